@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Units of length and area, and figures as text that is ready to print."""
+
+from __future__ import annotations
+
+from .errors import InputError
+
+#: Metres in one unit of length.
+LENGTH_UNITS = {
+    "m": 1.0,
+    "km": 1000.0,
+    "mi": 1609.344,
+    "nmi": 1852.0,
+    "ft": 0.3048,
+    "yd": 0.9144,
+}
+
+#: Square metres in one unit of area.
+AREA_UNITS = {
+    "m²": 1.0,
+    "ha": 10_000.0,
+    "km²": 1e6,
+    "mi²": 1609.344**2,
+    "acre": 4046.8564224,
+}
+
+_COMPASS = (
+    "north",
+    "north-northeast",
+    "northeast",
+    "east-northeast",
+    "east",
+    "east-southeast",
+    "southeast",
+    "south-southeast",
+    "south",
+    "south-southwest",
+    "southwest",
+    "west-southwest",
+    "west",
+    "west-northwest",
+    "northwest",
+    "north-northwest",
+)
+
+
+def convert_length(metres: float, unit: str) -> float:
+    """Return a length in metres in `unit` (a key of LENGTH_UNITS)."""
+    return metres / _factor(LENGTH_UNITS, unit)
+
+
+def convert_area(square_metres: float, unit: str) -> float:
+    """Return an area in square metres in `unit` (a key of AREA_UNITS)."""
+    return square_metres / _factor(AREA_UNITS, unit)
+
+
+def _factor(units: dict[str, float], unit: str) -> float:
+    try:
+        return units[unit]
+    except KeyError:
+        raise InputError(f"Unknown unit “{unit}”. Use one of: {', '.join(units)}.") from None
+
+
+def format_number(value: float) -> str:
+    """Return a figure with the digits a reader wants: 1,234 · 24.9 · 0.43."""
+    size = abs(value)
+    if size >= 99.95 or size == 0:
+        return f"{value:,.0f}"
+    if size >= 0.995:
+        return f"{value:,.1f}"
+    return f"{value:.2f}" if size >= 0.0995 else f"{value:.2g}"
+
+
+def format_length(metres: float, unit: str = "km", second: str | None = "mi") -> str:
+    """Return a length as text, by default in kilometres with miles beside: 24.9 km (15.5 mi)."""
+    return _both(metres, LENGTH_UNITS, unit, second)
+
+
+def format_area(square_metres: float, unit: str = "km²", second: str | None = "mi²") -> str:
+    """Return an area as text, by default 8,050 km² (3,108 mi²)."""
+    return _both(square_metres, AREA_UNITS, unit, second)
+
+
+def _both(value: float, units: dict[str, float], unit: str, second: str | None) -> str:
+    text = f"{format_number(value / _factor(units, unit))} {unit}"
+    if second is None or second == unit:
+        return text
+    return f"{text} ({format_number(value / _factor(units, second))} {second})"
+
+
+def compass_point(azimuth: float) -> str:
+    """Return the nearest of the sixteen compass points of an azimuth in degrees, in words."""
+    return _COMPASS[int(round(azimuth / 22.5)) % 16]
