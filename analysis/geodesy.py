@@ -247,7 +247,7 @@ def length_m(geoms, crs) -> np.ndarray:
     start, end = xy[:-1][same], xy[1:][same]
     _, _, metres = geod(crs).inv(start[:, 0], start[:, 1], end[:, 0], end[:, 1])
     per_line = owner[line[:-1][same]]
-    return np.bincount(per_line, weights=metres, minlength=geoms.size).reshape(geoms.shape)
+    return _summed(metres, per_line, geoms.shape)
 
 
 def perimeter_m(geoms, crs) -> np.ndarray:
@@ -290,8 +290,13 @@ def area_m2(geoms, crs) -> np.ndarray:
     # get_rings yields each polygon's outer ring first, then its holes.
     is_hole = np.r_[False, part_of[1:] == part_of[:-1]] if len(rings) else np.zeros(0, bool)
     signed = np.where(is_hole, -areas, areas)
-    total = np.bincount(owner[part_of], weights=signed, minlength=flat.size)
-    return total.reshape(geoms.shape)
+    return _summed(signed, owner[part_of], geoms.shape)
+
+
+def _summed(values: np.ndarray, owner: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+    size = int(np.prod(shape))
+    # bincount of nothing is of integers.
+    return np.bincount(owner, weights=values, minlength=size).astype(float).reshape(shape)
 
 
 def _ring_areas(rings: np.ndarray, ellipsoid: Geod) -> np.ndarray:
