@@ -213,6 +213,7 @@ def build(
     fids=None,
     date: Date = None,
     name: str = "control layer",
+    unreadable=None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> tuple[ControlMap, Repairs]:
     """Return a control map of raw features, and what had to be repaired.
@@ -223,6 +224,8 @@ def build(
     actors : array_like of str or None, shape (n,)
     crs : anything pyproj reads
     classes, fids : array_like, shape (n,), optional
+    unreadable : array_like of bool, shape (n,), optional
+        True where a None among the geometries stands for one that could not be read.
 
     Raises
     ------
@@ -240,6 +243,10 @@ def build(
         name=name,
     )
     clean, kept, repairs = repair(whole.geometries, whole.fids, feedback=feedback)
+    if unreadable is not None and np.any(unreadable):
+        kinds = repairs.kinds.copy()
+        kinds[np.isin(repairs.fids, whole.fids[np.asarray(unreadable, bool)])] = "unreadable"
+        repairs = replace(repairs, kinds=kinds)
     nameless = kept & (whole.actors == "")
     if nameless.any():
         repairs = _joined(repairs, whole.fids[nameless], "no actor", "no actor is given")
@@ -408,11 +415,12 @@ def by_date(
 
     Parameters
     ----------
-    dates : array_like of datetime.date or datetime.datetime, shape (n,)
+    dates : array_like of datetime.date, datetime.datetime or None, shape (n,)
+        A feature without a date is on no map.
     """
     dates = np.asarray(dates, dtype=object)
     maps = []
-    for date in sorted(set(dates)):
+    for date in sorted({date for date in dates if date is not None}):
         check(feedback)
         maps.append(replace(control.select(dates == date), date=date))
     return maps
