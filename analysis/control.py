@@ -408,9 +408,7 @@ def gaps(control: ControlMap) -> Gaps:
     return Gaps(holes, areas, widths)
 
 
-def by_date(
-    control: ControlMap, dates, *, feedback: Feedback = NO_FEEDBACK
-) -> list[ControlMap]:
+def by_date(control: ControlMap, dates, *, feedback: Feedback = NO_FEEDBACK) -> list[ControlMap]:
     """Return one map a date, in order, of features that carry a date each.
 
     Parameters

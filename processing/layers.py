@@ -1,0 +1,406 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The one way in and out: a QGIS layer becomes control maps, a result becomes a sink."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime
+
+from ..i18n import tr
+from . import compat
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from ..analysis.control import ControlMap, Repairs
+
+
+@dataclass(frozen=True)
+class RawFeatures:
+    """What was read from a source in one pass: WKB and the asked-for columns."""
+
+    wkb: list[bytes | None]
+    fids: list[int]
+    columns: dict[str, list]
+    name: str
+    crs_wkt: str
+    sha256: str
+
+    def __len__(self) -> int:
+        return len(self.fids)
+
+
+@dataclass(frozen=True)
+class ControlLayer:
+    """A control layer as it was read: one map a date, in order of date.
+
+    Attributes
+    ----------
+    maps : list of ControlMap
+    repairs : Repairs
+    name, sha256 : str
+        The layer's name, and the hash of the geometries and attributes that were read.
+    """
+
+    maps: list[ControlMap]
+    repairs: Repairs
+    name: str
+    sha256: str
+
+    @property
+    def actor_names(self) -> list[str]:
+        """Names of the actors on any date, sorted."""
+        return sorted({name for one in self.maps for name in one.actor_names})
+
+
+class LayerSource:
+    """A vector layer that reads like the feature source of a parameter."""
+
+    def __init__(self, layer: QgsVectorLayer) -> None:
+        self.fields = layer.fields
+        self.featureCount = layer.featureCount
+        self.sourceCrs = layer.crs
+        self.sourceName = layer.name
+        self._features = layer.getFeatures
+
+    def getFeatures(self, request: QgsFeatureRequest, _flags=None):  # noqa: N802 - QGIS's name
+        """Return the features as they are: validity is looked after by `control.repair`."""
+        return self._features(request)
+
+
+def crs_wkt(crs: QgsCoordinateReferenceSystem) -> str:
+    """Return a layer's CRS as WKT 2, empty where it has none."""
+    if not crs.isValid():
+        return ""
+    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+
+
+def read(source, fields: Sequence[str], feedback) -> RawFeatures:
+    """Read geometries and some fields of a feature source, once.
+
+    Raises
+    ------
+    QgsProcessingException
+        If a field is not there; the message lists those that are.
+    """
+    indices = [_field_index(source, name) for name in fields]
+    request = QgsFeatureRequest().setSubsetOfAttributes(indices)
+    digest = hashlib.sha256()
+    wkb: list[bytes | None] = []
+    fids: list[int] = []
+    rows: list[list] = []
+    step = 100.0 / max(source.featureCount(), 1)
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    for number, feature in enumerate(source.getFeatures(request, unchecked)):
+        if feedback.isCanceled():
+            break
+        one = _wkb(feature)
+        row = [_plain(feature.attribute(index)) for index in indices]
+        digest.update(one or b"")
+        digest.update(repr(row).encode("utf-8"))
+        wkb.append(one)
+        fids.append(feature.id())
+        rows.append(row)
+        if number % 64 == 0:
+            feedback.setProgress(number * step)
+    columns = {name: [row[i] for row in rows] for i, name in enumerate(fields)}
+    name = source.sourceName()
+    return RawFeatures(wkb, fids, columns, name, crs_wkt(source.sourceCrs()), digest.hexdigest())
+
+
+def _field_index(source, name: str) -> int:
+    index = source.fields().lookupField(name)
+    if index < 0:
+        message = tr("“{layer}” has no field “{field}”. It has: {fields}.")
+        known = ", ".join(field.name() for field in source.fields()) or tr("no fields")
+        raise QgsProcessingException(
+            message.format(layer=source.sourceName(), field=name, fields=known)
+        )
+    return index
+
+
+def _wkb(feature: QgsFeature) -> bytes | None:
+    if not feature.hasGeometry():
+        return None
+    geometry = feature.geometry()
+    if QgsWkbTypes.isCurvedType(geometry.wkbType()):
+        geometry = QgsGeometry(geometry.constGet().segmentize())
+    return bytes(geometry.asWkb())
+
+
+def _plain(value):
+    """Return an attribute as a Python value, None for a null."""
+    if compat.is_null(value):
+        return None
+    if isinstance(value, QDateTime):
+        return value.toPyDateTime()
+    if isinstance(value, QDate):
+        return value.toPyDate()
+    return value
+
+
+def geometries(raw: RawFeatures) -> np.ndarray:
+    """Return the geometries that were read as an array; None where there is none to read."""
+    import numpy as np
+    import shapely
+
+    return shapely.from_wkb(np.array(raw.wkb, dtype=object), on_invalid="ignore")
+
+
+def read_lonlat(source, fields: Sequence[str], feedback, *, crs) -> tuple[np.ndarray, RawFeatures]:
+    """Read a second layer (places, a rear, barriers) in degrees on the datum of `crs`.
+
+    Features without geometry, or whose geometry cannot be read, are left out and said.
+    """
+    import numpy as np
+    import shapely
+
+    from ..analysis import geodesy
+
+    raw = read(source, fields, feedback)
+    found = geometries(raw)
+    usable = ~(shapely.is_missing(found) | shapely.is_empty(found))
+    if not usable.all():
+        message = tr("“{layer}”: {count} feature(s) without a usable geometry left out.")
+        feedback.pushWarning(message.format(layer=raw.name, count=int((~usable).sum())))
+    _require_crs(raw)
+    keep = np.flatnonzero(usable)
+    columns = {name: [column[i] for i in keep] for name, column in raw.columns.items()}
+    kept = RawFeatures(
+        [raw.wkb[i] for i in keep],
+        [raw.fids[i] for i in keep],
+        columns,
+        raw.name,
+        raw.crs_wkt,
+        raw.sha256,
+    )
+    return geodesy.reproject(found[usable], raw.crs_wkt, geodesy.geographic(crs)), kept
+
+
+def _require_crs(raw: RawFeatures) -> None:
+    if not raw.crs_wkt:
+        message = tr(
+            "“{layer}” has no coordinate reference system. Set it in the layer's properties "
+            "(Source tab) and run again."
+        )
+        raise QgsProcessingException(message.format(layer=raw.name))
+
+
+def read_control(
+    source,
+    *,
+    actor_field: str,
+    date_field: str | None = None,
+    class_field: str | None = None,
+    classes: Sequence[str] = (),
+    coalitions: dict[str, str] | None = None,
+    feedback,
+) -> ControlLayer:
+    """Read a polygon source as control maps, one a date, and say what had to be repaired.
+
+    Parameters
+    ----------
+    source : QgsProcessingFeatureSource
+    actor_field, date_field, class_field : str
+        A date field holds dates, date-times or ISO text; without one there is one undated map.
+    classes : sequence of str
+        Control classes that count; empty: all but claimed and infiltrated.
+    coalitions : dict
+        Actor name → name of its side.
+
+    Raises
+    ------
+    QgsProcessingException
+        If a field or the CRS is missing, the layer is empty, or no date can be read.
+    """
+    from ..analysis import control
+
+    wanted = [name for name in (actor_field, date_field, class_field) if name]
+    raw = read(source, wanted, feedback)
+    _require_crs(raw)
+    if not len(raw):
+        message = tr("“{layer}” has no features. Choose a layer with polygons in it.")
+        raise QgsProcessingException(message.format(layer=raw.name))
+    found = geometries(raw)
+    whole, repairs = control.build(
+        found,
+        raw.columns[actor_field],
+        crs=raw.crs_wkt,
+        classes=raw.columns[class_field] if class_field else None,
+        fids=raw.fids,
+        name=raw.name,
+        unreadable=[w is not None and g is None for w, g in zip(raw.wkb, found)],
+    )
+    counted = control.counted(whole, classes).renamed(coalitions or {})
+    _warn_of_names(counted, feedback)
+    if date_field:
+        dates = dict(zip(raw.fids, _dates(raw, date_field, feedback)))
+        maps = control.by_date(counted, [dates[fid] for fid in counted.fids])
+    else:
+        maps = [counted]
+    for sentence in repairs.sentences():
+        feedback.pushWarning(tr("“{layer}”: {what}").format(layer=raw.name, what=sentence))
+    return ControlLayer(maps, repairs, raw.name, raw.sha256)
+
+
+def _warn_of_names(whole: ControlMap, feedback) -> None:
+    from ..analysis.control import similar_names
+
+    for first, second in similar_names(whole.actor_names):
+        message = tr(
+            "“{layer}”: the actors “{first}” and “{second}” differ only in case or spaces and "
+            "are measured as two. Rename one if they are the same."
+        )
+        feedback.pushWarning(message.format(layer=whole.name, first=first, second=second))
+
+
+def _dates(raw: RawFeatures, field: str, feedback) -> list[dt.date | None]:
+    """Return the day of each feature; only the last snapshot of a day is kept."""
+    from ..analysis import dates
+
+    parsed = dates.parse(raw.columns[field], "ISO").dates
+    unread = [fid for fid, date in zip(raw.fids, parsed) if date is None]
+    if len(unread) == len(parsed):
+        shown = next((v for v in raw.columns[field] if v is not None), None)
+        message = tr(
+            "“{layer}”: no date can be read from field “{field}” (first value: “{value}”). Use a "
+            "date field or ISO text (2025-01-31), or run “Prepare control layer” first."
+        )
+        raise QgsProcessingException(message.format(layer=raw.name, field=field, value=shown))
+    if unread:
+        message = tr(
+            "“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}."
+        )
+        shown = ", ".join(map(str, unread[:10])) + (" …" if len(unread) > 10 else "")
+        feedback.pushWarning(
+            message.format(layer=raw.name, count=len(unread), field=field, fids=shown)
+        )
+    return _last_of_day(raw, field, parsed, feedback)
+
+
+def _last_of_day(raw, field, parsed, feedback):
+    """Drop all but a day's last snapshot: two maps of one day cannot both hold."""
+    times = raw.columns[field]
+    last: dict[dt.date, dt.datetime] = {}
+    for day, time in zip(parsed, times):
+        if isinstance(time, dt.datetime) and day is not None:
+            last[day] = max(time, last.get(day, time))
+    kept = [
+        day if not isinstance(time, dt.datetime) or time == last.get(day) else None
+        for day, time in zip(parsed, times)
+    ]
+    dropped = sum(day is None for day in kept) - sum(day is None for day in parsed)
+    if dropped:
+        message = tr(
+            "“{layer}”: more than one map on a day; the last one counts, {count} features of "
+            "earlier ones left out."
+        )
+        feedback.pushWarning(message.format(layer=raw.name, count=dropped))
+    return kept
+
+
+def make_fields(definition: Iterable[tuple[str, str]]) -> QgsFields:
+    """Return fields of (name, kind) pairs; kinds as in `compat.make_field`."""
+    fields = QgsFields()
+    for name, kind in definition:
+        fields.append(compat.make_field(name, kind))
+    return fields
+
+
+def write(
+    algorithm,
+    parameters: dict,
+    name: str,
+    context,
+    *,
+    fields: Sequence[tuple[str, str]],
+    columns: dict[str, Sequence],
+    geometry: np.ndarray | None = None,
+    wkb_type: Any = None,
+    crs: QgsCoordinateReferenceSystem | None = None,
+) -> str | None:
+    """Write columns of equal length, and geometries if any, to the sink parameter `name`.
+
+    Parameters
+    ----------
+    fields : sequence of (name, kind)
+    columns : dict of sequence, one for each field
+    geometry : array of shapely geometries in `crs`, or None for a table
+    wkb_type : QgsWkbTypes.Type
+        Of the sink; needed with a geometry.
+
+    Returns
+    -------
+    str or None
+        The id of the output layer; None where the user does not want this output.
+
+    Raises
+    ------
+    QgsProcessingException
+        If the sink cannot be made or a feature cannot be written.
+    """
+    if geometry is None:
+        wkb_type = QgsWkbTypes.Type.NoGeometry
+    sink, destination = algorithm.parameterAsSink(
+        parameters,
+        name,
+        context,
+        make_fields(fields),
+        wkb_type,
+        crs or QgsCoordinateReferenceSystem(),
+    )
+    if sink is None:
+        if not parameters.get(name):
+            return None
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+    multi = QgsWkbTypes.isMultiType(wkb_type)
+    for row in range(len(columns[fields[0][0]])):
+        feature = QgsFeature()
+        if geometry is not None and geometry[row] is not None:
+            feature.setGeometry(to_qgs(geometry[row], multi))
+        feature.setAttributes([_attribute(columns[field][row]) for field, _ in fields])
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(algorithm.writeFeatureError(sink, parameters, name))
+    # Deleting the sink flushes it, so that the layer can be read by the next step.
+    del sink
+    return destination
+
+
+def _attribute(value):
+    """Return a value as QGIS stores it: a plain Python number, a QDate, None for what is not."""
+    if hasattr(value, "item"):
+        value = value.item()
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    if isinstance(value, dt.datetime):
+        value = value.date()
+    if isinstance(value, dt.date):
+        return QDate(value.year, value.month, value.day)
+    return value
+
+
+def to_qgs(geometry, multi: bool = False) -> QgsGeometry:
+    """Return a shapely geometry as a QGIS one."""
+    result = QgsGeometry()
+    result.fromWkb(geometry.wkb)
+    if multi:
+        result.convertToMultiType()
+    return result

@@ -1,0 +1,320 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The parameters that Salient's algorithms share: how they are declared, and how they are read.
+
+Names are frozen: people's models depend on them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterString,
+    QgsProcessingUtils,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..i18n import tr
+from . import layers
+
+if TYPE_CHECKING:
+    import numpy as np
+
+CONTROL = "CONTROL"
+ACTOR_FIELD = "ACTOR_FIELD"
+DATE_FIELD = "DATE_FIELD"
+CLASS_FIELD = "CLASS_FIELD"
+CLASSES = "CLASSES"
+ENCIRCLERS = "ENCIRCLERS"
+BESIEGED = "BESIEGED"
+COALITIONS = "COALITIONS"
+NEUTRAL_OPEN = "NEUTRAL_OPEN"
+BARRIERS = "BARRIERS"
+POSITION_ERROR = "POSITION_ERROR"
+STUDY_AREA = "STUDY_AREA"
+
+POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
+ANY_VECTOR = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+
+_ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+_WIDGETS = f"{__package__}.parameter_widgets"
+
+
+def add(algorithm, parameter, help_text: str, *, advanced: bool = False) -> None:
+    """Add a parameter to an algorithm with its help."""
+    parameter.setHelp(help_text)
+    if advanced:
+        parameter.setFlags(parameter.flags() | _ADVANCED)
+    algorithm.addParameter(parameter)
+
+
+def add_control(algorithm, name: str = CONTROL, description: str = "") -> None:
+    """Add the polygon source of a control map."""
+    add(
+        algorithm,
+        QgsProcessingParameterFeatureSource(name, description or tr("Control layer"), POLYGONS),
+        tr(
+            "Polygons of who holds what ground, one or more a feature, with a field that names the "
+            "actor. It needs a coordinate reference system."
+        ),
+    )
+
+
+def add_control_fields(algorithm, parent: str = CONTROL, *, date: bool = True) -> None:
+    """Add the fields of a control layer: actor, date, control class, and the classes that count."""
+    add(
+        algorithm,
+        QgsProcessingParameterField(ACTOR_FIELD, tr("Actor field"), "actor", parent),
+        tr("Field with the name of who holds the ground."),
+    )
+    if date:
+        add(
+            algorithm,
+            QgsProcessingParameterField(DATE_FIELD, tr("Date field"), None, parent, optional=True),
+            tr(
+                "Field with the date of the map that a feature belongs to: a date, a date and time, "
+                "or ISO text (2025-01-31). Leave it empty where the layer holds one map."
+            ),
+        )
+    add(
+        algorithm,
+        QgsProcessingParameterField(
+            CLASS_FIELD, tr("Control class field"), None, parent, optional=True
+        ),
+        tr(
+            "Field with the class of control: assessed, claimed, contested, infiltrated. "
+            "Features without a class always count."
+        ),
+        advanced=True,
+    )
+    add(
+        algorithm,
+        QgsProcessingParameterString(
+            CLASSES, tr("Control classes that count"), None, optional=True
+        ),
+        tr("Names separated by semicolons. Empty: all but “claimed” and “infiltrated”."),
+        advanced=True,
+    )
+
+
+def add_actors(
+    algorithm, name: str, description: str, help_text: str, *, optional: bool = False
+) -> None:
+    """Add a text of actor names, for which the dialog offers those of the layer."""
+    parameter = QgsProcessingParameterString(name, description, None, optional=optional)
+    parameter.setMetadata({"widget_wrapper": {"class": f"{_WIDGETS}.ActorsWidgetWrapper"}})
+    add(algorithm, parameter, help_text)
+
+
+def add_sides(algorithm) -> None:
+    """Add who encircles and who is besieged."""
+    add_actors(
+        algorithm,
+        ENCIRCLERS,
+        tr("Encirclers"),
+        tr("The actors that form the ring, taken as one coalition. Names separated by semicolons."),
+    )
+    add_actors(
+        algorithm,
+        BESIEGED,
+        tr("Besieged"),
+        tr(
+            "The actors inside. Names separated by semicolons. Empty: whoever stands on what the "
+            "encirclers do not hold."
+        ),
+        optional=True,
+    )
+
+
+def add_coalitions(algorithm) -> None:
+    """Add the grouping of several actors as one side."""
+    add(
+        algorithm,
+        QgsProcessingParameterString(
+            COALITIONS, tr("Coalitions"), None, multiLine=True, optional=True
+        ),
+        tr(
+            "Several actors taken as one side, one coalition a line: “Government; Russia = "
+            "Government and allies”. The side's name then stands for its members everywhere."
+        ),
+        advanced=True,
+    )
+
+
+def add_ground(algorithm) -> None:
+    """Add how neutral ground, barriers and the study area count."""
+    add(
+        algorithm,
+        QgsProcessingParameterBoolean(NEUTRAL_OPEN, tr("Neutral ground is open"), True),
+        tr(
+            "Whether the besieged can move over ground of actors who are neither encirclers nor "
+            "besieged."
+        ),
+        advanced=True,
+    )
+    add(
+        algorithm,
+        QgsProcessingParameterFeatureSource(BARRIERS, tr("Barriers"), ANY_VECTOR, optional=True),
+        tr("What nobody crosses: the sea, a sealed border. Polygons or lines."),
+        advanced=True,
+    )
+    add_study_area(algorithm)
+
+
+def add_study_area(algorithm) -> None:
+    """Add the study area: a polygon layer or an extent."""
+    parameter = QgsProcessingParameterExtent(STUDY_AREA, tr("Study area"), optional=True)
+    parameter.setMetadata({"widget_wrapper": {"class": f"{_WIDGETS}.StudyAreaWidgetWrapper"}})
+    add(
+        algorithm,
+        parameter,
+        tr(
+            "A polygon layer or an extent outside which nothing is measured. Its edge is neither "
+            "front nor ring. Empty: the extent of the control layer."
+        ),
+        advanced=True,
+    )
+
+
+def add_distance(
+    algorithm, name: str, description: str, help_text: str, *, default=0.0, advanced=True
+) -> None:
+    """Add a distance in metres, which the dialog offers in other units too.
+
+    A default of None makes it optional.
+    """
+    parameter = QgsProcessingParameterDistance(name, description, default, "", default is None, 0.0)
+    parameter.setDefaultUnit(QgsUnitTypes.DistanceUnit.DistanceMeters)
+    add(algorithm, parameter, help_text, advanced=advanced)
+
+
+def add_position_error(algorithm) -> None:
+    """Add the position error of the map's lines."""
+    add_distance(
+        algorithm,
+        POSITION_ERROR,
+        tr("Position error of the map (1 sigma)"),
+        tr(
+            "How far a line of the map may lie from the true one, one standard deviation, in "
+            "metres. The errors of the results follow from it."
+        ),
+    )
+
+
+# Reading --------------------------------------------------------------------------------------
+
+
+def source(algorithm, parameters, name, context):
+    """Return a feature source, or None for an optional one that is not given.
+
+    Raises
+    ------
+    QgsProcessingException
+        If what is given cannot be loaded.
+    """
+    found = algorithm.parameterAsSource(parameters, name, context)
+    if found is None and parameters.get(name):
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+    return found
+
+
+def control_layer(
+    algorithm, parameters, context, feedback, name: str = CONTROL
+) -> layers.ControlLayer:
+    """Return the control layer that the parameters of `add_control…` ask for."""
+    from ..analysis.control import parse_actors, parse_coalitions
+
+    def text(parameter: str) -> str:
+        if algorithm.parameterDefinition(parameter) is None:
+            return ""
+        return algorithm.parameterAsString(parameters, parameter, context)
+
+    found = source(algorithm, parameters, name, context)
+    if found is None:
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+    return layers.read_control(
+        found,
+        actor_field=text(ACTOR_FIELD),
+        date_field=text(DATE_FIELD) or None,
+        class_field=text(CLASS_FIELD) or None,
+        classes=parse_actors(text(CLASSES)),
+        coalitions=parse_coalitions(text(COALITIONS)),
+        feedback=feedback,
+    )
+
+
+def actors(algorithm, parameters, name, context, known: list[str], layer: str) -> list[str]:
+    """Return the actors named in a parameter in the layer's own spelling."""
+    from ..analysis.control import parse_actors, require_actors
+
+    names = parse_actors(algorithm.parameterAsString(parameters, name, context))
+    role = algorithm.parameterDefinition(name).description()
+    return require_actors(names, known, role, layer)
+
+
+def check_actors(algorithm, parameters, name, context) -> tuple[bool, str]:
+    """Tell, before a run, whether a parameter names at least one actor."""
+    from ..analysis.control import parse_actors
+
+    if parse_actors(algorithm.parameterAsString(parameters, name, context)):
+        return True, ""
+    label = algorithm.parameterDefinition(name).description()
+    return False, tr("{parameter}: name at least one actor.").format(parameter=label)
+
+
+def lonlat(algorithm, parameters, name, context, feedback, crs) -> np.ndarray | None:
+    """Return the geometries of an optional source in degrees on the datum of `crs`."""
+    found = source(algorithm, parameters, name, context)
+    if found is None:
+        return None
+    return layers.read_lonlat(found, (), feedback, crs=crs)[0]
+
+
+def study_area(algorithm, parameters, context, feedback, crs) -> np.ndarray | None:
+    """Return the study area as polygons in degrees on the datum of `crs`, None if not given."""
+    import numpy as np
+    import shapely
+
+    from ..analysis import geodesy
+
+    value = parameters.get(STUDY_AREA)
+    if not value:
+        return None
+    layer = _polygon_layer(value, context)
+    if layer is not None:
+        return layers.read_lonlat(layers.LayerSource(layer), (), feedback, crs=crs)[0]
+    rectangle = algorithm.parameterAsExtent(parameters, STUDY_AREA, context)
+    own = algorithm.parameterAsExtentCrs(parameters, STUDY_AREA, context)
+    if rectangle.isEmpty():
+        message = tr("{parameter}: “{value}” is neither an extent nor a polygon layer.")
+        label = algorithm.parameterDefinition(STUDY_AREA).description()
+        raise QgsProcessingException(message.format(parameter=label, value=value))
+    box = shapely.box(
+        rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum()
+    )
+    # A side of an extent is straight in the extent's own CRS: vertices keep it so elsewhere.
+    dense = shapely.segmentize(box, max(rectangle.width(), rectangle.height()) / 64.0)
+    source_crs = layers.crs_wkt(own) if own.isValid() else crs
+    return geodesy.reproject(np.array([dense], dtype=object), source_crs, geodesy.geographic(crs))
+
+
+def _polygon_layer(value, context) -> QgsVectorLayer | None:
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source.staticValue()
+    if isinstance(value, str):
+        value = QgsProcessingUtils.mapLayerFromString(value, context)
+    areal = QgsWkbTypes.GeometryType.PolygonGeometry
+    if isinstance(value, QgsVectorLayer) and value.geometryType() == areal:
+        return value
+    return None
