@@ -25,7 +25,7 @@ _PATTERNS = {
 }
 
 
-class AmbiguousDates(InputError):
+class AmbiguousDatesError(InputError):
     """The dates could be day first or month first, and nothing tells which."""
 
 
@@ -57,7 +57,7 @@ def parse(texts, date_format: str | None = None) -> ParsedDates:
 
     Raises
     ------
-    AmbiguousDates
+    AmbiguousDatesError
         If the texts read both as D/M/YYYY and as M/D/YYYY, with different results.
     InputError
         If the format is unknown, or no text holds a date.
@@ -83,7 +83,7 @@ def _detect(texts: list) -> ParsedDates:
         month_first, day_first = (trials[FORMATS.index(f)] for f in ("M/D/YYYY", "D/M/YYYY"))
         if found["M/D/YYYY"] == found["D/M/YYYY"] and month_first.dates != day_first.dates:
             shown = next(str(t) for t, a in zip(texts, month_first.dates) if a is not None)
-            raise AmbiguousDates(
+            raise AmbiguousDatesError(
                 f"Dates like “{shown}” can be read as day/month or month/day, and nothing in the "
                 "data tells which. Say M/D/YYYY or D/M/YYYY."
             )

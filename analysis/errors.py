@@ -12,5 +12,5 @@ class InputError(SalientError):
     """The input cannot be measured as it is; the message names it and the remedy."""
 
 
-class Canceled(SalientError):
+class Canceled(SalientError):  # noqa: N818 - a wish, not an error
     """The user stopped the work."""

@@ -90,4 +90,4 @@ def _both(value: float, units: dict[str, float], unit: str, second: str | None) 
 
 def compass_point(azimuth: float) -> str:
     """Return the nearest of the sixteen compass points of an azimuth in degrees, in words."""
-    return _COMPASS[int(round(azimuth / 22.5)) % 16]
+    return _COMPASS[round(azimuth / 22.5) % 16]

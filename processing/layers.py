@@ -81,7 +81,7 @@ class LayerSource:
         self.sourceName = layer.name
         self._features = layer.getFeatures
 
-    def getFeatures(self, request: QgsFeatureRequest, _flags=None):  # noqa: N802 - QGIS's name
+    def getFeatures(self, request: QgsFeatureRequest, _flags=None):
         """Return the features as they are: validity is looked after by `control.repair`."""
         return self._features(request)
 

@@ -27,7 +27,7 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
         self._date_field = date_field
         self._days = days
 
-    def postProcessLayer(self, layer, _context, feedback) -> None:  # noqa: N802 - QGIS's name
+    def postProcessLayer(self, layer, _context, feedback) -> None:
         """Dress one loaded layer."""
         if isinstance(layer, QgsVectorLayer):
             if self._style is not None:

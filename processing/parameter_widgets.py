@@ -90,13 +90,14 @@ def _split(text: str) -> list[str]:
 class ActorsWidgetWrapper(_DialogWrapper):
     """Actor names: typed, or ticked among the values of the layer's actor field."""
 
-    def createWidget(self, **_kwargs):  # noqa: N802 - QGIS's name
+    def createWidget(self, **_kwargs):
+        """Return the widget."""
         self._sources: dict = {}
         edit = _ActorsEdit()
         edit.text.textChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
         return edit
 
-    def postInitialize(self, wrappers) -> None:  # noqa: N802 - QGIS's name
+    def postInitialize(self, wrappers) -> None:
         """Follow the layer and the actor field that the dialog shows."""
         for wrapper in wrappers:
             name = wrapper.parameterDefinition().name()
@@ -120,10 +121,12 @@ class ActorsWidgetWrapper(_DialogWrapper):
         values = layer.uniqueValues(index, _MOST_NAMES)
         return sorted({str(value) for value in values if value not in (None, "")} - {"NULL"})
 
-    def setValue(self, value) -> None:  # noqa: N802 - QGIS's name
+    def setValue(self, value) -> None:
+        """Show a value."""
         self.widget.set_text("" if value is None else str(value))
 
     def value(self):
+        """Return what the user chose, None for nothing."""
         return self.widget.text.text().strip() or None
 
 
@@ -176,13 +179,15 @@ class _StudyAreaEdit(QWidget):
 class StudyAreaWidgetWrapper(_DialogWrapper):
     """The study area: a polygon layer or an extent."""
 
-    def createWidget(self, **_kwargs):  # noqa: N802 - QGIS's name
+    def createWidget(self, **_kwargs):
+        """Return the widget."""
         edit = _StudyAreaEdit()
         edit.layer.layerChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
         edit.extent.textChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
         return edit
 
-    def setValue(self, value) -> None:  # noqa: N802 - QGIS's name
+    def setValue(self, value) -> None:
+        """Show a value."""
         layer = _vector_layer(value) if value else None
         if layer is not None:
             self.widget.layer.setLayer(layer)
@@ -190,6 +195,7 @@ class StudyAreaWidgetWrapper(_DialogWrapper):
             self.widget.extent.setText("" if value is None else str(value))
 
     def value(self):
+        """Return what the user chose, None for nothing."""
         text = self.widget.extent.text().strip()
         layer = self.widget.layer.currentLayer()
         return text or (layer.id() if layer is not None else None)

@@ -83,8 +83,8 @@ def add_control_fields(algorithm, parent: str = CONTROL, *, date: bool = True) -
             algorithm,
             QgsProcessingParameterField(DATE_FIELD, tr("Date field"), None, parent, optional=True),
             tr(
-                "Field with the date of the map that a feature belongs to: a date, a date and time, "
-                "or ISO text (2025-01-31). Leave it empty where the layer holds one map."
+                "Field with the date of the map that a feature belongs to: a date, a date and "
+                "time, or ISO text (2025-01-31). Leave it empty where the layer holds one map."
             ),
         )
     add(
