@@ -71,21 +71,44 @@ def format_number(value: float) -> str:
     return f"{value:.2f}" if size >= 0.0995 else f"{value:.2g}"
 
 
-def format_length(metres: float, unit: str = "km", second: str | None = "mi") -> str:
-    """Return a length as text, by default in kilometres with miles beside: 24.9 km (15.5 mi)."""
-    return _both(metres, LENGTH_UNITS, unit, second)
+def format_length(
+    metres: float, unit: str = "km", second: str | None = "mi", *, error: float = 0.0
+) -> str:
+    """Return a length as text, by default in kilometres with miles beside: 24.9 km (15.5 mi).
+
+    With an `error` in metres: 24.9 ± 0.8 km (15.5 ± 0.5 mi).
+    """
+    return _both(metres, error, LENGTH_UNITS, unit, second)
 
 
-def format_area(square_metres: float, unit: str = "km²", second: str | None = "mi²") -> str:
-    """Return an area as text, by default 8,050 km² (3,108 mi²)."""
-    return _both(square_metres, AREA_UNITS, unit, second)
+def format_area(
+    square_metres: float, unit: str = "km²", second: str | None = "mi²", *, error: float = 0.0
+) -> str:
+    """Return an area as text, by default 8,050 km² (3,108 mi²), with its `error` if it has one."""
+    return _both(square_metres, error, AREA_UNITS, unit, second)
 
 
-def _both(value: float, units: dict[str, float], unit: str, second: str | None) -> str:
-    text = f"{format_number(value / _factor(units, unit))} {unit}"
+def _both(
+    value: float, error: float, units: dict[str, float], unit: str, second: str | None
+) -> str:
+    text = f"{_with_error(value, error, _factor(units, unit))} {unit}"
     if second is None or second == unit:
         return text
-    return f"{text} ({format_number(value / _factor(units, second))} {second})"
+    return f"{text} ({_with_error(value, error, _factor(units, second))} {second})"
+
+
+def _with_error(value: float, error: float, factor: float) -> str:
+    text = format_number(value / factor)
+    return f"{text} ± {format_number(error / factor)}" if error > 0.0 else text
+
+
+#: What a user can ask texts in: name, unit of length, of area, and the second ones in brackets.
+SYSTEMS = {
+    "metric": ("km", "km²", "mi", "mi²"),
+    "miles": ("mi", "mi²", "km", "km²"),
+    "nautical": ("nmi", "km²", "km", None),
+    "metric only": ("km", "km²", None, None),
+}
 
 
 def compass_point(azimuth: float) -> str:

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterDistance,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -43,6 +44,7 @@ NEUTRAL_OPEN = "NEUTRAL_OPEN"
 BARRIERS = "BARRIERS"
 POSITION_ERROR = "POSITION_ERROR"
 STUDY_AREA = "STUDY_AREA"
+UNITS = "UNITS"
 
 POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 ANY_VECTOR = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
@@ -212,6 +214,31 @@ def add_position_error(algorithm) -> None:
     )
 
 
+def add_units(algorithm) -> None:
+    """Add the units that the ready-to-print texts are in."""
+    parameter = QgsProcessingParameterEnum(
+        UNITS,
+        tr("Units of texts"),
+        [
+            tr("Kilometres (miles)"),
+            tr("Miles (kilometres)"),
+            tr("Nautical miles (kilometres)"),
+            tr("Kilometres only"),
+        ],
+        False,
+        0,
+    )
+    add(
+        algorithm,
+        parameter,
+        tr(
+            "Units of labels and sentences. Number fields always keep the unit that their name "
+            "says."
+        ),
+        advanced=True,
+    )
+
+
 # Reading --------------------------------------------------------------------------------------
 
 
@@ -261,6 +288,13 @@ def actors(algorithm, parameters, name, context, known: list[str], layer: str) -
     names = parse_actors(algorithm.parameterAsString(parameters, name, context))
     role = algorithm.parameterDefinition(name).description()
     return require_actors(names, known, role, layer)
+
+
+def units(algorithm, parameters, context) -> tuple[str, str, str | None, str | None]:
+    """Return unit of length, unit of area, and the second ones, as asked for by UNITS."""
+    from ..analysis.units import SYSTEMS
+
+    return list(SYSTEMS.values())[algorithm.parameterAsEnum(parameters, UNITS, context)]
 
 
 def check_actors(algorithm, parameters, name, context) -> tuple[bool, str]:
