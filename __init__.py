@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Salient: encirclement gaps, pockets and front-line change, with the sources beside them.
+
+Nothing is imported here: a cluster's worker has no QGIS, and QGIS should not wait for Salient.
+"""
+
+from __future__ import annotations
+
+__version__ = "0.1.0"
+
+
+def classFactory(iface):  # noqa: N802 - QGIS calls it by this name
+    """Return the plugin to QGIS."""
+    from .plugin import SalientPlugin
+
+    return SalientPlugin(iface)

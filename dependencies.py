@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which Python libraries Salient needs, which are missing, and how to get them on this system.
+
+Looking does not import them: QGIS's start must not wait for shapely or scipy.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from dataclasses import dataclass
+from functools import cache
+from importlib import metadata
+from importlib.util import find_spec
+from pathlib import Path
+
+from .i18n import tr
+
+
+@dataclass(frozen=True)
+class Library:
+    """A Python library that Salient leans on, with the oldest version that serves."""
+
+    name: str
+    minimum: str
+
+
+LIBRARIES = (
+    Library("numpy", "1.20"),
+    Library("pyproj", "3.0"),
+    Library("scipy", "1.6"),
+    Library("shapely", "2.0"),
+)
+
+
+@dataclass(frozen=True)
+class Missing:
+    """A library that is absent (`found` empty) or too old (`found` its version)."""
+
+    library: Library
+    found: str
+
+    def __str__(self) -> str:
+        if self.found:
+            return tr("{name} {minimum} or newer ({found} is installed)").format(
+                name=self.library.name, minimum=self.library.minimum, found=self.found
+            )
+        return tr("{name} {minimum} or newer").format(
+            name=self.library.name, minimum=self.library.minimum
+        )
+
+
+def missing(names: tuple[str, ...] | None = None) -> tuple[Missing, ...]:
+    """Return what is absent or too old, of all libraries or of those named."""
+    return tuple(
+        lack
+        for lack in map(_lack, LIBRARIES)
+        if lack is not None and (names is None or lack.library.name in names)
+    )
+
+
+def instruction(lacks: tuple[Missing, ...]) -> str:
+    """Return the sentences that tell a user what to install and how, here."""
+    what = ", ".join(str(lack) for lack in lacks)
+    return tr("Salient needs {what}. {how} Then start QGIS again.").format(
+        what=what, how=_how(lacks)
+    )
+
+
+def _lack(library: Library) -> Missing | None:
+    try:
+        spec = find_spec(library.name)
+    except (ImportError, ValueError):
+        spec = None
+    if spec is None:
+        return Missing(library, "")
+    found = _version(library.name)
+    if found and _numbers(found) < _numbers(library.minimum):
+        return Missing(library, found)
+    return None
+
+
+def _version(name: str) -> str:
+    """Return the installed version, or nothing where the installer left no record of it."""
+    try:
+        return metadata.version(name) or ""
+    except metadata.PackageNotFoundError:
+        return ""
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in re.findall(r"\d+", version)[:2])
+
+
+def _how(lacks: tuple[Missing, ...]) -> str:
+    """Return the one way of installing that is safe on this system.
+
+    A second GEOS beside QGIS's own has crashed some Windows and macOS installations, so those are
+    sent to the library that QGIS's own installer brings.
+    """
+    names = [lack.library.name for lack in lacks]
+    wanted = " ".join(f'"{lack.library.name}>={lack.library.minimum}"' for lack in lacks)
+    kind = platform()
+    if kind == "windows":
+        return tr(
+            "Run the OSGeo4W Setup that came with QGIS (Advanced install) and choose {packages}."
+        ).format(packages=", ".join(f"python3-{name}" for name in names))
+    if kind == "flatpak":
+        return tr("Run: flatpak run --command=pip org.qgis.qgis install --user {wanted}").format(
+            wanted=wanted
+        )
+    if kind == "conda":
+        return tr("Run in QGIS's environment: conda install -c conda-forge {wanted}").format(
+            wanted=wanted
+        )
+    if kind == "macos":
+        return tr("Run in Terminal: {python} -m pip install --user {wanted}").format(
+            python=_bundled_python(), wanted=wanted
+        )
+    if kind == "debian":
+        return _how_debian(names, wanted)
+    return tr("Run: python3 -m pip install --user {wanted}").format(wanted=wanted)
+
+
+def _how_debian(names: list[str], wanted: str) -> str:
+    packages = " ".join(f"python3-{name}" for name in names)
+    if "shapely" not in names:
+        return tr("Run: sudo apt install {packages}").format(packages=packages)
+    return tr(
+        "Run: sudo apt install {packages} (where that brings shapely 1.8, as on Debian 12 and "
+        'Ubuntu 22.04, run: python3 -m pip install --user --break-system-packages "shapely>=2,<2.2"'
+        ' "numpy<2")'
+    ).format(packages=packages, wanted=wanted)
+
+
+def _bundled_python() -> str:
+    """Return the Python inside QGIS's application folder on macOS, or its usual path."""
+    for folder in (Path(sys.prefix) / "bin", Path(sys.executable).parent / "bin"):
+        if (folder / "python3").exists():
+            return f'"{folder / "python3"}"'
+    return "/Applications/QGIS.app/Contents/MacOS/bin/python3"
+
+
+@cache
+def platform() -> str:
+    """Return which of the ways of installing QGIS this is."""
+    if sys.platform == "win32":
+        return "windows"
+    if Path("/.flatpak-info").exists():
+        return "flatpak"
+    if (Path(sys.prefix) / "conda-meta").exists():
+        return "conda"
+    if sys.platform == "darwin":
+        return "macos"
+    if Path("/etc/debian_version").exists():
+        return "debian"
+    return "other"

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The plugin as QGIS sees it: the provider, and a list of parts."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+
+from .processing.provider import SalientProvider
+from .ui.dependency_notice import DependencyNoticePart
+from .ui.menu import MenuPart
+from .ui.part import Part
+
+#: What QGIS's window gets, in order. A part's module imports neither shapely nor scipy on top.
+PARTS = (MenuPart, DependencyNoticePart)
+
+
+class SalientPlugin:
+    """What QGIS loads and unloads."""
+
+    def __init__(self, iface) -> None:
+        self._iface = iface
+        self._provider: SalientProvider | None = None
+        self._parts: list[Part] = []
+
+    def initProcessing(self) -> None:  # noqa: N802 - qgis_process calls it, without a window
+        """Add the provider."""
+        self._provider = SalientProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:  # noqa: N802 - QGIS's name
+        """Add the provider and the parts."""
+        self.initProcessing()
+        for kind in PARTS:
+            part = kind(self._iface)
+            self._parts.append(part)
+            part.set_up()
+
+    def unload(self) -> None:
+        """Take away the parts and the provider, last first."""
+        while self._parts:
+            self._parts.pop().tear_down()
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None

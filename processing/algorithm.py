@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What every algorithm of Salient has in common."""
+
+from __future__ import annotations
+
+from functools import wraps
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtGui import QIcon
+
+from .. import dependencies
+from ..about import help_url, icon_path
+from ..analysis.errors import SalientError
+from ..i18n import tr
+
+
+class QgisFeedback:
+    """QGIS's feedback as the analysis knows it: progress out, cancel in."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+
+    def set_progress(self, percent: float) -> None:
+        """Move QGIS's progress bar, 0 to 100."""
+        self._feedback.setProgress(percent)
+
+    def is_canceled(self) -> bool:
+        """Tell whether the user pressed Cancel."""
+        return self._feedback.isCanceled()
+
+
+class SalientAlgorithm(QgsProcessingAlgorithm):
+    """Base of the algorithms, one a file.
+
+    A subclass imports the analysis inside `processAlgorithm`, never on top: the toolbox lists
+    every algorithm when QGIS starts, also where shapely is missing. A `SalientError` raised in
+    `prepareAlgorithm`, `processAlgorithm` or `postProcessAlgorithm` reaches QGIS as its own
+    exception, with the sentence unchanged.
+    """
+
+    #: libraries the algorithm cannot do without; names of `dependencies.LIBRARIES`
+    REQUIRES: tuple[str, ...] = ("numpy", "pyproj", "scipy", "shapely")
+
+    def __init_subclass__(cls, **kwargs: object) -> None:
+        super().__init_subclass__(**kwargs)
+        for step in ("prepareAlgorithm", "processAlgorithm", "postProcessAlgorithm"):
+            if step in cls.__dict__:
+                setattr(cls, step, _speaking_qgis(cls.__dict__[step]))
+
+    def createInstance(self) -> SalientAlgorithm:
+        """Return a new algorithm of the same class."""
+        return type(self)()
+
+    def icon(self) -> QIcon:
+        """Return the icon named like the algorithm's id."""
+        return QIcon(icon_path(self.name()))
+
+    def svgIconPath(self) -> str:
+        """Return the path of the same icon."""
+        return icon_path(self.name())
+
+    def helpUrl(self) -> str:
+        """Return the algorithm's page in the manual."""
+        return help_url(self.name())
+
+    def canExecute(self) -> tuple[bool, str]:
+        """Refuse, with what to install and how, where a library is missing."""
+        lacks = dependencies.missing(self.REQUIRES)
+        return (False, dependencies.instruction(lacks)) if lacks else (True, "")
+
+    @staticmethod
+    def tr(text: str) -> str:
+        """Return `text` in the user's language."""
+        return tr(text)
+
+
+def _speaking_qgis(step):
+    """Return a step of an algorithm whose errors are QGIS's."""
+
+    @wraps(step)
+    def wrapped(self, *args, **kwargs):
+        try:
+            return step(self, *args, **kwargs)
+        except SalientError as error:
+            raise QgsProcessingException(str(error)) from error
+        except ImportError as error:
+            raise QgsProcessingException(_import_failed(error)) from error
+
+    return wrapped
+
+
+def _import_failed(error: ImportError) -> str:
+    """Return a sentence for a library that is there and still cannot be loaded."""
+    lacks = dependencies.missing()
+    if lacks:
+        return dependencies.instruction(lacks)
+    return tr(
+        "A Python library that Salient needs is installed but cannot be loaded: {error}. "
+        "Install it again for the Python that QGIS uses."
+    ).format(error=error)

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What differs between the versions of QGIS from 3.22 to 4, in one place."""
+
+from __future__ import annotations
+
+from qgis.core import NULL, Qgis, QgsField
+from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QVariant
+
+_KINDS = {
+    "string": ("QString", "String"),
+    "int": ("Int", "Int"),
+    "long": ("LongLong", "LongLong"),
+    "double": ("Double", "Double"),
+    "date": ("QDate", "Date"),
+    "datetime": ("QDateTime", "DateTime"),
+    "bool": ("Bool", "Bool"),
+}
+
+
+def make_field(name: str, kind: str, *, length: int = 0, precision: int = 0) -> QgsField:
+    """Return a field of a kind: string, int, long, double, date, datetime or bool.
+
+    QGIS before 3.38 knows `QVariant.Type` only, and from 3.38 on warns of it.
+    """
+    new, old = _KINDS[kind]
+    if Qgis.QGIS_VERSION_INT >= 33800:
+        types, key = QMetaType.Type, new
+    else:
+        types, key = getattr(QVariant, "Type"), old  # noqa: B009 - Qt 6 has no QVariant.Type
+    return QgsField(name, getattr(types, key), len=length, prec=precision)
+
+
+def is_null(value: object) -> bool:
+    """Tell whether an attribute is null: `NULL` on Qt 5, `None` on Qt 6, or a date of no day."""
+    if isinstance(value, (QDate, QDateTime)):
+        return not value.isValid()
+    return value is None or (isinstance(value, QVariant) and value == NULL)

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Salient's place in the Processing toolbox."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..about import icon_path, metadata
+
+#: (module in this folder, class), in the order of the manual. A module is loaded when Processing
+#: lists the toolbox, and a module that cannot be loaded is an error that shows.
+ALGORITHMS: tuple[tuple[str, str], ...] = ()
+
+
+class SalientProvider(QgsProcessingProvider):
+    """The provider `salient`."""
+
+    def id(self) -> str:
+        """Return the id that models depend on."""
+        return "salient"
+
+    def name(self) -> str:
+        """Return the name in the toolbox."""
+        return "Salient"
+
+    def longName(self) -> str:
+        """Return the name with the version."""
+        return f"Salient {metadata()['version']}"
+
+    def versionInfo(self) -> str:
+        """Return the version, which Processing writes to its log."""
+        return metadata()["version"]
+
+    def icon(self) -> QIcon:
+        """Return Salient's icon."""
+        return QIcon(icon_path("salient"))
+
+    def svgIconPath(self) -> str:
+        """Return the path of the same icon."""
+        return icon_path("salient")
+
+    def loadAlgorithms(self) -> None:
+        """Add one new instance of each algorithm."""
+        for module, name in ALGORITHMS:
+            algorithm = getattr(import_module(f".{module}", __package__), name)
+            self.addAlgorithm(algorithm())

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Makes the checkout importable as `salient`, and keeps its root off the path.
+
+With the root on `sys.path` our `processing/` would hide the one that QGIS ships.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def _load_salient() -> None:
+    sys.path[:] = [entry for entry in sys.path if Path(entry or ".").resolve() != ROOT]
+    spec = importlib.util.spec_from_file_location(
+        "salient", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["salient"] = module
+    spec.loader.exec_module(module)
+
+
+_load_salient()
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The checkout's folder."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def real_data() -> Path:
+    """The folder of real maps, which are not part of the project: SALIENT_DATA names it."""
+    folder = Path(os.environ.get("SALIENT_DATA", ROOT.parent / "shared" / "data"))
+    if not folder.is_dir():
+        pytest.skip(f"no real maps at {folder}: set SALIENT_DATA to their folder")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def package_path(tmp_path_factory) -> Path:
+    """A folder for the path of a child process, in which the checkout is called `salient`."""
+    folder = tmp_path_factory.mktemp("package_path")
+    (folder / "salient").symlink_to(ROOT, target_is_directory=True)
+    return folder
+
+
+@pytest.fixture
+def provider(qgis_processing):
+    """Salient's provider in QGIS's registry, with its algorithms loaded."""
+    from qgis.core import QgsApplication
+    from salient.processing.provider import SalientProvider
+
+    registry = QgsApplication.processingRegistry()
+    salient = SalientProvider()
+    registry.addProvider(salient)
+    yield salient
+    registry.removeProvider(salient)
