@@ -93,6 +93,11 @@ def crs_wkt(crs: QgsCoordinateReferenceSystem) -> str:
     return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
 
 
+def qgis_crs(wkt: str) -> QgsCoordinateReferenceSystem:
+    """Return the QGIS CRS of a WKT text."""
+    return QgsCoordinateReferenceSystem.fromWkt(wkt)
+
+
 def read(source, fields: Sequence[str], feedback) -> RawFeatures:
     """Read geometries and some fields of a feature source, once.
 
