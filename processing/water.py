@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Land and sea by the world map that QGIS ships (Natural Earth 1:10m, simplified).
+
+Good enough to tell a bay of the sea from a pocket on land; too coarse for rivers and small lakes,
+which count as land.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication, QgsFeatureRequest, QgsRectangle, QgsVectorLayer
+
+if TYPE_CHECKING:
+    import numpy as np
+
+#: Degrees by which an extent is grown, so that land just outside it still counts.
+_MARGIN = 0.1
+
+
+def world_map() -> Path:
+    """Return where QGIS keeps its world map; some packages of QGIS come without it."""
+    return Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
+
+
+def land(bounds: Sequence[float]) -> np.ndarray | None:
+    """Return the land within an extent.
+
+    Parameters
+    ----------
+    bounds : sequence of four floats
+        West, south, east, north in degrees. East below west is an extent across the antimeridian.
+
+    Returns
+    -------
+    array of shapely Polygon or MultiPolygon, in degrees, longitudes -180 to 180, or None
+        One row a country and side of the antimeridian, cut to the extent; empty at sea. None where
+        QGIS's world map is missing: nothing can be told of land and water then.
+    """
+    import numpy as np
+    import shapely
+
+    layer = QgsVectorLayer(f"{world_map()}|layername=countries", "countries", "ogr")
+    if not layer.isValid():
+        return None
+    west, south, east, north = bounds
+    sides = [(west, east)] if west <= east else [(west, 180.0), (-180.0, east)]
+    found = []
+    for left, right in sides:
+        box = (left - _MARGIN, south - _MARGIN, right + _MARGIN, north + _MARGIN)
+        request = QgsFeatureRequest().setFilterRect(QgsRectangle(*box)).setNoAttributes()
+        wkb = [bytes(f.geometry().asWkb()) for f in layer.getFeatures(request) if f.hasGeometry()]
+        # Whole countries are cut first: what is asked of them later costs by their vertices.
+        found.append(shapely.clip_by_rect(shapely.make_valid(shapely.from_wkb(wkb)), *box))
+    whole = np.concatenate(found)
+    return whole[~shapely.is_empty(whole)]
+
+
+def land_near(lonlat) -> np.ndarray | None:
+    """Return the land within the extent of geometries given in degrees, as `land` does."""
+    import shapely
+
+    return land(shapely.total_bounds(lonlat))
+
+
+def on_water(lonlat) -> np.ndarray:
+    """Return the mask of the polygons that lie mostly on water, all False without a world map.
+
+    Parameters
+    ----------
+    lonlat : array of shapely polygons, or None for a row without one, in degrees
+    """
+    import numpy as np
+    import shapely
+
+    from ..analysis import geodesy, places
+
+    polygons = np.asarray(lonlat, dtype=object)
+    wet = np.zeros(len(polygons), bool)
+    there = ~(shapely.is_missing(polygons) | shapely.is_empty(polygons))
+    if not there.any():
+        return wet
+    ground = land_near(polygons[there])
+    if ground is not None:
+        crs = geodesy.geographic("EPSG:4326")
+        wet[there] = places.share_within(polygons[there], ground, crs) < 0.5
+    return wet
