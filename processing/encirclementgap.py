@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Encirclement gap: how far the encirclers are from sealing off a core, and what they would cut off."""
+"""Encirclement gap: how far the encirclers are from sealing off a core."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from . import gap_tables, layers, outputs
+from . import gap_tables, layers, outputs, water
 from . import parameters as common
 from .algorithm import QgisFeedback, SalientAlgorithm
 
@@ -218,13 +218,31 @@ class EncirclementGap(SalientAlgorithm):
         else:
             series = gap.gap_series(layer.maps, **question, feedback=progress)
             results, trends = series.results, gap_tables.trends(series)
-        results = self._water_marked(results, feedback)
+        if question["core"] is None:
+            results = self._water_marked(results, feedback)
         steps.setCurrentStep(2)
         words = common.units(self, parameters, context)
         found = self._write(parameters, context, layer, gap_tables.tables(results, trends, words))
         found.update(gap_tables.numbers(results, trends))
         gap_tables.tell(results, trends, words, feedback)
         return found
+
+    def _water_marked(self, results, feedback):
+        """Return the pockets of a search with bays of the sea marked and ranked last."""
+        import shapely
+
+        from ..analysis.water import mark_on_water
+
+        shapes = [one for result in results for one in result.pockets.geometry if one is not None]
+        if not shapes:
+            return results
+        land = water.land(shapely.total_bounds(shapes))
+        if land is None:
+            feedback.pushWarning(
+                self.tr("QGIS's world map is missing: pockets on water cannot be told from others.")
+            )
+            return results
+        return tuple(mark_on_water(result, land) for result in results)
 
     def _question(self, parameters, context, feedback, layer: layers.ControlLayer) -> dict:
         """Return what the analysis is asked, as its keyword arguments."""

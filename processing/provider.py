@@ -12,7 +12,10 @@ from ..about import icon_path, metadata
 
 #: (module in this folder, class), in the order of the manual. A module is loaded when Processing
 #: lists the toolbox, and a module that cannot be loaded is an error that shows.
-ALGORITHMS: tuple[tuple[str, str], ...] = ()
+ALGORITHMS: tuple[tuple[str, str], ...] = (
+    ("preparecontrol", "PrepareControl"),
+    ("encirclementgap", "EncirclementGap"),
+)
 
 
 class SalientProvider(QgsProcessingProvider):
