@@ -229,20 +229,20 @@ class EncirclementGap(SalientAlgorithm):
 
     def _water_marked(self, results, feedback):
         """Return the pockets of a search with bays of the sea marked and ranked last."""
-        import shapely
+        import numpy as np
 
         from ..analysis.water import mark_on_water
 
-        shapes = [one for result in results for one in result.pockets.geometry if one is not None]
-        if not shapes:
-            return results
-        land = water.land(shapely.total_bounds(shapes))
-        if land is None:
+        if not water.world_map().exists():
             feedback.pushWarning(
                 self.tr("QGIS's world map is missing: pockets on water cannot be told from others.")
             )
-            return results
-        return tuple(mark_on_water(result, land) for result in results)
+        shapes = [one for result in results for one in result.pockets.geometry]
+        wet = water.on_water(np.array(shapes, dtype=object))
+        ends = np.cumsum([len(result.pockets) for result in results])
+        return tuple(
+            mark_on_water(result, mask) for result, mask in zip(results, np.split(wet, ends[:-1]))
+        )
 
     def _question(self, parameters, context, feedback, layer: layers.ControlLayer) -> dict:
         """Return what the analysis is asked, as its keyword arguments."""
