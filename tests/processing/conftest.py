@@ -39,10 +39,10 @@ def run(provider):
             self.warned, self.said, self.moved = [], [], []
             self.progressChanged.connect(self.moved.append)
 
-        def pushWarning(self, text):
+        def pushWarning(self, text):  # noqa: N802 - QGIS's name
             self.warned.append(text)
 
-        def pushInfo(self, text):
+        def pushInfo(self, text):  # noqa: N802 - QGIS's name
             self.said.append(text)
 
     class Result(dict):

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the shared parameters read: study area, actors, dates."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+SQUARE = "Polygon((0 0, 1 0, 1 1, 0 1, 0 0))"
+
+
+@pytest.fixture
+def reading(provider):
+    """The algorithm whose parameters are read, a context and a quiet feedback."""
+    from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("salient:encirclementgap")
+    return algorithm, QgsProcessingContext(), QgsProcessingFeedback(False)
+
+
+def _series(layer, **more):
+    from qgis.core import QgsProcessingFeedback
+    from salient.processing import layers
+
+    return layers.read_control(
+        layers.LayerSource(layer),
+        actor_field="actor",
+        feedback=QgsProcessingFeedback(False),
+        **more,
+    )
+
+
+def test_study_area_as_extent_and_as_layer(reading, make_layer, qgis_new_project):
+    from salient.processing import parameters
+
+    algorithm, context, feedback = reading
+    extent = {"STUDY_AREA": "0,1,0,2 [EPSG:4326]"}
+    (box,) = parameters.study_area(algorithm, extent, context, feedback, "EPSG:4326")
+    assert box.area == pytest.approx(2.0)
+    layer = {"STUDY_AREA": make_layer([(SQUARE, "A", None)])}
+    (square,) = parameters.study_area(algorithm, layer, context, feedback, "EPSG:4326")
+    assert square.area == pytest.approx(1.0)
+
+
+def test_study_area_that_is_neither_is_refused(reading):
+    from qgis.core import QgsProcessingException
+    from salient.processing import parameters
+
+    algorithm, context, feedback = reading
+    with pytest.raises(QgsProcessingException, match="neither an extent nor a polygon layer"):
+        parameters.study_area(algorithm, {"STUDY_AREA": "x"}, context, feedback, "EPSG:4326")
+
+
+@pytest.mark.parametrize(
+    ("kind", "values"),
+    [
+        ("date:date", ["2025-01-02", "2025-01-03"]),
+        ("date:string", ["2025-01-02", "2025-01-03"]),
+        ("date:datetime", ["2025-01-02T10:00:00", "2025-01-03T11:00:00"]),
+    ],
+    ids=["date", "text", "datetime"],
+)
+def test_dates_of_every_kind_make_a_series(make_layer, kind, values):
+    layer = make_layer([(SQUARE, "A", value) for value in values], fields=f"actor:string,{kind}")
+    found = _series(layer, date_field="date")
+    assert [one.date for one in found.maps] == [dt.date(2025, 1, 2), dt.date(2025, 1, 3)]
+
+
+def test_last_map_of_a_day_counts(make_layer):
+    times = ["2025-01-02T06:00:00", "2025-01-02T18:00:00"]
+    layer = make_layer(
+        [(SQUARE, "A", times[0]), (SQUARE, "B", times[1])], fields="actor:string,date:datetime"
+    )
+    (one,) = _series(layer, date_field="date").maps
+    assert one.actor_names == ["B"]
+
+
+def test_unreadable_dates_name_the_field(make_layer):
+    from qgis.core import QgsProcessingException
+
+    layer = make_layer([(SQUARE, "A", "yesterday")], fields="actor:string,date:string")
+    with pytest.raises(QgsProcessingException, match=r"field “date” \(first value: “yesterday”\)"):
+        _series(layer, date_field="date")
+
+
+def test_missing_field_lists_those_there_are(make_layer):
+    from qgis.core import QgsProcessingException
+
+    layer = make_layer([(SQUARE, "A")], fields="holder:string")
+    with pytest.raises(QgsProcessingException, match="It has: holder"):
+        _series(layer)
+
+
+def test_claimed_and_infiltrated_ground_does_not_count_unless_asked(make_layer):
+    rows = [(SQUARE, "A", "assessed"), (SQUARE, "B", "Claimed"), (SQUARE, "C", None)]
+    layer = make_layer(rows, fields="actor:string,class:string")
+    assert _series(layer, class_field="class").actor_names == ["A", "C"]
+    every = _series(layer, class_field="class", classes=("claimed",))
+    assert every.actor_names == ["B", "C"]
+
+
+def test_same_input_same_hash(make_layer):
+    first, second, other = (
+        _series(make_layer([(SQUARE, name)], fields="actor:string")) for name in ("A", "A", "B")
+    )
+    assert first.sha256 == second.sha256 != other.sha256
