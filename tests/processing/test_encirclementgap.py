@@ -1,0 +1,280 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Encirclement gap through QGIS, on rings made here whose gap is known, and on bad input."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pyproj
+import pytest
+import shapely
+
+#: UTM zone 37 N: the ring is drawn in metres near its central meridian.
+UTM = "EPSG:32637"
+EAST, NORTH = 450_000.0, 3_800_000.0
+GEOD = pyproj.Geod(ellps="WGS84")
+
+
+def ring(opening: float, size: float = 60_000.0) -> shapely.Polygon:
+    """A square ring of 10 km thickness with a wedge cut through its east side.
+
+    The wedge is `opening` wide at the inner edge and 2 km wider at the outer one, so the closure
+    stands at the inner edge.
+    """
+    outer = shapely.box(EAST, NORTH, EAST + size, NORTH + size)
+    inner = shapely.box(EAST + 10e3, NORTH + 10e3, EAST + size - 10e3, NORTH + size - 10e3)
+    middle = NORTH + size / 2
+    left, right = EAST + size - 10e3, EAST + size
+    wedge = shapely.Polygon(
+        [
+            (left - 1, middle - opening / 2),
+            (left, middle - opening / 2),
+            (right + 1, middle - opening / 2 - 1000),
+            (right + 1, middle + opening / 2 + 1000),
+            (left, middle + opening / 2),
+            (left - 1, middle + opening / 2),
+        ]
+    )
+    return shapely.difference(shapely.difference(outer, inner), wedge)
+
+
+def geodesic_gap(opening: float) -> float:
+    """The length of the closure, measured by GeographicLib between its two known ends."""
+    x, middle = EAST + 50_000.0, NORTH + 30_000.0
+    to_lonlat = pyproj.Transformer.from_crs(UTM, "EPSG:4326", always_xy=True)
+    lon, lat = to_lonlat.transform([x, x], [middle - opening / 2, middle + opening / 2])
+    return GEOD.inv(lon[0], lat[0], lon[1], lat[1])[2]
+
+
+def moved(geometry, crs: str):
+    to = pyproj.Transformer.from_crs(UTM, crs, always_xy=True)
+    return shapely.transform(geometry, lambda xy: list(zip(*to.transform(xy[:, 0], xy[:, 1]))))
+
+
+CENTRE = shapely.Point(EAST + 25_000.0, NORTH + 30_000.0)
+
+
+@pytest.fixture
+def case(make_layer):
+    """Layers of a ring and a core in any CRS, as parameters of the algorithm."""
+
+    def make(*openings, crs=UTM, core=CENTRE, dates=True, **more):
+        fields = "actor:string,date:date" if dates else "actor:string"
+        features = []
+        for day, opening in enumerate(openings):
+            row = [moved(ring(opening), crs).wkt, "Ring"]
+            features.append((*row, f"2025-01-{day + 1:02d}") if dates else tuple(row))
+        parameters = {
+            "CONTROL": make_layer(features, fields=fields, crs=crs),
+            "ACTOR_FIELD": "actor",
+            "DATE_FIELD": "date" if dates else None,
+            "ENCIRCLERS": "Ring",
+            "GAPS": "TEMPORARY_OUTPUT",
+            "POCKETS": "TEMPORARY_OUTPUT",
+            "SUMMARY": "TEMPORARY_OUTPUT",
+            "TREND": "TEMPORARY_OUTPUT",
+        }
+        if core is not None:
+            place = (moved(core, crs).wkt, "Town")
+            kind = (shapely.get_type_id(core) == 0 and "Point") or "Polygon"
+            parameters["CORE"] = make_layer([place], fields="name:string", kind=kind, crs=crs)
+            parameters["CORE_NAME"] = "name"
+        return {**parameters, **more}
+
+    return make
+
+
+def test_one_gap_line_of_known_length(case, run, rows):
+    found = run("encirclementgap", **case(12_000.0, dates=False))
+    (line,) = rows(found["GAPS"])
+    (pocket,) = rows(found["POCKETS"])
+    expected = geodesic_gap(12_000.0) / 1000.0
+    assert line["gap_km"] == pytest.approx(expected, rel=1e-6)
+    assert found["GAP_KM"] == pytest.approx(expected, rel=1e-6)
+    assert line["azimuth"] % 180.0 == pytest.approx(0.0, abs=1.0)
+    assert line["label"] == "12.0 km (7.5 mi)"
+    # The inner square: 40 km by 40 km, less than 0.1 % off by UTM's scale (0.9996 squared).
+    assert pocket["area_km2"] == pytest.approx(1600.0 / 0.9996**2, rel=1e-3)
+    assert pocket["area_mi2"] == pytest.approx(pocket["area_km2"] / 2.589988110336, rel=1e-9)
+    assert pocket["held_pct"] + pocket["open_pct"] == pytest.approx(100.0)
+    assert found["STATE"] == "open"
+
+
+#: The names that people's models depend on.
+FROZEN = {
+    "GAPS": "gap_id line_no date encirclers besieged core gap_km gap_total_km gap_err_km azimuth "
+    "state label",
+    "SUMMARY": "gap_id date encirclers besieged core gap_km gap_err_km lines area_km2 area_mi2 "
+    "state note label",
+    "POCKETS": "gap_id date core gap_total_km gap_err_km area_km2 area_mi2 perimeter_km held_pct "
+    "open_pct rank nest_level on_water state label",
+    "TREND": "core from_date to_date dates slope_km_per_day slope_low slope_high r2 sealing_date "
+    "sealing_early sealing_late note",
+}
+
+
+@pytest.mark.parametrize("output", FROZEN)
+def test_fields_are_the_frozen_ones(case, run, output):
+    found = run("encirclementgap", **case(12_000.0, 8_000.0))
+    assert [field.name() for field in found[output].fields()] == FROZEN[output].split()
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857", "EPSG:3413"], ids=str)
+def test_any_crs_gives_the_same_numbers(case, run, crs):
+    here = run("encirclementgap", **case(12_000.0, dates=False))
+    there = run("encirclementgap", **case(12_000.0, dates=False, crs=crs))
+    assert there["GAP_KM"] == pytest.approx(here["GAP_KM"], rel=1e-6)
+    assert there["POCKET_KM2"] == pytest.approx(here["POCKET_KM2"], rel=1e-6)
+    assert there["GAPS"].crs().authid() == crs
+
+
+def test_project_ellipsoid_changes_nothing(case, run, qgis_new_project):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+
+    before = run("encirclementgap", **case(12_000.0, dates=False))
+    QgsProject.instance().setEllipsoid("NONE")
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    after = run("encirclementgap", **case(12_000.0, dates=False))
+    assert (after["GAP_KM"], after["POCKET_KM2"]) == (before["GAP_KM"], before["POCKET_KM2"])
+
+
+def test_series_closes_and_projects_a_date(case, run, rows):
+    # 2 km a day: from 12 km on 1 January to 6 km on the 4th, 0 on the 7th.
+    found = run("encirclementgap", **case(12_000.0, 10_010.0, 7_990.0, 6_000.0))
+    (trend,) = rows(found["TREND"])
+    assert found["CLOSING_KM_PER_DAY"] == pytest.approx(2.0, rel=0.01)
+    assert found["SEALING_DATE"] == "2025-01-07"
+    assert trend["dates"] == 4
+    assert trend["sealing_early"] <= trend["sealing_date"] <= trend["sealing_late"]
+    assert [row["date"].toPyDate() for row in rows(found["SUMMARY"])] == [
+        dt.date(2025, 1, day) for day in (1, 2, 3, 4)
+    ]
+
+
+def test_one_date_only_has_no_trend_and_says_so(case, run, rows):
+    found = run("encirclementgap", **case(12_000.0))
+    (trend,) = rows(found["TREND"])
+    assert found["SEALING_DATE"] == ""
+    assert trend["sealing_date"] is None or not trend["sealing_date"]
+    assert "no trend" in trend["note"]
+
+
+def test_closed_ring_is_sealed_with_gap_zero(case, run, rows):
+    found = run("encirclementgap", **case(-1.0, dates=False))
+    assert (found["STATE"], found["GAP_KM"]) == ("sealed", 0.0)
+    assert rows(found["GAPS"]) == []
+    (pocket,) = rows(found["POCKETS"])
+    assert (pocket["held_pct"], pocket["open_pct"]) == pytest.approx((100.0, 0.0))
+
+
+def test_narrow_under_fire_control_range(case, run):
+    found = run("encirclementgap", **case(4_000.0, dates=False, FIRE_RANGE=5_000.0))
+    assert found["STATE"] == "narrow"
+
+
+def test_position_error_of_one_line(case, run, rows):
+    found = run("encirclementgap", **case(12_000.0, dates=False, POSITION_ERROR=250.0))
+    (line,) = rows(found["GAPS"])
+    # 1.96 · s · sqrt(2 k) with one line, k = 1.
+    assert line["gap_err_km"] == pytest.approx(1.96 * 0.25 * 2**0.5, rel=1e-3)
+    assert line["label"].startswith("12.0 ± 0.69 km")
+
+
+def test_core_on_encircler_ground_is_a_state(case, run, rows):
+    on_ring = shapely.Point(EAST + 5_000.0, NORTH + 30_000.0)
+    found = run("encirclementgap", **case(12_000.0, dates=False, core=on_ring))
+    assert found["STATE"] == "core taken"
+    assert found["GAP_KM"] is None
+    (row,) = rows(found["SUMMARY"])
+    assert "km" in row["note"]
+
+
+def test_search_without_core_finds_the_pocket(case, run, rows):
+    parameters = case(6_000.0, dates=False, core=None, MAX_GAP=10_000.0)
+    found = run("encirclementgap", **parameters)
+    best = rows(found["POCKETS"])[0]
+    assert best["rank"] == 1
+    assert best["gap_total_km"] == pytest.approx(geodesic_gap(6_000.0) / 1000.0, rel=1e-6)
+
+
+def refused(run, message, **parameters):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match=message):
+        run("encirclementgap", **parameters)
+
+
+def test_unknown_actor_lists_those_there_are(case, run):
+    refused(run, r"no actor “Rong”.*It has: Ring", **case(12_000.0, ENCIRCLERS="Rong"))
+
+
+def test_actor_in_other_case_is_found(case, run):
+    assert run("encirclementgap", **case(12_000.0, ENCIRCLERS=" ring "))["STATE"] == "open"
+
+
+def test_no_encircler_is_refused_before_the_run(case, run):
+    refused(run, "name at least one actor", **case(12_000.0, ENCIRCLERS=" ; "))
+
+
+def test_layer_without_crs_is_refused(make_layer, case, run):
+    lost = make_layer([(ring(12_000.0).wkt, "Ring")], fields="actor:string", crs="")
+    parameters = case(12_000.0, dates=False)
+    refused(run, "no coordinate reference system", **{**parameters, "CONTROL": lost})
+
+
+def test_empty_layer_is_refused(make_layer, case, run):
+    parameters = case(12_000.0, dates=False, CONTROL=make_layer([], fields="actor:string"))
+    refused(run, "has no features", **parameters)
+
+
+def test_core_outside_the_layer_is_refused(case, run):
+    far = shapely.Point(EAST + 900_000.0, NORTH)
+    refused(run, "outside", **case(12_000.0, dates=False, core=far))
+
+
+def test_rear_equal_to_core_is_refused(case, run):
+    parameters = case(12_000.0, dates=False)
+    refused(run, "rear", **{**parameters, "REAR": parameters["CORE"]})
+
+
+def test_unreadable_dates_are_refused(make_layer, case, run):
+    layer = make_layer(
+        [(ring(12_000.0).wkt, "Ring", "soon")], fields="actor:string,date:string", crs=UTM
+    )
+    refused(run, "no date can be read", **case(12_000.0, CONTROL=layer))
+
+
+def test_core_without_area_is_measured_as_a_point(case, run):
+    flat = shapely.Polygon([CENTRE.coords[0]] * 4)
+    found = run("encirclementgap", **case(12_000.0, dates=False, core=flat))
+    assert found["GAP_KM"] == pytest.approx(geodesic_gap(12_000.0) / 1000.0, rel=1e-6)
+
+
+def test_broken_rings_are_repaired_and_said(make_layer, case, run):
+    broken = "Polygon((0 0, 1000 1000, 1000 0, 0 1000, 0 0))"
+    layer = make_layer(
+        [(ring(12_000.0).wkt, "Ring"), (None, "Ring"), (broken, "Ring")],
+        fields="actor:string",
+        crs=UTM,
+    )
+    found = run("encirclementgap", **case(12_000.0, dates=False, CONTROL=layer))
+    assert found["GAP_KM"] == pytest.approx(geodesic_gap(12_000.0) / 1000.0, rel=1e-6)
+    assert any("null" in text for text in found.warnings)
+    assert any("invalid" in text for text in found.warnings)
+
+
+def test_sliver_of_overlap_between_actors_does_not_seal_or_open(make_layer, case, run):
+    # The besieged are drawn 5 m over the ring; what the encircler holds stays his.
+    inside = shapely.box(EAST + 9_995.0, NORTH + 9_995.0, EAST + 50_005.0, NORTH + 50_005.0)
+    layer = make_layer(
+        [(ring(12_000.0).wkt, "Ring"), (inside.wkt, "Inside")], fields="actor:string", crs=UTM
+    )
+    found = run("encirclementgap", **case(12_000.0, dates=False, CONTROL=layer))
+    assert found["GAP_KM"] == pytest.approx(geodesic_gap(12_000.0) / 1000.0, rel=1e-6)
+
+
+def test_progress_moves_and_never_falls(case, run):
+    moves = run("encirclementgap", **case(12_000.0, 10_000.0, 8_000.0)).progress
+    assert len(moves) >= 3
+    assert moves == sorted(moves)
+    assert moves[-1] <= 100.0
