@@ -36,10 +36,17 @@ def as_crs(crs) -> CRS:
     return _as_crs(crs if isinstance(crs, str) else CRS.from_user_input(crs).to_wkt())
 
 
+def _flat(crs: CRS) -> CRS:
+    """Return a CRS without its heights; pyproj before 3.6 can do so for compound ones only."""
+    if hasattr(crs, "to_2d"):
+        return crs.to_2d()
+    return _flat(crs.sub_crs_list[0]) if crs.is_compound else crs
+
+
 @lru_cache(maxsize=64)
 def _as_crs(text: str) -> CRS:
     try:
-        crs = CRS.from_user_input(text).to_2d()
+        crs = _flat(CRS.from_user_input(text))
     except CRSError as error:
         raise InputError(f"The coordinate reference system cannot be read: {error}") from error
     if crs.geodetic_crs is None:
@@ -57,7 +64,7 @@ def geographic(crs) -> CRS:
 
 @lru_cache(maxsize=64)
 def _geographic(wkt: str) -> CRS:
-    base = _as_crs(wkt).geodetic_crs.to_2d()
+    base = _flat(_as_crs(wkt).geodetic_crs)
     meridian = base.prime_meridian
     plain = base.is_geographic and all(
         abs(axis.unit_conversion_factor - np.pi / 180.0) < 1e-12 for axis in base.axis_info

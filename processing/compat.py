@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from qgis.core import NULL, Qgis, QgsField
+from qgis.core import Qgis, QgsField
 from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QVariant
 
 _KINDS = {
@@ -34,4 +34,5 @@ def is_null(value: object) -> bool:
     """Tell whether an attribute is null: `NULL` on Qt 5, `None` on Qt 6, or a date of no day."""
     if isinstance(value, (QDate, QDateTime)):
         return not value.isValid()
-    return value is None or (isinstance(value, QVariant) and value == NULL)
+    # not `== NULL`, which on Qt 5 holds for a variant of 0 too
+    return value is None or (isinstance(value, QVariant) and value.isNull())

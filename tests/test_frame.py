@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The frame inside one QGIS: metadata, provider, the algorithms' base, what differs by version."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+import salient
+from qgis.core import (
+    NULL,
+    QgsApplication,
+    QgsFeature,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, QVariant
+from salient import about, dependencies
+from salient.analysis.errors import InputError
+from salient.analysis.feedback import check, part
+from salient.processing import algorithm, compat
+from salient.processing import provider as provider_module
+from salient.processing.algorithm import QgisFeedback, SalientAlgorithm
+
+
+class Probe(SalientAlgorithm):
+    """An algorithm that raises what it is told to."""
+
+    raises: Exception | None = None
+
+    def name(self):
+        return "probe"
+
+    def displayName(self):
+        return "Probe"
+
+    def initAlgorithm(self, configuration=None):
+        pass
+
+    def processAlgorithm(self, parameters, context, feedback):
+        if self.raises:
+            raise self.raises
+        return {"STATE": "open"}
+
+
+def run(probe):
+    return probe.run({}, QgsProcessingContext(), QgsProcessingFeedback(), catchExceptions=False)
+
+
+def test_version_stands_in_both_places():
+    assert about.metadata()["version"] == salient.__version__
+
+
+def test_metadata_opens_salient_to_qgis_process_and_to_qgis_4():
+    keys = about.metadata()
+    assert keys["hasprocessingprovider"] == "yes"
+    assert (keys["qgisminimumversion"], keys["qgismaximumversion"]) == ("3.22", "4.99")
+
+
+def test_links_are_example_ones_in_metadata_only(root):
+    """The owner sets them in one place."""
+    named = [
+        path.relative_to(root).as_posix()
+        for path in root.rglob("*.py")
+        if "example.org" in path.read_text(encoding="utf-8")
+        and path.relative_to(root).parts[0] not in {"tests", ".venv"}
+    ]
+    assert named == []
+
+
+def test_requirements_agree(root):
+    """What pip installs is what the plugin asks QGIS's Python for."""
+    text = (root / "pyproject.toml").read_text(encoding="utf-8")
+    asked = re.search(r"^dependencies = \[(.*)\]$", text, re.MULTILINE)[1]
+    assert set(re.findall(r'"([a-z]+)>=([\d.]+)"', asked)) == {
+        (library.name, library.minimum) for library in dependencies.LIBRARIES
+    }
+
+
+def test_provider_is_in_the_registry_under_its_id(provider):
+    assert QgsApplication.processingRegistry().providerById("salient") is provider
+    assert (provider.name(), provider.icon().isNull()) == ("Salient", False)
+
+
+def test_provider_lists_each_algorithm_once(provider):
+    assert len(provider.algorithms()) == len(provider_module.ALGORITHMS)
+
+
+def test_each_algorithm_keeps_the_contract(provider, root):
+    for one in provider.algorithms():
+        icon = root / "resources" / "icons" / f"{one.name()}.svg"
+        assert icon.exists(), f"{one.name()} has no icon of its own"
+        assert one.svgIconPath() == str(icon)
+        assert one.helpUrl() == about.help_url(one.name())
+        assert one.group(), one.name()
+        assert one.groupId(), one.name()
+        assert one.shortDescription(), one.name()
+        assert one.tags(), one.name()
+        assert one.canExecute() == (True, ""), one.name()
+        assert isinstance(one.create(), type(one))
+        bare = [p.name() for p in one.parameterDefinitions() if not p.help()]
+        assert bare == [], f"parameters of {one.name()} without help"
+
+
+def test_an_algorithm_that_cannot_be_loaded_shows(monkeypatch):
+    monkeypatch.setattr(provider_module, "ALGORITHMS", (("nosuchmodule", "Nothing"),))
+    with pytest.raises(ModuleNotFoundError, match="nosuchmodule"):
+        provider_module.SalientProvider().loadAlgorithms()
+
+
+def test_algorithm_returns_its_results(qgis_processing):
+    assert run(Probe()) == ({"STATE": "open"}, True)
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (InputError("The layer has no CRS. Give it one."), "The layer has no CRS. Give it one."),
+        (ImportError("undefined symbol"), "cannot be loaded: undefined symbol"),
+    ],
+    ids=["Salient's own", "broken library"],
+)
+def test_an_error_reaches_qgis_as_its_own_with_the_sentence(error, sentence):
+    probe = Probe()
+    probe.raises = error
+    with pytest.raises(QgsProcessingException, match=re.escape(sentence)):
+        probe.processAlgorithm({}, None, None)
+
+
+def test_an_unforeseen_error_is_not_dressed_up():
+    probe = Probe()
+    probe.raises = ZeroDivisionError("division by zero")
+    with pytest.raises(ZeroDivisionError):
+        probe.processAlgorithm({}, None, None)
+
+
+def test_feedback_passes_progress_and_cancel():
+    feedback = QgsProcessingFeedback()
+    ours = QgisFeedback(feedback)
+    part(ours, 20, 60).set_progress(50)
+    assert feedback.progress() == 40  # the middle of 20 to 60
+    check(ours)
+    feedback.cancel()
+    with pytest.raises(algorithm.SalientError):
+        check(ours)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        ("string", "Sukhnah"),
+        ("int", 7),
+        ("long", 2**40),
+        ("double", 24.9),
+        ("date", QDate(2017, 8, 14)),
+        ("datetime", QDateTime(2017, 8, 14, 6, 0, 0)),
+        ("bool", True),
+    ],
+)
+def test_field_of_a_kind_keeps_such_a_value(kind, value):
+    """2**40 does not fit an int, 24.9 no integer; a layer gives back what it can hold."""
+    layer = QgsVectorLayer("NoGeometry", "t", "memory")
+    layer.dataProvider().addAttributes([compat.make_field("a", kind)])
+    layer.updateFields()
+    feature = QgsFeature(layer.fields())
+    feature["a"] = value
+    assert layer.dataProvider().addFeature(feature)
+    kept = next(layer.getFeatures())["a"]
+    assert (kept, type(kept)) == (value, type(value))
+
+
+@pytest.mark.parametrize(
+    ("value", "null"),
+    [
+        (None, True),
+        (NULL, True),
+        (QDate(), True),
+        (QDateTime(), True),
+        (QDate(2017, 8, 14), False),
+        (QVariant(0), False),
+        (0, False),
+        (0.0, False),
+        ("", False),
+        ("NULL", False),
+        (False, False),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_null_is_told_from_empty(value, null):
+    assert compat.is_null(value) is null
+
+
+@pytest.mark.parametrize("kind", ["windows", "flatpak", "conda", "macos", "debian", "other"])
+def test_instruction_names_library_version_and_a_way(monkeypatch, kind):
+    monkeypatch.setattr(dependencies, "platform", lambda: kind)
+    lacks = tuple(
+        dependencies.Missing(library, "1.8.5" if library.name == "shapely" else "")
+        for library in dependencies.LIBRARIES
+        if library.name in {"shapely", "scipy"}
+    )
+    text = dependencies.instruction(lacks)
+    assert "shapely 2.0 or newer (1.8.5 is installed)" in text
+    assert "scipy 1.6 or newer" in text
+    assert {
+        "windows": "OSGeo4W",
+        "flatpak": "flatpak run",
+        "conda": "conda-forge",
+        "macos": "Terminal",
+        "debian": "sudo apt install",
+        "other": "pip install",
+    }[kind] in text

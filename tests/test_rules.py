@@ -1,0 +1,261 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The rules of the house, read from the source: who may import whom, and what no file may hold."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+NOT_SHIPPED = {"tests", "bench", "scripts", "docs", "build", "dist"}
+SHIPPED = sorted(
+    path
+    for path in ROOT.rglob("*.py")
+    if not path.relative_to(ROOT).parts[0].startswith(".")
+    and path.relative_to(ROOT).parts[0] not in NOT_SHIPPED
+    and path.name != "setup.py"
+)
+EVERY = sorted(
+    [*SHIPPED, *(p for room in ("tests", "bench", "scripts") for p in (ROOT / room).rglob("*.py"))]
+)
+
+#: what any room but the analysis may use: it knows QGIS at most, and no room
+SHARED = {"about", "dependencies", "i18n", "processing.compat"}
+#: room -> the rooms it may import beside itself. Arrows go down only.
+MAY_IMPORT = {
+    "analysis": set(),
+    "events": {"analysis"},
+    "cartography": {"events", "analysis"},
+    "processing": {"cartography", "events", "analysis"},
+    "ui": {"processing", "cartography", "events", "analysis"},
+    "plugin": {"ui", "processing"},
+    "about": set(),
+    "dependencies": set(),
+    "i18n": set(),
+    "__init__": {"plugin"},
+}
+#: works where there is no QGIS
+NO_QGIS = (
+    "analysis/",
+    "events/model.py",
+    "events/log.py",
+    "events/citations.py",
+    "events/importers/",
+    "about.py",
+)
+QGIS_SIDE = {"qgis", "PyQt5", "PyQt6", "processing", "osgeo", "console"}
+
+
+def relative(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+@functools.cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), relative(path))
+
+
+def imports(path: Path) -> list[tuple[str, bool]]:
+    """Return (dotted name, is it of Salient) of all imports; Salient's without `salient.`."""
+    package = path.relative_to(ROOT).parts[:-1]
+    found = []
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            found += [(alias.name, False) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.level == 0:
+            found.append((node.module, False))
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1]
+            dotted = ".".join([*base, *([node.module] if node.module else [])])
+            if node.module and not (node.level == 1 and not base):
+                # `from .a import b`: b may be a module of the room a
+                found += [(f"{dotted}.{alias.name}", True) for alias in node.names]
+            else:
+                found += [
+                    (".".join(filter(None, [dotted, alias.name])), True) for alias in node.names
+                ]
+    return found
+
+
+def room_of(path: Path) -> str:
+    parts = path.relative_to(ROOT).parts
+    return parts[0] if len(parts) > 1 else path.stem
+
+
+def each(paths):
+    return pytest.mark.parametrize("path", paths, ids=relative)
+
+
+def arrows_up(path: Path) -> list[str]:
+    room = room_of(path)
+    allowed = MAY_IMPORT[room] | {room}
+    shared = set() if room == "analysis" else SHARED
+    return [
+        name
+        for name, ours in imports(path)
+        if ours
+        and name != "__version__"
+        and name.split(".")[0] not in allowed
+        and not any(name == one or name.startswith(one + ".") for one in shared)
+    ]
+
+
+@each(SHIPPED)
+def test_arrows_go_down_only(path):
+    assert room_of(path) in MAY_IMPORT, "a room that design.md does not name"
+    assert arrows_up(path) == []
+
+
+@each(SHIPPED)
+def test_own_modules_are_imported_relatively(path):
+    """QGIS calls the package as its folder is called, which need not be `salient`."""
+    assert [
+        name for name, ours in imports(path) if not ours and name.split(".")[0] == "salient"
+    ] == []
+
+
+@each([path for path in SHIPPED if relative(path).startswith(NO_QGIS)])
+def test_what_a_worker_runs_knows_no_qgis(path):
+    names = imports(path)
+    assert [name for name, ours in names if not ours and name.split(".")[0] in QGIS_SIDE] == []
+    assert [
+        name for name, ours in names if ours and name.split(".")[0] in {"i18n", "dependencies"}
+    ] == []
+
+
+@each(EVERY)
+def test_file_begins_with_its_licence(path):
+    lines = path.read_text(encoding="utf-8").splitlines()[:2]
+    assert "# SPDX-License-Identifier: GPL-2.0-or-later" in lines
+
+
+def calls(path: Path) -> list[tuple[str, ast.Call]]:
+    """Return (last part of the called name, call)."""
+    found = []
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            found.append((name, node))
+    return found
+
+
+def wrongly_translated(path: Path) -> list[int]:
+    """Return the lines that hand the translator a sentence it cannot know beforehand."""
+    return [
+        call.lineno
+        for name, call in calls(path)
+        if name in {"tr", "translate"}
+        and not all(isinstance(arg, (ast.Constant, ast.Starred)) for arg in call.args)
+        and relative(path) != "i18n.py"
+        and not _passes_on(path, call)
+    ]
+
+
+def _passes_on(path: Path, call: ast.Call) -> bool:
+    """Tell whether the call stands in a method `tr` that hands its own argument on."""
+    return any(
+        isinstance(node, ast.FunctionDef)
+        and node.name == "tr"
+        and any(inner is call for inner in ast.walk(node))
+        for node in ast.walk(tree(path))
+    )
+
+
+@each(SHIPPED)
+def test_only_whole_sentences_are_translated(path):
+    assert wrongly_translated(path) == []
+
+
+@each(SHIPPED)
+def test_dialogs_run_by_exec(path):
+    assert [call.lineno for name, call in calls(path) if name == "exec_"] == []
+
+
+@each(SHIPPED)
+def test_no_print_and_no_assert(path):
+    printed = [
+        call.lineno
+        for name, call in calls(path)
+        if name == "print" and isinstance(call.func, ast.Name)
+    ]
+    asserted = [node.lineno for node in ast.walk(tree(path)) if isinstance(node, ast.Assert)]
+    assert (printed, asserted) == ([], [])
+
+
+@each([path for path in SHIPPED if path.name == "__init__.py"])
+def test_room_says_what_it_is_for(path):
+    assert ast.get_docstring(tree(path))
+
+
+def test_ui_files_connect_nothing():
+    """Signals are connected in Python, where they can be disconnected."""
+    files = [p for p in ROOT.rglob("*.ui") if not p.relative_to(ROOT).parts[0].startswith(".")]
+    assert [relative(p) for p in files if "<connection>" in p.read_text(encoding="utf-8")] == []
+
+
+def test_every_ignored_lint_rule_has_its_reason():
+    lines = (ROOT / "pyproject.toml").read_text(encoding="utf-8").splitlines()
+    start = lines.index("ignore = [")
+    rules = lines[start + 1 : lines.index("]", start)]
+    assert rules
+    assert [line for line in rules if "#" not in line] == []
+
+
+def test_every_silenced_line_has_its_reason():
+    """`# noqa: X` alone says what is silenced; why stands behind it or in the comment above."""
+    silenced = re.compile(r"#\s*(noqa|type: ignore|nosec)\b[^#]*?(?P<why>\s[-(#]\s*\w.*)?$")
+    bare = []
+    for path in SHIPPED:
+        above = ""
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            hit = silenced.search(line)
+            if hit and not hit["why"] and not above.lstrip().startswith("#"):
+                bare.append(f"{relative(path)}:{number}")
+            above = line
+    assert bare == []
+
+
+@pytest.mark.parametrize(
+    ("text", "bad"),
+    [
+        ("tr(f'{x} km')", True),
+        ("self.tr('a' + b)", True),
+        ("tr('{} km').format(x)", False),
+        ("tr('whole')", False),
+    ],
+    ids=["f-string", "sum", "format", "whole"],
+)
+def test_the_finder_of_untranslatable_sentences_finds_them(tmp_path, monkeypatch, text, bad):
+    monkeypatch.setattr(sys.modules[__name__], "ROOT", tmp_path)
+    path = tmp_path / "probe.py"
+    path.write_text(text)
+    assert bool(wrongly_translated(path)) is bad
+
+
+@pytest.mark.parametrize(
+    ("room", "text", "up"),
+    [
+        ("analysis", "from ..processing import layers", True),
+        ("analysis", "from .. import i18n", True),
+        ("analysis", "from .errors import SalientError", False),
+        ("analysis", "from . import geodesy", False),
+        ("events", "from ..ui.menu import MENU", True),
+        ("events", "from ..processing.compat import make_field", False),
+        ("events", "from ..processing import compat", False),
+        ("processing", "def f():\n    from ..ui import menu", True),
+        ("processing", "from .. import __version__", False),
+        ("cartography", "from ..processing.layers import x", True),
+        ("ui", "from ..processing import provider", False),
+    ],
+)
+def test_the_finder_of_arrows_finds_them(tmp_path, monkeypatch, room, text, up):
+    monkeypatch.setattr(sys.modules[__name__], "ROOT", tmp_path)
+    path = tmp_path / room / "probe.py"
+    path.parent.mkdir()
+    path.write_text(text)
+    assert bool(arrows_up(path)) is up
