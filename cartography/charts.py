@@ -1,0 +1,328 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Charts over time as SVG with real text, in the palette of the maps.
+
+Drawn with jinja2, which QGIS ships, from `resources/templates/chart.svg.j2`. No QGIS is needed to
+make an SVG; a PNG of it is made by Qt.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from . import palette
+from .templates import render
+
+_MARGINS = {"left": 64.0, "right": 16.0, "top": 44.0, "bottom": 44.0}
+#: Days between two ticks of the time axis.
+_DAY_STEPS = (1, 2, 5, 7, 14)
+_MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
+_MOST_DATE_TICKS = 9
+_MOST_DOTS = 60
+
+
+@dataclass(frozen=True)
+class Line:
+    """Values over dates.
+
+    Attributes
+    ----------
+    name : str
+    dates : sequence of datetime.date
+    values : sequence of float
+        NaN breaks the line.
+    low, high : sequence of float, optional
+        Interval, drawn as a band.
+    color : str, optional
+    dashed : bool
+        For what is projected, not measured.
+    dots : bool
+        Mark each value, as far as there is room.
+    """
+
+    name: str
+    dates: Sequence[dt.date]
+    values: Sequence[float]
+    low: Sequence[float] | None = None
+    high: Sequence[float] | None = None
+    color: str = palette.SERIES
+    dashed: bool = False
+    dots: bool = True
+
+
+@dataclass(frozen=True)
+class Bars:
+    """Amounts over dates, up where positive and down where negative."""
+
+    name: str
+    dates: Sequence[dt.date]
+    values: Sequence[float]
+    color: str = palette.SERIES
+
+
+@dataclass(frozen=True)
+class Span:
+    """A stretch of time with a word to it, such as “core taken”."""
+
+    start: dt.date
+    end: dt.date
+    label: str
+
+
+@dataclass(frozen=True)
+class Chart:
+    """What a chart shows.
+
+    Attributes
+    ----------
+    title, unit : str
+        Title above; unit of the values, at the axis.
+    description : str
+        What the chart says, in a sentence, for whoever cannot see it.
+    lines, bars, spans : sequence
+    from_zero : bool
+        Whether the axis of values starts at 0.
+    width, height : int
+        Pixels.
+    """
+
+    title: str
+    unit: str
+    description: str
+    lines: Sequence[Line] = ()
+    bars: Sequence[Bars] = ()
+    spans: Sequence[Span] = ()
+    from_zero: bool = True
+    width: int = 760
+    height: int = 320
+
+
+@dataclass
+class _Frame:
+    """Where dates and values come to lie on the picture."""
+
+    chart: Chart
+    first: int
+    last: int
+    ticks: list[float]
+    left: float = _MARGINS["left"]
+    top: float = _MARGINS["top"]
+    right: float = field(init=False)
+    bottom: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.right = self.chart.width - _MARGINS["right"]
+        self.bottom = self.chart.height - _MARGINS["bottom"]
+
+    def x(self, date: dt.date) -> float:
+        span = max(self.last - self.first, 1)
+        return self.left + (self.right - self.left) * (date.toordinal() - self.first) / span
+
+    def y(self, value: float) -> float:
+        low, high = self.ticks[0], self.ticks[-1]
+        return self.bottom - (self.bottom - self.top) * (value - low) / (high - low)
+
+
+def svg(chart: Chart) -> str:
+    """Return a chart as the text of an SVG picture.
+
+    Raises
+    ------
+    ValueError
+        If no series holds a value.
+    """
+    frame = _frame(chart)
+    return render(
+        "chart.svg.j2",
+        chart=chart,
+        frame=frame,
+        ink=palette.INK,
+        muted=palette.MUTED_INK,
+        paper=palette.PAPER,
+        grid="#e3e3e3",
+        value_ticks=[(frame.y(tick), _tick_text(tick, frame.ticks)) for tick in frame.ticks],
+        date_ticks=[(frame.x(day), text) for day, text in _date_ticks(frame.first, frame.last)],
+        zero=frame.y(min(max(0.0, frame.ticks[0]), frame.ticks[-1])),
+        spans=[_span(frame, span) for span in chart.spans],
+        lines=[_line(frame, line) for line in chart.lines],
+        bars=_bars(frame, chart.bars),
+        legend=_legend(chart),
+    )
+
+
+def png(svg_text: str, path: str, *, scale: float = 2.0) -> None:
+    """Write an SVG picture as PNG, by Qt.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be written.
+    """
+    from qgis.PyQt.QtCore import QByteArray
+    from qgis.PyQt.QtGui import QColor, QImage, QPainter
+    from qgis.PyQt.QtSvg import QSvgRenderer
+
+    renderer = QSvgRenderer(QByteArray(svg_text.encode("utf-8")))
+    size = renderer.defaultSize() * scale
+    image = QImage(size, QImage.Format.Format_ARGB32)
+    image.fill(QColor(palette.PAPER))
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    if not image.save(path, "PNG"):
+        raise OSError(f"“{path}” cannot be written. Choose another place.")
+
+
+def _frame(chart: Chart) -> _Frame:
+    days = [d.toordinal() for series in (*chart.lines, *chart.bars) for d in series.dates]
+    values = [v for series in (*chart.lines, *chart.bars) for v in series.values]
+    for line in chart.lines:
+        values.extend(line.low or ())
+        values.extend(line.high or ())
+    values = [float(v) for v in values if math.isfinite(v)]
+    if not values:
+        raise ValueError("a chart needs at least one value")
+    if chart.from_zero or chart.bars:
+        values.append(0.0)
+    pad = 1 if chart.bars or min(days) == max(days) else 0
+    return _Frame(chart, min(days) - pad, max(days) + pad, nice_ticks(min(values), max(values)))
+
+
+def nice_ticks(low: float, high: float, *, most: int = 6) -> list[float]:
+    """Return round values that span low to high, at most `most` steps apart."""
+    if high <= low:
+        high = low + (abs(low) or 1.0)
+    rough = (high - low) / most
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(power * m for m in (1.0, 2.0, 2.5, 5.0, 10.0) if power * m >= rough * (1 - 1e-9))
+    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
+    return [round(n * step, 12) for n in range(first, last + 1)]
+
+
+def _tick_text(value: float, ticks: Sequence[float]) -> str:
+    step = ticks[1] - ticks[0]
+    decimals = max(0, -math.floor(math.log10(step) + 1e-9))
+    if decimals and round(step * 10**decimals, 6) % 1:
+        decimals += 1
+    return f"{value:,.{decimals}f}".replace("-", "−")
+
+
+def _date_ticks(first: int, last: int) -> list[tuple[dt.date, str]]:
+    span = last - first
+    for step in _DAY_STEPS:
+        if span / step <= _MOST_DATE_TICKS:
+            days = [dt.date.fromordinal(n) for n in range(first, last + 1, step)]
+            return [(day, _day_text(day, days[0])) for day in days]
+    for step in _MONTH_STEPS:
+        days = list(_month_starts(first, last, step))
+        if len(days) <= _MOST_DATE_TICKS:
+            break
+    return [(day, f"{day:%b %Y}" if step < 12 else f"{day:%Y}") for day in days]
+
+
+def _day_text(day: dt.date, first: dt.date) -> str:
+    text = f"{day.day} {day:%b}"
+    return f"{text} {day.year}" if day == first or (day.month == 1 and day.day <= 7) else text
+
+
+def _month_starts(first: int, last: int, step: int) -> Iterable[dt.date]:
+    start = dt.date.fromordinal(first)
+    month = start.year * 12 + start.month - 1
+    month += -month % step
+    while True:
+        day = dt.date(month // 12, month % 12 + 1, 1)
+        if day.toordinal() > last:
+            return
+        if day.toordinal() >= first:
+            yield day
+        month += step
+
+
+def _span(frame: _Frame, span: Span) -> dict:
+    left = max(frame.x(span.start), frame.left)
+    right = min(max(frame.x(span.end), left + 2.0), frame.right)
+    return {"x": left, "width": right - left, "label": span.label}
+
+
+def _line(frame: _Frame, line: Line) -> dict:
+    points = [
+        (frame.x(day), frame.y(value)) if math.isfinite(value) else None
+        for day, value in zip(line.dates, line.values)
+    ]
+    known = [point for point in points if point is not None]
+    alone = _lonely(points)
+    dots = known if line.dots and not line.dashed and len(known) <= _MOST_DOTS else alone
+    return {
+        "color": line.color,
+        "dashed": line.dashed,
+        "path": _path(points),
+        "band": _band(frame, line),
+        "dots": dots,
+    }
+
+
+def _lonely(points: list) -> list:
+    """Return the points without a neighbour to draw a line to."""
+    padded = [None, *points, None]
+    return [
+        point
+        for before, point, after in zip(padded, points, padded[2:])
+        if point is not None and before is None and after is None
+    ]
+
+
+def _path(points: list) -> str:
+    parts, pen_down = [], False
+    for point in points:
+        if point is not None:
+            parts.append(f"{'L' if pen_down else 'M'}{point[0]:.1f} {point[1]:.1f}")
+        pen_down = point is not None
+    return " ".join(parts)
+
+
+def _band(frame: _Frame, line: Line) -> str:
+    if line.low is None or line.high is None:
+        return ""
+    known = [
+        (frame.x(day), frame.y(low), frame.y(high))
+        for day, low, high in zip(line.dates, line.low, line.high)
+        if math.isfinite(low) and math.isfinite(high)
+    ]
+    upper = [f"{x:.1f} {high:.1f}" for x, _, high in known]
+    lower = [f"{x:.1f} {low:.1f}" for x, low, _ in reversed(known)]
+    return "M" + " L".join(upper + lower) + " Z" if len(known) > 1 else ""
+
+
+def _bars(frame: _Frame, bars: Sequence[Bars]) -> list[dict]:
+    day = (frame.right - frame.left) / max(frame.last - frame.first, 1)
+    width = min(max(0.8 * day, 1.0), 40.0)
+    drawn = []
+    stacks: dict[tuple[int, bool], float] = {}
+    for series in bars:
+        for date, value in zip(series.dates, series.values):
+            if not math.isfinite(value) or value == 0.0:
+                continue
+            key = (date.toordinal(), value > 0.0)
+            base = stacks.get(key, 0.0)
+            stacks[key] = base + value
+            top, bottom = sorted((frame.y(base), frame.y(base + value)))
+            x = frame.x(date) - width / 2
+            box = {"x": x, "y": top, "width": width, "height": bottom - top}
+            drawn.append({**box, "color": series.color})
+    return drawn
+
+
+def _legend(chart: Chart) -> list[dict]:
+    """Return the entries of the legend with their places; none for a single series."""
+    entries = [(line.name, line.color, line.dashed) for line in chart.lines if line.name]
+    entries += [(bars.name, bars.color, False) for bars in chart.bars if bars.name]
+    if len(entries) < 2:
+        return []
+    # Text is about 6.2 px a letter wide at 11 px: enough to set entries side by side.
+    placed, x = [], _MARGINS["left"]
+    for name, color, dashed in entries:
+        placed.append({"x": x, "name": name, "color": color, "dashed": dashed})
+        x += 34.0 + 6.2 * len(name)
+    return placed

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One self-contained HTML page for every algorithm: figures, charts, method, inputs, parameters."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from . import charts
+from .templates import render
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with a heading; numbers are right-aligned by column."""
+
+    title: str
+    columns: Sequence[str]
+    rows: Sequence[Sequence[object]]
+    note: str = ""
+
+    @property
+    def numeric(self) -> list[bool]:
+        """Which columns hold numbers only."""
+        return [
+            bool(self.rows) and all(isinstance(row[i], (int, float)) for row in self.rows)
+            for i in range(len(self.columns))
+        ]
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A chart with what it says below it."""
+
+    chart: charts.Chart
+    caption: str = ""
+
+
+@dataclass(frozen=True)
+class Source:
+    """An input of the run: its name, and the SHA-256 of what was read from it."""
+
+    role: str
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a page says.
+
+    Attributes
+    ----------
+    title, summary : str
+        Heading, and what was found in a sentence or two.
+    key_figures : sequence of (str, str)
+        Label and text, shown large.
+    sections : sequence of Table or Figure
+    method : sequence of str
+        Paragraphs.
+    sources : sequence of Source
+    parameters : mapping of str to object
+        Every parameter of the run by name.
+    version : str
+        “Salient 0.1.0, QGIS 3.22.16”.
+    notes : sequence of str
+        Warnings of the run, shown in full.
+    made : datetime.datetime, optional
+        When; None leaves it out, so that two equal runs give equal pages.
+    """
+
+    title: str
+    summary: str
+    key_figures: Sequence[tuple[str, str]] = ()
+    sections: Sequence[Table | Figure] = ()
+    method: Sequence[str] = ()
+    sources: Sequence[Source] = ()
+    parameters: Mapping[str, object] | None = None
+    version: str = ""
+    notes: Sequence[str] = ()
+    made: dt.datetime | None = None
+
+
+def html(report: Report) -> str:
+    """Return a report as the text of an HTML page without anything outside it."""
+    from markupsafe import Markup
+
+    sections = []
+    for section in report.sections:
+        if isinstance(section, Figure):
+            # Our own SVG, escaped where it was made.
+            picture = Markup(charts.svg(section.chart))  # nosec B704
+            sections.append({"picture": picture, "caption": section.caption})
+        else:
+            sections.append({"picture": "", "table": section})
+    return render("report.html.j2", report=report, sections=sections, text=_text)
+
+
+def _text(value: object) -> str:
+    """Return a cell as text: dates in ISO, numbers with three decimals, nothing for None."""
+    if value is None or value != value:
+        return "–"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        return f"{value:,.3f}"
+    if isinstance(value, (dt.date, dt.datetime)):
+        return value.isoformat()
+    return str(value)
