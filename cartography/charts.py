@@ -143,7 +143,7 @@ def svg(chart: Chart) -> str:
         paper=palette.PAPER,
         grid="#e3e3e3",
         value_ticks=[(frame.y(tick), _tick_text(tick, frame.ticks)) for tick in frame.ticks],
-        date_ticks=[(frame.x(day), text) for day, text in _date_ticks(frame.first, frame.last)],
+        date_ticks=[(frame.x(day), *texts) for day, *texts in _date_ticks(frame.first, frame.last)],
         zero=frame.y(min(max(0.0, frame.ticks[0]), frame.ticks[-1])),
         spans=[_span(frame, span) for span in chart.spans],
         lines=[_line(frame, line) for line in chart.lines],
@@ -203,28 +203,27 @@ def nice_ticks(low: float, high: float, *, most: int = 6) -> list[float]:
 
 def _tick_text(value: float, ticks: Sequence[float]) -> str:
     step = ticks[1] - ticks[0]
-    decimals = max(0, -math.floor(math.log10(step) + 1e-9))
-    if decimals and round(step * 10**decimals, 6) % 1:
-        decimals += 1
+    decimals = next(n for n in range(12) if abs(round(step, n) - step) < 1e-9 * step)
     return f"{value:,.{decimals}f}".replace("-", "−")
 
 
-def _date_ticks(first: int, last: int) -> list[tuple[dt.date, str]]:
-    span = last - first
-    for step in _DAY_STEPS:
-        if span / step <= _MOST_DATE_TICKS:
-            days = [dt.date.fromordinal(n) for n in range(first, last + 1, step)]
-            return [(day, _day_text(day, days[0])) for day in days]
-    for step in _MONTH_STEPS:
-        days = list(_month_starts(first, last, step))
-        if len(days) <= _MOST_DATE_TICKS:
-            break
-    return [(day, f"{day:%b %Y}" if step < 12 else f"{day:%Y}") for day in days]
-
-
-def _day_text(day: dt.date, first: dt.date) -> str:
-    text = f"{day.day} {day:%b}"
-    return f"{text} {day.year}" if day == first or (day.month == 1 and day.day <= 7) else text
+def _date_ticks(first: int, last: int) -> list[tuple[dt.date, str, str]]:
+    """Return ticks with the text of the day and, where it is new, of the year below it."""
+    step = next((n for n in _DAY_STEPS if (last - first) / n <= _MOST_DATE_TICKS), None)
+    if step is not None:
+        days = [dt.date.fromordinal(n) for n in range(first, last + 1, step)]
+        texts = [f"{day.day} {day:%b}" for day in days]
+    else:
+        for step in _MONTH_STEPS:
+            days = list(_month_starts(first, last, step))
+            if len(days) <= _MOST_DATE_TICKS:
+                break
+        texts = [f"{day:%b}" for day in days]
+    years = [day.year for day in days]
+    new = [year != before for year, before in zip(years, [None, *years])]
+    return [
+        (day, text, str(day.year) if is_new else "") for day, text, is_new in zip(days, texts, new)
+    ]
 
 
 def _month_starts(first: int, last: int, step: int) -> Iterable[dt.date]:
@@ -283,16 +282,22 @@ def _path(points: list) -> str:
 
 
 def _band(frame: _Frame, line: Line) -> str:
+    """Return the outline of the interval, broken where the line is."""
     if line.low is None or line.high is None:
         return ""
-    known = [
-        (frame.x(day), frame.y(low), frame.y(high))
-        for day, low, high in zip(line.dates, line.low, line.high)
-        if math.isfinite(low) and math.isfinite(high)
-    ]
-    upper = [f"{x:.1f} {high:.1f}" for x, _, high in known]
-    lower = [f"{x:.1f} {low:.1f}" for x, low, _ in reversed(known)]
-    return "M" + " L".join(upper + lower) + " Z" if len(known) > 1 else ""
+    runs: list[list[tuple[float, float, float]]] = [[]]
+    for day, low, high in zip(line.dates, line.low, line.high):
+        if math.isfinite(low) and math.isfinite(high):
+            runs[-1].append((frame.x(day), frame.y(low), frame.y(high)))
+        else:
+            runs.append([])
+    return " ".join(_outline(run) for run in runs if len(run) > 1)
+
+
+def _outline(run: list[tuple[float, float, float]]) -> str:
+    upper = [f"{x:.1f} {high:.1f}" for x, _, high in run]
+    lower = [f"{x:.1f} {low:.1f}" for x, low, _ in reversed(run)]
+    return "M" + " L".join(upper + lower) + " Z"
 
 
 def _bars(frame: _Frame, bars: Sequence[Bars]) -> list[dict]:
