@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Who lies on the other side of a polygon's outer boundary, edge by edge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from . import geodesy
+
+#: Borders that differ by less than this were meant to be one.
+REACH_M = 10.0
+
+
+@dataclass(frozen=True)
+class Perimeters:
+    """Outer boundaries by neighbour.
+
+    Attributes
+    ----------
+    length_m : ndarray of float, shape (n,)
+        Geodesic length of each polygon's outer boundary; holes do not count.
+    by_holder_m : ndarray of float, shape (n, k + 1)
+        The same by holder; the last column is what lies against none of them.
+    """
+
+    length_m: np.ndarray
+    by_holder_m: np.ndarray
+
+    @property
+    def shares(self) -> np.ndarray:
+        """Shares of each perimeter by holder; a row sums to 1."""
+        whole = np.where(self.length_m > 0, self.length_m, 1.0)
+        return self.by_holder_m / whole[:, None]
+
+
+def perimeters(polygons, holders, codes, count: int, crs) -> Perimeters:
+    """Measure outer boundaries and who lies against them.
+
+    Parameters
+    ----------
+    polygons : array_like of shapely Polygon, shape (n,), in `crs`
+    holders : array_like of shapely polygons or lines, shape (m,), in `crs`
+    codes : array_like of int, shape (m,)
+        Column of each holder, 0 to count - 1. Where borders of several coincide the lowest wins.
+    crs : anything pyproj reads
+    """
+    polygons = np.asarray(polygons, dtype=object)
+    start, end, owner = _edges(shapely.get_exterior_ring(polygons))
+    holder = _Borders.of(np.asarray(holders, dtype=object), np.asarray(codes, int), count)
+    code = holder.matching(start, end)
+    rest = np.flatnonzero(code == count)
+    if len(rest):
+        # What does not match edge by edge is cut where a neighbour's vertex lies on it.
+        reach = _in_units(polygons, crs)
+        a, b, origin = holder.cut(start[rest], end[rest], reach)
+        keep = code < count
+        code = np.concatenate([code[keep], holder.nearest((a + b) / 2.0, reach)])
+        start, end = np.concatenate([start[keep], a]), np.concatenate([end[keep], b])
+        owner = np.concatenate([owner[keep], owner[rest[origin]]])
+    metres = _lengths(start, end, crs)
+    table = np.bincount(
+        owner * (count + 1) + code, weights=metres, minlength=len(polygons) * (count + 1)
+    ).reshape(len(polygons), count + 1)
+    return Perimeters(table.sum(axis=1), table)
+
+
+def _edges(lines: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    xy, line = shapely.get_coordinates(lines, return_index=True)
+    xy += 0.0
+    same = (line[1:] == line[:-1]) & (xy[1:] != xy[:-1]).any(axis=1)
+    return xy[:-1][same], xy[1:][same], line[:-1][same]
+
+
+def _lengths(start: np.ndarray, end: np.ndarray, crs) -> np.ndarray:
+    points = shapely.points(np.concatenate([start, end]))
+    lonlat = shapely.get_coordinates(geodesy.to_lonlat(points, crs))
+    a, b = lonlat[: len(start)], lonlat[len(start) :]
+    return geodesy.inverse(a[:, 0], a[:, 1], b[:, 0], b[:, 1], geodesy.geod(crs))[2]
+
+
+def _in_units(polygons: np.ndarray, crs) -> float:
+    """Return `REACH_M` in the units of the CRS, where the polygons lie."""
+    west, south, east, north = shapely.total_bounds(polygons)
+    x, y = (west + east) / 2.0, (south + north) / 2.0
+    step = 1e-4 * max(east - west, north - south)
+    metres = _lengths(np.array([[x, y]]), np.array([[x, y + step]]), crs)[0]
+    return REACH_M * step / metres
+
+
+@dataclass(frozen=True)
+class _Borders:
+    """The edges of the holders, looked up by their ends or by where they lie."""
+
+    start: np.ndarray
+    end: np.ndarray
+    code: np.ndarray
+    none: int
+
+    @classmethod
+    def of(cls, holders: np.ndarray, codes: np.ndarray, count: int) -> _Borders:
+        areal = shapely.get_dimensions(holders) == 2
+        lines = holders.copy()
+        lines[areal] = shapely.boundary(holders[areal])
+        parts, owner = shapely.get_parts(lines, return_index=True)
+        start, end, line = _edges(parts)
+        return cls(start, end, codes[owner[line]], count)
+
+    def matching(self, start: np.ndarray, end: np.ndarray) -> np.ndarray:
+        """Return the lowest code of the edges with the very same two ends, else `none`."""
+        keys = _keys(np.concatenate([self.start, start]), np.concatenate([self.end, end]))
+        mine, asked = keys[: len(self.start)], keys[len(self.start) :]
+        order = np.lexsort((self.code, mine))
+        at = np.searchsorted(mine[order], asked)
+        within = np.minimum(at, len(mine) - 1)
+        if not len(mine):
+            return np.full(len(asked), self.none)
+        hit = (at < len(mine)) & (mine[order][within] == asked)
+        return np.where(hit, self.code[order][within], self.none)
+
+    def cut(self, start, end, reach: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return edges cut where a holder's vertex lies on them, and which edge each is of."""
+        segments = shapely.linestrings(np.stack([start, end], axis=1))
+        vertices = np.unique(np.concatenate([self.start, self.end]), axis=0)
+        point, segment = _near(shapely.points(vertices), segments, reach)
+        way = end[segment] - start[segment]
+        along = ((vertices[point] - start[segment]) * way).sum(axis=1) / (way**2).sum(axis=1)
+        inner = (along > 0.0) & (along < 1.0)
+        edge = np.concatenate([np.arange(len(start)), segment[inner]])
+        along = np.concatenate([np.zeros(len(start)), along[inner]])
+        order = np.lexsort((along, edge))
+        edge, along = edge[order], along[order]
+        until = np.where(np.r_[edge[1:] == edge[:-1], False], np.r_[along[1:], 1.0], 1.0)
+        way = end[edge] - start[edge]
+        a, b = start[edge] + along[:, None] * way, start[edge] + until[:, None] * way
+        return a, b, edge
+
+    def nearest(self, points: np.ndarray, reach: float) -> np.ndarray:
+        """Return the code of the nearest edge within reach of each point, else `none`."""
+        code = np.full(len(points), self.none)
+        segments = shapely.linestrings(np.stack([self.start, self.end], axis=1))
+        spots = shapely.points(points)
+        point, segment = _near(spots, segments, reach)
+        distance = shapely.distance(spots[point], segments[segment])
+        # Last written wins: furthest first; of borders that coincide the lowest code last.
+        level = np.round(distance / reach, 6)
+        order = np.lexsort((-self.code[segment], -level))
+        code[point[order]] = self.code[segment[order]]
+        return code
+
+
+def _near(points, segments, reach: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return pairs (point, segment) not further apart than reach."""
+    if not len(points) or not len(segments):
+        return np.zeros(0, int), np.zeros(0, int)
+    pairs = shapely.STRtree(segments).query(shapely.box(*_grown(points, reach)))
+    close = shapely.distance(points[pairs[0]], segments[pairs[1]]) <= reach
+    return pairs[0][close], pairs[1][close]
+
+
+def _grown(points, reach: float):
+    x, y = shapely.get_x(points), shapely.get_y(points)
+    return x - reach, y - reach, x + reach, y + reach
+
+
+def _keys(start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    """Return one number for each edge, the same for both directions."""
+    both = np.concatenate([start, end])
+    _, vertex = np.unique(both[:, 0] + 1j * both[:, 1], return_inverse=True)
+    a, b = vertex[: len(start)].astype(np.int64), vertex[len(start) :].astype(np.int64)
+    return np.minimum(a, b) * (len(both) + 1) + np.maximum(a, b)
