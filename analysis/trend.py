@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Trend of a measure over dates: rate with its interval, and when it would reach zero."""
+"""Trend of a gap over dates: closing rate with its interval, and when it would be sealed."""
 
 from __future__ import annotations
 
@@ -8,14 +8,33 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from scipy import stats
+
+#: A projection beyond this says nothing a calendar could hold.
+_HORIZON_DAYS = 36_525.0
 
 
 @dataclass(frozen=True)
 class Trend:
     """Ordinary least squares of metres over days; NaN and None where there is nothing to say.
 
-    `slope_low`, `slope_high` are the ends of the interval at `confidence`. Sealing dates are given only when the slope
-    is significant and negative; `sealing_late` is None when the interval has no end.
+    Attributes
+    ----------
+    from_date, to_date : datetime.date or None
+        First and last date with a gap.
+    dates : int
+        How many dates have one.
+    slope_m_per_day, slope_low, slope_high : float
+        Closing rate (negative: closing) and the ends of its interval at `confidence`.
+    r2, p_value : float
+        Coefficient of determination; two-sided p of a slope of zero.
+    significant : bool
+        Whether the interval leaves zero out.
+    sealing_date, sealing_early, sealing_late : datetime.date or None
+        When the gap would be 0 at this rate, counted from the last date: only when the slope is
+        significant and negative and the gap is not 0 already.
+    note : str
+        "" or the reason why there is no trend or no projection.
     """
 
     from_date: dt.date | None
@@ -34,6 +53,108 @@ class Trend:
     note: str
 
 
-def closing_trend(dates: Sequence[dt.date], gap_m: np.ndarray, *, confidence: float = 0.95) -> Trend:
-    """Closing rate of a gap and the projected sealing date, counted from the data's last date."""
-    raise NotImplementedError
+def closing_trend(
+    dates: Sequence[dt.date], gap_m: np.ndarray, *, confidence: float = 0.95
+) -> Trend:
+    """Return the closing rate of a gap and its projected sealing date.
+
+    The slope is that of ordinary least squares over all dates that have a gap; its interval uses
+    Student's t with n - 2 degrees of freedom. The projection starts from the gap on the last date,
+    not from the fitted line, and takes the slope and the two ends of its interval.
+
+    Parameters
+    ----------
+    dates : sequence of datetime.date, length n
+    gap_m : array_like of float, shape (n,)
+        Metres; NaN where there is none (core taken, no closure).
+    confidence : float
+
+    Returns
+    -------
+    Trend
+    """
+    gap = np.asarray(gap_m, float)
+    days = np.array([_ordinal(date) for date in dates], float)
+    known = np.isfinite(gap)
+    days, gap = days[known], gap[known]
+    order = np.argsort(days, kind="stable")
+    days, gap = days[order], gap[order]
+    if len(np.unique(days)) < 3:
+        note = "no trend: three dates with a gap are the least that a rate and its interval need"
+        return _nothing(dates, known, len(gap), confidence, note)
+    return _fitted(days, gap, confidence, *_ends(dates, known))
+
+
+def _ordinal(date: dt.date) -> float:
+    whole = float(date.toordinal())
+    if isinstance(date, dt.datetime):
+        whole += (date.hour * 3600 + date.minute * 60 + date.second) / 86400.0
+    return whole
+
+
+def _ends(dates: Sequence[dt.date], known: np.ndarray):
+    used = [date for date, k in zip(dates, known) if k]
+    return (min(used), max(used)) if used else (None, None)
+
+
+def _nothing(dates, known, count: int, confidence: float, note: str) -> Trend:
+    nan = float("nan")
+    first, last = _ends(dates, known)
+    return Trend(
+        first, last, count, nan, nan, nan, nan, nan, confidence, False, None, None, None, note
+    )
+
+
+def _fitted(days, gap, confidence: float, first: dt.date, last: dt.date) -> Trend:
+    x, y = days - days.mean(), gap - gap.mean()
+    spread = float(x @ x)
+    slope = float(x @ y) / spread
+    rest = float(((y - slope * x) ** 2).sum())
+    freedom = len(days) - 2
+    whole = float(y @ y)
+    error = float(np.sqrt(rest / freedom / spread))
+    half = float(stats.t.ppf(0.5 + confidence / 2.0, freedom)) * error
+    # Rounding leaves a slope of 1e-17 where the gap never changed.
+    flat = whole <= (1e-9 * max(float(np.abs(gap).max()), 1.0)) ** 2 * len(gap)
+    if flat:
+        slope, error, half = 0.0, 0.0, 0.0
+    p = 1.0 if flat else 0.0 if error == 0.0 else float(2 * stats.t.sf(abs(slope) / error, freedom))
+    significant = not flat and abs(slope) > half
+    sealing, early, late, note = _sealing(float(gap[-1]), slope, half, significant, last)
+    return Trend(
+        from_date=first,
+        to_date=last,
+        dates=len(days),
+        slope_m_per_day=slope,
+        slope_low=slope - half,
+        slope_high=slope + half,
+        r2=0.0 if flat else 1.0 - rest / whole,
+        p_value=p,
+        confidence=confidence,
+        significant=significant,
+        sealing_date=sealing,
+        sealing_early=early,
+        sealing_late=late,
+        note=note,
+    )
+
+
+def _sealing(gap: float, slope: float, half: float, significant: bool, last: dt.date):
+    if not significant:
+        return None, None, None, "no trend"
+    if slope > 0:
+        return None, None, None, "the gap is widening"
+    if gap <= 0:
+        return None, None, None, "sealed on the last date"
+    days = [gap / -rate for rate in (slope, slope - half, slope + half)]
+    date, early, late = (_later(last, d) for d in days)
+    note = "" if date else "the projected date is more than a century away"
+    return date, early, late, note
+
+
+def _later(last: dt.date, days: float) -> dt.date | None:
+    if not days <= _HORIZON_DAYS:
+        return None
+    day = last.date() if isinstance(last, dt.datetime) else last
+    # The first day on which the line has reached zero.
+    return day + dt.timedelta(days=int(np.ceil(days - 1e-9)))
