@@ -206,15 +206,16 @@ class EncirclementGap(SalientAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback) -> dict:
         from ..analysis import gap
+        from . import gap_report, reports
 
         steps = QgsProcessingMultiStepFeedback(3, feedback)
         layer = common.control_layer(self, parameters, context, steps)
         question = self._question(parameters, context, steps, layer)
         steps.setCurrentStep(1)
         progress = QgisFeedback(steps)
-        if layer.maps[0].date is None:
-            results = (gap.encirclement_gap(layer.maps[0], **question, feedback=progress),)
-            trends = None
+        series, trends = None, None
+        if layer.maps[0].date is None or question["core"] is None:
+            results = self._each(layer.maps, question, progress)
         else:
             series = gap.gap_series(layer.maps, **question, feedback=progress)
             results, trends = series.results, gap_tables.trends(series)
@@ -225,7 +226,23 @@ class EncirclementGap(SalientAlgorithm):
         found = self._write(parameters, context, layer, gap_tables.tables(results, trends, words))
         found.update(gap_tables.numbers(results, trends))
         gap_tables.tell(results, trends, words, feedback)
+        path = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        if path:
+            page = gap_report.report(self, parameters, layer, results, series, trends, words)
+            reports.write(path, page)
+            found[self.REPORT] = path
         return found
+
+    def _each(self, maps, question: dict, progress) -> tuple:
+        """Return the result of each map on its own: a search has no core to follow over dates."""
+        from ..analysis.feedback import part
+        from ..analysis.gap import encirclement_gap
+
+        step = 100.0 / len(maps)
+        return tuple(
+            encirclement_gap(one, **question, feedback=part(progress, i * step, (i + 1) * step))
+            for i, one in enumerate(maps)
+        )
 
     def _water_marked(self, results, feedback):
         """Return the pockets of a search with bays of the sea marked and ranked last."""

@@ -39,10 +39,10 @@ def run(provider):
             self.warned, self.said, self.moved = [], [], []
             self.progressChanged.connect(self.moved.append)
 
-        def pushWarning(self, text):  # noqa: N802 - QGIS's name
+        def pushWarning(self, text):
             self.warned.append(text)
 
-        def pushInfo(self, text):  # noqa: N802 - QGIS's name
+        def pushInfo(self, text):
             self.said.append(text)
 
     class Result(dict):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+import numpy as np
 import pyproj
 import pytest
 import shapely
@@ -23,6 +24,8 @@ def ring(opening: float, size: float = 60_000.0) -> shapely.Polygon:
     """
     outer = shapely.box(EAST, NORTH, EAST + size, NORTH + size)
     inner = shapely.box(EAST + 10e3, NORTH + 10e3, EAST + size - 10e3, NORTH + size - 10e3)
+    if opening <= 0.0:
+        return shapely.difference(outer, inner)
     middle = NORTH + size / 2
     left, right = EAST + size - 10e3, EAST + size
     wedge = shapely.Polygon(
@@ -48,7 +51,7 @@ def geodesic_gap(opening: float) -> float:
 
 def moved(geometry, crs: str):
     to = pyproj.Transformer.from_crs(UTM, crs, always_xy=True)
-    return shapely.transform(geometry, lambda xy: list(zip(*to.transform(xy[:, 0], xy[:, 1]))))
+    return shapely.transform(geometry, lambda xy: np.column_stack(to.transform(*xy.T)))
 
 
 CENTRE = shapely.Point(EAST + 25_000.0, NORTH + 30_000.0)
@@ -160,7 +163,7 @@ def test_one_date_only_has_no_trend_and_says_so(case, run, rows):
 
 
 def test_closed_ring_is_sealed_with_gap_zero(case, run, rows):
-    found = run("encirclementgap", **case(-1.0, dates=False))
+    found = run("encirclementgap", **case(0.0, dates=False))
     assert (found["STATE"], found["GAP_KM"]) == ("sealed", 0.0)
     assert rows(found["GAPS"]) == []
     (pocket,) = rows(found["POCKETS"])
@@ -186,7 +189,9 @@ def test_core_on_encircler_ground_is_a_state(case, run, rows):
     assert found["STATE"] == "core taken"
     assert found["GAP_KM"] is None
     (row,) = rows(found["SUMMARY"])
-    assert "km" in row["note"]
+    # The core stands in the middle of the ring's 10 km.
+    assert "not on open ground" in row["note"]
+    assert "5" in row["note"]
 
 
 def test_search_without_core_finds_the_pocket(case, run, rows):
@@ -244,10 +249,9 @@ def test_unreadable_dates_are_refused(make_layer, case, run):
     refused(run, "no date can be read", **case(12_000.0, CONTROL=layer))
 
 
-def test_core_without_area_is_measured_as_a_point(case, run):
+def test_core_without_area_is_refused(case, run):
     flat = shapely.Polygon([CENTRE.coords[0]] * 4)
-    found = run("encirclementgap", **case(12_000.0, dates=False, core=flat))
-    assert found["GAP_KM"] == pytest.approx(geodesic_gap(12_000.0) / 1000.0, rel=1e-6)
+    refused(run, "has no area", **case(12_000.0, dates=False, core=flat))
 
 
 def test_broken_rings_are_repaired_and_said(make_layer, case, run):

@@ -1,0 +1,238 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The page about an encirclement gap: figures, the curve over time, method and inputs."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..cartography import palette
+from ..cartography.charts import Chart, Line, Span
+from ..cartography.report import Figure, Report, Source, Table
+from ..i18n import tr
+from . import gap_tables, reports
+
+if TYPE_CHECKING:
+    from ..analysis.gap import GapResult, GapSeries
+    from ..analysis.trend import Trend
+
+    Trends = Sequence[tuple[str, Trend]]
+
+#: More curves than this cannot be told apart on one chart.
+_MOST_CURVES = 6
+
+
+def report(
+    algorithm,
+    parameters: dict,
+    layer,
+    results: Sequence[GapResult],
+    series: GapSeries | None,
+    trends: Trends | None,
+    units,
+) -> Report:
+    """Return the page of one run.
+
+    Parameters
+    ----------
+    layer : layers.ControlLayer
+    series, trends
+        None where the layer has no dates; trends are empty where no core was named.
+    """
+    last = results[-1]
+    sections: list = []
+    if series is not None and trends and len(series.dates) > 1:
+        sections.append(Figure(_chart(series, trends), _caption(trends)))
+    sections.append(_summary(results, units))
+    if trends:
+        sections.append(_trend_table(trends))
+    if len(last.lines):
+        sections.append(_lines(last, units))
+    return Report(
+        title=tr("Encirclement gap: {encirclers} round {besieged}").format(
+            encirclers=", ".join(last.encirclers),
+            besieged=", ".join(last.besieged) or tr("everybody else"),
+        ),
+        summary=_headline(results, trends, units),
+        key_figures=_key_figures(last, trends, units),
+        sections=sections,
+        method=_method(results),
+        sources=[Source(tr("Control layer"), layer.name, layer.sha256)],
+        parameters=reports.parameter_texts(algorithm, parameters),
+        version=reports.version(),
+        notes=layer.repairs.sentences(),
+    )
+
+
+def _headline(results: Sequence[GapResult], trends: Trends | None, units) -> str:
+    last = results[-1]
+    date = "" if last.date is None else tr("On {date}: ").format(date=last.date.isoformat())
+    if not len(last.pockets):
+        return date + tr("no pocket threatens.")
+    core = last.pockets.core[0]
+    name = f"{core}: " if core else ""
+    text = f"{date}{name}{gap_tables.sentence(last, 0, units)}."
+    return f"{text} {trends[0][1].note}" if trends else text
+
+
+def _key_figures(last: GapResult, trends: Trends | None, units) -> list[tuple[str, str]]:
+    if not len(last.pockets):
+        return []
+    one = last.pockets
+    figures = [(tr("state"), one.state[0])]
+    if one.geometry[0] is not None:
+        gap = gap_tables.length_text(one.gap_m[0], units, one.err_m[0])
+        figures.insert(0, (tr("encirclement gap"), gap))
+        area = gap_tables.area_text(one.area_m2[0], units)
+        figures.insert(1, (tr("pocket"), area))
+    if trends and trends[0][1].sealing_date is not None:
+        trend = trends[0][1]
+        late = trend.sealing_late.isoformat() if trend.sealing_late else "…"
+        label = tr("may seal ({early} to {late})").format(
+            early=trend.sealing_early.isoformat() if trend.sealing_early else "…", late=late
+        )
+        figures.append((label, trend.sealing_date.isoformat()))
+    return figures
+
+
+def _summary(results: Sequence[GapResult], units) -> Table:
+    rows = []
+    for result in results:
+        one = result.pockets
+        rows.extend(
+            (
+                result.date,
+                one.core[row],
+                one.gap_m[row] / 1000.0,
+                one.err_m[row] / 1000.0,
+                int(one.lines[row]),
+                one.area_m2[row] / 1e6,
+                one.state[row],
+                one.note[row],
+            )
+            for row in range(len(one))
+        )
+    columns = ("date", "core", "gap km", "± km (95 %)", "lines", "pocket km²", "state", "note")
+    return Table(tr("Gap and pocket"), columns, rows)
+
+
+def _trend_table(trends: Trends) -> Table:
+    rows = [
+        (
+            core,
+            trend.dates,
+            trend.slope_m_per_day / 1000.0,
+            trend.slope_low / 1000.0,
+            trend.slope_high / 1000.0,
+            trend.r2,
+            trend.sealing_date,
+            trend.note,
+        )
+        for core, trend in trends
+    ]
+    columns = ("core", "dates", "km per day", "from", "to", "R²", "sealing date", "note")
+    return Table(tr("Trend"), columns, rows)
+
+
+def _lines(last: GapResult, units) -> Table:
+    rows = []
+    for row in range(len(last.lines)):
+        (lon1, lat1), (lon2, lat2) = last.lines.start[row], last.lines.end[row]
+        rows.append(
+            (
+                last.pockets.core[int(last.lines.pocket[row])],
+                int(last.lines.line_no[row]),
+                last.lines.length_m[row] / 1000.0,
+                last.lines.azimuth_deg[row],
+                f"{lat1:.5f}, {lon1:.5f}",
+                f"{lat2:.5f}, {lon2:.5f}",
+            )
+        )
+    columns = ("core", "line", "km", "azimuth °", "from (lat, lon)", "to (lat, lon)")
+    return Table(tr("Gap lines on the last date"), columns, rows)
+
+
+def _chart(series: GapSeries, trends: Trends) -> Chart:
+    lines, spans = [], []
+    shown = min(len(series.cores), _MOST_CURVES)
+    inks = [color.ink for color in palette.ACTORS]
+    for column in range(shown):
+        core, trend = trends[column]
+        ink = palette.SERIES if shown == 1 else inks[column % len(inks)]
+        gap, err = series.gap_m[:, column] / 1000.0, series.err_m[:, column] / 1000.0
+        low, high = np.maximum(gap - err, 0.0), gap + err
+        wide = bool(np.nansum(err) > 0.0)
+        lines.append(
+            Line(
+                core or tr("gap"),
+                series.dates,
+                gap.tolist(),
+                low.tolist() if wide else None,
+                high.tolist() if wide else None,
+                color=ink,
+            )
+        )
+        if trend.sealing_date is not None:
+            lines.append(_projection(trend, ink))
+    if shown == 1:
+        spans = _spans(series)
+    title = tr("Encirclement gap over time")
+    if shown == 1 and series.cores[0]:
+        title = tr("Encirclement gap round {core}").format(core=series.cores[0])
+    return Chart(title, "km", _caption(trends), lines=lines, spans=spans)
+
+
+def _projection(trend: Trend, ink: str) -> Line:
+    """Return the line of the trend from the first date to the day on which it seals."""
+    days = (trend.sealing_date - trend.from_date).days
+    start = -trend.slope_m_per_day / 1000.0 * days
+    dates = (trend.from_date, trend.sealing_date)
+    return Line(tr("trend"), dates, (start, 0.0), color=ink, dashed=True)
+
+
+def _spans(series: GapSeries) -> list[Span]:
+    """Return the stretches of dates without a gap to speak of, with the reason."""
+    spans: list[Span] = []
+    states = [row[0] for row in series.state]
+    for date, state in zip(series.dates, states):
+        if state not in ("core taken", "no closure"):
+            continue
+        before = spans[-1] if spans else None
+        if before and before.label == state and date - before.end <= dt.timedelta(days=7):
+            spans[-1] = Span(before.start, date, state)
+        else:
+            spans.append(Span(date, date, state))
+    return spans
+
+
+def _caption(trends: Trends) -> str:
+    return " ".join(
+        f"{core}: {trend.note}" if core else trend.note for core, trend in trends[:_MOST_CURVES]
+    )
+
+
+def _method(results: Sequence[GapResult]) -> list[str]:
+    texts = [
+        tr(
+            "The encirclement gap is the least total length of lines across open ground that, with "
+            "the encirclers' own ground and barriers, cut the core off from its rear. It is the "
+            "exact minimum over all such lines, in a local azimuthal equidistant plane; lengths "
+            "and areas are measured on the ellipsoid."
+        ),
+        tr(
+            "Error: each end of a gap line is known to ± the position error s (one sigma); a gap "
+            "of k lines has sigma s·√(2k), and ± is 1.96 sigma."
+        ),
+    ]
+    if len(results) > 1:
+        texts.append(
+            tr(
+                "Closing rate: ordinary least squares over the dates with a gap, with the 95 % "
+                "interval of Student's t. A sealing date is projected only where the slope is "
+                "significant, and counts from the last date of the data."
+            )
+        )
+    return texts
