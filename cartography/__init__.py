@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the measured looks like: colours, styles, charts, reports and printed maps."""

@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The symbols of control maps, all in millimetres, so that they look alike at every scale."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsArrowSymbolLayer,
+    QgsFillSymbol,
+    QgsLinePatternFillSymbolLayer,
+    QgsLineSymbol,
+    QgsMarkerLineSymbolLayer,
+    QgsMarkerSymbol,
+    QgsPointPatternFillSymbolLayer,
+    QgsProperty,
+    QgsSimpleFillSymbolLayer,
+    QgsSimpleLineSymbolLayer,
+    QgsSimpleMarkerSymbolLayer,
+    QgsSymbolLayer,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+
+from . import palette
+
+MM = QgsUnitTypes.RenderUnit.RenderMillimeters
+#: classes of control, in the order they are explained in a legend
+CLASSES = ("assessed", "claimed", "contested", "infiltrated")
+
+
+def symbol(kind, layers):
+    """Make a symbol of symbol layers, drawn in their order.
+
+    QGIS 3.22 does not take over layers that are given to the constructor, and crashes later.
+    """
+    made = kind()
+    for layer in layers:
+        made.appendSymbolLayer(layer)
+    made.deleteSymbolLayer(0)
+    return made
+
+
+def fill(color: str | None, outline: str | None, width: float = 0.2, *, dashed: bool = False):
+    """Make a plain fill layer; None leaves the ground or the outline out."""
+    layer = QgsSimpleFillSymbolLayer()
+    layer.setBrushStyle(Qt.BrushStyle.NoBrush if color is None else Qt.BrushStyle.SolidPattern)
+    if color is not None:
+        layer.setFillColor(QColor(color))
+    layer.setStrokeStyle(Qt.PenStyle.NoPen if outline is None else Qt.PenStyle.SolidLine)
+    if outline is not None:
+        layer.setStrokeColor(QColor(outline))
+        layer.setStrokeStyle(Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
+    layer.setStrokeWidth(width)
+    layer.setStrokeWidthUnit(MM)
+    return layer
+
+
+def line(color: str, width: float, *, dashed: bool = False) -> QgsSimpleLineSymbolLayer:
+    """Make a plain line layer."""
+    layer = QgsSimpleLineSymbolLayer(QColor(color), width)
+    layer.setWidthUnit(MM)
+    layer.setPenCapStyle(Qt.PenCapStyle.FlatCap)
+    layer.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if dashed:
+        layer.setUseCustomDashPattern(True)
+        layer.setCustomDashVector([2.4, 1.4])
+        layer.setCustomDashPatternUnit(MM)
+    return layer
+
+
+def hatch(color: str, angle: float, distance: float, width: float) -> QgsLinePatternFillSymbolLayer:
+    """Draw parallel lines over a fill, distance and width in millimetres."""
+    layer = QgsLinePatternFillSymbolLayer()
+    layer.setLineAngle(angle)
+    layer.setDistance(distance)
+    layer.setDistanceUnit(MM)
+    layer.setSubSymbol(symbol(QgsLineSymbol, [line(color, width)]))
+    return layer
+
+
+def dots(color: str, distance: float, size: float) -> QgsPointPatternFillSymbolLayer:
+    """Draw dots in quincunx over a fill."""
+    layer = QgsPointPatternFillSymbolLayer()
+    for set_distance, set_unit in (
+        (layer.setDistanceX, layer.setDistanceXUnit),
+        (layer.setDistanceY, layer.setDistanceYUnit),
+    ):
+        set_distance(distance)
+        set_unit(MM)
+    layer.setDisplacementX(distance / 2)
+    layer.setDisplacementXUnit(MM)
+    layer.setSubSymbol(symbol(QgsMarkerSymbol, [marker("circle", color, size)]))
+    return layer
+
+
+def marker(shape: str, color: str, size: float, *, outline: str | None = None, width: float = 0.2):
+    """Make a simple marker layer; `shape` is QGIS's name of it."""
+    known = QgsSimpleMarkerSymbolLayer.decodeShape(shape)
+    layer = QgsSimpleMarkerSymbolLayer(known[0] if isinstance(known, tuple) else known, size)
+    layer.setSizeUnit(MM)
+    layer.setColor(QColor(color))
+    layer.setStrokeStyle(Qt.PenStyle.SolidLine if outline else Qt.PenStyle.NoPen)
+    if outline:
+        layer.setStrokeColor(QColor(outline))
+    layer.setStrokeWidth(width)
+    layer.setStrokeWidthUnit(MM)
+    return layer
+
+
+def control(color: palette.ActorColor, control_class: str = "assessed") -> QgsFillSymbol:
+    """Draw held ground: assessed solid, claimed and contested hatched, infiltrated dotted."""
+    outline = fill(None, palette.PAPER, 0.3)
+    if control_class == "claimed":
+        return symbol(
+            QgsFillSymbol, [fill(palette.PAPER, None), hatch(color.fill, 45.0, 2.4, 1.2), outline]
+        )
+    if control_class == "contested":
+        return symbol(
+            QgsFillSymbol,
+            [
+                fill(palette.PAPER, None),
+                hatch(color.fill, 45.0, 2.4, 0.8),
+                hatch(color.fill, 135.0, 2.4, 0.8),
+                outline,
+            ],
+        )
+    if control_class == "infiltrated":
+        return symbol(
+            QgsFillSymbol, [fill(palette.PAPER, None), dots(color.fill, 2.4, 1.1), outline]
+        )
+    layers = [fill(color.fill, None)]
+    if color.hatch is not None:
+        # tone on tone: hardly seen in colour, and what tells two actors apart on a grey printer
+        layers.append(hatch(color.ink, color.hatch, 1.8, 0.12))
+    return symbol(QgsFillSymbol, [*layers, outline])
+
+
+def change(color: palette.ActorColor) -> QgsFillSymbol:
+    """Draw ground that an actor gained."""
+    return symbol(
+        QgsFillSymbol, [fill(color.fill, color.ink, 0.25), hatch(color.ink, 45.0, 1.6, 0.25)]
+    )
+
+
+def noise() -> QgsFillSymbol:
+    """Draw ground that changed only because the map was drawn again."""
+    return symbol(QgsFillSymbol, [fill(palette.NOISE, palette.MUTED_INK, 0.1)])
+
+
+def pocket(*, sealed: bool) -> QgsFillSymbol:
+    """Draw a pocket: hatched, outlined solid when sealed and dashed when potential."""
+    return symbol(
+        QgsFillSymbol,
+        [
+            hatch(palette.INK, 135.0, 2.6, 0.18),
+            fill(None, palette.PAPER, 1.5),
+            fill(None, palette.INK, 0.7, dashed=not sealed),
+        ],
+    )
+
+
+def gap() -> QgsLineSymbol:
+    """Draw a gap line with an end bar at each end, on a light casing."""
+    layers = [line(palette.PAPER, 2.0), line(palette.ACCENT, 0.9)]
+    for placement in ("FirstVertex", "LastVertex"):
+        for color, size, width in ((palette.PAPER, 5.6, 1.9), (palette.ACCENT, 5.0, 0.9)):
+            bars = QgsMarkerLineSymbolLayer(True)
+            bars.setPlacement(getattr(QgsMarkerLineSymbolLayer.Placement, placement))
+            # QGIS's "line" marker stands upright, so on a line it lies across it
+            bar = marker("line", color, size, outline=color, width=width)
+            bars.setSubSymbol(symbol(QgsMarkerSymbol, [bar]))
+            layers.append(bars)
+    return QgsLineSymbol(layers)
+
+
+def front(color: str = palette.INK) -> QgsLineSymbol:
+    """Draw a front line with teeth on the left of its direction."""
+    teeth = QgsMarkerLineSymbolLayer(True, 4.0)
+    teeth.setIntervalUnit(MM)
+    teeth.setOffsetUnit(MM)
+    teeth.setOffset(-0.75)
+    tooth = marker("triangle", color, 1.7)
+    teeth.setSubSymbol(symbol(QgsMarkerSymbol, [tooth]))
+    return symbol(QgsLineSymbol, [line(palette.PAPER, 1.5), line(color, 0.6), teeth])
+
+
+def arrow(color: str, width_mm: str) -> QgsLineSymbol:
+    """Draw a movement arrow; `width_mm` is an expression for the width of its shaft."""
+    layer = QgsArrowSymbolLayer()
+    layer.setIsCurved(False)
+    layer.setIsRepeated(False)
+    kinds = QgsSymbolLayer.Property
+    for set_unit, kind, factor in (
+        (layer.setArrowWidthUnit, kinds.PropertyArrowWidth, 1.0),
+        (layer.setArrowStartWidthUnit, kinds.PropertyArrowStartWidth, 0.4),
+        (layer.setHeadLengthUnit, kinds.PropertyArrowHeadLength, 1.8),
+        (layer.setHeadThicknessUnit, kinds.PropertyArrowHeadThickness, 1.3),
+    ):
+        set_unit(MM)
+        scaled = QgsProperty.fromExpression(f"({width_mm}) * {factor}")
+        layer.setDataDefinedProperty(kind, scaled)
+    layer.setSubSymbol(symbol(QgsFillSymbol, [fill(color, palette.PAPER, 0.25)]))
+    return symbol(QgsLineSymbol, [layer])
+
+
+def point(shape: str, color: str, size: float, outline: str = palette.PAPER) -> QgsMarkerSymbol:
+    """Draw a point marker with a thin casing."""
+    return symbol(QgsMarkerSymbol, [marker(shape, color, size, outline=outline, width=0.35)])

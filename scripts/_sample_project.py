@@ -1,0 +1,241 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What `build_sample.py` writes: the sample's GeoPackage and its QGIS project."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import json
+import sys
+from pathlib import Path
+
+import build_sample as sample
+from osgeo import ogr, osr
+from qgis.core import (
+    QgsApplication,
+    QgsCategorizedSymbolRenderer,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsDateTimeRange,
+    QgsFillSymbol,
+    QgsLineSymbol,
+    QgsPalLayerSettings,
+    QgsProject,
+    QgsReferencedRectangle,
+    QgsRendererCategory,
+    QgsSingleSymbolRenderer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+    QgsVectorLayerTemporalProperties,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+from qgis.PyQt.QtGui import QColor, QFont
+
+ROOT = Path(__file__).resolve().parent.parent
+TITLE = f"Central Syria 2017 ({sample.SKETCH.lower()})"
+#: the colours that newspapers' maps of this war made usual, from the palette
+OWN_COLORS = {
+    "Government and allies": "#e99f73",
+    "Islamic State": "#9d938f",
+    "Opposition": "#9de1d4",
+    "Syrian Democratic Forces": "#f8ea78",
+}
+
+
+def write_geopackage(sketch: sample.Sketch, path: Path) -> None:
+    """Write the layers control, places, sectors and river."""
+    ogr.UseExceptions()
+    if path.exists():
+        path.unlink()
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(4326)
+    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+
+    def layer(name: str, kind: int, fields: tuple[tuple[str, int], ...], rows) -> None:
+        options = [f"IDENTIFIER={name} ({sample.SKETCH.lower()})", f"DESCRIPTION={sample.ABSTRACT}"]
+        target = source.CreateLayer(name, crs, kind, options=options)
+        for field_name, field_kind in fields:
+            target.CreateField(ogr.FieldDefn(field_name, field_kind))
+        for values, wkb in rows:
+            feature = ogr.Feature(target.GetLayerDefn())
+            for (field_name, _), value in zip(fields, values):
+                if value is not None:
+                    feature.SetField(field_name, value)
+            feature.SetGeometry(ogr.CreateGeometryFromWkb(wkb))
+            target.CreateFeature(feature)
+
+    text, date, whole, real = ogr.OFTString, ogr.OFTDate, ogr.OFTInteger, ogr.OFTReal
+    layer(
+        "control",
+        ogr.wkbPolygon,
+        (("actor", text), ("date", date), ("class", text)),
+        [
+            ((actor, day.replace("-", "/"), control_class), face.wkb)
+            for day in sketch.dates
+            for actor, control_class, face in sample.control(sketch, day)
+        ],
+    )
+    layer(
+        "places",
+        ogr.wkbPoint,
+        (
+            ("name", text),
+            ("population", whole),
+            ("population_source", text),
+            ("lat", real),
+            ("lon", real),
+        ),
+        [
+            (
+                (name, people, None if people is None else "Syrian census of 2004", lat, lon),
+                sample.shapely.Point(lon, lat).wkb,
+            )
+            for lat, lon, people, name in sketch.places
+        ],
+    )
+    layer(
+        "sectors",
+        ogr.wkbPolygon,
+        (("name", text),),
+        [((n,), g.wkb) for n, g in sample.sectors(sketch)],
+    )
+    layer(
+        "river",
+        ogr.wkbLineString,
+        (("name", text),),
+        [(("Euphrates",), sample.shapely.LineString(sketch.river).wkb)],
+    )
+    source = None
+
+
+def _salient():
+    """Import the package `salient`, whatever the checkout's folder is called."""
+    spec = importlib.util.spec_from_file_location(
+        "salient", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    module = importlib.util.module_from_spec(spec)
+    sys.modules.setdefault("salient", module)
+    spec.loader.exec_module(module)
+    return importlib.import_module("salient.cartography.symbols"), importlib.import_module(
+        "salient.cartography.palette"
+    )
+
+
+def _labels(layer: QgsVectorLayer, expression: str, size: float, *, italic: bool = False) -> None:
+    settings = QgsPalLayerSettings()
+    settings.fieldName = expression
+    settings.isExpression = True
+    text = QgsTextFormat()
+    font = QFont("Open Sans")
+    font.setItalic(italic)
+    text.setFont(font)
+    text.setSize(size)
+    text.setColor(QColor("#1b1b1b"))
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.7)
+    halo.setColor(QColor("#ffffff"))
+    text.setBuffer(halo)
+    settings.setFormat(text)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+
+
+def _dates(layer: QgsVectorLayer, dates: list[str]) -> None:
+    temporal = layer.temporalProperties()
+    temporal.setMode(QgsVectorLayerTemporalProperties.TemporalMode.FeatureDateTimeInstantFromField)
+    temporal.setStartField("date")
+    # each map stays until the next
+    days = [QDate.fromString(date, Qt.DateFormat.ISODate) for date in dates]
+    temporal.setDurationUnits(QgsUnitTypes.TemporalUnit.TemporalDays)
+    temporal.setFixedDuration(min(a.daysTo(b) for a, b in zip(days, days[1:])))
+    temporal.setIsActive(True)
+
+
+def write_project(sketch: sample.Sketch, geopackage: Path, path: Path) -> None:
+    """Write the project that shows the GeoPackage beside it."""
+    app = QgsApplication.instance() or QgsApplication([], False)
+    app.initQgis()
+    symbols, palette = _salient()
+    project = QgsProject.instance()
+    project.clear()
+    project.setFileName(str(path))
+    layers = {}
+    for name, title in (
+        ("sectors", "Sectors"),
+        ("control", "Control"),
+        ("river", "Euphrates"),
+        ("places", "Places"),
+    ):
+        layer = QgsVectorLayer(
+            f"{geopackage}|layername={name}", f"{title} ({sample.SKETCH.lower()})", "ogr"
+        )
+        if not layer.isValid():
+            raise sample.SketchError(f"{geopackage.name}: layer {name} cannot be opened.")
+        metadata = layer.metadata()
+        metadata.setTitle(layer.name())
+        metadata.setAbstract(sample.ABSTRACT)
+        layer.setMetadata(metadata)
+        layers[name] = layer
+        project.addMapLayer(layer)
+    colors = palette.assign(OWN_COLORS, OWN_COLORS)
+    layers["control"].setRenderer(
+        QgsCategorizedSymbolRenderer(
+            "actor",
+            [
+                QgsRendererCategory(name, symbols.control(color), name)
+                for name, color in colors.items()
+            ],
+        )
+    )
+    layers["sectors"].setRenderer(
+        QgsSingleSymbolRenderer(
+            symbols.symbol(QgsFillSymbol, [symbols.fill(None, palette.MUTED_INK, 0.3, dashed=True)])
+        )
+    )
+    layers["river"].setRenderer(
+        QgsSingleSymbolRenderer(symbols.symbol(QgsLineSymbol, [symbols.line("#5f95b5", 0.6)]))
+    )
+    layers["places"].setRenderer(QgsSingleSymbolRenderer(symbols.point("circle", palette.INK, 1.8)))
+    _labels(layers["places"], '"name"', 8.5)
+    _labels(layers["river"], "'Euphrates'", 8, italic=True)
+    _dates(layers["control"], sketch.dates)
+    project.layerTreeRoot().findLayer(layers["sectors"].id()).setItemVisibilityChecked(False)
+    _describe(project, sketch, layers["control"])
+    if not project.write():
+        raise sample.SketchError(f"{path}: {project.error()}")
+    project.clear()
+
+
+def _describe(project: QgsProject, sketch: sample.Sketch, control: QgsVectorLayer) -> None:
+    """CRS, title, dates, view and the words on the map that say it is a sketch."""
+    project.setTitle(TITLE)
+    metadata = project.metadata()
+    metadata.setTitle(TITLE)
+    metadata.setAbstract(sample.ABSTRACT)
+    # a fixed time: two builds are alike
+    metadata.setCreationDateTime(QDateTime(QDate(2025, 1, 1), QTime(0, 0)))
+    project.setMetadata(metadata)
+    crs = QgsCoordinateReferenceSystem("EPSG:32637")
+    project.setCrs(crs)
+    project.setEllipsoid("EPSG:7030")
+    transform = QgsCoordinateTransform(control.crs(), crs, project)
+    view = transform.transformBoundingBox(control.extent())
+    view.scale(1.05)
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(view, crs))
+    days = [QDate.fromString(date, Qt.DateFormat.ISODate) for date in sketch.dates]
+    midnight, last = QTime(0, 0), QTime(23, 59, 59)
+    span = QgsDateTimeRange(QDateTime(days[0], midnight), QDateTime(days[-1], last))
+    project.timeSettings().setTemporalRange(span)
+    project.writeEntryBool("CopyrightLabel", "/Enabled", True)
+    project.writeEntry(
+        "CopyrightLabel", "/Label", f"{sample.SKETCH}. Drawn for trying Salient; do not cite."
+    )
+    project.writeEntry("CopyrightLabel", "/FontName", "Open Sans")
+    project.writeEntry("CopyrightLabel", "/FontSize", 11)
+    project.writeEntryDouble("CopyrightLabel", "/Placement", 3)
+    project.writeEntry("Salient", "actor_colors", json.dumps(OWN_COLORS))
