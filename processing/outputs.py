@@ -50,7 +50,7 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
 def set_temporal(layer: QgsVectorLayer, date_field: str, days: float) -> None:
     """Show each feature of a layer for `days` from the date in a field."""
     properties = layer.temporalProperties()
-    instant = QgsVectorLayerTemporalProperties.TemporalMode.ModeFeatureDateTimeInstantFromField
+    instant = QgsVectorLayerTemporalProperties.TemporalMode.FeatureDateTimeInstantFromField
     properties.setMode(instant)
     properties.setStartField(date_field)
     properties.setDurationUnits(QgsUnitTypes.TemporalUnit.TemporalDays)
