@@ -66,7 +66,7 @@ prepare() {
     need_packages python3-qgis qgis-providers qgis python3-venv python3-pip python3-scipy \
         python3-jinja2 python3-pyproj fonts-dejavu-core
     if [ "$1" = dev ]; then
-        need_packages git
+        need_packages git xvfb xauth
         need_postgis
         need_environment "$ROOT/requirements-dev.txt"
     else

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The menu "Salient" under Plugins."""
+"""The menu "Salient" under Plugins, and the actions that belong to no other part."""
 
 from __future__ import annotations
 
@@ -7,40 +7,73 @@ from typing import Callable
 
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from ..about import ROOT, help_url, icon_path
 from ..i18n import tr
 
-MENU = "Salient"
+TITLE = "Salient"
+OBJECT_NAME = "salient_menu"
 SAMPLE = ROOT / "resources" / "sample" / "salient_sample.qgz"
 
 
+def add_action(iface, text: str, slot: Callable[[], None], icon: str = "salient") -> QAction:
+    """Add an action to Salient's menu; `icon` is a name in resources/icons."""
+    menu = iface.pluginMenu().findChild(QMenu, OBJECT_NAME)
+    action = QAction(QIcon(icon_path(icon)), text, menu)
+    action.triggered.connect(lambda *_: slot())
+    menu.addAction(action)
+    return action
+
+
+def remove_action(action: QAction) -> None:
+    """Take an action of `add_action` away again."""
+    action.triggered.disconnect()
+    action.parent().removeAction(action)
+    action.deleteLater()
+
+
 class MenuPart:
-    """The actions that belong to no other part."""
+    """The menu itself, the sample and the help. First of the parts: others add actions to it.
+
+    The menu is Salient's own and not one of `iface.addPluginToMenu`, which leaves an empty menu
+    and a separator behind in QGIS each time a plugin unloads.
+    """
 
     def __init__(self, iface) -> None:
         self._iface = iface
+        self._menu: QMenu | None = None
         self._actions: list[QAction] = []
 
     def set_up(self) -> None:
-        """Add the actions."""
-        self._add(tr("Open sample project"), self.open_sample)
-        self._add(tr("Help"), open_help)
+        """Put the menu among those of the other plugins, in the order of their names."""
+        plugins = self._iface.pluginMenu()
+        self._menu = QMenu(TITLE, plugins)
+        self._menu.setObjectName(OBJECT_NAME)
+        self._menu.setIcon(QIcon(icon_path("salient")))
+        later = (
+            action
+            for action in plugins.actions()
+            if action.menu() and action.text().replace("&", "").casefold() > TITLE.casefold()
+        )
+        plugins.insertMenu(next(later, None), self._menu)
+        self._actions.append(add_action(self._iface, tr("Open sample project"), self.open_sample))
+        self._actions.append(add_action(self._iface, tr("Help"), open_help))
 
     def tear_down(self) -> None:
-        """Remove the actions; QGIS drops the submenu with the last."""
+        """Remove the actions and the menu."""
         while self._actions:
-            action = self._actions.pop()
-            self._iface.removePluginMenu(MENU, action)
-            action.triggered.disconnect()
-            action.deleteLater()
+            remove_action(self._actions.pop())
+        if self._menu is not None:
+            self._iface.pluginMenu().removeAction(self._menu.menuAction())
+            self._menu.deleteLater()
+            self._menu = None
 
     def open_sample(self) -> None:
         """Open the sample in place of the current project; QGIS asks before it drops edits."""
         if not SAMPLE.exists():
             self._iface.messageBar().pushWarning(
-                MENU,
+                TITLE,
                 tr(
                     "The sample project is not part of this installation: {path} is missing. "
                     "Install Salient again from its zip file."
@@ -48,12 +81,6 @@ class MenuPart:
             )
             return
         self._iface.addProject(str(SAMPLE))
-
-    def _add(self, text: str, slot: Callable[[], None]) -> None:
-        action = QAction(QIcon(icon_path("salient")), text, self._iface.mainWindow())
-        action.triggered.connect(lambda *_: slot())
-        self._iface.addPluginToMenu(MENU, action)
-        self._actions.append(action)
 
 
 def open_help() -> None:

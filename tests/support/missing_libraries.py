@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Load the plugin where libraries are absent or old: missing_libraries.py ANSWER HOW LIBRARY…"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import json
+import sys
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtWidgets import QMainWindow
+
+how, names = sys.argv[2], sys.argv[3:]
+
+
+class Bar:
+    """Finds none of the absent libraries."""
+
+    @staticmethod
+    def find_spec(name, path=None, target=None):
+        """Refuse the absent; leave the rest to the next finder."""
+        if how == "absent" and name.split(".")[0] in names:
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+
+
+sys.meta_path.insert(0, Bar())
+if how == "old":
+    true_version = importlib.metadata.version
+    importlib.metadata.version = lambda name: "1.8.5" if name in names else true_version(name)
+
+application = QgsApplication([], True)
+application.initQgis()
+
+
+class Window:
+    """As much of QGIS's `iface` as the plugin's parts ask for."""
+
+    def __init__(self):
+        self.window = QMainWindow()
+        self.bar = QgsMessageBar(self.window)
+        self.menu = self.window.menuBar().addMenu("Plugins")
+
+    def mainWindow(self):
+        return self.window
+
+    def pluginMenu(self):
+        return self.menu
+
+    def messageBar(self):
+        return self.bar
+
+
+import salient  # noqa: E402 - after the libraries are gone
+
+window = Window()
+plugin = salient.classFactory(window)
+plugin.initGui()
+provider = QgsApplication.processingRegistry().providerById("salient")
+item = window.bar.currentItem()
+answer = {
+    "provider": provider is not None,
+    "algorithms": len(provider.algorithms()),
+    "can execute": [algorithm.canExecute() for algorithm in provider.algorithms()],
+    "message bar": [item.text()] if item else [],
+}
+plugin.unload()
+answer["left in the bar"] = len(window.bar.items())
+Path(sys.argv[1]).write_text(json.dumps(answer), encoding="utf-8")
+sys.stdout.flush()

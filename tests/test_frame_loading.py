@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What loading Salient costs and leaves, each in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SUPPORT = Path(__file__).resolve().parent / "support"
+
+
+def ask(script: str, folder: Path, package_path: Path, *arguments: str) -> dict:
+    """Run a script of tests/support in a fresh Python and return what it writes."""
+    answer = folder / "answer.json"
+    done = subprocess.run(
+        [sys.executable, "-P", str(SUPPORT / script), str(answer), *arguments],
+        env={
+            **os.environ,
+            "PYTHONPATH": str(package_path),
+            "QT_QPA_PLATFORM": "offscreen",
+            "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile"),
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert answer.exists(), done.stdout + done.stderr
+    return json.loads(answer.read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def child(package_path, tmp_path):
+    """Ask a script of tests/support in a process of its own."""
+    return lambda script, *arguments: ask(script, tmp_path, package_path, *arguments)
+
+
+@pytest.fixture(scope="module")
+def costs(package_path, tmp_path_factory):
+    """The names of the modules that each step of loading brings, in a QGIS without a window."""
+    return ask("loading_costs.py", tmp_path_factory.mktemp("costs"), package_path)
+
+
+def others(modules: list[str]) -> set[str]:
+    """Return the libraries among modules that neither Python, QGIS nor Salient is."""
+    known = {*sys.stdlib_module_names, "qgis", "PyQt5", "PyQt6", "salient", "processing", "sip"}
+    return {name.split(".")[0] for name in modules} - known
+
+
+def test_importing_salient_imports_nothing_else(costs):
+    assert [name for name in costs["import"] if name.startswith("salient")] == ["salient"]
+    assert others(costs["import"]) == set()
+
+
+def test_making_the_plugin_imports_no_algorithm_and_no_library(costs):
+    assert others(costs["factory"]) == set()
+    ours = {name for name in costs["factory"] if name.startswith("salient.")}
+    assert [name for name in ours if name.startswith(("salient.analysis", "salient.events"))] == []
+    assert not ours & set(costs["algorithm modules"])
+
+
+def test_filling_the_toolbox_imports_neither_shapely_nor_scipy(costs):
+    assert not others(costs["provider"]) & {"shapely", "scipy", "pyproj", "pandas", "jinja2"}
+    heavy = [n for n in costs["provider"] if n.startswith("salient.analysis.")]
+    assert set(heavy) <= {"salient.analysis.errors", "salient.analysis.feedback"}
+    assert costs["algorithms"] == len(costs["algorithm modules"])
+
+
+def test_a_worker_without_qgis_imports_the_analysis(child, root):
+    modules = sorted(
+        path.relative_to(root).with_suffix("").as_posix().replace("/", ".")
+        for path in (root / "analysis").rglob("*.py")
+        if path.name != "__init__.py"
+    )
+    answer = child("import_without_qgis.py", "salient.analysis", *(f"salient.{m}" for m in modules))
+    assert answer["failed"] == {}
+    assert answer["qgis"] == []
+
+
+@pytest.mark.parametrize(
+    ("how", "names"),
+    [
+        ("absent", ["shapely"]),
+        ("absent", ["scipy"]),
+        ("absent", ["shapely", "scipy"]),
+        ("old", ["shapely"]),
+        ("absent", []),
+    ],
+    ids=["no shapely", "no scipy", "neither", "shapely 1.8", "all there"],
+)
+def test_a_missing_library_is_named_and_nothing_breaks(child, how, names):
+    answer = child("missing_libraries.py", how, *names)
+    assert answer["provider"] is True
+    assert answer["algorithms"] > 0
+    lacking = {library for library in ("shapely", "scipy") if library in names}
+    message = " ".join(answer["message bar"])
+    assert bool(message) is bool(lacking)
+    for library in lacking:
+        assert f"{library} " in message
+        assert all(library in text for ok, text in answer["can execute"] if not ok)
+    assert all(ok is not bool(lacking) for ok, _ in answer["can execute"])
+    if how == "old":
+        assert "1.8.5 is installed" in message
+    assert answer["left in the bar"] == 0
+
+
+def desktop() -> str | None:
+    """Return QGIS Desktop's program; Debian's `qgis` is a wrapper round `qgis.bin`."""
+    return shutil.which("qgis.bin") or shutil.which("qgis")
+
+
+@pytest.mark.skipif(
+    not (desktop() and shutil.which("xvfb-run")), reason="needs QGIS Desktop and xvfb-run"
+)
+def test_loading_twenty_times_in_qgis_desktop_leaves_nothing(package_path, tmp_path):
+    """In a real window: the same menus, docks, providers and children as before."""
+    profile = tmp_path / "profiles" / "default" / "QGIS"
+    profile.mkdir(parents=True)
+    (profile / "QGIS3.ini").write_text(
+        "[qgis]\ncheckVersion=false\nshowTips=false\n"
+        "[app]\nplugin_installer\\checkOnStart=false\n"
+        "[core]\nNewsFeed\\httpsfeedqgisorg\\disabled=true\n"
+    )
+    answer = tmp_path / "answer.json"
+    libraries = [entry for entry in sys.path if entry.endswith("site-packages")]
+    done = subprocess.run(
+        [
+            "xvfb-run",
+            "-a",
+            desktop(),
+            "--noversioncheck",
+            "--nologo",
+            "--profiles-path",
+            str(tmp_path),
+            "--code",
+            str(SUPPORT / "load_in_desktop.py"),
+        ],
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": "xcb",  # off screen, QGIS 3.22 crashes on its clipboard
+            "QGIS_PLUGINPATH": str(package_path),
+            "PYTHONPATH": os.pathsep.join(libraries),
+            "SALIENT_ANSWER": str(answer),
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert answer.exists(), done.stdout + done.stderr
+    seen = json.loads(answer.read_text(encoding="utf-8"))
+    assert "error" not in seen, seen["error"]
+    assert seen["loaded"]["menus"]["Salient"][:2] == ["Open sample project", "Help"]
+    assert "salient" in seen["loaded"]["providers"]
+    assert seen["after"] == seen["before"]
+    assert seen["warnings"] == []
+    assert seen["times"] == 20
