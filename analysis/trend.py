@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy import stats
@@ -60,7 +60,8 @@ def closing_trend(
 
     The slope is that of ordinary least squares over all dates that have a gap; its interval uses
     Student's t with n - 2 degrees of freedom. The projection starts from the gap on the last date,
-    not from the fitted line, and takes the slope and the two ends of its interval.
+    not from the fitted line, and takes the slope and the two ends of its interval. Where the last
+    date has no gap (the core was taken, say) there is nothing left to project.
 
     Parameters
     ----------
@@ -82,7 +83,11 @@ def closing_trend(
     if len(np.unique(days)) < 3:
         note = "no trend: three dates with a gap are the least that a rate and its interval need"
         return _nothing(dates, known, len(gap), confidence, note)
-    return _fitted(days, gap, confidence, *_ends(dates, known))
+    trend = _fitted(days, gap, confidence, *_ends(dates, known))
+    if trend.to_date == max(dates) or trend.sealing_date is None:
+        return trend
+    note = "no projection: the last date has no gap"
+    return replace(trend, sealing_date=None, sealing_early=None, sealing_late=None, note=note)
 
 
 def _ordinal(date: dt.date) -> float:

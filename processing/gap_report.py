@@ -45,10 +45,10 @@ def report(
     last = results[-1]
     sections: list = []
     if series is not None and trends and len(series.dates) > 1:
-        sections.append(Figure(_chart(series, trends), _caption(trends)))
+        sections.append(Figure(_chart(series, trends, units), _caption(trends, units)))
     sections.append(_summary(results, units))
     if trends:
-        sections.append(_trend_table(trends))
+        sections.append(_trend_table(trends, units))
     if len(last.lines):
         sections.append(_lines(last, units))
     return Report(
@@ -75,7 +75,9 @@ def _headline(results: Sequence[GapResult], trends: Trends | None, units) -> str
     core = last.pockets.core[0]
     name = f"{core}: " if core else ""
     text = f"{date}{name}{gap_tables.sentence(last, 0, units)}."
-    return f"{text} {trends[0][1].note}" if trends else text
+    if not trends:
+        return text
+    return f"{text} {_caption(trends[:1], units)}"
 
 
 def _key_figures(last: GapResult, trends: Trends | None, units) -> list[tuple[str, str]]:
@@ -119,7 +121,7 @@ def _summary(results: Sequence[GapResult], units) -> Table:
     return Table(tr("Gap and pocket"), columns, rows)
 
 
-def _trend_table(trends: Trends) -> Table:
+def _trend_table(trends: Trends, units) -> Table:
     rows = [
         (
             core,
@@ -129,7 +131,7 @@ def _trend_table(trends: Trends) -> Table:
             trend.slope_high / 1000.0,
             trend.r2,
             trend.sealing_date,
-            trend.note,
+            gap_tables.trend_sentence(trend, units),
         )
         for core, trend in trends
     ]
@@ -155,7 +157,7 @@ def _lines(last: GapResult, units) -> Table:
     return Table(tr("Gap lines on the last date"), columns, rows)
 
 
-def _chart(series: GapSeries, trends: Trends) -> Chart:
+def _chart(series: GapSeries, trends: Trends, units) -> Chart:
     lines, spans = [], []
     shown = min(len(series.cores), _MOST_CURVES)
     inks = [color.ink for color in palette.ACTORS]
@@ -176,21 +178,22 @@ def _chart(series: GapSeries, trends: Trends) -> Chart:
             )
         )
         if trend.sealing_date is not None:
-            lines.append(_projection(trend, ink))
+            lines.append(_projection(trend, float(gap[np.isfinite(gap)][-1]), ink))
     if shown == 1:
         spans = _spans(series)
     title = tr("Encirclement gap over time")
     if shown == 1 and series.cores[0]:
         title = tr("Encirclement gap round {core}").format(core=series.cores[0])
-    return Chart(title, "km", _caption(trends), lines=lines, spans=spans)
+    return Chart(title, "km", _caption(trends, units), lines=lines, spans=spans)
 
 
-def _projection(trend: Trend, ink: str) -> Line:
-    """Return the line of the trend from the first date to the day on which it seals."""
-    days = (trend.sealing_date - trend.from_date).days
-    start = -trend.slope_m_per_day / 1000.0 * days
-    dates = (trend.from_date, trend.sealing_date)
-    return Line(tr("trend"), dates, (start, 0.0), color=ink, dashed=True)
+def _projection(trend: Trend, gap_km: float, ink: str) -> Line:
+    """Return the line from the last gap to its sealing, cut where it would dwarf the rest."""
+    whole = (trend.sealing_date - trend.to_date).days
+    shown = min(whole, max((trend.to_date - trend.from_date).days, 1))
+    dates = (trend.to_date, trend.to_date + dt.timedelta(days=shown))
+    values = (gap_km, gap_km * (1.0 - shown / whole))
+    return Line(tr("projected"), dates, values, color=ink, dashed=True)
 
 
 def _spans(series: GapSeries) -> list[Span]:
@@ -208,10 +211,12 @@ def _spans(series: GapSeries) -> list[Span]:
     return spans
 
 
-def _caption(trends: Trends) -> str:
-    return " ".join(
-        f"{core}: {trend.note}" if core else trend.note for core, trend in trends[:_MOST_CURVES]
-    )
+def _caption(trends: Trends, units) -> str:
+    texts = []
+    for core, trend in trends[:_MOST_CURVES]:
+        sentence = gap_tables.trend_sentence(trend, units)
+        texts.append(tr("{core}: {what}.").format(core=core or tr("gap"), what=sentence))
+    return " ".join(texts)
 
 
 def _method(results: Sequence[GapResult]) -> list[str]:

@@ -269,6 +269,35 @@ def area_text(square_metres: float, units: Units) -> str:
     return format_area(square_metres, units[1], units[3])
 
 
+def trend_sentence(trend: Trend, units: Units) -> str:
+    """Return a trend in words: rate with interval, and the date on which the gap may seal."""
+    if not trend.significant:
+        return trend.note
+    rate = -trend.slope_m_per_day
+    low, high = sorted((-trend.slope_low, -trend.slope_high))
+    verb = tr("closes") if rate > 0 else tr("widens")
+    if rate < 0:
+        rate, low, high = -rate, -high, -low
+    text = tr("{verb} by {rate} a day (95 %: {low} to {high})").format(
+        verb=verb,
+        rate=length_text(rate, units),
+        low=length_text(low, units),
+        high=length_text(high, units),
+    )
+    if trend.sealing_date is None:
+        return f"{text}; {trend.note}" if trend.note else text
+    dates = tr("; may seal on {date} ({early} to {late})").format(
+        date=trend.sealing_date.isoformat(),
+        early=_day(trend.sealing_early),
+        late=_day(trend.sealing_late),
+    )
+    return text + dates
+
+
+def _day(date: dt.date | None) -> str:
+    return tr("open end") if date is None else date.isoformat()
+
+
 def _finite(value: float) -> float:
     return float(value) if math.isfinite(value) else 0.0
 
@@ -298,4 +327,4 @@ def tell(
         if not len(result.pockets):
             feedback.pushInfo(date + tr("no pocket threatens"))
     for core, trend in trends or ():
-        feedback.pushInfo(f"{core}: {trend.note}")
+        feedback.pushInfo(f"{core}: {trend_sentence(trend, units)}")
