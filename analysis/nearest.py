@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The nearest point of lines from places, by the geodesic."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from pyproj import Geod
+
+from . import geodesy
+
+#: One plane for all of a map stretches far from its middle: look a little further than it says.
+_SLACK = 1.05
+_SLACK_M = 50.0
+
+
+@dataclass(frozen=True)
+class Nearest:
+    """From each place to the nearest point: arrays of length n, NaN where there is nothing.
+
+    Attributes
+    ----------
+    distance_m, azimuth_deg : ndarray of float
+        Geodesic; azimuth at the place, 0 to 360 from north.
+    """
+
+    distance_m: np.ndarray
+    azimuth_deg: np.ndarray
+
+
+def nearest_on(points, lines, ellipsoid: Geod) -> Nearest:
+    """Return the way from each point to the nearest point of lines.
+
+    Parameters
+    ----------
+    points : array of shapely Point, shape (n,), degrees
+    lines : array of shapely lines or polygons (whose boundary counts), degrees
+    """
+    count = len(points)
+    start, end = segments(lines)
+    if not count or not len(start):
+        return Nearest(np.full(count, np.nan), np.full(count, np.nan))
+    plane = geodesy.local_plane(points, ellipsoid)
+    flat = np.stack([plane.forward_xy(*start.T), plane.forward_xy(*end.T)], axis=1)
+    tree = shapely.STRtree(shapely.linestrings(np.transpose(flat, (2, 1, 0))))
+    spots = plane.forward(points)
+    (spot, _), about = tree.query_nearest(spots, all_matches=False, return_distance=True)
+    reach = np.zeros(count)
+    reach[spot] = about * _SLACK + _SLACK_M
+    x, y = shapely.get_x(spots), shapely.get_y(spots)
+    pair, segment = tree.query(shapely.box(x - reach, y - reach, x + reach, y + reach))
+    return _closest(points, pair, start[segment], end[segment], ellipsoid)
+
+
+def segments(lines) -> tuple[np.ndarray, np.ndarray]:
+    """Return the two ends (m, 2) of every segment of lines and polygon boundaries."""
+    lines = np.array(lines, dtype=object)
+    areal = shapely.get_dimensions(lines) == 2
+    lines[areal] = shapely.boundary(lines[areal])
+    parts = shapely.get_parts(lines)
+    xy, line = shapely.get_coordinates(parts, return_index=True)
+    same = line[1:] == line[:-1]
+    return xy[:-1][same], xy[1:][same]
+
+
+def _closest(points, pair, start, end, ellipsoid: Geod) -> Nearest:
+    """Look at each pair in the point's own plane, where distances from it are true."""
+    lon, lat = shapely.get_x(points)[pair], shapely.get_y(points)[pair]
+    a, b = (_polar(lon, lat, to, ellipsoid) for to in (start, end))
+    way = b - a
+    square = (way**2).sum(axis=1)
+    along = np.divide(-(a * way).sum(axis=1), square, out=np.zeros(len(a)), where=square > 0)
+    foot = a + np.clip(along, 0.0, 1.0)[:, None] * way
+    metres = np.hypot(foot[:, 0], foot[:, 1])
+    azimuth = np.mod(np.degrees(np.arctan2(foot[:, 0], foot[:, 1])), 360.0)
+    order = np.lexsort((metres, pair))
+    first = order[np.r_[True, pair[order][1:] != pair[order][:-1]]] if len(order) else order
+    result = np.full((2, len(points)), np.nan)
+    result[:, pair[first]] = metres[first], azimuth[first]
+    return Nearest(*result)
+
+
+def _polar(lon, lat, to, ellipsoid: Geod) -> np.ndarray:
+    azimuth, _, metres = ellipsoid.inv(lon, lat, to[:, 0], to[:, 1])
+    angle = np.radians(azimuth)
+    return np.column_stack([metres * np.sin(angle), metres * np.cos(angle)])
