@@ -290,7 +290,7 @@ def repair(
     for i in np.flatnonzero(kept & ~shapely.is_valid(clean)):
         check(feedback)
         reason = shapely.is_valid_reason(clean[i])
-        mended = _polygonal(shapely.make_valid(clean[i], method="structure", keep_collapsed=False))
+        mended = make_valid(clean[i])
         if mended.is_empty:
             refuse(np.arange(len(clean)) == i, "unreadable", f"cannot be repaired: {reason}")
         else:
@@ -313,6 +313,26 @@ def _polygons_of_collections(clean, kept, fids, rows) -> None:
         if not polygons.is_empty:
             rows.append((fids[i], "mixed", "points and lines of a collection dropped"))
             clean[i] = polygons
+
+
+def make_valid(geometry: shapely.Geometry) -> shapely.Geometry:
+    """Return a polygon or multipolygon made valid by structure: outer rings less their holes.
+
+    As GEOS's own “structure” method, which shapely hands on from 2.1 only.
+    """
+    polygons = shapely.get_parts(geometry)
+    sound = []
+    for polygon in polygons:
+        shell = _ring_area(shapely.get_exterior_ring(polygon))
+        rings = shapely.get_rings(polygon)[1:]
+        holes = shapely.union_all([_ring_area(ring) for ring in rings])
+        sound.append(shapely.difference(shell, holes))
+    return _polygonal(shapely.union_all(sound))
+
+
+def _ring_area(ring: shapely.Geometry) -> shapely.Geometry:
+    """Return what a ring encloses, a ring that crosses itself in each of its loops."""
+    return _polygonal(shapely.make_valid(shapely.polygons(ring)))
 
 
 def _polygonal(geometry: shapely.Geometry) -> shapely.Geometry:

@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 
 from . import geodesy
-from .control import ControlMap, overlaps
+from .control import ControlMap, make_valid, overlaps
 from .errors import InputError
 from .feedback import NO_FEEDBACK, Feedback, check
 
@@ -149,7 +149,7 @@ def snap(
             continue
         changed += 1
         if not shapely.is_valid(moved):
-            moved = shapely.make_valid(moved, method="structure", keep_collapsed=False)
+            moved = make_valid(moved)
         geometries[i] = _areal(moved)
     kept = replace(control, geometries=geometries)
     return kept.select(~shapely.is_empty(geometries)), changed
