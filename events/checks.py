@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Whether a record is fit to be kept, and which links are safe to follow."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from .model import (
+    CLAIM_KINDS,
+    CLAIM_UNITS,
+    COMPARATORS,
+    CREDIBILITIES,
+    RELIABILITIES,
+    STANCES,
+    STATUSES,
+    Claim,
+    Event,
+    Link,
+    Record,
+    Report,
+    Source,
+)
+
+
+def is_web_link(url: str) -> bool:
+    """Tell whether a link is one that may be opened: http or https with a host, no blanks."""
+    return bool(re.fullmatch(r"https?://[^\s/?#\\]+(?:[/?#]\S*)?", url.strip(), re.IGNORECASE))
+
+
+def problems(record: Record) -> list[str]:
+    """Return why a record cannot be kept, as sentences for the user; empty if it can."""
+    checks = {Event: _event_problems, Report: _report_problems, Source: _source_problems}
+    return checks.get(type(record), _link_problems)(record)  # type: ignore[operator]
+
+
+def _event_problems(event: Event) -> list[str]:
+    found = []
+    if not event.title:
+        found.append("The event has no title. Say in a few words what happened.")
+    if event.status not in STATUSES:
+        found.append(f"“{event.status}” is no status. Choose one of: {', '.join(STATUSES)}.")
+    if event.date_start and event.date_end and event.date_end < event.date_start:
+        found.append(f"The last day, {event.date_end}, lies before the first, {event.date_start}.")
+    for name, value in (
+        ("precision of the location", event.location_precision_m),
+        ("precision of the date", event.date_precision_days),
+    ):
+        if value is not None and not (math.isfinite(value) and value >= 0):
+            found.append(f"The {name} is {value}. It must be 0 or more.")
+    return found + coordinate_problems(event.lon, event.lat)
+
+
+def coordinate_problems(lon: float | None, lat: float | None) -> list[str]:
+    """Return what is wrong with a pair of degrees; both missing is right."""
+    if lon is None and lat is None:
+        return []
+    if lon is None or lat is None or not (math.isfinite(lon) and math.isfinite(lat)):
+        return ["One of longitude and latitude is missing or no number."]
+    if abs(lat) > 90 >= abs(lon) and abs(lat) <= 180:
+        return [f"Latitude {lat} is out of range: longitude and latitude seem to be swapped."]
+    if abs(lat) > 90 or abs(lon) > 180:
+        return [f"Longitude {lon}, latitude {lat} is not on the Earth in degrees."]
+    return []
+
+
+def _report_problems(report: Report) -> list[str]:
+    found = []
+    if not report.event_id:
+        found.append("The report belongs to no event.")
+    if not report.source_id:
+        found.append("The report has no source. Name who says it.")
+    if report.stance not in STANCES:
+        found.append(f"“{report.stance}” is no stance. Choose one of: {', '.join(STANCES)}.")
+    if report.credibility is not None and report.credibility not in CREDIBILITIES:
+        found.append(f"Credibility {report.credibility} does not exist. It runs from 1 to 6.")
+    for url in (report.url, report.archived_url):
+        if url and not is_web_link(url):
+            found.append(f"“{url[:80]}” is not a web link. Links start with http:// or https://.")
+    claim = report.claim
+    return found + (_claim_problems(claim) if claim else [])
+
+
+def _claim_problems(claim: Claim) -> list[str]:
+    found = []
+    if claim.kind not in CLAIM_KINDS:
+        return [f"“{claim.kind}” cannot be claimed. Choose one of: {', '.join(CLAIM_KINDS)}."]
+    if claim.comparator not in COMPARATORS:
+        found.append(f"“{claim.comparator}” compares nothing. Use: {', '.join(COMPARATORS)}.")
+    if claim.value is None and not claim.reference:
+        found.append("The claim has neither a value nor a reference area.")
+    if claim.value is not None and not (math.isfinite(claim.value) and claim.value >= 0):
+        found.append(f"The claimed value is {claim.value}. It must be a number, 0 or more.")
+    if claim.value is not None and claim.unit not in CLAIM_UNITS[claim.kind]:
+        units = ", ".join(CLAIM_UNITS[claim.kind])
+        found.append(f"“{claim.unit}” is no unit of a {claim.kind}. Use: {units}.")
+    return found
+
+
+def _source_problems(source: Source) -> list[str]:
+    found = []
+    if not source.name:
+        found.append("The source has no name.")
+    if source.reliability and source.reliability not in RELIABILITIES:
+        found.append(f"Reliability “{source.reliability}” does not exist. It runs from A to F.")
+    if source.url and not is_web_link(source.url):
+        found.append(f"“{source.url[:80]}” is not a web link of a source.")
+    return found
+
+
+def _link_problems(link: Link) -> list[str]:
+    if not (link.event_id and link.layer_source and link.feature_key):
+        return ["The link lacks its event, its layer or its feature."]
+    return []

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What can go wrong with a store, as sentences for the user."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..analysis.errors import InputError, SalientError
+from .model import Record
+
+
+class StoreError(SalientError):
+    """The store cannot be opened, read or written; nothing was half-written."""
+
+
+class NewerSchemaError(StoreError):
+    """The store was made by a newer Salient."""
+
+
+class RecordError(InputError):
+    """A record is not fit to be kept."""
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """One record that somebody else changed meanwhile: `mine` as typed, `theirs` as it is now."""
+
+    mine: Record
+    theirs: Record
+    fields: tuple[str, ...]
+
+
+class ConflictError(StoreError):
+    """Somebody else changed what the user is saving; nothing was written."""
+
+    def __init__(self, conflicts: Sequence[Conflict]) -> None:
+        self.conflicts = tuple(conflicts)
+        names = ", ".join(sorted({name for c in conflicts for name in c.fields})) or "nothing yet"
+        super().__init__(
+            f"Somebody else changed this since you opened it (different from yours: {names}). "
+            "Nothing was saved. Compare both and choose."
+        )

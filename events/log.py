@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The log of who changed what, when and why, each entry chained to the one before by its hash.
+
+Whoever changes an entry, or takes one out, breaks the chain from there on. A chain cannot show
+that its end was cut off together with the head that the store keeps: note the head's hash
+elsewhere (every export prints it) to be able to tell.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import getpass
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
+
+from . import model
+
+#: what the first entry follows
+START = "0" * 64
+
+
+@dataclass(frozen=True)
+class LogEntry:
+    """One change of one row.
+
+    Attributes
+    ----------
+    seq : int
+        1 for the first entry, without gaps.
+    at : str
+        UTC, ISO 8601.
+    who, action, reason : str
+    entity, entity_id : str
+        The table and the id of the row.
+    batch : str
+        What was saved together, and is undone together.
+    before, after : str
+        The whole row as JSON; `before` is empty for a new row.
+    previous, hash : str
+        SHA-256 in hexadecimal digits.
+    """
+
+    seq: int = 0
+    at: str = ""
+    who: str = ""
+    action: str = ""
+    entity: str = ""
+    entity_id: str = ""
+    batch: str = ""
+    before: str = ""
+    after: str = ""
+    reason: str = ""
+    previous: str = ""
+    hash: str = ""
+
+
+@dataclass(frozen=True)
+class Head:
+    """The end of a chain: how many entries it has, and the last one's hash."""
+
+    seq: int = 0
+    hash: str = START
+
+
+def now() -> str:
+    """Return the time as the log writes it."""
+    return dt.datetime.now(dt.timezone.utc).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def canonical(row: dict) -> str:
+    """Return a row as the one JSON text that its hash is taken of."""
+    return json.dumps(row, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def parsed(text: str) -> dict:
+    """Return the row that an entry holds, empty where it holds none."""
+    return json.loads(text) if text else {}
+
+
+def digest(entry: LogEntry) -> str:
+    """Return the hash of all of an entry but its hash."""
+    row = [getattr(entry, f.name) for f in fields(entry) if f.name != "hash"]
+    text = json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def stamp(action: str, reason: str = "", who: str = "") -> LogEntry:
+    """Return what the entries of one save have in common: one batch, now."""
+    return LogEntry(
+        at=now(),
+        who=model.clean(who) or user_name(),
+        action=action,
+        batch=model.new_id(),
+        reason=model.clean(reason),
+    )
+
+
+def entry(common: LogEntry, after: model.Record, before: model.Record | None) -> LogEntry:
+    """Return the entry of one row's change, not yet chained."""
+    return replace(
+        common,
+        entity=model.table_of(after),
+        entity_id=after.id,
+        before=canonical(model.to_plain(before)) if before else "",
+        after=canonical(model.to_plain(after)),
+    )
+
+
+def user_name() -> str:
+    """Return who the computer says is working."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "unknown"
+
+
+def chain(entries: Iterable[LogEntry], head: Head) -> tuple[list[LogEntry], Head]:
+    """Return the entries numbered and chained to `head`, and the new head."""
+    linked = []
+    for entry in entries:
+        numbered = replace(entry, seq=head.seq + 1, previous=head.hash)
+        sealed = replace(numbered, hash=digest(numbered))
+        head = Head(sealed.seq, sealed.hash)
+        linked.append(sealed)
+    return linked, head
+
+
+def verify(entries: Iterable[LogEntry], head: Head) -> list[str]:
+    """Return what is wrong with a log, as sentences; empty if nothing is.
+
+    Parameters
+    ----------
+    entries : iterable of LogEntry
+        In order of `seq`.
+    head : Head
+        What the store says the last entry is.
+    """
+    found = []
+    expected = Head()
+    for entry in entries:
+        if entry.seq != expected.seq + 1:
+            found.append(
+                f"Log entry {entry.seq} follows entry {expected.seq}: entries are missing or "
+                "repeated."
+            )
+        if entry.previous != expected.hash:
+            found.append(f"Log entry {entry.seq} is not chained to the entry before it.")
+        if entry.hash != digest(entry):
+            found.append(f"Log entry {entry.seq} was changed after it was written.")
+        expected = Head(entry.seq, entry.hash)
+    if expected != head:
+        found.append(
+            f"The log ends with entry {expected.seq}, the store's own note says entry {head.seq}: "
+            "entries were cut off or added."
+        )
+    return found

@@ -1,0 +1,325 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What an event, a report, a source and a link are.
+
+The columns of a store are the fields of these classes: add a field here and a migration in
+`schema.py`, nowhere else.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import unicodedata
+import uuid
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, TypeVar, Union
+
+STATUSES = ("unverified", "confirmed", "disputed")
+STANCES = ("reports", "denies", "qualifies")
+RELIABILITIES = {
+    "A": "completely reliable",
+    "B": "usually reliable",
+    "C": "fairly reliable",
+    "D": "not usually reliable",
+    "E": "unreliable",
+    "F": "reliability cannot be judged",
+}
+CREDIBILITIES = {
+    1: "confirmed by other sources",
+    2: "probably true",
+    3: "possibly true",
+    4: "doubtful",
+    5: "improbable",
+    6: "truth cannot be judged",
+}
+SOURCE_KINDS = ("media", "monitor", "official", "armed actor", "social media", "dataset", "other")
+CLAIM_KINDS = ("gap", "pocket area", "control area", "area ratio", "distance", "bearing")
+COMPARATORS = ("about", "less than", "more than", "at least", "at most")
+CLAIM_UNITS = {
+    "gap": ("km", "mi", "nmi", "m"),
+    "pocket area": ("km²", "mi²", "ha"),
+    "control area": ("km²", "mi²", "ha"),
+    "area ratio": ("times", "%"),
+    "distance": ("km", "mi", "nmi", "m"),
+    "bearing": ("°",),
+}
+
+#: of identifiers that follow from what they name, so that an import finds its own rows again
+_NAMESPACE = uuid.UUID("6f0c1f5e-6f4b-5d7e-9a55-2d0a3b1c8e47")
+
+
+def new_id() -> str:
+    """Return an identifier that nobody else will make."""
+    return str(uuid.uuid4())
+
+
+def stable_id(*words: str) -> str:
+    """Return the identifier that belongs to these words, the same on every machine."""
+    return str(uuid.uuid5(_NAMESPACE, "\x1f".join(words)))
+
+
+@dataclass(frozen=True)
+class Event:
+    """What happened, where and when, each with its precision.
+
+    Attributes
+    ----------
+    actors : str
+        Names, separated by ``;``.
+    date_start, date_end : date
+        First and last day that is stated; one day: both the same.
+    date_precision_days : int, optional
+        The truth lies at most so many days before `date_start` or after `date_end`.
+    lon, lat : float, optional
+        Degrees, WGS 84.
+    location_precision_m : float, optional
+        The truth lies at most so many metres from the point.
+    dataset, external_id, import_hash : str
+        Where an imported event comes from, its id there, and what its row said when it was read.
+    details : str
+        What else the dataset says, as a JSON object.
+    merged_into : str
+        The id of the event that replaced this one as its duplicate.
+    """
+
+    id: str = field(default_factory=new_id)
+    title: str = ""
+    category: str = ""
+    status: str = "unverified"
+    actors: str = ""
+    place: str = ""
+    description: str = ""
+    date_start: dt.date | None = None
+    date_end: dt.date | None = None
+    date_precision_days: int | None = None
+    lon: float | None = None
+    lat: float | None = None
+    location_precision_m: float | None = None
+    details: str = ""
+    dataset: str = ""
+    external_id: str = ""
+    import_hash: str = ""
+    merged_into: str = ""
+    retracted: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A quantity that a report states, as far as it states it.
+
+    Attributes
+    ----------
+    kind : str
+        Of `CLAIM_KINDS`.
+    comparator : str
+        Of `COMPARATORS`.
+    value : float, optional
+        In `unit`; none where the report names reference areas instead.
+    unit : str
+        Of `CLAIM_UNITS` for the kind.
+    stated : str
+        The number as the report writes it, whose last digit tells how it was rounded.
+    reference : str
+        Names of areas that the claim compares with, separated by ``;``.
+    date, date_from : date, optional
+        The day it speaks of; of a ratio, also the day it starts from.
+    actor : str
+        Whose area, or who encircles.
+    place_from, place_to : str
+        Of a gap, distance or bearing; ``front`` for the nearest front.
+    """
+
+    kind: str = ""
+    comparator: str = "about"
+    value: float | None = None
+    unit: str = ""
+    stated: str = ""
+    reference: str = ""
+    date: dt.date | None = None
+    date_from: dt.date | None = None
+    actor: str = ""
+    place_from: str = ""
+    place_to: str = ""
+
+
+@dataclass(frozen=True)
+class Report:
+    """One source's word about an event.
+
+    Attributes
+    ----------
+    source_id, relayed_by_id : str
+        The source whose word it is, and the one it was read in if that is another.
+    stance : str
+        Of `STANCES`.
+    credibility : int, optional
+        1 to 6 of `CREDIBILITIES`; a source's reliability is its own and stands with the source.
+    published, collected : date, optional
+        When it appeared, and when the user read it.
+    attachment, attachment_sha256 : str
+        Name of a file in the store's folder of attachments, and its hash.
+    claim_* :
+        The fields of `Claim`; `claim` returns them together.
+    """
+
+    id: str = field(default_factory=new_id)
+    event_id: str = ""
+    source_id: str = ""
+    relayed_by_id: str = ""
+    stance: str = "reports"
+    credibility: int | None = None
+    headline: str = ""
+    quote: str = ""
+    url: str = ""
+    archived_url: str = ""
+    published: dt.date | None = None
+    collected: dt.date | None = None
+    attachment: str = ""
+    attachment_sha256: str = ""
+    note: str = ""
+    claim_kind: str = ""
+    claim_comparator: str = ""
+    claim_value: float | None = None
+    claim_unit: str = ""
+    claim_stated: str = ""
+    claim_reference: str = ""
+    claim_date: dt.date | None = None
+    claim_date_from: dt.date | None = None
+    claim_actor: str = ""
+    claim_place_from: str = ""
+    claim_place_to: str = ""
+    retracted: int = 0
+    version: int = 0
+
+    @property
+    def claim(self) -> Claim | None:
+        """The claimed quantity, or None if the report claims none."""
+        if not self.claim_kind:
+            return None
+        return Claim(**{name: getattr(self, f"claim_{name}") for name in _CLAIM_FIELDS})
+
+    def with_claim(self, claim: Claim | None) -> Report:
+        """Return the same report with another claim, or without one."""
+        values = claim or Claim(comparator="")
+        return replace(self, **{f"claim_{name}": getattr(values, name) for name in _CLAIM_FIELDS})
+
+
+_CLAIM_FIELDS = tuple(f.name for f in fields(Claim))
+
+
+@dataclass(frozen=True)
+class Source:
+    """Who says something, with a reliability of its own (A to F, empty while not graded)."""
+
+    id: str = field(default_factory=new_id)
+    name: str = ""
+    kind: str = "other"
+    reliability: str = ""
+    url: str = ""
+    note: str = ""
+    retracted: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class Link:
+    """What ties an event to a feature of a layer.
+
+    Attributes
+    ----------
+    layer_source : str
+        Where the layer's data are, without any password; see `layerkeys.layer_source`.
+    layer_name : str
+        The layer's name when the link was made, for people.
+    feature_key : str
+        The feature's key in its data; see `layerkeys.feature_key`.
+    role : str
+        What the event is to the feature: ``reports``, ``causes``, ``shows`` …
+    """
+
+    id: str = field(default_factory=new_id)
+    event_id: str = ""
+    layer_source: str = ""
+    layer_name: str = ""
+    feature_key: str = ""
+    role: str = ""
+    note: str = ""
+    retracted: int = 0
+    version: int = 0
+
+
+Record = Union[Event, Report, Source, Link]
+R = TypeVar("R", Event, Report, Source, Link)
+
+#: table name without prefix → class, in the order in which rows may refer to one another
+TABLES: dict[str, type] = {"source": Source, "event": Event, "report": Report, "link": Link}
+
+_KINDS = {
+    "str": "string",
+    "int": "int",
+    "int | None": "int",
+    "float | None": "double",
+    "dt.date | None": "date",
+}
+
+
+def table_of(record: Record) -> str:
+    """Return the table a record belongs to."""
+    return type(record).__name__.lower()
+
+
+def columns(table: str) -> dict[str, str]:
+    """Return the columns of a table and their kinds: string, int, double or date."""
+    return {f.name: _KINDS[str(f.type)] for f in fields(TABLES[table])}
+
+
+def to_plain(record: Record) -> dict[str, Any]:
+    """Return a record as values that JSON knows: dates are ISO text, empty values left out."""
+    row = {f.name: getattr(record, f.name) for f in fields(record)}
+    return {
+        name: value.isoformat() if isinstance(value, dt.date) else value
+        for name, value in row.items()
+        if value not in (None, "")
+    }
+
+
+def from_plain(table: str, row: dict[str, Any]) -> Any:
+    """Return the record that `to_plain` took apart; columns that are not known are ignored."""
+    kinds = columns(table)
+    values = {
+        name: dt.date.fromisoformat(value) if kinds[name] == "date" else value
+        for name, value in row.items()
+        if name in kinds
+    }
+    return TABLES[table](**values)
+
+
+def clean(text: object) -> str:
+    """Return text that every store can keep: no NUL, no half of a surrogate pair, trimmed."""
+    kept = str(text).replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
+    return kept.strip()
+
+
+def cleaned(record: R) -> R:
+    """Return a record whose texts are clean."""
+    changed = {
+        f.name: clean(getattr(record, f.name))
+        for f in fields(record)
+        if isinstance(getattr(record, f.name), str)
+    }
+    return replace(record, **changed)
+
+
+def name_key(name: str) -> str:
+    """Return what two spellings of one name have in common: case, spaces and Unicode form."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def source_named(name: str, kind: str = "other") -> Source:
+    """Return a new source whose id follows from its name, so that it is not made twice."""
+    return Source(id=stable_id("source", name_key(name)), name=clean(name), kind=kind)
+
+
+def split_names(text: str) -> list[str]:
+    """Return the names in ``A; B``, without repeats, in order."""
+    return list(dict.fromkeys(part.strip() for part in text.split(";") if part.strip()))
