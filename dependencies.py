@@ -6,6 +6,7 @@ Looking does not import them: QGIS's start must not wait for shapely or scipy.
 
 from __future__ import annotations
 
+import ctypes
 import re
 import sys
 from dataclasses import dataclass
@@ -65,6 +66,46 @@ def instruction(lacks: tuple[Missing, ...]) -> str:
     return tr("Salient needs {what}. {how} Then start QGIS again.").format(
         what=what, how=_how(lacks)
     )
+
+
+@cache
+def geos_clash() -> str:
+    """Return a sentence if shapely would run on a GEOS older than the one it was built for.
+
+    On Linux the dynamic linker binds shapely's calls to the GEOS that QGIS itself has loaded. An
+    older one there answers some of them wrongly and crashes on others. Imports shapely.
+    """
+    loaded = _loaded_geos()
+    if loaded is None or missing(("shapely",)):
+        return ""
+    import shapely
+
+    if shapely.geos_version[:2] <= loaded:
+        return ""
+    return tr(
+        "The installed shapely {shapely} was built for GEOS {built}, but this QGIS has loaded GEOS "
+        "{loaded}: both in one program crash. Run: python3 -m pip install --user "
+        '--break-system-packages --force-reinstall {wanted} "numpy<2" and start QGIS again.'
+    ).format(
+        shapely=shapely.__version__,
+        built=shapely.geos_version_string,
+        loaded=".".join(map(str, loaded)),
+        # Shapely's own packages bring GEOS 3.11 up to 2.0; beyond that it is built here.
+        wanted='"shapely>=2.0.7,<2.1"' if loaded >= (3, 11) else "--no-binary shapely shapely",
+    )
+
+
+def _loaded_geos() -> tuple[int, int] | None:
+    """Return the version of the GEOS that the running program is linked with, if it is."""
+    if not sys.platform.startswith("linux"):
+        return None
+    try:
+        version = ctypes.CDLL(None).GEOSversion
+    except AttributeError:
+        return None
+    version.restype = ctypes.c_char_p
+    major, minor = _numbers(version().decode())
+    return major, minor
 
 
 def _lack(library: Library) -> Missing | None:
@@ -128,8 +169,8 @@ def _how_debian(names: list[str], wanted: str) -> str:
         return tr("Run: sudo apt install {packages}").format(packages=packages)
     return tr(
         "Run: sudo apt install {packages} (where that brings shapely 1.8, as on Debian 12 and "
-        'Ubuntu 22.04, run: python3 -m pip install --user --break-system-packages "shapely>=2,<2.2"'
-        ' "numpy<2")'
+        "Ubuntu 22.04, run: python3 -m pip install --user --break-system-packages "
+        '"shapely>=2.0.7,<2.1" "numpy<2")'
     ).format(packages=packages, wanted=wanted)
 
 

@@ -66,7 +66,11 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
     def canExecute(self) -> tuple[bool, str]:
         """Refuse, with what to install and how, where a library is missing."""
         lacks = dependencies.missing(self.REQUIRES)
-        return (False, dependencies.instruction(lacks)) if lacks else (True, "")
+        refusal = dependencies.instruction(lacks) if lacks else self._clash()
+        return not refusal, refusal
+
+    def _clash(self) -> str:
+        return dependencies.geos_clash() if "shapely" in self.REQUIRES else ""
 
     @staticmethod
     def tr(text: str) -> str:
@@ -79,6 +83,9 @@ def _speaking_qgis(step):
 
     @wraps(step)
     def wrapped(self, *args, **kwargs):
+        clash = self._clash()
+        if clash:
+            raise QgsProcessingException(clash)
         try:
             return step(self, *args, **kwargs)
         except SalientError as error:

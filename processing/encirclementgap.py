@@ -175,19 +175,44 @@ class EncirclementGap(SalientAlgorithm):
         table = QgsProcessing.SourceType.TypeVector
         line = QgsProcessing.SourceType.TypeVectorLine
         polygon = QgsProcessing.SourceType.TypeVectorPolygon
-        for name, text, kind, optional in (
-            (self.GAPS, self.tr("Gap lines"), line, False),
-            (self.POCKETS, self.tr("Pockets"), polygon, False),
-            (self.SUMMARY, self.tr("Gap summary"), table, False),
-            (self.TREND, self.tr("Gap trend"), table, True),
+        for name, text, kind, optional, help_text in (
+            (
+                self.GAPS,
+                self.tr("Gap lines"),
+                line,
+                False,
+                self.tr("One line a gap line, with its length and the total of its closure."),
+            ),
+            (
+                self.POCKETS,
+                self.tr("Pockets"),
+                polygon,
+                False,
+                self.tr("What is or would be cut off, with area and who holds its perimeter."),
+            ),
+            (
+                self.SUMMARY,
+                self.tr("Gap summary"),
+                table,
+                False,
+                self.tr("One row a date and core, also where there is no gap, with the reason."),
+            ),
+            (
+                self.TREND,
+                self.tr("Gap trend"),
+                table,
+                True,
+                self.tr("Closing rate and projected sealing date of each core; needs dates."),
+            ),
         ):
-            self.addParameter(
-                QgsProcessingParameterFeatureSink(name, text, kind, None, optional, True)
-            )
-        self.addParameter(
+            sink = QgsProcessingParameterFeatureSink(name, text, kind, None, optional, True)
+            common.add(self, sink, help_text)
+        common.add(
+            self,
             QgsProcessingParameterFileDestination(
                 self.REPORT, self.tr("Report"), self.tr("HTML files (*.html)"), None, True, True
-            )
+            ),
+            self.tr("One page with figures, curve over time, method, inputs and parameters."),
         )
         for name, text in (
             (self.GAP_KM, self.tr("Gap (km)")),

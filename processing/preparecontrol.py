@@ -108,13 +108,17 @@ class PrepareControl(SalientAlgorithm):
         self._add_tidying()
         polygon = QgsProcessing.SourceType.TypeVectorPolygon
         table = QgsProcessing.SourceType.TypeVector
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(self.CONTROL, self.tr("Control layer"), polygon)
+        common.add(
+            self,
+            QgsProcessingParameterFeatureSink(self.CONTROL, self.tr("Control layer"), polygon),
+            self.tr("All features with actor, date, class and where they came from."),
         )
-        self.addParameter(
+        common.add(
+            self,
             QgsProcessingParameterFeatureSink(
                 self.REPAIRS, self.tr("Repairs"), table, None, True, True
-            )
+            ),
+            self.tr("What was left out, repaired or found odd, a row each."),
         )
         for name, text in (
             ("DATES", self.tr("Number of dates")),

@@ -15,6 +15,8 @@ from ..about import icon_path, metadata
 ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("preparecontrol", "PrepareControl"),
     ("encirclementgap", "EncirclementGap"),
+    ("pocketarea", "PocketArea"),
+    ("placefacts", "PlaceFacts"),
 )
 
 

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A shapely that would run on an older GEOS than its own is refused, before it crashes."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def dependencies(monkeypatch):
+    from salient import dependencies
+
+    dependencies.geos_clash.cache_clear()
+    yield dependencies
+    dependencies.geos_clash.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("loaded", "clashes"),
+    [((3, 8), True), ((99, 0), False), (None, False)],
+    ids=["older", "newer", "none"],
+)
+def test_only_an_older_geos_in_the_program_clashes(dependencies, monkeypatch, loaded, clashes):
+    monkeypatch.setattr(dependencies, "_loaded_geos", lambda: loaded)
+    said = dependencies.geos_clash()
+    assert bool(said) is clashes
+    assert not clashes or ("3.8" in said and "pip install" in said)
+
+
+def test_an_algorithm_refuses_to_run_on_a_clash(dependencies, monkeypatch, provider):
+    monkeypatch.setattr(dependencies, "_loaded_geos", lambda: (3, 8))
+    ok, message = provider.algorithm("encirclementgap").canExecute()
+    assert not ok
+    assert "GEOS 3.8" in message
