@@ -114,3 +114,18 @@ SYSTEMS = {
 def compass_point(azimuth: float) -> str:
     """Return the nearest of the sixteen compass points of an azimuth in degrees, in words."""
     return _COMPASS[round(azimuth / 22.5) % 16]
+
+
+def compass_azimuth(words: str) -> float:
+    """Return the azimuth in degrees of one of the sixteen compass points in words.
+
+    Raises
+    ------
+    InputError
+        If the words are no compass point.
+    """
+    letters = "".join(char for char in words.lower() if char.isalpha())
+    points = [point.replace("-", "") for point in _COMPASS]
+    if letters not in points:
+        raise InputError(f"“{words}” is no compass point. Write it as “north” or “west-southwest”.")
+    return points.index(letters) * 22.5
