@@ -213,28 +213,35 @@ def _closures(
     points = place.points[reachable]
     rings = scene.ground.seen_from(inside[0])
     check(feedback)
-    back = [spot.points for spot in rears]
+    rear = np.concatenate([np.zeros((0, 2)), *(spot.points for spot in rears)])
     aside = parting(
         points,
-        np.concatenate(back) if back else np.zeros((0, 2)),
+        rear,
         place.blocked
         + tuple(area for spot in rears for area in spot.blocked)
         + beyond(scene.study, scene.parts),
     )
     longest = np.inf if options.max_gap_m is None else options.max_gap_m
     tree = tree_of(rings) if len(rings) else None
-    first = shortest_closure(rings, aside, longest=longest, tree=tree, feedback=feedback)
+    first = shortest_closure(
+        rings, aside, longest=longest, tree=tree, feedback=part(feedback, 0, 50)
+    )
     if first is None:
         return [without(name, "No lines between closed ground cut the core off from the rear.")]
-    levels = [first]
-    if options.nest or options.min_area_m2 > 0:
-        levels = nest.levels(rings, tree, aside, first, longest, options, feedback)
+    levels = [nest.level_of(rings, first, points)]
+    if options.nest or levels[0].area < options.min_area_m2:
+        levels = nest.levels_of(
+            scene, levels[0], aside, points, rear, longest, options, part(feedback, 50, 100)
+        )
     if not levels:
         return [without(name, "No pocket round the core is as large as the least area asked for.")]
+    if not options.nest:
+        levels = levels[:1]
     rows = [
-        measured(name, points[0], rings, closure, scene, field, options, note) for closure in levels
+        measured(name, points, level.rings, level.closure, scene, field, options, note)
+        for level in levels
     ]
-    return [replace(row, nest_level=level) for level, row in enumerate(rows)]
+    return [replace(row, nest_level=number) for number, row in enumerate(rows)]
 
 
 def gap_series(

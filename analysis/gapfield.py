@@ -9,7 +9,7 @@ overlap and one of them is closed, the ground is closed.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
@@ -189,6 +189,12 @@ def scene_of(field: Field, place: np.ndarray) -> Scene:
         features = shapely.intersection(_valid(features), study)
     parts = _union_parts(features)
     return Scene(plane, features, parts, ground_of(parts), study, plane.forward(field.rear))
+
+
+def scene_of_parts(scene: Scene, features: np.ndarray) -> Scene:
+    """Return a scene with other closed ground (metres)."""
+    parts = _union_parts(_valid(features))
+    return replace(scene, features=features, parts=parts, ground=ground_of(parts))
 
 
 def _union_parts(features: np.ndarray) -> np.ndarray:

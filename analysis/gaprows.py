@@ -54,7 +54,7 @@ def without(core: str, note: str) -> Row:
 
 def measured(
     core: str,
-    point: np.ndarray,
+    points: np.ndarray,
     rings: Rings,
     closure: Closure,
     scene: Scene,
@@ -70,7 +70,7 @@ def measured(
     else:
         state = NARROW if total < options.fire_range_m else OPEN
     row = Row(core, state, note, ends=ends, metres=metres, azimuth=azimuth)
-    outline = outline_of(rings, closure, point)
+    outline = outline_of(rings, closure, points)
     if outline is None:
         text = "The closure runs round the rear, so the pocket has no outer edge to measure."
         return replace(row, note=" ".join(filter(None, [note, text])))

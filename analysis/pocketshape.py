@@ -36,34 +36,33 @@ class Outline:
     across: np.ndarray
 
 
-def outline_of(rings: Rings, closure: Closure, core: np.ndarray) -> Outline | None:
-    """Return the pocket round a core point; None when the closure runs round the rear instead."""
-    loops = [_oriented(rings, walk, core) for walk in closure.walks]
+def outline_of(rings: Rings, closure: Closure, cores: np.ndarray) -> Outline | None:
+    """Return the pocket round core points; None when the closure runs round the rear instead."""
+    loops = [_oriented(rings, walk, cores) for walk in closure.walks]
     for ring in closure.around:
         xy = rings.xy[rings.starts[ring] : rings.starts[ring + 1]]
         loops.append((xy, np.zeros(len(xy), bool)))
-    shapes = []
-    for xy, _ in loops:
-        if _twice_area(xy) <= 0:
-            return None
-        shapes.append(_polygon(xy))
+    if sum(_twice_area(xy) for xy, _ in loops) <= 0:
+        return None
+    shapes = [_polygon(xy) for xy, _ in loops]
     whole = shapes[0]
     for shape in shapes[1:]:
         whole = shapely.symmetric_difference(whole, shape)
-    polygon = _without_islands(rings, closure, whole, core)
+    polygon = _without_islands(rings, closure, whole, cores)
     start = np.concatenate([xy for xy, _ in loops])
     end = np.concatenate([np.roll(xy, -1, axis=0) for xy, _ in loops])
     return Outline(polygon, start, end, np.concatenate([across for _, across in loops]))
 
 
-def _oriented(rings: Rings, walk: Chords, core: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return the walk as a loop that has the closed ground on its right and the core on its left.
+def _oriented(rings: Rings, walk: Chords, cores: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the walk as a loop that has the closed ground on its right and the cores on its left.
 
     Rings have their ground on the right, so of the two ways round one goes along the core's side.
     """
     ways = [_loop(rings, walk), _loop(rings, walk.reversed())]
     for xy, across in ways:
-        surrounds = crossings(xy, np.roll(xy, -1, axis=0), core).sum() % 2 == 1
+        after = np.roll(xy, -1, axis=0)
+        surrounds = any(crossings(xy, after, core).sum() % 2 == 1 for core in cores)
         if surrounds == (_twice_area(xy) > 0):
             return xy, across
     return ways[0]
@@ -99,7 +98,7 @@ def _polygon(xy: np.ndarray) -> shapely.Geometry:
     return polygon if polygon.is_valid else shapely.buffer(polygon, 0)
 
 
-def _without_islands(rings: Rings, closure: Closure, whole, core: np.ndarray):
+def _without_islands(rings: Rings, closure: Closure, whole, cores: np.ndarray):
     """Cut the bodies of closed ground within out of a pocket, and keep the piece round the core."""
     used = {int(r) for walk in closure.walks for r in rings.ring[np.r_[walk.first, walk.last]]}
     used |= set(closure.around)
@@ -115,7 +114,7 @@ def _without_islands(rings: Rings, closure: Closure, whole, core: np.ndarray):
         if holed.is_valid:
             return holed
     cut = shapely.get_parts(shapely.difference(whole, shapely.union_all(islands)))
-    around = cut[shapely.intersects_xy(cut, core[0], core[1])]
+    around = cut[[shapely.intersects_xy(piece, cores[:, 0], cores[:, 1]).any() for piece in cut]]
     return around[0] if len(around) == 1 else shapely.multipolygons(cut)
 
 
