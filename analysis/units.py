@@ -99,7 +99,12 @@ def _both(
 
 def _with_error(value: float, error: float, factor: float) -> str:
     text = format_number(value / factor)
-    return f"{text} ± {format_number(error / factor)}" if error > 0.0 else text
+    if error <= 0.0:
+        return text
+    # An error has the digits of what it belongs to, but never reads as none.
+    decimals = len(text.partition(".")[2])
+    rounded = f"{error / factor:,.{decimals}f}"
+    return f"{text} ± {rounded if float(rounded.replace(',', '')) else format_number(error / factor)}"
 
 
 #: What a user can ask texts in: name, unit of length, of area, and the second ones in brackets.

@@ -180,7 +180,7 @@ def test_position_error_of_one_line(case, run, rows):
     (line,) = rows(found["GAPS"])
     # 1.96 · s · sqrt(2 k) with one line, k = 1.
     assert line["gap_err_km"] == pytest.approx(1.96 * 0.25 * 2**0.5, rel=1e-3)
-    assert line["label"].startswith("12.0 ± 0.69 km")
+    assert line["label"].startswith("12.0 ± 0.7 km")
 
 
 def test_core_on_encircler_ground_is_a_state(case, run, rows):
