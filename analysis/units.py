@@ -104,7 +104,9 @@ def _with_error(value: float, error: float, factor: float) -> str:
     # An error has the digits of what it belongs to, but never reads as none.
     decimals = len(text.partition(".")[2])
     rounded = f"{error / factor:,.{decimals}f}"
-    return f"{text} ± {rounded if float(rounded.replace(',', '')) else format_number(error / factor)}"
+    if not rounded.strip("0.,"):
+        rounded = format_number(error / factor)
+    return f"{text} ± {rounded}"
 
 
 #: What a user can ask texts in: name, unit of length, of area, and the second ones in brackets.
