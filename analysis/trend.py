@@ -146,7 +146,7 @@ def _fitted(days, gap, confidence: float, first: dt.date, last: dt.date) -> Tren
 
 def _sealing(gap: float, slope: float, half: float, significant: bool, last: dt.date):
     if not significant:
-        return None, None, None, "no trend"
+        return None, None, None, "no trend: the interval of the rate holds zero"
     if slope > 0:
         return None, None, None, "the gap is widening"
     if gap <= 0:
