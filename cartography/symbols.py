@@ -170,7 +170,7 @@ def gap() -> QgsLineSymbol:
             bar = marker("line", color, size, outline=color, width=width)
             bars.setSubSymbol(symbol(QgsMarkerSymbol, [bar]))
             layers.append(bars)
-    return QgsLineSymbol(layers)
+    return symbol(QgsLineSymbol, layers)
 
 
 def front(color: str = palette.INK) -> QgsLineSymbol:
@@ -206,3 +206,13 @@ def arrow(color: str, width_mm: str) -> QgsLineSymbol:
 def point(shape: str, color: str, size: float, outline: str = palette.PAPER) -> QgsMarkerSymbol:
     """Draw a point marker with a thin casing."""
     return symbol(QgsMarkerSymbol, [marker(shape, color, size, outline=outline, width=0.35)])
+
+
+def fills(color: str) -> QgsFillSymbol:
+    """Draw plain ground."""
+    return symbol(QgsFillSymbol, [fill(color, palette.PAPER, 0.15)])
+
+
+def lines(color: str, width: float) -> QgsLineSymbol:
+    """Draw a plain line."""
+    return symbol(QgsLineSymbol, [line(color, width)])

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsVectorLayerTemporalProperties,
 )
 
-from ..about import ROOT
 from ..i18n import tr
 
 #: QGIS does not keep a reference to a post-processor written in Python.
@@ -21,7 +20,7 @@ _alive: list[_Dresser] = []
 
 
 class _Dresser(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, style: Path | None, date_field: str | None, days: float) -> None:
+    def __init__(self, style: str, date_field: str | None, days: float) -> None:
         super().__init__()
         self._style = style
         self._date_field = date_field
@@ -30,21 +29,17 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(self, layer, _context, feedback) -> None:
         """Dress one loaded layer."""
         if isinstance(layer, QgsVectorLayer):
-            if self._style is not None:
+            if self._style:
                 self._apply_style(layer, feedback)
             if self._date_field:
                 set_temporal(layer, self._date_field, self._days)
         _alive.remove(self)
 
     def _apply_style(self, layer: QgsVectorLayer, feedback) -> None:
-        message, ok = layer.loadNamedStyle(str(self._style))
-        if not ok:
-            feedback.pushWarning(
-                tr("The style of “{layer}” could not be applied: {error}").format(
-                    layer=layer.name(), error=message
-                )
-            )
-        layer.triggerRepaint()
+        from ..cartography import styles
+
+        for message in styles.apply(layer, self._style):
+            feedback.pushWarning(message)
 
 
 def set_temporal(layer: QgsVectorLayer, date_field: str, days: float) -> None:
@@ -78,7 +73,7 @@ def dress(
     days = sorted({date.toordinal() for date in dates if date is not None})
     steps = [later - earlier for earlier, later in zip(days, days[1:])]
     dresser = _Dresser(
-        ROOT / "resources" / "styles" / f"{style}.qml" if style else None,
+        style,
         date_field if steps else None,
         float(min(steps, default=1)),
     )

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Give a layer one of Salient's styles, in the project's own actor colours."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeatureRequest,
+    QgsFontUtils,
+    QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+
+from ..about import ROOT
+from ..i18n import tr
+from . import looks, palette
+
+#: more different actors than this in one layer are not actors but, say, free text
+_MOST_ACTORS = 100
+
+
+def names() -> list[str]:
+    """Return the names of all styles."""
+    return list(looks.LOOKS)
+
+
+def style_path(name: str) -> Path:
+    """Return the QML file of a style.
+
+    Raises
+    ------
+    ValueError
+        If there is no style of that name.
+    """
+    if name not in looks.LOOKS:
+        raise ValueError(
+            tr("There is no style “{name}”. Styles: {names}.").format(
+                name=name, names=", ".join(names())
+            )
+        )
+    return ROOT / "resources" / "styles" / f"{name}.qml"
+
+
+def apply(layer: QgsVectorLayer, name: str, project: QgsProject | None = None) -> list[str]:
+    """Give a layer a style.
+
+    Parameters
+    ----------
+    name : str
+        Name of a style, `names()`.
+    project : QgsProject, optional
+        Whose actor colours to use and to add to; the current project by default.
+
+    Returns
+    -------
+    list of str
+        What could not be done, in sentences; empty when all is well.
+    """
+    path = style_path(name)
+    look = looks.LOOKS[name]
+    messages = []
+    message, ok = layer.loadNamedStyle(str(path))
+    if not ok:
+        return [
+            tr("The style of “{layer}” could not be applied: {error}").format(
+                layer=layer.name(), error=message
+            )
+        ]
+    if look.by_actor is not None:
+        messages += _fill_categories(layer, look, project or QgsProject.instance())
+    messages += _use_known_font(layer)
+    layer.triggerRepaint()
+    return messages
+
+
+def _fill_categories(layer: QgsVectorLayer, look: looks.Look, project: QgsProject) -> list[str]:
+    renderer = layer.renderer()
+    expression = renderer.classAttribute()
+    values, error = _values(layer, expression)
+    if error:
+        return [error]
+    actors = {looks.split_control(value)[0] for value in values} - {"redraw noise"}
+    if len(actors) > _MOST_ACTORS:
+        text = tr("“{layer}” names {count} actors: too many to colour. Choose another actor field.")
+        return [text.format(layer=layer.name(), count=len(actors))]
+    colors = actor_colors(actors, project)
+    filled = QgsCategorizedSymbolRenderer(expression, looks.categories(look, values, colors))
+    layer.setRenderer(filled)
+    return []
+
+
+def _values(layer: QgsVectorLayer, text: str) -> tuple[list[str], str]:
+    """Return the different values of an expression, sorted, and what is wrong with it."""
+    expression = QgsExpression(text)
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    missing = expression.referencedColumns() - set(layer.fields().names())
+    missing.discard(QgsFeatureRequest.ALL_ATTRIBUTES)
+    if missing:
+        sentence = tr("“{layer}” lacks the field {field}, which this style needs.")
+        return [], sentence.format(layer=layer.name(), field=", ".join(sorted(missing)))
+    expression.prepare(context)
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    found: set[str] = set()
+    for feature in layer.getFeatures(request):
+        context.setFeature(feature)
+        value = expression.evaluate(context)
+        if isinstance(value, str) and value:
+            found.add(value)
+    return sorted(found), ""
+
+
+def actor_colors(actors, project: QgsProject) -> dict[str, palette.ActorColor]:
+    """Return the colours of actors, and keep them in the project for the next layer.
+
+    An actor keeps the colour that the project gave it first, or that the user gave it in a layer
+    that is categorised by actor.
+    """
+    text, _ = project.readEntry("Salient", "actor_colors", "{}")
+    try:
+        kept = {str(k): str(v) for k, v in json.loads(text).items()}
+    except (ValueError, AttributeError):
+        kept = {}
+    kept.update(_users_colors(project, set(actors)))
+    colors = palette.assign(actors, kept)
+    kept.update({actor: color.fill for actor, color in colors.items()})
+    project.writeEntry("Salient", "actor_colors", json.dumps(kept, sort_keys=True))
+    return colors
+
+
+def _users_colors(project: QgsProject, actors: set[str]) -> dict[str, str]:
+    """Find colours that the user gave to actors by hand."""
+    found = {}
+    for layer in project.mapLayers().values():
+        renderer = layer.renderer() if isinstance(layer, QgsVectorLayer) else None
+        if not isinstance(renderer, QgsCategorizedSymbolRenderer):
+            continue
+        if renderer.classAttribute().strip('"') != "actor":
+            continue
+        for category in renderer.categories():
+            if category.value() in actors:
+                found[category.value()] = category.symbol().color().name()
+    return found
+
+
+def known_family() -> tuple[str, str]:
+    """Return the font family to use, and a sentence if it is not the one the styles ask for."""
+    wanted = looks.FONT_FAMILIES[0]
+    for family in looks.FONT_FAMILIES:
+        if QgsFontUtils.fontFamilyOnSystem(family):
+            if family == wanted:
+                return family, ""
+            text = tr("The font “{wanted}” is not installed; “{used}” is used instead.")
+            return family, text.format(wanted=wanted, used=family)
+    text = tr("The font “{wanted}” is not installed; the system's own is used instead.")
+    return "", text.format(wanted=wanted)
+
+
+def _use_known_font(layer: QgsVectorLayer) -> list[str]:
+    labeling = layer.labeling()
+    if not isinstance(labeling, QgsVectorLayerSimpleLabeling):
+        return []
+    family, message = known_family()
+    if not message:
+        return []
+    settings = labeling.settings()
+    text = settings.format()
+    font = text.font()
+    font.setFamily(family)
+    text.setFont(font)
+    settings.setFormat(text)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    return [message]
