@@ -207,9 +207,10 @@ def _pockets(
 def _pocket(network: _Network, price: float) -> _Pocket:
     rooms = least_cut(network, price)
     cut = rooms[network.left] != rooms[network.right]
-    return _Pocket(
-        rooms, float(network.length[cut].sum()), float(network.area[rooms].sum())
-    )
+    # No cut that leaves out lines that are too long: the flow then takes the core's side, or all.
+    parted = rooms[network.inside].all() and not rooms[network.outside].any()
+    length = float(network.length[cut].sum()) if parted else np.inf
+    return _Pocket(rooms, length, float(network.area[rooms].sum()))
 
 
 def _hull(network: _Network, wanted: float | None, feedback: Feedback) -> list[_Pocket]:
@@ -218,10 +219,10 @@ def _hull(network: _Network, wanted: float | None, feedback: Feedback) -> list[_
     With an area wanted only the halves that hold the first pocket of that size are looked into.
     """
     least = _pocket(network, 0.0)
-    if not np.isfinite(least.length):
-        return []
     whole = float(network.length[np.isfinite(network.length)].sum())
     most = _pocket(network, 1e4 * whole / max(float(network.area.sum()), 1e-6))
+    if not (np.isfinite(least.length) and np.isfinite(most.length)):
+        return []
     found, todo = [least, most], [(least, most)]
     while todo:
         check(feedback)
