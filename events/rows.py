@@ -23,6 +23,7 @@ from .errors import StoreError
 
 #: how many ids one filter names: SQLite parses longer ones slowly
 CHUNK = 400
+TRIES = 6
 
 
 def plain(value: Any) -> Any:
@@ -111,7 +112,10 @@ def fetch(
 ) -> Iterator[QgsFeature]:
     """Yield the features that a filter finds.
 
-    A PostgreSQL provider whose query fails finds nothing and does not say so: see `Store.fetch`.
+    Raises
+    ------
+    StoreError
+        If the query fails: the provider itself would say that there is nothing.
     """
     request = QgsFeatureRequest()
     if expression:
@@ -120,10 +124,13 @@ def fetch(
         request.addOrderBy(order, limit < 0)
     if limit >= 0:
         request.setLimit(limit)
-    iterator = layer.getFeatures(request)
-    if not iterator.isValid():
-        raise unanswered(layer)
-    yield from iterator
+    # After a database came back, QGIS hands out each connection it had kept once more.
+    for _ in range(TRIES):
+        iterator = layer.getFeatures(request)
+        if iterator.isValid() and not iterator.isClosed():
+            yield from iterator
+            return
+    raise unanswered(layer)
 
 
 def unanswered(layer: QgsVectorLayer) -> StoreError:

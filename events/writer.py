@@ -202,7 +202,11 @@ class _QgisWriter:
 
     def __init__(self, place: Backend) -> None:
         self._place = place
-        self._layers = {table: table_layer(place, table) for table in schema.TABLES}
+        self._transaction = None
+        try:
+            self._layers = {table: table_layer(place, table) for table in schema.TABLES}
+        except StoreError as error:
+            raise _unwritten(place, "the database does not answer") from error
         self._transaction = QgsTransaction.create(list(self._layers.values()))
         if self._transaction is None:
             raise _unwritten(place, "no transaction can be started")

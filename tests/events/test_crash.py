@@ -13,6 +13,7 @@ import sys
 from dataclasses import fields, replace
 
 import pytest
+from osgeo import ogr
 from salient.events import log, schema, upkeep
 from salient.events.errors import NewerSchemaError, StoreError
 from salient.events.log import LogEntry
@@ -197,14 +198,10 @@ def test_one_changed_byte_of_the_log_in_the_file_is_found(file_store):
 def test_a_row_changed_behind_the_triggers_is_found(file_store):
     one = Event(title="true")
     file_store.save([one], action="add")
-    dataset = file_store.place.path
-    with sqlite3.connect(dataset) as base:
-        base.execute("DROP TRIGGER salient_event_changed")
-        base.execute("UPDATE salient_source SET name = 'x'")  # no row: nothing happens
-        for name in ("rtree_salient_event_geom_update6", "rtree_salient_event_geom_update7"):
-            base.execute(f"DROP TRIGGER IF EXISTS {name}")
-        base.execute("UPDATE salient_event SET title = 'false'")
-    base.close()
+    dataset = ogr.Open(str(file_store.place.path), 1)
+    dataset.ExecuteSQL("DROP TRIGGER salient_event_changed")
+    dataset.ExecuteSQL("UPDATE salient_event SET title = 'false'")
+    dataset = None
     assert upkeep.verify(file_store) == [
         f"The event {one.id} differs from what log entry 1 says of it."
     ]
@@ -248,7 +245,7 @@ def test_a_lost_connection_is_said_and_nothing_is_half_saved(request, qgis_app, 
     store.save([Event(title="before")], action="add")
     server.stop()
     try:
-        with pytest.raises(StoreError, match="what you typed is kept|does not answer"):
+        with pytest.raises(StoreError, match="what you typed is kept"):
             store.save([Event(title="during")], action="add")
         with pytest.raises(StoreError, match="does not answer"):
             store.read("event")
@@ -272,8 +269,6 @@ def test_an_empty_file_becomes_a_store_and_a_broken_one_is_refused(tmp_path, qgi
 
 
 def test_a_store_goes_into_a_geopackage_that_holds_other_layers(tmp_path, qgis_app):
-    from osgeo import ogr
-
     path = tmp_path / "project.gpkg"
     dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     dataset.CreateLayer("front", None, ogr.wkbLineString)
@@ -318,9 +313,10 @@ def test_a_full_disk_is_said_and_what_was_saved_stays(small_disk, qgis_app):
     (small_disk / "filler").write_bytes(b"x" * 1_000_000)
     with pytest.raises(StoreError, match="Nothing was saved"):
         store.save([Event(title="too much", description="x" * 3_000_000)], action="add")
+    (small_disk / "filler").unlink()
+    store.reconnect()
     assert [e.title for e in store.read("event")] == ["fits"]
     assert upkeep.verify(store) == []
-    (small_disk / "filler").unlink()
     store.save([replace(first, title="fits again", version=1)], action="edit")
     assert upkeep.verify(store) == []
     assert json.loads(store.log()[-1].after)["title"] == "fits again"
