@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One encirclement gap on maps of 3,000 to 1,000,000 boundary points, beside a bare triangulation.
+
+The whole of `encirclement_gap` (projection, closure, pocket, shares, geodesic measures) is timed
+against `scipy.spatial.Delaunay` alone on the same points, in one run; the ratio is what counts.
+Then how long a cancel takes in the midst of the largest run, and the daily series if it is there.
+
+    python bench/gap.py [largest n]
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib.util
+import json
+import os
+import resource
+import sys
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+import shapely
+from scipy.spatial import Delaunay
+
+ROOT = Path(__file__).resolve().parent.parent
+SIZES = (3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000)
+
+
+def load_salient() -> None:
+    spec = importlib.util.spec_from_file_location(
+        "salient", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["salient"] = module
+    spec.loader.exec_module(module)
+
+
+def ragged(rng, count: int, size: float) -> np.ndarray:
+    """A curve of `count` values with detail at every scale."""
+    place = np.linspace(0.0, 1.0, count)
+    curve = np.zeros(count)
+    for octave in range(1, max(int(np.log2(count)), 2)):
+        wave = 2.0 * np.pi * 2**octave
+        curve += np.sin(wave * place + rng.uniform(0, 7)) * size / 2 ** (0.8 * octave)
+    return curve
+
+
+def theatre(count: int, islands: int, seed: int = 1) -> np.ndarray:
+    """An encircler open to the east, with islands of its ground in the corridor and about it.
+
+    Degrees near 38 E 35 N, about 200 km across; `count` points on all boundaries together.
+    """
+    rng = np.random.default_rng(seed)
+    each = max(count // (20 * max(islands, 1)), 6) if islands else 0
+    half = (count - islands * each) // 2
+    turn = np.linspace(0.15, 2.0 * np.pi - 0.15, half)
+    inner, outer = 0.55 + ragged(rng, half, 0.03), 0.95 + ragged(rng, half, 0.03)
+    ring = np.concatenate([inner * np.exp(1j * turn), (outer * np.exp(1j * turn))[::-1]])
+    polygons = [shapely.Polygon(np.column_stack([38 + ring.real, 35 + ring.imag]))]
+    for _ in range(islands):
+        x, y = rng.uniform(0.6, 1.2), rng.uniform(-0.2, 0.2)
+        turn = np.linspace(0, 2 * np.pi, each, endpoint=False)
+        reach = 0.004 + ragged(rng, each, 0.0004)
+        spot = shapely.Polygon(
+            np.column_stack([38 + x + reach * np.cos(turn), 35 + y + reach * np.sin(turn)])
+        )
+        if all(not spot.intersects(other) for other in polygons[1:]):
+            polygons.append(spot)
+    polygons = [p if p.is_valid else p.buffer(0) for p in polygons]
+    whole = shapely.union_all(polygons[1:]) if len(polygons) > 1 else shapely.Polygon()
+    body = polygons[0].difference(whole.buffer(0.002)) if len(polygons) > 1 else polygons[0]
+    parts = [*shapely.get_parts(body), *polygons[1:]]
+    return np.array([shapely.multipolygons(parts)], dtype=object)
+
+
+def best_of(function, turns: int) -> float:
+    times = []
+    for _ in range(turns):
+        start = time.perf_counter()
+        function()
+        times.append(time.perf_counter() - start)
+    return float(np.median(times))
+
+
+def sizes(largest: int) -> None:
+    from salient.analysis import control, gap
+
+    core = gap.Places(np.array([shapely.Point(38, 35)], dtype=object), ("middle",))
+    print("islands  points    triangulation s   gap s   ratio   gap km  lines")
+    for islands in (0, 40):
+        for count in (n for n in SIZES if n <= largest):
+            shape = theatre(count, islands)
+            points = shapely.get_coordinates(shape) - (38, 35)
+            maps, _ = control.build(shape, ["A"], crs="EPSG:4326")
+            # The first run of all warms projections up.
+            answer = gap.encirclement_gap(maps, encirclers=["A"], core=core)
+            turns = 9 if count <= 30_000 else 3 if count <= 100_000 else 1
+            ours = best_of(lambda: gap.encirclement_gap(maps, encirclers=["A"], core=core), turns)
+            floor = best_of(lambda: Delaunay(points), turns)
+            print(
+                f"{islands:7d}  {len(points):8d}  {floor:12.3f}  {ours:10.3f}  {ours / floor:6.2f}"
+                f"  {answer.pockets.gap_m[0] / 1000:8.3f}  {answer.pockets.lines[0]:3d}",
+                flush=True,
+            )
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
+    print(f"peak memory of the whole run: {peak:.2f} GiB")
+
+
+class Stopper:
+    """Feedback that notes when it was asked, and can be told to stop."""
+
+    def __init__(self) -> None:
+        self.stop = False
+        self.percents: list[float] = []
+
+    def set_progress(self, percent: float) -> None:
+        self.percents.append(percent)
+
+    def is_canceled(self) -> bool:
+        return self.stop
+
+
+def cancel(count: int) -> None:
+    from salient.analysis import control, gap
+    from salient.analysis.errors import Canceled
+
+    maps, _ = control.build(theatre(count, 40), ["A"], crs="EPSG:4326")
+    core = gap.Places(np.array([shapely.Point(38, 35)], dtype=object), ("middle",))
+    start = time.perf_counter()
+    gap.encirclement_gap(maps, encirclers=["A"], core=core)
+    whole = time.perf_counter() - start
+    for share in (0.1, 0.3, 0.5, 0.7, 0.9):
+        feedback = Stopper()
+        told = []
+
+        def tell(feedback=feedback, told=told) -> None:
+            told.append(time.perf_counter())
+            feedback.stop = True
+
+        timer = threading.Timer(share * whole, tell)
+        timer.start()
+        try:
+            gap.encirclement_gap(maps, encirclers=["A"], core=core, feedback=feedback)
+            print(f"cancel after {share:.0%}: done before it was heard")
+        except Canceled:
+            print(f"cancel after {share:.0%}: {time.perf_counter() - told[0]:.2f} s")
+        timer.cancel()
+
+
+def series() -> None:
+    from salient.analysis import control, gap
+
+    folder = Path(os.environ.get("SALIENT_DATA", ROOT.parent / "shared" / "data"))
+    files = sorted((folder / "daily_front_2025h1").glob("*.geojson"))
+    if not files:
+        print(f"no daily maps at {folder}: set SALIENT_DATA")
+        return
+    start = time.perf_counter()
+    maps = []
+    for file in files:
+        shapes = [
+            shapely.from_geojson(json.dumps(feature["geometry"]))
+            for feature in json.loads(file.read_text())["features"]
+        ]
+        day = dt.datetime.strptime(file.stem[-8:], "%Y%m%d").date()
+        maps.append(control.build(shapes, ["A"] * len(shapes), crs="OGC:CRS84", date=day)[0])
+    reading = time.perf_counter() - start
+    for radius in (0.0, 1000.0):
+        core = gap.Places(np.array([shapely.Point(37.14, 47.97)], dtype=object), ("place",))
+        options = gap.GapOptions(core_radius_m=radius)
+        start = time.perf_counter()
+        gap.gap_series(maps, encirclers=["A"], core=core, options=options)
+        took = time.perf_counter() - start
+        print(
+            f"{len(files)} days, core radius {radius:.0f} m: {took:.2f} s, "
+            f"{took / reading:.2f} times reading the files ({reading:.2f} s)"
+        )
+
+
+if __name__ == "__main__":
+    load_salient()
+    top = int(sys.argv[1]) if len(sys.argv) > 1 else SIZES[-1]
+    sizes(top)
+    cancel(top)
+    series()
