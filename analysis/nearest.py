@@ -15,6 +15,10 @@ from . import geodesy
 _SLACK = 1.05
 _SLACK_M = 50.0
 
+#: Longer segments are not straight in a point's own plane to 1e-7.
+_STRAIGHT_M = 5_000.0
+_PIECE_M = 2_500.0
+
 
 @dataclass(frozen=True)
 class Nearest:
@@ -66,20 +70,52 @@ def segments(lines) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _closest(points, pair, start, end, ellipsoid: Geod) -> Nearest:
-    """Look at each pair in the point's own plane, where distances from it are true."""
     lon, lat = shapely.get_x(points)[pair], shapely.get_y(points)[pair]
-    a, b = (_polar(lon, lat, to, ellipsoid) for to in (start, end))
-    way = b - a
-    square = (way**2).sum(axis=1)
-    along = np.divide(-(a * way).sum(axis=1), square, out=np.zeros(len(a)), where=square > 0)
-    foot = a + np.clip(along, 0.0, 1.0)[:, None] * way
-    metres = np.hypot(foot[:, 0], foot[:, 1])
-    azimuth = np.mod(np.degrees(np.arctan2(foot[:, 0], foot[:, 1])), 360.0)
+    metres, azimuth = ways(lon, lat, start, end, ellipsoid)
     order = np.lexsort((metres, pair))
     first = order[np.r_[True, pair[order][1:] != pair[order][:-1]]] if len(order) else order
     result = np.full((2, len(points)), np.nan)
     result[:, pair[first]] = metres[first], azimuth[first]
     return Nearest(*result)
+
+
+def ways(lon, lat, start, end, ellipsoid: Geod) -> tuple[np.ndarray, np.ndarray]:
+    """Return distance (metres) and azimuth from each point to the nearest point of its segment.
+
+    Parameters
+    ----------
+    lon, lat : array of float, shape (n,), degrees
+    start, end : array of float, shape (n, 2), degrees
+        A segment is the geodesic between its ends.
+    """
+    # In a point's own plane distances from it are true, and short geodesics straight.
+    metres, azimuth, along = _foot(lon, lat, start, end, ellipsoid)
+    there, _, length = ellipsoid.inv(start[:, 0], start[:, 1], end[:, 0], end[:, 1])
+    long = np.flatnonzero(np.asarray(length) > _STRAIGHT_M)
+    if len(long):
+        # A long one bends in that plane: look again at a short piece about the foot.
+        near = np.asarray(length)[long] * along[long]
+        ends = np.clip([near - _PIECE_M, near + _PIECE_M], 0.0, np.asarray(length)[long])
+        pieces = [
+            np.column_stack(
+                ellipsoid.fwd(start[long, 0], start[long, 1], np.asarray(there)[long], one)[:2]
+            )
+            for one in ends
+        ]
+        metres[long], azimuth[long], _ = _foot(lon[long], lat[long], *pieces, ellipsoid)
+    return metres, azimuth
+
+
+def _foot(lon, lat, start, end, ellipsoid: Geod):
+    """Return distance and azimuth to a straight segment, and where along it the foot is, 0 to 1."""
+    a, b = (_polar(lon, lat, to, ellipsoid) for to in (start, end))
+    way = b - a
+    square = (way**2).sum(axis=1)
+    along = np.divide(-(a * way).sum(axis=1), square, out=np.zeros(len(a)), where=square > 0)
+    along = np.clip(along, 0.0, 1.0)
+    foot = a + along[:, None] * way
+    azimuth = np.mod(np.degrees(np.arctan2(foot[:, 0], foot[:, 1])), 360.0)
+    return np.hypot(foot[:, 0], foot[:, 1]), azimuth, along
 
 
 def _polar(lon, lat, to, ellipsoid: Geod) -> np.ndarray:
