@@ -178,7 +178,10 @@ def _survivors(before: Edges, after: Edges, earliest, latest, jumps, groups) -> 
         was=np.arange(len(jumps)) < len(old),
         now=now,
         owners=np.concatenate(
-            [_recoded(before, actors)[before.owners[old]], _recoded(after, actors)[after.owners[new]]]
+            [
+                _recoded(before, actors)[before.owners[old]],
+                _recoded(after, actors)[after.owners[new]],
+            ]
         ),
         actors=actors,
         lines=np.concatenate(_run_lines(before, old, after, new)),

@@ -70,7 +70,7 @@ def faces_of(survivors: Survivors) -> Faces:
     polygons = shapely.get_parts(shapely.polygonize(noded))
     if not len(polygons):
         return _faces([])
-    held = crossings(survivors, shapely.point_on_surface(polygons))
+    held = crossings(survivors, _inner_points(polygons))
     return _labelled(polygons, held, survivors.actors)
 
 
@@ -91,8 +91,8 @@ def _plain_overlay(before: ControlMap, after: ControlMap, survivors: Survivors) 
     """Return the change of one actor whose two maps share few edges."""
     old, new = (shapely.multipolygons(shapely.get_parts(m.geometries)) for m in (before, after))
     parts = shapely.get_parts(shapely.symmetric_difference(old, new))
-    parts = parts[shapely.get_type_id(parts) == 3]
-    points = shapely.point_on_surface(parts)
+    parts = parts[(shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)]
+    points = _inner_points(parts)
     shapely.prepare(old)
     lost = shapely.contains_xy(old, shapely.get_x(points), shapely.get_y(points))
     areas = shapely.area(parts)
@@ -121,10 +121,25 @@ def _overlay_of_pairs(before: ControlMap, after: ControlMap, actors: tuple[str, 
         rows.append((shapely.difference(old[source], all_new), source, ""))
         rows.append((shapely.difference(new[source], all_old), "", source))
     parts, row = shapely.get_parts([row[0] for row in rows], return_index=True)
-    polygons = shapely.get_type_id(parts) == 3
-    return _faces(
-        [(part, *rows[i][1:]) for part, i in zip(parts[polygons], row[polygons])]
-    )
+    polygons = (shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)
+    return _faces([(part, *rows[i][1:]) for part, i in zip(parts[polygons], row[polygons])])
+
+
+def _inner_points(polygons: np.ndarray) -> np.ndarray:
+    """Return a point well within each polygon.
+
+    A polygon can have a hair of no width, where two lines run on one another to the last bits, and
+    the usual point on its surface can be on that hair; a point of its core never is.
+    """
+    points = shapely.point_on_surface(polygons)
+    clearance = shapely.distance(points, shapely.boundary(polygons))
+    width = shapely.area(polygons) / shapely.length(polygons)
+    bad = np.flatnonzero(clearance < 1e-6 * width)
+    # The inradius is never less than area / perimeter, so something is always left.
+    cores = shapely.buffer(polygons[bad], -width[bad] / 2.0)
+    whole = ~shapely.is_empty(cores)
+    points[bad[whole]] = shapely.point_on_surface(cores[whole])
+    return points
 
 
 def crossings(survivors: Survivors, points: np.ndarray) -> np.ndarray:
@@ -163,10 +178,20 @@ def _labelled(polygons: np.ndarray, held: np.ndarray, actors: tuple[str, ...]) -
         alike = changed[kind == number]
         pieces = polygons[alike]
         if len(pieces) > 1:
-            pieces = shapely.get_parts(shapely.coverage_union_all(pieces))
+            pieces = _joined(pieces)
         for source, target in _transitions(held[alike[0]], actors):
             rows.extend((piece, source, target) for piece in pieces)
     return _faces(rows)
+
+
+def _joined(pieces: np.ndarray) -> np.ndarray:
+    try:
+        ground = shapely.coverage_union_all(pieces)
+    except shapely.GEOSException:
+        # Faces with a hair of no width can count as overlapping.
+        ground = shapely.union_all(pieces)
+    parts = shapely.get_parts(shapely.get_parts([ground]))
+    return parts[(shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)]
 
 
 def _transitions(held: np.ndarray, actors: tuple[str, ...]) -> list[tuple[str, str]]:
