@@ -1,0 +1,237 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What importers hand over: drafts of events with their reports, and the rows they refuse."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+import math
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+from urllib.parse import urlsplit
+
+from ...analysis import dates
+from ...analysis.errors import InputError
+from .. import checks, model
+from ..model import Event, Report, Source
+
+
+@dataclass(frozen=True)
+class Rejected:
+    """A row that was not imported: its number, why, and the beginning of what it says."""
+
+    row: int
+    reason: str
+    content: str = ""
+
+
+class RowError(InputError):
+    """A row that cannot be imported; the message says why."""
+
+
+@dataclass(frozen=True)
+class Word:
+    """One report of a draft, with the sources it names."""
+
+    source: Source
+    report: Report
+    relayed_by: Source | None = None
+
+
+@dataclass(frozen=True)
+class Draft:
+    """An event as a row of a dataset tells it, with its reports."""
+
+    row: int
+    event: Event
+    words: tuple[Word, ...] = ()
+
+
+@dataclass
+class Drafts:
+    """All that came out of a file."""
+
+    dataset: str
+    drafts: list[Draft] = field(default_factory=list)
+    rejected: list[Rejected] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+def draft(row: int, event: Event, words: Iterable[Word]) -> Draft:
+    """Return a draft whose ids follow from the dataset's own, and whose hash tells a change.
+
+    Raises
+    ------
+    RowError
+        If the event is not fit to be kept.
+    """
+    event = model.cleaned(replace(event, id=model.stable_id(event.dataset, event.external_id)))
+    if event.lon is None and event.lat is None:
+        raise RowError("The row has no coordinates.")
+    faults = checks.problems(event)
+    if faults:
+        raise RowError(" ".join(faults))
+    named = _identified(event, words)
+    digest = hashlib.sha256(json.dumps(model.to_plain(event), sort_keys=True).encode())
+    for word in named:
+        digest.update(json.dumps(model.to_plain(word.report), sort_keys=True).encode())
+    return Draft(row, replace(event, import_hash=digest.hexdigest()[:32]), named)
+
+
+def _identified(event: Event, words: Iterable[Word]) -> tuple[Word, ...]:
+    named: dict[str, Word] = {}
+    for word in words:
+        report = model.cleaned(word.report)
+        published = str(report.published or "")
+        what = (report.url or report.headline or report.quote)[:500]
+        ident = model.stable_id(event.id, word.source.id, published, what)
+        relay = word.relayed_by.id if word.relayed_by else ""
+        ids = {"id": ident, "event_id": event.id, "source_id": word.source.id}
+        named.setdefault(ident, replace(word, report=replace(report, relayed_by_id=relay, **ids)))
+    return tuple(named.values())
+
+
+def number(value: Any, what: str) -> float | None:
+    """Return a cell as a number, None where it is empty.
+
+    Raises
+    ------
+    RowError
+        If it is something else.
+    """
+    if value is None or str(value).strip() == "":
+        return None
+    try:
+        found = float(str(value).strip())
+    except ValueError:
+        raise RowError(f"The {what} “{str(value)[:40]}” is no number.") from None
+    if not math.isfinite(found):
+        raise RowError(f"The {what} “{value}” is no number.")
+    return found
+
+
+def whole(value: Any) -> int | None:
+    """Return a cell as a whole number, None where it is none: ``1.0`` is 1."""
+    try:
+        return int(float(str(value)))
+    except (ValueError, OverflowError):
+        return None
+
+
+def text(value: Any) -> str:
+    """Return a cell as text, empty where it is null."""
+    return "" if value is None else model.clean(value)
+
+
+def names(value: Any) -> list[str]:
+    """Return the names in a cell joined by ``;`` or line breaks, or in a list."""
+    parts = value if isinstance(value, list) else re.split(r"[;\n]+", text(value))
+    return list(dict.fromkeys(text(part) for part in parts if text(part)))
+
+
+def fact_sheet(facts: dict[str, Any]) -> str:
+    """Return what else a dataset says of an event, as JSON; empty facts are left out."""
+    kept = {key: value for key, value in facts.items() if value not in (None, "")}
+    return json.dumps(kept, ensure_ascii=False, sort_keys=True) if kept else ""
+
+
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_DAY_MONTH = re.compile(r"(?<!\d)(\d{1,2})[ .-]+([A-Za-z]{3,9})[ .,-]+(\d{4})(?!\d)")
+_MONTH_DAY = re.compile(r"\b([A-Za-z]{3,9})[ .]+(\d{1,2}),? +(\d{4})(?!\d)")
+
+
+def days(values: Sequence[Any], date_format: str | None = None) -> list[dt.date | None]:
+    """Return the day in each cell, None where there is none; also ``12 August 2017``.
+
+    Raises
+    ------
+    AmbiguousDatesError
+        If cells can be read day first and month first, and nothing tells which, or some can only
+        be read the one way and some only the other.
+    """
+    plain = [_month_name_out(value) if isinstance(value, str) else value for value in values]
+    found = [_exact(value) for value in plain]
+    rest = [i for i, day in enumerate(found) if day is None and plain[i] not in (None, "")]
+    if rest:
+        texts = [plain[i] for i in rest]
+        for i, day in zip(rest, _parsed(texts, date_format)):
+            found[i] = day
+    return found
+
+
+def _parsed(texts: Sequence[Any], date_format: str | None) -> list[dt.date | None]:
+    if date_format is None:
+        _refuse_mixture(texts)
+    try:
+        return dates.parse(texts, date_format).dates
+    except dates.AmbiguousDatesError:
+        raise
+    except InputError:
+        return [None] * len(texts)
+
+
+def _refuse_mixture(texts: Sequence[Any]) -> None:
+    months, others = (dates.parse(texts, one).dates for one in ("M/D/YYYY", "D/M/YYYY"))
+    month_only = next((t for t, a, b in zip(texts, months, others) if a and not b), None)
+    day_only = next((t for t, a, b in zip(texts, months, others) if b and not a), None)
+    if month_only is not None and day_only is not None:
+        raise dates.AmbiguousDatesError(
+            f"Some dates are written month first (“{month_only}”), others day first "
+            f"(“{day_only}”). Put them in one form, best YYYY-MM-DD."
+        )
+
+
+def _exact(value: Any) -> dt.date | None:
+    """Return a date that can be read in one way only."""
+    if isinstance(value, dt.datetime):
+        return value.date()
+    if isinstance(value, dt.date):
+        return value
+    try:
+        return dt.date.fromisoformat(str(value).strip()[:10])
+    except ValueError:
+        return None
+
+
+def _month_name_out(value: str) -> str:
+    for pattern, day_first in ((_DAY_MONTH, True), (_MONTH_DAY, False)):
+        match = pattern.search(value)
+        if match is None:
+            continue
+        first, second, year = match.groups()
+        day, month = (first, second) if day_first else (second, first)
+        if month[:3].lower() in _MONTHS:
+            return f"{year}-{_MONTHS.index(month[:3].lower()) + 1:02d}-{int(day):02d}"
+    return value
+
+
+_PLATFORMS = (
+    *("twitter.com", "x.com", "t.me", "facebook.com", "youtube.com", "instagram.com"),
+    *("tiktok.com", "vk.com", "mobile.twitter.com", "m.facebook.com"),
+)
+
+
+def source_of_link(url: str) -> Source:
+    """Return the source that a link leads to: its host, of a social network the account."""
+    parts = urlsplit(url)
+    host = (parts.hostname or "").removeprefix("www.")
+    account = parts.path.strip("/").split("/")[0]
+    if host not in _PLATFORMS:
+        return model.source_named(host or url[:80], "media")
+    if not account or "." in account or account in ("i", "s", "c", "watch", "story", "video"):
+        return model.source_named(host, "social media")
+    return model.source_named(f"{account} ({host})", "social media")
+
+
+def words_of_links(links: Iterable[str], **common: Any) -> list[Word]:
+    """Return one report for each link, and for each text that is none one by that name."""
+    words = []
+    for link in links:
+        if checks.is_web_link(link):
+            words.append(Word(source_of_link(link), Report(url=link, **common)))
+        else:
+            words.append(Word(model.source_named(link[:200]), Report(**common)))
+    return words

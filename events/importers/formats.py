@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which format a file is in, and reading it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ...analysis.errors import InputError
+from . import acled, generic, tables, ucdp
+from .drafts import Drafts, Rejected
+from .generic import Mapping
+from .tables import Table
+
+#: as `importevents` names them
+FORMATS = ("auto", "ACLED", "UCDP GED", "GeoConfirmed", "generic CSV/GeoJSON")
+
+
+def detect(table: Table) -> str:
+    """Return the format of a table, of `FORMATS`."""
+    if ucdp.matches(table.columns):
+        return "UCDP GED"
+    if acled.matches(table.columns):
+        return "ACLED"
+    return "GeoConfirmed" if generic.looks_geolocated(table.columns) else "generic CSV/GeoJSON"
+
+
+def read_file(path: Path) -> Table:
+    """Read a file's rows; see `tables.read`."""
+    return tables.read(path, ucdp.HEADERS)
+
+
+def mapping_for(table: Table, name: str = "auto") -> Mapping:
+    """Return the mapping that a table of a format without fixed columns is read with."""
+    guessed = generic.guess(table)
+    if (detect(table) if name == "auto" else name) != "GeoConfirmed":
+        return guessed
+    return Mapping(guessed.columns, "GeoConfirmed", generic.GEOLOCATED_M)
+
+
+def read(
+    table: Table,
+    name: str = "auto",
+    *,
+    mapping: Mapping | None = None,
+    date_format: str | None = None,
+) -> Drafts:
+    """Return the events of a table, each of the dataset's ids once.
+
+    Parameters
+    ----------
+    name : str
+        Of `FORMATS`.
+    mapping : Mapping, optional
+        For formats without fixed columns; guessed if not given.
+    date_format : str, optional
+        Of `analysis.dates.FORMATS`, for dates that could be read in two ways.
+
+    Raises
+    ------
+    InputError
+        If the table does not have what the format needs.
+    AmbiguousDatesError
+        If dates could be day first or month first, and nothing tells which.
+    """
+    chosen = detect(table) if name == "auto" else name
+    fixed = {"UCDP GED": ucdp, "ACLED": acled}.get(chosen)
+    if fixed is None:
+        return _once(generic.read(table, mapping or mapping_for(table, chosen), date_format))
+    if not fixed.matches(table.columns):
+        have = {column.lower() for column in table.columns}
+        lacking = ", ".join(sorted(fixed.NEEDED - have))
+        raise InputError(f"{table.name} is no {chosen} file: it lacks the columns {lacking}.")
+    return _once(fixed.read(table, date_format))
+
+
+def _once(found: Drafts) -> Drafts:
+    seen: dict[str, int] = {}
+    kept = []
+    for draft in found.drafts:
+        first = seen.setdefault(draft.event.external_id, draft.row)
+        if first == draft.row:
+            kept.append(draft)
+        else:
+            reason = f"The row has the same id as row {first}."
+            found.rejected.append(Rejected(draft.row, reason, draft.event.external_id))
+    found.drafts = kept
+    found.rejected.sort(key=lambda one: one.row)
+    return found

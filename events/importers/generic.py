@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Any table with a date and a place, GeoConfirmed's included: a mapping says what is what."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ...analysis.errors import InputError
+from .. import model
+from ..model import Event
+from . import drafts
+from .drafts import Draft, Drafts, Rejected, RowError, Word
+from .tables import Table
+
+#: what can be filled → names of columns that fill it, in lower case, best first
+SYNONYMS: dict[str, tuple[str, ...]] = {
+    "external_id": ("id", "event_id", "uid", "uuid", "code", "ref", "reference", "guid"),
+    "title": ("title", "name", "headline", "event", "summary", "label"),
+    "description": ("description", "notes", "text", "details", "comment", "desc", "what"),
+    "category": ("category", "type", "event_type", "kind", "class", "violence_type"),
+    "actors": ("actors", "actor", "parties", "faction", "belligerent", "side", "gear_owner"),
+    "place": ("place", "location", "town", "settlement", "city", "where", "near"),
+    "date_start": ("date", "event_date", "date_start", "start", "start_date", "day", "when"),
+    "date_end": ("date_end", "end_date", "end", "until"),
+    "date_precision_days": ("date_precision_days", "date_precision"),
+    "lon": ("lon", "longitude", "lng", "long", "x", "lon_dd", "longitude_dd"),
+    "lat": ("lat", "latitude", "y", "lat_dd", "latitude_dd"),
+    "location_precision_m": ("location_precision_m", "precision_m", "accuracy_m", "accuracy"),
+    "sources": ("sources", "source", "origin", "reported_by", "source_name", "outlet"),
+    "links": ("links", "link", "url", "urls", "source_url", "source_link", "geolocations"),
+    "quote": ("quote", "quotation", "citation"),
+    "published": ("published", "publication_date", "source_date", "posted"),
+}
+TARGETS = tuple(SYNONYMS)
+#: metres, for points that somebody found on pictures
+GEOLOCATED_M = 100.0
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """Which column fills what. It is guessed, shown to the user, and can be saved.
+
+    Attributes
+    ----------
+    columns : dict
+        Member of `TARGETS` → column.
+    dataset : str
+        The name under which rows find their events again.
+    location_precision_m : float, optional
+        For rows that say none.
+    """
+
+    columns: dict[str, str] = field(default_factory=dict)
+    dataset: str = ""
+    location_precision_m: float | None = None
+
+    def save(self, path: Path) -> None:
+        """Write the mapping as JSON.
+
+        Raises
+        ------
+        InputError
+            If it cannot be written.
+        """
+        try:
+            text = json.dumps(asdict(self), ensure_ascii=False, indent=1)
+            path.write_text(text, encoding="utf-8")
+        except OSError as error:
+            raise InputError(f"The mapping {path} cannot be written: {error.strerror}.") from error
+
+    @staticmethod
+    def load(path: Path) -> Mapping:
+        """Read a mapping that was saved.
+
+        Raises
+        ------
+        InputError
+            If the file is no mapping.
+        """
+        try:
+            found = json.loads(path.read_text(encoding="utf-8"))
+            columns = {str(k): str(v) for k, v in found["columns"].items()}
+            precision = found.get("location_precision_m")
+            mapping = Mapping(
+                columns,
+                str(found.get("dataset", "")),
+                None if precision is None else float(precision),
+            )
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            raise InputError(f"{path} is no mapping of columns ({error}).") from error
+        unknown = set(columns) - set(TARGETS)
+        if unknown:
+            raise InputError(
+                f"{path.name} fills {', '.join(sorted(unknown))}, which events do not have. They "
+                f"have: {', '.join(TARGETS)}."
+            )
+        return mapping
+
+    def sentence(self) -> str:
+        """Return the mapping in words."""
+        return "; ".join(f"{target} ← {column}" for target, column in self.columns.items())
+
+
+def guess(table: Table) -> Mapping:
+    """Return the mapping that the columns' names suggest."""
+    by_name: dict[str, str] = {}
+    for column in table.columns:
+        by_name.setdefault(re.sub(r"[^a-z0-9]+", "_", column.lower()).strip("_"), column)
+    chosen: dict[str, str] = {}
+    for target, synonyms in SYNONYMS.items():
+        free = [by_name[s] for s in synonyms if s in by_name]
+        column = next((one for one in free if one not in chosen.values()), None)
+        if column is not None:
+            chosen[target] = column
+    return Mapping(chosen, Path(table.name).stem)
+
+
+def looks_geolocated(columns: list[str]) -> bool:
+    """Tell whether columns are those of GeoConfirmed or another list of geolocated pictures."""
+    lower = {name.lower() for name in columns}
+    return {"sources", "description", "date"} <= lower and bool(
+        lower & {"latitude", "lat", "geolocations", "plus_code", "pluscode"}
+    )
+
+
+def read(table: Table, mapping: Mapping, date_format: str | None = None) -> Drafts:
+    """Return the events of a table.
+
+    Raises
+    ------
+    InputError
+        If the mapping names a column that is not there, or no date or no place.
+    """
+    missing = [column for column in mapping.columns.values() if column not in table.columns]
+    if missing:
+        raise InputError(
+            f"{table.name} has no column {', '.join(missing)}. It has: {', '.join(table.columns)}."
+        )
+    lacking = [t for t in ("date_start", "lon", "lat") if t not in mapping.columns]
+    if lacking:
+        raise InputError(
+            f"It is not clear which columns of {table.name} hold {', '.join(lacking)}. It has: "
+            f"{', '.join(table.columns)}. Give a mapping."
+        )
+    found = Drafts(mapping.dataset, rejected=list(table.rejected), notes=list(table.notes))
+    found.notes.append(f"Columns of {table.name} were read as: {mapping.sentence()}.")
+    if not {"sources", "links"} & set(mapping.columns):
+        found.notes.append(f"No column of {table.name} names a source: the events have no reports.")
+    picked = [(n, {t: row.get(c) for t, c in mapping.columns.items()}) for n, row in table.rows]
+    starts = drafts.days([row["date_start"] for _, row in picked], date_format)
+    ends = _other_days(picked, "date_end", date_format)
+    published = _other_days(picked, "published", date_format)
+    for (number, row), start, end, day in zip(picked, starts, ends, published):
+        try:
+            found.drafts.append(_draft(number, row, start, end, day, mapping))
+        except RowError as error:
+            shown = drafts.text(
+                row.get("external_id") or row.get("title") or row.get("description")
+            )
+            found.rejected.append(Rejected(number, str(error), shown[:200]))
+    return found
+
+
+def _other_days(picked: list[tuple[int, dict[str, Any]]], target: str, date_format: str | None):
+    values = [row.get(target) for _, row in picked]
+    return drafts.days(values, date_format) if any(values) else [None] * len(values)
+
+
+def _draft(number: int, row: dict[str, Any], start, end, published, mapping: Mapping) -> Draft:
+    if start is None:
+        raise RowError(f"“{drafts.text(row['date_start'])}” is no date.")
+    lon = drafts.number(row["lon"], "longitude")
+    lat = drafts.number(row["lat"], "latitude")
+    description = drafts.text(row.get("description"))
+    category = drafts.text(row.get("category"))
+    place = drafts.text(row.get("place"))
+    title = drafts.text(row.get("title")) or _short(description)
+    title = title or ", ".join(word for word in (category, place) if word) or f"Event of {start}"
+    precision = drafts.number(row.get("location_precision_m"), "precision of the location")
+    event = Event(
+        title=title,
+        category=category,
+        actors="; ".join(drafts.names(row.get("actors"))),
+        place=place,
+        description=description if description != title else "",
+        date_start=start,
+        date_end=end or start,
+        date_precision_days=drafts.whole(row.get("date_precision_days") or 0),
+        lon=lon,
+        lat=lat,
+        location_precision_m=mapping.location_precision_m if precision is None else precision,
+        dataset=mapping.dataset,
+        # A table without ids: a row is the same row as long as it says the same.
+        external_id=drafts.text(row.get("external_id"))
+        or model.stable_id(str(start), str(lon), str(lat), title, description),
+    )
+    return drafts.draft(number, event, _words(row, published))
+
+
+def _words(row: dict[str, Any], published) -> list[Word]:
+    said = {"quote": drafts.text(row.get("quote")), "published": published}
+    names, links = drafts.names(row.get("sources")), drafts.names(row.get("links"))
+    if len(names) == len(links) and not any(name.startswith("http") for name in names):
+        return [
+            Word(model.source_named(name), word.report)
+            for name, word in zip(names, drafts.words_of_links(links, **said))
+        ]
+    return drafts.words_of_links([*names, *links], **said)
+
+
+def _short(words: str, most: int = 90) -> str:
+    first = words.split("\n")[0]
+    return first if len(first) <= most else first[:most].rsplit(" ", 1)[0] + " …"
