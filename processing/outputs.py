@@ -3,42 +3,68 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
+    QgsExpression,
+    QgsLayerTree,
+    QgsPalLayerSettings,
     QgsProcessingException,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsProperty,
+    QgsRenderContext,
+    QgsSymbolLayer,
     QgsUnitTypes,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
     QgsVectorLayerTemporalProperties,
+    QgsWkbTypes,
 )
 
 from ..i18n import tr
 
 #: QGIS does not keep a reference to a post-processor written in Python.
 _alive: list[_Dresser] = []
+#: Of a series without the temporal controller, only the newest date is drawn.
+_SHOWN = "@map_start_time is not null or {field} is null or {field} = to_date({newest})"
+
+
+@dataclass(frozen=True)
+class _Dress:
+    """What one output layer is to get, and which run it came from."""
+
+    style: str
+    date_field: str | None
+    newest: dt.date | None
+    days: float
+    run: int
 
 
 class _Dresser(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, style: str, date_field: str | None, days: float) -> None:
+    def __init__(self, dress: _Dress) -> None:
         super().__init__()
-        self._style = style
-        self._date_field = date_field
-        self._days = days
+        self._dress = dress
 
     def postProcessLayer(self, layer, _context, feedback) -> None:
         """Dress one loaded layer."""
         if isinstance(layer, QgsVectorLayer):
-            if self._style:
+            if self._dress.style:
                 self._apply_style(layer, feedback)
-            if self._date_field:
-                set_temporal(layer, self._date_field, self._days)
+            if self._dress.date_field:
+                set_temporal(layer, self._dress.date_field, self._dress.days)
+                show_newest(layer, self._dress.date_field, self._dress.newest)
+            layer.setCustomProperty("salient/run", self._dress.run)
+            _sink_below_lines(layer)
         _alive.remove(self)
 
     def _apply_style(self, layer: QgsVectorLayer, feedback) -> None:
         from ..cartography import styles
 
-        for message in styles.apply(layer, self._style):
+        for message in styles.apply(layer, self._dress.style):
             feedback.pushWarning(message)
 
 
@@ -51,6 +77,44 @@ def set_temporal(layer: QgsVectorLayer, date_field: str, days: float) -> None:
     properties.setDurationUnits(QgsUnitTypes.TemporalUnit.TemporalDays)
     properties.setFixedDuration(days)
     properties.setIsActive(True)
+
+
+def show_newest(layer: QgsVectorLayer, date_field: str, newest: dt.date) -> None:
+    """Draw only the newest date of a layer while the temporal controller is off."""
+    text = _SHOWN.format(
+        field=QgsExpression.quotedColumnRef(date_field),
+        newest=QgsExpression.quotedString(newest.isoformat()),
+    )
+    shown = QgsProperty.fromExpression(text)
+    renderer = layer.renderer()
+    for symbol in renderer.symbols(QgsRenderContext()) if renderer is not None else ():
+        for symbol_layer in symbol.symbolLayers():
+            symbol_layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, shown)
+    labeling = layer.labeling()
+    if isinstance(labeling, QgsVectorLayerSimpleLabeling):
+        settings = labeling.settings()
+        settings.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.Show, shown)
+        layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+
+
+def _sink_below_lines(layer: QgsVectorLayer) -> None:
+    """Move polygons below the lines and points of the same run, which QGIS 3.22 does not do."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    if node is None or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        return
+    siblings = node.parent().children()
+    place = own = siblings.index(node)
+    for index in range(own + 1, len(siblings)):
+        other = siblings[index].layer() if QgsLayerTree.isLayer(siblings[index]) else None
+        same_run = other is not None and (
+            other.customProperty("salient/run") == layer.customProperty("salient/run")
+        )
+        if same_run and other.isSpatial() and other.geometryType() != layer.geometryType():
+            place = index
+    if place > own:
+        parent = node.parent()
+        parent.insertChildNode(place + 1, node.clone())
+        parent.removeChildNode(node)
 
 
 def dress(
@@ -70,15 +134,32 @@ def dress(
     """
     if destination is None or not context.willLoadLayerOnCompletion(destination):
         return
-    days = sorted({date.toordinal() for date in dates if date is not None})
-    steps = [later - earlier for earlier, later in zip(days, days[1:])]
+    known = sorted({date for date in dates if date is not None})
+    steps = [(later - earlier).days for earlier, later in zip(known, known[1:])]
     dresser = _Dresser(
-        style,
-        date_field if steps else None,
-        float(min(steps, default=1)),
+        _Dress(
+            style=style,
+            date_field=date_field if steps else None,
+            newest=known[-1] if known else None,
+            days=float(min(steps, default=1)),
+            run=id(context),
+        )
     )
     _alive.append(dresser)
-    context.layerToLoadOnCompletionDetails(destination).setPostProcessor(dresser)
+    details = context.layerToLoadOnCompletionDetails(destination)
+    details.setPostProcessor(dresser)
+    if hasattr(details, "layerSortKey"):  # from QGIS 3.30 on
+        details.layerSortKey = _above(destination, context)
+
+
+def _above(destination: str, context) -> int:
+    """Return 1 for tables, 2 for polygons, 3 for lines, 4 for points: the higher lies above."""
+    layer = QgsProcessingUtils.mapLayerFromString(destination, context)
+    if not isinstance(layer, QgsVectorLayer) or not layer.isSpatial():
+        return 1
+    kinds = QgsWkbTypes.GeometryType
+    order = {kinds.PolygonGeometry: 2, kinds.LineGeometry: 3, kinds.PointGeometry: 4}
+    return order.get(layer.geometryType(), 1)
 
 
 def write_text(path: str, text: str) -> None:
