@@ -262,7 +262,11 @@ def _events() -> QgsFeatureRenderer:
     )
 
 
-_MIDDLE = "line_interpolate_point(geometry_n($geometry, 1), length(geometry_n($geometry, 1)) / 2)"
+_MIDDLE = (
+    # geometry_n knows nothing of a line that is not one of several.
+    "with_variable('line', coalesce(geometry_n($geometry, 1), $geometry), "
+    "line_interpolate_point(@line, length(@line) / 2))"
+)
 _INSIDE = "pole_of_inaccessibility($geometry, 0.01 * sqrt(area($geometry)))"
 _NUMBER = "coalesce(attribute($currentfeature, 'number'), attribute($currentfeature, 'event_no'))"
 _FACT = (

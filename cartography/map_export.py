@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A layout as a PDF, PNG or SVG file."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from qgis.core import QgsLayoutExporter, QgsPrintLayout, QgsRenderContext
+
+from ..analysis.errors import InputError
+from ..i18n import tr
+
+FORMATS = ("pdf", "png", "svg")
+
+
+def export(layout: QgsPrintLayout, path: str, *, dpi: float = 300.0) -> list[str]:
+    """Write a layout in the format that the path's ending names.
+
+    Returns
+    -------
+    list of str
+        The files written: PNG and SVG take one a page.
+
+    Raises
+    ------
+    InputError
+        If the format is unknown or the file cannot be written.
+    """
+    kind = Path(path).suffix.lower().lstrip(".")
+    if kind not in FORMATS:
+        text = tr("“{path}” must end in .pdf, .png or .svg.")
+        raise InputError(text.format(path=path))
+    folder = Path(path).parent
+    if not folder.is_dir() or not os.access(folder, os.W_OK):
+        text = tr("“{path}” cannot be written: the folder does not exist or is read-only.")
+        raise InputError(text.format(path=path))
+    exporter = QgsLayoutExporter(layout)
+    result = {"pdf": _pdf, "png": _png, "svg": _svg}[kind](exporter, path, dpi)
+    if result != QgsLayoutExporter.ExportResult.Success:
+        raise InputError(_failure(exporter, result, path))
+    pages = layout.pageCollection().pageCount()
+    if kind == "pdf" or pages == 1:
+        return [path]
+    stem = str(Path(path).with_suffix(""))
+    return [path, *(f"{stem}_{number}.{kind}" for number in range(2, pages + 1))]
+
+
+def _pdf(exporter: QgsLayoutExporter, path: str, dpi: float):
+    settings = QgsLayoutExporter.PdfExportSettings()
+    settings.dpi = dpi
+    settings.forceVectorOutput = True
+    settings.appendGeoreference = True
+    settings.exportMetadata = True
+    settings.simplifyGeometries = True
+    # real text, so that a reader can search and an editor can check it
+    settings.textRenderFormat = QgsRenderContext.TextRenderFormat.AlwaysText
+    return exporter.exportToPdf(path, settings)
+
+
+def _png(exporter: QgsLayoutExporter, path: str, dpi: float):
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = dpi
+    settings.generateWorldFile = False
+    return exporter.exportToImage(path, settings)
+
+
+def _svg(exporter: QgsLayoutExporter, path: str, dpi: float):
+    settings = QgsLayoutExporter.SvgExportSettings()
+    settings.dpi = dpi
+    settings.forceVectorOutput = True
+    settings.textRenderFormat = QgsRenderContext.TextRenderFormat.AlwaysText
+    return exporter.exportToSvg(path, settings)
+
+
+def _failure(exporter: QgsLayoutExporter, result, path: str) -> str:
+    results = QgsLayoutExporter.ExportResult
+    text = {
+        results.MemoryError: tr("“{path}”: not enough memory at this resolution. Lower it."),
+        results.FileError: tr("“{path}” cannot be written. Is it open elsewhere?"),
+        results.PrintError: tr("“{path}” cannot be written. Is it open elsewhere?"),
+        results.SvgLayerError: tr("“{path}”: the SVG could not be put together."),
+    }.get(result, tr("“{path}” could not be made: {error}"))
+    return text.format(path=path, error=exporter.errorMessage())

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Text that fits its box on a page: wrapped, shrunk as far as it can be read, and the rest told.
+
+QGIS cuts a label off at its box without a word, and wraps differently from version to version; so
+lines are broken here.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from qgis.PyQt.QtGui import QFont, QFontMetricsF
+
+_POINT_MM = 25.4 / 72.0
+#: fonts are measured this much larger, because metrics are rounded to pixels
+_ZOOM = 40.0
+#: how much of a box is filled at most: screens and PDF differ a little in the widths of letters
+_SAFE = 0.965
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """Text broken into lines.
+
+    Attributes
+    ----------
+    lines : list of str
+        What fits.
+    rest : list of str
+        Paragraphs, or the end of one, that did not.
+    points : float
+        Size of the font.
+    """
+
+    lines: list[str]
+    rest: list[str]
+    points: float
+
+
+def font_of(family: str, points: float, *, bold: bool = False) -> QFont:
+    """Make a font of a size in points."""
+    font = QFont(family) if family else QFont()
+    font.setPointSizeF(points)
+    font.setBold(bold)
+    return font
+
+
+def line_height_mm(font: QFont) -> float:
+    """Return the distance of two lines."""
+    return _metrics(font).lineSpacing() / _ZOOM
+
+
+def width_mm(text: str, font: QFont) -> float:
+    """Return the width of a line of text."""
+    return _metrics(font).horizontalAdvance(text) / _ZOOM
+
+
+def _metrics(font: QFont) -> QFontMetricsF:
+    large = QFont(font)
+    large.setPixelSize(max(1, round(font.pointSizeF() * _POINT_MM * _ZOOM)))
+    return QFontMetricsF(large)
+
+
+def wrap(text: str, font: QFont, width: float) -> list[str]:
+    """Break a text at spaces, and within words that are wider than the line, such as links."""
+    metrics, limit = _metrics(font), width * _SAFE * _ZOOM
+    lines = []
+    for paragraph in text.split("\n"):
+        line = ""
+        for word in paragraph.split():
+            longer = f"{line} {word}" if line else word
+            if metrics.horizontalAdvance(longer) <= limit:
+                line = longer
+                continue
+            if line:
+                lines.append(line)
+            *full, line = _pieces(word, metrics, limit)
+            lines.extend(full)
+        lines.append(line)
+    return lines
+
+
+def _pieces(word: str, metrics: QFontMetricsF, limit: float) -> list[str]:
+    pieces = [""]
+    for letter in word:
+        if pieces[-1] and metrics.horizontalAdvance(pieces[-1] + letter) > limit:
+            pieces.append("")
+        pieces[-1] += letter
+    return pieces
+
+
+def fit(paragraphs: list[str], font: QFont, width: float, height: float, *, least: float) -> Fitted:
+    """Fit paragraphs into a box, in the largest size down to `least` points that holds them all.
+
+    Where none does, the smallest is used; the lines that fit come back, and whole paragraphs that
+    do not come back as `rest`. A first paragraph longer than the box is cut with an ellipsis.
+    """
+    points = font.pointSizeF()
+    while True:
+        sized = QFont(font)
+        sized.setPointSizeF(points)
+        room = max(1, int(height * 1.001 / line_height_mm(sized)))
+        wrapped = [wrap(paragraph, sized, width) for paragraph in paragraphs]
+        if sum(len(lines) for lines in wrapped) <= room:
+            return Fitted([line for lines in wrapped for line in lines], [], points)
+        if points <= least:
+            break
+        points = max(least, points - 0.5)
+    taken: list[str] = []
+    for number, lines in enumerate(wrapped):
+        if len(taken) + len(lines) > room:
+            if taken:
+                return Fitted(taken, paragraphs[number:], points)
+            return Fitted([*lines[: room - 1], _ellipsis(lines[room - 1])], paragraphs[1:], points)
+        taken.extend(lines)
+    return Fitted(taken, [], points)
+
+
+def _ellipsis(line: str) -> str:
+    return f"{line[: max(1, len(line) - 2)].rstrip()}…"
+
+
+def right_to_left(text: str) -> bool:
+    """Tell whether a text starts, as to its letters, in a script written right to left."""
+    for letter in text:
+        direction = unicodedata.bidirectional(letter)
+        if direction in ("R", "AL"):
+            return True
+        if direction == "L":
+            return False
+    return False

@@ -1,0 +1,221 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Write the page templates in `resources/layouts`.
+
+Run with a Python that has QGIS: ``python scripts/build_layouts.py``. A box is (x, y, width, height)
+in millimetres. A template of a user's own needs a map item with the id ``map``; every other id is
+filled where it is found.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+TEXTS = {
+    # id: (points, bold, first words)
+    "title": (19, True, "Title"),
+    "as_of": (10.5, False, "As of"),
+    "figures": (9.5, False, "Key figures"),
+    "sources": (6.5, False, "Sources"),
+    "method": (6.5, False, "Method"),
+    "credits": (6.5, False, "Credits"),
+    "before": (10, True, "Before"),
+    "after": (10, True, "After"),
+}
+
+LANDSCAPE = {
+    "title": (8, 6, 281, 9.5),
+    "as_of": (8, 16, 281, 5.5),
+    "map": (8, 24, 204, 145),
+    "figures": (216, 24, 73, 44),
+    "legend": (216, 71, 73, 50),
+    "locator": (216, 124, 73, 45),
+    "sources": (8, 172, 138, 30),
+    "method": (150, 172, 62, 30),
+    "credits": (216, 172, 73, 30),
+}
+PORTRAIT = {
+    "title": (8, 6, 194, 18),
+    "as_of": (8, 25, 194, 5.5),
+    "map": (8, 33, 194, 148),
+    "figures": (8, 184, 64, 50),
+    "legend": (76, 184, 64, 50),
+    "locator": (144, 184, 58, 50),
+    "sources": (8, 238, 132, 51),
+    "method": (144, 238, 58, 28),
+    "credits": (144, 268, 58, 21),
+}
+SQUARE = {
+    "title": (8, 6, 184, 17),
+    "as_of": (8, 24, 184, 6),
+    "map": (8, 32, 184, 118),
+    "figures": (8, 153, 88, 27),
+    "legend": (100, 153, 92, 27),
+    "sources": (8, 182, 88, 12),
+    "credits": (100, 182, 92, 12),
+}
+PAIR = {
+    "title": (8, 6, 281, 9.5),
+    "as_of": (8, 16, 281, 5.5),
+    "before": (8, 23, 138, 5.5),
+    "after": (151, 23, 138, 5.5),
+    "map_before": (8, 29, 138, 104),
+    "map": (151, 29, 138, 104),
+    "figures": (8, 136, 68, 38),
+    "legend": (80, 136, 66, 38),
+    "locator": (151, 136, 62, 38),
+    "method": (217, 136, 72, 38),
+    "sources": (8, 177, 205, 26),
+    "credits": (217, 177, 72, 26),
+}
+FACTOR_A3 = 2**0.5
+
+
+def larger(boxes: dict, factor: float) -> dict:
+    """Scale boxes."""
+    return {name: tuple(round(v * factor, 2) for v in box) for name, box in boxes.items()}
+
+
+#: file name: (title, page width, page height, boxes, factor of letter sizes)
+PAGES = {
+    "a4_landscape": ("A4 landscape", 297, 210, LANDSCAPE, 1.0),
+    "a4_portrait": ("A4 portrait", 210, 297, PORTRAIT, 1.0),
+    "a3_landscape": ("A3 landscape", 420, 297, larger(LANDSCAPE, FACTOR_A3), 1.25),
+    "a3_portrait": ("A3 portrait", 297, 420, larger(PORTRAIT, FACTOR_A3), 1.25),
+    "square": ("Square", 200, 200, SQUARE, 1.12),
+    "before_after": ("Before and after", 297, 210, PAIR, 1.0),
+}
+
+
+class Builder:
+    """Makes one layout."""
+
+    def __init__(self, project, title: str, width: float, height: float, factor: float) -> None:
+        from qgis.core import QgsLayoutSize, QgsPrintLayout
+
+        self.layout = QgsPrintLayout(project)
+        self.layout.initializeDefaults()
+        self.layout.setName(title)
+        self.layout.pageCollection().page(0).setPageSize(QgsLayoutSize(width, height))
+        self.factor = factor
+
+    def place(self, item, name: str, box) -> None:
+        """Put an item on the page."""
+        from qgis.core import QgsLayoutPoint, QgsLayoutSize
+
+        x, y, width, height = box
+        item.setId(name)
+        item.attemptMove(QgsLayoutPoint(x, y))
+        item.attemptResize(QgsLayoutSize(width, height))
+        self.layout.addLayoutItem(item)
+
+    def text(self, name: str, box) -> None:
+        """Add a label."""
+        from qgis.core import QgsLayoutItemLabel
+        from qgis.PyQt.QtCore import Qt
+        from qgis.PyQt.QtGui import QColor, QFont
+
+        points, bold, words = TEXTS[name]
+        item = QgsLayoutItemLabel(self.layout)
+        font = QFont("Open Sans")
+        font.setBold(bold)
+        font.setPointSizeF(points * self.factor)
+        item.setFont(font)
+        item.setFontColor(QColor("#1b1b1b"))
+        item.setMarginX(0)
+        item.setMarginY(0)
+        item.setVAlign(Qt.AlignmentFlag.AlignTop)
+        item.setText(words)
+        self.place(item, name, box)
+
+    def map(self, name: str, box):
+        """Add a map with a frame."""
+        from qgis.core import QgsLayoutItemMap, QgsLayoutMeasurement, QgsRectangle
+        from qgis.PyQt.QtCore import QRectF
+        from qgis.PyQt.QtGui import QColor
+
+        item = QgsLayoutItemMap(self.layout)
+        item.attemptSetSceneRect(QRectF(*box))
+        item.setExtent(QgsRectangle(0, 0, box[2], box[3]))
+        item.setFrameEnabled(True)
+        item.setFrameStrokeColor(QColor("#1b1b1b"))
+        item.setFrameStrokeWidth(QgsLayoutMeasurement(0.25))
+        item.setBackgroundColor(QColor("#eef1f2" if name != "locator" else "#c9dde8"))
+        self.place(item, name, box)
+        return item
+
+    def legend(self, box) -> None:
+        """Add a legend that shows only what its map shows."""
+        from qgis.core import QgsLayoutItemLegend
+
+        item = QgsLayoutItemLegend(self.layout)
+        item.setAutoUpdateModel(False)
+        self.place(item, "legend", box)
+
+    def furniture(self, box, *, second: bool = False) -> None:
+        """Add scale bars and a north arrow over the corners of a map."""
+        from qgis.core import QgsLayoutItemPicture, QgsLayoutItemScaleBar
+
+        x, y, width, height = box
+        if not second:
+            for name, shift in (("scale_km", 19.5), ("scale_mi", 10.0)):
+                bar = QgsLayoutItemScaleBar(self.layout)
+                place = (x + 2.5, y + height - shift * self.factor, 50, 8.5)
+                self.place(bar, name, place)
+        north = QgsLayoutItemPicture(self.layout)
+        size = 11 * self.factor
+        self.place(north, "north", (x + width - size - 2.5, y + 2.5, size, size))
+
+
+def build(project, title, width, height, boxes, factor):
+    """Make the layout of one page."""
+    builder = Builder(project, title, width, height, factor)
+    for name in ("map_before", "map", "locator"):
+        if name in boxes:
+            builder.map(name, boxes[name])
+    builder.furniture(boxes["map"])
+    builder.legend(boxes["legend"])
+    for name in TEXTS:
+        if name in boxes:
+            builder.text(name, boxes[name])
+    return builder.layout
+
+
+def main(folder: Path) -> None:
+    """Write one file a page."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_HASH_SEED"] = "0"
+    from qgis.core import (
+        QgsApplication,
+        QgsCoordinateReferenceSystem,
+        QgsProject,
+        QgsReadWriteContext,
+    )
+
+    sys.path.insert(0, str(ROOT / "scripts"))
+    from build_styles import load_salient
+
+    app = QgsApplication.instance() or QgsApplication([], True)
+    app.initQgis()
+    load_salient()
+    folder.mkdir(parents=True, exist_ok=True)
+    project = QgsProject()
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    for name, page in PAGES.items():
+        path = folder / f"{name}.qpt"
+        layout = build(project, *page)
+        if not layout.saveAsTemplate(str(path), QgsReadWriteContext()):
+            raise SystemExit(f"{path} cannot be written.")
+        text = path.read_text(encoding="utf-8")
+        for number, uuid in enumerate(dict.fromkeys(re.findall(r"\{[0-9a-f-]{36}\}", text))):
+            # item ids differ from run to run; their order does not
+            text = text.replace(uuid, f"{{00000000-0000-0000-0000-{number:012}}}")
+        path.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "resources" / "layouts")
