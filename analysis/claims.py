@@ -129,6 +129,9 @@ class Tolerance:
     bearing_deg: float = 11.25
 
 
+TOLERANCE = Tolerance()
+
+
 @dataclass(frozen=True)
 class Measured:
     """What the layers say, in metres, square metres, times or degrees, with its 95 % interval."""
@@ -191,7 +194,7 @@ def judge(
     claim: Claim,
     measured: Measured,
     *,
-    tolerance: Tolerance = Tolerance(),
+    tolerance: Tolerance = TOLERANCE,
     table: ReferenceTable | None = None,
 ) -> Verdict:
     """Return whether a measurement agrees with a claim.
@@ -223,7 +226,7 @@ def unmeasured(
     claim: Claim,
     note: str,
     *,
-    tolerance: Tolerance = Tolerance(),
+    tolerance: Tolerance = TOLERANCE,
     table: ReferenceTable | None = None,
 ) -> Verdict:
     """Return the verdict on a claim that nothing can be measured for, and why."""

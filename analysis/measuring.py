@@ -19,6 +19,7 @@ from .claims import (
     FRONT,
     GAP,
     POCKET_AREA,
+    TOLERANCE,
     Claim,
     Measured,
     Tolerance,
@@ -113,7 +114,7 @@ def check_claims(
     claims: Sequence[Claim],
     ground: Ground,
     *,
-    tolerance: Tolerance = Tolerance(),
+    tolerance: Tolerance = TOLERANCE,
     feedback: Feedback = NO_FEEDBACK,
 ) -> list[Verdict]:
     """Return a verdict on each claim; what cannot be measured is "cannot tell", and says why.
@@ -378,7 +379,7 @@ def _way_to_front(claim: Claim, ground: Ground) -> Measured:
     control = ground.maps[dates.index(day)]
     if claim.actor:
         actors = control.require(parse_actors(claim.actor), "Claim")
-        sides = {actor: "one side" for actor in actors}
+        sides = dict.fromkeys(actors, "one side")
         sides |= {actor: "the other" for actor in control.actor_names if actor not in actors}
         control = control.renamed(sides)
     front, is_edge = front_segments(control)

@@ -60,13 +60,18 @@ def nearest_on(points, lines, ellipsoid: Geod) -> Nearest:
 
 def segments(lines) -> tuple[np.ndarray, np.ndarray]:
     """Return the two ends (m, 2) of every segment of lines and polygon boundaries."""
+    return owned_segments(lines)[:2]
+
+
+def owned_segments(lines) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the two ends (m, 2) of every segment, and which geometry it belongs to."""
     lines = np.array(lines, dtype=object)
     areal = shapely.get_dimensions(lines) == 2
     lines[areal] = shapely.boundary(lines[areal])
-    parts = shapely.get_parts(lines)
+    parts, owner = shapely.get_parts(lines, return_index=True)
     xy, line = shapely.get_coordinates(parts, return_index=True)
     same = line[1:] == line[:-1]
-    return xy[:-1][same], xy[1:][same]
+    return xy[:-1][same], xy[1:][same], owner[line[1:][same]]
 
 
 def _closest(points, pair, start, end, ellipsoid: Geod) -> Nearest:
