@@ -124,7 +124,7 @@ def scenes(draw):
 def turned(shape, point):
     """A shape with its longitudes on the point's side of the antimeridian."""
     off = 360.0 * np.round((point[0] - shape.centroid.x) / 360.0)
-    return shapely.transform(shape, lambda xy: xy + (off, 0.0))
+    return shapely.transform(shape, lambda xy: xy + np.array([off, 0.0]))
 
 
 @settings(max_examples=60, deadline=None)
