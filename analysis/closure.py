@@ -31,6 +31,8 @@ from .rings import Rings, Tree, crossings, tree_of
 SEALED_BELOW_M = 0.01
 _ATTEMPTS = 40
 _BATCH = 4096
+#: Up to so many rings paths are looked for while chords are; it costs more than it saves beyond.
+_MOST_PATHS = 300
 
 
 @dataclass(frozen=True)
@@ -153,6 +155,7 @@ class _Search:
     best: np.ndarray
     total: float = np.inf
     found: dict = field(default_factory=dict)
+    turns: int = 0
 
     @property
     def sides(self) -> int:
@@ -162,6 +165,11 @@ class _Search:
     def limit(self) -> float:
         """No chord longer than this can matter."""
         return min(self.total, self.longest) * (1 + 1e-12)
+
+    def chord(self, key: int) -> Chords:
+        """Return the shortest chord of a class."""
+        _, chords, row = self.found[key]
+        return chords.take(slice(row, row + 1))
 
     def key(self, a: np.ndarray, b: np.ndarray, side: np.ndarray) -> np.ndarray:
         low, high = np.minimum(a, b), np.maximum(a, b)
@@ -276,18 +284,25 @@ def _measure(search: _Search, feedback: Feedback) -> None:
         check(feedback)
         depth += 1
         feedback.set_progress(100.0 * (1.0 - 0.8**depth))
-        keep, lower = _promising(search, a, b)
+        keep, lower, known = _promising(search, a, b)
         a, b, lower = a[keep], b[keep], lower[keep]
         done = search.tree.leaf[a] & search.tree.leaf[b]
         if done.any():
-            leaves.append(np.column_stack([lower[done], a[done], b[done]]))
+            leaves.append(np.column_stack([lower[done], a[done], b[done], known[keep][done]]))
         a, b = _split(search.tree, a[~done], b[~done])
     if leaves:
         _measure_leaves(search, np.concatenate(leaves), feedback)
 
 
-def _promising(search: _Search, a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Tell which pairs of nodes can hold a chord that matters, and how short it can be at least."""
+def _promising(search: _Search, a: np.ndarray, b: np.ndarray):
+    """Tell which pairs of nodes can hold a chord that matters.
+
+    Returns
+    -------
+    keep, lower, known
+        Mask; how short a chord can be at least; the class of all chords of a pair, -1 where they
+        are of several.
+    """
     tree, rings = search.tree, search.rings
     from_, to = tree.centre[a], tree.centre[b]
     big = np.maximum(tree.radius[a], tree.radius[b])
@@ -303,15 +318,21 @@ def _promising(search: _Search, a: np.ndarray, b: np.ndarray) -> tuple[np.ndarra
     key = search.key(ring_a, ring_b, side)
     idle = own & (side == 0)
     _improve(search, key, start, end, ~idle, u, v)
-    bound = search.best[key]
+    known = np.where(mixed, -1, key)
+    keep = (mixed | ~idle) & (lower <= _bounds(search, ring_a, ring_b, known))
+    return keep & ~_all_blocked(search, from_, to, big, keep), lower, known
+
+
+def _bounds(search: _Search, ring_a, ring_b, known: np.ndarray) -> np.ndarray:
+    """Return how long a chord between two nodes may be to matter."""
+    bound = search.best[known]
+    mixed = known < 0
     if mixed.any():
         classes = search.key(ring_a[mixed], ring_b[mixed], 0)[:, None] + np.arange(search.sides)
         table = search.best[classes]
-        table[own[mixed], 0] = 0.0
+        table[ring_a[mixed] == ring_b[mixed], 0] = 0.0
         bound[mixed] = table.max(axis=1)
-    bound = np.minimum(bound * (1 + 1e-12), search.limit)
-    keep = (mixed | ~idle) & (lower <= bound)
-    return keep & ~_all_blocked(search, from_, to, big, keep), lower
+    return np.minimum(bound * (1 + 1e-12), search.limit)
 
 
 def _distance(point: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
@@ -338,8 +359,11 @@ def _improve(search: _Search, key, start, end, useful, u, v) -> None:
     if len(search.rings) == 1:
         if search.parting.bits == 1:
             search.total = min(search.total, float(search.best[search.parting.wanted]))
-    elif len(search.rings) <= 60 and len(better):
-        search.total = min(search.total, _total(search))
+    elif len(search.rings) <= _MOST_PATHS and len(better):
+        search.turns += 1
+        # Costs about as much as a level of the search: every other one is enough.
+        if search.turns % 2 == 0:
+            _shorten(search)
 
 
 def _crosses(blocked, start: np.ndarray, end: np.ndarray) -> np.ndarray:
@@ -395,11 +419,12 @@ def _measure_leaves(search: _Search, leaves: np.ndarray, feedback: Feedback) -> 
     for begin in range(0, len(leaves), _BATCH):
         check(feedback)
         batch = leaves[begin : begin + _BATCH]
-        if batch[0, 0] > min(search.best.max() * (1 + 1e-12), search.limit):
-            return
-        a, b = batch[:, 1].astype(np.int64), batch[:, 2].astype(np.int64)
-        for chords in _chords(search, a, b):
-            _record(search, chords)
+        a, b, known = batch[:, 1:].astype(np.int64).T
+        bound = _bounds(search, search.tree.ring[a], search.tree.ring[b], known)
+        near = batch[:, 0] <= bound
+        if near.any():
+            for chords in _chords(search, a[near], b[near], bound[near]):
+                _record(search, chords)
 
 
 def _segments(tree: Tree, nodes: np.ndarray) -> np.ndarray:
@@ -408,25 +433,26 @@ def _segments(tree: Tree, nodes: np.ndarray) -> np.ndarray:
     return tree.first[nodes][:, None] + np.minimum(place, tree.count[nodes][:, None] - 1)
 
 
-def _chords(search: _Search, a: np.ndarray, b: np.ndarray):
+def _chords(search: _Search, a: np.ndarray, b: np.ndarray, bound: np.ndarray):
     """Yield the chords between pairs of leaves: vertex to vertex, vertex to foot, foot to vertex."""
     xy, follow = search.rings.xy, search.rings.following
     i, j = _segments(search.tree, a), _segments(search.tree, b)
     i, j = np.broadcast_arrays(i[:, :, None], j[:, None, :])
-    limit = min(search.best.max() * (1 + 1e-12), search.limit)
-    near = np.hypot(*np.moveaxis(xy[j] - xy[i], -1, 0)) <= limit
+    limit = bound[:, None, None]
+    near = np.hypot(xy[j, 0] - xy[i, 0], xy[j, 1] - xy[i, 1]) <= limit
     u, v = i[near], j[near]
     zero = np.zeros(len(u))
     yield Chords(u, zero, xy[u], v, zero, xy[v])
     for vertex, edge in ((i, j), (j, i)):
-        start, along = xy[edge], xy[follow[edge]] - xy[edge]
-        square = np.maximum((along**2).sum(axis=-1), 1e-300)
-        t = ((xy[vertex] - start) * along).sum(axis=-1) / square
-        foot = start + t[..., None] * along
-        inner = (t > 0) & (t < 1)
-        near = inner & (np.hypot(*np.moveaxis(foot - xy[vertex], -1, 0)) <= limit)
+        end = follow[edge]
+        x, y = xy[vertex, 0] - xy[edge, 0], xy[vertex, 1] - xy[edge, 1]
+        along_x, along_y = xy[end, 0] - xy[edge, 0], xy[end, 1] - xy[edge, 1]
+        square = np.maximum(along_x**2 + along_y**2, 1e-300)
+        t = (x * along_x + y * along_y) / square
+        apart = np.abs(x * along_y - y * along_x) / np.sqrt(square)
+        near = (t > 0) & (t < 1) & (apart <= limit)
         u, v, at, zero = vertex[near], edge[near], t[near], np.zeros(int(near.sum()))
-        yield Chords(u, zero, xy[u], v, at, foot[near])
+        yield Chords(u, zero, xy[u], v, at, xy[v] + at[:, None] * (xy[follow[v]] - xy[v]))
 
 
 def _record(search: _Search, chords: Chords) -> None:
@@ -447,8 +473,8 @@ def _record(search: _Search, chords: Chords) -> None:
     rows = rows[_first_allowed(search, chords, rows, key)]
     for row in rows:
         k = int(key[row])
-        if k not in search.found or length[row] < search.found[k].length[0]:
-            search.found[k] = chords.take(slice(row, row + 1))
+        if k not in search.found or length[row] < search.found[k][0]:
+            search.found[k] = (float(length[row]), chords, int(row))
             search.best[k] = min(search.best[k], length[row])
 
 
@@ -489,21 +515,26 @@ def _graph(search: _Search, length: np.ndarray) -> sparse.csr_matrix:
     )
 
 
-def _total(search: _Search) -> float:
-    """Return the least length of a walk that parts as wanted, by what is known."""
-    if search.parting.bits > 1:
-        return np.inf
-    graph = _graph(search, search.best)
+def _shorten(search: _Search) -> None:
+    """Bound every class by the shortest path between its rings, and the whole by the least walk.
+
+    A chord that is longer than a way over other rings to the same side is of no use.
+    """
     source = np.arange(len(search.rings)) * search.sides
-    far = csgraph.dijkstra(graph, indices=source, limit=search.total)
-    return float(far[np.arange(len(source)), source + search.parting.wanted].min())
+    graph = _graph(search, search.best)
+    far = csgraph.dijkstra(graph, indices=source, limit=search.limit)
+    table = search.best.reshape(len(source), -1)
+    np.minimum(table, np.where(np.tri(len(source), k=-1, dtype=bool).repeat(search.sides, 1), np.inf, far), out=table)
+    if search.parting.bits == 1:
+        least = far[np.arange(len(source)), source + search.parting.wanted].min()
+        search.total = min(search.total, float(least))
 
 
 def _walks(search: _Search, whole: np.ndarray):
     """Return the shortest closed walks that part as wanted, and the rings that do it for free."""
     length = np.full(search.best.shape, np.inf)
-    for key, chord in search.found.items():
-        length[key] = chord.length[0]
+    for key, (metres, _, _) in search.found.items():
+        length[key] = metres
     # A turn round a ring that parts some of the places costs nothing.
     turns = np.flatnonzero(whole)
     length[search.key(turns, turns, whole[turns])] = 0.0
@@ -515,7 +546,7 @@ def _walks(search: _Search, whole: np.ndarray):
         limit = float(length[search.parting.wanted])
         if not np.isfinite(limit):
             return None, ()
-        return [search.found[search.parting.wanted]], ()
+        return [search.chord(search.parting.wanted)], ()
     far = csgraph.dijkstra(graph, indices=source, limit=limit)
     rows = np.arange(len(source))
     ends = {v: far[rows, source + v] for v in range(1, search.sides)}
@@ -544,7 +575,7 @@ def _path(search: _Search, graph, ring: int, value: int, whole: np.ndarray):
         if tail == head and whole[tail] == x ^ y:
             loops.add(tail)
             continue
-        chord = search.found[int(search.key(np.int64(tail), np.int64(head), x ^ y))]
+        chord = search.chord(int(search.key(np.int64(tail), np.int64(head), x ^ y)))
         forward = search.rings.ring[chord.first[0]] == tail
         chords.append(chord if forward else chord.reversed())
     return chords[::-1], loops

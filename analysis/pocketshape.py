@@ -24,15 +24,17 @@ class Outline:
     ----------
     polygon : shapely geometry
         Enclaves of closed ground are left out.
-    start, end : ndarray of float, shape (n, 2)
-        The segments of its outer boundary, pocket on the left.
+    xy : ndarray of float, shape (n, 2)
+        The segments' starts along its outer boundary, pocket on the left.
+    following : ndarray of int, shape (n,)
+        Index of each segment's end.
     across : ndarray of bool, shape (n,)
         True for gap lines.
     """
 
     polygon: shapely.Geometry
-    start: np.ndarray
-    end: np.ndarray
+    xy: np.ndarray
+    following: np.ndarray
     across: np.ndarray
 
 
@@ -49,9 +51,14 @@ def outline_of(rings: Rings, closure: Closure, cores: np.ndarray) -> Outline | N
     for shape in shapes[1:]:
         whole = shapely.symmetric_difference(whole, shape)
     polygon = _without_islands(rings, closure, whole, cores)
-    start = np.concatenate([xy for xy, _ in loops])
-    end = np.concatenate([np.roll(xy, -1, axis=0) for xy, _ in loops])
-    return Outline(polygon, start, end, np.concatenate([across for _, across in loops]))
+    begin = np.cumsum([0] + [len(xy) for xy, _ in loops])
+    following = [np.roll(np.arange(a, b), -1) for a, b in zip(begin, begin[1:])]
+    return Outline(
+        polygon,
+        np.concatenate([xy for xy, _ in loops]),
+        np.concatenate(following),
+        np.concatenate([across for _, across in loops]),
+    )
 
 
 def _oriented(rings: Rings, walk: Chords, cores: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -132,15 +139,13 @@ class Shares:
 
 def shares_of(outline: Outline, scene: Scene, field: Field) -> Shares:
     """Return the geodesic perimeter of a pocket and who holds the ground along it."""
-    lon, lat = scene.plane.inverse_xy(
-        np.r_[outline.start[:, 0], outline.end[:, 0]], np.r_[outline.start[:, 1], outline.end[:, 1]]
-    )
-    half = len(outline.start)
-    _, _, metres = field.geod.inv(lon[:half], lat[:half], lon[half:], lat[half:])
+    lon, lat = scene.plane.inverse_xy(outline.xy[:, 0], outline.xy[:, 1])
+    end = outline.following
+    _, _, metres = field.geod.inv(lon, lat, lon[end], lat[end])
     total = float(metres.sum())
     if total <= 0:
         return Shares(0.0, 0.0, 0.0, 0.0, 0.0, np.zeros(len(field.holders)))
-    feature = np.full(half, -1)
+    feature = np.full(len(metres), -1)
     along = np.flatnonzero(~outline.across)
     feature[along] = _neighbours(outline, along, scene, field)
     known = feature >= 0
@@ -163,7 +168,7 @@ def _neighbours(outline: Outline, along: np.ndarray, scene: Scene, field: Field)
     """Return the feature on the far side of each segment that runs along closed ground."""
     if len(np.unique(np.column_stack([field.kind, field.holder]), axis=0)) == 1:
         return np.zeros(len(along), int)
-    start, end = outline.start[along], outline.end[along]
+    start, end = outline.xy[along], outline.xy[outline.following[along]]
     middle, step = 0.5 * (start + end), end - start
     length = np.maximum(np.hypot(*step.T), 1e-12)
     # To the right of the way is the closed ground.
