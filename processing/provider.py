@@ -17,6 +17,8 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("encirclementgap", "EncirclementGap"),
     ("pocketarea", "PocketArea"),
     ("placefacts", "PlaceFacts"),
+    ("importevents", "ImportEvents"),
+    ("exportsources", "ExportSources"),
 )
 
 
