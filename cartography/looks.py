@@ -127,6 +127,7 @@ def labels(
     at: str | None = None,
     always: bool = False,
     centred: bool = False,
+    inside: bool = False,
 ) -> QgsVectorLayerSimpleLabeling:
     """Label by an expression.
 
@@ -138,6 +139,8 @@ def labels(
         Draw it even where it covers another label.
     centred : bool
         Stand on the point, not beside it.
+    inside : bool
+        Stand anywhere in a polygon where it covers no other label.
     """
     settings = QgsPalLayerSettings()
     settings.fieldName = expression
@@ -150,6 +153,9 @@ def labels(
     if centred:
         settings.placement = placements.OverPoint
         settings.dist = 0.0
+    if inside:
+        settings.placement = placements.Horizontal
+        settings.priority = 9
     if at is not None:
         settings.geometryGeneratorEnabled = True
         settings.geometryGeneratorType = _point_geometry()
@@ -267,7 +273,6 @@ _MIDDLE = (
     "with_variable('line', coalesce(geometry_n($geometry, 1), $geometry), "
     "line_interpolate_point(@line, length(@line) / 2))"
 )
-_INSIDE = "pole_of_inaccessibility($geometry, 0.01 * sqrt(area($geometry)))"
 _NUMBER = "coalesce(attribute($currentfeature, 'number'), attribute($currentfeature, 'event_no'))"
 _FACT = (
     "coalesce(attribute($currentfeature, 'name'), attribute($currentfeature, 'place'),"
@@ -303,13 +308,13 @@ LOOKS = {
         "Polygon",
         "field=state:string&field=label:string",
         _pockets,
-        lambda: labels('"label"', 9, bold=True, at=_INSIDE, centred=True, always=True),
+        lambda: labels('"label"', 9, bold=True, inside=True),
     ),
     "pocket_area": Look(
         "Polygon",
         "field=label:string",
         _sealed,
-        lambda: labels('"label"', 9, bold=True, at=_INSIDE, centred=True),
+        lambda: labels('"label"', 9, bold=True, inside=True),
     ),
     "front": Look("LineString", "", lambda: QgsSingleSymbolRenderer(symbols.front())),
     "last_changed": Look("Polygon", "field=date:date", _last_changed),
