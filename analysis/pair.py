@@ -210,8 +210,8 @@ def _overlap_message(control: ControlMap, first, second, areas) -> str:
     return (
         f"“{control.name}”: {len(areas)} pairs of features of different actors overlap; the "
         f"largest are feature {control.fids[i]} ({control.actors[i]}) and feature "
-        f"{control.fids[j]} ({control.actors[j]}) with {format_area(areas[worst])}. Mend the layer, "
-        "or choose what becomes of overlaps: first feature, or contested."
+        f"{control.fids[j]} ({control.actors[j]}) with {format_area(areas[worst])}. Mend the "
+        "layer, or choose what becomes of overlaps: first feature, or contested."
     )
 
 

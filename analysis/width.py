@@ -53,18 +53,26 @@ def greatest_widths_m(
 
 def _on_tangent_planes(lonlat: np.ndarray, crs) -> np.ndarray:
     """Return each polygon in metres on a plane of its own."""
+    middle, scale = tangent_planes(lonlat, crs)
+    xy, owner = shapely.get_coordinates(lonlat, return_index=True)
+    flat = shapely.set_coordinates(lonlat.copy(), (xy - middle[owner]) * scale[owner])
+    bounds = shapely.bounds(flat)
+    for i in np.flatnonzero((bounds[:, 2:] - bounds[:, :2] > _SMALL_M).any(axis=1)):
+        plane = geodesy.local_plane(lonlat[[i]], geodesy.geod(crs))
+        flat[i] = plane.forward(lonlat[[i]])[0]
+    return flat
+
+
+def tangent_planes(lonlat: np.ndarray, crs) -> tuple[np.ndarray, np.ndarray]:
+    """Return for each geometry the middle of its extent, and metres in a degree east and north.
+
+    (degrees - middle) * scale are metres on the plane that touches the ellipsoid there.
+    """
     ellipsoid = geodesy.geod(crs)
     bounds = shapely.bounds(lonlat)
     middle = (bounds[:, :2] + bounds[:, 2:]) / 2.0
-    xy, owner = shapely.get_coordinates(lonlat, return_index=True)
     latitude = np.radians(middle[:, 1])
     bend = 1.0 - ellipsoid.es * np.sin(latitude) ** 2
     east = np.radians(ellipsoid.a / np.sqrt(bend) * np.cos(latitude))
     north = np.radians(ellipsoid.a * (1.0 - ellipsoid.es) / bend**1.5)
-    scale = np.column_stack([east, north])
-    flat = shapely.set_coordinates(lonlat.copy(), (xy - middle[owner]) * scale[owner])
-    extent = (bounds[:, 2:] - bounds[:, :2]) * scale
-    for i in np.flatnonzero((extent > _SMALL_M).any(axis=1)):
-        plane = geodesy.local_plane(lonlat[[i]], ellipsoid)
-        flat[i] = plane.forward(lonlat[[i]])[0]
-    return flat
+    return middle, np.column_stack([east, north])

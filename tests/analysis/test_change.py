@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+import control_cases as cases
 import numpy as np
 import pytest
 import shapely
@@ -13,8 +14,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from salient.analysis import change, edges, faces, geodesy, pair
 from salient.analysis.errors import InputError
-
-import control_cases as cases
 
 SQUARE = "POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))"
 # The same with its eastern half cut off.
@@ -186,13 +185,12 @@ def test_a_collision_of_hashes_falls_back_to_the_overlay():
     turns = after.edges.turns.copy()
     keys[new], turns[new] = before.edges.keys[gone], before.edges.turns[gone]
     order = np.argsort(keys)
-    columns = {
-        name: (
-            keys if name == "keys" else turns if name == "turns" else getattr(after.edges, name)
-        )[order]
+    forged = {
+        name: getattr(after.edges, name)
         for name in ("start", "low_first", "keys", "places", "turns", "owners")
     }
-    forged = replace(after.edges, **columns)
+    forged.update(keys=keys, turns=turns)
+    forged = replace(after.edges, **{name: column[order] for name, column in forged.items()})
     assert len(edges.subtract(before.edges, forged)) < len(
         edges.subtract(before.edges, after.edges)
     )

@@ -33,7 +33,10 @@ def cells(seed: int, count: int) -> np.ndarray:
     mirrored = [points, points * [-1, 1], points * [1, -1]]
     mirrored += [points * [-1, 1] + [2, 0], points * [1, -1] + [0, 2]]
     diagram = Voronoi(np.vstack(mirrored))
-    rings = [diagram.vertices[diagram.regions[diagram.point_region[i]]] for i in range(count)]
+    # Rounded, so that the four sides of the square are straight to the last bit.
+    vertices = np.round(diagram.vertices, 12) + 0.0
+    regions = [diagram.regions[diagram.point_region[i]] for i in range(count)]
+    rings = [vertices[region] for region in regions]
     return shapely.normalize(np.array([shapely.Polygon(ring) for ring in rings]))
 
 
