@@ -63,9 +63,7 @@ def _gap(row: QgsFeature) -> list[tuple[str, str]]:
     area = _number(row, "area_km2")
     lines = []
     if total is not None:
-        text = units.format_length(total * 1000.0)
-        if error:
-            text += f" ± {units.format_length(error * 1000.0)}"
+        text = units.format_length(total * 1000.0, error=(error or 0.0) * 1000.0)
         lines.append((tr("Encirclement gap{core}").format(core=of_core), text))
     if area is not None:
         kind = tr("Sealed pocket") if row["state"] == "sealed" else tr("Potential pocket")
@@ -75,9 +73,7 @@ def _gap(row: QgsFeature) -> list[tuple[str, str]]:
 
 def _pocket(row: QgsFeature) -> tuple[str, str]:
     area, error = _number(row, "area_km2") or 0.0, _number(row, "area_err_km2")
-    text = units.format_area(area * 1e6)
-    if error:
-        text += f" ± {units.format_area(error * 1e6)}"
+    text = units.format_area(area * 1e6, error=(error or 0.0) * 1e6)
     comparison = row["comparison"] if row.fields().indexOf("comparison") >= 0 else NULL
     if comparison != NULL and comparison:
         text += f"; {comparison}"

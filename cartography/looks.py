@@ -36,7 +36,6 @@ _CLASS = "lower(coalesce(attribute($currentfeature, 'class'), ''))"
 CONTROL = (
     f"coalesce(\"actor\", '') || CASE WHEN {_CLASS} IN {_MINOR} THEN ', ' || {_CLASS} ELSE '' END"
 )
-_GAINER = 'CASE WHEN "noise" THEN \'redraw noise\' ELSE "to_actor" END'
 _TRUE = "('true', 't', '1', 'yes')"
 CHANGES = (
     f'CASE WHEN lower(to_string("noise")) IN {_TRUE} THEN \'redraw noise\' ELSE "to_actor" END'

@@ -13,11 +13,13 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsFillSymbol,
+    QgsLayoutExporter,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemMapGrid,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
+    QgsLayoutItemShape,
     QgsLayoutSize,
     QgsLegendStyle,
     QgsMapLayer,
@@ -28,7 +30,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..about import ROOT
@@ -38,6 +40,7 @@ from . import page_text, palette, symbols
 _STEPS = (0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 30.0)
 _LOCATOR = "Salient locator"
 _LEAST_LEGEND_POINTS = 5.0
+_TEMPLATE_PLACE = "corner"
 
 
 def alignment(right: bool):
@@ -78,6 +81,7 @@ def fill(
         item = layout.itemById(name)
         if isinstance(item, QgsLayoutItemScaleBar):
             _scale_bar(item, main, unit, label, per_unit, family)
+    _scale_ground(layout, main)
     _north(layout, main)
     messages += _locator(layout, main)
     messages += _legend(layout, main, layers, marks, family)
@@ -101,8 +105,8 @@ def graticule(item: QgsLayoutItemMap, family: str) -> None:
     grid.setStyle(QgsLayoutItemMapGrid.GridStyle.Solid)
     grid.setLineSymbol(symbols.lines(palette.GRATICULE, 0.1))
     grid.setAnnotationEnabled(True)
-    grid.setAnnotationPrecision(max(0, -math.floor(math.log10(step)) if step < 1 else 0))
-    grid.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.DecimalWithSuffix)
+    grid.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.CustomFormat)
+    grid.setAnnotationExpression(_degree_text(_degrees(item)))
     grid.setAnnotationFont(page_text.font_of(family, 6.0))
     grid.setAnnotationFontColor(QColor(palette.MUTED_INK))
     grid.setAnnotationFrameDistance(0.6)
@@ -119,6 +123,18 @@ def graticule(item: QgsLayoutItemMap, family: str) -> None:
         grid.setAnnotationDisplay(mode, side)
     upright = QgsLayoutItemMapGrid.AnnotationDirection.Horizontal
     grid.setAnnotationDirection(upright)
+
+
+def _degree_text(box: QgsRectangle) -> str:
+    """Return an expression for the text of a line; none near a corner, where it would stick out."""
+    pad_x, pad_y = box.width() * 0.04, box.height() * 0.05
+    return (
+        "CASE WHEN @grid_axis = 'x' THEN "
+        f"if(@grid_number > {box.xMinimum() + pad_x} AND @grid_number < {box.xMaximum() - pad_x}, "
+        "to_string(abs(@grid_number)) || '°' || if(@grid_number < 0, 'W', 'E'), '') ELSE "
+        f"if(@grid_number > {box.yMinimum() + pad_y} AND @grid_number < {box.yMaximum() - pad_y}, "
+        "to_string(abs(@grid_number)) || '°' || if(@grid_number < 0, 'S', 'N'), '') END"
+    )
 
 
 def graticule_step(box: QgsRectangle) -> float:
@@ -157,9 +173,35 @@ def _scale_bar(item: QgsLayoutItemScaleBar, main, unit, label: str, per_unit: fl
     text.setFont(page_text.font_of(family, 7.0))
     text.setSize(7.0)
     item.setTextFormat(text)
-    item.setBackgroundEnabled(True)
-    item.setBackgroundColor(QColor(255, 255, 255, 215))
+    item.setBackgroundEnabled(False)
+    item.setFrameEnabled(False)
     item.update()
+
+
+def _scale_ground(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
+    """Put one light ground under both scale bars, as wide as the wider."""
+    ground = layout.itemById("scale_ground")
+    bars = [layout.itemById(name) for name in ("scale_km", "scale_mi")]
+    bars = [bar for bar in bars if isinstance(bar, QgsLayoutItemScaleBar)]
+    if not isinstance(ground, QgsLayoutItemShape) or not bars:
+        return
+    white = symbols.symbol(QgsFillSymbol, [symbols.fill(palette.PAPER, None)])
+    white.setOpacity(0.85)
+    ground.setSymbol(white)
+    for bar in bars:
+        bar.resizeToMinimumWidth()
+    if ground.customProperty("salient/placed", "") != _TEMPLATE_PLACE:
+        # from the corner of the map upwards, once: a user may move them later
+        floor = main.sceneBoundingRect().bottom() - 2.0
+        for bar in reversed(bars):
+            box = bar.sceneBoundingRect()
+            floor -= box.height()
+            bar.attemptSetSceneRect(QRectF(box.x(), floor, box.width(), box.height()))
+        ground.setCustomProperty("salient/placed", _TEMPLATE_PLACE)
+    whole = bars[0].sceneBoundingRect()
+    for bar in bars[1:]:
+        whole = whole.united(bar.sceneBoundingRect())
+    ground.attemptSetSceneRect(whole)
 
 
 def round_down(value: float) -> float:
@@ -269,8 +311,10 @@ def _legend(layout, main, layers, marks, family: str) -> list[str]:
     item.setTitle("")
     item.setBackgroundEnabled(False)
     item.setResizeToContents(True)
+    # a legend knows neither what its map shows nor its own size before it was drawn once
+    QgsLayoutExporter(layout).renderRegionToImage(item.sceneBoundingRect(), QSize(80, 80))
     for points in (8.0, 7.5, 7.0, 6.5, 6.0, 5.5, _LEAST_LEGEND_POINTS):
-        for columns in (1, 2):
+        for columns in (1, 2, 3):
             _letters(item, family, points, columns)
             item.adjustBoxSize()
             if item.rect().width() <= size[0] and item.rect().height() <= size[1]:
@@ -297,7 +341,7 @@ def _letters(item: QgsLayoutItemLegend, family: str, points: float, columns: int
     ):
         style = item.style(component)
         style.setFont(page_text.font_of(family, points * factor, bold=bold))
-        style.setMargin(QgsLegendStyle.Side.Top, 0.9 if component != components.Subgroup else 1.4)
+        style.setMargin(QgsLegendStyle.Side.Top, 0.6 if component != components.Subgroup else 1.2)
         item.setStyle(component, style)
     item.setColumnCount(columns)
     item.setSplitLayer(columns > 1)

@@ -121,6 +121,22 @@ def _ellipsis(line: str) -> str:
     return f"{line[: max(1, len(line) - 2)].rstrip()}…"
 
 
+#: what keeps the order of numbers and words of two directions apart, and is not seen
+_LEFT_MARK, _RIGHT_MARK = "\u200e", "\u200f"
+
+
+def directed(lines: list[str], *, right: bool) -> list[str]:
+    """Mark the direction of every line, where any holds letters written right to left.
+
+    A number before an Arabic word would otherwise be drawn after it, and change the line below.
+    """
+    both = any(
+        unicodedata.bidirectional(letter) in ("R", "AL") for line in lines for letter in line
+    )
+    mark = _RIGHT_MARK if right else _LEFT_MARK
+    return [f"{mark}{line}{mark}" for line in lines] if both else lines
+
+
 def right_to_left(text: str) -> bool:
     """Tell whether a text starts, as to its letters, in a script written right to left."""
     for letter in text:

@@ -248,7 +248,7 @@ def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
     layout = page.layout
     _set(page, "title", [request.title], family, bold=True, least=_LEAST_TITLE_POINTS)
     _set(page, "as_of", [_as_of_text(request, as_of)], family)
-    figures = [f"{label}: {value}" for label, value in request.figures]
+    figures = [f"{label}:\n{value}" for label, value in request.figures]
     _set(page, "figures", figures, family, heading=tr("Key figures"))
     _set(page, "method", request.method.splitlines(), family, heading=tr("Method"))
     credit = [*request.disclaimer.splitlines(), *request.credits.splitlines()]
@@ -311,8 +311,9 @@ def put(
     fitted = page_text.fit(paragraphs, font, box.width(), box.height(), least=least)
     item.setMode(QgsLayoutItemLabel.Mode.ModeFont)
     item.setFont(page_text.font_of(family, fitted.points, bold=bold))
-    item.setText("\n".join(fitted.lines))
-    item.setHAlign(map_furniture.alignment(page_text.right_to_left(paragraphs[-1])))
+    right = page_text.right_to_left(paragraphs[0])
+    item.setText("\n".join(page_text.directed(fitted.lines, right=right)))
+    item.setHAlign(map_furniture.alignment(right))
     return fitted.rest
 
 

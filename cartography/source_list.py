@@ -11,6 +11,8 @@ from ..events import model
 
 #: more entries than this are not printed on a map; the page says how to get them all
 MOST = 400
+#: keeps a date before Arabic words in its place
+_LEFT_MARK = "\u200e"
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ def _text(one: model.Event, reports: Sequence[model.Report], names: dict) -> str
     what = _one_line(one.title or one.category or one.description)
     said = "; ".join(_source(report, names) for report in reports)
     body = ". ".join(part.rstrip(".") for part in (what, said) if part)
-    return ": ".join(part for part in (head, body) if part) + "."
+    return f": {_LEFT_MARK}".join(part for part in (head, body) if part) + "."
 
 
 def _source(report: model.Report, names: dict) -> str:

@@ -116,4 +116,4 @@ def _label(layout: QgsPrintLayout, page: int, name: str, box) -> QgsLayoutItemLa
 
 def _write(item: QgsLayoutItemLabel, lines: list[str], font) -> None:
     item.setFont(font)
-    item.setText("\n".join(lines))
+    item.setText("\n".join(page_text.directed(lines, right=False)))

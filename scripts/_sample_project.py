@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 import importlib
-import importlib.util
 import json
-import sys
 from pathlib import Path
 
 import build_sample as sample
+from build_styles import load_salient
 from osgeo import ogr, osr
 from qgis.core import (
     QgsApplication,
@@ -19,22 +18,16 @@ from qgis.core import (
     QgsDateTimeRange,
     QgsFillSymbol,
     QgsLineSymbol,
-    QgsPalLayerSettings,
     QgsProject,
     QgsReferencedRectangle,
     QgsRendererCategory,
     QgsSingleSymbolRenderer,
-    QgsTextBufferSettings,
-    QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
     QgsVectorLayerTemporalProperties,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
-from qgis.PyQt.QtGui import QColor, QFont
 
-ROOT = Path(__file__).resolve().parent.parent
 TITLE = f"Central Syria 2017 ({sample.SKETCH.lower()})"
 #: the colours that newspapers' maps of this war made usual, from the palette
 OWN_COLORS = {
@@ -113,36 +106,10 @@ def write_geopackage(sketch: sample.Sketch, path: Path) -> None:
 
 
 def _salient():
-    """Import the package `salient`, whatever the checkout's folder is called."""
-    spec = importlib.util.spec_from_file_location(
-        "salient", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    module = importlib.util.module_from_spec(spec)
-    sys.modules.setdefault("salient", module)
-    spec.loader.exec_module(module)
-    return importlib.import_module("salient.cartography.symbols"), importlib.import_module(
-        "salient.cartography.palette"
-    )
-
-
-def _labels(layer: QgsVectorLayer, expression: str, size: float, *, italic: bool = False) -> None:
-    settings = QgsPalLayerSettings()
-    settings.fieldName = expression
-    settings.isExpression = True
-    text = QgsTextFormat()
-    font = QFont("Open Sans")
-    font.setItalic(italic)
-    text.setFont(font)
-    text.setSize(size)
-    text.setColor(QColor("#1b1b1b"))
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(0.7)
-    halo.setColor(QColor("#ffffff"))
-    text.setBuffer(halo)
-    settings.setFormat(text)
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    layer.setLabelsEnabled(True)
+    """Import what draws the sample from this checkout."""
+    load_salient()
+    rooms = ("symbols", "palette", "looks")
+    return [importlib.import_module(f"salient.cartography.{name}") for name in rooms]
 
 
 def _dates(layer: QgsVectorLayer, dates: list[str]) -> None:
@@ -160,7 +127,7 @@ def write_project(sketch: sample.Sketch, geopackage: Path, path: Path) -> None:
     """Write the project that shows the GeoPackage beside it."""
     app = QgsApplication.instance() or QgsApplication([], False)
     app.initQgis()
-    symbols, palette = _salient()
+    symbols, palette, looks = _salient()
     project = QgsProject.instance()
     project.clear()
     project.setFileName(str(path))
@@ -201,8 +168,8 @@ def write_project(sketch: sample.Sketch, geopackage: Path, path: Path) -> None:
         QgsSingleSymbolRenderer(symbols.symbol(QgsLineSymbol, [symbols.line("#5f95b5", 0.6)]))
     )
     layers["places"].setRenderer(QgsSingleSymbolRenderer(symbols.point("circle", palette.INK, 1.8)))
-    _labels(layers["places"], '"name"', 8.5)
-    _labels(layers["river"], "'Euphrates'", 8, italic=True)
+    layers["places"].setLabeling(looks.labels('"name"', 8.5))
+    layers["places"].setLabelsEnabled(True)
     _dates(layers["control"], sketch.dates)
     project.layerTreeRoot().findLayer(layers["sectors"].id()).setItemVisibilityChecked(False)
     _describe(project, sketch, layers["control"])

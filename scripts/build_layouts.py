@@ -19,7 +19,7 @@ TEXTS = {
     # id: (points, bold, first words)
     "title": (19, True, "Title"),
     "as_of": (10.5, False, "As of"),
-    "figures": (9.5, False, "Key figures"),
+    "figures": (10, False, "Key figures"),
     "sources": (6.5, False, "Sources"),
     "method": (6.5, False, "Method"),
     "credits": (6.5, False, "Credits"),
@@ -31,8 +31,8 @@ LANDSCAPE = {
     "title": (8, 6, 281, 9.5),
     "as_of": (8, 16, 281, 5.5),
     "map": (8, 24, 204, 145),
-    "figures": (216, 24, 73, 44),
-    "legend": (216, 71, 73, 50),
+    "figures": (216, 24, 73, 36),
+    "legend": (216, 62, 73, 60),
     "locator": (216, 124, 73, 45),
     "sources": (8, 172, 138, 30),
     "method": (150, 172, 62, 30),
@@ -42,8 +42,8 @@ PORTRAIT = {
     "title": (8, 6, 194, 18),
     "as_of": (8, 25, 194, 5.5),
     "map": (8, 33, 194, 148),
-    "figures": (8, 184, 64, 50),
-    "legend": (76, 184, 64, 50),
+    "figures": (8, 184, 62, 50),
+    "legend": (72, 184, 68, 50),
     "locator": (144, 184, 58, 50),
     "sources": (8, 238, 132, 51),
     "method": (144, 238, 58, 28),
@@ -52,11 +52,11 @@ PORTRAIT = {
 SQUARE = {
     "title": (8, 6, 184, 17),
     "as_of": (8, 24, 184, 6),
-    "map": (8, 32, 184, 118),
-    "figures": (8, 153, 88, 27),
-    "legend": (100, 153, 92, 27),
-    "sources": (8, 182, 88, 12),
-    "credits": (100, 182, 92, 12),
+    "map": (8, 32, 184, 112),
+    "figures": (8, 147, 80, 29),
+    "legend": (92, 147, 100, 34),
+    "sources": (8, 180, 80, 14),
+    "credits": (92, 183, 100, 11),
 }
 PAIR = {
     "title": (8, 6, 281, 9.5),
@@ -65,10 +65,10 @@ PAIR = {
     "after": (151, 23, 138, 5.5),
     "map_before": (8, 29, 138, 104),
     "map": (151, 29, 138, 104),
-    "figures": (8, 136, 68, 38),
-    "legend": (80, 136, 66, 38),
-    "locator": (151, 136, 62, 38),
-    "method": (217, 136, 72, 38),
+    "figures": (8, 136, 58, 38),
+    "legend": (70, 136, 92, 38),
+    "locator": (166, 136, 60, 38),
+    "method": (230, 136, 59, 38),
     "sources": (8, 177, 205, 26),
     "credits": (217, 177, 72, 26),
 }
@@ -154,18 +154,24 @@ class Builder:
 
         item = QgsLayoutItemLegend(self.layout)
         item.setAutoUpdateModel(False)
+        item.setResizeToContents(False)
+        # its place on the page: the item itself shrinks to what it shows
+        item.setCustomProperty("salient/width", box[2])
+        item.setCustomProperty("salient/height", box[3])
         self.place(item, "legend", box)
 
     def furniture(self, box, *, second: bool = False) -> None:
         """Add scale bars and a north arrow over the corners of a map."""
-        from qgis.core import QgsLayoutItemPicture, QgsLayoutItemScaleBar
+        from qgis.core import QgsLayoutItemPicture, QgsLayoutItemScaleBar, QgsLayoutItemShape
 
         x, y, width, height = box
         if not second:
-            for name, shift in (("scale_km", 19.5), ("scale_mi", 10.0)):
+            ground = QgsLayoutItemShape(self.layout)
+            ground.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
+            self.place(ground, "scale_ground", (x + 2, y + height - 19, 50, 17))
+            for name, shift in (("scale_km", 20.5), ("scale_mi", 12.0)):
                 bar = QgsLayoutItemScaleBar(self.layout)
-                place = (x + 2.5, y + height - shift * self.factor, 50, 8.5)
-                self.place(bar, name, place)
+                self.place(bar, name, (x + 2.5, y + height - shift, 49, 8))
         north = QgsLayoutItemPicture(self.layout)
         size = 11 * self.factor
         self.place(north, "north", (x + width - size - 2.5, y + 2.5, size, size))
