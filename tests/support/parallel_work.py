@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Work for other processes, in a module that they can import."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+from salient.analysis.errors import InputError
+
+
+def square(number: int) -> int:
+    return number * number
+
+
+def process(_item: object) -> int:
+    return os.getpid()
+
+
+def nap(seconds: float) -> float:
+    time.sleep(seconds)
+    return seconds
+
+
+def refuse(number: int) -> int:
+    if number == 3:
+        raise InputError("The third map has no polygons.")
+    return number
+
+
+def die_elsewhere(home: int) -> int:
+    """End the process without a word, unless it is the one that asks."""
+    if os.getpid() != home:
+        os._exit(9)
+    return home
+
+
+def leave_a_mark(folder: str) -> str:
+    """Say that work went on."""
+    time.sleep(1.5)
+    (Path(folder) / str(os.getpid())).touch()
+    return folder
