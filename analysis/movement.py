@@ -219,6 +219,4 @@ def rates(gain_m2: float, loss_m2: float, front_before_m: float, days: float) ->
     time = days if days > 0 else float("nan")
     front = front_before_m if front_before_m > 0 else float("nan")
     gain, loss = gain_m2 / time, loss_m2 / time
-    return Rates(
-        gain / front, loss / front, (gain - loss) / front, gain, loss, gain - loss
-    )
+    return Rates(gain / front, loss / front, (gain - loss) / front, gain, loss, gain - loss)
