@@ -99,6 +99,11 @@ class Prepared:
     maps: list[controls.ControlMap]
     notes: list[Note]
 
+    @property
+    def dates(self) -> list[dt.date]:
+        """Return the dates of the maps."""
+        return [one.date for one in self.maps if one.date is not None]
+
     def count(self, action: str) -> int:
         """Return how many rows have an action: ``left out``, ``repaired`` or ``reported``."""
         return sum(note.action == action for note in self.notes)
@@ -153,15 +158,16 @@ def _dated(layers: Sequence[RawLayer], choices: Choices, chosen: Profile) -> lis
         return [[choices.date] * len(layer.fids) for layer in layers]
     date_format = choices.date_format or chosen.date_format
     fields = [choices.date_field] if choices.date_field else list(chosen.date_fields)
-    columns = [layer.field(fields) for layer in layers]
+    found = [layer.field(fields) for layer in layers]
     if choices.date_field:
-        for layer, column in zip(layers, columns):
+        for layer, column in zip(layers, found):
             if column is None:
                 raise InputError(
                     f"“{layer.name}” has no field “{choices.date_field}”. "
                     f"It has: {', '.join(layer.columns) or 'no fields'}."
                 )
-    if all(column is not None for column in columns):
+    columns = [column for column in found if column is not None]
+    if len(columns) == len(layers):
         texts = [value for layer, name in zip(layers, columns) for value in layer.columns[name]]
         parsed = iter(_parsed(texts, date_format, bool(choices.date_field)))
         return [[next(parsed) for _ in layer.fids] for layer in layers]
@@ -230,8 +236,7 @@ def _who(layer: RawLayer, choices: Choices, chosen: Profile) -> tuple[list, list
     actors = [default if actor in (None, "") else actor for actor in actors]
     name = layer.field([choices.class_field] if choices.class_field else chosen.class_fields)
     classes = [""] * count
-    for row in range(count if name else 0):
-        text = layer.columns[name][row]
+    for row, text in enumerate(layer.columns[name] if name else ()):
         meaning = _meaning("" if text is None else str(text), chosen)
         classes[row] = meaning[1]
         actors[row] = meaning[0] or actors[row]
@@ -265,7 +270,8 @@ def _merged(
     """Join maps of one date, and say so where they come from two layers."""
     by_day: dict[dt.date, list[controls.ControlMap]] = {}
     for one in maps:
-        by_day.setdefault(one.date, []).append(one)
+        if one.date is not None:  # `_split` gives every map its date
+            by_day.setdefault(one.date, []).append(one)
     merged, notes = [], []
     for day in sorted(by_day):
         group = by_day[day]

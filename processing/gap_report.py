@@ -90,8 +90,8 @@ def _key_figures(last: GapResult, trends: Trends | None, units) -> list[tuple[st
         figures.insert(0, (tr("encirclement gap"), gap))
         area = gap_tables.area_text(one.area_m2[0], units)
         figures.insert(1, (tr("pocket"), area))
-    if trends and trends[0][1].sealing_date is not None:
-        trend = trends[0][1]
+    trend = trends[0][1] if trends else None
+    if trend is not None and trend.sealing_date is not None:
         late = trend.sealing_late.isoformat() if trend.sealing_late else "…"
         label = tr("may seal ({early} to {late})").format(
             early=trend.sealing_early.isoformat() if trend.sealing_early else "…", late=late
@@ -101,7 +101,7 @@ def _key_figures(last: GapResult, trends: Trends | None, units) -> list[tuple[st
 
 
 def _summary(results: Sequence[GapResult], units) -> Table:
-    rows = []
+    rows: list[tuple] = []
     for result in results:
         one = result.pockets
         rows.extend(
@@ -178,7 +178,7 @@ def _chart(series: GapSeries, trends: Trends, units) -> Chart:
             )
         )
         if trend.sealing_date is not None:
-            lines.append(_projection(trend, float(gap[np.isfinite(gap)][-1]), ink))
+            lines += _projection(trend, float(gap[np.isfinite(gap)][-1]), ink)
     if shown == 1:
         spans = _spans(series)
     title = tr("Encirclement gap over time")
@@ -187,13 +187,15 @@ def _chart(series: GapSeries, trends: Trends, units) -> Chart:
     return Chart(title, "km", _caption(trends, units), lines=lines, spans=spans)
 
 
-def _projection(trend: Trend, gap_km: float, ink: str) -> Line:
+def _projection(trend: Trend, gap_km: float, ink: str) -> list[Line]:
     """Return the line from the last gap to its sealing, cut where it would dwarf the rest."""
+    if trend.from_date is None or trend.to_date is None or trend.sealing_date is None:
+        return []
     whole = (trend.sealing_date - trend.to_date).days
     shown = min(whole, max((trend.to_date - trend.from_date).days, 1))
     dates = (trend.to_date, trend.to_date + dt.timedelta(days=shown))
     values = (gap_km, gap_km * (1.0 - shown / whole))
-    return Line(tr("projected"), dates, values, color=ink, dashed=True)
+    return [Line(tr("projected"), dates, values, color=ink, dashed=True)]
 
 
 def _spans(series: GapSeries) -> list[Span]:

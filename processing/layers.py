@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -337,7 +337,7 @@ def write(
     context,
     *,
     fields: Sequence[tuple[str, str]],
-    columns: dict[str, Sequence],
+    columns: Mapping[str, Sequence],
     geometry: np.ndarray | None = None,
     wkb_type: Any = None,
     crs: QgsCoordinateReferenceSystem | None = None,
@@ -347,7 +347,7 @@ def write(
     Parameters
     ----------
     fields : sequence of (name, kind)
-    columns : dict of sequence, one for each field
+    columns : mapping of sequence, one for each field
     geometry : array of shapely geometries in `crs`, or None for a table
     wkb_type : QgsWkbTypes.Type
         Of the sink; needed with a geometry.

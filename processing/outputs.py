@@ -54,7 +54,7 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
         if isinstance(layer, QgsVectorLayer):
             if self._dress.style:
                 self._apply_style(layer, feedback)
-            if self._dress.date_field:
+            if self._dress.date_field and self._dress.newest:
                 set_temporal(layer, self._dress.date_field, self._dress.days)
                 show_newest(layer, self._dress.date_field, self._dress.newest)
             layer.setCustomProperty("salient/run", self._dress.run)
@@ -106,10 +106,10 @@ def _sink_below_lines(layer: QgsVectorLayer) -> None:
     place = own = siblings.index(node)
     for index in range(own + 1, len(siblings)):
         other = siblings[index].layer() if QgsLayerTree.isLayer(siblings[index]) else None
-        same_run = other is not None and (
-            other.customProperty("salient/run") == layer.customProperty("salient/run")
-        )
-        if same_run and other.isSpatial() and other.geometryType() != layer.geometryType():
+        if other is None or not other.isSpatial():
+            continue
+        same_run = other.customProperty("salient/run") == layer.customProperty("salient/run")
+        if same_run and other.geometryType() != layer.geometryType():
             place = index
     if place > own:
         parent = node.parent()

@@ -115,7 +115,9 @@ class ActorsWidgetWrapper(_DialogWrapper):
         if layer_of is None or field_of is None:
             return []
         layer = _vector_layer(layer_of.parameterValue())
-        index = layer.fields().lookupField(str(field_of.parameterValue())) if layer else -1
+        if layer is None:
+            return []
+        index = layer.fields().lookupField(str(field_of.parameterValue()))
         if index < 0:
             return []
         values = layer.uniqueValues(index, _MOST_NAMES)

@@ -254,8 +254,8 @@ class PrepareControl(SalientAlgorithm):
             "DATES": len(prepared.maps),
             "LEFT_OUT": prepared.count("left out"),
             "REPAIRED": prepared.count("repaired"),
-            "FROM_DATE": prepared.maps[0].date.isoformat(),
-            "TO_DATE": prepared.maps[-1].date.isoformat(),
+            "FROM_DATE": prepared.dates[0].isoformat(),
+            "TO_DATE": prepared.dates[-1].isoformat(),
         }
         found[self.CONTROL] = self._write_control(parameters, context, prepared.maps, raw)
         repairs = self._write_repairs(parameters, context, prepared.notes)
@@ -292,6 +292,8 @@ class PrepareControl(SalientAlgorithm):
         )
 
     def _read(self, parameters, context, feedback) -> list:
+        import numpy as np
+
         from ..analysis.prepare import RawLayer
 
         found = self._layers(parameters, context)
@@ -305,9 +307,8 @@ class PrepareControl(SalientAlgorithm):
             raw = layers.read(source, [field.name() for field in layer.fields()], quiet)
             shapes = layers.geometries(raw)
             unreadable = [w is not None and g is None for w, g in zip(raw.wkb, shapes)]
-            raw_layers.append(
-                RawLayer(raw.name, shapes, unreadable, raw.columns, raw.fids, raw.crs_wkt)
-            )
+            lost = np.array(unreadable, dtype=bool)
+            raw_layers.append(RawLayer(raw.name, shapes, lost, raw.columns, raw.fids, raw.crs_wkt))
         return raw_layers
 
     def _layers(self, parameters, context) -> list[QgsVectorLayer]:
@@ -339,7 +340,7 @@ class PrepareControl(SalientAlgorithm):
                 found.append(QgsVectorLayer(one.uri(), name, one.providerKey(), options))
         return found
 
-    def _write_control(self, parameters, context, maps, raw) -> str:
+    def _write_control(self, parameters, context, maps, raw) -> str | None:
         import numpy as np
 
         crs = layers.qgis_crs(next(one.crs for one in raw if one.crs))
