@@ -16,6 +16,7 @@ from pyproj import Geod
 
 from . import geodesy
 from .feedback import NO_FEEDBACK, Feedback, check
+from .inscribed import greatest_circles
 
 #: Within this distance of a plane's centre lengths are true to 1e-7.
 _TRUE_M = 5_000.0
@@ -117,13 +118,13 @@ def deepest_points(polygons, crs, *, feedback: Feedback = NO_FEEDBACK) -> Deepes
         return Deepest(*np.zeros((3, 0)))
     planes = own_planes(lonlat, ellipsoid)
     plane = planes.forward(lonlat)
-    xy, radius = _inscribed(plane, feedback)
+    xy, radius = greatest_circles(plane, feedback=feedback)
     lon, lat = planes._to_lonlat(xy, np.arange(len(xy))).T
     # Far from its centre a plane is stretched: look again in one whose centre is the answer.
     wide = np.flatnonzero(np.abs(shapely.bounds(plane)).max(axis=1) > _TRUE_M)
     for _ in range(2 if len(wide) else 0):
         again = OwnPlanes(lon[wide], lat[wide], ellipsoid)
-        xy, radius[wide] = _inscribed(again.forward(lonlat[wide]), feedback)
+        xy, radius[wide] = greatest_circles(again.forward(lonlat[wide]), feedback=feedback)
         lon[wide], lat[wide] = again._to_lonlat(xy, np.arange(len(xy))).T
     return Deepest(lon, lat, radius)
 
@@ -134,32 +135,6 @@ def _in_batches(plane: np.ndarray, feedback: Feedback) -> Iterator[slice]:
         check(feedback)
         feedback.set_progress(100.0 * start / len(plane))
         yield slice(start, start + _BATCH)
-
-
-def _inscribed(plane: np.ndarray, feedback: Feedback) -> tuple[np.ndarray, np.ndarray]:
-    """Return centre (n, 2) and radius (n,) of the greatest circle in each polygon."""
-    found = [_inscribed_batch(plane[batch]) for batch in _in_batches(plane, feedback)]
-    centre, radius = zip(*found)
-    return np.concatenate(centre), np.concatenate(radius)
-
-
-def _inscribed_batch(plane: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    bounds = shapely.bounds(plane)
-    tolerance = 1e-7 * np.maximum(bounds[:, 2:] - bounds[:, :2], 1e-6).max(axis=1)
-    if hasattr(shapely, "maximum_inscribed_circle"):
-        radii = shapely.maximum_inscribed_circle(plane, tolerance)
-        centre = shapely.get_coordinates(shapely.get_point(radii, 0))
-        return centre, shapely.length(radii)
-    from shapely.algorithms.polylabel import polylabel
-
-    parts, owner = shapely.get_parts(plane, return_index=True)
-    centre, radius = np.zeros((len(plane), 2)), np.full(len(plane), -1.0)
-    for part, i in zip(parts, owner):
-        point = polylabel(part, tolerance[i])
-        distance = shapely.distance(point, part.boundary)
-        if distance > radius[i]:
-            centre[i], radius[i] = (point.x, point.y), distance
-    return centre, radius
 
 
 def shifted_area_m2(

@@ -102,7 +102,9 @@ def place_facts(
             if holder != before[i]:
                 since[i] = control.date
         before = list(holders)
-        rows.append((number, control.date, holders, list(since), *_ways(control, places, own, holders)))
+        rows.append(
+            (number, control.date, holders, list(since), *_ways(control, places, own, holders))
+        )
     count = len(places)
     index = np.repeat([row[0] for row in rows], count)
     return PlaceFacts(
@@ -129,7 +131,9 @@ def _objects(values: list) -> np.ndarray:
 def _holders(control: ControlMap, places: Places) -> list[str]:
     points = geodesy.from_lonlat(places.lonlat, control.crs)
     held: list[set[str]] = [set() for _ in range(len(places))]
-    for feature, point in shapely.STRtree(points).query(control.geometries, predicate="intersects").T:
+    for feature, point in (
+        shapely.STRtree(points).query(control.geometries, predicate="intersects").T
+    ):
         held[point].add(str(control.actors[feature]))
     return ["; ".join(sorted(names)) for names in held]
 
@@ -209,8 +213,11 @@ def fact_words(facts: PlaceFacts, row: int, own: Sequence[str] = (), unit="km", 
     """Return one row of facts as a sentence without the place's name."""
     holder, since = facts.held_by[row], facts.since[row]
     parts = [f"held by {holder}" if holder else "held by nobody drawn"]
-    if since is not None and facts.date[row] is not None:
-        parts[0] += f" since {since.isoformat()}" if since < facts.date[row] else " from this date"
+    if since is not None and facts.date[0] < facts.date[-1]:
+        # On the first map nobody knows how long it has been so.
+        parts[0] += f" since {since.isoformat()}" + (
+            " or earlier" if since == facts.date[0] else ""
+        )
     if np.isfinite(facts.front_m[row]):
         what = "the edge of held ground" if facts.front_is_edge[row] else "the front"
         way = format_length(facts.front_m[row], unit, second)

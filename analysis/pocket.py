@@ -105,9 +105,7 @@ class Pockets:
     def held_by(self, row: int) -> dict[str, float]:
         """Return who lies against a pocket's outer boundary, and for which share of it."""
         return {
-            name: float(share)
-            for name, share in zip(self.holders, self.shares[row])
-            if share > 0.0
+            name: float(share) for name, share in zip(self.holders, self.shares[row]) if share > 0.0
         }
 
 

@@ -121,9 +121,7 @@ def from_rows(rows: Sequence[dict], table: str) -> ReferenceTable:
     """
     columns = {str(key).casefold() for row in rows for key in row}
     if rows and "name" not in columns:
-        raise InputError(
-            f"“{table}” has no column “name”. It has: {', '.join(sorted(columns))}."
-        )
+        raise InputError(f"“{table}” has no column “name”. It has: {', '.join(sorted(columns))}.")
     good, land, total, refused = [], [], [], []
     for number, row in enumerate(rows, start=1):
         low = {str(key).casefold(): value for key, value in row.items()}
@@ -156,9 +154,7 @@ def from_polygons(names, geometries, crs, table: str) -> ReferenceTable:
     areas[usable] = geodesy.area_m2(geometries[usable], crs)
     texts = [_text(name) for name in names]
     keep = [i for i, name in enumerate(texts) if name and areas[i] > 0.0]
-    refused = [
-        _refusal(table, i + 1, name) for i, name in enumerate(texts) if i not in set(keep)
-    ]
+    refused = [_refusal(table, i + 1, name) for i, name in enumerate(texts) if i not in set(keep)]
     if not keep:
         raise InputError(f"“{table}” has no named polygon with an area to compare with.")
     tree = shapely.STRtree(geometries[keep])
@@ -191,7 +187,9 @@ def _text(value) -> str:
 def _area(row: dict, kind: str) -> float:
     """Return the first usable area of a kind in a row, in square metres, NaN if there is none."""
     # What the source publishes comes before what was converted from it.
-    units = sorted(_COLUMNS, key=lambda unit: unit.replace("2", "²") != _text(row.get("published_in")))
+    units = sorted(
+        _COLUMNS, key=lambda unit: unit.replace("2", "²") != _text(row.get("published_in"))
+    )
     for unit in units:
         try:
             value = float(_text(row.get(f"{kind}_{unit}")).replace(",", ""))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import shapely
 
-from . import geodesy, rooms, seam
+from . import geodesy, partition, seam
 from .control import ControlMap
 from .feedback import NO_FEEDBACK, Feedback, check
 from .perimeter import Perimeters, perimeters
@@ -139,7 +139,7 @@ class _Scene:
     def _bodies(self, feedback: Feedback) -> np.ndarray:
         """Return the connected pieces of the besieged actors' ground."""
         ground = self.control.select(self.inside)
-        return rooms.faces(ground, snap=self.snap, feedback=feedback).held
+        return partition.faces(ground, snap=self.snap, feedback=feedback).held
 
     def _rooms(self, feedback: Feedback) -> np.ndarray:
         """Return the rooms that closed ground encloses, less those that no encircler touches."""
@@ -149,7 +149,7 @@ class _Scene:
         areal = shapely.get_dimensions(self.barriers) == 2
         ground = _added(self.control.select(closed), self.barriers[areal], BARRIER)
         lines = self.barriers[~areal] if (~areal).any() else None
-        found = rooms.faces(ground, lines=lines, snap=self.snap, feedback=feedback).rooms
+        found = partition.faces(ground, lines=lines, snap=self.snap, feedback=feedback).rooms
         if len(ground) == self.ring.sum() and lines is None:
             return found
         return found[self._ringed(found)]
@@ -180,9 +180,7 @@ class _Scene:
             covered = shapely.covers(found[piece], others.geometries[other])
             meets = covered.copy()
             rest = np.flatnonzero(~covered)
-            common = shapely.intersection(
-                found[piece[rest]], others.geometries[other[rest]]
-            )
+            common = shapely.intersection(found[piece[rest]], others.geometries[other[rest]])
             meets[rest] = shapely.area(common) > 1e-9 * shapely.area(found[piece[rest]])
             for i, j in zip(piece[meets], other[meets]):
                 names[i].add(str(others.actors[j]))

@@ -48,13 +48,15 @@ def cut(polygons, whole, crs) -> np.ndarray:
 def _cut(polygon: shapely.Polygon) -> shapely.Geometry:
     shell, *holes = (_unwrapped(ring) for ring in [polygon.exterior, *polygon.interiors])
     middle = shell[:, 0].mean()
-    holes = [hole + [360.0 * np.round((middle - hole[:, 0].mean()) / 360.0), 0.0] for hole in holes]
+    holes = [_beside(hole, middle) for hole in holes]
     flat = shapely.make_valid(shapely.Polygon(shell, holes))
     parts = []
     for turn in range(-2, 3):
         strip = shapely.box(360.0 * turn - 180.0, -90.0, 360.0 * turn + 180.0, 90.0)
         part = shapely.intersection(flat, strip)
-        parts.extend(shapely.get_parts(shapely.transform(part, lambda xy, t=turn: xy - [360.0 * t, 0])))
+        parts.extend(
+            shapely.get_parts(shapely.transform(part, lambda xy, t=turn: xy - [360.0 * t, 0]))
+        )
     areal = [part for part in parts if shapely.area(part) > 0.0]
     return areal[0] if len(areal) == 1 else shapely.multipolygons(areal)
 
@@ -68,3 +70,9 @@ def _unwrapped(ring) -> np.ndarray:
         return xy
     pole = 90.0 if xy[:, 1].mean() > 0.0 else -90.0
     return np.vstack([xy, [[lon[-1], pole], [lon[0], pole]], xy[:1]])
+
+
+def _beside(ring: np.ndarray, middle: float) -> np.ndarray:
+    """Return a ring turned round the Earth until it lies by a longitude."""
+    turns = np.round((middle - ring[:, 0].mean()) / 360.0)
+    return np.column_stack([ring[:, 0] + 360.0 * turns, ring[:, 1]])

@@ -19,6 +19,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("placefacts", "PlaceFacts"),
     ("importevents", "ImportEvents"),
     ("exportsources", "ExportSources"),
+    ("situationmap", "SituationMap"),
 )
 
 
