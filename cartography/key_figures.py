@@ -44,10 +44,11 @@ def _rows(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeature]:
     if as_of is None or layer.fields().indexOf("date") < 0:
         return rows
     wanted = as_of.isoformat()
-    return [row for row in rows if row["date"] == NULL or _iso(row["date"]) == wanted]
+    return [row for row in rows if row["date"] == NULL or iso(row["date"]) == wanted]
 
 
-def _iso(value) -> str:
+def iso(value) -> str:
+    """Return a date of an attribute as ISO text."""
     return value.toString("yyyy-MM-dd") if hasattr(value, "toString") else str(value)[:10]
 
 

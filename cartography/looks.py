@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeatureRenderer,
+    QgsFillSymbol,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsRendererCategory,
@@ -267,6 +268,43 @@ def _events() -> QgsFeatureRenderer:
     )
 
 
+_SUPPORT = (
+    f"CASE WHEN lower(to_string(\"supported\")) IN {_TRUE} THEN 'supported' "
+    "WHEN coalesce(\"denials\", 0) > 0 THEN 'denied' ELSE 'unsupported' END"
+)
+_SUPPORTS = {
+    "supported": "Reported by a source",
+    "denied": "Denied, and reported by nobody",
+    "unsupported": "Reported by nobody",
+}
+
+
+def _evidence() -> QgsFeatureRenderer:
+    plain = symbols.fill("#e8efe4", palette.INK, 0.3)
+    bare = [symbols.fill(palette.PAPER, None), symbols.fill(None, palette.ACCENT, 0.5)]
+    made = {
+        "supported": [plain],
+        "denied": [bare[0], symbols.dots(palette.ACCENT, 2.0, 0.9), bare[1]],
+        "unsupported": [bare[0], symbols.hatch(palette.ACCENT, 45.0, 1.8, 0.35), bare[1]],
+    }
+    return _named(
+        _SUPPORT,
+        [
+            (value, symbols.symbol(QgsFillSymbol, made[value]), label)
+            for value, label in _SUPPORTS.items()
+        ],
+    )
+
+
+def _evidence_points() -> QgsFeatureRenderer:
+    made = {
+        "supported": symbols.point("circle", palette.INK, 3.0),
+        "denied": symbols.point("cross2", palette.ACCENT, 3.4, palette.ACCENT),
+        "unsupported": symbols.point("circle", palette.PAPER, 3.0, palette.ACCENT),
+    }
+    return _named(_SUPPORT, [(value, made[value], label) for value, label in _SUPPORTS.items()])
+
+
 _MIDDLE = (
     # geometry_n knows nothing of a line that is not one of several.
     "with_variable('line', coalesce(geometry_n($geometry, 1), $geometry), "
@@ -316,6 +354,8 @@ LOOKS = {
         lambda: labels('"label"', 9, bold=True, inside=True),
     ),
     "front": Look("LineString", "", lambda: QgsSingleSymbolRenderer(symbols.front())),
+    "evidence": Look("Polygon", "field=supported:boolean&field=denials:int", _evidence),
+    "evidence_points": Look("Point", "field=supported:boolean&field=denials:int", _evidence_points),
     "last_changed": Look("Polygon", "field=date:date", _last_changed),
     "transects": Look("LineString", "field=EPR:double", _transects),
     "situation_events": Look("Point", "field=kind:string", _situation_events),

@@ -35,6 +35,8 @@ def export(layout: QgsPrintLayout, path: str, *, dpi: float = 300.0) -> list[str
     if not folder.is_dir() or not os.access(folder, os.W_OK):
         text = tr("“{path}” cannot be written: the folder does not exist or is read-only.")
         raise InputError(text.format(path=path))
+    if kind == "pdf" and layout.atlas().enabled():
+        return _atlas_pdf(layout, path, dpi)
     exporter = QgsLayoutExporter(layout)
     result = {"pdf": _pdf, "png": _png, "svg": _svg}[kind](exporter, path, dpi)
     if result != QgsLayoutExporter.ExportResult.Success:
@@ -46,7 +48,22 @@ def export(layout: QgsPrintLayout, path: str, *, dpi: float = 300.0) -> list[str
     return [path, *(f"{stem}_{number}.{kind}" for number in range(2, pages + 1))]
 
 
+def _atlas_pdf(layout: QgsPrintLayout, path: str, dpi: float) -> list[str]:
+    settings = _pdf_settings(dpi)
+    # one file of many maps has no one place on the globe
+    settings.appendGeoreference = False
+    result, error = QgsLayoutExporter.exportToPdf(layout.atlas(), path, settings)
+    if result != QgsLayoutExporter.ExportResult.Success:
+        text = tr("“{path}” could not be made: {error}")
+        raise InputError(text.format(path=path, error=error))
+    return [path]
+
+
 def _pdf(exporter: QgsLayoutExporter, path: str, dpi: float):
+    return exporter.exportToPdf(path, _pdf_settings(dpi))
+
+
+def _pdf_settings(dpi: float) -> QgsLayoutExporter.PdfExportSettings:
     settings = QgsLayoutExporter.PdfExportSettings()
     settings.dpi = dpi
     settings.forceVectorOutput = True
@@ -55,7 +72,7 @@ def _pdf(exporter: QgsLayoutExporter, path: str, dpi: float):
     settings.simplifyGeometries = True
     # real text, so that a reader can search and an editor can check it
     settings.textRenderFormat = QgsRenderContext.TextRenderFormat.AlwaysText
-    return exporter.exportToPdf(path, settings)
+    return settings
 
 
 def _png(exporter: QgsLayoutExporter, path: str, dpi: float):

@@ -31,11 +31,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor
 
 from ..about import ROOT
 from ..i18n import tr
-from . import page_text, palette, symbols
+from . import looks, page_text, palette, symbols
 
 _STEPS = (0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 30.0)
 _LOCATOR = "Salient locator"
@@ -48,9 +47,28 @@ def alignment(right: bool):
     return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
 
 
+def map_crs(project: QgsProject, layers: Sequence[QgsMapLayer]) -> QgsCoordinateReferenceSystem:
+    """Return the project's CRS; without one, the UTM zone of the layers, or their own CRS."""
+    if project.crs().isValid():
+        return project.crs()
+    crs = layers[0].crs()
+    if not crs.isGeographic():
+        return crs
+    whole = QgsRectangle()
+    for layer in layers:
+        if layer.crs() == crs:
+            whole.combineExtentWith(layer.extent())
+    middle = whole.center()
+    if whole.width() > 15.0 or abs(middle.y()) > 80.0:
+        return crs
+    zone = min(60, int((middle.x() + 180.0) // 6.0) + 1)
+    north = 32600 if middle.y() >= 0 else 32700
+    return QgsCoordinateReferenceSystem(f"EPSG:{north + zone}")
+
+
 def extent_of(layers: Sequence[QgsMapLayer], project: QgsProject) -> QgsRectangle:
     """Return the extent of layers in the project's CRS, with a margin."""
-    crs = project.crs() if project.crs().isValid() else layers[0].crs()
+    crs = map_crs(project, layers)
     whole = QgsRectangle()
     for layer in layers:
         if layer.extent().isEmpty() and layer.extent().width() + layer.extent().height() == 0:
@@ -107,8 +125,9 @@ def graticule(item: QgsLayoutItemMap, family: str) -> None:
     grid.setAnnotationEnabled(True)
     grid.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.CustomFormat)
     grid.setAnnotationExpression(_degree_text(_degrees(item)))
-    grid.setAnnotationFont(page_text.font_of(family, 6.0))
-    grid.setAnnotationFontColor(QColor(palette.MUTED_INK))
+    text = looks.text_format(6.0, palette.MUTED_INK)
+    text.setFont(page_text.font_of(family, 6.0))
+    grid.setAnnotationTextFormat(text)
     grid.setAnnotationFrameDistance(0.6)
     inside = QgsLayoutItemMapGrid.AnnotationPosition.InsideMapFrame
     shown = QgsLayoutItemMapGrid.DisplayMode
@@ -189,7 +208,8 @@ def _scale_ground(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
     white.setOpacity(0.85)
     ground.setSymbol(white)
     for bar in bars:
-        bar.resizeToMinimumWidth()
+        # a bar grows to what it must hold, but never shrinks by itself
+        bar.attemptResize(QgsLayoutSize(1.0, 1.0))
     if ground.customProperty("salient/placed", "") != _TEMPLATE_PLACE:
         # from the corner of the map upwards, once: a user may move them later
         floor = main.sceneBoundingRect().bottom() - 2.0
@@ -275,8 +295,6 @@ def _countries(project: QgsProject) -> QgsVectorLayer | None:
         return None
     ground = symbols.symbol(QgsFillSymbol, [symbols.fill(palette.LAND, palette.GRATICULE, 0.15)])
     layer.setRenderer(QgsSingleSymbolRenderer(ground))
-    from . import looks
-
     layer.setLabeling(
         looks.labels('"NAME"', 5.5, palette.MUTED_INK, at="centroid($geometry)", centred=True)
     )

@@ -57,7 +57,7 @@ class Request:
     template : str
         One of `TEMPLATES`, or the path of a ``.qpt`` file.
     extent : QgsRectangle, optional
-        In the project's CRS; the layers' own extent by default.
+        In the map's CRS, `map_furniture.map_crs`; the layers' own extent by default.
     as_of : date, optional
         What the map shows of layers with dates; their last date by default.
     before : date, optional
@@ -112,7 +112,7 @@ def build(project: QgsProject, request: Request) -> Page:
     if extent.isEmpty():
         raise InputError(tr("The layers have no extent to show. Give an extent."))
     for item, date in _maps(page.layout, main, request, dates, as_of):
-        item.setCrs(project.crs() if project.crs().isValid() else layers[0].crs())
+        item.setCrs(map_furniture.map_crs(project, layers))
         item.zoomToExtent(extent)
         _show_date(item, date)
     marks = source_marks.refresh(project, main, request.entries, family)
@@ -317,17 +317,19 @@ def put(
     return fitted.rest
 
 
-def bounds_lonlat(extent: QgsRectangle, project: QgsProject) -> tuple[float, float, float, float]:
+def bounds_lonlat(
+    extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, project: QgsProject
+) -> tuple[float, float, float, float]:
     """Return an extent as west, south, east, north in degrees.
 
     Raises
     ------
     InputError
-        If the extent lies outside what the project's CRS can show.
+        If the extent lies outside what the CRS can show.
     """
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     try:
-        box = QgsCoordinateTransform(project.crs(), degrees, project).transformBoundingBox(extent)
+        box = QgsCoordinateTransform(crs, degrees, project).transformBoundingBox(extent)
     except QgsCsException as error:
         raise InputError(
             tr("The extent cannot be expressed in degrees: {error}").format(error=error)

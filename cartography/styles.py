@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
+    QgsWkbTypes,
 )
 
 from ..about import ROOT
@@ -177,3 +178,39 @@ def _use_known_font(layer: QgsVectorLayer) -> list[str]:
     settings.setFormat(text)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     return [message]
+
+
+#: fields that tell which of our outputs a layer is, the most telling first
+_TELLING = (
+    ("gaps", QgsWkbTypes.GeometryType.LineGeometry, {"gap_id", "gap_km", "line_no"}),
+    ("pockets", QgsWkbTypes.GeometryType.PolygonGeometry, {"gap_id", "gap_total_km"}),
+    ("pocket_area", QgsWkbTypes.GeometryType.PolygonGeometry, {"pocket_id", "inradius_km"}),
+    ("changes", QgsWkbTypes.GeometryType.PolygonGeometry, {"from_actor", "to_actor", "noise"}),
+    ("movement", QgsWkbTypes.GeometryType.LineGeometry, {"to_actor", "depth_km"}),
+    ("transects", QgsWkbTypes.GeometryType.LineGeometry, {"SCE", "NSM"}),
+    ("control", QgsWkbTypes.GeometryType.PolygonGeometry, {"actor"}),
+    ("facts", QgsWkbTypes.GeometryType.PointGeometry, {"name"}),
+)
+
+
+def legend_name(style: str) -> str:
+    """Return what a legend calls the layer of a style."""
+    return {
+        "gaps": tr("Encirclement gap"),
+        "pockets": tr("Pockets"),
+        "pocket_area": tr("Sealed pocket"),
+        "changes": tr("Ground gained by"),
+        "movement": tr("Movement of the front"),
+        "transects": tr("Transects"),
+        "control": tr("Control"),
+        "facts": tr("Places"),
+    }.get(style, "")
+
+
+def guess(layer: QgsVectorLayer) -> str:
+    """Return the style that fits a layer by its fields and geometry; empty if none does."""
+    names = set(layer.fields().names())
+    for style, geometry, fields in _TELLING:
+        if layer.geometryType() == geometry and fields <= names:
+            return style
+    return ""

@@ -128,7 +128,8 @@ class Builder:
         item.setFontColor(QColor("#1b1b1b"))
         item.setMarginX(0)
         item.setMarginY(0)
-        item.setVAlign(Qt.AlignmentFlag.AlignTop)
+        sides = Qt.AlignmentFlag
+        item.setVAlign(sides.AlignBottom if name == "title" else sides.AlignTop)
         item.setText(words)
         self.place(item, name, box)
 

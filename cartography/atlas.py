@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Many pages from one layout: one a date, or one a pocket."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsLayoutItemLabel,
+    QgsLayoutItemMap,
+    QgsLayoutObject,
+    QgsPrintLayout,
+    QgsProject,
+    QgsProperty,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from ..i18n import tr
+from . import page_text, situation_map, styles
+
+_KEY = "salient/atlas"
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One page of an atlas.
+
+    Attributes
+    ----------
+    name : str
+        Of the file, where every page is one.
+    date : date or None
+        What the map shows of layers with dates.
+    as_of : str
+        The line under the title.
+    figures : sequence of (str, str)
+    extent : QgsRectangle
+        In the map's CRS.
+    """
+
+    name: str
+    date: dt.date | None
+    as_of: str
+    figures: Sequence[tuple[str, str]]
+    extent: QgsRectangle
+
+
+def turn_into_atlas(
+    project: QgsProject, layout: QgsPrintLayout, sheets: Sequence[Sheet]
+) -> QgsVectorLayer:
+    """Make a finished layout an atlas over sheets; they are kept as a layer of the project."""
+    main = layout.itemById("map")
+    coverage = _coverage(project, main, layout, sheets)
+    atlas = layout.atlas()
+    atlas.setCoverageLayer(coverage)
+    atlas.setPageNameExpression('"name"')
+    atlas.setFilenameExpression('"name"')
+    atlas.setHideCoverage(True)
+    atlas.setSortFeatures(False)
+    atlas.setEnabled(True)
+    main.setAtlasDriven(True)
+    main.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Auto)
+    main.setAtlasMargin(0.0)
+    _bind_dates(main, sheets)
+    family, _ = styles.known_family()
+    for name in ("as_of", "figures"):
+        item = layout.itemById(name)
+        if isinstance(item, QgsLayoutItemLabel):
+            item.setVisibility(True)
+            size = float(item.customProperty("salient/points", 0.0)) or 9.0
+            item.setFont(page_text.font_of(family, size))
+            item.setText(f'[% "{name}" %]')
+    return coverage
+
+
+def _bind_dates(main: QgsLayoutItemMap, sheets: Sequence[Sheet]) -> None:
+    if all(sheet.date is None for sheet in sheets):
+        return
+    kinds = QgsLayoutObject.DataDefinedProperty
+    noon = QgsProperty.fromExpression("to_datetime(\"date\" || 'T12:00:00')")
+    main.setIsTemporal(True)
+    for kind in (kinds.StartDateTime, kinds.EndDateTime):
+        main.dataDefinedProperties().setProperty(kind, noon)
+
+
+def _coverage(project, main, layout, sheets: Sequence[Sheet]) -> QgsVectorLayer:
+    for layer in list(project.mapLayers().values()):
+        if layer.customProperty(_KEY, "") == layout.name():
+            project.removeMapLayer(layer.id())
+    fields = "".join(f"&field={name}:string" for name in ("name", "date", "as_of", "figures"))
+    layer = QgsVectorLayer(
+        f"Polygon?crs={main.crs().authid()}{fields}",
+        tr("Pages of {layout}").format(layout=layout.name()),
+        "memory",
+    )
+    features = []
+    for sheet in sheets:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromRect(sheet.extent))
+        lines = [tr("Key figures").upper()]
+        lines += [f"{label}:\n{value}" for label, value in sheet.figures]
+        date = sheet.date.isoformat() if sheet.date else ""
+        figures = "\n".join(lines) if sheet.figures else ""
+        feature.setAttributes([sheet.name, date, sheet.as_of, figures])
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.setCustomProperty(_KEY, layout.name())
+    project.addMapLayer(layer, False)
+    return layer
+
+
+def by_date(request: situation_map.Request, extent: QgsRectangle) -> list[Sheet]:
+    """Return a sheet for every date of the layers, all of the same extent."""
+    from . import key_figures
+
+    return [
+        Sheet(
+            date.isoformat(),
+            date,
+            tr("As of {date}").format(date=date.isoformat()),
+            key_figures.figures(request.layers, date),
+            extent,
+        )
+        for date in situation_map.dates_of(request.layers)
+    ]
+
+
+def by_pocket(
+    project: QgsProject, pockets: QgsVectorLayer, crs, date: dt.date | None
+) -> list[Sheet]:
+    """Return a sheet for every pocket of a date, each with room around it."""
+    from qgis.core import QgsCoordinateTransform
+
+    from . import key_figures
+
+    transform = QgsCoordinateTransform(pockets.crs(), crs, project)
+    sheets = []
+    dated = pockets.fields().indexOf("date") >= 0
+    for number, feature in enumerate(pockets.getFeatures(), start=1):
+        if date is not None and dated and str(date) != key_figures.iso(feature["date"]):
+            continue
+        box = transform.transformBoundingBox(feature.geometry().boundingBox())
+        box.scale(1.8)
+        label = tr("Pocket {number}").format(number=number)
+        shown = tr("As of {date}").format(date=date.isoformat()) if date else ""
+        text = str(feature["label"]) if pockets.fields().indexOf("label") >= 0 else ""
+        sheets.append(Sheet(label, date, f"{label}. {shown}", [(label, text)], box))
+    return sheets
