@@ -82,6 +82,30 @@ def _geographic(wkt: str) -> CRS:
     )
 
 
+def _of_arrays(function, *columns, **options) -> tuple[np.ndarray, ...]:
+    """Return what a function of pyproj makes of columns, as arrays of their shape.
+
+    pyproj takes an array of one for a number, and numpy warns of that.
+    """
+    arrays = np.broadcast_arrays(*(np.asarray(column, float) for column in columns))
+    if arrays[0].size != 1:
+        return function(*(np.ascontiguousarray(one) for one in arrays), **options)
+    found = function(*(one.item() for one in arrays), **options)
+    return tuple(np.full(arrays[0].shape, one) for one in found)
+
+
+class _Ellipsoid(Geod):
+    """A Geod that answers arrays of one with arrays of one."""
+
+    def inv(self, lons1, lats1, lons2, lats2, **options):
+        """Return azimuth there, azimuth back and distance."""
+        return _of_arrays(super().inv, lons1, lats1, lons2, lats2, **options)
+
+    def fwd(self, lons, lats, az, dist, **options):
+        """Return longitude, latitude and back azimuth of the end."""
+        return _of_arrays(super().fwd, lons, lats, az, dist, **options)
+
+
 def geod(crs) -> Geod:
     """Return the ellipsoid of `crs` as a pyproj Geod."""
     return _geod(as_crs(crs).to_wkt())
@@ -90,7 +114,7 @@ def geod(crs) -> Geod:
 @lru_cache(maxsize=64)
 def _geod(wkt: str) -> Geod:
     ellipsoid = _as_crs(wkt).ellipsoid
-    return Geod(a=ellipsoid.semi_major_metre, b=ellipsoid.semi_minor_metre)
+    return _Ellipsoid(a=ellipsoid.semi_major_metre, b=ellipsoid.semi_minor_metre)
 
 
 @lru_cache(maxsize=64)
@@ -123,8 +147,7 @@ def reproject(geoms, source, target) -> np.ndarray:
     transformer = _transformer(source.to_wkt(), target.to_wkt())
 
     def move(xy: np.ndarray) -> np.ndarray:
-        x, y = transformer.transform(xy[:, 0], xy[:, 1])
-        return np.column_stack([x, y])
+        return np.column_stack(_of_arrays(transformer.transform, xy[:, 0], xy[:, 1]))
 
     moved = np.asarray(shapely.transform(geoms, move), dtype=object)
     if not np.isfinite(shapely.get_coordinates(moved)).all():
@@ -169,15 +192,15 @@ class LocalPlane:
     @property
     def geod(self) -> Geod:
         """Ellipsoid of the plane."""
-        return Geod(a=self.a, b=self.b)
+        return _Ellipsoid(a=self.a, b=self.b)
 
     def forward_xy(self, lon, lat) -> tuple[np.ndarray, np.ndarray]:
         """Return x, y in metres of longitudes and latitudes in degrees."""
-        return self._proj(np.asarray(lon, float), np.asarray(lat, float))
+        return _of_arrays(self._proj, lon, lat)
 
     def inverse_xy(self, x, y) -> tuple[np.ndarray, np.ndarray]:
         """Return longitudes and latitudes in degrees of x, y in metres."""
-        return self._proj(np.asarray(x, float), np.asarray(y, float), inverse=True)
+        return _of_arrays(self._proj, x, y, inverse=True)
 
     def forward(self, lonlat_geoms) -> np.ndarray:
         """Return geometries given in degrees as geometries in metres."""

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..cartography import palette
 from ..cartography.charts import Chart, Line, Span
 from ..cartography.report import Figure, Report, Source, Table
 from ..i18n import tr
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
     Trends = Sequence[tuple[str, Trend]]
 
-#: More curves than this cannot be told apart on one chart.
+#: A page with more charts than this is not read.
 _MOST_CURVES = 6
 
 
@@ -45,7 +44,11 @@ def report(
     last = results[-1]
     sections: list = []
     if series is not None and trends and len(series.dates) > 1:
-        sections.append(Figure(_chart(series, trends, units), _caption(trends, units)))
+        sections.extend(
+            Figure(_chart(series, column, trend, units), _caption(core, trend, units))
+            for column, (core, trend) in enumerate(trends[:_MOST_CURVES])
+            if np.isfinite(series.gap_m[:, column]).any()
+        )
     sections.append(_summary(results, units))
     if trends:
         sections.append(_trend_table(trends, units))
@@ -74,10 +77,8 @@ def _headline(results: Sequence[GapResult], trends: Trends | None, units) -> str
         return date + tr("no pocket threatens.")
     core = last.pockets.core[0]
     name = f"{core}: " if core else ""
-    text = f"{date}{name}{gap_tables.sentence(last, 0, units)}."
-    if not trends:
-        return text
-    return f"{text} {_caption(trends[:1], units)}"
+    text = f"{date}{name}{gap_tables.sentence(last, 0, units).rstrip('.')}."
+    return f"{text} {_caption(*trends[0], units)}" if trends else text
 
 
 def _key_figures(last: GapResult, trends: Trends | None, units) -> list[tuple[str, str]]:
@@ -157,34 +158,26 @@ def _lines(last: GapResult, units) -> Table:
     return Table(tr("Gap lines on the last date"), columns, rows)
 
 
-def _chart(series: GapSeries, trends: Trends, units) -> Chart:
-    lines, spans = [], []
-    shown = min(len(series.cores), _MOST_CURVES)
-    inks = [color.ink for color in palette.ACTORS]
-    for column in range(shown):
-        core, trend = trends[column]
-        ink = palette.SERIES if shown == 1 else inks[column % len(inks)]
-        gap, err = series.gap_m[:, column] / 1000.0, series.err_m[:, column] / 1000.0
-        low, high = np.maximum(gap - err, 0.0), gap + err
-        wide = bool(np.nansum(err) > 0.0)
-        lines.append(
-            Line(
-                core or tr("gap"),
-                series.dates,
-                gap.tolist(),
-                low.tolist() if wide else None,
-                high.tolist() if wide else None,
-                color=ink,
-            )
+def _chart(series: GapSeries, column: int, trend: Trend, units) -> Chart:
+    core = series.cores[column]
+    gap, err = series.gap_m[:, column] / 1000.0, series.err_m[:, column] / 1000.0
+    wide = bool(np.nansum(err) > 0.0)
+    lines = [
+        Line(
+            tr("gap"),
+            series.dates,
+            gap.tolist(),
+            np.maximum(gap - err, 0.0).tolist() if wide else None,
+            (gap + err).tolist() if wide else None,
         )
-        if trend.sealing_date is not None:
-            lines += _projection(trend, float(gap[np.isfinite(gap)][-1]), ink)
-    if shown == 1:
-        spans = _spans(series)
+    ]
+    if trend.sealing_date is not None:
+        lines.append(_projection(trend, float(gap[np.isfinite(gap)][-1])))
     title = tr("Encirclement gap over time")
-    if shown == 1 and series.cores[0]:
-        title = tr("Encirclement gap round {core}").format(core=series.cores[0])
-    return Chart(title, "km", _caption(trends, units), lines=lines, spans=spans)
+    if core:
+        title = tr("Encirclement gap round {core}").format(core=core)
+    text = _caption(core, trend, units)
+    return Chart(title, "km", text, lines=lines, spans=_spans(series, column))
 
 
 def _projection(trend: Trend, gap_km: float, ink: str) -> list[Line]:
@@ -195,13 +188,13 @@ def _projection(trend: Trend, gap_km: float, ink: str) -> list[Line]:
     shown = min(whole, max((trend.to_date - trend.from_date).days, 1))
     dates = (trend.to_date, trend.to_date + dt.timedelta(days=shown))
     values = (gap_km, gap_km * (1.0 - shown / whole))
-    return [Line(tr("projected"), dates, values, color=ink, dashed=True)]
+    return [Line(tr("projected"), dates, values, dashed=True)]
 
 
-def _spans(series: GapSeries) -> list[Span]:
+def _spans(series: GapSeries, column: int) -> list[Span]:
     """Return the stretches of dates without a gap to speak of, with the reason."""
     spans: list[Span] = []
-    states = [row[0] for row in series.state]
+    states = [row[column] for row in series.state]
     for date, state in zip(series.dates, states):
         if state not in ("core taken", "no closure"):
             continue
@@ -213,12 +206,9 @@ def _spans(series: GapSeries) -> list[Span]:
     return spans
 
 
-def _caption(trends: Trends, units) -> str:
-    texts = []
-    for core, trend in trends[:_MOST_CURVES]:
-        sentence = gap_tables.trend_sentence(trend, units)
-        texts.append(tr("{core}: {what}.").format(core=core or tr("gap"), what=sentence))
-    return " ".join(texts)
+def _caption(core: str, trend: Trend, units) -> str:
+    sentence = gap_tables.trend_sentence(trend, units)
+    return tr("{core}: {what}.").format(core=core or tr("gap"), what=sentence)
 
 
 def _method(results: Sequence[GapResult]) -> list[str]:

@@ -273,16 +273,12 @@ def trend_sentence(trend: Trend, units: Units) -> str:
     """Return a trend in words: rate with interval, and the date on which the gap may seal."""
     if not trend.significant:
         return trend.note
-    rate = -trend.slope_m_per_day
-    low, high = sorted((-trend.slope_low, -trend.slope_high))
-    verb = tr("closes") if rate > 0 else tr("widens")
-    if rate < 0:
-        rate, low, high = -rate, -high, -low
-    text = tr("{verb} by {rate} a day (95 %: {low} to {high})").format(
+    rate = abs(trend.slope_m_per_day)
+    verb = tr("closes") if trend.slope_m_per_day < 0 else tr("widens")
+    text = tr("{verb} by {rate} a day (95 %: ± {half})").format(
         verb=verb,
         rate=length_text(rate, units),
-        low=length_text(low, units),
-        high=length_text(high, units),
+        half=length_text((trend.slope_high - trend.slope_low) / 2.0, units),
     )
     if trend.sealing_date is None:
         return f"{text}; {trend.note}" if trend.note else text
