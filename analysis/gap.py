@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Encirclement gap: the least total length of lines across open ground that cut a core off from its rear.
+"""Encirclement gap: the least length of lines over open ground that cut a core off from its rear.
 
-The encircler moves for free on its own ground and pays by the metre to cross open ground; the gap is
-the cheapest closed ring round the core that leaves the rear outside. Gap lines are straight, from
-closed ground to closed ground, and no gap line crosses the core's own extent.
+The encircler moves for free on its own ground and pays by the metre to cross open ground; the gap
+is the cheapest closed ring round the core that leaves the rear outside. Gap lines are straight,
+from closed ground to closed ground, and no gap line crosses the core's own extent.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ import numpy as np
 import shapely
 
 from . import geodesy, nest, rooms
-from .closure import parting, shortest_closure
+from .chords import parting
+from .closure import shortest_closure
 from .control import ControlMap, require_actors
 from .errors import InputError
 from .feedback import NO_FEEDBACK, Feedback, check, part
@@ -57,6 +58,7 @@ __all__ = [
 
 #: Places that can be kept apart at once; each doubles the work.
 _MOST_REARS = 4
+DEFAULTS = GapOptions()
 
 
 def encirclement_gap(
@@ -68,10 +70,10 @@ def encirclement_gap(
     rear: np.ndarray | None = None,
     barriers: np.ndarray | None = None,
     study_area: np.ndarray | None = None,
-    options: GapOptions = GapOptions(),
+    options: GapOptions = DEFAULTS,
     feedback: Feedback = NO_FEEDBACK,
 ) -> GapResult:
-    """Measure the gap round each core, or search for the pockets that threaten when no core is given.
+    """Measure the gap round each core, or search for pockets that threaten if no core is given.
 
     Parameters
     ----------
@@ -116,14 +118,14 @@ def encirclement_gap(
         rows = _cores(field, core, options, feedback)
     pockets, lines = tables(rows, field, options)
     feedback.set_progress(100.0)
-    return GapResult(
-        control.date, field.encirclers, field.besieged, field.holders, pockets, lines
-    )
+    return GapResult(control.date, field.encirclers, field.besieged, field.holders, pockets, lines)
 
 
 def _cores(field: Field, core: Places, options: GapOptions, feedback: Feedback) -> list[Row]:
     if not len(core.geometries):
-        raise InputError("The core layer has no feature: choose a place, or leave it out to search.")
+        raise InputError(
+            "The core layer has no feature: choose a place, or leave it out to search."
+        )
     rows: list[Row] = []
     step = 100.0 / len(core.geometries)
     for i, (geometry, name) in enumerate(zip(core.geometries, core.names)):
@@ -182,7 +184,9 @@ def _rears(scene: Scene, place: Place, name: str) -> tuple[list[Place], str]:
     if len(scene.rear) and not found:
         return [], "The rear is not on open ground."
     if sum(len(spot.points) for spot in found) > _MOST_REARS:
-        raise InputError(f"More than {_MOST_REARS} separate rear places: merge them or choose fewer.")
+        raise InputError(
+            f"More than {_MOST_REARS} separate rear places: merge them or choose fewer."
+        )
     core = [*place.blocked, shapely.multipoints(place.points)]
     for spot in found:
         ends = [*spot.blocked, shapely.multipoints(spot.points)]
@@ -205,11 +209,11 @@ def _closures(
 ) -> list[Row]:
     inside = [scene.ground.within(point) for point in place.points]
     reachable = [
-        i
-        for i, mask in enumerate(inside)
-        if not (mask != inside[0])[scene.ground.hole].any()
+        i for i, mask in enumerate(inside) if not (mask != inside[0])[scene.ground.hole].any()
     ]
-    note = "" if len(reachable) == len(inside) else "Closed ground divides the core: its largest part."
+    note = (
+        "" if len(reachable) == len(inside) else "Closed ground divides the core: its largest part."
+    )
     points = place.points[reachable]
     rings = scene.ground.seen_from(inside[0])
     check(feedback)
@@ -253,7 +257,7 @@ def gap_series(
     rear: np.ndarray | None = None,
     barriers: np.ndarray | None = None,
     study_area: np.ndarray | None = None,
-    options: GapOptions = GapOptions(),
+    options: GapOptions = DEFAULTS,
     feedback: Feedback = NO_FEEDBACK,
 ) -> GapSeries:
     """Measure the gap round each core on every dated map, in order of date.
@@ -340,9 +344,7 @@ def _absent(control: ControlMap, core: Places, encirclers, besieged, options, no
     )
     rows = [without(name, note) for name in core.names]
     pockets, lines = tables(rows, field, options)
-    return GapResult(
-        control.date, field.encirclers, field.besieged, field.holders, pockets, lines
-    )
+    return GapResult(control.date, field.encirclers, field.besieged, field.holders, pockets, lines)
 
 
 def _series(results: list[GapResult], core: Places, reused: np.ndarray) -> GapSeries:

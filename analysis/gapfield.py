@@ -83,7 +83,9 @@ def field_of(
         Empty layer, no or unknown actor, the same actor on both sides.
     """
     if not len(control):
-        raise InputError(f"“{control.name}” has no polygon to measure on. Choose a layer that does.")
+        raise InputError(
+            f"“{control.name}” has no polygon to measure on. Choose a layer that does."
+        )
     if not len(encirclers):
         raise InputError(
             f"Name at least one encircler. “{control.name}” has: {'; '.join(control.actor_names)}."

@@ -28,8 +28,8 @@ class GapOptions:
     core_radius_m
         A core is the place grown by this much (clipped to open ground).
     max_gap_m
-        Automatic search: the widest gap line that counts as a door. With a core: closures with a longer single line
-        are not reported. None means no limit with a core, and 10 km without.
+        Automatic search: the widest gap line that counts as a door. With a core: closures with a
+        longer single line are not reported. None: no limit with a core, 10 km without.
     min_area_m2
         The innermost pocket not smaller than this is reported.
     nest
@@ -41,7 +41,7 @@ class GapOptions:
     position_error_m
         1 sigma of each end of a gap line.
     most
-        Automatic search: report at most so many pockets.
+        Report at most so many pockets of a search or levels of a nest.
     """
 
     core_radius_m: float = 0.0
@@ -56,7 +56,7 @@ class GapOptions:
 
 @dataclass(frozen=True)
 class Places:
-    """Cores: one row a place. `geometries` are lon/lat points or polygons of the control map's geographic CRS."""
+    """Cores, one row a place: lon/lat points or polygons in the control map's geographic CRS."""
 
     geometries: np.ndarray
     names: tuple[str, ...]
@@ -73,14 +73,16 @@ class Pockets:
     geometry
         Lon/lat polygon of the pocket, or None.
     gap_m, err_m, low_m, high_m
-        Total gap, the half width of its 95 % interval, and the interval (never below 0). NaN when there is no pocket.
+        Total gap, the half width of its 95 % interval, and the interval (never below 0). NaN when
+        there is no pocket.
     lines
         Number of gap lines.
     area_m2, perimeter_m
-        Geodesic. Enclaves of the encircler are not part of the area; their boundary is not part of the perimeter.
+        Geodesic. Enclaves of the encircler are not part of the area, and their boundary is not part
+        of the perimeter.
     encircler_share, barrier_share, neutral_share, open_share
-        Shares of the perimeter (they add up to 1): against encirclers, against barriers, against neutral ground that
-        counts as closed, and across open ground (the gap lines, the edge of the study area).
+        Shares of the perimeter; they add up to 1: against encirclers, against barriers, against
+        neutral ground that counts as closed, and across open ground (the gap lines).
     held_share
         (n, len(holders)) shares of the perimeter by actor, `GapResult.holders` names the columns.
     rank
@@ -165,7 +167,7 @@ class GapResult:
 
 @dataclass(frozen=True)
 class GapSeries:
-    """Gaps over dates. Arrays are (dates, cores): the pocket reported for a core on a date (the first, with a nest).
+    """Gaps over dates. Arrays are (dates, cores): a core's pocket on a date, of a nest the first.
 
     Attributes
     ----------

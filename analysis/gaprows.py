@@ -9,7 +9,8 @@ import numpy as np
 import shapely
 
 from . import geodesy
-from .closure import SEALED_BELOW_M, Closure, joined
+from .chords import joined
+from .closure import SEALED_BELOW_M, Closure
 from .gapfield import Field, Scene
 from .gapmodel import CORE_TAKEN, NARROW, NO_CLOSURE, OPEN, SEALED, GapLines, GapOptions, Pockets
 from .pocketshape import outline_of, shares_of
@@ -44,7 +45,9 @@ class Row:
 
 def taken(core: str, metres: float) -> Row:
     """Return the row of a core that stands on closed ground."""
-    return Row(core, CORE_TAKEN, f"The core is not on open ground; the nearest is {metres:.0f} m away.")
+    return Row(
+        core, CORE_TAKEN, f"The core is not on open ground; the nearest is {metres:.0f} m away."
+    )
 
 
 def without(core: str, note: str) -> Row:
@@ -104,6 +107,8 @@ def _lines(closure: Closure, scene: Scene):
     azimuth, _, metres = geodesy.inverse(
         ends[:, 0, 0], ends[:, 0, 1], ends[:, 1, 0], ends[:, 1, 1], scene.plane.geod
     )
+    # pyproj may answer arrays of one with a number.
+    azimuth, metres = np.atleast_1d(azimuth), np.atleast_1d(metres)
     real = np.flatnonzero(metres >= SEALED_BELOW_M)
     order = real[np.argsort(-metres[real], kind="stable")]
     return ends[order], metres[order], azimuth[order]
@@ -116,7 +121,10 @@ def tables(rows: list[Row], field: Field, options: GapOptions) -> tuple[Pockets,
     error = _Z95 * options.position_error_m * np.sqrt(2.0 * lines)
     error[np.isnan(gap)] = np.nan
     shares = np.array([row.shares for row in rows], float).reshape(-1, 4)
-    none = np.full(len(field.holders), np.nan)
+    held = np.full((len(rows), len(field.holders)), np.nan)
+    for i, row in enumerate(rows):
+        if row.held is not None:
+            held[i] = row.held
     geometry = np.empty(len(rows), dtype=object)
     geometry[:] = [row.geometry for row in rows]
     pockets = Pockets(
@@ -133,9 +141,7 @@ def tables(rows: list[Row], field: Field, options: GapOptions) -> tuple[Pockets,
         barrier_share=shares[:, 1],
         neutral_share=shares[:, 2],
         open_share=shares[:, 3],
-        held_share=np.array(
-            [none if row.held is None else row.held for row in rows], float
-        ).reshape(len(rows), -1),
+        held_share=held,
         rank=np.arange(1, len(rows) + 1),
         nest_level=np.array([row.nest_level for row in rows], int),
         on_water=np.zeros(len(rows), bool),
@@ -161,7 +167,7 @@ def _line_table(rows: list[Row], field: Field, options: GapOptions) -> GapLines:
         geometry=shapely.linestrings(ends),
         start=ends[:, 0],
         end=ends[:, 1],
-        middle=np.column_stack([lon, lat]),
+        middle=np.column_stack([np.atleast_1d(lon), np.atleast_1d(lat)]),
         length_m=metres,
         azimuth_deg=azimuth,
         err_m=np.full(len(metres), _Z95 * options.position_error_m * np.sqrt(2.0)),

@@ -15,7 +15,7 @@ from scipy import sparse
 from scipy.sparse import csgraph
 from scipy.spatial import Delaunay
 
-from .closure import Chords
+from .chords import Chords
 from .feedback import NO_FEEDBACK, Feedback, check, part
 from .rings import Rings
 
@@ -245,9 +245,7 @@ def rooms_of(rings: Rings, mesh: Mesh, widest: float, *, narrowest: bool = True)
     door &= (mesh.edge[p] >= 0) & (mesh.edge[q] >= 0)
     some = np.flatnonzero(door & narrowest)
     for a, b in ((p, q), (q, p)):
-        door[some] &= _stands(
-            rings, before, mesh.edge[a[some]], mesh.at[a[some]], mesh.xy[b[some]]
-        )
+        door[some] &= _stands(rings, before, mesh.edge[a[some]], mesh.at[a[some]], mesh.xy[b[some]])
     way = ~door
     joined = sparse.coo_matrix(
         (np.ones(int(way.sum()), bool), (row[way], other[way])), shape=(len(mesh.open),) * 2

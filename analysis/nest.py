@@ -22,7 +22,8 @@ import shapely
 from scipy import sparse
 from scipy.sparse import csgraph
 
-from .closure import Chords, Closure, Parting
+from .chords import Chords, Parting
+from .closure import Closure
 from .feedback import Feedback, check, part
 from .gapfield import Scene, scene_of_parts
 from .gapmodel import GapOptions
@@ -34,7 +35,9 @@ from .rings import Rings
 _WINDOW_ABOVE = 40_000
 _WINDOW = 40.0
 #: Whole numbers that scipy's flow can hold.
-_FLOW_UNITS = 1_000_000_000
+_FLOW_UNITS = 500_000_000
+#: More than all that can be cut; with the flow back along a line it still fits 32 bits.
+_NEVER = 1_000_000_000
 #: A pocket that is no larger than this times the one within is the same pocket, drawn otherwise.
 _SAME = 1.25
 _MOST_CAPS = 12
@@ -88,9 +91,7 @@ def levels_of(
 def _window(scene: Scene, innermost: Level, cores: np.ndarray, options: GapOptions) -> Rings:
     if len(innermost.rings.xy) <= _WINDOW_ABOVE:
         return innermost.rings
-    size = _WINDOW * np.sqrt(
-        max(innermost.area, innermost.closure.length**2, options.min_area_m2)
-    )
+    size = _WINDOW * np.sqrt(max(innermost.area, innermost.closure.length**2, options.min_area_m2))
     low, high = cores.min(axis=0) - size, cores.max(axis=0) + size
     near = scene_of_parts(scene, shapely.clip_by_rect(scene.parts, *low, *high))
     return near.ground.seen_from(near.ground.within(cores[0]))
@@ -113,7 +114,7 @@ def room_at(mesh: Mesh, rooms: Rooms, points: np.ndarray) -> np.ndarray:
 
 @dataclass(frozen=True)
 class _Network:
-    """Rooms and doors as a flow network in the making; lengths of doors that may not be cut are inf."""
+    """Rooms and doors as a flow network in the making; doors that may not be cut are inf long."""
 
     area: np.ndarray
     left: np.ndarray
@@ -135,23 +136,22 @@ def _network(rooms: Rooms, inside, outside, aside: Parting) -> _Network:
 
 
 def least_cut(network: _Network, price: float) -> np.ndarray:
-    """Return the mask of the rooms of least (door length − price · area), joined to the core."""
+    """Return the mask of the rooms of least (door length − price · area)."""
     count = len(network.area)
     source, sink = count, count + 1
     real = np.isfinite(network.length)
     total = float(network.length[real].sum() + price * network.area.sum())
     unit = max(total, 1e-9) / _FLOW_UNITS
-    never = np.int32(2_000_000_000)
-    door = np.where(real, np.round(np.where(real, network.length, 0.0) / unit), never)
+    door = np.where(real, np.round(np.where(real, network.length, 0.0) / unit), _NEVER)
     tail = np.r_[network.left, network.right]
     head = np.r_[network.right, network.left]
     # Two rooms can share several doors: they are cut together, and flow needs one edge.
     between = sparse.coo_matrix((np.r_[door, door], (tail, head)), shape=(count + 2,) * 2).tocsr()
-    between.data = np.minimum(between.data, never)
+    between.data = np.minimum(between.data, _NEVER)
     worth = np.round(price * network.area / unit)
-    worth[network.inside] = never
+    worth[network.inside] = _NEVER
     drain = np.zeros(count)
-    drain[network.outside] = never
+    drain[network.outside] = _NEVER
     rows = np.arange(count)
     supply = sparse.coo_matrix((worth, (np.full(count, source), rows)), shape=between.shape)
     demand = sparse.coo_matrix((drain, (rows, np.full(count, sink))), shape=between.shape)
@@ -164,7 +164,7 @@ def least_cut(network: _Network, price: float) -> np.ndarray:
     rest.eliminate_zeros()
     mask = np.zeros(count + 2, bool)
     mask[csgraph.breadth_first_order(rest, source, return_predecessors=False)] = True
-    return _round_core(network, mask[:count])
+    return mask[:count]
 
 
 def _round_core(network: _Network, mask: np.ndarray) -> np.ndarray:
@@ -205,7 +205,7 @@ def _pockets(
 
 
 def _pocket(network: _Network, price: float) -> _Pocket:
-    rooms = least_cut(network, price)
+    rooms = _round_core(network, least_cut(network, price))
     cut = rooms[network.left] != rooms[network.right]
     # No cut that leaves out lines that are too long: the flow then takes the core's side, or all.
     parted = rooms[network.inside].all() and not rooms[network.outside].any()

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from .closure import Chords, Closure
+from .chords import Chords
+from .closure import Closure
 from .gapfield import BARRIER, ENCIRCLER, NEUTRAL, Field, Scene
 from .rings import Rings, crossings
 
@@ -81,10 +82,11 @@ def _loop(rings: Rings, walk: Chords) -> tuple[np.ndarray, np.ndarray]:
         following = (row + 1) % len(walk)
         e, t = int(walk.last[row]), walk.last_at[row]
         f, s = int(walk.first[following]), walk.first_at[following]
+        arc = np.zeros((0, 2))
         if e != f:
             arc = rings.arc(e, f)
-        else:
-            arc = rings.around(e) if s < t else np.zeros((0, 2))
+        elif s < t:
+            arc = rings.around(e)
         pieces += [walk.start[row : row + 1], walk.end[row : row + 1], arc]
         flags.append(np.r_[True, np.zeros(1 + len(arc), bool)])
     xy, across = np.concatenate(pieces), np.concatenate(flags)
@@ -112,7 +114,9 @@ def _without_islands(rings: Rings, closure: Closure, whole, cores: np.ndarray):
     others = np.array([r for r in range(len(rings)) if r not in used], int)
     first = rings.xy[rings.starts[others]]
     shapely.prepare(whole)
-    inside = others[shapely.intersects_xy(whole, first[:, 0], first[:, 1])] if len(others) else others
+    inside = (
+        others[shapely.intersects_xy(whole, first[:, 0], first[:, 1])] if len(others) else others
+    )
     if not len(inside):
         return whole
     islands = [rings.polygon(r) for r in inside]
@@ -151,9 +155,7 @@ def shares_of(outline: Outline, scene: Scene, field: Field) -> Shares:
     known = feature >= 0
     kind = np.bincount(field.kind[feature[known]], metres[known], minlength=3) / total
     named = known & (field.holder[feature] >= 0)
-    held = np.bincount(
-        field.holder[feature[named]], metres[named], minlength=len(field.holders)
-    )
+    held = np.bincount(field.holder[feature[named]], metres[named], minlength=len(field.holders))
     return Shares(
         total,
         float(kind[ENCIRCLER]),
@@ -179,7 +181,10 @@ def _neighbours(outline: Outline, along: np.ndarray, scene: Scene, field: Field)
         box = shapely.bounds(scene.features[row])
         spot = beside[left]
         near = left[
-            (spot[:, 0] >= box[0]) & (spot[:, 0] <= box[2]) & (spot[:, 1] >= box[1]) & (spot[:, 1] <= box[3])
+            (spot[:, 0] >= box[0])
+            & (spot[:, 0] <= box[2])
+            & (spot[:, 1] >= box[1])
+            & (spot[:, 1] <= box[3])
         ]
         if len(near):
             shapely.prepare(scene.features[row])

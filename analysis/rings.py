@@ -140,7 +140,9 @@ class Ground:
         keep = ~inside & ~self.hole
         if not len(around):
             return rings.select(np.flatnonzero(keep)).turned(np.ones(int(keep.sum()), bool))
-        sizes = [np.ptp(rings.xy[rings.starts[r] : rings.starts[r + 1]], axis=0).prod() for r in around]
+        sizes = [
+            np.ptp(rings.xy[rings.starts[r] : rings.starts[r + 1]], axis=0).prod() for r in around
+        ]
         hole = around[int(np.argmin(sizes))]
         first = rings.xy[rings.starts[:-1]]
         area = rings.polygon(hole)

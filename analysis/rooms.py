@@ -10,7 +10,8 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from .closure import parting, shortest_closure
+from .chords import parting
+from .closure import shortest_closure
 from .errors import InputError
 from .feedback import Feedback, check, part
 from .gapfield import Field, Scene, beyond, place_on, scene_of
@@ -50,9 +51,7 @@ def search(field: Field, options: GapOptions, feedback: Feedback) -> list[Row]:
     for i in _distinct(found, hearts)[: options.most]:
         check(feedback)
         level = found[i]
-        rows.append(
-            measured("", hearts[i], level.rings, level.closure, scene, field, options)
-        )
+        rows.append(measured("", hearts[i], level.rings, level.closure, scene, field, options))
     return rows
 
 
@@ -124,7 +123,7 @@ def _candidates(rooms: Rooms, rears: np.ndarray) -> np.ndarray:
 
 
 def _distinct(found: list[Level], hearts: list[np.ndarray]) -> list[int]:
-    """Return which pockets to report, by area / gap²: those that are no second drawing of another."""
+    """Return which pockets to report, by area / gap², and no two drawings of the same one."""
     score = [level.area / level.closure.length**2 for level in found]
     kept: list[int] = []
     shapes: dict[int, shapely.Geometry] = {}

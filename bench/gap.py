@@ -18,6 +18,7 @@ import resource
 import sys
 import threading
 import time
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -97,8 +98,8 @@ def sizes(largest: int) -> None:
             # The first run of all warms projections up.
             answer = gap.encirclement_gap(maps, encirclers=["A"], core=core)
             turns = 9 if count <= 30_000 else 3 if count <= 100_000 else 1
-            ours = best_of(lambda: gap.encirclement_gap(maps, encirclers=["A"], core=core), turns)
-            floor = best_of(lambda: Delaunay(points), turns)
+            ours = best_of(partial(gap.encirclement_gap, maps, encirclers=["A"], core=core), turns)
+            floor = best_of(partial(Delaunay, points), turns)
             print(
                 f"{islands:7d}  {len(points):8d}  {floor:12.3f}  {ours:10.3f}  {ours / floor:6.2f}"
                 f"  {answer.pockets.gap_m[0] / 1000:8.3f}  {answer.pockets.lines[0]:3d}",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Makes the helpers in `tests/support` importable: pytest's importlib mode puts nothing on the path."""
+"""Makes the helpers in `tests/support` importable: importlib mode puts nothing on the path."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ import closure_cases as cases
 import numpy as np
 import pytest
 import shapely
-from salient.analysis import closure, rings
+from salient.analysis import chords, closure, rings
 from salient.analysis.errors import Canceled
 
 NOWHERE = np.zeros((0, 2))
@@ -18,7 +18,7 @@ def solve(parts, cores, rears=NOWHERE, **settings):
     ground = rings.ground_of(np.asarray(parts, dtype=object))
     cores = np.atleast_2d(np.asarray(cores, float))
     seen = ground.seen_from(ground.within(cores[0]))
-    part = closure.parting(cores, np.atleast_2d(np.asarray(rears, float)).reshape(-1, 2))
+    part = chords.parting(cores, np.atleast_2d(np.asarray(rears, float)).reshape(-1, 2))
     return closure.shortest_closure(seen, part, **settings)
 
 
@@ -52,10 +52,12 @@ def test_equals_brute_force(batch):
 
 
 def test_straight_chord_between_two_islands_that_a_triangulation_would_miss():
-    # Two spikes 10 apart with an islet on either side of the line between them, 4 off it. The islets
+    # Two spikes 10 apart with an islet on either side of the line between, 4 off it. The islets
     # are 8 apart, so a Delaunay triangulation joins them and not the tips; by way of an islet the
     # ring would cost 2 · hypot(5, 4) = 12.8, straight across 10.
-    left = shapely.Polygon([(-1, -30), (-1, -0.1), (0, 0), (-1, 0.1), (-1, 30), (-3, 30), (-3, -30)])
+    left = shapely.Polygon(
+        [(-1, -30), (-1, -0.1), (0, 0), (-1, 0.1), (-1, 30), (-3, 30), (-3, -30)]
+    )
     right = shapely.affinity.translate(shapely.affinity.scale(left, -1, 1, origin=(0, 0)), 10, 0)
     back = box(-3, 30, 13, 32)
     islets = [shapely.Point(5, 4).buffer(0.01), shapely.Point(5, -4).buffer(0.01)]
@@ -65,7 +67,7 @@ def test_straight_chord_between_two_islands_that_a_triangulation_would_miss():
 
 
 def test_chord_across_a_shallow_bay_with_the_core_at_its_mouth():
-    # The disc over the mouth holds the bottom of the bay, but going by way of it leaves out the core.
+    # The disc over the mouth holds the bottom of the bay; going by way of it leaves out the core.
     bay = shapely.Polygon([(-10, 0), (-8, -1), (0, -2), (8, -1), (10, 0), (10, -9), (-10, -9)])
     assert length([bay], (0, -0.1)) == pytest.approx(20.0, rel=1e-12)
 
@@ -92,8 +94,7 @@ def test_core_outside_all_hulls_has_no_closure():
 
 
 def test_one_closure_round_two_cores_or_one_each_whichever_is_less():
-    # Two rooms side by side with a door of 2 each to the outside, and no wall between: one ring round
-    # both needs both doors. With a wall between, the same; far apart, each core has its own ring.
+    # Two cells far apart, with a door of 2 each to the outside.
     def cell(x):
         walls = [box(x - 6, -6, x - 5, 6), box(x + 5, -6, x + 6, 6), box(x - 6, -6, x + 6, -5)]
         return [*walls, box(x - 6, 5, x - 1, 6), box(x + 1, 5, x + 6, 6)]
@@ -114,7 +115,7 @@ def test_blocked_ground_is_not_crossed():
     core = shapely.Point(0, -5).buffer(3)
     ground = rings.ground_of(np.array([bay], dtype=object))
     seen = ground.seen_from(ground.within(np.array([0.0, -5.0])))
-    part = closure.parting(np.array([[0.0, -5.0]]), NOWHERE, (core,))
+    part = chords.parting(np.array([[0.0, -5.0]]), NOWHERE, (core,))
     found = closure.shortest_closure(seen, part)
     line = shapely.LineString([found.walks[0].start[0], found.walks[0].end[0]])
     assert not core.intersects(line)
