@@ -236,7 +236,14 @@ class Postgres:
         name = re.sub(r"[^\w-]+", "_", f"{self.connection}_{self.schema}")
         return Path(QgsApplication.qgisSettingsDirPath()) / "salient" / f"{name}_files"
 
-    def _database(self):
+    def database(self):
+        """Return QGIS's connection.
+
+        Raises
+        ------
+        StoreError
+            If QGIS knows none of that name.
+        """
         metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
         if metadata is None:
             raise StoreError("This QGIS has no PostgreSQL provider.")
@@ -251,7 +258,7 @@ class Postgres:
 
     def uri(self, table: str) -> str:
         """Return the source of a table's layer; a password stays in QGIS's own database."""
-        uri = QgsDataSourceUri(self._database().uri())
+        uri = QgsDataSourceUri(self.database().uri())
         geometry = schema.GEOMETRY if table == "event" else ""
         uri.setDataSource(self.schema, f"{schema.PREFIX}{table}", geometry, "", "fid")
         if geometry:
@@ -262,22 +269,22 @@ class Postgres:
 
     def exists(self) -> bool:
         """Tell whether the schema holds a store."""
-        database = self._database()
+        database = self.database()
         try:
             if self.schema not in database.schemas():
                 return False
             tables = database.tables(self.schema)
         except (QgsException, QgsProviderConnectionException) as error:
-            raise self._unreachable(str(error)) from error
+            raise self.unreachable(str(error)) from error
         return any(table.tableName() == f"{schema.PREFIX}store" for table in tables)
 
     def create(self) -> None:
         """Make the schema and its tables in one transaction."""
-        uri = QgsDataSourceUri(self._database().uri())
+        uri = QgsDataSourceUri(self.database().uri())
         transaction = QgsTransaction.create(uri.connectionInfo(True), "postgres")
         ok, reason = transaction.begin(60) if transaction else (False, "")
         if not ok:
-            raise self._unreachable(reason)
+            raise self.unreachable(reason)
         for statement in (*schema.postgres_statements(quoted(self.schema)), self._first()):
             ok, reason = transaction.executeSql(statement)
             if not ok:
@@ -288,7 +295,7 @@ class Postgres:
                 )
         ok, reason = transaction.commit()
         if not ok:
-            raise self._unreachable(reason)
+            raise self.unreachable(reason)
 
     def _first(self) -> str:
         values = first_values()
@@ -298,7 +305,8 @@ class Postgres:
         head = f'{self.qualifier}"{schema.PREFIX}store"'
         return f"INSERT INTO {head} ({listed}) VALUES ({given})"  # nosec B608
 
-    def _unreachable(self, reason: str) -> StoreError:
+    def unreachable(self, reason: str) -> StoreError:
+        """Return the error of a database that does not answer."""
         return StoreError(
             f"The database of {self.address} does not answer ({reason.strip()}). Check the "
             "network and the connection in QGIS's Browser panel."

@@ -66,10 +66,11 @@ def gather(
     for number, event in enumerate(standing, start=1):
         shown = blurred(event, blur_m)
         words = sorted(of_event.get(event.id, []), key=lambda r: (str(r.published or "9"), r.id))
-        for report in words or [None]:
-            source = by_id.get(report.source_id) if report else None
-            relay = by_id.get(report.relayed_by_id) if report else None
-            entries.append(Entry(number, shown, report, source, relay))
+        cited: list[Report | None] = [*words] or [None]
+        for one in cited:
+            source = by_id.get(one.source_id) if one else None
+            relay = by_id.get(one.relayed_by_id) if one else None
+            entries.append(Entry(number, shown, one, source, relay))
     return entries
 
 
@@ -256,7 +257,7 @@ def to_csl_json(entries: Sequence[Entry]) -> str:
 def _csl(entry: Entry) -> dict:
     report = entry.report or Report()
     links = _links(report)
-    item = {
+    item: dict[str, object] = {
         "id": report.id,
         "type": "webpage" if links else "report",
         "title": report.headline or report.quote or entry.event.title,

@@ -249,7 +249,7 @@ class Link:
 
 
 Record = Union[Event, Report, Source, Link]
-R = TypeVar("R", Event, Report, Source, Link)
+R = TypeVar("R", bound=Record)
 
 #: table name without prefix → class, in the order in which rows may refer to one another
 TABLES: dict[str, type] = {"source": Source, "event": Event, "report": Report, "link": Link}
@@ -302,7 +302,7 @@ def clean(text: object) -> str:
 
 def cleaned(record: R) -> R:
     """Return a record whose texts are clean."""
-    changed = {
+    changed: dict[str, Any] = {
         f.name: clean(getattr(record, f.name))
         for f in fields(record)
         if isinstance(getattr(record, f.name), str)

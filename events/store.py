@@ -165,8 +165,8 @@ class Store:
     def _entries(self, expression: str = "", limit: int = -1) -> Iterator[LogEntry]:
         names = [f.name for f in fields(LogEntry)]
         for one in self.fetch("log", expression, '"seq"', limit):
-            found = {name: rows.plain(one.attribute(name)) for name in names}
-            yield LogEntry(**{n: v if v is not None else "" for n, v in found.items()})
+            found: dict[str, Any] = {name: rows.plain(one.attribute(name)) for name in names}
+            yield LogEntry(**{n: "" if v is None else v for n, v in found.items()})  # type: ignore
 
     # -- writing ---------------------------------------------------------------------------------
 

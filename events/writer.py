@@ -202,7 +202,7 @@ class _QgisWriter:
 
     def __init__(self, place: Backend) -> None:
         self._place = place
-        self._transaction = None
+        self._transaction: Any = None
         try:
             self._layers = {table: table_layer(place, table) for table in schema.TABLES}
         except StoreError as error:

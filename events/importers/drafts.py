@@ -89,7 +89,7 @@ def _identified(event: Event, words: Iterable[Word]) -> tuple[Word, ...]:
         what = (report.url or report.headline or report.quote)[:500]
         ident = model.stable_id(event.id, word.source.id, published, what)
         relay = word.relayed_by.id if word.relayed_by else ""
-        ids = {"id": ident, "event_id": event.id, "source_id": word.source.id}
+        ids: dict[str, Any] = {"id": ident, "event_id": event.id, "source_id": word.source.id}
         named.setdefault(ident, replace(word, report=replace(report, relayed_by_id=relay, **ids)))
     return tuple(named.values())
 

@@ -113,8 +113,8 @@ def guess(table: Table) -> Mapping:
     chosen: dict[str, str] = {}
     for target, synonyms in SYNONYMS.items():
         free = [by_name[s] for s in synonyms if s in by_name]
-        column = next((one for one in free if one not in chosen.values()), None)
-        if column is not None:
+        column = next((one for one in free if one not in chosen.values()), "")
+        if column:
             chosen[target] = column
     return Mapping(chosen, Path(table.name).stem)
 
