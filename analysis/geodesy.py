@@ -18,6 +18,7 @@ from pyproj.exceptions import CRSError
 from .errors import InputError
 
 _METRES_PER_DEGREE = 111_195.0
+_Columns = tuple[np.ndarray, np.ndarray, np.ndarray]
 
 
 def as_crs(crs) -> CRS:
@@ -49,12 +50,30 @@ def _as_crs(text: str) -> CRS:
         crs = _flat(CRS.from_user_input(text))
     except CRSError as error:
         raise InputError(f"The coordinate reference system cannot be read: {error}") from error
-    if crs.geodetic_crs is None:
-        raise InputError(
-            f"“{crs.name}” is not tied to the Earth, so nothing can be measured on the ellipsoid. "
-            "Give the layer a geographic or projected coordinate reference system."
-        )
+    _base(crs)
+    _axes(crs)
     return crs
+
+
+def _base(crs: CRS) -> CRS:
+    """Return the CRS in which the datum of a CRS is given."""
+    if crs.geodetic_crs is None:
+        raise _not_on_earth(crs)
+    return crs.geodetic_crs
+
+
+def _axes(crs: CRS) -> tuple[float, float]:
+    """Return the half axes of the ellipsoid of a CRS, in metres."""
+    if crs.ellipsoid is None:
+        raise _not_on_earth(crs)
+    return crs.ellipsoid.semi_major_metre, crs.ellipsoid.semi_minor_metre
+
+
+def _not_on_earth(crs: CRS) -> InputError:
+    return InputError(
+        f"“{crs.name}” is not tied to the Earth, so nothing can be measured on the ellipsoid. "
+        "Give the layer a geographic or projected coordinate reference system."
+    )
 
 
 def geographic(crs) -> CRS:
@@ -64,22 +83,15 @@ def geographic(crs) -> CRS:
 
 @lru_cache(maxsize=64)
 def _geographic(wkt: str) -> CRS:
-    base = _flat(_as_crs(wkt).geodetic_crs)
+    base = _flat(_base(_as_crs(wkt)))
     meridian = base.prime_meridian
     plain = base.is_geographic and all(
         abs(axis.unit_conversion_factor - np.pi / 180.0) < 1e-12 for axis in base.axis_info
     )
     if plain and (meridian is None or meridian.longitude == 0.0):
         return base
-    ellipsoid = base.ellipsoid
-    return CRS.from_dict(
-        {
-            "proj": "longlat",
-            "a": ellipsoid.semi_major_metre,
-            "b": ellipsoid.semi_minor_metre,
-            "no_defs": True,
-        }
-    )
+    a, b = _axes(base)
+    return CRS.from_dict({"proj": "longlat", "a": a, "b": b, "no_defs": True})
 
 
 def _of_arrays(function, *columns, **options) -> tuple[np.ndarray, ...]:
@@ -97,13 +109,17 @@ def _of_arrays(function, *columns, **options) -> tuple[np.ndarray, ...]:
 class _Ellipsoid(Geod):
     """A Geod that answers arrays of one with arrays of one."""
 
-    def inv(self, lons1, lats1, lons2, lats2, **options):
+    def inv(self, lons1, lats1, lons2, lats2, radians: bool = False, **options) -> _Columns:
         """Return azimuth there, azimuth back and distance."""
-        return _of_arrays(super().inv, lons1, lats1, lons2, lats2, **options)
+        there, back, metres = _of_arrays(
+            super().inv, lons1, lats1, lons2, lats2, radians=radians, **options
+        )
+        return there, back, metres
 
-    def fwd(self, lons, lats, az, dist, **options):
+    def fwd(self, lons, lats, az, dist, radians: bool = False, **options) -> _Columns:
         """Return longitude, latitude and back azimuth of the end."""
-        return _of_arrays(super().fwd, lons, lats, az, dist, **options)
+        lon, lat, back = _of_arrays(super().fwd, lons, lats, az, dist, radians=radians, **options)
+        return lon, lat, back
 
 
 def geod(crs) -> Geod:
@@ -113,8 +129,8 @@ def geod(crs) -> Geod:
 
 @lru_cache(maxsize=64)
 def _geod(wkt: str) -> Geod:
-    ellipsoid = _as_crs(wkt).ellipsoid
-    return _Ellipsoid(a=ellipsoid.semi_major_metre, b=ellipsoid.semi_minor_metre)
+    a, b = _axes(_as_crs(wkt))
+    return _Ellipsoid(a=a, b=b)
 
 
 @lru_cache(maxsize=64)
@@ -196,11 +212,13 @@ class LocalPlane:
 
     def forward_xy(self, lon, lat) -> tuple[np.ndarray, np.ndarray]:
         """Return x, y in metres of longitudes and latitudes in degrees."""
-        return _of_arrays(self._proj, lon, lat)
+        x, y = _of_arrays(self._proj, lon, lat)
+        return x, y
 
     def inverse_xy(self, x, y) -> tuple[np.ndarray, np.ndarray]:
         """Return longitudes and latitudes in degrees of x, y in metres."""
-        return _of_arrays(self._proj, x, y, inverse=True)
+        lon, lat = _of_arrays(self._proj, x, y, inverse=True)
+        return lon, lat
 
     def forward(self, lonlat_geoms) -> np.ndarray:
         """Return geometries given in degrees as geometries in metres."""

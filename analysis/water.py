@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from typing import Any
 
 import numpy as np
 
@@ -34,7 +35,7 @@ def mark_on_water(result: GapResult, wet: np.ndarray) -> GapResult:
 
 
 def _reordered(pockets: Pockets, order: np.ndarray) -> Pockets:
-    columns = {}
+    columns: dict[str, Any] = {}
     for one in fields(pockets):
         column = getattr(pockets, one.name)
         if isinstance(column, tuple):

@@ -176,8 +176,9 @@ def png(svg_text: str, path: str, *, scale: float = 2.0) -> None:
 
 
 def _frame(chart: Chart) -> _Frame:
-    days = [d.toordinal() for series in (*chart.lines, *chart.bars) for d in series.dates]
-    values = [v for series in (*chart.lines, *chart.bars) for v in series.values]
+    drawn: list[Line | Bars] = [*chart.lines, *chart.bars]
+    days = [d.toordinal() for series in drawn for d in series.dates]
+    values = [v for series in drawn for v in series.values]
     for line in chart.lines:
         values.extend(line.low or ())
         values.extend(line.high or ())

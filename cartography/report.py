@@ -86,7 +86,7 @@ def html(report: Report) -> str:
     """Return a report as the text of an HTML page without anything outside it."""
     from markupsafe import Markup
 
-    sections = []
+    sections: list[dict[str, object]] = []
     for section in report.sections:
         if isinstance(section, Figure):
             # Our own SVG, escaped where it was made.

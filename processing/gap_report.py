@@ -172,7 +172,7 @@ def _chart(series: GapSeries, column: int, trend: Trend, units) -> Chart:
         )
     ]
     if trend.sealing_date is not None:
-        lines.append(_projection(trend, float(gap[np.isfinite(gap)][-1])))
+        lines += _projection(trend, float(gap[np.isfinite(gap)][-1]))
     title = tr("Encirclement gap over time")
     if core:
         title = tr("Encirclement gap round {core}").format(core=core)
@@ -180,7 +180,7 @@ def _chart(series: GapSeries, column: int, trend: Trend, units) -> Chart:
     return Chart(title, "km", text, lines=lines, spans=_spans(series, column))
 
 
-def _projection(trend: Trend, gap_km: float, ink: str) -> list[Line]:
+def _projection(trend: Trend, gap_km: float) -> list[Line]:
     """Return the line from the last gap to its sealing, cut where it would dwarf the rest."""
     if trend.from_date is None or trend.to_date is None or trend.sealing_date is None:
         return []
