@@ -21,6 +21,9 @@ from .inscribed import greatest_circles
 #: Within this distance of a plane's centre lengths are true to 1e-7.
 _TRUE_M = 5_000.0
 
+#: Grid, metres, that closes the hair along the antimeridian.
+_SEAM_M = 0.01
+
 #: Geometries worked on between two looks at the cancel button.
 _BATCH = 256
 
@@ -42,7 +45,14 @@ class OwnPlanes:
 
     def forward(self, lonlat) -> np.ndarray:
         """Return geometries (n,) given in degrees in metres, each in its own plane."""
-        return self._moved(lonlat, self._to_plane)
+        plane = self._moved(lonlat, self._to_plane)
+        bounds = shapely.bounds(lonlat)
+        torn = (bounds[:, 0] <= -180.0) & (bounds[:, 2] >= 180.0)
+        for i in np.flatnonzero(torn):
+            # Cut along the antimeridian to be stored: here it is one again.
+            parts = shapely.get_parts(shapely.make_valid(plane[i]))
+            plane[i] = shapely.union_all(shapely.buffer(parts, 0.0), grid_size=_SEAM_M)
+        return plane
 
     def inverse(self, plane) -> np.ndarray:
         """Return geometries (n,) given in metres, each in its own plane, in degrees."""

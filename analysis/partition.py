@@ -72,6 +72,9 @@ def _none() -> np.ndarray:
 def _side_by_side(control: ControlMap) -> Faces | None:
     """Return the faces by cancelling edges, None where that cannot be trusted."""
     outline = outline_of(control)
+    # Borders that cross where neither has a vertex pass for borders side by side otherwise.
+    if not shapely.is_simple(shapely.multilinestrings(outline)):
+        return None
     polygons, *rest = shapely.polygonize_full(outline)
     if not all(shapely.is_empty(left) for left in rest):
         return None

@@ -183,6 +183,7 @@ def _measured(maps, found: list[Sealed], options: PocketOptions, feedback: Feedb
     sizes = _sizes(geometry, crs, options, feedback)
     dates = [control.date for control in maps]
     track, since, until = _chained(found, dates)
+    boundary = np.concatenate([one.boundary_m for one in found])
     spread = np.concatenate([_spread(one, holders) for one in found])
     return Pockets(
         geometry=geometry,
@@ -192,6 +193,8 @@ def _measured(maps, found: list[Sealed], options: PocketOptions, feedback: Feedb
         since=since,
         until=until,
         besieged=_array([name for one in found for name in one.besieged]),
+        boundary_m=boundary,
+        area_err_m2=area_error_m2(boundary, options.position_error_m, options.correlation_m),
         perimeter_m=np.concatenate([one.perimeter_m for one in found]),
         shares=spread,
         holders=holders,
@@ -221,7 +224,6 @@ def _sizes(geometry, crs, options: PocketOptions, feedback: Feedback) -> dict[st
     once = geometry[first]
     check(feedback)
     area = geodesy.area_m2(once, crs)
-    boundary = geodesy.perimeter_m(once, crs)
     feedback.set_progress(20.0)
     check(feedback)
     deepest = ownplane.deepest_points(once, crs, feedback=part(feedback, 20.0, 60.0))
@@ -234,8 +236,6 @@ def _sizes(geometry, crs, options: PocketOptions, feedback: Feedback) -> dict[st
         )
     columns = {
         "area_m2": area,
-        "boundary_m": boundary,
-        "area_err_m2": area_error_m2(boundary, error, options.correlation_m),
         "area_low_m2": low,
         "area_high_m2": high,
         "inradius_m": deepest.radius_m,

@@ -43,7 +43,8 @@ class Sealed:
     ----------
     geometry : ndarray of shapely polygons, in the map's CRS
     besieged : ndarray of str
-    perimeter_m : ndarray of float
+    perimeter_m, boundary_m : ndarray of float
+        Length of the outer boundary, and of the whole.
     shares : ndarray of float, shape (n, k)
     holders : tuple of str
         Names of the k columns: encirclers, barrier, others, not drawn.
@@ -54,6 +55,7 @@ class Sealed:
     geometry: np.ndarray
     besieged: np.ndarray
     perimeter_m: np.ndarray
+    boundary_m: np.ndarray
     shares: np.ndarray
     holders: tuple[str, ...]
     notes: tuple[str, ...]
@@ -85,14 +87,16 @@ def sealed(
     found, besieged, notes = scene.pieces(feedback)
     check(feedback)
     around, holders = scene.around(found)
+    boundary = geodesy.perimeter_m(found, work.crs)
     geometry = found if whole is None else seam.cut(found, whole, control.crs)
-    return Sealed(geometry, besieged, around.length_m, around.shares, holders, notes)
+    return Sealed(geometry, besieged, around.length_m, boundary, around.shares, holders, notes)
 
 
 def _nothing(sides: Sides) -> Sealed:
     none = np.zeros(0, dtype=object)
     holders = (*sides.encirclers, BARRIER, NOT_DRAWN)
-    return Sealed(none, none, np.zeros(0), np.zeros((0, len(holders))), holders, ())
+    empty = np.zeros(0)
+    return Sealed(none, none, empty, empty, np.zeros((0, len(holders))), holders, ())
 
 
 def _placed(lonlat: np.ndarray | None, crs) -> np.ndarray:
