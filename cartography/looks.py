@@ -280,12 +280,17 @@ _SUPPORTS = {
 
 
 def _evidence() -> QgsFeatureRenderer:
-    plain = symbols.fill("#e8efe4", palette.INK, 0.3)
-    bare = [symbols.fill(palette.PAPER, None), symbols.fill(None, palette.ACCENT, 0.5)]
+    # A layer belongs to one symbol: each symbol gets its own.
+    def paper():
+        return symbols.fill(palette.PAPER, None)
+
+    def edge():
+        return symbols.fill(None, palette.ACCENT, 0.5)
+
     made = {
-        "supported": [plain],
-        "denied": [bare[0], symbols.dots(palette.ACCENT, 2.0, 0.9), bare[1]],
-        "unsupported": [bare[0], symbols.hatch(palette.ACCENT, 45.0, 1.8, 0.35), bare[1]],
+        "supported": [symbols.fill("#e8efe4", palette.INK, 0.3)],
+        "denied": [paper(), symbols.dots(palette.ACCENT, 2.0, 0.9), edge()],
+        "unsupported": [paper(), symbols.hatch(palette.ACCENT, 45.0, 1.8, 0.35), edge()],
     }
     return _named(
         _SUPPORT,

@@ -38,6 +38,7 @@ from . import looks, page_text, palette, symbols
 
 _STEPS = (0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 30.0)
 _LOCATOR = "Salient locator"
+_LEGEND_POINTS = 8.0
 _LEAST_LEGEND_POINTS = 5.0
 _TEMPLATE_PLACE = "corner"
 
@@ -331,7 +332,7 @@ def _legend(layout, main, layers, marks, family: str) -> list[str]:
     item.setResizeToContents(True)
     # a legend knows neither what its map shows nor its own size before it was drawn once
     QgsLayoutExporter(layout).renderRegionToImage(item.sceneBoundingRect(), QSize(80, 80))
-    for points in (8.0, 7.5, 7.0, 6.5, 6.0, 5.5, _LEAST_LEGEND_POINTS):
+    for points in _legend_points(layout):
         for columns in (1, 2, 3):
             _letters(item, family, points, columns)
             item.adjustBoxSize()
@@ -347,6 +348,15 @@ def _legend(layout, main, layers, marks, family: str) -> list[str]:
     item.setResizeToContents(False)
     item.attemptResize(QgsLayoutSize(*size))
     return [tr("The legend is too long for its place and was cut. Show fewer layers.")]
+
+
+def _legend_points(layout: QgsPrintLayout) -> list[float]:
+    """Return sizes of letters to try, largest first; a larger page has larger ones."""
+    beside = layout.itemById("figures")
+    # 10 points on A4
+    factor = float(beside.customProperty("salient/points", 10.0)) / 10.0 if beside else 1.0
+    steps = int((_LEGEND_POINTS - _LEAST_LEGEND_POINTS) / 0.5)
+    return [factor * (_LEGEND_POINTS - 0.5 * step) for step in range(steps + 1)]
 
 
 def _letters(item: QgsLayoutItemLegend, family: str, points: float, columns: int) -> None:

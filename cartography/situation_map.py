@@ -120,8 +120,8 @@ def build(project: QgsProject, request: Request) -> Page:
         item.setKeepLayerSet(True)
         item.setLayers([*marks, *layers])
         map_furniture.graticule(item, family)
-    page.messages += map_furniture.fill(page.layout, main, layers, marks, family)
     _texts(page, request, family, dates, as_of)
+    page.messages += map_furniture.fill(page.layout, main, layers, marks, family)
     page.messages += source_pages.fill(page.layout, request.entries, family)
     page.layout.refresh()
     return page

@@ -12,12 +12,12 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeatureRequest,
-    QgsFontUtils,
     QgsProject,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtGui import QFont, QFontInfo
 
 from ..about import ROOT
 from ..i18n import tr
@@ -154,7 +154,7 @@ def known_family() -> tuple[str, str]:
     """Return the font family to use, and a sentence if it is not the one the styles ask for."""
     wanted = looks.FONT_FAMILIES[0]
     for family in looks.FONT_FAMILIES:
-        if QgsFontUtils.fontFamilyOnSystem(family):
+        if QFontInfo(QFont(family)).family().lower() == family.lower():
             if family == wanted:
                 return family, ""
             text = tr("The font “{wanted}” is not installed; “{used}” is used instead.")

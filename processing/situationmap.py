@@ -119,7 +119,7 @@ class SituationMap(SalientAlgorithm):
         )
         common.add(
             self,
-            QgsProcessingParameterMapTheme(self.THEME, self.tr("Theme"), True),
+            QgsProcessingParameterMapTheme(self.THEME, self.tr("Theme"), optional=True),
             self.tr("A map theme of the project, used where no layers are given."),
         )
         common.add(

@@ -1,0 +1,351 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Situation maps of the sample: what is on the page, that it fits, and what it looks like."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import re
+import shutil
+import subprocess
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsLayoutItemLabel,
+    QgsLayoutItemPage,
+    QgsProject,
+    QgsRectangle,
+    QgsRenderChecker,
+    QgsVectorLayer,
+)
+from salient.analysis.errors import InputError
+from salient.cartography import (
+    map_export,
+    map_furniture,
+    page_text,
+    situation_map,
+    source_list,
+    styles,
+)
+
+REFERENCES = Path(__file__).resolve().parent.parent / "data" / "maps"
+AUGUST = dt.date(2017, 8, 14)
+TITLE = "Pocket east of Hama about to be cut off"
+FIGURES = (("Encirclement gap (Uqayribat)", "24.6 ± 1.4 km (15.3 ± 0.9 mi)"),)
+
+
+@pytest.fixture
+def sample(root, qgis_app):
+    project = QgsProject.instance()
+    assert project.read(str(root / "resources" / "sample" / "salient_sample.qgz"))
+    yield project
+    project.clear()
+
+
+def layers_of(project) -> list:
+    nodes = project.layerTreeRoot().findLayers()
+    return [node.layer() for node in nodes if node.isVisible()]
+
+
+def entries(count: int) -> list[source_list.Entry]:
+    words = (
+        "Government forces take Sukhnah. Observatory, by way of Reuters",
+        "Бої біля Пальміри. Українське джерело",
+        "اشتباكات في ريف حماة الشرقي",
+    )
+    return [
+        source_list.Entry(
+            n,
+            f"2017-08-{10 + n % 5}: \u200e{words[n % 3]}, https://example.org/report/{n}.",
+            37.0 + (n * 0.37) % 3.0,
+            34.0 + (n * 0.23) % 2.0,
+        )
+        for n in range(1, count + 1)
+    ]
+
+
+def request(project, **values) -> situation_map.Request:
+    asked = {
+        "title": TITLE,
+        "as_of": AUGUST,
+        "figures": FIGURES,
+        "entries": entries(6),
+        "method": "Lengths and areas are geodesic, on WGS 84.",
+        "credits": "Control: sketch shipped with Salient.",
+        "disclaimer": "A sketch, not a record.",
+        **values,
+    }
+    return situation_map.Request(layers_of(project), **asked)
+
+
+def pdf_text(path: Path) -> str:
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext is not installed (Debian: poppler-utils)")
+    return subprocess.run(
+        ["pdftotext", "-raw", str(path), "-"], capture_output=True, text=True, check=True
+    ).stdout
+
+
+def plain(text: str) -> str:
+    """Text without breaks, marks of direction and ligatures, which a PDF may set anywhere."""
+    letters = unicodedata.normalize("NFKC", text)
+    return re.sub(r"[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", letters)
+
+
+def outside_the_page(layout) -> list[str]:
+    found = []
+    for item in layout.items():
+        if not hasattr(item, "id") or isinstance(item, QgsLayoutItemPage) or not item.isVisible():
+            continue
+        page = layout.pageCollection().page(item.page())
+        box, sheet = item.sceneBoundingRect(), page.sceneBoundingRect()
+        if not sheet.adjusted(-0.5, -0.5, 0.5, 0.5).contains(box):
+            found.append(f"{item.id()} {box} {sheet}")
+    return found
+
+
+def overlapping(layout) -> list[tuple[str, str]]:
+    """Pairs of items that cover one another, but for what is meant to lie on a map."""
+    on_map = {"scale_km", "scale_mi", "scale_ground", "north"}
+    items = [
+        item
+        for item in layout.items()
+        if getattr(item, "id", str)() not in {"", *on_map} and item.isVisible()
+    ]
+    return [
+        (one.id(), other.id())
+        for number, one in enumerate(items)
+        for other in items[:number]
+        if one.sceneBoundingRect()
+        .adjusted(0.4, 0.4, -0.4, -0.4)
+        .intersects(other.sceneBoundingRect().adjusted(0.4, 0.4, -0.4, -0.4))
+    ]
+
+
+@pytest.mark.parametrize("count", [0, 6, 40])
+@pytest.mark.parametrize("template", situation_map.TEMPLATES)
+def test_nothing_leaves_the_page_or_covers_another(sample, template, count):
+    page = situation_map.build(sample, request(sample, template=template, entries=entries(count)))
+    assert page.messages in ([], [styles.known_family()[1]])
+    assert outside_the_page(page.layout) == []
+    assert overlapping(page.layout) == []
+
+
+@pytest.mark.parametrize("template", situation_map.TEMPLATES)
+def test_every_label_holds_its_text(sample, template):
+    page = situation_map.build(sample, request(sample, template=template, title="Long " * 20))
+    for item in page.layout.items():
+        if not isinstance(item, QgsLayoutItemLabel) or not item.isVisible():
+            continue
+        lines = item.text().split("\n")
+        assert page_text.line_height_mm(item.font()) * len(lines) <= item.rect().height() + 0.1
+        widest = max(page_text.width_mm(line, item.font()) for line in lines)
+        assert widest <= item.rect().width(), item.id()
+
+
+@pytest.mark.parametrize("count", [6, 40])
+def test_the_pdf_holds_title_figures_and_all_sources_as_text(sample, tmp_path, count):
+    listed = entries(count)
+    page = situation_map.build(sample, request(sample, entries=listed))
+    (path,) = map_export.export(page.layout, str(tmp_path / "map.pdf"), dpi=150)
+    text = plain(pdf_text(Path(path)))
+    assert plain(TITLE) in text and "2017-08-14" in text
+    assert plain(FIGURES[0][1]) in text
+    for entry in listed:
+        assert plain(entry.text.rpartition(", ")[2]) in text, entry
+    assert plain("Бої біля Пальміри") in text
+
+
+def test_the_pdf_is_georeferenced_and_vector(sample, tmp_path):
+    page = situation_map.build(sample, request(sample))
+    map_export.export(page.layout, str(tmp_path / "map.pdf"), dpi=150)
+    content = (tmp_path / "map.pdf").read_bytes()
+    assert b"/Measure" in content or b"/VP" in content
+    # a rasterised A4 map at 150 dpi is one picture of over a million pixels
+    widths = [int(number) for number in re.findall(rb"/Width (\d+)", content)]
+    assert max(widths, default=0) < 1000
+
+
+def test_numbers_on_the_map_are_the_numbers_of_the_list(sample):
+    listed = [
+        *entries(20),
+        source_list.Entry(21, "without a place", None, None),
+        source_list.Entry(22, "at the place of the first", entries(1)[0].lon, entries(1)[0].lat),
+    ]
+    page = situation_map.build(sample, request(sample, entries=listed))
+    (marks,) = (
+        layer
+        for layer in page.layout.itemById("map").layers()
+        if layer.name().startswith("Sourced event")
+    )
+    shown = set()
+    for feature in marks.getFeatures():
+        for part in feature["number"].split(", "):
+            first, _, last = part.partition("–")
+            shown |= set(range(int(first), int(last or first) + 1))
+    assert shown == {entry.number for entry in listed if entry.lon is not None}
+
+
+def test_running_again_refreshes_the_same_layout(sample):
+    first = situation_map.build(sample, request(sample, entries=entries(40)))
+    first.layout.itemById("locator").setVisibility(False)
+    first.layout.itemById("title").attemptMove(first.layout.itemById("as_of").positionWithUnits())
+    moved = first.layout.itemById("title").positionWithUnits()
+    again = situation_map.build(sample, request(sample, entries=entries(3)))
+    assert again.layout is first.layout or again.layout.name() == first.layout.name()
+    assert len(sample.layoutManager().layouts()) == 1
+    assert again.layout.pageCollection().pageCount() == 1
+    assert again.layout.itemById("title").positionWithUnits() == moved
+    names = [layer.name() for layer in sample.mapLayers().values()]
+    assert len([name for name in names if name.startswith("Sourced event")]) == 1
+
+
+def test_long_text_does_not_leave_small_letters_behind(sample):
+    size = situation_map.build(sample, request(sample)).layout.itemById("title").font()
+    situation_map.build(sample, request(sample, title=TITLE + " and so on" * 30, name=TITLE))
+    page = situation_map.build(sample, request(sample))
+    assert page.layout.itemById("title").font().pointSizeF() == size.pointSizeF()
+
+
+def test_as_of_shows_the_last_map_before_it(sample):
+    page = situation_map.build(sample, request(sample, as_of=dt.date(2017, 7, 20)))
+    begin = page.layout.itemById("map").temporalRange().begin()
+    assert begin.date().toString("yyyy-MM-dd") == "2017-07-06"
+    assert "2017-07-20 (control as mapped on 2017-07-06)" in page.layout.itemById("as_of").text()
+
+
+def test_before_and_after_show_two_dates(sample):
+    page = situation_map.build(sample, request(sample, template="before_after"))
+    dates = [
+        page.layout.itemById(name).temporalRange().begin().date().toString("yyyy-MM-dd")
+        for name in ("map_before", "map")
+    ]
+    assert dates == ["2017-04-03", "2017-08-14"]
+
+
+def test_five_thousand_sources_end_with_where_to_get_the_rest(sample):
+    page = situation_map.build(sample, request(sample, entries=entries(5000)))
+    (message,) = [text for text in page.messages if "more sources" in text]
+    assert message.startswith(f"{5000 - source_list.MOST} more sources")
+    assert outside_the_page(page.layout) == []
+
+
+def test_a_right_to_left_title_stands_on_the_right(sample):
+    from qgis.PyQt.QtCore import Qt
+
+    page = situation_map.build(sample, request(sample, title="جيب شرق حماة على وشك أن يُعزل"))
+    assert page.layout.itemById("title").hAlign() == Qt.AlignmentFlag.AlignRight
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"template": "nothing"}, "no template “nothing”"),
+        ({"as_of": dt.date(2001, 1, 1)}, "layers begin on 2017-04-03"),
+        ({"extent": QgsRectangle(1, 1, 1, 1)}, "no extent"),
+    ],
+    ids=["template", "date", "extent"],
+)
+def test_what_cannot_be_drawn_is_said(sample, values, message):
+    with pytest.raises(InputError, match=message):
+        situation_map.build(sample, request(sample, **values))
+
+
+def test_no_layers_is_said(qgis_app):
+    with pytest.raises(InputError, match="no layer to show"):
+        situation_map.build(QgsProject(), situation_map.Request([], "x"))
+
+
+def test_a_layer_without_crs_is_named(qgis_app):
+    layer = QgsVectorLayer("Polygon", "nowhere", "memory")
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    with pytest.raises(InputError, match="“nowhere” has no coordinate system"):
+        situation_map.build(QgsProject(), situation_map.Request([layer], "x"))
+
+
+def test_a_template_without_a_map_is_refused(sample, tmp_path):
+    path = tmp_path / "own.qpt"
+    path.write_text("<Layout name='x'></Layout>", encoding="utf-8")
+    with pytest.raises(InputError, match="no map item"):
+        situation_map.build(sample, request(sample, template=str(path)))
+
+
+def test_a_template_of_ones_own_is_used(sample, tmp_path):
+    path = tmp_path / "own.qpt"
+    shutil.copy(situation_map.template_path("square"), path)
+    page = situation_map.build(sample, request(sample, template=str(path)))
+    assert page.layout.pageCollection().page(0).pageSize().width() == 200
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [("map.docx", "must end in"), ("missing/map.pdf", "cannot be written")],
+)
+def test_an_output_that_cannot_be_written_is_said(sample, tmp_path, name, message):
+    page = situation_map.build(sample, request(sample))
+    with pytest.raises(InputError, match=message):
+        map_export.export(page.layout, str(tmp_path / name))
+
+
+def test_a_missing_font_is_replaced_and_told(sample, monkeypatch):
+    from salient.cartography import looks
+
+    monkeypatch.setattr(looks, "FONT_FAMILIES", ("No Such Font", "DejaVu Sans"))
+    page = situation_map.build(sample, request(sample))
+    assert "The font “No Such Font” is not installed" in page.messages[0]
+    assert page.layout.itemById("title").font().family() == "DejaVu Sans"
+
+
+@pytest.mark.parametrize(
+    ("box", "step"),
+    [((36, 33, 41, 36), 1.0), ((37, 47, 37.3, 47.2), 0.05), ((-180, -90, 180, 90), 45.0)],
+)
+def test_the_graticule_has_round_steps(box, step):
+    assert map_furniture.graticule_step(QgsRectangle(*box)) == step
+
+
+@pytest.mark.parametrize(("value", "bar"), [(56.0, 50.0), (0.19, 0.1), (2.0, 2.0), (999, 500)])
+def test_scale_bars_have_round_numbers(value, bar):
+    assert map_furniture.round_down(value) == pytest.approx(bar)
+
+
+def test_without_a_project_crs_the_map_is_in_the_utm_zone_of_its_data(qgis_app):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "far south", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(146, -43, 148, -41)))
+    layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
+    # 147 E lies in zone 55 (144 to 150 E), south of the equator
+    assert map_furniture.map_crs(QgsProject(), [layer]).authid() == "EPSG:32755"
+
+
+@pytest.mark.parametrize("template", situation_map.TEMPLATES)
+def test_pages_look_as_they_did(sample, tmp_path, template):
+    """Against stored pictures; SALIENT_WRITE_REFERENCES=1 writes them anew: look at them then."""
+    if styles.known_family()[1]:
+        pytest.skip("the stored pictures need the font Open Sans (Debian: fonts-open-sans)")
+    page = situation_map.build(sample, request(sample, template=template))
+    made = map_export.export(page.layout, str(tmp_path / f"{template}.png"), dpi=60)[0]
+    reference = REFERENCES / f"{template}.png"
+    if os.environ.get("SALIENT_WRITE_REFERENCES"):
+        REFERENCES.mkdir(parents=True, exist_ok=True)
+        shutil.copy(made, reference)
+    checker = QgsRenderChecker()
+    checker.setColorTolerance(40)
+    # another FreeType moves the edges of letters: 2 % of the dots of a page
+    allowed = round(0.02 * _dots(reference))
+    assert checker.compareImages(template, str(reference), made, allowed), checker.report()
+
+
+def _dots(path: Path) -> int:
+    from qgis.PyQt.QtGui import QImage
+
+    picture = QImage(str(path))
+    return picture.width() * picture.height()
