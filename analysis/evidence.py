@@ -88,12 +88,15 @@ class Reports:
         Of `CREDIBILITIES`.
     stance : sequence of str
         ``reports``, ``denies`` or ``qualifies``.
+    source : sequence of str
+        Whose word it is, so that two reports of one source count as one source.
     """
 
     event: Sequence[int]
     reliability: Sequence[str]
     credibility: Sequence[int]
     stance: Sequence[str]
+    source: Sequence[str]
 
     def __len__(self) -> int:
         return len(self.event)
@@ -133,6 +136,8 @@ class Support:
         Events near it.
     reports, denials, qualifications : ndarray of int
         Their reports by stance.
+    sources : ndarray of int
+        Different sources among the supporting reports.
     by_reliability : ndarray of int, shape (n, 7)
         Supporting reports by the reliability of their source, as in `RELIABILITIES`.
     by_credibility : ndarray of int, shape (n, 7)
@@ -151,6 +156,7 @@ class Support:
     reports: np.ndarray
     denials: np.ndarray
     qualifications: np.ndarray
+    sources: np.ndarray
     by_reliability: np.ndarray
     by_credibility: np.ndarray
     nearest_m: np.ndarray
@@ -364,6 +370,7 @@ def _counted(changes: Changes, events: Events, reports: Reports, matches: Matche
         reports=reported,
         denials=per_change(stance == DENIES),
         qualifications=per_change(stance == QUALIFIES),
+        sources=_different(change[for_it], np.array(reports.source, str)[report][for_it], count),
         by_reliability=grades[0],
         by_credibility=grades[1],
         nearest_m=nearest,
@@ -371,6 +378,13 @@ def _counted(changes: Changes, events: Events, reports: Reports, matches: Matche
         placeless=int(placeless.sum()),
         undated=int((~dated & ~placeless).sum()) if needs_dates else 0,
     )
+
+
+def _different(change, values, count: int) -> np.ndarray:
+    """Return how many different values each change has."""
+    _, code = np.unique(values, return_inverse=True)
+    pairs = np.unique(np.stack([change, code]), axis=1)
+    return np.bincount(pairs[0].astype(int), minlength=count)
 
 
 def _by_grade(change, grades, scale, count: int) -> np.ndarray:

@@ -68,6 +68,9 @@ _FRACTIONS = {
     "¾": Decimal("0.75"),
     "half": Decimal("0.5"),
     "quarter": Decimal("0.25"),
+    "1/2": Decimal("0.5"),
+    "1/4": Decimal("0.25"),
+    "3/4": Decimal("0.75"),
     "three quarters": Decimal("0.75"),
     "three-quarters": Decimal("0.75"),
 }
@@ -84,7 +87,7 @@ _MULTIPLES = {
 
 _WORD = "(?:" + "|".join(sorted([*_WORDS, *_SCALES], key=len, reverse=True)) + ")"
 _DIGITS = r"\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:[.,]\d+)?"
-_PART = "three[\\s-]quarters|half|quarter|½|¼|¾"
+_PART = "three[\\s-]quarters|half|quarter|½|¼|¾|[13]/4(?!\\d)|1/2(?!\\d)"
 _NUMBER = re.compile(
     rf"(?<!\w)(?:an?\s+)?(?P<only>{_PART})(?:\s+of)?(?:\s+an?)?(?!\w)"
     rf"|(?<![\w.,])(?:(?P<digits>{_DIGITS})"

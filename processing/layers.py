@@ -381,7 +381,7 @@ def write(
         feature = QgsFeature()
         if geometry is not None and geometry[row] is not None:
             feature.setGeometry(to_qgs(geometry[row], multi))
-        feature.setAttributes([_attribute(columns[field][row]) for field, _ in fields])
+        feature.setAttributes([attribute(columns[field][row]) for field, _ in fields])
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(algorithm.writeFeatureError(sink, parameters, name))
     # Deleting the sink flushes it, so that the layer can be read by the next step.
@@ -389,7 +389,7 @@ def write(
     return destination
 
 
-def _attribute(value):
+def attribute(value):
     """Return a value as QGIS stores it: a plain Python number, a QDate, None for what is not."""
     if hasattr(value, "item"):
         value = value.item()

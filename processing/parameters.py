@@ -73,11 +73,18 @@ def add_control(algorithm, name: str = CONTROL, description: str = "") -> None:
     )
 
 
-def add_control_fields(algorithm, parent: str = CONTROL, *, date: bool = True) -> None:
-    """Add the fields of a control layer: actor, date, control class, and the classes that count."""
+def add_control_fields(
+    algorithm, parent: str = CONTROL, *, date: bool = True, optional: bool = False
+) -> None:
+    """Add the fields of a control layer: actor, date, control class, and the classes that count.
+
+    With `optional` the actor field may be empty, as where the layer itself need not be given.
+    """
     add(
         algorithm,
-        QgsProcessingParameterField(ACTOR_FIELD, tr("Actor field"), "actor", parent),
+        QgsProcessingParameterField(
+            ACTOR_FIELD, tr("Actor field"), "actor", parent, optional=optional
+        ),
         tr("Field with the name of who holds the ground."),
     )
     if date:

@@ -18,6 +18,8 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("pocketarea", "PocketArea"),
     ("placefacts", "PlaceFacts"),
     ("importevents", "ImportEvents"),
+    ("matchevidence", "MatchEvidence"),
+    ("checkclaims", "CheckClaims"),
     ("exportsources", "ExportSources"),
     ("situationmap", "SituationMap"),
 )

@@ -36,7 +36,8 @@ def events(points, *, at=3, precision=0.0, days=0.0) -> Events:
 
 
 def said(count: int, stance="reports", reliability="B", credibility=2) -> Reports:
-    return Reports(range(count), [reliability] * count, [credibility] * count, [stance] * count)
+    same = ([reliability] * count, [credibility] * count, [stance] * count)
+    return Reports(range(count), *same, ["Monitor"] * count)
 
 
 def along(point, start, end) -> float:
@@ -234,12 +235,21 @@ def test_stances_and_grades_stay_apart():
         ["A", "B", "C", "?"],
         [2, 1, 3, 0],
         ["reports", "reports", "denies", "qualifies"],
+        ["a", "b", "c", "d"],
     )
     found = match_evidence(changes([SQUARE]), given_, reports, distance_m=0, days=0)
     assert (found.events[0], found.reports[0]) == (2, 2)
     assert (found.denials[0], found.qualifications[0]) == (1, 1)
     assert found.by_reliability[0].tolist() == [1, 1, 0, 0, 0, 0, 0]
     assert found.by_credibility[0].tolist() == [1, 1, 0, 0, 0, 0, 0]
+
+
+def test_two_reports_of_one_source_are_one_source():
+    given_ = events([(38.05, 35.05), (38.02, 35.02)])
+    same = (["B"] * 3, [2] * 3, ["reports"] * 3)
+    reports = Reports([0, 1, 1], *same, ["Monitor", "Monitor", "Agency"])
+    found = match_evidence(changes([SQUARE]), given_, reports, distance_m=0, days=0)
+    assert (found.reports[0], found.sources[0]) == (3, 2)
 
 
 @pytest.mark.parametrize("stance", ["denies", "qualifies"])

@@ -39,6 +39,8 @@ STATED = {
     "3\u00a0000 sq. km": ("about", 3000, 500, "km²"),
     "2,5 km": ("about", 2.5, 0.05, "km"),
     "two and a half times": ("about", 2.5, 0.25, "times"),
+    "increased by 2 1/2 times": ("about", 2.5, 0.25, "times"),
+    "1/2 mile": ("about", 0.5, 0.25, "mi"),
     "2.5-fold": ("about", 2.5, 0.05, "times"),
     "twenty nautical miles": ("about", 20, 5, "nmi"),
     "a 15-mile corridor": ("about", 15, 0.5, "mi"),
