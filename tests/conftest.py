@@ -6,6 +6,7 @@ With the root on `sys.path` our `processing/` would hide the one that QGIS ships
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import os
 import sys
@@ -56,8 +57,11 @@ def package_path(tmp_path_factory) -> Path:
 def provider(qgis_processing):
     """Salient's provider in QGIS's registry, with its algorithms loaded."""
     from qgis.core import QgsApplication
-    from salient.processing.provider import SalientProvider
+    from salient.processing.provider import ALGORITHMS, SalientProvider
 
+    # An error in QGIS's own call would end the whole process: let it show here.
+    for module, name in ALGORITHMS:
+        getattr(importlib.import_module(f"salient.processing.{module}"), name)
     registry = QgsApplication.processingRegistry()
     salient = SalientProvider()
     registry.addProvider(salient)
