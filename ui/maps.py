@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Menu entries for maps: the situation map, and Salient's styles for any layer."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QAction, QInputDialog
+
+from ..i18n import tr
+from .menu import TITLE, add_action, remove_action
+
+
+class MapsPart:
+    """Adds the entries; what they open is loaded when they are used."""
+
+    def __init__(self, iface) -> None:
+        self._iface = iface
+        self._actions: list[QAction] = []
+        self._dialog = None
+
+    def set_up(self) -> None:
+        """Add the entries."""
+        for text, slot, icon in (
+            (tr("Situation map…"), self.open_dialog, "situationmap"),
+            (tr("Style the current layer…"), self.style_layer, "salient"),
+        ):
+            self._actions.append(add_action(self._iface, text, slot, icon))
+
+    def tear_down(self) -> None:
+        """Remove the entries and the dialog."""
+        if self._dialog is not None:
+            self._dialog.close()
+            self._dialog.deleteLater()
+            self._dialog = None
+        while self._actions:
+            remove_action(self._actions.pop())
+
+    def open_dialog(self) -> None:
+        """Open the dialog on the project as it is now."""
+        from .situation_map_dialog import SituationMapDialog
+
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+        self._dialog = SituationMapDialog(self._iface.mapCanvas(), self._iface.mainWindow())
+        self._dialog.show()
+
+    def style_layer(self) -> None:
+        """Ask for a style and give it to the current layer."""
+        from ..cartography import styles
+
+        bar = self._iface.messageBar()
+        layer = self._iface.activeLayer()
+        if not isinstance(layer, QgsVectorLayer):
+            bar.pushWarning(TITLE, tr("Choose a vector layer in the layer list first."))
+            return
+        names = styles.names()
+        guess = styles.guess(layer)
+        first = names.index(guess) if guess in names else 0
+        question = tr("Style of “{layer}”").format(layer=layer.name())
+        window = self._iface.mainWindow()
+        name, ok = QInputDialog.getItem(window, TITLE, question, names, first, False)
+        if ok:
+            for message in styles.apply(layer, name):
+                bar.pushMessage(TITLE, message, Qgis.MessageLevel.Warning)
