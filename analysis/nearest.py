@@ -101,13 +101,13 @@ def ways(lon, lat, start, end, ellipsoid: Geod) -> tuple[np.ndarray, np.ndarray]
         # A long one bends in that plane: look again at a short piece about the foot.
         near = np.asarray(length)[long] * along[long]
         ends = np.clip([near - _PIECE_M, near + _PIECE_M], 0.0, np.asarray(length)[long])
-        pieces = [
+        first, last = (
             np.column_stack(
                 ellipsoid.fwd(start[long, 0], start[long, 1], np.asarray(there)[long], one)[:2]
             )
             for one in ends
-        ]
-        metres[long], azimuth[long], _ = _foot(lon[long], lat[long], *pieces, ellipsoid)
+        )
+        metres[long], azimuth[long], _ = _foot(lon[long], lat[long], first, last, ellipsoid)
     return metres, azimuth
 
 

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
@@ -19,6 +22,9 @@ from . import claim_tables, layers, place_source, reports
 from . import parameters as common
 from .algorithm import QgisFeedback, SalientAlgorithm
 from .store_parameter import STORE, add_store
+
+if TYPE_CHECKING:
+    from ..analysis.control import ControlMap
 
 _LINES = [QgsProcessing.SourceType.TypeVectorLine]
 _DATES = ("date", "to_date")
@@ -224,7 +230,7 @@ class CheckClaims(SalientAlgorithm):
             feedback=QgisFeedback(steps),
         )
         steps.setCurrentStep(2)
-        found = {self.CLAIMS: len(verdicts)}
+        found: dict[str, object] = {self.CLAIMS: len(verdicts)}
         for name, count in claim_tables.counts(verdicts).items():
             found[name.upper().replace(" ", "_")] = count
         feedback.pushInfo(claim_tables.summary(verdicts))
@@ -249,7 +255,10 @@ class CheckClaims(SalientAlgorithm):
         """Return what there is to measure on, what was read for it, and what was wrong with it."""
         from ..analysis.measuring import Ground, MeasureOptions
 
-        maps, inputs, warnings, crs = (), [], [], None
+        maps: Sequence[ControlMap] = ()
+        inputs: list[tuple[str, str, str]] = []
+        warnings: list[str] = []
+        crs: object = None
         if parameters.get(common.CONTROL):
             control = common.control_layer(self, parameters, context, feedback)
             maps, crs = control.maps, control.maps[0].crs
@@ -302,6 +311,6 @@ class CheckClaims(SalientAlgorithm):
         lonlat, raw = layers.read_lonlat(source, fields, feedback, crs=crs)
         inputs.append((self.parameterDefinition(name).description(), raw.name, raw.sha256))
         days = dates.parse(raw.columns[date], "ISO").dates if date else [None] * len(raw)
-        ranks = [one if one is not None else 0 for one in raw.columns[rank]] if rank else days
-        order = np.argsort(ranks, kind="stable") if rank else np.arange(len(raw))
+        ranks = [one or 0 for one in raw.columns[rank]] if rank else [0] * len(raw)
+        order = np.argsort(ranks, kind="stable")
         return Shapes(lonlat[order], [days[i] for i in order])

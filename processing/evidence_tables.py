@@ -88,9 +88,11 @@ def read(store: Store) -> Evidence:
         column("date_end"),
         numbers("date_precision_days"),
     )
-    texts = [[text or "" for text in column(name)] for name in ("id", "title", "place")]
-    reports, said = _reports(store, {ident: row for row, ident in enumerate(texts[0])}, Reports)
-    return Evidence(events, reports, *texts, said)
+    ids, titles, places = (
+        [text or "" for text in column(name)] for name in ("id", "title", "place")
+    )
+    reports, said = _reports(store, {ident: row for row, ident in enumerate(ids)}, Reports)
+    return Evidence(events, reports, ids, titles, places, said)
 
 
 def _reports(store: Store, row_of: dict[str, int], kind: type[Reports]):
