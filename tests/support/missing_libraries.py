@@ -62,7 +62,9 @@ item = window.bar.currentItem()
 answer = {
     "provider": provider is not None,
     "algorithms": len(provider.algorithms()),
-    "can execute": [algorithm.canExecute() for algorithm in provider.algorithms()],
+    "can execute": [
+        (algorithm.REQUIRES, *algorithm.canExecute()) for algorithm in provider.algorithms()
+    ],
     "message bar": [item.text()] if item else [],
 }
 plugin.unload()
