@@ -10,7 +10,7 @@ bounds no change) is summed by actor.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
@@ -37,12 +37,15 @@ class _Pieces:
     slivers : ndarray of float, shape (p,)
         Share of the area between the cut and the whole edge, m², positive if the cut edge leaves
         more on its left.
+    lengths : ndarray of float, shape (p,)
+        In units of the CRS, for shares.
     """
 
     edge: np.ndarray
     there: np.ndarray
     back: np.ndarray
     slivers: np.ndarray
+    lengths: np.ndarray
 
 
 def face_areas(geometries, survivors: Survivors, crs) -> tuple[np.ndarray, np.ndarray]:
@@ -62,10 +65,11 @@ def face_areas(geometries, survivors: Survivors, crs) -> tuple[np.ndarray, np.nd
     """
     areas = geodesy.area_m2(geometries, crs)
     pieces = _cut_pieces(geometries, survivors, crs)
-    if not len(areas):
+    if not len(areas) or not len(pieces.edge):
         return areas, _redrawn(pieces, survivors)
     left, right, unclear = _sides(geometries, pieces)
     unclear |= _drawn_twice(pieces, survivors)
+    pieces = _gathered(pieces, ~unclear & ((left >= 0) | (right >= 0)))
     # An edge between two actors is there twice, once for each; its sliver counts once.
     once = np.zeros(len(unclear), bool)
     once[np.unique(pieces.there, return_index=True)[1]] = True
@@ -81,6 +85,20 @@ def face_areas(geometries, survivors: Survivors, crs) -> tuple[np.ndarray, np.nd
     return areas, _redrawn(pieces, survivors, ~shared)
 
 
+def _gathered(pieces: _Pieces, usable: np.ndarray) -> _Pieces:
+    """Return the pieces with an edge's slivers gathered on those of its pieces that bound a change.
+
+    However the sliver of one edge is shared out along it, the sum is the same.
+    """
+    size = int(pieces.edge.max()) + 1
+    whole = np.bincount(pieces.edge, weights=pieces.slivers, minlength=size)
+    some = np.bincount(pieces.edge, weights=pieces.lengths * usable, minlength=size)
+    gathered = (
+        whole[pieces.edge] * pieces.lengths * usable / np.where(some > 0, some, 1.0)[pieces.edge]
+    )
+    return replace(pieces, slivers=np.where(some[pieces.edge] > 0, gathered, pieces.slivers))
+
+
 def _redrawn(pieces: _Pieces, survivors: Survivors, rows=slice(None)) -> np.ndarray:
     edge = pieces.edge[rows]
     weights = pieces.slivers[rows] * survivors.jumps[edge]
@@ -93,7 +111,7 @@ def _cut_pieces(geometries, survivors: Survivors, crs) -> _Pieces:
     edge, xy = _paths(geometries, survivors)
     joined = np.flatnonzero(edge[1:] == edge[:-1])
     vertex = vertex_hash(xy)
-    slivers = np.zeros(len(joined))
+    slivers = long = np.zeros(len(joined))
     if len(joined):
         lon, lat = shapely.get_coordinates(geodesy.to_lonlat(shapely.points(xy), crs)).T
         lon, lat = np.ascontiguousarray(lon), np.ascontiguousarray(lat)
@@ -107,7 +125,7 @@ def _cut_pieces(geometries, survivors: Survivors, crs) -> _Pieces:
         long = np.hypot(*(xy[joined + 1] - xy[joined]).T)
         slivers = np.array(whole)[path] * long / np.bincount(path, weights=long)[path]
     start, end = vertex[joined], vertex[joined + 1]
-    return _Pieces(edge[joined], _directed(start, end), _directed(end, start), slivers)
+    return _Pieces(edge[joined], _directed(start, end), _directed(end, start), slivers, long)
 
 
 def _directed(start: np.ndarray, end: np.ndarray) -> np.ndarray:

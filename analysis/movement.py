@@ -19,11 +19,12 @@ from .width import tangent_planes
 #: Note of a change that no old front bounds.
 NO_FRONT = "behind the lines: no old front to measure from"
 
-#: The outline is looked at in this many steps for the point furthest from the old front.
-_STEPS = 128
+#: The outline is looked at in this many steps for the point furthest from the old front, so the
+#: depth is at most half a step short.
+_STEPS = 256
 
 #: Share of old front in the outline from which the furthest point may lie inside.
-_CLOSED = 0.5
+_CLOSED = 0.2
 
 
 @dataclass(frozen=True)
