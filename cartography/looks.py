@@ -19,11 +19,13 @@ from qgis.core import (
     QgsRendererCategory,
     QgsSingleSymbolRenderer,
     QgsSymbol,
+    QgsTextBackgroundSettings,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayerSimpleLabeling,
 )
+from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QColor, QFont
 
 from . import palette, symbols
@@ -263,9 +265,35 @@ def _events() -> QgsFeatureRenderer:
     return QgsSingleSymbolRenderer(
         symbols.symbol(
             QgsMarkerSymbol,
-            [symbols.marker("circle", palette.PAPER, 4.6, outline=palette.INK, width=0.45)],
+            [symbols.marker("circle", palette.PAPER, 2.2, outline=palette.INK, width=0.4)],
         )
     )
+
+
+def _numbers() -> QgsVectorLayerSimpleLabeling:
+    """Label by number in a box that grows with the number."""
+    labeling = labels(_NUMBER, 7.0, bold=True, centred=True, always=True)
+    settings = labeling.settings()
+    settings.autoWrapLength = 11
+    settings.multilineAlign = QgsPalLayerSettings.MultiLineAlign.MultiCenter
+    settings.priority = 10
+    text = settings.format()
+    text.buffer().setEnabled(False)
+    box = text.background()
+    box.setEnabled(True)
+    box.setType(QgsTextBackgroundSettings.ShapeType.ShapeRectangle)
+    box.setSizeType(QgsTextBackgroundSettings.SizeType.SizeBuffer)
+    box.setSize(QSizeF(0.7, 0.4))
+    box.setSizeUnit(symbols.MM)
+    box.setRadii(QSizeF(1.2, 1.2))
+    box.setRadiiUnit(symbols.MM)
+    box.setFillColor(QColor(palette.PAPER))
+    box.setStrokeColor(QColor(palette.INK))
+    box.setStrokeWidth(0.35)
+    box.setStrokeWidthUnit(symbols.MM)
+    text.setBackground(box)
+    settings.setFormat(text)
+    return QgsVectorLayerSimpleLabeling(settings)
 
 
 _SUPPORT = (
@@ -374,6 +402,6 @@ LOOKS = {
         "Point",
         "field=number:int",
         _events,
-        lambda: labels(_NUMBER, 7.5, bold=True, centred=True, always=True),
+        _numbers,
     ),
 }

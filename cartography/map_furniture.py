@@ -269,12 +269,18 @@ def _locator(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[str]:
     if layer is None:
         text = tr("The locator is left out: this QGIS has no world map at {path}.")
         return [text.format(path=world_map())]
-    item.setCrs(main.crs())
+    here = _degrees(main)
+    middle = here.center()
+    # equal areas round the map's middle: a UTM zone tears countries that lie far from it
+    item.setCrs(
+        QgsCoordinateReferenceSystem(
+            f"PROJ:+proj=laea +lat_0={middle.y():.4f} +lon_0={middle.x():.4f} +datum=WGS84"
+        )
+    )
     item.setKeepLayerSet(True)
     item.setLayers([layer])
-    box = QgsRectangle(main.extent())
-    box.scale(7.0)
-    item.zoomToExtent(box)
+    half = min(max(3.5 * max(here.width(), here.height()), 8.0), 45.0) / 2.0 * 111_000.0
+    item.zoomToExtent(QgsRectangle(-half, -half * 0.7, half, half * 0.7))
     overviews = item.overviews()
     while overviews.size():
         overviews.removeOverview(overviews.overview(0).id())

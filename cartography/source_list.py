@@ -138,12 +138,14 @@ def groups(
     list of (lon, lat, numbers)
         A mark stands on the first of its entries.
     """
-    found: dict[tuple[int, int], tuple[float, float, list[int]]] = {}
+    found: list[tuple[float, float, list[int]]] = []
     for entry in listed:
         if entry.lon is None or entry.lat is None:
             continue
-        key = (round(entry.lon / cell_x), round(entry.lat / cell_y))
-        if key not in found:
-            found[key] = (entry.lon, entry.lat, [])
-        found[key][2].append(entry.number)
-    return list(found.values())
+        for lon, lat, numbers in found:
+            if abs(entry.lon - lon) < cell_x and abs(entry.lat - lat) < cell_y:
+                numbers.append(entry.number)
+                break
+        else:
+            found.append((entry.lon, entry.lat, [entry.number]))
+    return found

@@ -22,7 +22,7 @@ from . import source_list, styles
 
 _KEY = "salient/marks"
 #: millimetres that one mark takes on the page
-_MARK_MM = 6.0
+_MARK_MM = (12.0, 6.0)
 
 
 def refresh(
@@ -64,6 +64,6 @@ def _cell(project: QgsProject, main: QgsLayoutItemMap) -> tuple[float, float]:
     box = transform.transformBoundingBox(main.extent())
     rect = main.rect()
     return (
-        max(box.width() * _MARK_MM / rect.width(), 1e-9),
-        max(box.height() * _MARK_MM / rect.height(), 1e-9),
+        max(box.width() * _MARK_MM[0] / rect.width(), 1e-9),
+        max(box.height() * _MARK_MM[1] / rect.height(), 1e-9),
     )
