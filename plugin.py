@@ -7,12 +7,13 @@ from qgis.core import QgsApplication
 
 from .processing.provider import SalientProvider
 from .ui.dependency_notice import DependencyNoticePart
+from .ui.events_part import EventsPart
 from .ui.maps import MapsPart
 from .ui.menu import MenuPart
 from .ui.part import Part
 
 #: What QGIS's window gets, in order. A part's module imports neither shapely nor scipy on top.
-PARTS = (MenuPart, MapsPart, DependencyNoticePart)
+PARTS = (MenuPart, MapsPart, DependencyNoticePart, EventsPart)
 
 
 class SalientPlugin:

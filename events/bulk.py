@@ -55,6 +55,18 @@ def grades(place: Backend) -> list[list]:
     return _columns(place, ["e", "g", "n"], table)
 
 
+def links(place: Backend) -> list[list]:
+    """Return id of event and source of layer of every link that stands.
+
+    Raises
+    ------
+    StoreError
+        If the store does not answer.
+    """
+    table = f'{place.qualifier}"{schema.PREFIX}link" WHERE coalesce(retracted, 0) = 0'
+    return _columns(place, ['"event_id"', '"layer_source"'], table)
+
+
 def _words(place: Backend) -> tuple[str, str, str]:
     return _SQLITE if isinstance(place, GeoPackage) else _POSTGRES
 

@@ -119,7 +119,7 @@ def export(
 def citation(entry: Entry) -> str:
     """Return an entry as one line of plain text."""
     event, report = entry.event, entry.report
-    when = _days(event)
+    when = days(event)
     parts = [f"{event.title}{f', {when}' if when else ''}."]
     if report is None:
         return f"{parts[0]} No source."
@@ -163,7 +163,8 @@ def _day(day: dt.date) -> str:
     return f"{day.day} {day:%B} {day.year}"
 
 
-def _days(event: Event) -> str:
+def days(event: Event) -> str:
+    """Return the day or days of an event in words."""
     if event.date_start is None:
         return ""
     if event.date_end in (None, event.date_start):
@@ -262,7 +263,7 @@ def _csl(entry: Entry) -> dict:
         "type": "webpage" if links else "report",
         "title": report.headline or report.quote or entry.event.title,
         "author": [{"literal": entry.source.name if entry.source else "Unknown source"}],
-        "note": "; ".join(n for n in (entry.event.title, _days(entry.event), _grades(entry)) if n),
+        "note": "; ".join(n for n in (entry.event.title, days(entry.event), _grades(entry)) if n),
     }
     if entry.relayed_by:
         item["container-title"] = entry.relayed_by.name
@@ -342,7 +343,7 @@ def to_html(entries: Sequence[Entry], *, head: Head | None = None, title: str = 
 
 def _item(number: int, group: Sequence[Entry]) -> str:
     event = group[0].event
-    facts = [event.place, _days(event), event.category, event.status]
+    facts = [event.place, days(event), event.category, event.status]
     if event.location_precision_m is not None:
         facts.append(f"± {event.location_precision_m / 1000:g} km")
     said = "".join(_said_html(one) for one in group if one.report is not None)

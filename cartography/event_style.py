@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The look of a store's events: colour by category, outline by status, circles on request."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsProperty,
+    QgsRendererCategory,
+    QgsSimpleMarkerSymbolLayer,
+    QgsSymbolLayer,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..i18n import tr
+from . import looks, palette, symbols
+
+#: the layer's variable that asks for circles
+CIRCLES = "salient_circles"
+#: from this scale on labels are drawn
+_LABELS_FROM = 750_000
+_STANDS = 'coalesce("retracted", 0) = 0'
+#: status → width of the outline and its line
+_OUTLINE = """CASE WHEN "status" = 'confirmed' THEN 0.7
+WHEN "status" = 'disputed' THEN 0.5 ELSE 0.25 END"""
+_DASH = "CASE WHEN \"status\" = 'disputed' THEN 'dot' ELSE 'solid' END"
+
+
+def apply(layer: QgsVectorLayer, categories: Sequence[str], label: str) -> None:
+    """Style the layer of events.
+
+    Parameters
+    ----------
+    categories : sequence of str
+        Each gets a colour; the ninth and later ones share the colour of the rest.
+    label : str
+        Expression of the label.
+    """
+    found = [
+        QgsRendererCategory(name, _symbol(color.fill), name)
+        for name, color in zip(categories, palette.ACTORS)
+    ]
+    found.append(QgsRendererCategory("", _symbol(palette.PAPER), tr("Other")))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("category", found))
+    layer.setLabeling(_labels(label))
+    layer.setLabelsEnabled(True)
+    layer.triggerRepaint()
+
+
+def _symbol(color: str) -> QgsMarkerSymbol:
+    mark = symbols.marker("circle", color, 3.2, outline=palette.INK, width=0.25)
+    kind = QgsSymbolLayer.Property
+    mark.setDataDefinedProperty(kind.PropertyStrokeWidth, QgsProperty.fromExpression(_OUTLINE))
+    mark.setDataDefinedProperty(kind.PropertyStrokeStyle, QgsProperty.fromExpression(_DASH))
+    mark.setDataDefinedProperty(kind.PropertyLayerEnabled, QgsProperty.fromExpression(_STANDS))
+    return symbols.symbol(QgsMarkerSymbol, [_circle(), mark])
+
+
+def _circle() -> QgsSimpleMarkerSymbolLayer:
+    """Return a circle as wide as the location is uncertain."""
+    circle = symbols.marker("circle", palette.ACCENT, 1.0, outline=palette.ACCENT, width=0.2)
+    circle.setFillColor(QColor(179, 18, 60, 18))
+    circle.setSizeUnit(QgsUnitTypes.RenderUnit.RenderMetersInMapUnits)
+    kind = QgsSymbolLayer.Property
+    size = QgsProperty.fromExpression('2 * coalesce("location_precision_m", 0)')
+    circle.setDataDefinedProperty(kind.PropertySize, size)
+    asked = f'{_STANDS} AND coalesce(@{CIRCLES}, 0) = 1 AND "location_precision_m" > 0'
+    circle.setDataDefinedProperty(kind.PropertyLayerEnabled, QgsProperty.fromExpression(asked))
+    return circle
+
+
+def _labels(expression: str) -> QgsVectorLayerSimpleLabeling:
+    settings = looks.labels(expression, 8).settings()
+    settings.scaleVisibility = True
+    settings.minimumScale = _LABELS_FROM
+    settings.dataDefinedProperties().setProperty(
+        QgsPalLayerSettings.Property.Show, QgsProperty.fromExpression(_STANDS)
+    )
+    return QgsVectorLayerSimpleLabeling(settings)

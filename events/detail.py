@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One event and what is said of it, as the little HTML that Qt shows. All text is escaped."""
+
+from __future__ import annotations
+
+import html
+import json
+from collections.abc import Mapping, Sequence
+
+from .checks import is_web_link
+from .citations import days
+from .model import CREDIBILITIES, RELIABILITIES, Claim, Event, Link, Report, Source
+
+#: links that the dock takes itself: what to do, a slash, and an id
+EDIT, ATTACHMENT, FEATURE = "edit", "attachment", "feature"
+
+
+def event_html(
+    event: Event, reports: Sequence[Report], sources: Mapping[str, Source], links: Sequence[Link]
+) -> str:
+    """Return the dock's detail: the event, who reports it beside who denies it, its features."""
+    standing = [one for one in reports if not one.retracted]
+    affirming = [one for one in standing if one.stance != "denies"]
+    denying = [one for one in standing if one.stance == "denies"]
+    parts = [_head(event)]
+    if standing:
+        cells = [("Reported by", affirming)] + ([("Denied by", denying)] if denying else [])
+        width = 100 // len(cells)
+        columns = "".join(
+            f'<td width="{width}%" valign="top"><b>{title}</b> ({len(said)})'
+            + "".join(_report(one, sources) for one in said)
+            + "</td>"
+            for title, said in cells
+        )
+        parts.append(f'<table width="100%" cellpadding="3"><tr>{columns}</tr></table>')
+    else:
+        parts.append("<p><i>No report yet.</i></p>")
+    if links:
+        listed = "".join(_link(one) for one in links)
+        parts.append(f"<p><b>Linked features</b></p><ul>{listed}</ul>")
+    return "".join(parts)
+
+
+def summary_html(events: Sequence[Event]) -> str:
+    """Return events as a list for a map tip."""
+    items = "".join(
+        f"<li>{_text(days(one))} {_text(one.title)} ({_text(one.status)})</li>" for one in events
+    )
+    return f"<ul>{items}</ul>" if items else ""
+
+
+def _head(event: Event) -> str:
+    facts = [days(event), event.place, event.category, event.status, event.actors]
+    if event.retracted:
+        facts.append("merged into another event" if event.merged_into else "retracted")
+    line = " · ".join(_text(fact) for fact in facts if fact)
+    parts = [f"<h3>{_text(event.title)}</h3><p>{line}<br>{_where(event)}</p>"]
+    if event.description:
+        parts.append(f"<p>{_lines(event.description)}</p>")
+    facts_html = _facts(event.details)
+    return "".join(parts) + (f"<p><small>{facts_html}</small></p>" if facts_html else "")
+
+
+def _where(event: Event) -> str:
+    said = []
+    if event.lon is not None and event.lat is not None:
+        said.append(f"{event.lat:.5f}, {event.lon:.5f}")
+    if event.location_precision_m is not None:
+        said.append(f"± {event.location_precision_m / 1000:g} km")
+    if event.date_precision_days:
+        said.append(f"± {event.date_precision_days} days")
+    return " · ".join(said)
+
+
+def _facts(details: str) -> str:
+    try:
+        facts = json.loads(details) if details else {}
+    except ValueError:
+        return _text(details)
+    if not isinstance(facts, dict):
+        return _text(details)
+    return "; ".join(f"{_text(str(k))}: {_text(str(v))}" for k, v in facts.items())
+
+
+def _report(report: Report, sources: Mapping[str, Source]) -> str:
+    source = sources.get(report.source_id)
+    relay = sources.get(report.relayed_by_id)
+    name = _text(source.name if source else "Unknown source")
+    by = f" <i>by way of</i> {_text(relay.name)}" if relay else ""
+    qualifies = " <i>(qualifies)</i>" if report.stance == "qualifies" else ""
+    parts = [f'<a href="{EDIT}/{html.escape(report.id)}">{name}</a>{by}{qualifies}']
+    grades = _grades(report, source)
+    parts.append(f"<small>{grades}</small>")
+    if report.published:
+        parts.append(f"<small>{report.published.isoformat()}</small>")
+    if report.headline:
+        parts.append(_lines(report.headline))
+    if report.quote:
+        parts.append(f"<i>“{_lines(report.quote)}”</i>")
+    if report.claim:
+        parts.append(f"<b>Claims:</b> {_text(claim_text(report.claim))}")
+    parts += [
+        _url(url, name) for url, name in ((report.url, ""), (report.archived_url, "archived"))
+    ]
+    if report.attachment:
+        where = f"{ATTACHMENT}/{html.escape(report.id)}"
+        parts.append(f'<a href="{where}">{_text(report.attachment)}</a>')
+    return f"<p>{'<br>'.join(part for part in parts if part)}</p>"
+
+
+def _grades(report: Report, source: Source | None) -> str:
+    """Return both grades with their words; they stay two."""
+    grade = source.reliability if source else ""
+    said = [f"Source {grade}: {RELIABILITIES[grade]}" if grade in RELIABILITIES else "Source: –"]
+    number = report.credibility
+    known = number in CREDIBILITIES
+    said.append(
+        f"information {number}: {CREDIBILITIES[number or 6]}" if known else "information: –"
+    )
+    return "; ".join(said)
+
+
+def claim_text(claim: Claim) -> str:
+    """Return a claimed quantity in words."""
+    value = claim.stated or ("" if claim.value is None else f"{claim.value:g}")
+    amount = " ".join(p for p in (claim.comparator, value, claim.unit) if p)
+    if claim.reference:
+        amount = f"{claim.comparator} the size of {claim.reference}"
+    where = " to ".join(p for p in (claim.place_from, claim.place_to) if p)
+    when = " to ".join(d.isoformat() for d in (claim.date_from, claim.date) if d)
+    return ", ".join(p for p in (f"{claim.kind} {amount}", claim.actor, where, when) if p)
+
+
+def _url(url: str, name: str) -> str:
+    if not is_web_link(url):
+        return _text(url)
+    shown = url if len(url) <= 60 else url[:57] + "…"
+    return f'<a href="{html.escape(url, quote=True)}">{_text(name or shown)}</a>'
+
+
+def _link(link: Link) -> str:
+    said = " · ".join(_text(p) for p in (link.layer_name, link.role, link.note) if p)
+    where = f"{FEATURE}/{html.escape(link.id)}"
+    return f'<li><a href="{where}">{said or _text(link.layer_source)}</a></li>'
+
+
+def _lines(text: str, most: int = 4000) -> str:
+    """Return text with its lines; what is longer than a screen is cut, the form shows all."""
+    cut = text if len(text) <= most else text[:most] + " …"
+    return _text(cut).replace("\n", "<br>")
+
+
+def _text(text: str) -> str:
+    """Return text escaped, and its direction kept from turning what stands beside it."""
+    return f"\u2068{html.escape(text, quote=True)}\u2069" if text else ""

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Fields of forms to and from values: empty is none, and what cannot be read says so."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+
+from qgis.PyQt.QtCore import QDate
+from qgis.PyQt.QtWidgets import QComboBox, QLineEdit
+
+from ..analysis.errors import InputError
+from ..i18n import tr
+
+
+def set_day(edit, day: dt.date | None) -> None:
+    """Show a day, or none, in a `QgsDateEdit`."""
+    edit.setDisplayFormat("yyyy-MM-dd")
+    edit.setCalendarPopup(True)
+    edit.setAllowNull(True)
+    if day is None:
+        edit.clear()
+    else:
+        edit.setDate(QDate(day.year, day.month, day.day))
+
+
+def day(edit) -> dt.date | None:
+    """Return the day that a `QgsDateEdit` shows, None where it shows none."""
+    if edit.isNull() or not edit.date().isValid():
+        return None
+    shown = edit.date()
+    return dt.date(shown.year(), shown.month(), shown.day())
+
+
+def set_number(edit: QLineEdit, value: float | None) -> None:
+    """Show a number, or nothing."""
+    edit.setText("" if value is None else f"{value:.15g}")
+
+
+def number(edit: QLineEdit, label: str) -> float | None:
+    """Return the number in a field, None where it is empty.
+
+    Raises
+    ------
+    InputError
+        If something else stands there.
+    """
+    text = edit.text().strip().replace(",", ".")
+    if not text:
+        return None
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not math.isfinite(value):
+        raise InputError(tr("{label}: “{text}” is no number.").format(label=label, text=text))
+    return value
+
+
+def fill(combo: QComboBox, pairs: list[tuple[str, object]], chosen: object) -> None:
+    """Offer texts with values, and choose the one whose value is given."""
+    combo.clear()
+    for text, value in pairs:
+        combo.addItem(text, value)
+    combo.setCurrentIndex(max(combo.findData(chosen), 0))
