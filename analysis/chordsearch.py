@@ -20,8 +20,13 @@ from .feedback import Feedback, check
 from .rings import Rings, Tree, crossings
 
 _BATCH = 4096
-#: Up to so many rings paths are looked for while chords are; it costs more than it saves beyond.
-_MOST_PATHS = 300
+#: Up to so many rings paths are looked for over all chords known, and every other time; beyond it
+#: over each ring's nearest few, and a few times only.
+_FEW_RINGS = 60
+_NEAREST = 12
+_TURNS = (1, 3, 6)
+#: Beyond so many a table of all paths is too large.
+_MOST_RINGS = 6000
 
 
 @dataclass
@@ -54,7 +59,7 @@ class Search:
         _, chords, row = self.found[key]
         return chords.take(slice(row, row + 1))
 
-    def key(self, a: np.ndarray, b: np.ndarray, side: np.ndarray) -> np.ndarray:
+    def key(self, a, b, side) -> np.ndarray:
         """Return the class of chords between rings."""
         low, high = np.minimum(a, b), np.maximum(a, b)
         return (low * len(self.rings) + high) * self.sides + side
@@ -153,10 +158,11 @@ def _improve(search: Search, key, start, end, useful, u, v) -> None:
     if len(search.rings) == 1:
         if search.parting.bits == 1:
             search.total = min(search.total, float(search.best[search.parting.wanted]))
-    elif len(search.rings) <= _MOST_PATHS and len(better):
+    elif len(search.rings) <= _MOST_RINGS and len(better):
         search.turns += 1
         # Costs about as much as a level of the search: every other one is enough.
-        if search.turns % 2 == 0:
+        few = len(search.rings) <= _FEW_RINGS
+        if search.turns % 2 == 0 if few else search.turns in _TURNS:
             _shorten(search)
 
 
@@ -291,10 +297,15 @@ def name_of(chords: Chords, row: int) -> tuple:
     return (*ends[0], *ends[1])
 
 
-def graph_of(search: Search, length: np.ndarray) -> sparse.csr_matrix:
-    """Return the graph of rings on every side, joined by the shortest chord of each class."""
+def graph_of(search: Search, length: np.ndarray, nearest: bool = False) -> sparse.csr_matrix:
+    """Return the graph of rings on every side, joined by the shortest chord of each class.
+
+    With `nearest` by the few shortest of each ring only.
+    """
     count, sides = len(search.rings), search.sides
     keys = np.flatnonzero(np.isfinite(length) & (length <= search.total * (1 + 1e-12)))
+    if nearest:
+        keys = _nearest(search, length, keys)
     pair, side = np.divmod(keys, sides)
     a, b = np.divmod(pair, count)
     use = (a != b) | (side != 0)
@@ -310,13 +321,26 @@ def graph_of(search: Search, length: np.ndarray) -> sparse.csr_matrix:
     )
 
 
+def _nearest(search: Search, length: np.ndarray, keys: np.ndarray) -> np.ndarray:
+    """Return the keys that are among the few shortest of either of their rings."""
+    count = len(search.rings)
+    keys = keys[np.argsort(length[keys], kind="stable")]
+    a, b = np.divmod(keys // search.sides, count)
+    keep = np.zeros(len(keys), bool)
+    for end in (a, b):
+        order = np.argsort(end, kind="stable")
+        first = np.searchsorted(end[order], np.arange(count))
+        keep[order] |= np.arange(len(order)) - first[end[order]] < _NEAREST
+    return np.sort(keys[keep])
+
+
 def _shorten(search: Search) -> None:
     """Bound every class by the shortest path between its rings, and the whole by the least walk.
 
     A chord that is longer than a way over other rings to the same side is of no use.
     """
     source = np.arange(len(search.rings)) * search.sides
-    graph = graph_of(search, search.best)
+    graph = graph_of(search, search.best, nearest=len(source) > _FEW_RINGS)
     far = csgraph.dijkstra(graph, indices=source, limit=search.limit)
     table = search.best.reshape(len(source), -1)
     np.minimum(

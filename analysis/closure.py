@@ -145,10 +145,10 @@ def _walks(search: Search, whole: np.ndarray):
     # A turn round a ring that parts some of the places costs nothing.
     turns = np.flatnonzero(whole)
     length[search.key(turns, turns, whole[turns])] = 0.0
-    search.total = np.inf
     graph = graph_of(search, length)
     source = np.arange(len(search.rings)) * search.sides
-    limit = np.inf
+    # No walk is longer than the least that the search met, if it met one.
+    limit = search.total * (1 + 1e-9)
     if search.parting.bits == 1 and len(source) == 1:
         limit = float(length[search.parting.wanted])
         if not np.isfinite(limit):

@@ -272,7 +272,7 @@ def gap_series(
     -------
     GapSeries
     """
-    maps = sorted(maps, key=lambda control: control.date)
+    maps = _in_order(maps)
     existing = sorted({name for control in maps for name in control.actor_names})
     _require_known(maps, existing, encirclers, besieged)
     results: list[GapResult] = []
@@ -308,6 +308,13 @@ def gap_series(
                 )
             )
     return _series(results, core, np.array(reused, bool))
+
+
+def _in_order(maps: Sequence[ControlMap]) -> list[ControlMap]:
+    dated = [(control.date, i) for i, control in enumerate(maps) if control.date is not None]
+    if len(dated) < len(maps):
+        raise InputError("A map of the series has no date: choose the field that holds it.")
+    return [maps[i] for _, i in sorted(dated)]
 
 
 def _require_known(maps, existing: list[str], encirclers, besieged) -> None:
@@ -359,7 +366,7 @@ def _series(results: list[GapResult], core: Places, reused: np.ndarray) -> GapSe
         area[row] = result.pockets.area_m2[first]
         state.append(tuple(result.pockets.state[i] for i in first))
     return GapSeries(
-        dates=tuple(result.date for result in results),
+        dates=tuple(result.date for result in results if result.date is not None),
         cores=tuple(core.names),
         results=tuple(results),
         reused=reused,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import shapely
@@ -28,9 +28,9 @@ class Row:
     state: str
     note: str = ""
     geometry: shapely.Geometry | None = None
-    ends: np.ndarray | None = None
-    metres: np.ndarray | None = None
-    azimuth: np.ndarray | None = None
+    ends: np.ndarray = field(default_factory=lambda: np.zeros((0, 2, 2)))
+    metres: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    azimuth: np.ndarray = field(default_factory=lambda: np.zeros(0))
     area_m2: float = float("nan")
     perimeter_m: float = float("nan")
     shares: tuple[float, float, float, float] = (float("nan"),) * 4
@@ -40,7 +40,9 @@ class Row:
     @property
     def gap_m(self) -> float:
         """Total gap."""
-        return float("nan") if self.metres is None else float(self.metres.sum())
+        if self.state in (CORE_TAKEN, NO_CLOSURE):
+            return float("nan")
+        return float(self.metres.sum())
 
 
 def taken(core: str, metres: float) -> Row:
@@ -117,7 +119,7 @@ def _lines(closure: Closure, scene: Scene):
 def tables(rows: list[Row], field: Field, options: GapOptions) -> tuple[Pockets, GapLines]:
     """Return the rows as tables, ranked in the order given."""
     gap = np.array([row.gap_m for row in rows], float)
-    lines = np.array([0 if row.metres is None else len(row.metres) for row in rows], int)
+    lines = np.array([len(row.metres) for row in rows], int)
     error = _Z95 * options.position_error_m * np.sqrt(2.0 * lines)
     error[np.isnan(gap)] = np.nan
     shares = np.array([row.shares for row in rows], float).reshape(-1, 4)
@@ -152,7 +154,7 @@ def tables(rows: list[Row], field: Field, options: GapOptions) -> tuple[Pockets,
 
 
 def _line_table(rows: list[Row], field: Field, options: GapOptions) -> GapLines:
-    chosen = [(i, row) for i, row in enumerate(rows) if row.metres is not None and len(row.metres)]
+    chosen = [(i, row) for i, row in enumerate(rows) if len(row.metres)]
     if not chosen:
         empty, pair = np.zeros(0), np.zeros((0, 2))
         whole = np.zeros(0, int)

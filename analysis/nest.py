@@ -79,7 +79,7 @@ def levels_of(
     first = float(max(walk.length.max() for walk in innermost.closure.walks))
     wanted = None if options.nest else options.min_area_m2
     pockets = _pockets(network, first, longest, wanted, part(feedback, 40, 100))
-    chosen = _nested(pockets, innermost) if options.nest else _cheapest(pockets, wanted)
+    chosen = _nested(pockets, innermost) if wanted is None else _cheapest(pockets, wanted)
     found = [innermost]
     for pocket in chosen:
         doors = _doors_round(rooms, pocket.rooms)
