@@ -15,12 +15,14 @@ from dataclasses import dataclass, field
 from . import palette
 from .templates import render
 
-_MARGINS = {"left": 64.0, "right": 16.0, "top": 44.0, "bottom": 44.0}
+_MARGINS = {"left": 64.0, "right": 24.0, "top": 44.0, "bottom": 44.0}
 #: Days between two ticks of the time axis.
 _DAY_STEPS = (1, 2, 5, 7, 14)
 _MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
 _MOST_DATE_TICKS = 9
 _MOST_DOTS = 60
+#: Width of a letter in pixels at 11 px: enough to set texts side by side.
+_LETTER = 6.2
 
 
 @dataclass(frozen=True)
@@ -145,7 +147,7 @@ def svg(chart: Chart) -> str:
         value_ticks=[(frame.y(tick), _tick_text(tick, frame.ticks)) for tick in frame.ticks],
         date_ticks=[(frame.x(day), *texts) for day, *texts in _date_ticks(frame.first, frame.last)],
         zero=frame.y(min(max(0.0, frame.ticks[0]), frame.ticks[-1])),
-        spans=[_span(frame, span) for span in chart.spans],
+        spans=_spans(frame, chart.spans),
         lines=[_line(frame, line) for line in chart.lines],
         bars=_bars(frame, chart.bars),
         legend=_legend(chart),
@@ -240,10 +242,20 @@ def _month_starts(first: int, last: int, step: int) -> Iterable[dt.date]:
         month += step
 
 
-def _span(frame: _Frame, span: Span) -> dict:
-    left = max(frame.x(span.start), frame.left)
-    right = min(max(frame.x(span.end), left + 2.0), frame.right)
-    return {"x": left, "width": right - left, "label": span.label}
+def _spans(frame: _Frame, spans: Sequence[Span]) -> list[dict]:
+    """Return the spans with their labels inside the frame, one under the other where they meet."""
+    placed = []
+    ends: list[float] = []  # how far right the labels of each row reach
+    for span in sorted(spans, key=lambda one: one.start):
+        left = min(max(frame.x(span.start), frame.left), frame.right - 2.0)
+        right = min(max(frame.x(span.end), left + 2.0), frame.right)
+        half = 0.5 * _LETTER * len(span.label)
+        middle = max(min(0.5 * (left + right), frame.right - half), frame.left + half)
+        row = next((i for i, end in enumerate(ends) if middle - half >= end), len(ends))
+        ends[row : row + 1] = [middle + half + _LETTER]
+        at = {"label_x": middle, "label_y": frame.top + 13.0 * (row + 1)}
+        placed.append({"x": left, "width": right - left, "label": span.label, **at})
+    return placed
 
 
 def _line(frame: _Frame, line: Line) -> dict:
@@ -326,9 +338,8 @@ def _legend(chart: Chart) -> list[dict]:
     entries += [(bars.name, bars.color, False) for bars in chart.bars if bars.name]
     if len(entries) < 2:
         return []
-    # Text is about 6.2 px a letter wide at 11 px: enough to set entries side by side.
     placed, x = [], _MARGINS["left"]
     for name, color, dashed in entries:
         placed.append({"x": x, "name": name, "color": color, "dashed": dashed})
-        x += 34.0 + 6.2 * len(name)
+        x += 34.0 + _LETTER * len(name)
     return placed

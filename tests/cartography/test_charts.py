@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Charts as SVG: what stands where, what stays apart, what cannot break out of its place."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+import math
+import xml.etree.ElementTree as ET
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from salient.cartography import charts
+from salient.cartography.charts import Bars, Chart, Line, Span
+
+SVG = "{http://www.w3.org/2000/svg}"
+START = dt.date(2025, 1, 1)
+NAN = math.nan
+#: what a name from a source could hold
+HOSTILE = """</text><script>alert(1)</script> " onload="x()' & 5 < 6 ]]>"""
+
+
+def days(count: int, step: int = 1) -> list[dt.date]:
+    return [START + dt.timedelta(days=step * n) for n in range(count)]
+
+
+def line(*values: float, step: int = 1, **options) -> Line:
+    return Line(options.pop("name", "gap"), days(len(values), step), values, **options)
+
+
+def chart(*lines: Line, **options) -> Chart:
+    options = {"title": "Gap", "unit": "km", "description": "It closes.", **options}
+    return Chart(lines=lines, **options)
+
+
+def drawn(one: Chart) -> ET.Element:
+    """Return the root of the picture, which parses only if it is well-formed."""
+    return ET.fromstring(charts.svg(one))
+
+
+def series_paths(root: ET.Element) -> list[str]:
+    return [path.get("d") for path in root.iter(f"{SVG}path") if path.get("fill") == "none"]
+
+
+def band_paths(root: ET.Element) -> list[str]:
+    return [path.get("d") for path in root.iter(f"{SVG}path") if path.get("fill") != "none"]
+
+
+def boxes(root: ET.Element, anchor: str) -> list[tuple[str, float, float, float, float]]:
+    """Return text, left, right, top and bottom of the level texts with an anchor.
+
+    Letters are taken as 0.62 of the font size wide, a little more than Open Sans' digits are.
+    """
+    found = []
+    for text in root.iter(f"{SVG}text"):
+        if text.get("text-anchor", "start") != anchor or text.get("transform"):
+            continue
+        size, x, y = (float(text.get(key)) for key in ("font-size", "x", "y"))
+        width = 0.62 * size * len(text.text or "")
+        left = x - {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor] * width
+        found.append((text.text or "", left, left + width, y - size, y))
+    return found
+
+
+def collisions(found: list) -> list[tuple[str, str]]:
+    return [
+        (a[0], b[0])
+        for a, b in itertools.combinations(found, 2)
+        if a[1] < b[2] and b[1] < a[2] and a[3] < b[4] and b[3] < a[4]
+    ]
+
+
+def test_picture_says_what_it_shows():
+    root = drawn(chart(line(3.0, 2.0, 1.0), title="Gap round A", description="3 km, then 1 km."))
+    assert root.get("role") == "img"
+    assert root.find(f"{SVG}title").text == "Gap round A"
+    assert root.find(f"{SVG}desc").text == "3 km, then 1 km."
+    assert "km" in [text.text for text in root.iter(f"{SVG}text")]
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        chart(line(1.0, 2.0), title=HOSTILE),
+        chart(line(1.0, 2.0), description=HOSTILE),
+        chart(line(1.0, 2.0), unit=HOSTILE),
+        chart(line(1.0, 2.0, name=HOSTILE), line(2.0, 1.0, name="other")),
+        chart(line(1.0, 2.0, color=HOSTILE)),
+        chart(line(1.0, 2.0), spans=[Span(START, START, HOSTILE)]),
+        chart(bars=[Bars(HOSTILE, days(2), [1.0, 2.0]), Bars("b", days(2), [1.0, 2.0])]),
+    ],
+    ids=["title", "description", "unit", "name", "color", "span", "bars"],
+)
+def test_text_from_a_source_stays_text(hostile):
+    root = drawn(hostile)
+    tags = {element.tag.removeprefix(SVG) for element in root.iter()}
+    assert tags <= {"svg", "title", "desc", "rect", "text", "line", "path", "circle"}
+    attributes = {key for element in root.iter() for key in element.attrib}
+    assert not [key for key in attributes if key.startswith("on")]
+    assert HOSTILE in [*(e.text for e in root.iter()), *(e.get("stroke") for e in root.iter())]
+
+
+@pytest.mark.parametrize(
+    ("values", "strokes"),
+    [
+        ((1.0, 2.0, 3.0), ["MLL"]),
+        ((1.0, 2.0, NAN, 3.0, 4.0), ["MLML"]),
+        ((NAN, 1.0, 2.0, NAN), ["ML"]),
+        ((1.0, NAN, 2.0, 3.0), ["MML"]),
+        ((1.0, math.inf, 2.0), ["MM"]),
+    ],
+    ids=["whole", "broken", "ends missing", "one alone", "infinite"],
+)
+def test_missing_values_break_the_line(values, strokes):
+    found = series_paths(drawn(chart(line(*values))))
+    assert ["".join(c for c in path if c in "ML") for path in found] == strokes
+
+
+def test_point_without_neighbours_is_still_seen():
+    # A path of one point draws nothing, and a dashed line has no dots of its own.
+    root = drawn(chart(line(1.0, NAN, 2.0, 3.0, dots=False)))
+    assert len(list(root.iter(f"{SVG}circle"))) == 1
+
+
+def test_many_values_are_not_all_dotted():
+    root = drawn(chart(line(*[float(n) for n in range(200)])))
+    assert list(root.iter(f"{SVG}circle")) == []
+
+
+def test_interval_is_broken_where_the_line_is():
+    value = (2.0, 2.0, NAN, 2.0, 2.0)
+    low, high = (1.0, 1.0, NAN, 1.0, 1.0), (3.0, 3.0, NAN, 3.0, 3.0)
+    (band,) = band_paths(drawn(chart(line(*value, low=low, high=high))))
+    assert [piece.count("L") for piece in band.split("Z") if piece.strip()] == [3, 3]
+
+
+def test_values_stand_where_the_axis_says():
+    root = drawn(chart(line(0.0, 10.0)))
+    (path,) = series_paths(root)
+    first, last = (float(pair.split()[1]) for pair in path[1:].split("L"))
+    ticks = {box[0]: box[4] for box in boxes(root, "end")}
+    # A tick's text has its base line 4 px under the tick.
+    assert (first, last) == pytest.approx((ticks["0"] - 4.0, ticks["10"] - 4.0), abs=0.06)
+
+
+@given(
+    low=st.floats(-1e9, 1e9, allow_nan=False),
+    span=st.floats(1e-6, 1e9, allow_nan=False),
+)
+def test_ticks_are_round_even_and_span_the_values(low, span):
+    high = low + span
+    ticks = charts.nice_ticks(low, high)
+    if high > low:
+        assert ticks[0] <= low + 1e-9 * abs(low) + 1e-12
+        assert ticks[-1] >= high - 1e-9 * abs(high) - 1e-12
+    steps = [b - a for a, b in itertools.pairwise(ticks)]
+    assert 1 <= len(steps) <= 8
+    step = max(steps)
+    mantissa = step / 10.0 ** math.floor(math.log10(step) + 1e-9)
+    if step > 1e-6 * max(abs(low), abs(high)):  # below, subtraction leaves no digits to judge
+        assert steps == pytest.approx([step] * len(steps), rel=1e-6)
+        assert min(abs(mantissa - nice) for nice in (1.0, 2.0, 2.5, 5.0, 10.0)) < 1e-6
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "expected"),
+    [
+        (0.0, 10.0, [0.0, 2.0, 4.0, 6.0, 8.0, 10.0]),
+        (0.0, 0.6, [0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6]),
+        (-3.0, 7.0, [-4.0, -2.0, 0.0, 2.0, 4.0, 6.0, 8.0]),
+        (5.0, 5.0, [5.0, 6.0, 7.0, 8.0, 9.0, 10.0]),
+    ],
+    ids=["tens", "tenths", "both signs", "one value"],
+)
+def test_ticks_by_hand(low, high, expected):
+    assert charts.nice_ticks(low, high) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize("span_days", [1, 3, 9, 30, 90, 178, 400, 1500, 8000])
+def test_labels_keep_apart(span_days):
+    root = drawn(chart(line(1.0, 12345.678, step=span_days)))
+    labels = [*boxes(root, "middle"), *boxes(root, "end")]
+    assert len(labels) > 4
+    assert collisions(labels) == []
+    assert [box[0] for box in labels if box[1] < 0 or box[2] > 760] == []
+
+
+def test_legend_keeps_its_names_apart_and_in_the_picture():
+    names = ["Gap round Uqayribat", "Gap round Sukhnah", "projected"]
+    root = drawn(chart(*(line(1.0, 2.0, name=name) for name in names)))
+    legend = [box for box in boxes(root, "start") if box[0] in names]
+    assert [box[0] for box in legend] == names
+    assert collisions(legend) == []
+    assert max(box[2] for box in legend) <= 760
+
+
+def test_one_series_needs_no_legend():
+    texts = [text.text for text in drawn(chart(line(1.0, 2.0, name="gap"))).iter(f"{SVG}text")]
+    assert "gap" not in texts
+
+
+def test_bars_of_one_day_stack_up_and_down():
+    root = drawn(
+        chart(
+            bars=[
+                Bars("gain", days(2), [3.0, 2.0], color="#00ff00"),
+                Bars("more", days(2), [1.0, NAN], color="#0000ff"),
+                Bars("loss", days(2), [-2.0, 0.0], color="#ff0000"),
+            ]
+        )
+    )
+    found = {}
+    for box in root.iter(f"{SVG}rect"):
+        if box.get("fill") in ("#00ff00", "#0000ff", "#ff0000"):
+            y, height = float(box.get("y")), float(box.get("height"))
+            found.setdefault(box.get("fill"), []).append((y, y + height))
+    # Neither NaN nor zero is a bar.
+    assert [len(found[c]) for c in ("#00ff00", "#0000ff", "#ff0000")] == [2, 1, 1]
+    gain, more, loss = found["#00ff00"][0], found["#0000ff"][0], found["#ff0000"][0]
+    assert more[1] == pytest.approx(gain[0], abs=0.02)
+    assert loss[0] == pytest.approx(gain[1], abs=0.02)
+    # Heights are to one another as 3 to 1 to 2.
+    unit = more[1] - more[0]
+    assert (gain[1] - gain[0], loss[1] - loss[0]) == pytest.approx((3 * unit, 2 * unit), abs=0.05)
+
+
+def test_span_of_one_day_can_be_seen():
+    root = drawn(chart(line(1.0, 2.0, 3.0), spans=[Span(START, START, "core taken")]))
+    (box,) = [r for r in root.iter(f"{SVG}rect") if r.get("fill") == "#ececec"]
+    assert float(box.get("width")) >= 2.0
+
+
+def test_labels_of_spans_keep_apart_and_in_the_picture():
+    when = days(10)
+    spans = [Span(when[n], when[n], f"core {n} taken on this day") for n in (0, 1, 2, 8, 9)]
+    root = drawn(chart(line(*[1.0] * 10), spans=spans))
+    labels = [box for box in boxes(root, "middle") if box[0].startswith("core")]
+    assert len(labels) == 5
+    assert collisions(labels) == []
+    assert [box[0] for box in labels if box[1] < 0 or box[2] > 760] == []
+
+
+def test_nothing_to_draw_is_refused():
+    with pytest.raises(ValueError, match="at least one value"):
+        charts.svg(chart(line(NAN, NAN)))
+
+
+def test_png_is_the_picture_at_twice_its_size(tmp_path, qgis_app):
+    from qgis.PyQt.QtGui import QImage
+
+    path = tmp_path / "chart.png"
+    charts.png(charts.svg(chart(line(1.0, 2.0), width=400, height=200)), str(path))
+    image = QImage(str(path))
+    assert (image.width(), image.height()) == (800, 400)
+    colors = {image.pixelColor(x, y).name() for x in range(0, 800, 3) for y in range(0, 400, 3)}
+    assert {"#ffffff", charts.palette.SERIES.lower()} <= colors
+
+
+def test_png_that_cannot_be_written_is_an_error(tmp_path, qgis_app):
+    with pytest.raises(OSError, match="cannot be written"):
+        charts.png(charts.svg(chart(line(1.0, 2.0))), str(tmp_path / "none" / "chart.png"))

@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The HTML report: it needs nothing from outside, says all it was given and runs nothing of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import re
+from html.parser import HTMLParser
+
+import pytest
+from salient.cartography.charts import Chart, Line
+from salient.cartography.report import Figure, Report, Source, Table, html
+
+HOSTILE = """<script>alert(1)</script><img src=x onerror=alert(1)> " onload="x()' & 5 < 6"""
+DAYS = (dt.date(2025, 1, 1), dt.date(2025, 2, 1))
+#: elements that HTML leaves open
+VOID = {"meta", "br", "img", "link", "input", "hr"}
+
+
+class Page(HTMLParser):
+    """A page as tags, attributes and text, with what was left open."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str]] = []
+        self.open: list[str] = []
+        self.cells: list[tuple[str, str]] = []
+        self.texts: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.attributes += [(name, value or "") for name, value in attrs]
+        if tag not in VOID:
+            self.open.append(tag)
+        if tag in ("td", "th"):
+            self.cells.append((dict(attrs).get("class", ""), ""))
+
+    def handle_startendtag(self, tag, attrs):
+        self.tags.append(tag)
+        self.attributes += [(name, value or "") for name, value in attrs]
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.texts.append(data)
+        if {"td", "th"} & set(self.open):
+            kind, text = self.cells[-1]
+            self.cells[-1] = (kind, text + data)
+
+    @property
+    def text(self) -> str:
+        return "".join(self.texts)
+
+
+def full(**options) -> Report:
+    chart = Chart("Gap", "km", "It closes.", lines=[Line("gap", DAYS, (3.0, 1.0))])
+    return Report(
+        **{
+            "title": "Encirclement gap",
+            "summary": "It closes.",
+            "key_figures": [("gap", "24.9 km (15.5 mi)")],
+            "sections": [
+                Figure(chart, "Closing by a kilometre a month."),
+                Table("Dates", ("date", "km"), [(DAYS[0], 3.0), (DAYS[1], 1.0)], "as drawn"),
+            ],
+            "method": ["A minimum cut.", "By least squares."],
+            "sources": [Source("control", "front", "ab" * 32)],
+            "parameters": {"MAX_GAP": 5.0, "NEST": True, "REAR": None},
+            "version": "Salient 0.1.0, QGIS 3.22.16",
+            "notes": ["Feature 3 was repaired."],
+            **options,
+        }
+    )
+
+
+def hostile_reports() -> dict[str, Report]:
+    bad_chart = Chart(HOSTILE, HOSTILE, HOSTILE, lines=[Line(HOSTILE, DAYS, (3.0, 1.0))])
+    return {
+        "title": full(title=HOSTILE),
+        "summary": full(summary=HOSTILE),
+        "key figure": full(key_figures=[(HOSTILE, HOSTILE)]),
+        "chart": full(sections=[Figure(bad_chart, HOSTILE)]),
+        "table": full(sections=[Table(HOSTILE, (HOSTILE,), [(HOSTILE,)], HOSTILE)]),
+        "method": full(method=[HOSTILE]),
+        "source": full(sources=[Source(HOSTILE, HOSTILE, HOSTILE)]),
+        "parameter": full(parameters={HOSTILE: HOSTILE}),
+        "version": full(version=HOSTILE),
+        "note": full(notes=[HOSTILE]),
+    }
+
+
+def test_page_says_all_it_was_given():
+    page = Page(html(full()))
+    assert page.open == []
+    for said in (
+        "Encirclement gap",
+        "It closes.",
+        "24.9 km (15.5 mi)",
+        "Closing by a kilometre a month.",
+        "as drawn",
+        "2025-02-01",
+        "A minimum cut.",
+        "By least squares.",
+        "ab" * 32,
+        "MAX_GAP",
+        "Feature 3 was repaired.",
+        "Salient 0.1.0, QGIS 3.22.16",
+    ):
+        assert said in page.text
+
+
+def test_charts_keep_their_description_in_the_page():
+    page = Page(html(full(summary="", sections=full().sections[:1])))
+    assert "desc" in page.tags
+    assert "It closes." in page.text
+
+
+def test_page_loads_nothing_from_outside():
+    text = html(full())
+    page = Page(text)
+    # The name of SVG's vocabulary is an address that nobody visits.
+    addresses = {
+        value for name, value in page.attributes if re.match(r"(?i)\s*(https?:)?//", value)
+    }
+    assert addresses == {"http://www.w3.org/2000/svg"}
+    loads = {"src", "href", "srcset", "data", "action", "poster", "background", "xlink:href"}
+    assert [name for name, _ in page.attributes if name in loads] == []
+    assert not {"script", "link", "iframe", "object", "embed", "img", "base"} & set(page.tags)
+    assert "@import" not in text
+    assert "url(" not in text
+
+
+@pytest.mark.parametrize("report", hostile_reports().values(), ids=hostile_reports())
+def test_text_from_a_source_stays_text(report):
+    page = Page(html(report))
+    assert not {"script", "img"} & set(page.tags)
+    assert [name for name, _ in page.attributes if name.startswith("on")] == []
+    assert "<script>alert(1)</script>" in page.text
+
+
+def test_numbers_are_aligned_by_column_and_missing_ones_shown():
+    rows = [("A", 1234.5, 3, None), ("B", math.nan, 4, "x")]
+    page = Page(html(full(sections=[Table("t", ("name", "km²", "n", "note"), rows)])))
+    cells = [cell for cell in page.cells if cell[1] in {"A", "1,234.500", "3", "B", "4", "x", "–"}]
+    assert cells[:8] == [
+        ("", "A"),
+        ("number", "1,234.500"),
+        ("number", "3"),
+        ("", "–"),
+        ("", "B"),
+        ("number", "–"),
+        ("number", "4"),
+        ("", "x"),
+    ]
+
+
+def test_parameters_are_shown_as_words():
+    page = Page(html(full()))
+    assert [text for _, text in page.cells][-6:] == [
+        "MAX_GAP", "5.000", "NEST", "yes", "REAR", "–",
+    ]  # fmt: skip
+
+
+def test_empty_parts_leave_no_heading():
+    page = Page(html(Report("T", "S")))
+    assert "h2" not in page.tags
+    assert page.open == []
+
+
+def test_equal_runs_give_equal_pages():
+    assert html(full()) == html(full())
+    made = html(full(made=dt.datetime(2025, 3, 1, 12, 30)))
+    assert "2025-03-01T12:30" in made
