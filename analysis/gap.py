@@ -231,7 +231,10 @@ def _closures(
         rings, aside, longest=longest, tree=tree, feedback=part(feedback, 0, 50)
     )
     if first is None:
-        return [without(name, "No lines between closed ground cut the core off from the rear.")]
+        why = "No lines between closed ground cut the core off from the rear."
+        if len(points) > 1:
+            why += " Closed ground divides the core, and a pocket must hold every piece of it."
+        return [without(name, why)]
     levels = [nest.level_of(rings, first, points)]
     if options.nest or levels[0].area < options.min_area_m2:
         levels = nest.levels_of(

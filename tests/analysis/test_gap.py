@@ -452,3 +452,8 @@ def test_real_series_repeats_its_digits_and_tells_lost_ground(daily):
     assert all(states[0] == "core taken" for states in series.state[january[-1] + 1 :])
     assert series.state[-1] == ("core taken", "core taken")
     assert np.isnan(series.gap_m[-1]).all()
+
+
+def test_core_that_closed_ground_divides_says_so():
+    found = measure([("A", RING)], core=places(shapely.box(37.4, 34.9, 37.7, 35.1)))
+    assert found.pockets.state == ("no closure",) and "divides" in found.pockets.note[0]
