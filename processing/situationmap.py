@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsProject,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from . import parameters as common
@@ -252,7 +253,7 @@ class SituationMap(SalientAlgorithm):
                 for layer in request.layers
                 if isinstance(layer, QgsVectorLayer)
                 and layer.fields().indexOf("area_km2") >= 0
-                and layer.geometryType() == 2
+                and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
                 for sheet in atlas.by_pocket(project, layer, crs, request.as_of)
             ]
         if not sheets:
