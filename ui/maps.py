@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from qgis.core import Qgis, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QAction, QInputDialog
+from qgis.PyQt.QtWidgets import QAction, QDialog, QInputDialog
 
 from ..i18n import tr
 from .menu import TITLE, add_action, remove_action
@@ -16,7 +16,7 @@ class MapsPart:
     def __init__(self, iface) -> None:
         self._iface = iface
         self._actions: list[QAction] = []
-        self._dialog = None
+        self._dialog: QDialog | None = None
 
     def set_up(self) -> None:
         """Add the entries."""
@@ -41,8 +41,9 @@ class MapsPart:
 
         if self._dialog is not None:
             self._dialog.deleteLater()
-        self._dialog = SituationMapDialog(self._iface.mapCanvas(), self._iface.mainWindow())
-        self._dialog.show()
+        dialog = SituationMapDialog(self._iface.mapCanvas(), self._iface.mainWindow())
+        dialog.show()
+        self._dialog = dialog
 
     def style_layer(self) -> None:
         """Ask for a style and give it to the current layer."""
