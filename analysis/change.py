@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from . import geodesy
 from .books import face_areas
 from .edges import Survivors
 from .errors import InputError
@@ -318,3 +319,70 @@ def _books(
         loss_noise=each(noisy.lost),
         redrawn_m2=redrawn,
     )
+
+
+@dataclass(frozen=True)
+class Side:
+    """The books of some actors taken as one; areas in m².
+
+    `ratio_error` is half the 95 % interval of the ratio. `days` is None where a map has no date.
+    """
+
+    actors: tuple[str, ...]
+    before: float
+    after: float
+    gain: float
+    loss: float
+    noise: float
+    ratio: float
+    ratio_error: float
+    days: float | None
+
+
+def side_of(
+    found: Comparison,
+    actors,
+    *,
+    position_error_m: float = 0.0,
+    correlation_m: float = 1000.0,
+) -> Side:
+    """Return the books of some actors taken as one; ground that passes among them does not count.
+
+    Parameters
+    ----------
+    actors : sequence of str
+        None: the actor with the greatest net change.
+    position_error_m, correlation_m : float
+        1 sigma of the boundary, and the length along which one error lasts. The errors of the two
+        dates are taken as independent, which makes the interval wide rather than narrow.
+    """
+    books, changes = found.books, found.changes
+    names = tuple(actors) or (str(books.actors[int(np.argmax(np.abs(books.net)))]),)
+    rows = [books.row(name) for name in names]
+    taken, given = np.isin(changes.targets, names), np.isin(changes.sources, names)
+    gain, loss = taken & ~given, given & ~taken
+    before, after = (float(values[rows].sum()) for values in (books.before, books.after))
+    ratio = after / before if before > 0 else float("nan")
+    relative = [
+        _area_sigma(one, names, position_error_m, correlation_m) / area if area > 0 else 0.0
+        for one, area in ((found.before, before), (found.after, after))
+    ]
+    old, new = _day(found.before.control.date), _day(found.after.control.date)
+    return Side(
+        actors=names,
+        before=before,
+        after=after,
+        gain=float(changes.areas_m2[gain].sum()),
+        loss=float(changes.areas_m2[loss].sum()),
+        noise=float(changes.areas_m2[(gain | loss) & (changes.noise != "")].sum()),
+        ratio=ratio,
+        ratio_error=1.96 * ratio * float(np.hypot(*relative)),
+        days=None if old is None or new is None else (new - old).total_seconds() / 86_400.0,
+    )
+
+
+def _area_sigma(one: Prepared, names, error_m: float, correlation_m: float) -> float:
+    if error_m <= 0:
+        return 0.0
+    ground = one.control.union(names)
+    return error_m * float(np.sqrt(correlation_m * geodesy.perimeter_m([ground], one.control.crs)[0]))

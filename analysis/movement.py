@@ -160,8 +160,9 @@ def _furthest(lonlat, front, planes, moved, crs) -> tuple[np.ndarray, np.ndarray
     flat = shapely.set_coordinates(
         lonlat[rows].copy(), (xy - middle[rows][owner]) * scale[rows][owner]
     )
-    outline = shapely.segmentize(shapely.boundary(flat), shapely.length(flat) / _STEPS)
-    points, of = shapely.get_coordinates(outline, return_index=True)
+    start, end, of = face_edges(flat)
+    points, edge = _dense(start, end, (shapely.length(flat) / _STEPS)[of])
+    of = of[edge]
     inner, inner_of = _inner_candidates(flat, front[rows])
     points, of = np.concatenate([points, inner]), np.concatenate([of, inner_of])
     distance = shapely.distance(shapely.points(points), front[rows][of])
@@ -177,6 +178,17 @@ def _furthest(lonlat, front, planes, moved, crs) -> tuple[np.ndarray, np.ndarray
     return arrows, depth
 
 
+def _dense(start, end, step: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return points along edges no more than a step apart, without the ends, and their edges."""
+    length = np.hypot(*(end - start).T)
+    pieces = np.divide(length, step, out=np.ones(len(length)), where=step > 0)
+    count = np.maximum(np.ceil(pieces), 1.0).astype(np.int64)
+    edge = np.repeat(np.arange(len(count)), count)
+    number = np.arange(len(edge)) - np.repeat(np.cumsum(count) - count, count)
+    share = (number / count[edge])[:, None]
+    return start[edge] + share * (end[edge] - start[edge]), edge
+
+
 def _inner_candidates(flat: np.ndarray, front: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return points inside changes that the old front encloses, as far from it as can be nearby.
 
@@ -184,8 +196,12 @@ def _inner_candidates(flat: np.ndarray, front: np.ndarray) -> tuple[np.ndarray, 
     """
     found, owners = [np.zeros((0, 2))], [np.zeros(0, np.int64)]
     for i in np.flatnonzero(shapely.length(front) > _CLOSED * shapely.length(flat)):
-        dense = shapely.segmentize(front[i], shapely.length(front[i]) / _STEPS)
-        sites = np.unique(shapely.get_coordinates(dense), axis=0)
+        # A front is a collection of single edges.
+        edges = shapely.get_coordinates(front[i]).reshape(-1, 2, 2)
+        step = np.full(len(edges), shapely.length(front[i]) / _STEPS)
+        sites = np.unique(
+            np.concatenate([_dense(edges[:, 0], edges[:, 1], step)[0], edges[:, 1]]), axis=0
+        )
         if len(sites) < 4:
             continue
         try:

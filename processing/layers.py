@@ -225,7 +225,7 @@ def read_control(
     ----------
     source : QgsProcessingFeatureSource
     actor_field, date_field, class_field : str
-        A date field holds dates, date-times or ISO text; without one there is one undated map.
+        Without an actor field the layer is the ground of one side. A date field holds dates, date-times or ISO text; without one there is one undated map.
     classes : sequence of str
         Control classes that count; empty: all but claimed and infiltrated.
     coalitions : dict
@@ -247,7 +247,7 @@ def read_control(
     found = geometries(raw)
     whole, repairs = control.build(
         found,
-        raw.columns[actor_field],
+        raw.columns[actor_field] if actor_field else [tr("held ground")] * len(raw),
         crs=raw.crs_wkt,
         classes=raw.columns[class_field] if class_field else None,
         fids=raw.fids,

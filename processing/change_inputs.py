@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the algorithms about change share: parameters, how they are read, warnings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+)
+
+from ..i18n import tr
+from . import layers
+from . import parameters as common
+
+if TYPE_CHECKING:
+    from ..analysis.sectors import Sectors
+
+NOISE_WIDTH = "NOISE_WIDTH"
+SECTORS = "SECTORS"
+SECTOR_NAME = "SECTOR_NAME"
+OVERLAPS = "OVERLAPS"
+TOLERANCE = "TOLERANCE"
+MIN_AREA = "MIN_AREA"
+
+
+def add_noise_width(algorithm) -> None:
+    """Add the width up to which a change is redraw noise."""
+    common.add_distance(
+        algorithm,
+        NOISE_WIDTH,
+        tr("Redraw noise up to width"),
+        tr(
+            "A change whose widest place is narrower than this, in metres, is classed as redraw "
+            "noise: the map was drawn again, nobody moved. It is marked and summed apart, never "
+            "dropped."
+        ),
+        default=0.0,
+        advanced=False,
+    )
+
+
+def add_sectors(algorithm) -> None:
+    """Add a layer of sectors, and the field with their names."""
+    common.add(
+        algorithm,
+        QgsProcessingParameterFeatureSource(SECTORS, tr("Sectors"), common.POLYGONS, optional=True),
+        tr("Polygons, such as districts or army group areas, within which results are summed too."),
+        advanced=True,
+    )
+    common.add(
+        algorithm,
+        QgsProcessingParameterField(
+            SECTOR_NAME, tr("Sector name field"), None, SECTORS, optional=True
+        ),
+        tr("Field with the names of the sectors. Empty: a field called “name”, or their numbers."),
+        advanced=True,
+    )
+
+
+def add_overlaps(algorithm) -> None:
+    """Add what becomes of ground that two actors are drawn on."""
+    parameter = QgsProcessingParameterEnum(
+        OVERLAPS,
+        tr("Ground that two actors are drawn on"),
+        [
+            tr("Refuse, and name the features"),
+            tr("Belongs to the feature that comes first"),
+            tr("Belongs to an actor called “contested”"),
+        ],
+        False,
+        0,
+    )
+    common.add(
+        algorithm,
+        parameter,
+        tr(
+            "Overlaps narrower than 20 m on average always go to the feature that comes first, and "
+            "are reported."
+        ),
+        advanced=True,
+    )
+
+
+def add_tolerance(algorithm) -> None:
+    """Add the width of gaps and overlaps that a front line bridges."""
+    common.add_distance(
+        algorithm,
+        TOLERANCE,
+        tr("Bridge gaps up to"),
+        tr(
+            "Where two actors' drawings leave a gap or overlap up to this width, in metres, the "
+            "front runs along the first actor's drawing. The length bridged is reported."
+        ),
+    )
+
+
+def add_min_area(algorithm, default: float) -> None:
+    """Add the least area of a shape, km²."""
+    number = QgsProcessingParameterNumber(
+        MIN_AREA,
+        tr("Smallest shape (km²)"),
+        QgsProcessingParameterNumber.Type.Double,
+        default,
+        False,
+        0.0,
+    )
+    common.add(algorithm, number, tr("Shapes smaller than this are not logged, in km²."))
+
+
+def add_sinks(algorithm, sinks) -> None:
+    """Add outputs of (name, description, kind, wanted by default).
+
+    `kind` is one of polygon, line, point, table.
+    """
+    kinds = {
+        "polygon": QgsProcessing.SourceType.TypeVectorPolygon,
+        "line": QgsProcessing.SourceType.TypeVectorLine,
+        "point": QgsProcessing.SourceType.TypeVectorPoint,
+        "table": QgsProcessing.SourceType.TypeVector,
+    }
+    for name, text, kind, wanted in sinks:
+        sink = QgsProcessingParameterFeatureSink(name, text, kinds[kind], None, not wanted, wanted)
+        algorithm.addParameter(sink)
+
+
+def overlap_rule(algorithm, parameters, context) -> str:
+    """Return the chosen rule as the analysis names it."""
+    from ..analysis.pair import OVERLAP_RULES
+
+    return OVERLAP_RULES[algorithm.parameterAsEnum(parameters, OVERLAPS, context)]
+
+
+def sectors(algorithm, parameters, context, feedback, crs) -> Sectors | None:
+    """Return the sectors in the CRS of the maps, None if none were given."""
+    from ..analysis import geodesy
+    from ..analysis.sectors import sectors as build
+
+    source = common.source(algorithm, parameters, SECTORS, context)
+    if source is None:
+        return None
+    field = algorithm.parameterAsString(parameters, SECTOR_NAME, context)
+    if not field and source.fields().lookupField("name") >= 0:
+        field = "name"
+    shapes, raw = layers.read_lonlat(source, (field,) if field else (), feedback, crs=crs)
+    names = raw.columns[field] if field else raw.fids
+    if len(names) != len(shapes):
+        message = tr("“{layer}”: some sectors have no usable polygon. Mend or remove them.")
+        raise QgsProcessingException(message.format(layer=raw.name))
+    return build(names, geodesy.from_lonlat(shapes, crs))
+
+
+def study_area(algorithm, parameters, context, feedback, crs):
+    """Return the study area as one polygon in the CRS of the maps, None if not given."""
+    import shapely
+
+    from ..analysis import geodesy
+
+    found = common.study_area(algorithm, parameters, context, feedback, crs)
+    if found is None:
+        return None
+    return shapely.union_all(geodesy.from_lonlat(found, crs))
+
+
+def warn(feedback, notes) -> None:
+    """Pass on the analysis' notes, each once."""
+    for note in dict.fromkeys(notes):
+        feedback.pushWarning(note)
+
+
+def sink(
+    algorithm, parameters, context, name, *, table, crs, style="", kind=None, shapes=None, dates=(),
+    date_field="date",
+) -> dict:  # fmt: skip
+    """Write one output and dress it; the result's entry, empty where it is not wanted.
+
+    `table` is (fields, columns).
+    """
+    from . import outputs
+
+    fields, columns = table
+    destination = layers.write(
+        algorithm,
+        parameters,
+        name,
+        context,
+        fields=fields,
+        columns=columns,
+        geometry=shapes,
+        wkb_type=kind,
+        crs=crs if shapes is not None else None,
+    )
+    if style:
+        outputs.dress(context, destination, style=style, dates=dates, date_field=date_field)
+    return {} if destination is None else {name: destination}
