@@ -225,7 +225,8 @@ def read_control(
     ----------
     source : QgsProcessingFeatureSource
     actor_field, date_field, class_field : str
-        Without an actor field the layer is the ground of one side. A date field holds dates, date-times or ISO text; without one there is one undated map.
+        Without an actor field the layer is the ground of one side. A date field holds dates,
+        date-times or ISO text; without one there is one undated map.
     classes : sequence of str
         Control classes that count; empty: all but claimed and infiltrated.
     coalitions : dict
