@@ -34,7 +34,10 @@ def as_crs(crs) -> CRS:
             "The layer has no coordinate reference system. Set it in the layer's properties "
             "(Source tab) and run again."
         )
-    return _as_crs(crs if isinstance(crs, str) else CRS.from_user_input(crs).to_wkt())
+    if isinstance(crs, str):
+        return _as_crs(crs)
+    # What a CRS was made from is at hand; its WKT would have to be written anew each time.
+    return _as_crs(crs.srs if isinstance(crs, CRS) else CRS.from_user_input(crs).srs)
 
 
 def _flat(crs: CRS) -> CRS:
@@ -78,12 +81,12 @@ def _not_on_earth(crs: CRS) -> InputError:
 
 def geographic(crs) -> CRS:
     """Return the geographic CRS (degrees, Greenwich) on the datum of `crs`."""
-    return _geographic(as_crs(crs).to_wkt())
+    return _geographic(as_crs(crs).srs)
 
 
 @lru_cache(maxsize=64)
-def _geographic(wkt: str) -> CRS:
-    base = _flat(_base(_as_crs(wkt)))
+def _geographic(text: str) -> CRS:
+    base = _flat(_base(_as_crs(text)))
     meridian = base.prime_meridian
     plain = base.is_geographic and all(
         abs(axis.unit_conversion_factor - np.pi / 180.0) < 1e-12 for axis in base.axis_info
@@ -124,18 +127,18 @@ class _Ellipsoid(Geod):
 
 def geod(crs) -> Geod:
     """Return the ellipsoid of `crs` as a pyproj Geod."""
-    return _geod(as_crs(crs).to_wkt())
+    return _geod(as_crs(crs).srs)
 
 
 @lru_cache(maxsize=64)
-def _geod(wkt: str) -> Geod:
-    a, b = _axes(_as_crs(wkt))
+def _geod(text: str) -> Geod:
+    a, b = _axes(_as_crs(text))
     return _Ellipsoid(a=a, b=b)
 
 
 @lru_cache(maxsize=64)
-def _transformer(source_wkt: str, target_wkt: str) -> Transformer:
-    return Transformer.from_crs(_as_crs(source_wkt), _as_crs(target_wkt), always_xy=True)
+def _transformer(source: str, target: str) -> Transformer:
+    return Transformer.from_crs(_as_crs(source), _as_crs(target), always_xy=True)
 
 
 def reproject(geoms, source, target) -> np.ndarray:
@@ -158,9 +161,9 @@ def reproject(geoms, source, target) -> np.ndarray:
     """
     geoms = np.asarray(geoms, dtype=object)
     source, target = as_crs(source), as_crs(target)
-    if source == target:
+    if source is target or source == target:
         return shapely.force_2d(geoms)
-    transformer = _transformer(source.to_wkt(), target.to_wkt())
+    transformer = _transformer(source.srs, target.srs)
 
     def move(xy: np.ndarray) -> np.ndarray:
         return np.column_stack(_of_arrays(transformer.transform, xy[:, 0], xy[:, 1]))
