@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-NOT_SHIPPED = {"tests", "bench", "scripts", "docs", "build", "dist"}
+NOT_SHIPPED = {"tests", "bench", "scripts", "docs", "build", "demo", "dist"}
 SHIPPED = sorted(
     path
     for path in ROOT.rglob("*.py")
