@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 
+from .processing.expressions import ExpressionsPart
 from .processing.provider import SalientProvider
 from .ui.dependency_notice import DependencyNoticePart
 from .ui.events_part import EventsPart
@@ -13,7 +14,7 @@ from .ui.menu import MenuPart
 from .ui.part import Part
 
 #: What QGIS's window gets, in order. A part's module imports neither shapely nor scipy on top.
-PARTS = (MenuPart, MapsPart, DependencyNoticePart, EventsPart)
+PARTS = (MenuPart, MapsPart, DependencyNoticePart, EventsPart, ExpressionsPart)
 
 
 class SalientPlugin:

@@ -68,7 +68,7 @@ def test_names_lose_their_stray_spaces_only():
 def test_unknown_actor_lists_those_there():
     found, _ = build([SQUARE, SQUARE], ["North", "South"])
     assert found.require(["south"], "Besieged") == ["South"]
-    with pytest.raises(InputError, match="Besieged.*“West”.*North; South"):
+    with pytest.raises(InputError, match=r"Besieged.*“West”.*North; South"):
         found.require(["West"], "Besieged")
 
 

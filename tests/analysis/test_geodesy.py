@@ -90,7 +90,9 @@ def test_holes_are_subtracted_whatever_way_rings_run():
 @pytest.mark.parametrize("crs", ["EPSG:3857", "EPSG:32637", "EPSG:3035"], ids=str)
 def test_the_projection_changes_no_number(crs):
     rng = np.random.default_rng(7)
-    lonlat = [shapely.buffer(shapely.Point(p), 0.1) for p in rng.uniform([36, 47], [39, 49], (5, 2))]
+    lonlat = [
+        shapely.buffer(shapely.Point(p), 0.1) for p in rng.uniform([36, 47], [39, 49], (5, 2))
+    ]
     drawn = geodesy.reproject(lonlat, "EPSG:4326", crs)
     for measure in (geodesy.area_m2, geodesy.perimeter_m):
         assert measure(drawn, crs) == pytest.approx(measure(lonlat, "EPSG:4326"), rel=1e-6)

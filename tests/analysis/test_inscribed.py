@@ -39,7 +39,9 @@ def test_a_strip_of_even_width_has_half_its_width():
 
 
 def test_a_ring_is_as_deep_as_half_its_thickness():
-    ring = shapely.difference(shapely.Point(0, 0).buffer(10, 256), shapely.Point(0, 0).buffer(6, 256))
+    ring = shapely.difference(
+        shapely.Point(0, 0).buffer(10, 256), shapely.Point(0, 0).buffer(6, 256)
+    )
     _, radius = greatest_circles(np.array([ring], dtype=object))
     # Chords of 1,024-gons lie within 1e-5 of their circles.
     assert radius == pytest.approx([2.0], rel=1e-4)

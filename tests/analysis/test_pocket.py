@@ -107,9 +107,7 @@ def test_a_barrier_closes_the_ring_and_has_its_share():
 
 def test_ground_that_only_barriers_enclose_is_no_pocket():
     lake = shapely.difference(square(50, 0, 10), square(52, 2, 2))
-    found = pocket.find_pockets(
-        [made((RING, "R"))], encirclers=["R"], barriers=lonlat(lake)
-    )
+    found = pocket.find_pockets([made((RING, "R"))], encirclers=["R"], barriers=lonlat(lake))
     assert found.area_m2 == pytest.approx([area(HOLE)], rel=1e-12)
 
 
@@ -168,10 +166,7 @@ def test_series_follows_a_pocket_and_says_since_when():
     days = [dt.date(2025, 1, day) for day in (1, 2, 3, 6)]
     shrunk = shapely.difference(OUTER, square(12, 12, 6))
     moved = shapely.difference(OUTER, square(2, 2, 2))
-    maps = [
-        made((shape, "R"), date=day)
-        for shape, day in zip((OUTER, RING, shrunk, moved), days)
-    ]
+    maps = [made((shape, "R"), date=day) for shape, day in zip((OUTER, RING, shrunk, moved), days)]
     found = pocket.find_pockets(maps, encirclers=["R"])
     assert found.track.tolist() == [1, 1, 2]
     assert found.since.tolist() == [days[1], days[1], days[3]]
@@ -234,7 +229,7 @@ def test_a_ring_across_the_antimeridian_is_one():
     west = shapely.intersection(ring, shapely.box(-4, 60, 0, 64))
     east = shapely.intersection(ring, shapely.box(0, 60, 4, 64))
     torn = [
-        shapely.transform(part, lambda xy, by=by: xy + [by, 0])
+        shapely.transform(part, lambda xy, by=by: xy + np.array([by, 0.0]))
         for part, by in ((west, 180.0), (east, -180.0))
     ]
     there = control.build(torn, ["R", "R"], crs="EPSG:4326")[0]
@@ -273,7 +268,10 @@ def grid_map(held: np.ndarray, turn: float = 0.0, scale: float = 1.0):
     cos, sin = np.cos(turn), np.sin(turn)
 
     def place(xy):
-        x, y = 1000.0 * (cos * xy[:, 0] - sin * xy[:, 1]), 1000.0 * (sin * xy[:, 0] + cos * xy[:, 1])
+        x, y = (
+            1000.0 * (cos * xy[:, 0] - sin * xy[:, 1]),
+            1000.0 * (sin * xy[:, 0] + cos * xy[:, 1]),
+        )
         return np.column_stack([x, y]) * scale
 
     return shapely.transform(cells, place)
