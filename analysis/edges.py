@@ -43,6 +43,8 @@ class Edges:
         left; -1 where on the right.
     owners : ndarray of int, shape (e,)
         Index into `actors`.
+    spans : ndarray of uint64, shape (e,)
+        Hash of the edge's high end less that of its low end: along closed loops they sum to 0.
     actors : tuple of str
     """
 
@@ -53,6 +55,7 @@ class Edges:
     places: np.ndarray
     turns: np.ndarray
     owners: np.ndarray
+    spans: np.ndarray
     actors: tuple[str, ...]
 
     def __len__(self) -> int:
@@ -83,8 +86,19 @@ def edges_of(control: ControlMap) -> Edges:
     places = _mixed(vertex[start] + vertex[start + 1])
     keys = places ^ _actor_hashes(actors)[owners]
     order = np.argsort(keys, kind="stable")
-    columns = (start, low_first, keys, places, turns, owners)
-    return Edges(xy, *(column[order] for column in columns), actors)
+    ends = vertex[start + 1] - vertex[start]
+    spans = np.where(low_first, ends, -ends)
+    return Edges(
+        xy=xy,
+        start=start[order],
+        low_first=low_first[order],
+        keys=keys[order],
+        places=places[order],
+        turns=turns[order],
+        owners=owners[order],
+        spans=spans[order],
+        actors=actors,
+    )
 
 
 def vertex_hash(xy: np.ndarray) -> np.ndarray:
@@ -129,6 +143,10 @@ class Survivors:
         The same edges, each place once, joined along their rings.
     shared : float
         Share of the edges of both maps that cancelled, 0 to 1.
+    closed : bool
+        Whether the edges form closed loops, as the boundary of anything must. They always do
+        unless two different edges have one hash and cancelled (about 1 in 10^13 on a map of 3,000
+        edges).
     """
 
     starts: np.ndarray
@@ -140,6 +158,7 @@ class Survivors:
     actors: tuple[str, ...]
     lines: np.ndarray
     shared: float
+    closed: bool
 
     def __len__(self) -> int:
         return len(self.jumps)
@@ -170,6 +189,10 @@ def _survivors(before: Edges, after: Edges, earliest, latest, jumps, groups) -> 
     old, new = earliest[was], earliest[~was] - size
     jumps, now = (np.concatenate([values[was], values[~was]]) for values in (jumps, now))
     starts, ends = _low_to_high(before, old), _low_to_high(after, new)
+    spans = np.concatenate([before.spans[old], after.spans[new]])
+    owners = np.concatenate(
+        [_recoded(before, actors)[before.owners[old]], _recoded(after, actors)[after.owners[new]]]
+    )
     total = size + len(after)
     return Survivors(
         starts=np.concatenate([starts[0], ends[0]]),
@@ -177,16 +200,19 @@ def _survivors(before: Edges, after: Edges, earliest, latest, jumps, groups) -> 
         jumps=jumps,
         was=np.arange(len(jumps)) < len(old),
         now=now,
-        owners=np.concatenate(
-            [
-                _recoded(before, actors)[before.owners[old]],
-                _recoded(after, actors)[after.owners[new]],
-            ]
-        ),
+        owners=owners,
         actors=actors,
         lines=np.concatenate(_run_lines(before, old, after, new)),
         shared=1.0 - (len(old) + len(new)) / total if total else 1.0,
+        closed=_is_closed(spans * jumps.astype(np.uint64), owners, len(actors)),
     )
+
+
+def _is_closed(boundary: np.ndarray, owners: np.ndarray, count: int) -> bool:
+    """Tell whether the chain of each actor has no ends: hashes (mod 2^64) then cancel."""
+    sums = np.zeros(count, np.uint64)
+    np.add.at(sums, owners, boundary)
+    return not sums.any()
 
 
 def _low_to_high(edges: Edges, chosen: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

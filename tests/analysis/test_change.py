@@ -187,7 +187,7 @@ def test_a_collision_of_hashes_falls_back_to_the_overlay():
     order = np.argsort(keys)
     forged = {
         name: getattr(after.edges, name)
-        for name in ("start", "low_first", "keys", "places", "turns", "owners")
+        for name in ("start", "low_first", "keys", "places", "turns", "owners", "spans")
     }
     forged.update(keys=keys, turns=turns)
     forged = replace(after.edges, **{name: column[order] for name, column in forged.items()})
