@@ -132,7 +132,7 @@ class PlaceFacts(SalientAlgorithm):
         common.add_units(self)
         point = QgsProcessing.SourceType.TypeVectorPoint
         sink = QgsProcessingParameterFeatureSink(self.FACTS, self.tr("Place facts"), point)
-        self.addParameter(sink)
+        common.add(self, sink, self.tr("A row for each date, place and reference place."))
 
     def _add_name(self, name: str, description: str, parent: str) -> None:
         common.add(

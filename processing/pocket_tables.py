@@ -100,11 +100,14 @@ def _held_json(shares: dict[str, float]) -> str:
 
 def pocket_label(pockets: Pockets, row: int, units: Units) -> str:
     """Return area and who holds the ring: two lines, ready to print."""
+    from ..analysis.sealing import NOT_DRAWN
     from ..analysis.units import format_area
 
     error = float(pockets.area_err_m2[row])
     text = format_area(float(pockets.area_m2[row]), units[1], units[3], error=error)
     shares = sorted(pockets.held_by(row).items(), key=lambda item: -item[1])
+    if [name for name, _ in shares] == [NOT_DRAWN]:
+        return text
     held = ", ".join(f"{name} {share:.0%}" for name, share in shares if share >= _SMALL_SHARE)
     return f"{text}\n{held}" if held else text
 

@@ -186,13 +186,34 @@ class PocketArea(SalientAlgorithm):
     def _add_outputs(self) -> None:
         polygon = QgsProcessing.SourceType.TypeVectorPolygon
         point = QgsProcessing.SourceType.TypeVectorPoint
-        for name, text, kind, optional in (
-            (self.POCKETS, self.tr("Sealed pockets"), polygon, False),
-            (self.DEEPEST, self.tr("Deepest points"), point, True),
-            (self.APART, self.tr("Pieces counted apart"), polygon, True),
+        for name, text, kind, optional, help_text in (
+            (
+                self.POCKETS,
+                self.tr("Sealed pockets"),
+                polygon,
+                False,
+                self.tr("Each pocket, on each date, with all that is known of it."),
+            ),
+            (
+                self.DEEPEST,
+                self.tr("Deepest points"),
+                point,
+                True,
+                self.tr(
+                    "The point of each pocket furthest from its boundary, with the bounds of the "
+                    "area and the pocket's last date."
+                ),
+            ),
+            (
+                self.APART,
+                self.tr("Pieces counted apart"),
+                polygon,
+                True,
+                self.tr("Pieces that are too small or lie mostly on water, with the reason."),
+            ),
         ):
             sink = QgsProcessingParameterFeatureSink(name, text, kind, None, optional, not optional)
-            self.addParameter(sink)
+            common.add(self, sink, help_text)
         for name, text in (
             (self.COUNT, self.tr("Pockets")),
             (self.TOTAL_KM2, self.tr("Total area (km²)")),
