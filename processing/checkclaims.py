@@ -103,15 +103,19 @@ class CheckClaims(SalientAlgorithm):
         self._add_limits()
         common.add_position_error(self)
         common.add_coalitions(self)
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.VERDICTS, self.tr("Verdicts"), QgsProcessing.SourceType.TypeVector
-            )
+        kind = QgsProcessing.SourceType.TypeVector
+        common.add(
+            self,
+            QgsProcessingParameterFeatureSink(self.VERDICTS, self.tr("Verdicts"), kind),
+            self.tr("A row for each claim: who says it, what is measured, and the verdict."),
         )
-        self.addParameter(
+        pages = self.tr("HTML files (*.html)")
+        common.add(
+            self,
             QgsProcessingParameterFileDestination(
-                self.REPORT, self.tr("Report"), self.tr("HTML files (*.html)"), None, True, True
-            )
+                self.REPORT, self.tr("Report"), pages, None, True, True
+            ),
+            self.tr("The same as a page, with sources, method and parameters."),
         )
         for name, text in (
             (self.CLAIMS, self.tr("Number of claims")),

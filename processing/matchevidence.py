@@ -140,13 +140,32 @@ class MatchEvidence(SalientAlgorithm):
 
     def _add_outputs(self) -> None:
         any_shape = QgsProcessing.SourceType.TypeVectorAnyGeometry
-        for name, text, kind, shown in (
-            (self.MATCHED, self.tr("Changes with support"), any_shape, True),
-            (self.UNSUPPORTED, self.tr("Changes without support"), any_shape, False),
-            (self.LINKS, self.tr("Events near changes"), QgsProcessing.SourceType.TypeVector, True),
+        table = QgsProcessing.SourceType.TypeVector
+        for name, text, kind, shown, help_text in (
+            (
+                self.MATCHED,
+                self.tr("Changes with support"),
+                any_shape,
+                True,
+                self.tr("Every change, with how many events and reports stand near it, by grade."),
+            ),
+            (
+                self.UNSUPPORTED,
+                self.tr("Changes without support"),
+                any_shape,
+                False,
+                self.tr("The changes that no report of an event near them reports."),
+            ),
+            (
+                self.LINKS,
+                self.tr("Events near changes"),
+                table,
+                True,
+                self.tr("A row for each change and event near it, with distance and days apart."),
+            ),
         ):
             sink = QgsProcessingParameterFeatureSink(name, text, kind, None, not shown, shown)
-            self.addParameter(sink)
+            common.add(self, sink, help_text)
         for name, text in (
             (self.SUPPORTED_COUNT, self.tr("Number of changes with support")),
             (self.UNSUPPORTED_COUNT, self.tr("Number of changes without support")),

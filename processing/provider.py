@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..about import icon_path, metadata
+from .models import DailySituation, SalientModel
 
 #: (module in this folder, class), in the order of the manual. A module is loaded when Processing
 #: lists the toolbox, and a module that cannot be loaded is an error that shows.
@@ -28,6 +29,8 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("exportsources", "ExportSources"),
     ("situationmap", "SituationMap"),
 )
+#: Their steps are the algorithms above.
+MODELS: tuple[type[SalientModel], ...] = (DailySituation,)
 
 
 class SalientProvider(QgsProcessingProvider):
@@ -58,7 +61,20 @@ class SalientProvider(QgsProcessingProvider):
         return icon_path("salient")
 
     def loadAlgorithms(self) -> None:
-        """Add one new instance of each algorithm."""
+        """Add one new instance of each algorithm and of each model."""
         for module, name in ALGORITHMS:
             algorithm = getattr(import_module(f".{module}", __package__), name)
             self.addAlgorithm(algorithm())
+        for model in MODELS:
+            self.addAlgorithm(model())
+        registry = QgsApplication.processingRegistry()
+        if registry.providerById(self.id()) is None:
+            registry.providerAdded.connect(self._read_models_again)
+
+    def _read_models_again(self, provider_id: str) -> None:
+        """Read the models once their steps, which are algorithms of this provider, are known."""
+        if provider_id == self.id():
+            QgsApplication.processingRegistry().providerAdded.disconnect(self._read_models_again)
+            for algorithm in self.algorithms():
+                if isinstance(algorithm, SalientModel):
+                    algorithm.read()

@@ -85,7 +85,8 @@ def test_provider_is_in_the_registry_under_its_id(provider):
 
 
 def test_provider_lists_each_algorithm_once(provider):
-    assert len(provider.algorithms()) == len(provider_module.ALGORITHMS)
+    expected = len(provider_module.ALGORITHMS) + len(provider_module.MODELS)
+    assert len(provider.algorithms()) == expected
 
 
 def test_each_algorithm_keeps_the_contract(provider, root):

@@ -6,7 +6,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +13,8 @@ from pathlib import Path
 import pytest
 
 SUPPORT = Path(__file__).resolve().parent / "support"
+sys.path.append(str(SUPPORT))
+import programs  # noqa: E402 - pytest's importlib mode puts nothing on the path
 
 
 def ask(script: str, folder: Path, package_path: Path, *arguments: str) -> dict:
@@ -70,7 +71,7 @@ def test_filling_the_toolbox_imports_neither_shapely_nor_scipy(costs):
     assert not others(costs["provider"]) & {"shapely", "scipy", "pyproj", "pandas", "jinja2"}
     heavy = [n for n in costs["provider"] if n.startswith("salient.analysis.")]
     assert set(heavy) <= {"salient.analysis.errors", "salient.analysis.feedback"}
-    assert costs["algorithms"] == len(costs["algorithm modules"])
+    assert costs["algorithms"] == len(costs["algorithm modules"]) + costs["models"]
 
 
 def test_a_worker_without_qgis_imports_the_analysis(child, root):
@@ -113,64 +114,14 @@ def test_a_missing_library_is_named_and_nothing_breaks(child, how, names):
     assert answer["left in the bar"] == 0
 
 
-def desktop() -> str | None:
-    """Return QGIS Desktop's program; Debian's `qgis` is a wrapper round `qgis.bin`."""
-    return shutil.which("qgis.bin") or shutil.which("qgis")
-
-
-def run_whole(command: list[str], env: dict[str, str], said: Path) -> str:
-    """Run a program and its children and return what they said; end them all if they hang.
-
-    A dialog that nobody answers would hold the test up for ever: `subprocess.run` ends the first
-    process only.
-    """
-    with said.open("w") as output:
-        program = subprocess.Popen(
-            command, env=env, stdout=output, stderr=output, start_new_session=True
-        )
-        try:
-            program.wait(timeout=300)
-        except subprocess.TimeoutExpired:
-            os.killpg(program.pid, signal.SIGKILL)
-            program.wait()
-    return said.read_text(errors="replace")
-
-
 @pytest.mark.skipif(
-    not (desktop() and shutil.which("xvfb-run")), reason="needs QGIS Desktop and xvfb-run"
+    not (programs.desktop() and shutil.which("xvfb-run")), reason="needs QGIS Desktop and xvfb-run"
 )
 def test_loading_twenty_times_in_qgis_desktop_leaves_nothing(package_path, tmp_path):
     """In a real window: the same menus, docks, providers and children as before."""
-    profile = tmp_path / "profiles" / "default" / "QGIS"
-    profile.mkdir(parents=True)
-    (profile / "QGIS3.ini").write_text(
-        "[qgis]\ncheckVersion=false\nshowTips=false\n"
-        "[app]\nplugin_installer\\checkOnStart=false\n"
-        "[core]\nNewsFeed\\httpsfeedqgisorg\\disabled=true\n"
-    )
     answer = tmp_path / "answer.json"
-    libraries = [entry for entry in sys.path if entry.endswith("site-packages")]
-    said = run_whole(
-        [
-            "xvfb-run",
-            "-a",
-            desktop(),
-            "--noversioncheck",
-            "--nologo",
-            "--profiles-path",
-            str(tmp_path),
-            "--code",
-            str(SUPPORT / "load_in_desktop.py"),
-        ],
-        {
-            **os.environ,
-            "QT_QPA_PLATFORM": "xcb",  # off screen, QGIS 3.22 crashes on its clipboard
-            "QGIS_PLUGINPATH": str(package_path),
-            "PYTHONPATH": os.pathsep.join(libraries),
-            "SALIENT_ANSWER": str(answer),
-        },
-        tmp_path / "said.txt",
-    )
+    env = programs.environment(package_path, SALIENT_ANSWER=str(answer))
+    said = programs.run_in_desktop(SUPPORT / "load_in_desktop.py", tmp_path, env)
     assert answer.exists(), said
     seen = json.loads(answer.read_text(encoding="utf-8"))
     assert "error" not in seen, seen["error"]

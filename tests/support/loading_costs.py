@@ -34,8 +34,9 @@ provider.refreshAlgorithms()
 answer["provider"] = new()
 answer["algorithms"] = len(provider.algorithms())
 
-from salient.processing.provider import ALGORITHMS  # noqa: E402 - there since the factory
+from salient.processing.provider import ALGORITHMS, MODELS  # noqa: E402 - there since the factory
 
+answer["models"] = len(MODELS)
 answer["algorithm modules"] = [f"salient.processing.{module}" for module, _ in ALGORITHMS]
 plugin.unload()
 Path(sys.argv[1]).write_text(json.dumps(answer), encoding="utf-8")

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The Processing models that come with Salient, as algorithms of its own provider."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingException, QgsProcessingModelAlgorithm
+from qgis.PyQt.QtGui import QIcon
+
+from .. import dependencies
+from ..about import ROOT, help_url, icon_path
+from ..i18n import tr
+from .algorithm import SalientAlgorithm
+
+FOLDER = ROOT / "resources" / "models"
+
+
+class SalientModel(QgsProcessingModelAlgorithm):
+    """A model from a file, under an id and a name of its own.
+
+    QGIS calls a model's id and its name alike; people's scripts need the one, the toolbox the
+    other.
+    """
+
+    FILE = ""
+    ID = ""
+    REQUIRES = SalientAlgorithm.REQUIRES
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.read()
+
+    def read(self) -> None:
+        """Read the file. Steps are known only once their provider is in QGIS's registry."""
+        if not self.fromFile(str(self.path())):
+            message = tr("The model “{path}” cannot be read. Install Salient again.")
+            raise QgsProcessingException(message.format(path=self.path()))
+
+    @classmethod
+    def path(cls) -> Path:
+        """Return the file, which the model designer can open."""
+        return FOLDER / cls.FILE
+
+    def name(self) -> str:
+        return self.ID
+
+    def createInstance(self) -> SalientModel:
+        return type(self)()
+
+    def canExecute(self) -> tuple[bool, str]:
+        """Refuse, with what to install and how, where a library is missing."""
+        lacks = dependencies.missing(self.REQUIRES)
+        return (False, dependencies.instruction(lacks)) if lacks else super().canExecute()
+
+    def icon(self) -> QIcon:
+        return QIcon(icon_path(self.ID))
+
+    def svgIconPath(self) -> str:
+        return icon_path(self.ID)
+
+    def helpUrl(self) -> str:
+        return help_url(self.ID)
+
+
+class DailySituation(SalientModel):
+    """Prepare, gap, pockets, diff to the day before, evidence, map."""
+
+    FILE = "daily_situation.model3"
+    ID = "dailysituation"
+
+    def displayName(self) -> str:
+        return tr("Daily situation")
+
+    def tags(self) -> list[str]:
+        return tr("model,daily,situation,report,map,change,gap,pocket,batch,series").split(",")
+
+    def group(self) -> str:
+        return tr("Maps and reports")
+
+    def groupId(self) -> str:
+        return "maps"
