@@ -209,8 +209,8 @@ class _Scene:
         note = ()
         if real.any():
             note = (
-                f"“{self.control.name}”: besieged ground is drawn across the edge of closed ground; "
-                "what is drawn twice counts as the encirclers' (or as barrier).",
+                f"“{self.control.name}”: besieged ground is drawn across the edge of closed "
+                "ground; what is drawn twice counts as the encirclers' (or as barrier).",
             )
         return pieces, besieged, note
 

@@ -8,7 +8,6 @@ import datetime as dt
 import numpy as np
 import pytest
 import shapely
-
 from salient.analysis import control, geodesy
 from salient.analysis.errors import Canceled, InputError
 

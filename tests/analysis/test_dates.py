@@ -6,7 +6,6 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-
 from salient.analysis import dates
 from salient.analysis.errors import InputError
 

@@ -8,7 +8,6 @@ import math
 import numpy as np
 import pytest
 import shapely
-
 from salient.analysis import geodesy
 from salient.analysis.errors import InputError
 

@@ -6,9 +6,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
-from scipy.optimize import linprog
-
 from salient.analysis.inscribed import greatest_circles
+from scipy.optimize import linprog
 
 
 def chebyshev(polygon) -> float:

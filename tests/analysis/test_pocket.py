@@ -10,10 +10,9 @@ import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scipy import ndimage
-
 from salient.analysis import control, geodesy, pocket
 from salient.analysis.errors import Canceled, InputError
+from scipy import ndimage
 
 UTM = "EPSG:32637"
 EAST, NORTH = 400_000.0, 5_300_000.0

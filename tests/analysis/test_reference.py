@@ -6,7 +6,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
-
 from salient.analysis import geodesy, reference
 from salient.analysis.errors import InputError
 

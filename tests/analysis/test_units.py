@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import pytest
-
 from salient.analysis import units
 from salient.analysis.errors import InputError
 
