@@ -36,6 +36,11 @@ class SalientModel(QgsProcessingModelAlgorithm):
         if not self.fromFile(str(self.path())):
             message = tr("The model “{path}” cannot be read. Install Salient again.")
             raise QgsProcessingException(message.format(path=self.path()))
+        # A model's file keeps the help of its inputs apart from them.
+        texts = self.helpContent()
+        for one in self.parameterDefinitions():
+            if texts.get(one.name()):
+                one.setHelp(texts[one.name()])
 
     @classmethod
     def path(cls) -> Path:

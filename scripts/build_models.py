@@ -80,9 +80,10 @@ def build():
         ),
     ]
     model = QgsProcessingModelAlgorithm("dailysituation", "Maps and reports")
-    model.setHelpContent({"ALG_DESC": HELP, "SHORT_DESCRIPTION": HELP.split(":")[0] + "."})
-    for row, (one, help_text) in enumerate(inputs):
-        one.setHelp(help_text)
+    texts = {one.name(): help_text for one, help_text in inputs}
+    short = HELP.split(":")[0] + "."
+    model.setHelpContent({"ALG_DESC": HELP, "SHORT_DESCRIPTION": short, **texts})
+    for row, (one, _) in enumerate(inputs):
         place = QgsProcessingModelParameter(one.name())
         place.setPosition(QPointF(120.0, 80.0 + 70.0 * row))
         model.addModelParameter(one, place)
