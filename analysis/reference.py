@@ -109,8 +109,8 @@ def from_rows(rows: Sequence[dict], table: str) -> ReferenceTable:
     ----------
     rows : sequence of dict
         Columns ``name``; ``land_km2`` or ``land_mi2``, ``total_km2`` or ``total_mi2`` (or one
-        figure in ``area_km2``, ``area_mi2``); optional ``region``, ``source``, ``year``, ``group`` and
-        ``neighbours`` (names separated by semicolons).
+        figure in ``area_km2``, ``area_mi2``); optional ``region``, ``source``, ``year``,
+        ``group`` and ``neighbours`` (names separated by semicolons).
     table : str
         Name of the table, for messages.
 
