@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One measurement has one answer: in QGIS's window, in `qgis_process` and in a script of one's own.
+
+The project in the window has another CRS and another ellipsoid than the layer: neither may change a
+digit.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+import sys
+from pathlib import Path
+
+import pytest
+
+SUPPORT = Path(__file__).resolve().parent / "support"
+sys.path.append(str(SUPPORT))
+import programs  # noqa: E402 - pytest's importlib mode puts nothing on the path
+
+TABLES = ("GAPS", "POCKETS", "SUMMARY", "TREND")
+
+
+@pytest.fixture(scope="module")
+def question(root, tmp_path_factory):
+    """The parameters of the gap of the sample, as scripts/demo asks for it, without outputs."""
+    folder = tmp_path_factory.mktemp("sample")
+    sample = folder / "salient_sample.gpkg"
+    shutil.copy(root / "resources" / "sample" / "salient_sample.gpkg", sample)
+    return {
+        "CONTROL": f"{sample}|layername=control",
+        "ACTOR_FIELD": "actor",
+        "DATE_FIELD": "date",
+        "ENCIRCLERS": "Government and allies",
+        "BESIEGED": "Islamic State",
+        "CORE": f"{sample}|layername=places|subset=\"name\" = 'Uqayribat'",
+        "CORE_NAME": "name",
+        "POSITION_ERROR": 500,
+    }
+
+
+def outputs(folder: Path) -> dict[str, str]:
+    return {name: str(folder / f"{name.lower()}.gpkg") for name in TABLES}
+
+
+def content(folder: Path) -> dict[str, list]:
+    """Return every row of the outputs, geometries as their bytes."""
+    found = {}
+    for name, path in outputs(folder).items():
+        with sqlite3.connect(path) as database:
+            found[name] = database.execute(f"select * from {Path(path).stem}").fetchall()
+    return found
+
+
+@pytest.fixture(scope="module")
+def in_process(question, package_path, tmp_path_factory):
+    """The rows that qgis_process writes."""
+    program = programs.qgis_process()
+    if not program:
+        pytest.skip("needs QGIS's program qgis_process")
+    folder = tmp_path_factory.mktemp("process")
+    config = str(folder / "config")
+    env = programs.environment(package_path, QGIS_CUSTOM_CONFIG_PATH=config, LC_ALL="C.UTF-8")
+    for plugin in ("processing", "salient"):
+        programs.run_whole([program, "plugins", "enable", plugin], env, folder / "enabled.txt")
+    command = [program, "run", "salient:encirclementgap"]
+    command += [f"--{name}={value}" for name, value in {**question, **outputs(folder)}.items()]
+    said = programs.run_whole(command, env, folder / "said.txt")
+    assert Path(outputs(folder)["TREND"]).exists(), said
+    return content(folder)
+
+
+@pytest.fixture(scope="module")
+def in_window(question, package_path, tmp_path_factory):
+    """The rows that processing.run writes in QGIS Desktop."""
+    if not (programs.desktop() and shutil.which("xvfb-run")):
+        pytest.skip("needs QGIS Desktop and xvfb-run")
+    folder = tmp_path_factory.mktemp("window")
+    task, answer = folder / "task.json", folder / "answer.json"
+    asked = {
+        "algorithm": "salient:encirclementgap",
+        "parameters": {**question, **outputs(folder)},
+        "answer": str(answer),
+    }
+    task.write_text(json.dumps(asked))
+    env = programs.environment(package_path, SALIENT_TASK=str(task))
+    said = programs.run_in_desktop(SUPPORT / "measure_in_desktop.py", folder, env)
+    assert answer.exists(), said
+    told = json.loads(answer.read_text(encoding="utf-8"))
+    assert "error" not in told, told["error"]
+    return content(folder)
+
+
+@pytest.fixture(scope="module")
+def in_script(question, tmp_path_factory, qgis_app, qgis_processing):
+    """The rows that a Python program with QGIS's modules writes."""
+    from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
+    from salient.processing.provider import SalientProvider
+
+    folder = tmp_path_factory.mktemp("script")
+    registry, provider = QgsApplication.processingRegistry(), SalientProvider()
+    registry.addProvider(provider)
+    algorithm = registry.createAlgorithmById("salient:encirclementgap")
+    feedback = QgsProcessingFeedback()
+    _, ok = algorithm.run({**question, **outputs(folder)}, QgsProcessingContext(), feedback)
+    registry.removeProvider(provider)
+    assert ok, feedback.textLog()
+    return content(folder)
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_window_and_qgis_process_agree_to_the_last_digit(name, in_window, in_process):
+    assert len(in_window[name]) > 0
+    assert in_window[name] == in_process[name]
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_script_agrees_but_for_rounding(name, in_script, in_process):
+    """In a script, shapely may run on a GEOS of its own, which rounds the last bits in its way."""
+    assert len(in_script[name]) == len(in_process[name]) > 0
+    for mine, theirs in zip(in_script[name], in_process[name]):
+        for one, other in zip(mine, theirs):
+            if isinstance(one, float):
+                assert one == pytest.approx(other, rel=1e-9, abs=1e-9, nan_ok=True)
+            elif not isinstance(one, bytes):
+                assert one == other
