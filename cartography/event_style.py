@@ -54,6 +54,24 @@ def apply(layer: QgsVectorLayer, categories: Sequence[str], label: str) -> None:
     layer.triggerRepaint()
 
 
+def add_categories(layer: QgsVectorLayer, categories: Sequence[str]) -> None:
+    """Give colours to categories that came in later; what the user has styled himself stays."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsCategorizedSymbolRenderer):
+        return
+    if renderer.classAttribute() != "category":
+        return
+    known = [one.value() for one in renderer.categories() if one.value()]
+    free = palette.ACTORS[len(known) :]
+    new = [name for name in categories if name not in known]
+    for name, color in zip(new, free):
+        renderer.addCategory(QgsRendererCategory(name, _symbol(color.fill), name))
+    if new and free:
+        layer.emitStyleChanged()
+        layer.rendererChanged.emit()
+        layer.legendChanged.emit()
+
+
 def _symbol(color: str) -> QgsMarkerSymbol:
     mark = symbols.marker("circle", color, 3.2, outline=palette.INK, width=0.25)
     kind = QgsSymbolLayer.Property
@@ -66,7 +84,7 @@ def _symbol(color: str) -> QgsMarkerSymbol:
 def _circle() -> QgsSimpleMarkerSymbolLayer:
     """Return a circle as wide as the location is uncertain."""
     circle = symbols.marker("circle", palette.ACCENT, 1.0, outline=palette.ACCENT, width=0.2)
-    circle.setFillColor(QColor(179, 18, 60, 18))
+    circle.setFillColor(QColor(0, 0, 0, 0))
     circle.setSizeUnit(QgsUnitTypes.RenderUnit.RenderMetersInMapUnits)
     kind = QgsSymbolLayer.Property
     size = QgsProperty.fromExpression('2 * coalesce("location_precision_m", 0)')

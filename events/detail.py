@@ -144,12 +144,15 @@ def _link(link: Link) -> str:
     return f'<li><a href="{where}">{said or _text(link.layer_source)}</a></li>'
 
 
-def _lines(text: str, most: int = 4000) -> str:
-    """Return text with its lines; what is longer than a screen is cut, the form shows all."""
+def _lines(text: str) -> str:
+    """Return text with its lines; the form shows what is cut here."""
+    return _text(text, 4000).replace("\n", "<br>")
+
+
+def _text(text: str, most: int = 500) -> str:
+    """Return text escaped, and its direction kept from turning what stands beside it.
+
+    What is too long is cut: Qt lays a megabyte in one line out for minutes.
+    """
     cut = text if len(text) <= most else text[:most] + " …"
-    return _text(cut).replace("\n", "<br>")
-
-
-def _text(text: str) -> str:
-    """Return text escaped, and its direction kept from turning what stands beside it."""
-    return f"\u2068{html.escape(text, quote=True)}\u2069" if text else ""
+    return f"\u2068{html.escape(cut, quote=True)}\u2069" if text else ""

@@ -119,7 +119,12 @@ class EventIndex:
         keep = self._mask(wanted)
         order = self._sorted(sort)
         rows = order[keep[order]]
-        return rows[::-1] if descending else rows
+        if not descending:
+            return rows
+        if sort != "date":
+            return rows[::-1]
+        dated = self._first[rows] < _NO_DAY
+        return np.concatenate([rows[dated][::-1], rows[~dated]])
 
     def _mask(self, wanted: Filter) -> np.ndarray:
         keep = np.ones(len(self), bool) if wanted.retracted else ~self.retracted

@@ -146,8 +146,8 @@ class EventsDock(QgsDockWidget):
         self.detail.setAccessibleName(plain.accessibleName())
         self.splitter.replaceWidget(1, self.detail)
         plain.deleteLater()
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
+        self.detail.show()  # what replaces a widget stays hidden otherwise
+        self.splitter.setSizes([300, 200])
 
     def _make_actions(self) -> None:
         bar = QToolBar(self)
@@ -210,7 +210,9 @@ class EventsDock(QgsDockWidget):
         for box in (self.in_view, self.follow_time, self.retracted, self.of_selection):
             box.toggled.connect(lambda _: self.filter_changed.emit())
         for edit in (self.first, self.last):
-            edit.valueChanged.connect(lambda _: self.filter_changed.emit())
+            # One for what is typed or cleared, the other for what the calendar sets.
+            edit.valueChanged.connect(lambda _: self._pause.start())
+            edit.dateChanged.connect(lambda _: self._pause.start())
         header = self.table.horizontalHeader()
         header.sortIndicatorChanged.connect(lambda *_: self.filter_changed.emit())
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
@@ -229,6 +231,17 @@ class EventsDock(QgsDockWidget):
             combo.blockSignals(True)
             form_fields.fill(combo, [(tr("Any"), ""), *((v, v) for v in values[name])], chosen)
             combo.blockSignals(False)
+
+    def reset_filters(self) -> None:
+        """List everything that is not retracted."""
+        self.search.clear()
+        for combo in (self.actor, self.category, self.status, self.grade):
+            combo.setCurrentIndex(0)
+        for box in (self.in_view, self.follow_time):
+            box.setChecked(False)
+        for edit in (self.first, self.last):
+            form_fields.set_day(edit, None)
+        self._pause.stop()
 
     def sort(self) -> tuple[str, bool]:
         """Return the column to sort by, and whether the greatest comes first."""

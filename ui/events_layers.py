@@ -70,8 +70,11 @@ def find(store: Store) -> QgsVectorLayer | None:
     return None
 
 
-def refresh(store: Store) -> None:
-    """Draw the store's layers anew after a save."""
+def refresh(store: Store, categories: list[str]) -> None:
+    """Draw the store's layers anew after a save, with colours for categories that are new."""
+    events = find(store)
+    if events is not None:
+        event_style.add_categories(events, categories)
     for layer in QgsProject.instance().mapLayers().values():
         if layer.customProperty(_TABLE_KEY) and _of_store(layer, store):
             layer.dataProvider().reloadData()
@@ -131,11 +134,13 @@ def _prepare_form(table: str, layers: dict[str, QgsVectorLayer]) -> None:
 def _label(layers: dict[str, QgsVectorLayer]) -> str:
     """Return the expression of an event's label: its sources, and its day."""
     report = layers["report"].id()
-    return (
-        f"concat_ws(', ', aggregate(layer:='{report}', aggregate:='concatenate_unique', "
+    said = (
+        f"aggregate(layer:='{report}', aggregate:='concatenate_unique', "
         "expression:=represent_value(\"source_id\"), concatenator:='; ', "
-        'filter:="event_id" = attribute(@parent, \'id\') AND coalesce("retracted", 0) = 0), '
-        "format_date(\"date_start\", 'd MMM yyyy'))"
+        'filter:="event_id" = attribute(@parent, \'id\') AND coalesce("retracted", 0) = 0)'
+    )
+    return (
+        f"coalesce({said}, '') || coalesce(', ' || format_date(\"date_start\", 'd MMM yyyy'), '')"
     )
 
 

@@ -290,8 +290,12 @@ class EventsManager(QObject):
 
     def select(self, event_id: str) -> None:
         """Bring an event into the list, whatever the filter, and make it the current one."""
+        if self.dock.choose(event_id):
+            return
+        self.dock.reset_filters()
+        self.list_all()
         if not self.dock.choose(event_id):
-            self.list_only({event_id}, tr("One event, found by search."))
+            self.dock.retracted.setChecked(True)
             self.dock.choose(event_id)
 
     # -- what the map does -----------------------------------------------------------------------

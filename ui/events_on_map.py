@@ -80,8 +80,9 @@ class EventsOnMap:
         self._manager.editing.add_at(spot.lon, spot.lat, spot.place)
 
     def _changed(self) -> None:
-        if self._manager.store is not None:
-            events_layers.refresh(self._manager.store)
+        manager = self._manager
+        if manager.store is not None and manager.index is not None:
+            events_layers.refresh(manager.store, manager.index.values("category"))
 
     # -- finding ---------------------------------------------------------------------------------
 

@@ -18,6 +18,8 @@ def set_day(edit, day: dt.date | None) -> None:
     edit.setDisplayFormat("yyyy-MM-dd")
     edit.setCalendarPopup(True)
     edit.setAllowNull(True)
+    if hasattr(edit, "setNullRepresentation"):
+        edit.setNullRepresentation("–")
     if day is None:
         edit.clear()
     else:

@@ -135,6 +135,8 @@ def names(value: Any) -> list[str]:
 def fact_sheet(facts: dict[str, Any]) -> str:
     """Return what else a dataset says of an event, as JSON; empty facts are left out."""
     kept = {key: value for key, value in facts.items() if value not in (None, "")}
+    # UCDP writes whole numbers as 7.0.
+    kept = {k: v[:-2] if re.fullmatch(r"\d+\.0", str(v)) else v for k, v in kept.items()}
     return json.dumps(kept, ensure_ascii=False, sort_keys=True) if kept else ""
 
 

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Attached files stay in their folder, whatever they are called."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+from salient.events import attachments
+from salient.events.errors import StoreError
+
+TRICKS = [
+    "../../etc/passwd",
+    "..\\..\\windows\\system32\\x.dll",
+    "/etc/passwd",
+    "C:\\x.exe",
+    "con.txt",
+    "a\x00b.png",
+    "\u202egnp.exe",
+    "x" * 300 + ".jpeg",
+    "...",
+    "",
+    "a:b*c?.png",
+    "%2e%2e%2fx",
+]
+
+
+@pytest.mark.parametrize("name", TRICKS, ids=[t[:12] or "empty" for t in TRICKS])
+def test_a_name_cannot_lead_out_of_the_folder(name, tmp_path):
+    safe = attachments.safe_name(name)
+    assert safe and len(safe) <= 100
+    assert (tmp_path / safe).parent == tmp_path
+    assert not set(safe) & set('<>:"/\\|?*%\x00\u202e')
+    assert safe not in (".", "..") and not safe.startswith(".")
+    assert attachments.safe_name(safe) == safe
+
+
+def test_a_file_is_copied_once_under_its_hash(tmp_path):
+    source = tmp_path / "photo.jpg"
+    source.write_bytes(b"picture")
+    found = attachments.attach(source, tmp_path / "files")
+    assert found.sha256 == hashlib.sha256(b"picture").hexdigest()
+    assert attachments.attach(source, tmp_path / "files") == found
+    (kept,) = (tmp_path / "files").iterdir()
+    assert kept.name == f"{found.sha256[:12]}-photo.jpg"
+    assert attachments.path_of(found.name, tmp_path / "files") == kept
+    assert attachments.unchanged(kept, found.sha256)
+
+
+@pytest.mark.parametrize("name", ["../photo.jpg", "/etc/passwd", "", "nothing.jpg", "link"])
+def test_a_name_from_the_store_is_not_believed(tmp_path, name):
+    folder = tmp_path / "files"
+    folder.mkdir()
+    (tmp_path / "photo.jpg").write_bytes(b"x")
+    (folder / "link").symlink_to(tmp_path / "photo.jpg")
+    assert attachments.path_of(name, folder) is None
+
+
+def test_what_is_no_file_is_refused(tmp_path):
+    with pytest.raises(StoreError, match="is no file"):
+        attachments.attach(tmp_path, tmp_path / "files")
