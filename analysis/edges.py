@@ -139,8 +139,8 @@ class Survivors:
         Index into `actors`.
     actors : tuple of str
         Actors of both maps, sorted.
-    lines : ndarray of shapely LineString
-        The same edges, each place once, joined along their rings.
+    old, new : ndarray of int
+        Which edges of the map before, and of the map after, these are.
     shared : float
         Share of the edges of both maps that cancelled, 0 to 1.
     closed : bool
@@ -156,7 +156,8 @@ class Survivors:
     now: np.ndarray
     owners: np.ndarray
     actors: tuple[str, ...]
-    lines: np.ndarray
+    old: np.ndarray
+    new: np.ndarray
     shared: float
     closed: bool
 
@@ -202,7 +203,8 @@ def _survivors(before: Edges, after: Edges, earliest, latest, jumps, groups) -> 
         now=now,
         owners=owners,
         actors=actors,
-        lines=np.concatenate(_run_lines(before, old, after, new)),
+        old=old,
+        new=new,
         shared=1.0 - (len(old) + len(new)) / total if total else 1.0,
         closed=_is_closed(spans * jumps.astype(np.uint64), owners, len(actors)),
     )
@@ -225,14 +227,17 @@ def _recoded(edges: Edges, actors: tuple[str, ...]) -> np.ndarray:
     return np.array([actors.index(name) for name in edges.actors], dtype=np.int64)
 
 
-def _run_lines(before: Edges, old, after: Edges, new) -> tuple[np.ndarray, np.ndarray]:
-    """Return the chosen edges of both maps as lines, an edge that several actors share once."""
-    places = np.concatenate([before.places[old], after.places[new]])
-    once = np.ones(len(places), bool)
-    if len(before.actors) > 1 or len(after.actors) > 1:
+def lines_of(survivors: Survivors, before: Edges, after: Edges) -> np.ndarray:
+    """Return the surviving edges as lines joined along their rings, each place once."""
+    old, new = survivors.old, survivors.new
+    once = np.ones(len(old) + len(new), bool)
+    if len(survivors.actors) > 1:
+        places = np.concatenate([before.places[old], after.places[new]])
         once[:] = False
         once[np.unique(places, return_index=True)[1]] = True
-    return _runs(before, old[once[: len(old)]]), _runs(after, new[once[len(old) :]])
+    return np.concatenate(
+        [_runs(before, old[once[: len(old)]]), _runs(after, new[once[len(old) :]])]
+    )
 
 
 def _runs(edges: Edges, chosen: np.ndarray) -> np.ndarray:

@@ -15,7 +15,7 @@ import numpy as np
 import shapely
 
 from .control import ControlMap
-from .edges import Edges, Survivors, subtract
+from .edges import Edges, Survivors, lines_of, subtract
 
 #: Share of the edges that must cancel for noding the rest to be cheaper than a plain overlay.
 _WORTH_CANCELLING = 0.5
@@ -60,19 +60,19 @@ def changed_faces(
     elif not survivors.closed:
         faces = _overlay_of_pairs(before, after, survivors.actors)
     else:
-        faces = faces_of(survivors)
+        faces = faces_of(survivors, lines_of(survivors, before_edges, after_edges))
     return faces, survivors
 
 
-def faces_of(survivors: Survivors) -> Faces:
-    """Return the change that a set of surviving edges bounds."""
-    noded = _members(shapely.union_all(survivors.lines))
+def faces_of(survivors: Survivors, lines: np.ndarray) -> Faces:
+    """Return the change that surviving edges bound; `lines` are the same edges as lines."""
+    noded = _members(shapely.union_all(lines))
     polygons = _members(shapely.polygonize(noded))
     if not len(polygons):
         return _faces([])
     held = crossings(survivors, _inner_points(polygons))
     # Where noding cut no edge, no two edges run on one another, and each parts two changes.
-    cut = _segments(noded) != _segments(survivors.lines)
+    cut = _segments(noded) != _segments(lines)
     return _labelled(polygons, held, survivors.actors, join=cut)
 
 
@@ -90,12 +90,13 @@ def _plain_overlay(before: ControlMap, after: ControlMap, survivors: Survivors) 
     old, new = (shapely.multipolygons(shapely.get_parts(m.geometries)) for m in (before, after))
     parts = shapely.get_parts(shapely.symmetric_difference(old, new))
     parts = parts[(shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)]
-    points = _inner_points(parts)
+    points = shapely.point_on_surface(parts)
     shapely.prepare(old)
     lost = shapely.contains_xy(old, shapely.get_x(points), shapely.get_y(points))
     areas = shapely.area(parts)
     net = areas[~lost].sum() - areas[lost].sum()
-    # A loss and a gain that share an edge come out as one part; then the areas do not add up.
+    # A loss and a gain that share an edge come out as one part, and a point on a part with a hair
+    # of no width can lie on the hair; then the areas do not add up.
     if abs(net - (new.area - old.area)) > 1e-9 * max(new.area, old.area):
         return _overlay_of_pairs(before, after, survivors.actors)
     name = survivors.actors[0]

@@ -23,6 +23,12 @@ NO_FRONT = "behind the lines: no old front to measure from"
 #: depth is at most half a step short.
 _STEPS = 256
 
+#: Steps of the old front for points inside, which lie between its parts.
+_INNER_STEPS = 96
+
+#: Area / outline, metres, under which a change is a thread.
+_THREAD_M = 10.0
+
 #: Share of old front in the outline from which the furthest point may lie inside.
 _CLOSED = 0.2
 
@@ -195,10 +201,13 @@ def _inner_candidates(flat: np.ndarray, front: np.ndarray) -> tuple[np.ndarray, 
     They are corners of the Voronoi diagram of points along the old front.
     """
     found, owners = [np.zeros((0, 2))], [np.zeros(0, np.int64)]
-    for i in np.flatnonzero(shapely.length(front) > _CLOSED * shapely.length(flat)):
+    enclosed = shapely.length(front) > _CLOSED * shapely.length(flat)
+    # In a thread of ground no inner point is further from the front than one of its outline.
+    wide = shapely.area(flat) > _THREAD_M * shapely.length(flat)
+    for i in np.flatnonzero(enclosed & wide):
         # A front is a collection of single edges.
         edges = shapely.get_coordinates(front[i]).reshape(-1, 2, 2)
-        step = np.full(len(edges), shapely.length(front[i]) / _STEPS)
+        step = np.full(len(edges), shapely.length(front[i]) / _INNER_STEPS)
         sites = np.unique(
             np.concatenate([_dense(edges[:, 0], edges[:, 1], step)[0], edges[:, 1]]), axis=0
         )

@@ -206,11 +206,17 @@ def growing() -> None:
         maps = [control_map(ring(count, changed)) for changed in (0, 1)]
         reading, hashed = clock(lambda maps=maps: [edges.edges_of(one) for one in maps])
         cancelling, left = clock(edges.subtract, *hashed)
-        rest = min(clock(faces.faces_of, left)[0] for _ in range(5))
+        rest = min(
+            clock(lambda left=left, hashed=hashed: rest_of(left, hashed))[0] for _ in range(5)
+        )
         print(
             f"    {count:>9,} vertices: {1e3 * reading:8.1f} {1e3 * cancelling:8.1f} "
             f"{1e3 * rest:8.2f}   ({len(left)} edges left)"
         )
+
+
+def rest_of(left, hashed) -> object:
+    return faces.faces_of(left, edges.lines_of(left, *hashed))
 
 
 def whole_timeline(maps: list) -> None:
