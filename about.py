@@ -18,8 +18,29 @@ def metadata() -> dict[str, str]:
     return dict(parser["general"])
 
 
-def help_url(page: str = "") -> str:
-    """Return the address of a page of the manual: ``help_url("encirclementgap")``."""
+#: Page of the manual (docs/*.md) that an algorithm is described on.
+PAGES = {
+    "preparecontrol": "control-maps",
+    "encirclementgap": "encirclement-gap",
+    "pocketarea": "pocket-area",
+    "placefacts": "pocket-area",
+    "frontlinediff": "frontline-diff",
+    "frontline": "frontline-diff",
+    "controltimeline": "frontline-diff",
+    "fronttransects": "frontline-diff",
+    "situationlog": "frontline-diff",
+    "importevents": "events",
+    "exportsources": "events",
+    "matchevidence": "claims-and-evidence",
+    "checkclaims": "claims-and-evidence",
+    "situationmap": "maps",
+    "dailysituation": "maps",
+}
+
+
+def help_url(algorithm: str = "") -> str:
+    """Return the address of the manual, or of its page about an algorithm."""
+    page = f"{PAGES[algorithm]}.md" if algorithm else ""
     return f"{metadata()['homepage']}docs/{page}"
 
 

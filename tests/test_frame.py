@@ -95,6 +95,7 @@ def test_each_algorithm_keeps_the_contract(provider, root):
         assert icon.exists(), f"{one.name()} has no icon of its own"
         assert one.svgIconPath() == str(icon)
         assert one.helpUrl() == about.help_url(one.name())
+        assert (about.ROOT / "docs" / one.helpUrl().rsplit("/", 1)[-1]).exists()
         assert one.group(), one.name()
         assert one.groupId(), one.name()
         assert one.shortDescription(), one.name()
