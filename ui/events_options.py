@@ -11,7 +11,6 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QSpinBox
 
 from ..about import icon_path
-from ..events.log import user_name
 from ..i18n import tr
 from .events_settings import EventsSettings
 
@@ -20,6 +19,8 @@ class EventsOptionsPage(QgsOptionsPageWidget):
     """Name for the log, snapping, precision, how often to look for other people's saves."""
 
     def __init__(self, applied: Callable[[], None], parent=None) -> None:
+        from ..events.log import user_name  # not before the page is opened
+
         super().__init__(parent)
         self.setObjectName("salient")
         self._applied = applied

@@ -40,6 +40,7 @@ class Window:
     def __init__(self):
         self.window = QMainWindow()
         self.bar = QgsMessageBar(self.window)
+        self.taken = []
         self.menu = self.window.menuBar().addMenu("Plugins")
 
     def mainWindow(self):
@@ -50,6 +51,18 @@ class Window:
 
     def messageBar(self):
         return self.bar
+
+    def registerLocatorFilter(self, locator):
+        self.taken.append(locator)
+
+    def deregisterLocatorFilter(self, locator):
+        self.taken.remove(locator)
+
+    def registerOptionsWidgetFactory(self, factory):
+        self.taken.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.taken.remove(factory)
 
 
 import salient  # noqa: E402 - after the libraries are gone
@@ -68,6 +81,6 @@ answer = {
     "message bar": [item.text()] if item else [],
 }
 plugin.unload()
-answer["left in the bar"] = len(window.bar.items())
+answer["left in the bar"] = len(window.bar.items()) + len(window.taken)
 Path(sys.argv[1]).write_text(json.dumps(answer), encoding="utf-8")
 sys.stdout.flush()
