@@ -158,7 +158,7 @@ class Verdict:
     verdict : str
         Of `VERDICTS`.
     claimed : float
-        Metres, square metres, times or degrees.
+        Metres, square metres, times or degrees; NaN where the claim cannot be read.
     low, high : float
         The values that the claim allows, infinite where it bounds one side only.
     measured : Measured or None
@@ -230,7 +230,11 @@ def unmeasured(
     table: ReferenceTable | None = None,
 ) -> Verdict:
     """Return the verdict on a claim that nothing can be measured for, and why."""
-    one = _allowed(claim, tolerance, table)[0]
+    try:
+        one = _allowed(claim, tolerance, table)[0]
+    except InputError:
+        # The claim itself cannot be read, and `note` says so.
+        one = _Allowed(math.nan, -math.inf, math.inf)
     return Verdict(claim, CANNOT_TELL, one.claimed, one.low, one.high, note=note)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 
 import numpy as np
 import shapely
@@ -32,82 +31,21 @@ from .errors import InputError
 from .feedback import NO_FEEDBACK, Feedback, check
 from .gap import encirclement_gap
 from .gapmodel import GapOptions
+from .ground import (
+    CannotMeasureError,
+    Ground,
+    MeasureOptions,
+    Shapes,
+    dates_of,
+    day_near,
+    place_named,
+)
 from .nearest import nearest_on
 from .placefacts import front_segments
-from .places import Places
 from .pocket import area_error_m2
-from .reference import ReferenceTable
 
 #: Half width of a 95 % interval, in standard deviations.
 _Z95 = 1.959963984540054
-#: No search looks for gap lines longer than this where the user names no limit, metres.
-_MAX_GAP_M = 50_000.0
-
-
-@dataclass(frozen=True)
-class Shapes:
-    """Gap lines, or pockets, that were measured before: one row a shape, in order of rank.
-
-    Attributes
-    ----------
-    lonlat : ndarray of shapely geometries, shape (n,), degrees on the datum of the ground's CRS
-    dates : sequence of datetime.date or None, length n
-    """
-
-    lonlat: np.ndarray
-    dates: Sequence[dt.date | None]
-
-
-@dataclass(frozen=True)
-class MeasureOptions:
-    """How is measured. Metres and days.
-
-    Attributes
-    ----------
-    position_error_m, place_error_m : float
-        Standard deviation of the map's lines, and of places.
-    correlation_m : float
-        Length along a border over which one error of position lasts.
-    days : int
-        A map so many days from the claimed date still counts for it.
-    max_gap_m : float
-        The widest gap line that is looked for where no gap lines are given.
-    """
-
-    position_error_m: float = 0.0
-    place_error_m: float = 0.0
-    correlation_m: float = 1000.0
-    days: int = 3
-    max_gap_m: float = _MAX_GAP_M
-
-
-@dataclass(frozen=True)
-class Ground:
-    """What there is to measure on.
-
-    Attributes
-    ----------
-    crs : anything pyproj reads
-        Its ellipsoid is measured on.
-    maps : sequence of ControlMap, in order of date
-    places : Places, optional
-    gaps, pockets : Shapes, optional
-        Without them gaps and pockets are looked for on the maps, with the claim's actor as the
-        encircler.
-    """
-
-    crs: object
-    maps: Sequence[ControlMap] = ()
-    places: Places | None = None
-    gaps: Shapes | None = None
-    pockets: Shapes | None = None
-    table: ReferenceTable | None = None
-    options: MeasureOptions = MeasureOptions()
-    _searched: dict = field(default_factory=dict, compare=False, repr=False)
-
-
-class CannotMeasureError(InputError):
-    """There is nothing to measure a claim on; the message says what is missing."""
 
 
 def check_claims(
@@ -121,8 +59,6 @@ def check_claims(
 
     Raises
     ------
-    InputError
-        If a claim states nothing that can be compared.
     Canceled
         If the user asked to stop.
     """
@@ -132,10 +68,9 @@ def check_claims(
         feedback.set_progress(100.0 * number / len(claims))
         try:
             measured = measure(claim, ground, feedback=feedback)
+            found.append(judge(claim, measured, tolerance=tolerance, table=ground.table))
         except InputError as error:
             found.append(unmeasured(claim, str(error), tolerance=tolerance, table=ground.table))
-        else:
-            found.append(judge(claim, measured, tolerance=tolerance, table=ground.table))
     return found
 
 
@@ -162,32 +97,6 @@ def measure(claim: Claim, ground: Ground, *, feedback: Feedback = NO_FEEDBACK) -
     return measures[claim.kind](claim, ground)
 
 
-# Dates ----------------------------------------------------------------------------------------
-
-
-def _day(dates: Sequence[dt.date | None], wanted: dt.date | None, days: int, what: str):
-    """Return the date to measure on and what to say of it.
-
-    Raises
-    ------
-    CannotMeasureError
-        If there is nothing, or nothing near enough in time.
-    """
-    if not len(dates):
-        raise CannotMeasureError(f"There is no {what} to measure on. Choose a layer that has it.")
-    known = sorted({date for date in dates if date is not None})
-    if not known:
-        return None, f"The {what} has no date; the claimed date was not tested."
-    if wanted is None:
-        return known[-1], f"The claim has no date; the {what} of {known[-1]} was measured."
-    best = min(known, key=lambda date: (abs((date - wanted).days), date))
-    if abs((best - wanted).days) > days:
-        raise CannotMeasureError(
-            f"There is no {what} within {days} days of {wanted}; the nearest is of {best}."
-        )
-    return best, "" if best == wanted else f"Measured on {best}, claimed for {wanted}."
-
-
 def _on(shapes: Shapes, date: dt.date | None) -> np.ndarray:
     return np.flatnonzero([one == date for one in shapes.dates])
 
@@ -198,7 +107,7 @@ def _on(shapes: Shapes, date: dt.date | None) -> np.ndarray:
 def _search(claim: Claim, ground: Ground, feedback: Feedback) -> tuple[Shapes, Shapes]:
     """Return the gap lines and pockets that threaten on the claim's date, best rank first."""
     dates = [one.date for one in ground.maps]
-    day, _ = _day(dates, claim.date, ground.options.days, "control map")
+    day, _ = day_near(dates, claim.date, ground.options.days, "control map")
     control = ground.maps[dates.index(day)]
     actors = parse_actors(claim.actor)
     if not actors:
@@ -207,32 +116,32 @@ def _search(claim: Claim, ground: Ground, feedback: Feedback) -> tuple[Shapes, S
             "of gap lines and one of pockets."
         )
     key = (day, tuple(actors))
-    if key not in ground._searched:
+    if key not in ground.searched:
         limit = GapOptions(max_gap_m=ground.options.max_gap_m)
         found = encirclement_gap(control, encirclers=actors, options=limit, feedback=feedback)
-        ground._searched[key] = (
+        ground.searched[key] = (
             Shapes(found.lines.geometry, [day] * len(found.lines)),
             Shapes(found.pockets.geometry, [day] * len(found.pockets)),
         )
-    return ground._searched[key]
+    return ground.searched[key]
 
 
 def _gap(claim: Claim, ground: Ground, feedback: Feedback) -> Measured:
     gaps = ground.gaps or _search(claim, ground, feedback)[0]
-    day, note = _day(gaps.dates, claim.date, ground.options.days, "gap line")
+    day, note = day_near(gaps.dates, claim.date, ground.options.days, "gap line")
     rows = _on(gaps, day)
     row, between = _line_between(claim, ground, gaps.lonlat[rows])
     metres = float(geodesy.length_m(gaps.lonlat[rows[row : row + 1]], _lonlat(ground))[0])
     error = _Z95 * np.sqrt(2.0) * ground.options.position_error_m
     what = f"gap line {between}"
-    return Measured(metres, max(metres - error, 0.0), metres + error, what, _days(day), note)
+    return Measured(metres, max(metres - error, 0.0), metres + error, what, dates_of(day), note)
 
 
 def _line_between(claim: Claim, ground: Ground, lines: np.ndarray) -> tuple[int, str]:
     """Return the line that comes nearest to the claim's places together, or to its point."""
     names = [name for name in (claim.place_from, claim.place_to) if name]
     if names:
-        spots = np.array([_place(name, ground) for name in names], dtype=object)
+        spots = np.array([place_named(name, ground) for name in names], dtype=object)
         said = " and ".join(names)
     elif claim.at is not None:
         spots, said = shapely.points([claim.at]), "the event"
@@ -256,7 +165,7 @@ def _line_between(claim: Claim, ground: Ground, lines: np.ndarray) -> tuple[int,
 
 def _pocket(claim: Claim, ground: Ground, feedback: Feedback) -> Measured:
     pockets = ground.pockets or _search(claim, ground, feedback)[1]
-    day, note = _day(pockets.dates, claim.date, ground.options.days, "pocket")
+    day, note = day_near(pockets.dates, claim.date, ground.options.days, "pocket")
     rows = _on(pockets, day)
     inside, said = _spot(claim, ground)
     if inside is None and len(rows) > 1:
@@ -275,7 +184,7 @@ def _pocket(claim: Claim, ground: Ground, feedback: Feedback) -> Measured:
 
 def _spot(claim: Claim, ground: Ground):
     if claim.place_from:
-        return _place(claim.place_from, ground), claim.place_from
+        return place_named(claim.place_from, ground), claim.place_from
     if claim.at is not None:
         return shapely.Point(claim.at), "the event"
     return None, ""
@@ -288,7 +197,7 @@ def _area(geometries, crs, options: MeasureOptions, what: str, day, note: str) -
     area = float(geodesy.area_m2(geometries, crs).sum())
     border = float(geodesy.perimeter_m(geometries, crs).sum())
     error = float(area_error_m2(border, options.position_error_m, options.correlation_m))
-    return Measured(area, max(area - error, 0.0), area + error, what, _days(day), note)
+    return Measured(area, max(area - error, 0.0), area + error, what, dates_of(day), note)
 
 
 def _held(claim: Claim, control: ControlMap, options: MeasureOptions) -> Measured:
@@ -313,7 +222,7 @@ def _held_on(claim: Claim, wanted: dt.date | None, ground: Ground) -> Measured:
     after = [date for date in known if wanted is not None and date > wanted]
     near = min((abs((date - wanted).days) for date in known), default=0) if wanted else 0
     if wanted is None or near <= ground.options.days or not (before and after):
-        day, note = _day(dates, wanted, ground.options.days, "control map")
+        day, note = day_near(dates, wanted, ground.options.days, "control map")
         found = _held(claim, ground.maps[dates.index(day)], ground.options)
         return _said(found, note)
     first, last = max(before), min(after)
@@ -366,7 +275,7 @@ def _way(claim: Claim, ground: Ground) -> Measured:
     names = (claim.place_from, claim.place_to)
     if FRONT in names:
         return _way_to_front(claim, ground)
-    start, end = (_place(name, ground) for name in names)
+    start, end = (place_named(name, ground) for name in names)
     azimuth, _, metres = geodesy.inverse(start.x, start.y, end.x, end.y, geodesy.geod(ground.crs))
     error = _Z95 * np.sqrt(2.0) * ground.options.place_error_m
     return _way_measured(claim, float(metres), float(azimuth), error, f"{names[0]} to {names[1]}")
@@ -375,7 +284,7 @@ def _way(claim: Claim, ground: Ground) -> Measured:
 def _way_to_front(claim: Claim, ground: Ground) -> Measured:
     name = claim.place_to if claim.place_from == FRONT else claim.place_from
     dates = [one.date for one in ground.maps]
-    day, note = _day(dates, claim.date, ground.options.days, "control map")
+    day, note = day_near(dates, claim.date, ground.options.days, "control map")
     control = ground.maps[dates.index(day)]
     if claim.actor:
         actors = control.require(parse_actors(claim.actor), "Claim")
@@ -386,13 +295,13 @@ def _way_to_front(claim: Claim, ground: Ground) -> Measured:
     if is_edge:
         raise CannotMeasureError(f"The map of {day} shows no front: nobody borders on anybody.")
     lonlat = geodesy.to_lonlat(front, control.crs)
-    spot = np.array([_place(name, ground)], dtype=object)
+    spot = np.array([place_named(name, ground)], dtype=object)
     way = nearest_on(spot, lonlat, geodesy.geod(ground.crs))
     azimuth = float(way.azimuth_deg[0]) + (180.0 if claim.place_from == FRONT else 0.0)
     error = _Z95 * np.hypot(ground.options.place_error_m, ground.options.position_error_m)
     what = f"{name} to the nearest front"
     found = _way_measured(claim, float(way.distance_m[0]), azimuth % 360.0, error, what)
-    return _said(found, note, _days(day))
+    return _said(found, note, dates_of(day))
 
 
 def _way_measured(claim: Claim, metres: float, azimuth: float, error: float, what: str) -> Measured:
@@ -404,28 +313,11 @@ def _way_measured(claim: Claim, metres: float, azimuth: float, error: float, wha
     return Measured(azimuth, azimuth - turn, azimuth + turn, what)
 
 
-# Small things ---------------------------------------------------------------------------------
-
-
-def _place(name: str, ground: Ground) -> shapely.Point:
-    """Return a place by name, whatever its case."""
-    if ground.places is None:
-        raise CannotMeasureError(f"There is no layer of places to look up “{name}” in.")
-    wanted = " ".join(name.split()).casefold()
-    found = [i for i, one in enumerate(ground.places.names) if one.casefold() == wanted]
-    if not found:
-        raise CannotMeasureError(f"The layer of places has no “{name}”.")
-    if len(found) > 1:
-        raise CannotMeasureError(f"The layer of places has “{name}” {len(found)} times.")
-    return ground.places.lonlat[found[0]]
+# Small things -------------------------------------------------------------------------------
 
 
 def _lonlat(ground: Ground):
     return geodesy.geographic(ground.crs)
-
-
-def _days(day: dt.date | None) -> tuple[dt.date, ...]:
-    return () if day is None else (day,)
 
 
 def _said(found: Measured, note: str, dates: tuple[dt.date, ...] | None = None) -> Measured:

@@ -165,11 +165,14 @@ def _row(one: Stated, verdict: Verdict) -> dict:
 
 
 def _unit(claim: Claim) -> tuple[str, float]:
+    """Return the unit that a claim's values are told in, and metres and the like in one of it."""
+    from ..analysis.claims import UNITS
     from ..analysis.units import AREA_UNITS
 
     if claim.value is None:
         return _AREA_UNIT, AREA_UNITS[_AREA_UNIT]
-    return claim.unit, claim.factor
+    # A store can be edited by any hand: what has no such unit is told as it was measured.
+    return claim.unit, UNITS.get(claim.kind, {}).get(claim.unit, 1.0)
 
 
 def report(algorithm, parameters: dict, stated, verdicts, inputs, warnings):

@@ -211,6 +211,15 @@ UNTOLD = {
         "No pocket holds the event",
     ),
     "which pocket": (Claim(claims.POCKET_AREA, **AMOUNT, date=JUNE), "There are 2 pockets"),
+    "unknown reference area": (
+        Claim(claims.CONTROL_AREA, reference=("Atlantis",), actor="Red", date=MARCH),
+        "no reference area “Atlantis”",
+    ),
+    "unit of another kind": (
+        Claim(claims.CONTROL_AREA, value=1, unit="km", actor="Red", date=MARCH),
+        "“km” is no unit of a control area",
+    ),
+    "unknown kind": (Claim("weight", value=1, unit="kg"), "“weight” cannot be measured"),
     "bearing of a place from itself": (
         Claim(claims.BEARING, value=1, unit="°", place_from="West", place_to="West"),
         "not defined",

@@ -180,6 +180,18 @@ def test_what_cannot_be_measured_is_a_row_that_says_why(run, rows, make_layer, s
     assert all(row["measured_value"] == NULL for row in rows(done["VERDICTS"]))
 
 
+def test_claim_that_cannot_be_read_does_not_stop_the_others(run, rows, make_layer, store):
+    layer = make_layer([(SQUARE, "Red", "2017-08-14")])
+    path = store(
+        model.Claim("control area", reference="Atlantis", actor="Red"),
+        model.Claim("control area", "about", 12300, "km²", actor="Red"),
+    )
+    done = run("checkclaims", STORE=path, CONTROL=layer, VERDICTS="TEMPORARY_OUTPUT")
+    found = {row["claimed"]: row for row in rows(done["VERDICTS"])}
+    assert found["about 12,300 km²"]["verdict"] == "consistent"
+    assert "no reference area “Atlantis”" in found["about Atlantis"]["note"]
+
+
 def test_untrusted_quote_is_text_in_the_page(run, make_layer, store, tmp_path):
     layer = make_layer([(SQUARE, "Red", "2017-08-14")])
     title = "<script>alert(1)</script><img src=file:///etc/passwd>"
