@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The look of a store's events: colour by category, outline by status, circles on request."""
+"""The look of a store's events: colour by category, shape by status, circles on request."""
 
 from __future__ import annotations
 
@@ -27,10 +27,9 @@ CIRCLES = "salient_circles"
 #: from this scale on labels are drawn
 _LABELS_FROM = 750_000
 _STANDS = 'coalesce("retracted", 0) = 0'
-#: status → width of the outline and its line
-_OUTLINE = """CASE WHEN "status" = 'confirmed' THEN 0.7
-WHEN "status" = 'disputed' THEN 0.5 ELSE 0.25 END"""
-_DASH = "CASE WHEN \"status\" = 'disputed' THEN 'dot' ELSE 'solid' END"
+#: status → shape, so that both show in grey too
+_SHAPE = """CASE WHEN "status" = 'confirmed' THEN 'circle'
+WHEN "status" = 'disputed' THEN 'triangle' ELSE 'diamond' END"""
 
 
 def apply(layer: QgsVectorLayer, categories: Sequence[str], label: str) -> None:
@@ -44,10 +43,10 @@ def apply(layer: QgsVectorLayer, categories: Sequence[str], label: str) -> None:
         Expression of the label.
     """
     found = [
-        QgsRendererCategory(name, _symbol(color.fill), name)
+        QgsRendererCategory(name, _symbol(color.ink), name)
         for name, color in zip(categories, palette.ACTORS)
     ]
-    found.append(QgsRendererCategory("", _symbol(palette.PAPER), tr("Other")))
+    found.append(QgsRendererCategory("", _symbol(palette.INK), tr("Other")))
     layer.setRenderer(QgsCategorizedSymbolRenderer("category", found))
     layer.setLabeling(_labels(label))
     layer.setLabelsEnabled(True)
@@ -65,7 +64,7 @@ def add_categories(layer: QgsVectorLayer, categories: Sequence[str]) -> None:
     free = palette.ACTORS[len(known) :]
     new = [name for name in categories if name not in known]
     for name, color in zip(new, free):
-        renderer.addCategory(QgsRendererCategory(name, _symbol(color.fill), name))
+        renderer.addCategory(QgsRendererCategory(name, _symbol(color.ink), name))
     if new and free:
         layer.emitStyleChanged()
         layer.rendererChanged.emit()
@@ -73,10 +72,10 @@ def add_categories(layer: QgsVectorLayer, categories: Sequence[str]) -> None:
 
 
 def _symbol(color: str) -> QgsMarkerSymbol:
-    mark = symbols.marker("circle", color, 3.2, outline=palette.INK, width=0.25)
+    # The dark relatives of the actors' colours: an event must show on its actor's own ground.
+    mark = symbols.marker("circle", color, 3.4, outline=palette.PAPER, width=0.35)
     kind = QgsSymbolLayer.Property
-    mark.setDataDefinedProperty(kind.PropertyStrokeWidth, QgsProperty.fromExpression(_OUTLINE))
-    mark.setDataDefinedProperty(kind.PropertyStrokeStyle, QgsProperty.fromExpression(_DASH))
+    mark.setDataDefinedProperty(kind.PropertyName, QgsProperty.fromExpression(_SHAPE))
     mark.setDataDefinedProperty(kind.PropertyLayerEnabled, QgsProperty.fromExpression(_STANDS))
     return symbols.symbol(QgsMarkerSymbol, [_circle(), mark])
 

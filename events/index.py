@@ -82,8 +82,7 @@ class EventIndex:
         self.grades = [""] * count
         self.reports = np.zeros(count, np.int32)
         self._rank = np.full(count, _NO_GRADE, np.int8)
-        named = (self.texts[name] for name in ("title", "place", "actors", "category"))
-        self._words = ["\x1f".join(row).casefold() for row in zip(*named)]
+        self._words: list[str] = []
         self._codes = {name: _coded(self.texts[name]) for name in ("category", "status")}
         self._order: dict[str, np.ndarray] = {}
 
@@ -152,6 +151,9 @@ class EventIndex:
         return keep
 
     def _containing(self, word: str) -> np.ndarray:
+        if not self._words:  # made with the first search, so that opening need not wait for it
+            named = (self.texts[name] for name in ("title", "place", "actors", "category"))
+            self._words = ["\x1f".join(row).casefold() for row in zip(*named)]
         return np.fromiter((word in words for words in self._words), bool, len(self))
 
     def _with_actor(self, actor: str) -> np.ndarray:

@@ -91,6 +91,11 @@ class Store:
         """Open the store at an address, or make it."""
         return cls.open(address, who) if places.at(address).exists() else cls.create(address)
 
+    @property
+    def name(self) -> str:
+        """A short name for people: the file's without its ending, or the database's schema."""
+        return self.place.address.replace("\\", "/").rpartition("/")[2].removesuffix(".gpkg")
+
     def reconnect(self) -> None:
         """Open the tables again, after a connection was lost."""
         self._connect()

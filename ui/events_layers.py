@@ -45,7 +45,9 @@ def add(store: Store, categories: list[str]) -> QgsVectorLayer:
     if held is not None:
         return held
     layers = {table: backend.table_layer(store.place, table) for table in _TITLES}
-    group = project.layerTreeRoot().insertGroup(0, tr("Sourced events"))
+    group = project.layerTreeRoot().insertGroup(
+        0, tr("Sourced events: {store}").format(store=store.name)
+    )
     for table, layer in layers.items():
         layer.setName(tr(_TITLES[table]))
         layer.setCustomProperty(_TABLE_KEY, table)
@@ -127,8 +129,8 @@ def _prepare_form(table: str, layers: dict[str, QgsVectorLayer]) -> None:
     for name, expression in {**defaults, "status": "'unverified'", "stance": "'reports'"}.items():
         if at(name) >= 0:
             layer.setDefaultValueDefinition(at(name), QgsDefaultValue(expression))
-    shown = {"event": "title", "source": "name", "report": "headline", "link": "layer_name"}
-    layer.setDisplayExpression(f'"{shown[table]}"')
+    names = {"event": "title", "source": "name", "report": "headline", "link": "layer_name"}
+    layer.setDisplayExpression(f'"{names[table]}"')
 
 
 def _label(layers: dict[str, QgsVectorLayer]) -> str:

@@ -8,7 +8,13 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QVBoxLayout,
+)
 
 from ..analysis.errors import SalientError
 from ..events import bulk, detail, index, layerkeys, projectstore, upkeep
@@ -95,15 +101,14 @@ class EventsManager(QObject):
     def open(self, address: str, *, create: bool = False) -> bool:
         """Open a store, or make one, and list its events; say whether that went well."""
         try:
-            opener = Store.create if create else Store.open
-            store = opener(address)
+            store = (Store.open_or_create if create else Store.open)(address)
             self.store = store
             self._load()
         except SalientError as error:
             self.complain(error)
             return False
         projectstore.set_address(address)
-        self.dock.set_store(Path(address).stem if address.endswith(".gpkg") else address)
+        self.dock.set_store(store.name)
         self.editing.forget()
         self.restart_timer()
         self.list_all()
@@ -181,14 +186,25 @@ class EventsManager(QObject):
 
     def ask_for_store(self) -> None:
         """Ask for the address of a store: a file, or a connection and schema."""
-        text, ok = QInputDialog.getText(
-            self.dock,
-            tr("Open an event store"),
-            tr("Path of a GeoPackage, or postgres:connection/schema"),
-            text=projectstore.address() or self._folder(),
-        )
-        if ok and text.strip():
-            self.open(text.strip())
+        from ..processing.store_widget import StoreEdit
+
+        dialog = QDialog(self.dock)
+        dialog.setWindowTitle(tr("Open an event store"))
+        edit = StoreEdit()
+        edit.text.setText(projectstore.address())
+        new = QCheckBox(tr("Make it if it is not there"))
+        box = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(box.Open | box.Cancel)
+        buttons.accepted.connect(dialog.accept)
+        buttons.rejected.connect(dialog.reject)
+        column = QVBoxLayout(dialog)
+        for widget in (edit, new, buttons):
+            column.addWidget(widget)
+        dialog.resize(480, 0)
+        address = edit.text
+        if dialog.exec() == QDialog.DialogCode.Accepted and address.text().strip():
+            self.open(address.text().strip(), create=new.isChecked())
+        dialog.deleteLater()
 
     def _folder(self) -> str:
         home = QgsProject.instance().homePath()
