@@ -363,10 +363,10 @@ def side_of(
     gain, loss = taken & ~given, given & ~taken
     before, after = (float(values[rows].sum()) for values in (books.before, books.after))
     ratio = after / before if before > 0 else float("nan")
-    relative = [
+    was, now = (
         _area_sigma(one, names, position_error_m, correlation_m) / area if area > 0 else 0.0
         for one, area in ((found.before, before), (found.after, after))
-    ]
+    )
     old, new = _day(found.before.control.date), _day(found.after.control.date)
     return Side(
         actors=names,
@@ -376,7 +376,7 @@ def side_of(
         loss=float(changes.areas_m2[loss].sum()),
         noise=float(changes.areas_m2[(gain | loss) & (changes.noise != "")].sum()),
         ratio=ratio,
-        ratio_error=1.96 * ratio * float(np.hypot(*relative)),
+        ratio_error=1.96 * ratio * float(np.hypot(was, now)),
         days=None if old is None or new is None else (new - old).total_seconds() / 86_400.0,
     )
 
@@ -384,5 +384,6 @@ def side_of(
 def _area_sigma(one: Prepared, names, error_m: float, correlation_m: float) -> float:
     if error_m <= 0:
         return 0.0
-    ground = one.control.union(names)
-    return error_m * float(np.sqrt(correlation_m * geodesy.perimeter_m([ground], one.control.crs)[0]))
+    ground = np.array([one.control.union(names)], dtype=object)
+    perimeter = geodesy.perimeter_m(ground, one.control.crs)[0]
+    return error_m * float(np.sqrt(correlation_m * perimeter))

@@ -112,7 +112,7 @@ def _overlay_of_pairs(before: ControlMap, after: ControlMap, actors: tuple[str, 
     old = {name: before.union([name]) for name in actors}
     new = {name: after.union([name]) for name in actors}
     all_old, all_new = (shapely.union_all(list(ground.values())) for ground in (old, new))
-    rows = []
+    rows: list[tuple[shapely.Geometry, str, str]] = []
     for source in actors:
         for target in actors:
             if source != target:
@@ -171,7 +171,7 @@ def _labelled(
     polygons: np.ndarray, held: np.ndarray, actors: tuple[str, ...], *, join: bool
 ) -> Faces:
     """Return the faces where something changed; equal neighbours are joined if asked."""
-    rows = []
+    rows: list[tuple[shapely.Geometry, str, str]] = []
     changed = np.flatnonzero(held.any(axis=1))
     _, kind = np.unique(held[changed], axis=0, return_inverse=True)
     kind = kind.ravel()

@@ -30,6 +30,7 @@ class Front:
     Attributes
     ----------
     geometries : ndarray of shapely MultiLineString, in `crs`
+        Lines have the first actor's ground on their left.
     firsts, seconds : ndarray of str
         The actors, in alphabetical order; ``""`` is everybody else on a map of one actor.
     lengths_m : ndarray of float
@@ -122,13 +123,21 @@ def _split(edges: Edges) -> tuple[np.ndarray, dict[tuple[int, int], np.ndarray]]
 
 
 def _lines(edges: Edges, chosen: np.ndarray) -> np.ndarray:
-    """Return edges as lines, those that follow one another on a ring joined."""
+    """Return edges as lines with their actor's ground on the left, joined where they follow."""
     if not len(chosen):
         return _NO_LINES
-    start = np.sort(edges.start[chosen])
+    chosen = chosen[np.argsort(edges.start[chosen])]
+    start = edges.start[chosen]
     segments = np.stack([edges.xy[start], edges.xy[start + 1]], axis=1)
-    merged = shapely.line_merge(shapely.multilinestrings(segments))
-    return shapely.get_parts(merged)
+    right = edges.low_first[chosen] != (edges.turns[chosen] > 0)
+    segments[right] = segments[right][:, ::-1]
+    return _merged(shapely.multilinestrings(segments))
+
+
+def _merged(lines: shapely.Geometry) -> np.ndarray:
+    """Return lines joined end to start; GEOS before 3.11 may turn some of them round."""
+    directed = {"directed": True} if shapely.geos_version >= (3, 11, 0) else {}
+    return shapely.get_parts(shapely.line_merge(lines, **directed))
 
 
 def _bridges(edges: Edges, outer, tolerance_m: float, crs, feedback: Feedback) -> dict:
@@ -154,7 +163,7 @@ def _bridges(edges: Edges, outer, tolerance_m: float, crs, feedback: Feedback) -
                 shapely.union_all(flat[j][np.unique(theirs)]), tolerance_m, quad_segs=4
             )
             close = shapely.intersection(shapely.union_all(flat[i][np.unique(mine)]), strip)
-            parts = shapely.get_parts(shapely.line_merge(_only_lines(close)))
+            parts = _merged(_only_lines(close))
             # A line that merely ends on the other is within the tolerance for that length.
             parts = parts[shapely.length(parts) > 3.0 * tolerance_m]
             if len(parts):
@@ -194,7 +203,7 @@ def _within(lines: np.ndarray, area: shapely.Geometry, tolerance_m: float, crs) 
         return lines
     margin = tolerance_m * _units_per_metre(area, crs)
     inside = shapely.intersection(shapely.multilinestrings(lines), shapely.buffer(area, -margin))
-    return shapely.get_parts(shapely.line_merge(_only_lines(inside)))
+    return _merged(_only_lines(inside))
 
 
 def _units_per_metre(area: shapely.Geometry, crs) -> float:

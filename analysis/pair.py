@@ -197,7 +197,9 @@ def _with_contested(control: ControlMap, disputed: list) -> ControlMap:
         return control
     return replace(
         control,
-        geometries=np.append(control.geometries, polygons_of([shapely.union_all(disputed)])),
+        geometries=np.append(
+            control.geometries, polygons_of(np.array([shapely.union_all(disputed)]))
+        ),
         actors=np.append(control.actors, CONTESTED),
         classes=np.append(control.classes, ""),
         fids=np.append(control.fids, -1),

@@ -97,7 +97,7 @@ class Scene:
             for name, ground in self.grounds.items()
             if name != but
         }
-        best = max(shares, key=shares.get, default="")
+        best = max(shares, key=lambda name: shares[name], default="")
         return best if best and shares[best] > 0 else ""
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import shapely
 
 from . import geodesy
-from .control import ControlMap
+from .control import ControlMap, day_of
 from .errors import InputError
 from .feedback import NO_FEEDBACK, Feedback, check
 from .shapes import Scene, narrow_parts, salients, scene
@@ -129,9 +129,9 @@ def situation_log(
         If there are fewer than two maps.
     """
     options = options or Options()
-    maps = sorted(maps, key=lambda one: one.date)
     if len(maps) < 2:
         raise InputError("A situation log needs maps of two dates at least; the layer holds one.")
+    maps = sorted(maps, key=day_of)
     every = np.concatenate([one.geometries for one in maps])
     lonlat = geodesy.to_lonlat(every, maps[0].crs)
     plane = geodesy.local_plane(lonlat, geodesy.geod(maps[0].crs))
@@ -145,8 +145,7 @@ def situation_log(
             before = before.dated(control.date)
             continue
         now = scene(control, plane)
-        first = before is None
-        writer = _Writer(rows, control.date, None if first else before.date)
+        writer = _Writer(rows, control.date, None if before is None else before.date)
         for actor in sorted(set(now.actors) | set(memory)):
             check(feedback)
             known = memory.setdefault(actor, _Memory())
@@ -331,14 +330,18 @@ def _log(rows: list[tuple], plane, crs) -> Log:
     columns = [np.array(column, dtype=object) for column in zip(*rows)] or [
         np.zeros(0, dtype=object)
     ] * 9
-    points = columns[5]
+    kinds, actors, others, dates, from_dates, points, before, after, notes = columns
     if len(points):
         points = geodesy.from_lonlat(plane.inverse(points), crs)
     return Log(
-        *columns[:5],
+        kinds,
+        actors,
+        others,
+        dates,
+        from_dates,
         points,
-        columns[6].astype(float),
-        columns[7].astype(float),
-        columns[8],
+        before.astype(float),
+        after.astype(float),
+        notes,
         crs,
     )

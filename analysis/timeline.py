@@ -12,7 +12,7 @@ import shapely
 
 from . import parallel
 from .change import Books, Changes, compare, joined
-from .control import ControlMap
+from .control import ControlMap, day_of
 from .errors import InputError
 from .feedback import NO_FEEDBACK, Feedback, check, part
 from .front import Front, front_lines
@@ -123,7 +123,7 @@ def thinned(maps: Sequence[ControlMap], step_days: float) -> list[ControlMap]:
     """Return the first map, then each that is at least a step later than the one taken before."""
     taken: list[ControlMap] = []
     for one in maps:
-        if not taken or (one.date - taken[-1].date) >= dt.timedelta(days=step_days):
+        if not taken or day_of(one) - day_of(taken[-1]) >= dt.timedelta(days=step_days):
             taken.append(one)
     return taken
 
@@ -194,7 +194,7 @@ def timeline(
 def _in_order(maps: Sequence[ControlMap]) -> list[ControlMap]:
     if any(one.date is None for one in maps):
         raise InputError("A timeline needs a date for every feature: choose the date field.")
-    ordered = sorted(maps, key=lambda one: one.date)
+    ordered = sorted(maps, key=day_of)
     twice = [a.date for a, b in zip(ordered, ordered[1:]) if a.date == b.date]
     if twice:
         raise InputError(f"There are two maps of {twice[0]}: keep one, or correct the dates.")
@@ -264,7 +264,7 @@ def _end_to_end(maps: list[ControlMap], options: Options):
 
 
 def _joined_movement(pieces: list[Movement]) -> Movement:
-    names = [name for name in Movement.__dataclass_fields__]
+    names = list(Movement.__dataclass_fields__)
     return Movement(
         **{name: np.concatenate([getattr(piece, name) for piece in pieces]) for name in names}
     )

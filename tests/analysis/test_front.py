@@ -69,6 +69,13 @@ def test_edge_of_the_study_area_is_no_front():
     assert lengths(found) == pytest.approx({("A", ""): 1000 / SCALE}, rel=1e-4)
 
 
+def test_first_actor_stands_on_the_left():
+    found = lines_of({"A": box(0, 0, 1000, 1000), "B": box(1000, 0, 2000, 1000)})
+    start, *_, end = shapely.get_coordinates(found.geometries[0])
+    # A is in the west: its ground is on the left of a line that runs north.
+    assert end[1] > start[1]
+
+
 def test_an_enclave_has_a_front_all_round():
     hole = box(400, 400, 600, 600)
     found = lines_of({"A": shapely.difference(box(0, 0, 1000, 1000), hole), "B": hole})
