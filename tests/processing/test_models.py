@@ -196,7 +196,8 @@ def test_one_call_of_qgis_process(series, store, package_path, libraries, tmp_pa
         "HOME": str(tmp_path),
         "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"),
         "QGIS_PLUGINPATH": str(package_path),
-        "PYTHONPATH": str(libraries),
+        # QGIS's own modules may be among them, if QGIS is not the system's
+        "PYTHONPATH": os.pathsep.join(filter(None, [str(libraries), os.environ.get("PYTHONPATH")])),
         "QT_QPA_PLATFORM": "offscreen",
     }
 
