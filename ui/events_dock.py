@@ -9,7 +9,7 @@ from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget, QgsFilterLineEdit
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtGui import QKeySequence, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
@@ -32,6 +32,8 @@ from ..i18n import tr
 from . import form_fields
 from .events_model import EventsModel
 
+#: Qt's own links are a dark blue in every theme
+_LINK_ON_DARK = "#8ab4f8"
 #: milliseconds after the last key before the search runs
 _PAUSE = 120
 
@@ -274,6 +276,13 @@ class EventsDock(QgsDockWidget):
         """Say above the list why not all events are listed; empty text takes it away."""
         self.notice_text.setText(text)
         self.notice.setVisible(bool(text))
+
+    def show_detail(self, html_text: str) -> None:
+        """Show a text whose links can be read on a light and on a dark ground."""
+        dark = self.detail.palette().color(QPalette.ColorRole.Base).lightness() < 128
+        color = _LINK_ON_DARK if dark else self.detail.palette().link().color().name()
+        self.detail.document().setDefaultStyleSheet(f"a {{ color: {color}; }}")
+        self.detail.setHtml(html_text)
 
     def set_store(self, name: str) -> None:
         """Show which store is open; without one only the store's menu works."""

@@ -295,7 +295,7 @@ class EventsManager(QObject):
             self.complain(error)
             return
         if event is not None:
-            self.dock.detail.setHtml(detail.event_html(event, reports, sources, links))
+            self.dock.show_detail(detail.event_html(event, reports, sources, links))
 
     def sources_of(self, reports) -> dict:
         """Return the sources that reports name, by id."""
