@@ -303,7 +303,7 @@ class Postgres:
         # All of these are made in this file: numbers, a UUID, a time and zeros.
         given = ", ".join(str(v) if isinstance(v, int) else f"'{v}'" for v in values.values())
         head = f'{self.qualifier}"{schema.PREFIX}store"'
-        return f"INSERT INTO {head} ({listed}) VALUES ({given})"  # nosec B608
+        return f"INSERT INTO {head} ({listed}) VALUES ({given})"  # nosec B608 - as said
 
     def unreachable(self, reason: str) -> StoreError:
         """Return the error of a database that does not answer."""

@@ -46,9 +46,9 @@ def grades(place: Backend) -> list[list]:
         If the store does not answer.
     """
     report, source = (f'{place.qualifier}"{schema.PREFIX}{t}"' for t in ("report", "source"))
-    # Names of our own tables and a quoted schema: no value stands in this statement.
-    table = (  # nosec B608
-        "(SELECT r.event_id AS e, min(nullif(s.reliability, '')) AS g, count(*) AS n "
+    table = (
+        # Names of our own tables and a quoted schema: no value stands in this statement.
+        "(SELECT r.event_id AS e, min(nullif(s.reliability, '')) AS g, count(*) AS n "  # nosec B608
         f"FROM {report} r LEFT JOIN {source} s ON s.id = r.source_id "
         "WHERE coalesce(r.retracted, 0) = 0 GROUP BY r.event_id) AS t"
     )

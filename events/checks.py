@@ -31,6 +31,7 @@ def is_web_link(url: str) -> bool:
 def problems(record: Record) -> list[str]:
     """Return why a record cannot be kept, as sentences for the user; empty if it can."""
     checks = {Event: _event_problems, Report: _report_problems, Source: _source_problems}
+    # mypy does not see that the key is the type of the argument.
     return checks.get(type(record), _link_problems)(record)  # type: ignore[operator]
 
 

@@ -171,6 +171,7 @@ class Store:
         names = [f.name for f in fields(LogEntry)]
         for one in self.fetch("log", expression, '"seq"', limit):
             found: dict[str, Any] = {name: rows.plain(one.attribute(name)) for name in names}
+            # mypy does not see that the columns are the fields.
             yield LogEntry(**{n: "" if v is None else v for n, v in found.items()})  # type: ignore
 
     # -- writing ---------------------------------------------------------------------------------

@@ -55,7 +55,8 @@ def _step(place: Backend, writer: Writer, version: int) -> None:
     sqlite = place.provider == "ogr"
     for statement in schema.migration_statements(version, place.qualifier, sqlite=sqlite):
         writer.execute(statement)
-    own = f"{place.qualifier}{schema.PREFIX}store"  # a name that is quoted, and a number
+    own = f"{place.qualifier}{schema.PREFIX}store"
+    # A name that is quoted, and a number of ours.
     writer.execute("UPDATE " + own + f" SET schema_version = {version + 1}")  # nosec B608
 
 

@@ -56,7 +56,8 @@ def transaction(place: Backend) -> Iterator[Writer]:
     StoreError
         If the store cannot be written or does not answer. Nothing is written then.
     """
-    own = f"{place.qualifier}{schema.PREFIX}store"  # a name that is quoted
+    own = f"{place.qualifier}{schema.PREFIX}store"
+    # A name that is quoted: no value stands in this statement.
     claim = "UPDATE " + own + " SET writes = writes + 1"  # nosec B608
     deadline = time.monotonic() + WAIT
     while True:

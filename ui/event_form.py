@@ -15,7 +15,7 @@ from ..about import ROOT
 from ..analysis.errors import SalientError
 from ..events.model import STATUSES, Event
 from ..i18n import tr
-from . import form_fields
+from . import event_words, form_fields
 
 #: what saves: takes the event and the reason; raises with what to tell the user
 Save = Callable[[Event, str], None]
@@ -44,7 +44,9 @@ class EventForm(QDialog):
         self._event = event
         self._save = save
         self.category.addItems(["", *categories])
-        form_fields.fill(self.status, [(tr(name), name) for name in STATUSES], event.status)
+        form_fields.fill(
+            self.status, [(event_words.word(name), name) for name in STATUSES], event.status
+        )
         self.show_event(event)
         self.buttons.accepted.connect(self.try_to_save)
         self.buttons.rejected.connect(self.reject)
@@ -58,8 +60,8 @@ class EventForm(QDialog):
         self.status.setCurrentIndex(max(self.status.findData(event.status), 0))
         self.actors.setText(event.actors)
         self.place.setText(event.place)
-        form_fields.set_day(self.date_start, event.date_start)  # type: ignore[attr-defined]
-        form_fields.set_day(self.date_end, event.date_end)  # type: ignore[attr-defined]
+        form_fields.set_day(self.date_start, event.date_start)
+        form_fields.set_day(self.date_end, event.date_end)
         form_fields.set_number(self.date_precision_days, event.date_precision_days)
         form_fields.set_number(self.lon, event.lon)
         form_fields.set_number(self.lat, event.lat)
@@ -74,7 +76,7 @@ class EventForm(QDialog):
         InputError
             If a field does not hold what it should.
         """
-        first = form_fields.day(self.date_start)  # type: ignore[attr-defined]
+        first = form_fields.day(self.date_start)
         days = form_fields.number(self.date_precision_days, tr("Date precision"))
         return replace(
             self._event,
@@ -85,7 +87,7 @@ class EventForm(QDialog):
             place=self.place.text(),
             description=self.description.toPlainText(),
             date_start=first,
-            date_end=form_fields.day(self.date_end) or first,  # type: ignore[attr-defined]
+            date_end=form_fields.day(self.date_end) or first,
             date_precision_days=None if days is None else round(days),
             lon=form_fields.number(self.lon, tr("Longitude")),
             lat=form_fields.number(self.lat, tr("Latitude")),

@@ -29,45 +29,13 @@ from qgis.PyQt.QtWidgets import (
 from ..about import ROOT
 from ..events.model import RELIABILITIES, STATUSES
 from ..i18n import tr
-from . import form_fields
+from . import event_words, events_actions, form_fields
 from .events_model import EventsModel
 
 #: Qt's own links are a dark blue in every theme
 _LINK_ON_DARK = "#8ab4f8"
 #: milliseconds after the last key before the search runs
 _PAUSE = 120
-
-#: name, icon of QGIS's theme, text, shortcut; an empty name is a separator
-_ACTIONS = (
-    ("add", "/mActionCapturePoint.svg", "Add an event by a click on the map", "Ctrl+Alt+E"),
-    ("edit", "/mActionToggleEditing.svg", "Edit the event", "F2"),
-    ("report", "/mActionAddHtml.svg", "Add a report", "Ctrl+Alt+R"),
-    ("", "", "", ""),
-    ("link", "/mActionLink.svg", "Link to the selected features", ""),
-    ("unlink", "/mActionUnlink.svg", "Unlink from the selected features", ""),
-    ("features", "/mActionSelect.svg", "Select the event's features", ""),
-    ("zoom", "/mActionZoomToSelected.svg", "Zoom to the event", ""),
-    ("", "", "", ""),
-    ("merge", "/mActionMergeFeatures.svg", "Merge the selected events", ""),
-    ("retract", "/mActionDeleteSelected.svg", "Retract the event", "Del"),
-    ("cite", "/mActionEditCopy.svg", "Copy as citation", "Ctrl+C"),
-    ("undo", "/mActionUndo.svg", "Undo the last save", ""),
-    ("redo", "/mActionRedo.svg", "Redo", ""),
-)
-_STORE_ACTIONS = (
-    ("create", "New store…"),
-    ("open", "Open a store…"),
-    ("", ""),
-    ("show_layers", "Add the store's layers to the map"),
-    ("circles", "Show the precision of locations as circles"),
-    ("metadata", "Write sources into the active layer's metadata"),
-    ("map_tips", "Show events in the active layer's map tips"),
-    ("", ""),
-    ("import", "Import a dataset…"),
-    ("export", "Export sources…"),
-    ("verify", "Check the log"),
-    ("options", "Options…"),
-)
 
 
 class Detail(QTextBrowser):
@@ -154,27 +122,27 @@ class EventsDock(QgsDockWidget):
     def _make_actions(self) -> None:
         bar = QToolBar(self)
         bar.setIconSize(bar.iconSize() * 0.75)
-        for name, icon, text, keys in _ACTIONS:
-            if not name:
+        for spec in events_actions.tools():
+            if not spec.name:
                 bar.addSeparator()
                 continue
-            action = QAction(QgsApplication.getThemeIcon(icon), tr(text), self)
-            if keys:
-                action.setShortcut(QKeySequence(keys))
+            action = QAction(QgsApplication.getThemeIcon(spec.icon), spec.text, self)
+            if spec.keys:
+                action.setShortcut(QKeySequence(spec.keys))
                 # Only while the dock has the keys: Del and Ctrl+C are the map's otherwise.
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                action.setToolTip(f"{tr(text)} ({keys})")
+                action.setToolTip(f"{spec.text} ({spec.keys})")
             self.table.addAction(action)
             bar.addAction(action)
-            self.actions_by_name[name] = action
+            self.actions_by_name[spec.name] = action
         self.tools.addWidget(bar)
         self.actions_by_name["add"].setCheckable(True)
         menu = QMenu(self)
-        for name, text in _STORE_ACTIONS:
-            if not name:
+        for spec in events_actions.store_menu():
+            if spec.name:
+                self.actions_by_name[spec.name] = menu.addAction(spec.text)
+            else:
                 menu.addSeparator()
-                continue
-            self.actions_by_name[name] = menu.addAction(tr(text))
         self.actions_by_name["circles"].setCheckable(True)
         self.store_button.setMenu(menu)
         self.store_button.setIcon(QgsApplication.getThemeIcon("/mIconDbSchema.svg"))
@@ -198,10 +166,10 @@ class EventsDock(QgsDockWidget):
             form_fields.set_day(edit, None)
         self.offer({"actors": [], "category": []})
         statuses: list[tuple[str, object]] = [(tr("Any"), "")]
-        statuses += [(tr(name), name) for name in STATUSES]
+        statuses += [(event_words.word(name), name) for name in STATUSES]
         form_fields.fill(self.status, statuses, "")
         grades: list[tuple[str, object]] = [(tr("Any"), "")]
-        grades += [(f"{key}: {tr(text)}", key) for key, text in list(RELIABILITIES.items())[:-1]]
+        grades += [(event_words.reliability(key), key) for key in list(RELIABILITIES)[:-1]]
         form_fields.fill(self.grade, grades, "")
 
     def _connect(self) -> None:
@@ -288,10 +256,8 @@ class EventsDock(QgsDockWidget):
         """Show which store is open; without one only the store's menu works."""
         self.store_button.setText(name or tr("Choose a store"))
         self.setWindowTitle(tr("Sourced events") + (f": {name}" if name else ""))
-        for key in (*(a[0] for a in _ACTIONS if a[0]), "show_layers", "circles", "metadata"):
-            self.actions_by_name[key].setEnabled(bool(name))
-        for key in ("import", "export", "verify", "map_tips"):
-            self.actions_by_name[key].setEnabled(bool(name))
+        for key, action in self.actions_by_name.items():
+            action.setEnabled(bool(name) or key in events_actions.ALWAYS)
         for widget in (self.search, self.filters):
             widget.setEnabled(bool(name))
 

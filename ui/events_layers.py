@@ -17,6 +17,7 @@ from ..cartography import event_style
 from ..events import backend, model, schema
 from ..events.store import Store
 from ..i18n import tr
+from . import event_words
 
 #: on the layer of events: the address of its store
 EVENTS_KEY = "salient/events"
@@ -29,13 +30,7 @@ _RELATIONS = (
     ("said", "report", "source_id", "source"),
     ("relayed", "report", "relayed_by_id", "source"),
 )
-_TITLES = {
-    "event": "Sourced events",
-    "report": "Reports",
-    "source": "Sources",
-    "link": "Links to features",
-    "log": "Log of changes",
-}
+_TABLES = ("event", "report", "source", "link", "log")
 
 
 def add(store: Store, categories: list[str]) -> QgsVectorLayer:
@@ -44,12 +39,12 @@ def add(store: Store, categories: list[str]) -> QgsVectorLayer:
     held = find(store)
     if held is not None:
         return held
-    layers = {table: backend.table_layer(store.place, table) for table in _TITLES}
+    layers = {table: backend.table_layer(store.place, table) for table in _TABLES}
     group = project.layerTreeRoot().insertGroup(
         0, tr("Sourced events: {store}").format(store=store.name)
     )
     for table, layer in layers.items():
-        layer.setName(tr(_TITLES[table]))
+        layer.setName(event_words.table_title(table))
         layer.setCustomProperty(_TABLE_KEY, table)
         project.addMapLayer(layer, False)
         group.addLayer(layer)
@@ -92,7 +87,7 @@ def _relate(project: QgsProject, layers: dict[str, QgsVectorLayer]) -> None:
     for name, child, field, parent in _RELATIONS:
         relation = QgsRelation()
         relation.setId(f"salient_{name}_{layers[child].id()}")
-        relation.setName(tr(name.capitalize()))
+        relation.setName(event_words.relation_title(name))
         relation.setReferencingLayer(layers[child].id())
         relation.setReferencedLayer(layers[parent].id())
         relation.addFieldPair(field, "id")
@@ -115,7 +110,7 @@ def _prepare_form(table: str, layers: dict[str, QgsVectorLayer]) -> None:
     }
     for name, values in choices.items():
         if at(name) >= 0:
-            listed = [{tr(value) or "–": value} for value in values]
+            listed = [{event_words.word(value) or "–": value} for value in values]
             layer.setEditorWidgetSetup(at(name), QgsEditorWidgetSetup("ValueMap", {"map": listed}))
     for name, other, shown in (
         ("source_id", "source", "name"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit
@@ -59,7 +60,7 @@ def number(edit: QLineEdit, label: str) -> float | None:
     return value
 
 
-def fill(combo: QComboBox, pairs: list[tuple[str, object]], chosen: object) -> None:
+def fill(combo: QComboBox, pairs: Sequence[tuple[str, object]], chosen: object) -> None:
     """Offer texts with values, and choose the one whose value is given."""
     combo.clear()
     for text, value in pairs:

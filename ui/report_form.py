@@ -29,7 +29,7 @@ from ..events import model
 from ..events.attachments import Attached
 from ..events.model import Claim, Report, Source
 from ..i18n import tr
-from . import form_fields
+from . import event_words, form_fields
 
 #: what saves: the report, its sources, in the order of `Words.sources`
 Save = Callable[[Report, Sequence[Source]], None]
@@ -83,15 +83,21 @@ class ReportForm(QDialog):
         self.source.addItems(["", *names])
         self.relayed_by.addItems(["", *names])
         grades = [(tr("Not graded"), "")]
-        grades += [(f"{key}: {tr(text)}", key) for key, text in model.RELIABILITIES.items()]
+        grades += [(event_words.reliability(key), key) for key in model.RELIABILITIES]
         form_fields.fill(self.reliability, grades, "")
-        form_fields.fill(self.source_kind, [(tr(k), k) for k in model.SOURCE_KINDS], "other")
-        form_fields.fill(self.stance, [(tr(s), s) for s in model.STANCES], "reports")
+        form_fields.fill(
+            self.source_kind, [(event_words.word(k), k) for k in model.SOURCE_KINDS], "other"
+        )
+        form_fields.fill(self.stance, [(event_words.word(s), s) for s in model.STANCES], "reports")
         levels: list[tuple[str, object]] = [(tr("Not graded"), None)]
-        levels += [(f"{key}: {tr(text)}", key) for key, text in model.CREDIBILITIES.items()]
+        levels += [(event_words.credibility(key), key) for key in model.CREDIBILITIES]
         form_fields.fill(self.credibility, levels, None)
-        form_fields.fill(self.claim_kind, [(tr(k), k) for k in model.CLAIM_KINDS], "gap")
-        form_fields.fill(self.claim_comparator, [(tr(c), c) for c in model.COMPARATORS], "about")
+        form_fields.fill(
+            self.claim_kind, [(event_words.word(k), k) for k in model.CLAIM_KINDS], "gap"
+        )
+        form_fields.fill(
+            self.claim_comparator, [(event_words.word(c), c) for c in model.COMPARATORS], "about"
+        )
 
     def show_report(self, report: Report, by_id: dict[str, Source]) -> None:
         """Fill the form."""
@@ -178,8 +184,8 @@ class ReportForm(QDialog):
             quote=self.quote.toPlainText(),
             url=self.url.text().strip(),
             archived_url=self.archived_url.text().strip(),
-            published=form_fields.day(self.published),  # type: ignore[attr-defined]
-            collected=form_fields.day(self.collected),  # type: ignore[attr-defined]
+            published=form_fields.day(self.published),
+            collected=form_fields.day(self.collected),
             note=self.note.text(),
         )
         return report.with_claim(self._typed_claim()), sources
@@ -194,8 +200,8 @@ class ReportForm(QDialog):
             comparator=self.claim_comparator.currentData(),
             value=value,
             unit=self.claim_unit.currentData() if value is not None else "",
-            date=form_fields.day(self.claim_date),  # type: ignore[attr-defined]
-            date_from=form_fields.day(self.claim_date_from),  # type: ignore[attr-defined]
+            date=form_fields.day(self.claim_date),
+            date_from=form_fields.day(self.claim_date_from),
             **{name: getattr(self, f"claim_{name}").text() for name in texts},
         )
 

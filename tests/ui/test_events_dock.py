@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import QApplication, QInputDialog, QMenu
 from salient.events import model, projectstore, upkeep
 from salient.events.model import Event, Link, Report
 from salient.events.store import Store
-from salient.ui import events_filter, events_layers, form_fields
+from salient.ui import event_words, events_filter, events_layers, form_fields
 from salient.ui.conflict_dialog import ConflictDialog
 from salient.ui.event_form import EventForm
 from salient.ui.events_marks import EventsMarks
@@ -467,7 +467,9 @@ def test_the_store_s_layers_work_by_themselves(dock, manager):
     layer = events_layers.find(manager.store)
     assert layer is not None and layer.featureCount() == 3
     names = [one.name() for one in QgsProject.instance().mapLayers().values()]
-    assert sorted(names) == sorted(events_layers._TITLES.values()), "added once"
+    assert sorted(names) == sorted(map(event_words.table_title, events_layers._TABLES)), (
+        "added once"
+    )
     relations = QgsProject.instance().relationManager().referencedRelations(layer)
     assert len(relations) == 2 and all(one.isValid() for one in relations)
     event = next(f for f in layer.getFeatures() if f["title"] == "Airborne landing")
