@@ -428,6 +428,19 @@ def gaps(control: ControlMap) -> Gaps:
     return Gaps(holes, areas, widths)
 
 
+def day_of(control: ControlMap) -> dt.date:
+    """Return the date of a map that must have one.
+
+    Raises
+    ------
+    InputError
+        If it has none.
+    """
+    if control.date is None:
+        raise InputError(f"“{control.name}” has no date. Choose the date field and run again.")
+    return control.date
+
+
 def by_date(control: ControlMap, dates, *, feedback: Feedback = NO_FEEDBACK) -> list[ControlMap]:
     """Return one map a date, in order, of features that carry a date each.
 

@@ -87,7 +87,8 @@ def movement(
     check(feedback)
     lonlat = geodesy.to_lonlat(changes.geometries, changes.crs)
     start, end = (_moved(xy, changes.crs) for xy in (start, end))
-    metres = geodesy.inverse(*start.T, *end.T, geodesy.geod(changes.crs))[2]
+    (lon1, lat1), (lon2, lat2) = start.T, end.T
+    metres = geodesy.inverse(lon1, lat1, lon2, lat2, geodesy.geod(changes.crs))[2]
     old = np.bincount(owner, weights=metres * was, minlength=count)
     new = np.bincount(owner, weights=metres * now, minlength=count)
     moved = old > 0
@@ -178,8 +179,8 @@ def _furthest(lonlat, front, planes, moved, crs) -> tuple[np.ndarray, np.ndarray
     lines = shapely.shortest_line(front[rows], shapely.points(ends))
     xy = shapely.get_coordinates(lines).reshape(-1, 2, 2) / scale[rows][:, None]
     xy += middle[rows][:, None]
-    ellipsoid = geodesy.geod(crs)
-    depth[rows] = geodesy.inverse(*xy[:, 0].T, *xy[:, 1].T, ellipsoid)[2]
+    (lon1, lat1), (lon2, lat2) = xy[:, 0].T, xy[:, 1].T
+    depth[rows] = geodesy.inverse(lon1, lat1, lon2, lat2, geodesy.geod(crs))[2]
     arrows[rows] = geodesy.from_lonlat(shapely.linestrings(xy), crs)
     return arrows, depth
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 import shapely
@@ -95,7 +96,7 @@ class Pockets:
 
     def select(self, rows: np.ndarray) -> Pockets:
         """Return the pockets under a mask or at given indices."""
-        columns = {
+        columns: dict[str, Any] = {
             field.name: value if isinstance(value, tuple) else value[rows]
             for field in fields(self)
             for value in [getattr(self, field.name)]

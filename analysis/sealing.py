@@ -206,7 +206,7 @@ class _Scene:
         real = (shapely.get_dimensions(parts) == 2) & (shapely.area(parts) > 1e-9 * whole)
         pieces = np.concatenate([bodies[body[covered]], parts[real]])
         besieged, _ = self._standing(pieces)
-        note = ()
+        note: tuple[str, ...] = ()
         if real.any():
             note = (
                 f"“{self.control.name}”: besieged ground is drawn across the edge of closed "

@@ -296,7 +296,8 @@ def _geodesic(crs):
             shapely.get_coordinates(geodesy.to_lonlat(shapely.points(xy), crs))
             for xy in (start, end)
         )
-        return geodesy.inverse(*start.T, *end.T, geodesy.geod(crs))[2]
+        (lon1, lat1), (lon2, lat2) = start.T, end.T
+        return geodesy.inverse(lon1, lat1, lon2, lat2, geodesy.geod(crs))[2]
 
     return distance
 

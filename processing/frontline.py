@@ -71,7 +71,8 @@ class FrontLine(SalientAlgorithm):
         area = inputs.study_area(self, parameters, context, feedback, crs)
         near = self.parameterAsDouble(parameters, inputs.TOLERANCE, context)
         rule = inputs.overlap_rule(self, parameters, context)
-        found, notes = [], []
+        found: list[tuple[object, front.Front]] = []
+        notes: list[str] = []
         for number, one in enumerate(layer.maps):
             progress.check(QgisFeedback(steps))
             steps.setProgress(100.0 * number / len(layer.maps))

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import (
     QgsProcessingException,
     QgsProcessingMultiStepFeedback,
@@ -254,7 +256,7 @@ class FrontTransects(SalientAlgorithm):
         # A date-time keeps its time: rates count it.
         times = raw.columns[field]
         days = parse(times).dates
-        moments = [t if hasattr(t, "hour") else d for t, d in zip(times, days)]
+        moments: list[Any] = [t if hasattr(t, "hour") else d for t, d in zip(times, days)]
         usable = [i for i, d in enumerate(moments) if d is not None and shapes[i] is not None]
         dates = sorted({moments[i] for i in usable})
         self._require(dates, raw.name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingException,
     QgsProcessingMultiStepFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
@@ -147,15 +148,13 @@ class PlaceFacts(SalientAlgorithm):
         steps = QgsProcessingMultiStepFeedback(2, feedback)
         layer = common.control_layer(self, parameters, context, steps)
         crs = layer.maps[0].crs
-        places, references = (
-            place_source.places(
-                self, parameters, context, feedback, source=source, name=name, crs=crs
-            )
-            for source, name in (
-                (self.PLACES, self.PLACE_NAME),
-                (self.REFERENCE_PLACES, self.REFERENCE_NAME),
-            )
+        asked = (self, parameters, context, feedback)
+        references = place_source.places(
+            *asked, source=self.REFERENCE_PLACES, name=self.REFERENCE_NAME, crs=crs
         )
+        places = place_source.places(*asked, source=self.PLACES, name=self.PLACE_NAME, crs=crs)
+        if places is None:
+            raise QgsProcessingException(self.tr("Choose the layer of places."))
         own = common.actors(self, parameters, self.OWN_SIDE, context, layer.actor_names, layer.name)
         steps.setCurrentStep(1)
         facts = placefacts.place_facts(layer.maps, places, own=own, feedback=QgisFeedback(steps))

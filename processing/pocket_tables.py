@@ -72,7 +72,7 @@ def pocket_columns(
     area = pockets.area_m2
     rows = range(len(pockets))
     known = {size: compare(size, table, units[1]) for size in set(area.tolist())}
-    population = [None] * len(pockets)
+    population: list[int | None] = [None] * len(pockets)
     if inside is not None:
         population = [int(p) if np.isfinite(p) else None for p in inside.population]
     return {

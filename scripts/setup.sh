@@ -64,7 +64,7 @@ prepare() {
         return 1
     }
     need_packages python3-qgis qgis-providers qgis python3-venv python3-pip python3-scipy \
-        python3-jinja2 python3-pyproj fonts-dejavu-core
+        python3-jinja2 python3-pyproj fonts-dejavu-core fonts-open-sans
     if [ "$1" = dev ]; then
         need_packages git xvfb xauth
         need_postgis

@@ -38,7 +38,7 @@ class EventsEditing:
         self._done: list[str] = []
         self._undone: list[str] = []
 
-    def slots(self) -> dict[str, Callable[[], None]]:
+    def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action of the dock does."""
         return {
             "edit": self.edit,

@@ -41,7 +41,7 @@ def dbf(path):
 def coast(real_data):
     """CoastCR's example: distances (transects × dates), dates, uncertainties, published rates."""
     folder = real_data / "transects"
-    with open(folder / "table_coastlines.csv", encoding="utf-8") as file:
+    with (folder / "table_coastlines.csv").open(encoding="utf-8") as file:
         lines = list(csv.DictReader(file))
     # dist.dbf: CoastCR counts seaward from the transect's start with the sign turned.
     found = {}

@@ -15,6 +15,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
@@ -339,8 +340,10 @@ def test_pages_look_as_they_did(sample, tmp_path, template):
         shutil.copy(made, reference)
     checker = QgsRenderChecker()
     checker.setColorTolerance(40)
-    # another FreeType moves the edges of letters: 2 % of the dots of a page
-    allowed = round(0.02 * _dots(reference))
+    # Another FreeType moves the edges of letters: 2 % of the dots of a page. A QGIS later than the
+    # pictures' own, 3.22, sets labels and legends a dot apart too.
+    share = 0.02 if Qgis.QGIS_VERSION_INT < 32300 else 0.03
+    allowed = round(share * _dots(reference))
     assert checker.compareImages(template, str(reference), made, allowed), checker.report()
 
 

@@ -178,16 +178,22 @@ def content(value, context) -> list | None:
     ]
 
 
+def names_of(model: QgsProcessingModelAlgorithm) -> dict[str, str]:
+    """Return the model's own name of each output; how QGIS makes it up differs by version."""
+    return {one.description(): one.name() for one in model.destinationParameterDefinitions()}
+
+
 def run_in_model(name: str, folder, layers) -> tuple[dict, dict]:
     """Return the numbers of the step and the content of what the model hands on."""
     model, feedback, context = model_of(name, folder), QgsProcessingFeedback(), _context()
     outputs = STEPS[name][2]
-    asked = {**layers, **{f"step:{one}": destination(name, one, folder) for one in outputs}}
+    names = names_of(model)
+    asked = {**layers, **{names[one]: destination(name, one, folder) for one in outputs}}
     for ready, reason in (model.canExecute(), model.checkParameterValues(asked, context)):
         assert ready, reason
     found, ok = model.run(asked, context, feedback)
     assert ok, feedback.textLog()
-    handed_on = {one: content(found[f"step:{one}"], context) for one in outputs}
+    handed_on = {one: content(found[names[one]], context) for one in outputs}
     return figures(found["CHILD_RESULTS"]["step"]), handed_on
 
 
@@ -250,16 +256,11 @@ def test_outputs_of_one_step_feed_the_next(provider, sample):
         model.addChildAlgorithm(child)
     model.updateDestinationParameters()
     feedback, context = QgsProcessingFeedback(), _context()
-    asked = {
-        **layers,
-        "step:CONTROL": "TEMPORARY_OUTPUT",
-        "step:REPAIRS": "TEMPORARY_OUTPUT",
-        "frontlinediff:CHANGES": "TEMPORARY_OUTPUT",
-        "matchevidence:MATCHED": "TEMPORARY_OUTPUT",
-    }
+    names = names_of(model)
+    asked = {**layers, **dict.fromkeys(names.values(), "TEMPORARY_OUTPUT")}
     found, ok = model.run(asked, context, feedback)
     assert ok, feedback.textLog()
-    changes = content(found["frontlinediff:CHANGES"], context)
-    matched = content(found["matchevidence:MATCHED"], context)
+    changes = content(found[names["CHANGES"]], context)
+    matched = content(found[names["MATCHED"]], context)
     assert len(changes) == len(matched) > 0
     assert [shape for shape, _ in changes] == [shape for shape, _ in matched]
