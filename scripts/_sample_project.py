@@ -7,6 +7,7 @@ import importlib
 import json
 from pathlib import Path
 
+import _sample_measures as measures
 import build_sample as sample
 from build_styles import load_salient
 from osgeo import ogr, osr
@@ -39,7 +40,7 @@ OWN_COLORS = {
 
 
 def write_geopackage(sketch: sample.Sketch, path: Path) -> None:
-    """Write the layers control, places, sectors and river."""
+    """Write the sketch: control, places, sectors, river; and what is measured on it."""
     ogr.UseExceptions()
     if path.exists():
         path.unlink()
@@ -102,7 +103,41 @@ def write_geopackage(sketch: sample.Sketch, path: Path) -> None:
         (("name", text),),
         [(("Euphrates",), sample.shapely.LineString(sketch.river).wkb)],
     )
+    layer(
+        "changes",
+        ogr.wkbMultiPolygon,
+        (
+            ("from_actor", text),
+            ("to_actor", text),
+            ("from_date", date),
+            ("to_date", date),
+            ("area_km2", real),
+            ("noise", whole),
+            ("label", text),
+        ),
+        [
+            (
+                (before, after, start.replace("-", "/"), end.replace("-", "/"), area, 0, label),
+                _multi(polygon),
+            )
+            for before, after, start, end, area, label, polygon in measures.changes(sketch)
+        ],
+    )
+    layer(
+        "pockets",
+        ogr.wkbMultiPolygon,
+        (("date", date), ("besieged", text), ("area_km2", real), ("label", text)),
+        [
+            ((day.replace("-", "/"), besieged, area, label), _multi(polygon))
+            for day, besieged, area, label, polygon in measures.pockets(sketch)
+        ],
+    )
     source = None
+
+
+def _multi(polygon) -> bytes:
+    parts = sample.shapely.get_parts(polygon)
+    return sample.shapely.multipolygons(parts).wkb
 
 
 def _salient():
@@ -112,10 +147,10 @@ def _salient():
     return [importlib.import_module(f"salient.cartography.{name}") for name in rooms]
 
 
-def _dates(layer: QgsVectorLayer, dates: list[str]) -> None:
+def _dates(layer: QgsVectorLayer, dates: list[str], field: str = "date") -> None:
     temporal = layer.temporalProperties()
     temporal.setMode(QgsVectorLayerTemporalProperties.TemporalMode.FeatureDateTimeInstantFromField)
-    temporal.setStartField("date")
+    temporal.setStartField(field)
     # each map stays until the next
     days = [QDate.fromString(date, Qt.DateFormat.ISODate) for date in dates]
     temporal.setDurationUnits(QgsUnitTypes.TemporalUnit.TemporalDays)
@@ -135,6 +170,8 @@ def write_project(sketch: sample.Sketch, geopackage: Path, path: Path) -> None:
     for name, title in (
         ("sectors", "Sectors"),
         ("control", "Control"),
+        ("changes", "Changes"),
+        ("pockets", "Sealed pockets"),
         ("river", "Euphrates"),
         ("places", "Places"),
     ):
@@ -171,11 +208,22 @@ def write_project(sketch: sample.Sketch, geopackage: Path, path: Path) -> None:
     layers["places"].setLabeling(looks.labels('"name"', 8.5))
     layers["places"].setLabelsEnabled(True)
     _dates(layers["control"], sketch.dates)
-    project.layerTreeRoot().findLayer(layers["sectors"].id()).setItemVisibilityChecked(False)
+    _dates(layers["changes"], sketch.dates, "to_date")
+    _dates(layers["pockets"], sketch.dates)
+    _style("changes", layers["changes"], project)
+    _style("pocket_area", layers["pockets"], project)
+    for name in ("sectors", "changes", "pockets"):
+        project.layerTreeRoot().findLayer(layers[name].id()).setItemVisibilityChecked(False)
     _describe(project, sketch, layers["control"])
     if not project.write():
         raise sample.SketchError(f"{path}: {project.error()}")
     project.clear()
+
+
+def _style(name: str, layer: QgsVectorLayer, project: QgsProject) -> None:
+    styles = importlib.import_module("salient.cartography.styles")
+    for message in styles.apply(layer, name, project):
+        raise sample.SketchError(f"{layer.name()}: {message}")
 
 
 def _describe(project: QgsProject, sketch: sample.Sketch, control: QgsVectorLayer) -> None:

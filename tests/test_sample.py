@@ -10,6 +10,7 @@ import zipfile
 from pathlib import Path
 
 import numpy as np
+import pyproj
 import pytest
 
 shapely = pytest.importorskip("shapely", minversion="2.0")
@@ -180,6 +181,31 @@ def test_the_project_says_that_it_is_a_sketch_and_has_no_absolute_path():
     with zipfile.ZipFile(SAMPLE / "salient_sample.qgz") as archive:
         text = archive.read("salient_sample.qgs").decode("utf-8")
     assert "<title>Central Syria 2017 (sketch, not a record)</title>" in text
-    assert text.count("<datasource>./salient_sample.gpkg|layername=") == 4
+    # control, places, sectors, river, changes and sealed pockets
+    assert text.count("<datasource>./salient_sample.gpkg|layername=") == 6
     assert "Sketch, not a record. Drawn for trying Salient" in text
     assert str(ROOT) not in text and "/home/" not in text
+
+
+def test_changes_and_pockets_add_up_with_the_sketch(sketch):
+    """What the government gained between two dates is the growth of its ground."""
+    with sqlite3.connect(f"file:{SAMPLE / 'salient_sample.gpkg'}?mode=ro", uri=True) as source:
+        gained = dict(
+            source.execute(
+                "SELECT to_date, sum(area_km2) FROM changes"
+                " WHERE to_actor = 'Government and allies' GROUP BY to_date"
+            )
+        )
+        sealed = source.execute("SELECT DISTINCT besieged FROM pockets").fetchall()
+    held = [
+        sum(
+            abs(pyproj.Geod(ellps="WGS84").geometry_area_perimeter(face)[0])
+            for actor, _, face in build_sample.control(sketch, day)
+            if actor == "Government and allies"
+        )
+        / 1e6
+        for day in sketch.dates
+    ]
+    growth = {day: after - before for day, before, after in zip(sketch.dates[1:], held, held[1:])}
+    assert gained == pytest.approx(growth, rel=1e-4)
+    assert sealed == [("Opposition",)]
