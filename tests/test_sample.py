@@ -10,7 +10,6 @@ import zipfile
 from pathlib import Path
 
 import numpy as np
-import pyproj
 import pytest
 
 shapely = pytest.importorskip("shapely", minversion="2.0")
