@@ -49,6 +49,12 @@ def summary_html(events: Sequence[Event]) -> str:
     return f"<ul>{items}</ul>" if items else ""
 
 
+def summary_text(events: Sequence[Event]) -> str:
+    """Return events as one line of plain text."""
+    said = (" ".join(p for p in (days(one), one.title[:200]) if p) for one in events)
+    return "; ".join(said)
+
+
 def _head(event: Event) -> str:
     facts = [days(event), event.place, event.category, event.status, event.actors]
     if event.retracted:

@@ -52,7 +52,9 @@ def store_menu() -> list[ActionSpec]:
         ActionSpec("show_layers", tr("Add the store's layers to the map")),
         ActionSpec("circles", tr("Show the precision of locations as circles")),
         ActionSpec("metadata", tr("Write sources into the active layer's metadata")),
-        ActionSpec("map_tips", tr("Show events in the active layer's map tips")),
+        ActionSpec(
+            "map_tips", tr("Show events in the active layer's map tips and identify results")
+        ),
         ActionSpec(),
         ActionSpec("import", tr("Import a dataset…")),
         ActionSpec("export", tr("Export sources…")),

@@ -3,9 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
-from qgis.core import QgsExpression, QgsExpressionFunction, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionFunction,
+    QgsFeatureRequest,
+    QgsMapLayer,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsGui, QgsLayerTreeViewIndicator, QgsMapLayerAction
 from qgis.PyQt.QtGui import QIcon
 
@@ -22,11 +29,12 @@ _MOST = 20
 
 
 class EventsFunction(QgsExpressionFunction):
-    """``salient_events(layer_id, feature_id)``: the events of a feature as HTML, for map tips."""
+    """``name(layer_id, feature_id)``: the events of a feature, as HTML or as plain text."""
 
-    def __init__(self, manager: EventsManager) -> None:
-        help_text = tr("Lists the sourced events that are linked to a feature, as HTML.")
-        super().__init__("salient_events", 2, "Salient", help_text)
+    def __init__(self, name: str, write: Callable[[list], str], manager: EventsManager) -> None:
+        help_text = tr("Lists the sourced events that are linked to a feature.")
+        super().__init__(name, 2, "Salient", help_text)
+        self._write = write
         self._manager = manager
 
     def func(self, values, _context, _parent, _node):
@@ -35,9 +43,14 @@ class EventsFunction(QgsExpressionFunction):
         layer = QgsProject.instance().mapLayer(str(values[0]))
         if store is None or not isinstance(layer, QgsVectorLayer):
             return ""
-        feature = layer.getFeature(int(values[1]))
+        # The key only: a virtual field that asks this function must not be asked in turn.
+        request = QgsFeatureRequest(int(values[1])).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        request.setSubsetOfAttributes(layer.primaryKeyAttributes())
+        feature = next(layer.getFeatures(request), None)
+        if feature is None:
+            return ""
         try:
-            return detail.summary_html(events_of(store, layer, feature)[:_MOST])
+            return self._write(events_of(store, layer, feature)[:_MOST])
         except SalientError:
             return ""
 
@@ -57,7 +70,10 @@ class EventsMarks:
         self._manager = manager
         self._view = manager.iface.layerTreeView()
         self._marks: dict[str, QgsLayerTreeViewIndicator] = {}
-        self._function = EventsFunction(manager)
+        self._functions = [
+            EventsFunction("salient_events", detail.summary_html, manager),
+            EventsFunction("salient_event_titles", detail.summary_text, manager),
+        ]
         self._action = QgsMapLayerAction(
             tr("Sourced events"),
             manager,
@@ -68,7 +84,8 @@ class EventsMarks:
 
     def set_up(self) -> None:
         """Register the function and the action, and follow store and project."""
-        QgsExpression.registerFunction(self._function)
+        for function in self._functions:
+            QgsExpression.registerFunction(function)
         QgsGui.mapLayerActionRegistry().addMapLayerAction(self._action)
         self._action.triggeredForFeature.connect(self._identified)
         self._manager.changed.connect(self.refresh)
@@ -85,7 +102,8 @@ class EventsMarks:
         self._manager.changed.disconnect(self.refresh)
         self._action.triggeredForFeature.disconnect(self._identified)
         QgsGui.mapLayerActionRegistry().removeMapLayerAction(self._action)
-        QgsExpression.unregisterFunction(self._function.name())
+        for function in self._functions:
+            QgsExpression.unregisterFunction(function.name())
         self._forget(list(self._marks))
 
     def refresh(self, *_args) -> None:

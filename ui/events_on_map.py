@@ -20,6 +20,7 @@ from ..cartography import event_style
 from ..events import citations, layerkeys, layermeta
 from ..events.model import Link
 from ..i18n import tr
+from ..processing.compat import make_field
 from . import events_layers
 from .events_filter import WGS84
 from .events_map_tool import EventMapTool, Spot
@@ -32,6 +33,8 @@ _AROUND = 0.05
 _METRES_A_DEGREE = 111_320.0
 #: what a layer's map tip gets, and is recognised by
 MAP_TIP = "[% salient_events(@layer_id, $id) %]"
+EVENTS_FIELD = "sourced_events"
+_TITLES = "salient_event_titles(@layer_id, $id)"
 
 
 class EventsOnMap:
@@ -177,20 +180,28 @@ class EventsOnMap:
         return layer
 
     def show_map_tips(self) -> None:
-        """Let the active layer's map tips list the events of a feature, beside what they showed."""
+        """List events in the active layer's map tips and identify results, or no longer.
+
+        What the identify panel and the attribute table list is a virtual field.
+        """
 
         def work() -> None:
             layer = self._active()
             template = layer.mapTipTemplate()
-            if MAP_TIP in template:
+            field = layer.fields().lookupField(EVENTS_FIELD)
+            if MAP_TIP in template or field >= 0:
                 layer.setMapTipTemplate(template.replace(MAP_TIP, ""))
-                self._manager.say(
-                    tr("Map tips of “{layer}” are as before.").format(layer=layer.name())
+                if field >= 0:
+                    layer.removeExpressionField(field)
+                text = tr("“{layer}” no longer lists events.")
+            else:
+                own = template or f"[% {layer.displayExpression()} %]"
+                layer.setMapTipTemplate(own + MAP_TIP)
+                layer.addExpressionField(_TITLES, make_field(EVENTS_FIELD, "string"))
+                text = tr(
+                    "Map tips and identify results of “{layer}” list events. Switch map tips on in "
+                    "the View menu."
                 )
-                return
-            own = template or f"[% {layer.displayExpression()} %]"
-            layer.setMapTipTemplate(own + MAP_TIP)
-            text = tr("Map tips of “{layer}” list events. Switch map tips on in the View menu.")
             self._manager.say(text.format(layer=layer.name()))
 
         self._guarded(work)

@@ -444,11 +444,16 @@ def test_a_linked_layer_has_a_mark_and_a_map_tip(dock, manager, changes, window)
         tips.append(QgsExpression.replaceExpressionText(changes.mapTipTemplate(), context))
     assert "Airborne landing" in tips[0]
     assert "Airborne" not in tips[1]
+    said = [changes.getFeature(fid)["sourced_events"] for fid in (1, 2)]
+    assert said == ["12 August 2017 Airborne landing", ""]
     press(dock, "metadata")
     assert any("Army lands" in line for line in changes.metadata().history())
     before = changes.metadata().history()
     press(dock, "metadata")
     assert changes.metadata().history() == before
+    press(dock, "map_tips")
+    assert changes.fields().names() == ["name"]
+    assert "salient" not in changes.mapTipTemplate()
 
 
 def test_the_identify_action_lists_a_feature_s_events(part, dock, manager, changes):
