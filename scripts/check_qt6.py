@@ -46,6 +46,8 @@ def write_stubs(folder: Path) -> None:
     for name in ("core", "gui", "utils", "analysis", "processing"):
         (folder / "qgis" / f"{name}.pyi").write_text(ANYTHING)
     (folder / "qgis" / "__init__.pyi").write_text(ANYTHING)
+    # QGIS's own plugin, which is not our folder of that name
+    (folder / "processing.pyi").write_text(ANYTHING)
     (qt / "__init__.pyi").write_text("from . import sip as sip, uic as uic\n")
     for name in MODULES:
         (qt / f"{name}.pyi").write_text(f"from PyQt6.{name} import *\n")

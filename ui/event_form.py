@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Callable
 
 from qgis.core import Qgis
-from qgis.gui import QgsMessageBar
+from qgis.gui import QgsDateEdit, QgsMessageBar
 from qgis.PyQt import uic
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QPlainTextEdit
 
@@ -30,6 +30,8 @@ class EventForm(QDialog):
     status: QComboBox
     actors: QLineEdit
     place: QLineEdit
+    date_start: QgsDateEdit
+    date_end: QgsDateEdit
     date_precision_days: QLineEdit
     lon: QLineEdit
     lat: QLineEdit

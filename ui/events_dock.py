@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget, QgsFilterLineEdit
+from qgis.gui import QgsCollapsibleGroupBox, QgsDateEdit, QgsDockWidget, QgsFilterLineEdit
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence, QPalette
@@ -78,6 +78,8 @@ class EventsDock(QgsDockWidget):
     in_view: QCheckBox
     follow_time: QCheckBox
     of_selection: QCheckBox
+    first: QgsDateEdit
+    last: QgsDateEdit
     retracted: QCheckBox
     notice: QWidget
     notice_text: QLabel
@@ -93,8 +95,6 @@ class EventsDock(QgsDockWidget):
         uic.loadUi(str(ROOT / "ui" / "events_dock.ui"), self._content)
         for name in self.__annotations__:
             setattr(self, name, self._content.findChild((QWidget, QHBoxLayout), name))
-        self.first = self._content.first
-        self.last = self._content.last
         self.setWidget(self._content)
         self.setAcceptDrops(True)
         self._replace_detail()

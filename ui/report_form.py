@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Callable
 
 from qgis.core import Qgis
-from qgis.gui import QgsMessageBar
+from qgis.gui import QgsDateEdit, QgsMessageBar
 from qgis.PyQt import uic
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -56,6 +56,10 @@ class ReportForm(QDialog):
     claim_comparator: QComboBox
     claim_unit: QComboBox
     claim_value: QLineEdit
+    claim_date: QgsDateEdit
+    claim_date_from: QgsDateEdit
+    published: QgsDateEdit
+    collected: QgsDateEdit
     attachment: QLabel
     attach: QPushButton
     buttons: QDialogButtonBox
