@@ -80,7 +80,7 @@ def main() -> None:
     entries = [
         sources.Entry(
             n,
-            f"2017-08-12: Event {n}. Source, https://example.org/{n}.",
+            f"2017-08-12: Event {n}. Source, https://news.example/{n}.",
             36.0 + (n * 0.617) % 4.0,
             34.0 + (n * 0.381) % 2.0,
         )

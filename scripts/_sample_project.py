@@ -215,6 +215,8 @@ def write_project(sketch: sample.Sketch, geopackage: Path, path: Path) -> None:
     for name in ("sectors", "changes", "pockets"):
         project.layerTreeRoot().findLayer(layers[name].id()).setItemVisibilityChecked(False)
     _describe(project, sketch, layers["control"])
+    store = importlib.import_module("salient.events.projectstore")
+    store.set_address(str(path.parent / "events.gpkg"), project)
     if not project.write():
         raise sample.SketchError(f"{path}: {project.error()}")
     project.clear()

@@ -183,6 +183,7 @@ def test_the_project_says_that_it_is_a_sketch_and_has_no_absolute_path():
     # control, places, sectors, river, changes and sealed pockets
     assert text.count("<datasource>./salient_sample.gpkg|layername=") == 6
     assert "Sketch, not a record. Drawn for trying Salient" in text
+    assert ">./events.gpkg</store>" in text
     assert str(ROOT) not in text and "/home/" not in text
 
 
