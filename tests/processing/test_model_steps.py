@@ -26,11 +26,12 @@ from qgis.core import (
 )
 from salient.processing.provider import ALGORITHMS
 
-#: input of the model -> its source in the sample's folder
+#: input of the model -> its source in the sample's folder. No output is called like an input: later
+#: versions of QGIS name both alike.
 LAYERS = {
-    "control": "salient_sample.gpkg|layername=control",
-    "places": "salient_sample.gpkg|layername=places",
-    "events": "events.csv",
+    "control layer": "salient_sample.gpkg|layername=control",
+    "place layer": "salient_sample.gpkg|layername=places",
+    "event file": "events.csv",
 }
 SERIES = {"ACTOR_FIELD": "actor", "DATE_FIELD": "date"}
 SIDES = {"ENCIRCLERS": "Government and allies", "BESIEGED": "Islamic State"}
@@ -38,60 +39,60 @@ SIDES = {"ENCIRCLERS": "Government and allies", "BESIEGED": "Islamic State"}
 #: {store} and {folder} stand for the copy of the sample's store and for an empty folder.
 STEPS = {
     "preparecontrol": (
-        {"INPUT": "control"},
+        {"INPUT": "control layer"},
         {"ACTOR_FIELD": "actor", "DATE_FIELD": "date", "CLASS_FIELD": "class"},
         ["CONTROL", "REPAIRS"],
     ),
     "encirclementgap": (
-        {"CONTROL": "control", "CORE": "places"},
+        {"CONTROL": "control layer", "CORE": "place layer"},
         {**SERIES, **SIDES, "CORE_NAME": "name", "POSITION_ERROR": 500.0},
         ["GAPS", "POCKETS", "SUMMARY", "TREND", "REPORT"],
     ),
     "pocketarea": (
-        {"CONTROL": "control", "PLACES": "places"},
+        {"CONTROL": "control layer", "PLACES": "place layer"},
         {**SERIES, **SIDES, "PLACE_NAME": "name", "POPULATION": "population"},
         ["POCKETS", "DEEPEST", "APART"],
     ),
     "placefacts": (
-        {"CONTROL": "control", "PLACES": "places"},
+        {"CONTROL": "control layer", "PLACES": "place layer"},
         {**SERIES, "PLACE_NAME": "name"},
         ["FACTS"],
     ),
-    "frontline": ({"CONTROL": "control"}, SERIES, ["FRONT"]),
+    "frontline": ({"CONTROL": "control layer"}, SERIES, ["FRONT"]),
     "frontlinediff": (
-        {"CONTROL": "control"},
+        {"CONTROL": "control layer"},
         {**SERIES, "FROM": "2017-04-03", "TO": "2017-08-14", "ACTOR": "Government and allies"},
         ["CHANGES", "FRONT_BEFORE", "FRONT_AFTER", "MOVEMENT", "MATRIX"],
     ),
     "controltimeline": (
-        {"CONTROL": "control"},
+        {"CONTROL": "control layer"},
         SERIES,
         ["TABLE", "CHANGES", "LAST_CHANGED", "REPORT"],
     ),
     "fronttransects": (
-        {"CONTROL": "control"},
+        {"CONTROL": "control layer"},
         {**SERIES, "SPACING": 20_000.0, "LENGTH": 40_000.0},
         ["TRANSECTS", "INTERSECTIONS"],
     ),
-    "situationlog": ({"CONTROL": "control"}, SERIES, ["EVENTS", "TABLE"]),
+    "situationlog": ({"CONTROL": "control layer"}, SERIES, ["EVENTS", "TABLE"]),
     "importevents": (
-        {"INPUT": "events"},
+        {"INPUT": "event file"},
         {"STORE": "{store}", "FORMAT": 0},
         ["REJECTED"],
     ),
     "matchevidence": (
-        {"CHANGES": "control"},
+        {"CHANGES": "control layer"},
         {"STORE": "{store}", "FROM_FIELD": "date", "TO_FIELD": "date"},
         ["MATCHED", "UNSUPPORTED", "LINKS"],
     ),
     "checkclaims": (
-        {"CONTROL": "control", "PLACES": "places"},
+        {"CONTROL": "control layer", "PLACES": "place layer"},
         {**SERIES, "STORE": "{store}", "PLACE_NAME": "name"},
         ["VERDICTS", "REPORT"],
     ),
     "exportsources": ({}, {"STORE": "{store}", "FORMAT": 0}, ["OUTPUT"]),
     "situationmap": (
-        {"LAYERS": "control"},
+        {"LAYERS": "control layer"},
         {"TITLE": "Central Syria", "DPI": 72.0, "CREDITS": "A sketch"},
         ["OUTPUT"],
     ),
