@@ -115,7 +115,7 @@ def add_min_area(algorithm, default: float) -> None:
 
 
 def add_sinks(algorithm, sinks) -> None:
-    """Add outputs of (name, description, kind, wanted by default).
+    """Add outputs of (name, description, kind, wanted by default, help).
 
     `kind` is one of polygon, line, point, table.
     """
@@ -125,9 +125,9 @@ def add_sinks(algorithm, sinks) -> None:
         "point": QgsProcessing.SourceType.TypeVectorPoint,
         "table": QgsProcessing.SourceType.TypeVector,
     }
-    for name, text, kind, wanted in sinks:
+    for name, text, kind, wanted, help_text in sinks:
         sink = QgsProcessingParameterFeatureSink(name, text, kinds[kind], None, not wanted, wanted)
-        algorithm.addParameter(sink)
+        common.add(algorithm, sink, help_text)
 
 
 def overlap_rule(algorithm, parameters, context) -> str:

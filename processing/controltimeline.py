@@ -93,15 +93,38 @@ class ControlTimeline(SalientAlgorithm):
         inputs.add_sinks(
             self,
             (
-                (self.TABLE, self.tr("Control timeline"), "table", True),
-                (self.CHANGES, self.tr("Changes"), "polygon", True),
-                (self.LAST_CHANGED, self.tr("Last changed"), "polygon", True),
+                (
+                    self.TABLE,
+                    self.tr("Control timeline"),
+                    "table",
+                    True,
+                    self.tr(
+                        "A row a date and actor: area, gain, loss, net, rate, front length, noise."
+                    ),
+                ),
+                (
+                    self.CHANGES,
+                    self.tr("Changes"),
+                    "polygon",
+                    True,
+                    self.tr("Every change from map to map, a row a connected piece."),
+                ),
+                (
+                    self.LAST_CHANGED,
+                    self.tr("Last changed"),
+                    "polygon",
+                    True,
+                    self.tr(
+                        "Each piece of ground once, with when and from whom it last changed hands."
+                    ),
+                ),
             ),
         )
         report = QgsProcessingParameterFileDestination(
             self.REPORT, self.tr("Report"), self.tr("HTML files (*.html)"), None, True, True
         )
-        self.addParameter(report)
+        help_text = self.tr("One page with charts: area, gain and loss, end to end against summed.")
+        common.add(self, report, help_text)
         self.addOutput(QgsProcessingOutputNumber(self.DATES, self.tr("Dates")))
         self.addOutput(QgsProcessingOutputNumber(self.CHANGE_COUNT, self.tr("Changes")))
 

@@ -56,7 +56,18 @@ class FrontLine(SalientAlgorithm):
         inputs.add_overlaps(self)
         common.add_coalitions(self)
         common.add_units(self)
-        inputs.add_sinks(self, ((self.FRONT, self.tr("Front line"), "line", True),))
+        inputs.add_sinks(
+            self,
+            (
+                (
+                    self.FRONT,
+                    self.tr("Front line"),
+                    "line",
+                    True,
+                    self.tr("The boundary that two actors share, a row a pair and date."),
+                ),
+            ),
+        )
         length = self.tr("Length of the front on the last date (km)")
         self.addOutput(QgsProcessingOutputNumber(self.LENGTH_KM, length))
 

@@ -142,12 +142,50 @@ class FrontlineDiff(SalientAlgorithm):
         inputs.add_sinks(
             self,
             (
-                (self.CHANGES, self.tr("Changes"), "polygon", True),
-                (self.FRONT_BEFORE, self.tr("Front before"), "line", False),
-                (self.FRONT_AFTER, self.tr("Front after"), "line", True),
-                (self.MOVEMENT, self.tr("Movement"), "line", True),
-                (self.MATRIX, self.tr("Transition matrix"), "table", True),
-                (self.SECTOR_TABLE, self.tr("Changes by sector"), "table", False),
+                (
+                    self.CHANGES,
+                    self.tr("Changes"),
+                    "polygon",
+                    True,
+                    self.tr(
+                        "Ground that passed from one actor to another, redraw noise marked."
+                    ),
+                ),
+                (
+                    self.FRONT_BEFORE,
+                    self.tr("Front before"),
+                    "line",
+                    False,
+                    self.tr("Front lines between actors on the first date."),
+                ),
+                (
+                    self.FRONT_AFTER,
+                    self.tr("Front after"),
+                    "line",
+                    True,
+                    self.tr("Front lines between actors on the second date."),
+                ),
+                (
+                    self.MOVEMENT,
+                    self.tr("Movement"),
+                    "line",
+                    True,
+                    self.tr("An arrow a change, from the old front to its furthest point."),
+                ),
+                (
+                    self.MATRIX,
+                    self.tr("Transition matrix"),
+                    "table",
+                    True,
+                    self.tr("Area that passed from each actor to each other one, noise apart."),
+                ),
+                (
+                    self.SECTOR_TABLE,
+                    self.tr("Changes by sector"),
+                    "table",
+                    False,
+                    self.tr("The same summed within each sector."),
+                ),
             ),
         )
         texts = (

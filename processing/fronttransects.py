@@ -116,8 +116,20 @@ class FrontTransects(SalientAlgorithm):
         inputs.add_sinks(
             self,
             (
-                (self.TRANSECTS, self.tr("Transects"), "line", True),
-                (self.INTERSECTIONS, self.tr("Intersections"), "point", False),
+                (
+                    self.TRANSECTS,
+                    self.tr("Transects"),
+                    "line",
+                    True,
+                    self.tr("A row a transect with SCE, NSM, EPR, LRR, WLR and their errors."),
+                ),
+                (
+                    self.INTERSECTIONS,
+                    self.tr("Intersections"),
+                    "point",
+                    False,
+                    self.tr("Where each transect meets the front of each date."),
+                ),
             ),
         )
         text = self.tr("Transects with statistics")

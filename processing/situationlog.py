@@ -83,8 +83,22 @@ class SituationLog(SalientAlgorithm):
         inputs.add_sinks(
             self,
             (
-                (self.EVENTS, self.tr("Situation events"), "point", True),
-                (self.TABLE, self.tr("Situation log"), "table", False),
+                (
+                    self.EVENTS,
+                    self.tr("Situation events"),
+                    "point",
+                    True,
+                    self.tr(
+                        "A point an event: what happened to the shape of the front, where and when."
+                    ),
+                ),
+                (
+                    self.TABLE,
+                    self.tr("Situation log"),
+                    "table",
+                    False,
+                    self.tr("The same without points."),
+                ),
             ),
         )
         self.addOutput(QgsProcessingOutputNumber(self.COUNT, self.tr("Entries")))

@@ -21,7 +21,8 @@ def dialog(root, provider):
 
 def test_it_offers_the_layers_and_their_dates(dialog):
     names = [dialog.layers.item(row).text() for row in range(dialog.layers.count())]
-    assert len(names) == 4
+    # control, places, river, sectors, changes and sealed pockets
+    assert len(names) == 6
     dates = [dialog.as_of.itemText(row) for row in range(1, dialog.as_of.count())]
     assert dates == ["2017-08-14", "2017-07-06", "2017-04-03"]
 
