@@ -147,9 +147,7 @@ class FrontlineDiff(SalientAlgorithm):
                     self.tr("Changes"),
                     "polygon",
                     True,
-                    self.tr(
-                        "Ground that passed from one actor to another, redraw noise marked."
-                    ),
+                    self.tr("Ground that passed from one actor to another, redraw noise marked."),
                 ),
                 (
                     self.FRONT_BEFORE,
