@@ -12,6 +12,7 @@ from qgis.core import (
     QgsGeometry,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
+    QgsLayoutItemPicture,
     QgsLayoutObject,
     QgsPrintLayout,
     QgsProject,
@@ -21,7 +22,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
-from . import page_text, situation_map, styles
+from . import charts, page_column, situation_map, styles
 
 _KEY = "salient/atlas"
 
@@ -41,6 +42,8 @@ class Sheet:
     figures : sequence of (str, str)
     extent : QgsRectangle
         In the map's CRS.
+    chart : Chart, optional
+        Up to the date of the sheet.
     """
 
     name: str
@@ -48,6 +51,7 @@ class Sheet:
     as_of: str
     figures: Sequence[tuple[str, str]]
     extent: QgsRectangle
+    chart: charts.Chart | None = None
 
 
 def turn_into_atlas(
@@ -67,14 +71,19 @@ def turn_into_atlas(
     main.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Auto)
     main.setAtlasMargin(0.0)
     _bind_dates(main, sheets)
-    family, _ = styles.known_family()
-    for name in ("as_of", "figures"):
+    item = layout.itemById("as_of")
+    if isinstance(item, QgsLayoutItemLabel):
+        item.setVisibility(True)
+        item.setText('[% "as_of" %]')
+    for name in ("figures", "figure_values"):
         item = layout.itemById(name)
         if isinstance(item, QgsLayoutItemLabel):
             item.setVisibility(True)
-            size = float(item.customProperty("salient/points", 0.0)) or 9.0
-            item.setFont(page_text.font_of(family, size))
             item.setText(f'[% "{name}" %]')
+    item = layout.itemById("chart")
+    if isinstance(item, QgsLayoutItemPicture):
+        source = QgsLayoutObject.DataDefinedProperty.PictureSource
+        item.dataDefinedProperties().setProperty(source, QgsProperty.fromField("chart"))
     return coverage
 
 
@@ -92,21 +101,22 @@ def _coverage(project, main, layout, sheets: Sequence[Sheet]) -> QgsVectorLayer:
     for layer in list(project.mapLayers().values()):
         if layer.customProperty(_KEY, "") == layout.name():
             project.removeMapLayer(layer.id())
-    fields = "".join(f"&field={name}:string" for name in ("name", "date", "as_of", "figures"))
+    names = ("name", "date", "as_of", "figures", "figure_values", "chart")
+    fields = "".join(f"&field={name}:string" for name in names)
     layer = QgsVectorLayer(
         f"Polygon?crs={main.crs().authid()}{fields}",
         tr("Pages of {layout}").format(layout=layout.name()),
         "memory",
     )
+    family, _ = styles.known_family()
+    texts = page_column.texts_of_sheets(layout, [sheet.figures for sheet in sheets], family)
     features = []
-    for sheet in sheets:
+    for sheet, (captions, values) in zip(sheets, texts):
         feature = QgsFeature(layer.fields())
         feature.setGeometry(QgsGeometry.fromRect(sheet.extent))
-        lines = [tr("Key figures").upper()]
-        lines += [f"{label}:\n{value}" for label, value in sheet.figures]
         date = sheet.date.isoformat() if sheet.date else ""
-        figures = "\n".join(lines) if sheet.figures else ""
-        feature.setAttributes([sheet.name, date, sheet.as_of, figures])
+        picture = page_column.picture_of(layout, sheet.chart, family) if sheet.chart else ""
+        feature.setAttributes([sheet.name, date, sheet.as_of, captions, values, picture])
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     layer.setCustomProperty(_KEY, layout.name())
@@ -114,9 +124,11 @@ def _coverage(project, main, layout, sheets: Sequence[Sheet]) -> QgsVectorLayer:
     return layer
 
 
-def by_date(request: situation_map.Request, extent: QgsRectangle) -> list[Sheet]:
+def by_date(
+    request: situation_map.Request, extent: QgsRectangle, chart_kind: str = "none"
+) -> list[Sheet]:
     """Return a sheet for every date of the layers, all of the same extent."""
-    from . import key_figures
+    from . import key_figures, map_charts
 
     return [
         Sheet(
@@ -125,6 +137,7 @@ def by_date(request: situation_map.Request, extent: QgsRectangle) -> list[Sheet]
             tr("As of {date}").format(date=date.isoformat()),
             key_figures.figures(request.layers, date),
             extent,
+            map_charts.chart(request.layers, chart_kind, as_of=date),
         )
         for date in situation_map.dates_of(request.layers)
     ]

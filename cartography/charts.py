@@ -10,16 +10,23 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from . import palette
 from .templates import render
 
 _MARGINS = {"left": 64.0, "right": 24.0, "top": 44.0, "bottom": 44.0}
+#: of a small chart on a page, whose unit stands in its title
+_COMPACT_MARGINS = {"left": 44.0, "right": 14.0, "top": 26.0, "bottom": 38.0}
+_LEGEND_HEIGHT = 16.0
+_FAMILIES = "Open Sans, DejaVu Sans, Arial, sans-serif"
 #: Days between two ticks of the time axis.
 _DAY_STEPS = (1, 2, 5, 7, 14)
 _MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
 _MOST_DATE_TICKS = 9
+_LEAST_DATE_PIXELS = 56.0
+_MOST_VALUE_STEPS = 6
+_LEAST_VALUE_PIXELS = 24.0
 _MOST_DOTS = 60
 #: Width of a letter in pixels at 11 px: enough to set texts side by side.
 _LETTER = 6.2
@@ -88,6 +95,8 @@ class Chart:
         Whether the axis of values starts at 0.
     width, height : int
         Pixels.
+    compact : bool
+        Small margins; the title names the unit.
     """
 
     title: str
@@ -99,6 +108,7 @@ class Chart:
     from_zero: bool = True
     width: int = 760
     height: int = 320
+    compact: bool = False
 
 
 @dataclass
@@ -108,15 +118,28 @@ class _Frame:
     chart: Chart
     first: int
     last: int
-    ticks: list[float]
-    left: float = _MARGINS["left"]
-    top: float = _MARGINS["top"]
+    span: tuple[float, float]
+    ticks: list[float] = field(init=False)
+    left: float = field(init=False)
+    top: float = field(init=False)
     right: float = field(init=False)
     bottom: float = field(init=False)
 
     def __post_init__(self) -> None:
-        self.right = self.chart.width - _MARGINS["right"]
-        self.bottom = self.chart.height - _MARGINS["bottom"]
+        margins = _COMPACT_MARGINS if self.chart.compact else _MARGINS
+        self.left = margins["left"]
+        self.top = margins["top"]
+        if self.chart.compact and _names(self.chart):
+            self.top += _LEGEND_HEIGHT
+        self.right = self.chart.width - margins["right"]
+        self.bottom = self.chart.height - margins["bottom"]
+        steps = (self.bottom - self.top) / _LEAST_VALUE_PIXELS
+        self.ticks = nice_ticks(*self.span, most=max(1, min(_MOST_VALUE_STEPS, int(steps))))
+
+    @property
+    def most_date_ticks(self) -> int:
+        room = (self.right - self.left) / _LEAST_DATE_PIXELS
+        return max(1, min(_MOST_DATE_TICKS, int(room)))
 
     def x(self, date: dt.date) -> float:
         span = max(self.last - self.first, 1)
@@ -127,8 +150,18 @@ class _Frame:
         return self.bottom - (self.bottom - self.top) * (value - low) / (high - low)
 
 
-def svg(chart: Chart) -> str:
-    """Return a chart as the text of an SVG picture.
+def resized(chart: Chart, width: int, height: int) -> Chart:
+    """Return a chart for a place of another size, in pixels."""
+    return replace(chart, width=width, height=height)
+
+
+def svg(chart: Chart, *, scale: float = 1.0, family: str = "") -> str:
+    """Return a chart as the text of an SVG picture, drawn `scale` times as large.
+
+    Parameters
+    ----------
+    family : str
+        Of the letters. Empty for a list of families, which browsers understand and Qt does not.
 
     Raises
     ------
@@ -139,18 +172,20 @@ def svg(chart: Chart) -> str:
     return render(
         "chart.svg.j2",
         chart=chart,
+        scale=scale,
+        family=family or _FAMILIES,
         frame=frame,
         ink=palette.INK,
         muted=palette.MUTED_INK,
         paper=palette.PAPER,
         grid="#e3e3e3",
         value_ticks=[(frame.y(tick), _tick_text(tick, frame.ticks)) for tick in frame.ticks],
-        date_ticks=[(frame.x(day), *texts) for day, *texts in _date_ticks(frame.first, frame.last)],
+        date_ticks=[(frame.x(day), *texts) for day, *texts in _date_ticks(frame)],
         zero=frame.y(min(max(0.0, frame.ticks[0]), frame.ticks[-1])),
         spans=_spans(frame, chart.spans),
         lines=[_line(frame, line) for line in chart.lines],
         bars=_bars(frame, chart.bars),
-        legend=_legend(chart),
+        legend=_legend(frame),
     )
 
 
@@ -190,7 +225,7 @@ def _frame(chart: Chart) -> _Frame:
     if chart.from_zero or chart.bars:
         values.append(0.0)
     pad = 1 if chart.bars or min(days) == max(days) else 0
-    return _Frame(chart, min(days) - pad, max(days) + pad, nice_ticks(min(values), max(values)))
+    return _Frame(chart, min(days) - pad, max(days) + pad, (min(values), max(values)))
 
 
 def nice_ticks(low: float, high: float, *, most: int = 6) -> list[float]:
@@ -210,16 +245,17 @@ def _tick_text(value: float, ticks: Sequence[float]) -> str:
     return f"{value:,.{decimals}f}".replace("-", "−")
 
 
-def _date_ticks(first: int, last: int) -> list[tuple[dt.date, str, str]]:
+def _date_ticks(frame: _Frame) -> list[tuple[dt.date, str, str]]:
     """Return ticks with the text of the day and, where it is new, of the year below it."""
-    step = next((n for n in _DAY_STEPS if (last - first) / n <= _MOST_DATE_TICKS), None)
+    first, last, most = frame.first, frame.last, frame.most_date_ticks
+    step = next((n for n in _DAY_STEPS if (last - first) / n <= most), None)
     if step is not None:
         days = [dt.date.fromordinal(n) for n in range(first, last + 1, step)]
         texts = [f"{day.day} {day:%b}" for day in days]
     else:
         for step in _MONTH_STEPS:
             days = list(_month_starts(first, last, step))
-            if len(days) <= _MOST_DATE_TICKS:
+            if len(days) <= most:
                 break
         texts = [f"{day:%b}" for day in days]
     years = [day.year for day in days]
@@ -332,13 +368,17 @@ def _bars(frame: _Frame, bars: Sequence[Bars]) -> list[dict]:
     return drawn
 
 
-def _legend(chart: Chart) -> list[dict]:
-    """Return the entries of the legend with their places; none for a single series."""
+def _names(chart: Chart) -> list[tuple[str, str, bool]]:
+    """Return name, colour and dash of what a legend explains; nothing for a single series."""
     entries = [(line.name, line.color, line.dashed) for line in chart.lines if line.name]
     entries += [(bars.name, bars.color, False) for bars in chart.bars if bars.name]
-    if len(entries) < 2:
-        return []
-    placed, x = [], _MARGINS["left"]
+    return entries if len(entries) > 1 else []
+
+
+def _legend(frame: _Frame) -> list[dict]:
+    """Return the entries of the legend with their places."""
+    entries = _names(frame.chart)
+    placed, x = [], frame.left
     for name, color, dashed in entries:
         placed.append({"x": x, "name": name, "color": color, "dashed": dashed})
         x += 34.0 + _LETTER * len(name)

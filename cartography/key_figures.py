@@ -52,7 +52,8 @@ def iso(value) -> str:
     return value.toString("yyyy-MM-dd") if hasattr(value, "toString") else str(value)[:10]
 
 
-def _number(row: QgsFeature, name: str) -> float | None:
+def number(row: QgsFeature, name: str) -> float | None:
+    """Return a number of an attribute; None where there is none."""
     value = row[name] if row.fields().indexOf(name) >= 0 else NULL
     return None if value == NULL else float(value)
 
@@ -60,8 +61,8 @@ def _number(row: QgsFeature, name: str) -> float | None:
 def _gap(row: QgsFeature) -> list[tuple[str, str]]:
     core = row["core"] if row.fields().indexOf("core") >= 0 and row["core"] != NULL else ""
     of_core = f" ({core})" if core else ""
-    total, error = _number(row, "gap_total_km"), _number(row, "gap_err_km")
-    area = _number(row, "area_km2")
+    total, error = number(row, "gap_total_km"), number(row, "gap_err_km")
+    area = number(row, "area_km2")
     lines = []
     if total is not None:
         text = units.format_length(total * 1000.0, error=(error or 0.0) * 1000.0)
@@ -73,7 +74,7 @@ def _gap(row: QgsFeature) -> list[tuple[str, str]]:
 
 
 def _pocket(row: QgsFeature) -> tuple[str, str]:
-    area, error = _number(row, "area_km2") or 0.0, _number(row, "area_err_km2")
+    area, error = number(row, "area_km2") or 0.0, number(row, "area_err_km2")
     text = units.format_area(area * 1e6, error=(error or 0.0) * 1e6)
     comparison = row["comparison"] if row.fields().indexOf("comparison") >= 0 else NULL
     if comparison != NULL and comparison:
@@ -85,7 +86,7 @@ def _changes(rows: Sequence[QgsFeature]) -> list[tuple[str, str]]:
     gained: dict[str, float] = defaultdict(float)
     lost: dict[str, float] = defaultdict(float)
     for row in rows:
-        area = _number(row, "area_km2") or 0.0
+        area = number(row, "area_km2") or 0.0
         if row["noise"] == NULL or not row["noise"]:
             gained[str(row["to_actor"])] += area
             lost[str(row["from_actor"])] += area

@@ -127,6 +127,7 @@ def labels(
     *,
     bold: bool = False,
     at: str | None = None,
+    distance: float = 1.6,
     always: bool = False,
     centred: bool = False,
     inside: bool = False,
@@ -137,6 +138,8 @@ def labels(
     ----------
     at : str, optional
         Expression for the point to label, where it is not the feature itself.
+    distance : float
+        Millimetres from the point.
     always : bool
         Draw it even where it covers another label.
     centred : bool
@@ -150,7 +153,7 @@ def labels(
     settings.setFormat(text_format(size, color, bold=bold))
     placements = QgsPalLayerSettings.Placement
     settings.placement = placements.OrderedPositionsAroundPoint
-    settings.dist = 1.2
+    settings.dist = distance
     settings.distUnits = symbols.MM
     if centred:
         settings.placement = placements.OverPoint
@@ -372,7 +375,10 @@ LOOKS = {
         "LineString",
         "field=label:string",
         _gaps,
-        lambda: labels('"label"', 10, palette.ACCENT, bold=True, at=_MIDDLE, always=True),
+        # clear of a number that stands on the line
+        lambda: labels(
+            '"label"', 10, palette.ACCENT, bold=True, at=_MIDDLE, distance=3.0, always=True
+        ),
     ),
     "pockets": Look(
         "Polygon",

@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from qgis.core import QgsLayoutExporter, QgsPrintLayout, QgsRenderContext
+from qgis.core import QgsExpression, QgsLayoutExporter, QgsPrintLayout, QgsRenderContext
 
 from ..analysis.errors import InputError
 from ..i18n import tr
@@ -20,7 +20,8 @@ def export(layout: QgsPrintLayout, path: str, *, dpi: float = 300.0) -> list[str
     Returns
     -------
     list of str
-        The files written: PNG and SVG take one a page.
+        The files written: PNG and SVG take one a page, and of an atlas one a sheet, with the
+        sheet's name added to the file's.
 
     Raises
     ------
@@ -35,8 +36,8 @@ def export(layout: QgsPrintLayout, path: str, *, dpi: float = 300.0) -> list[str
     if not folder.is_dir() or not os.access(folder, os.W_OK):
         text = tr("“{path}” cannot be written: the folder does not exist or is read-only.")
         raise InputError(text.format(path=path))
-    if kind == "pdf" and layout.atlas().enabled():
-        return _atlas_pdf(layout, path, dpi)
+    if layout.atlas().enabled():
+        return _atlas_pdf(layout, path, dpi) if kind == "pdf" else _sheets(layout, path, dpi)
     exporter = QgsLayoutExporter(layout)
     result = {"pdf": _pdf, "png": _png, "svg": _svg}[kind](exporter, path, dpi)
     if result != QgsLayoutExporter.ExportResult.Success:
@@ -59,6 +60,26 @@ def _atlas_pdf(layout: QgsPrintLayout, path: str, dpi: float) -> list[str]:
     return [path]
 
 
+def _sheets(layout: QgsPrintLayout, path: str, dpi: float) -> list[str]:
+    """Write the sheets of an atlas as pictures beside one another."""
+    atlas, base = layout.atlas(), Path(path)
+    kind, before = base.suffix.lower().lstrip("."), atlas.filenameExpression()
+    stem = QgsExpression.quotedString(f"{base.stem}_")
+    atlas.setFilenameExpression(f'{stem} || "name"')
+    # in their folder the exporter names the files itself
+    known = {file: file.stat().st_mtime_ns for file in base.parent.glob(f"{base.stem}_*.{kind}")}
+    if kind == "png":
+        result, error = QgsLayoutExporter.exportToImage(atlas, path, kind, _png_settings(dpi))
+    else:
+        result, error = QgsLayoutExporter.exportToSvg(atlas, path, _svg_settings(dpi))
+    atlas.setFilenameExpression(before)
+    if result != QgsLayoutExporter.ExportResult.Success:
+        text = tr("“{path}” could not be made: {error}")
+        raise InputError(text.format(path=path, error=error))
+    made = sorted(base.parent.glob(f"{base.stem}_*.{kind}"))
+    return [str(file) for file in made if known.get(file) != file.stat().st_mtime_ns]
+
+
 def _pdf(exporter: QgsLayoutExporter, path: str, dpi: float):
     return exporter.exportToPdf(path, _pdf_settings(dpi))
 
@@ -76,18 +97,26 @@ def _pdf_settings(dpi: float) -> QgsLayoutExporter.PdfExportSettings:
 
 
 def _png(exporter: QgsLayoutExporter, path: str, dpi: float):
+    return exporter.exportToImage(path, _png_settings(dpi))
+
+
+def _png_settings(dpi: float) -> QgsLayoutExporter.ImageExportSettings:
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = dpi
     settings.generateWorldFile = False
-    return exporter.exportToImage(path, settings)
+    return settings
 
 
 def _svg(exporter: QgsLayoutExporter, path: str, dpi: float):
+    return exporter.exportToSvg(path, _svg_settings(dpi))
+
+
+def _svg_settings(dpi: float) -> QgsLayoutExporter.SvgExportSettings:
     settings = QgsLayoutExporter.SvgExportSettings()
     settings.dpi = dpi
     settings.forceVectorOutput = True
     settings.textRenderFormat = QgsRenderContext.TextRenderFormat.AlwaysText
-    return exporter.exportToSvg(path, settings)
+    return settings
 
 
 def _failure(exporter: QgsLayoutExporter, result, path: str) -> str:

@@ -17,6 +17,8 @@ _POINT_MM = 25.4 / 72.0
 _ZOOM = 40.0
 #: how much of a box is filled at most: screens and PDF differ a little in the widths of letters
 _SAFE = 0.965
+#: where a link may be broken
+_BREAKS = "/-_?&=."
 
 
 @dataclass(frozen=True)
@@ -82,12 +84,21 @@ def wrap(text: str, font: QFont, width: float) -> list[str]:
 
 
 def _pieces(word: str, metrics: QFontMetricsF, limit: float) -> list[str]:
-    pieces = [""]
-    for letter in word:
-        if pieces[-1] and metrics.horizontalAdvance(pieces[-1] + letter) > limit:
-            pieces.append("")
-        pieces[-1] += letter
-    return pieces
+    """Break a word that is wider than a line: a link after one of its signs, where it has any."""
+    pieces = []
+    rest = word
+    while rest and metrics.horizontalAdvance(rest) > limit:
+        most = next(
+            (n for n in range(2, len(rest)) if metrics.horizontalAdvance(rest[:n]) > limit),
+            len(rest),
+        )
+        room = max(1, most - 1)
+        sign = max(rest.rfind(letter, 0, room) for letter in _BREAKS) + 1
+        # not so early that most of the line stays empty
+        cut = sign if sign > room / 2 else room
+        pieces.append(rest[:cut])
+        rest = rest[cut:]
+    return [*pieces, rest]
 
 
 def fit(paragraphs: list[str], font: QFont, width: float, height: float, *, least: float) -> Fitted:

@@ -28,7 +28,17 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..about import ROOT
 from ..analysis.errors import InputError
 from ..i18n import tr
-from . import map_furniture, page_text, source_list, source_marks, source_pages, styles
+from . import (
+    charts,
+    map_furniture,
+    page_column,
+    page_labels,
+    source_list,
+    source_marks,
+    source_pages,
+    styles,
+    world,
+)
 
 TEMPLATES = (
     "a4_landscape",
@@ -40,8 +50,6 @@ TEMPLATES = (
 )
 FOLDER = ROOT / "resources" / "layouts"
 _TEMPLATE_KEY = "salient/template"
-#: smallest letters that are still read on paper
-LEAST_POINTS = 5.5
 _LEAST_TITLE_POINTS = 9.0
 
 
@@ -52,7 +60,7 @@ class Request:
     Attributes
     ----------
     layers : sequence of QgsMapLayer
-        Top first.
+        Top first. Tables without places are not drawn.
     title : str
     template : str
         One of `TEMPLATES`, or the path of a ``.qpt`` file.
@@ -64,6 +72,9 @@ class Request:
         Date of the first map of a pair; the layers' first date by default.
     figures : sequence of (str, str)
         Label and text.
+    chart : Chart, optional
+    land : bool
+        Draw land and sea beneath the layers, at scales where QGIS's world map is fine enough.
     entries : sequence of source_list.Entry
         The numbered sources.
     method, credits, disclaimer : str
@@ -78,6 +89,8 @@ class Request:
     as_of: dt.date | None = None
     before: dt.date | None = None
     figures: Sequence[tuple[str, str]] = ()
+    chart: charts.Chart | None = None
+    land: bool = True
     entries: Sequence[source_list.Entry] = ()
     method: str = ""
     credits: str = ""
@@ -111,17 +124,32 @@ def build(project: QgsProject, request: Request) -> Page:
     extent = request.extent or map_furniture.extent_of(layers, project)
     if extent.isEmpty():
         raise InputError(tr("The layers have no extent to show. Give an extent."))
-    for item, date in _maps(page.layout, main, request, dates, as_of):
+    maps = _maps(page.layout, main, request, dates, as_of)
+    for item, date in maps:
         item.setCrs(map_furniture.map_crs(project, layers))
         item.zoomToExtent(extent)
         _show_date(item, date)
-    marks = source_marks.refresh(project, main, request.entries, family)
-    for item, _ in _maps(page.layout, main, request, dates, as_of):
+    source_marks.remove(project, page.layout)
+    marks: list[QgsMapLayer] = []
+    for item, date in maps:
+        # the page's own map shows all that was reported up to the day asked for
+        known = None if item is main else date
+        numbers = source_marks.add(project, item, request.entries, family, known)
+        marks = marks or numbers
         item.setKeepLayerSet(True)
-        item.setLayers([*marks, *layers])
+        item.setLayers([*numbers, *layers, *(world.land(item) if request.land else [])])
         map_furniture.graticule(item, family)
     _texts(page, request, family, dates, as_of)
-    page.messages += map_furniture.fill(page.layout, main, layers, marks, family)
+    map_furniture.fill(page.layout, main, family)
+    page.messages += world.locator(page.layout, main)
+    page.messages += page_column.fill(
+        page.layout,
+        [item for item, _ in maps],
+        [*marks, *layers],
+        request.figures,
+        request.chart,
+        family,
+    )
     page.messages += source_pages.fill(page.layout, request.entries, family)
     page.layout.refresh()
     return page
@@ -146,7 +174,9 @@ def template_path(template: str) -> Path:
 
 
 def _usable(layers: Sequence[QgsMapLayer]) -> list[QgsMapLayer]:
-    valid = [layer for layer in layers if layer is not None and layer.isValid()]
+    valid = [
+        layer for layer in layers if layer is not None and layer.isValid() and layer.isSpatial()
+    ]
     if not valid:
         raise InputError(tr("There is no layer to show. Choose at least one layer or a theme."))
     for layer in valid:
@@ -248,8 +278,6 @@ def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
     layout = page.layout
     _set(page, "title", [request.title], family, bold=True, least=_LEAST_TITLE_POINTS)
     _set(page, "as_of", [_as_of_text(request, as_of)], family)
-    figures = [f"{label}:\n{value}" for label, value in request.figures]
-    _set(page, "figures", figures, family, heading=tr("Key figures"))
     _set(page, "method", request.method.splitlines(), family, heading=tr("Method"))
     credit = [*request.disclaimer.splitlines(), *request.credits.splitlines()]
     _set(page, "credits", credit, family)
@@ -275,7 +303,7 @@ def _set(
     family: str,
     *,
     bold: bool = False,
-    least: float = LEAST_POINTS,
+    least: float = page_labels.LEAST_POINTS,
     heading: str = "",
 ) -> None:
     """Put a text in its box, shrunk to fit; say so if it does not."""
@@ -288,33 +316,10 @@ def _set(
         return
     if heading:
         kept.insert(0, heading.upper())
-    rest = put(item, kept, family, bold=bold, least=least)
+    rest = page_labels.put(item, kept, family, bold=bold, least=least)
     if rest:
         text = tr("The text “{start}…” does not fit its place on the page and was cut.")
         page.messages.append(text.format(start=rest[0][:40]))
-
-
-def put(
-    item: QgsLayoutItemLabel,
-    paragraphs: list[str],
-    family: str,
-    *,
-    bold: bool = False,
-    least: float = LEAST_POINTS,
-) -> list[str]:
-    """Fit paragraphs into a label; what does not fit comes back."""
-    start = float(item.customProperty("salient/points", 0.0)) or item.font().pointSizeF()
-    # a later run starts from the template's size, not from what a longer text left behind
-    item.setCustomProperty("salient/points", start)
-    font = page_text.font_of(family, start, bold=bold)
-    box = item.rect()
-    fitted = page_text.fit(paragraphs, font, box.width(), box.height(), least=least)
-    item.setMode(QgsLayoutItemLabel.Mode.ModeFont)
-    item.setFont(page_text.font_of(family, fitted.points, bold=bold))
-    right = page_text.right_to_left(paragraphs[0])
-    item.setText("\n".join(page_text.directed(fitted.lines, right=right)))
-    item.setHAlign(map_furniture.alignment(right))
-    return fitted.rest
 
 
 def bounds_lonlat(

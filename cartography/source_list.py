@@ -27,12 +27,15 @@ class Entry:
         The entry without its number.
     lon, lat : float or None
         Where its number stands; None where the event has no place.
+    date : date or None
+        Of the event's begin.
     """
 
     number: int
     text: str
     lon: float | None
     lat: float | None
+    date: dt.date | None = None
 
 
 def entries(
@@ -60,7 +63,7 @@ def entries(
     chosen = [one for one in events if _counts(one, as_of, within)]
     chosen.sort(key=lambda one: (one.date_start or dt.date.min, one.title, one.id))
     return [
-        Entry(number, _text(one, by_event.get(one.id, []), names), one.lon, one.lat)
+        Entry(number, _text(one, by_event.get(one.id, []), names), one.lon, one.lat, one.date_start)
         for number, one in enumerate(chosen, start=1)
     ]
 
@@ -121,31 +124,3 @@ def ranges(numbers: Iterable[int]) -> str:
             parts.append([number])
     texts = [f"{part[0]}" if len(part) == 1 else f"{part[0]}–{part[-1]}" for part in parts]
     return ", ".join(texts)
-
-
-def groups(
-    listed: Sequence[Entry], cell_x: float, cell_y: float
-) -> list[tuple[float, float, list[int]]]:
-    """Put entries that would cover one another under one mark.
-
-    Parameters
-    ----------
-    cell_x, cell_y : float
-        Degrees that one mark covers on the map.
-
-    Returns
-    -------
-    list of (lon, lat, numbers)
-        A mark stands on the first of its entries.
-    """
-    found: list[tuple[float, float, list[int]]] = []
-    for entry in listed:
-        if entry.lon is None or entry.lat is None:
-            continue
-        for lon, lat, numbers in found:
-            if abs(entry.lon - lon) < cell_x and abs(entry.lat - lat) < cell_y:
-                numbers.append(entry.number)
-                break
-        else:
-            found.append((entry.lon, entry.lat, [entry.number]))
-    return found

@@ -3,67 +3,174 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import textwrap
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsEllipseSymbolLayer,
     QgsFeature,
     QgsGeometry,
     QgsLayoutItemMap,
     QgsMapLayer,
+    QgsMarkerSymbol,
     QgsPointXY,
+    QgsPrintLayout,
     QgsProject,
+    QgsProperty,
+    QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
 
 from ..i18n import tr
-from . import source_list, styles
+from . import page_text, palette, source_list, styles, symbols
 
-_KEY = "salient/marks"
-#: millimetres that one mark takes on the page
-_MARK_MM = (12.0, 6.0)
+#: property of the layer of numbers: the name of its layout
+KEY = "salient/marks"
+#: the letters of the style `events`, and what its box adds round them on both sides together
+_POINTS = 7.0
+_ROUND_MM = (2.6, 1.6)
+#: letters in a line of a mark
+_WIDE = 11
 
 
-def refresh(
+@dataclass
+class Mark:
+    """One box on the map with the numbers of one or more entries.
+
+    Attributes
+    ----------
+    lon, lat : float
+        Of its first entry.
+    x, y : float
+        The same place, millimetres on the page.
+    numbers : list of int
+    """
+
+    lon: float
+    lat: float
+    x: float
+    y: float
+    numbers: list[int] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The numbers, in lines."""
+        return "\n".join(textwrap.wrap(source_list.ranges(self.numbers), _WIDE))
+
+    def size(self, family: str) -> tuple[float, float]:
+        """Return width and height in millimetres."""
+        font = page_text.font_of(family, _POINTS, bold=True)
+        lines = self.text.split("\n")
+        width = max(page_text.width_mm(line, font) for line in lines)
+        height = page_text.line_height_mm(font) * len(lines)
+        return width + _ROUND_MM[0], height + _ROUND_MM[1]
+
+
+def remove(project: QgsProject, layout: QgsPrintLayout) -> None:
+    """Remove the numbers of an earlier run."""
+    for layer in list(project.mapLayers().values()):
+        if layer.customProperty(KEY, "") == layout.name():
+            project.removeMapLayer(layer.id())
+
+
+def add(
     project: QgsProject,
-    main: QgsLayoutItemMap,
+    item: QgsLayoutItemMap,
     listed: Sequence[source_list.Entry],
     family: str,
+    date: dt.date | None = None,
 ) -> list[QgsMapLayer]:
-    """Make the layer of numbers, in place of the one of an earlier run."""
-    name = main.layout().name()
-    for layer in list(project.mapLayers().values()):
-        if layer.customProperty(_KEY, "") == name:
-            project.removeMapLayer(layer.id())
-    placed = [entry for entry in listed[: source_list.MOST] if entry.lon is not None]
+    """Make the layer of numbers of a map.
+
+    Parameters
+    ----------
+    date : date, optional
+        What the map shows: events that began later are not on it.
+    """
+    placed = [
+        entry
+        for entry in listed[: source_list.MOST]
+        if entry.lon is not None and not (date and entry.date and entry.date > date)
+    ]
     if not placed:
         return []
     layer = QgsVectorLayer(
-        "Point?crs=EPSG:4326&field=number:string", tr("Sourced event, number in the list"), "memory"
+        "Point?crs=EPSG:4326&field=number:string&field=width:double&field=height:double",
+        tr("Sourced event, number in the list"),
+        "memory",
     )
     features = []
-    for lon, lat, numbers in source_list.groups(placed, *_cell(project, main)):
+    for mark in merged(_marks(project, item, placed), family):
         feature = QgsFeature(layer.fields())
-        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(lon, lat)))
-        feature.setAttributes([source_list.ranges(numbers)])
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(mark.lon, mark.lat)))
+        feature.setAttributes([mark.text, *mark.size(family)])
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()
     styles.apply(layer, "events", project)
-    layer.setCustomProperty(_KEY, name)
+    layer.setRenderer(_ground())
+    layer.setCustomProperty(KEY, item.layout().name())
     # kept in the project, because the layout is; not in the layer tree, because it is part of it
     layer.setFlags(QgsMapLayer.LayerFlag.Private)
     project.addMapLayer(layer, False)
     return [layer]
 
 
-def _cell(project: QgsProject, main: QgsLayoutItemMap) -> tuple[float, float]:
+def merged(marks: Sequence[Mark], family: str) -> list[Mark]:
+    """Put marks that would cover one another under one, until none do.
+
+    A mark grows with its numbers, so one merger may bring the next.
+    """
+    found: list[Mark] = []
+    waiting = list(marks)
+    while waiting:
+        mark = waiting.pop(0)
+        other = next((one for one in found if _meet(one, mark, family)), None)
+        if other is None:
+            found.append(mark)
+            continue
+        other.numbers += mark.numbers
+        # it has grown: it may meet what it did not meet before
+        found.remove(other)
+        waiting.insert(0, other)
+    return sorted(found, key=lambda mark: min(mark.numbers))
+
+
+def _meet(one: Mark, other: Mark, family: str) -> bool:
+    (width, height), (wide, high) = one.size(family), other.size(family)
+    return abs(one.x - other.x) < (width + wide) / 2 and abs(one.y - other.y) < (height + high) / 2
+
+
+def _marks(project: QgsProject, main: QgsLayoutItemMap, listed) -> list[Mark]:
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    transform = QgsCoordinateTransform(main.crs(), degrees, project)
-    box = transform.transformBoundingBox(main.extent())
-    rect = main.rect()
-    return (
-        max(box.width() * _MARK_MM[0] / rect.width(), 1e-9),
-        max(box.height() * _MARK_MM[1] / rect.height(), 1e-9),
-    )
+    transform = QgsCoordinateTransform(degrees, main.crs(), project)
+    marks = []
+    for entry in listed:
+        place = transform.transform(QgsPointXY(entry.lon, entry.lat))
+        at = main.mapToItemCoords(place.toQPointF())
+        marks.append(Mark(entry.lon, entry.lat, at.x(), at.y(), [entry.number]))
+    return marks
+
+
+def _ground() -> QgsSingleSymbolRenderer:
+    """Draw the ground of each box: unlike the box of a label, other labels keep clear of it."""
+    ground = QgsEllipseSymbolLayer()
+    ground.setShape(QgsEllipseSymbolLayer.Shape.Rectangle)
+    ground.setFillColor(QColor(palette.PAPER))
+    ground.setStrokeStyle(Qt.PenStyle.NoPen)
+    kinds = QgsSymbolLayer.Property
+    for set_unit, kind, name in (
+        (ground.setSymbolWidthUnit, kinds.PropertyWidth, "width"),
+        (ground.setSymbolHeightUnit, kinds.PropertyHeight, "height"),
+    ):
+        set_unit(symbols.MM)
+        # a little within the box, whose corners are round
+        ground.setDataDefinedProperty(kind, QgsProperty.fromExpression(f'"{name}" - 0.6'))
+    return QgsSingleSymbolRenderer(symbols.symbol(QgsMarkerSymbol, [ground]))

@@ -17,13 +17,15 @@ from qgis.PyQt.QtGui import QColor
 
 from ..i18n import tr
 from . import page_text, palette, source_list
+from .page_labels import LEAST_POINTS, put, start_points
 
 _PREFIX = "sources_page_"
 _MARGIN = 12.0
 _GUTTER = 6.0
 _COLUMN = 85.0
 _POINTS = 7.5
-_FIRST_LEAST = 5.5
+#: fewer entries than these are not worth tearing the list for
+_LEAST_TORN = 4
 
 
 def fill(layout: QgsPrintLayout, listed: Sequence[source_list.Entry], family: str) -> list[str]:
@@ -31,7 +33,7 @@ def fill(layout: QgsPrintLayout, listed: Sequence[source_list.Entry], family: st
     _remove_pages(layout)
     item = layout.itemById("sources")
     messages = []
-    texts = [f"{entry.number}  {entry.text}" for entry in listed[: source_list.MOST]]
+    texts = [f"{entry.number}. {entry.text}" for entry in listed[: source_list.MOST]]
     if len(listed) > len(texts):
         text = tr("{count} more sources are not printed: export them with “Export sources”.")
         texts.append(text.format(count=len(listed) - len(texts)))
@@ -48,16 +50,23 @@ def fill(layout: QgsPrintLayout, listed: Sequence[source_list.Entry], family: st
 
 def _first(item: QgsLayoutItemLabel, texts: list[str], family: str) -> list[str]:
     """Fill the box on the map's own page; return what goes on the next pages."""
-    from .situation_map import put
-
     heading = tr("Sources (numbers stand on the map)").upper()
     if not texts:
         put(item, [tr("Sources").upper(), tr("No sourced events are attached.")], family)
         return []
-    rest = put(item, [heading, *texts], family, least=_FIRST_LEAST)
-    if not rest:
+    if not put(item, [heading, *texts], family, least=LEAST_POINTS):
         return []
-    # all or nothing: a list torn in two is harder to check than one on a page of its own
+    points = start_points(item)
+    more = tr("{count} more on the next page.")
+    # the line that says so takes room too
+    longest = more.format(count=len(texts))
+    lines = int(item.rect().height() / page_text.line_height_mm(item.font()))
+    for count in range(min(len(texts), lines) - 1, _LEAST_TORN - 1, -1):
+        if not put(item, [heading, *texts[:count], longest], family, least=points):
+            last = more.format(count=len(texts) - count)
+            put(item, [heading, *texts[:count], last], family, least=points)
+            return texts[count:]
+    # a list of which only a few fit is easier to check on a page of its own
     text = tr("{count} sources are listed on the next page; their numbers stand on the map.")
     put(item, [tr("Sources").upper(), text.format(count=len(texts))], family)
     return texts
@@ -95,9 +104,11 @@ def _page(layout: QgsPrintLayout, number: int, texts: list[str], family: str) ->
             break
         box = (_MARGIN + column * (wide + _GUTTER), 20.0, wide, high)
         label = _label(layout, index, f"{_PREFIX}{number}_{column + 1}", box)
-        fitted = page_text.fit(texts, font, wide, high, least=_POINTS)
+        # an empty line between entries
+        spaced = [part for text in texts for part in (text, "")]
+        fitted = page_text.fit(spaced, font, wide, high, least=_POINTS)
         _write(label, fitted.lines, font)
-        texts = fitted.rest
+        texts = [text for text in fitted.rest if text]
     return texts
 
 

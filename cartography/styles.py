@@ -12,6 +12,7 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeatureRequest,
+    QgsMapLayer,
     QgsProject,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
@@ -67,7 +68,9 @@ def apply(layer: QgsVectorLayer, name: str, project: QgsProject | None = None) -
     path = style_path(name)
     look = looks.LOOKS[name]
     messages = []
-    message, ok = layer.loadNamedStyle(str(path))
+    # only how it is drawn: ties to time, forms and aliases are the user's
+    drawn = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling
+    message, ok = layer.loadNamedStyle(str(path), False, drawn)
     if not ok:
         return [
             tr("The style of “{layer}” could not be applied: {error}").format(

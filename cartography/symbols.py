@@ -159,11 +159,12 @@ def pocket(*, sealed: bool) -> QgsFillSymbol:
     )
 
 
-def gap() -> QgsLineSymbol:
+def gap(bar_mm: float = 5.0) -> QgsLineSymbol:
     """Draw a gap line with an end bar at each end, on a light casing."""
     layers = [line(palette.PAPER, 2.0), line(palette.ACCENT, 0.9)]
+    casing, core = (palette.PAPER, bar_mm + 0.6, 1.9), (palette.ACCENT, bar_mm, 0.9)
     for placement in ("FirstVertex", "LastVertex"):
-        for color, size, width in ((palette.PAPER, 5.6, 1.9), (palette.ACCENT, 5.0, 0.9)):
+        for color, size, width in (casing, core):
             bars = QgsMarkerLineSymbolLayer(True)
             bars.setPlacement(getattr(QgsMarkerLineSymbolLayer.Placement, placement))
             # QGIS's "line" marker stands upright, so on a line it lies across it

@@ -4,16 +4,19 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMapTheme,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -23,12 +26,11 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from . import map_layers
 from . import parameters as common
 from .algorithm import SalientAlgorithm
 
 _PAPERS = ("A4 landscape", "A4 portrait", "A3 landscape", "A3 portrait")
-#: property of a layer that came from outside the project: its source
-_ADOPTED = "salient/adopted"
 _ATLAS = ("one page", "dates", "pockets")
 
 
@@ -45,7 +47,10 @@ class SituationMap(SalientAlgorithm):
     TITLE = "TITLE"
     AS_OF = "AS_OF"
     BEFORE = "BEFORE"
+    CHART = "CHART"
+    LAND = "LAND"
     ATLAS = "ATLAS"
+    FRAMES = "FRAMES"
     METHOD = "METHOD"
     CREDITS = "CREDITS"
     DISCLAIMER = "DISCLAIMER"
@@ -101,6 +106,18 @@ class SituationMap(SalientAlgorithm):
                 self.tr("PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)"),
             ),
             self.tr("The file; its ending chooses the format."),
+        )
+        frames = QgsProcessingParameterFolderDestination(
+            self.FRAMES, self.tr("Frames of an animation"), None, True, False
+        )
+        common.add(
+            self,
+            frames,
+            self.tr(
+                "Folder for one PNG a date of the layers, 1,920 dots wide, with title and date: "
+                "the map alone, for a film. Their names sort by date."
+            ),
+            advanced=True,
         )
         self.addOutput(QgsProcessingOutputString(self.LAYOUT, self.tr("Name of the layout")))
 
@@ -172,7 +189,10 @@ class SituationMap(SalientAlgorithm):
             QgsProcessingParameterEnum(
                 self.ATLAS, self.tr("Pages"), list(_ATLAS), False, _ATLAS[0], False, True
             ),
-            self.tr("One page, one for each date of the layers, or one for each pocket."),
+            self.tr(
+                "One page, one for each date of the layers, or one for each pocket: one PDF, or "
+                "one PNG or SVG each, with date or pocket added to the file’s name."
+            ),
             advanced=True,
         )
         number = QgsProcessingParameterNumber.Type.Double
@@ -182,6 +202,28 @@ class SituationMap(SalientAlgorithm):
                 self.DPI, self.tr("Resolution (dpi)"), number, 300.0, False, 30.0, 2400.0
             ),
             self.tr("Dots per inch of a PNG, and of what cannot be drawn as vectors."),
+        )
+        from ..cartography.map_charts import KINDS
+
+        common.add(
+            self,
+            QgsProcessingParameterEnum(
+                self.CHART, self.tr("Chart"), list(KINDS), False, KINDS[0], False, True
+            ),
+            self.tr(
+                "Over the dates of the layers up to the as-of date: the gap with its error, the "
+                "pocket’s or the ground’s area, what was gained and lost from date to date, or the "
+                "same added up. “automatic” takes the first of these that the layers tell."
+            ),
+        )
+        common.add(
+            self,
+            QgsProcessingParameterBoolean(self.LAND, self.tr("Land and sea beneath"), True),
+            self.tr(
+                "Draw the land of QGIS’s world map, without borders, beneath the layers, at scales "
+                "smaller than 1 : 500,000."
+            ),
+            advanced=True,
         )
 
     def _add_texts(self) -> None:
@@ -200,21 +242,50 @@ class SituationMap(SalientAlgorithm):
             )
 
     def processAlgorithm(self, parameters, context, feedback):
-        from ..cartography import atlas, key_figures, map_export, map_furniture, situation_map
+        from ..cartography import atlas, map_export, situation_map
 
         project = context.project() or QgsProject()
         layers = self._layers(parameters, context, project, feedback)
+        request = self._request(parameters, context, project, layers)
+        sheets = self._sheets(parameters, context, project, request)
+        if sheets:
+            # the page must have room for the sheet that says most
+            most = max(sheets, key=lambda sheet: len(sheet.figures))
+            chart = next((sheet.chart for sheet in sheets if sheet.chart), None)
+            request = replace(request, figures=most.figures, chart=chart)
+        page = situation_map.build(project, request)
+        for message in page.messages:
+            feedback.pushWarning(message)
+        feedback.setProgress(40)
+        page.layout.atlas().setEnabled(bool(sheets))
+        if sheets:
+            atlas.turn_into_atlas(project, page.layout, sheets)
+        path = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
+        dpi = self.parameterAsDouble(parameters, self.DPI, context)
+        for written in map_export.export(page.layout, path, dpi=dpi):
+            feedback.pushInfo(self.tr("Written: {path}").format(path=written))
+        feedback.setProgress(70)
+        results = {self.OUTPUT: path, self.LAYOUT: page.layout.name()}
+        results.update(self._frames(parameters, context, feedback, page.layout, request))
+        return results
+
+    def _request(self, parameters, context, project, layers):
+        """Return what the page is to show."""
+        from ..cartography import key_figures, map_furniture, situation_map
+
         as_of = self._day(self.AS_OF, parameters, context)
-        if not layers:
+        drawn = [layer for layer in layers if layer.isSpatial()]
+        if not drawn:
             raise QgsProcessingException(
                 self.tr("There is no layer to show. Choose layers, a theme, or make some visible.")
             )
-        crs = map_furniture.map_crs(project, layers)
+        crs = map_furniture.map_crs(project, drawn)
         extent = self._extent(parameters, context, crs)
         if extent is None:
-            extent = map_furniture.extent_of(layers, project)
+            extent = map_furniture.extent_of(drawn, project)
         shown = as_of or max(situation_map.dates_of(layers), default=None)
-        request = situation_map.Request(
+        kind = self.parameterAsEnumString(parameters, self.CHART, context)
+        return situation_map.Request(
             layers,
             self.parameterAsString(parameters, self.TITLE, context),
             template=self._template(parameters, context),
@@ -222,35 +293,63 @@ class SituationMap(SalientAlgorithm):
             as_of=as_of,
             before=self._day(self.BEFORE, parameters, context),
             figures=key_figures.figures(layers, shown),
+            chart=self._chart(layers, kind, shown),
+            land=self.parameterAsBool(parameters, self.LAND, context),
             entries=self._entries(parameters, context, project, crs, extent, as_of),
             method=self.parameterAsString(parameters, self.METHOD, context),
             credits=self.parameterAsString(parameters, self.CREDITS, context),
             disclaimer=self.parameterAsString(parameters, self.DISCLAIMER, context),
         )
-        page = situation_map.build(project, request)
-        for message in page.messages:
-            feedback.pushWarning(message)
-        feedback.setProgress(40)
-        self._turn(atlas, parameters, context, project, page.layout, request)
-        path = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
-        dpi = self.parameterAsDouble(parameters, self.DPI, context)
-        for written in map_export.export(page.layout, path, dpi=dpi):
-            feedback.pushInfo(self.tr("Written: {path}").format(path=written))
-        return {self.OUTPUT: path, self.LAYOUT: page.layout.name()}
 
-    def _turn(self, atlas, parameters, context, project, layout, request) -> None:
-        """Make the layout an atlas, if more than one page was asked for."""
+    def _chart(self, layers, kind: str, shown):
+        from ..cartography import map_charts
+
+        chart = map_charts.chart(layers, kind, as_of=shown)
+        if chart is None and kind not in ("automatic", "none"):
+            raise QgsProcessingException(
+                self.tr(
+                    "No layer holds what the chart “{kind}” needs on two dates or more. Add an "
+                    "output of Encirclement gap, Pocket area or Control timeline, or choose “none”."
+                ).format(kind=kind)
+            )
+        return chart
+
+    def _frames(self, parameters, context, feedback, layout, request) -> dict:
+        """Write the pictures of an animation, if they were asked for."""
+        from ..cartography import frames, situation_map, styles
+
+        folder = self.parameterAsString(parameters, self.FRAMES, context)
+        if not folder:
+            return {}
+        written = frames.export(
+            layout.itemById("map"),
+            situation_map.dates_of(request.layers),
+            folder,
+            title=request.title,
+            note=" ".join((request.disclaimer or request.credits).split()),
+            family=styles.known_family()[0],
+            feedback=feedback,
+        )
+        text = self.tr("{count} frames in {folder}")
+        feedback.pushInfo(text.format(count=len(written), folder=folder))
+        return {self.FRAMES: folder}
+
+    def _sheets(self, parameters, context, project, request) -> list:
+        """Return the sheets, if more than one page was asked for."""
+        from ..cartography import atlas, map_furniture
+
         kind = self.parameterAsEnumString(parameters, self.ATLAS, context)
         if kind == _ATLAS[0]:
-            layout.atlas().setEnabled(False)
-            return
-        crs = layout.itemById("map").crs()
+            return []
         if kind == "dates":
-            sheets = atlas.by_date(request, request.extent)
+            chart = self.parameterAsEnumString(parameters, self.CHART, context)
+            sheets = atlas.by_date(request, request.extent, chart)
         else:
+            drawn = [layer for layer in request.layers if layer.isSpatial()]
+            crs = map_furniture.map_crs(project, drawn)
             sheets = [
                 sheet
-                for layer in request.layers
+                for layer in drawn
                 if isinstance(layer, QgsVectorLayer)
                 and layer.fields().indexOf("area_km2") >= 0
                 and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
@@ -260,7 +359,7 @@ class SituationMap(SalientAlgorithm):
             raise QgsProcessingException(
                 self.tr("There are no {kind} to make pages of among the layers.").format(kind=kind)
             )
-        atlas.turn_into_atlas(project, layout, sheets)
+        return sheets
 
     def _template(self, parameters, context) -> str:
         template = self.parameterAsString(parameters, self.TEMPLATE, context) or "situation"
@@ -282,54 +381,9 @@ class SituationMap(SalientAlgorithm):
         return None if extent.isEmpty() else extent
 
     def _layers(self, parameters, context, project, feedback) -> list:
-        """Return the layers to draw, top first; ours from files get their style and dates."""
         given = self.parameterAsLayerList(parameters, self.LAYERS, context) or []
-        tree = [node.layer() for node in project.layerTreeRoot().findLayers()]
-        if not given:
-            theme = self.parameterAsString(parameters, self.THEME, context)
-            if theme:
-                return self._theme(project, theme)
-            root = project.layerTreeRoot()
-            return [node.layer() for node in root.findLayers() if node.isVisible()]
-        known = [layer for layer in tree if layer in given]
-        others = [self._adopt(layer, project, feedback) for layer in given if layer not in known]
-        return [*others, *known]
-
-    def _theme(self, project, theme: str) -> list:
-        themes = project.mapThemeCollection()
-        if not themes.hasMapTheme(theme):
-            raise QgsProcessingException(
-                self.tr("The project has no theme “{theme}”. It has: {known}.").format(
-                    theme=theme, known=", ".join(themes.mapThemes()) or self.tr("none")
-                )
-            )
-        return themes.mapThemeVisibleLayers(theme)
-
-    def _adopt(self, layer, project, feedback):
-        """Take a layer from outside into the project, styled: the layout outlives this run."""
-        if project.mapLayer(layer.id()) is not None:
-            # of an earlier run, or hidden by the user: the file may have been written anew
-            layer.reload()
-            return layer
-        copy = layer.clone()
-        copy.setCustomProperty(_ADOPTED, layer.source())
-        project.addMapLayer(copy, False)
-        self._dress(copy, project, feedback)
-        return copy
-
-    def _dress(self, layer, project, feedback) -> None:
-        from ..cartography import styles
-        from .outputs import set_temporal
-
-        if not isinstance(layer, QgsVectorLayer):
-            return
-        style = styles.guess(layer)
-        if style:
-            layer.setName(styles.legend_name(style) or layer.name())
-            for message in styles.apply(layer, style, project):
-                feedback.pushWarning(message)
-        if layer.fields().indexOf("date") >= 0 and not layer.temporalProperties().isActive():
-            set_temporal(layer, "date", 1.0)
+        theme = self.parameterAsString(parameters, self.THEME, context)
+        return map_layers.chosen(project, given, theme, feedback)
 
     def _entries(self, parameters, context, project, crs, extent, as_of) -> list:
         from ..cartography import situation_map, source_list

@@ -20,6 +20,7 @@ TEXTS = {
     "title": (19, True, "Title"),
     "as_of": (10.5, False, "As of"),
     "figures": (10, False, "Key figures"),
+    "figure_values": (10, True, ""),
     "sources": (6.5, False, "Sources"),
     "method": (6.5, False, "Method"),
     "credits": (6.5, False, "Credits"),
@@ -31,9 +32,10 @@ LANDSCAPE = {
     "title": (8, 6, 281, 9.5),
     "as_of": (8, 16, 281, 5.5),
     "map": (8, 24, 204, 145),
-    "figures": (216, 24, 73, 36),
-    "legend": (216, 62, 73, 60),
-    "locator": (216, 124, 73, 45),
+    "figures": (216, 24, 73, 40),
+    "chart": (216, 66, 73, 36),
+    "legend": (216, 104, 73, 24),
+    "locator": (216, 131, 73, 38),
     "sources": (8, 172, 138, 30),
     "method": (150, 172, 62, 30),
     "credits": (216, 172, 73, 30),
@@ -41,10 +43,11 @@ LANDSCAPE = {
 PORTRAIT = {
     "title": (8, 6, 194, 18),
     "as_of": (8, 25, 194, 5.5),
-    "map": (8, 33, 194, 148),
-    "figures": (8, 184, 62, 50),
-    "legend": (72, 184, 68, 50),
-    "locator": (144, 184, 58, 50),
+    "map": (8, 33, 194, 140),
+    "figures": (8, 176, 62, 32),
+    "chart": (8, 208, 62, 26),
+    "legend": (74, 176, 66, 58),
+    "locator": (144, 176, 58, 58),
     "sources": (8, 238, 132, 51),
     "method": (144, 238, 58, 28),
     "credits": (144, 268, 58, 21),
@@ -72,6 +75,8 @@ PAIR = {
     "sources": (8, 177, 205, 26),
     "credits": (217, 177, 72, 26),
 }
+#: items that share a column, each as high as it needs: see cartography/page_column.py
+COLUMN_ITEMS = ("figures", "chart", "legend")
 FACTOR_A3 = 2**0.5
 
 
@@ -112,6 +117,24 @@ class Builder:
         item.attemptMove(QgsLayoutPoint(x, y))
         item.attemptResize(QgsLayoutSize(width, height))
         self.layout.addLayoutItem(item)
+
+    def column(self, names, boxes) -> None:
+        """Let items of one column share its room, and say so in the template."""
+        left, width = boxes[names[0]][0], boxes[names[0]][2]
+        top = boxes[names[0]][1]
+        bottom = max(boxes[name][1] + boxes[name][3] for name in names)
+        for name in names:
+            item, (x, y, _, _) = self.layout.itemById(name), boxes[name]
+            item.setCustomProperty("salient/cell", f"{left} {top} {width} {bottom - top}")
+            item.setCustomProperty("salient/at", f"{x:.2f} {y:.2f}")
+
+    def chart(self, box) -> None:
+        """Add the place of a chart."""
+        from qgis.core import QgsLayoutItemPicture
+
+        item = QgsLayoutItemPicture(self.layout)
+        item.setMode(QgsLayoutItemPicture.Format.FormatSVG)
+        self.place(item, "chart", box)
 
     def text(self, name: str, box) -> None:
         """Add a label."""
@@ -186,9 +209,15 @@ def build(project, title, width, height, boxes, factor):
             builder.map(name, boxes[name])
     builder.furniture(boxes["map"])
     builder.legend(boxes["legend"])
+    if "chart" in boxes:
+        builder.chart(boxes["chart"])
     for name in TEXTS:
         if name in boxes:
             builder.text(name, boxes[name])
+    builder.text("figure_values", boxes["figures"])
+    left = boxes["figures"][0]
+    names = [name for name in COLUMN_ITEMS if name in boxes and boxes[name][0] == left]
+    builder.column(names, boxes)
     return builder.layout
 
 

@@ -148,6 +148,7 @@ def build():
     )
     shown = [
         made("gap", "GAPS"),
+        made("gap", "POCKETS"),
         made("pockets", "POCKETS"),
         made("diff", "CHANGES"),
         made("prepare", "CONTROL"),

@@ -28,6 +28,7 @@ from qgis.core import (
 )
 from salient.analysis.errors import InputError
 from salient.cartography import (
+    charts,
     map_export,
     map_furniture,
     page_text,
@@ -113,8 +114,8 @@ def outside_the_page(layout) -> list[str]:
 
 
 def overlapping(layout) -> list[tuple[str, str]]:
-    """Pairs of items that cover one another, but for what is meant to lie on a map."""
-    on_map = {"scale_km", "scale_mi", "scale_ground", "north"}
+    """Pairs of items that cover one another, but for what is meant to lie on another."""
+    on_map = {"scale_km", "scale_mi", "scale_ground", "north", "figure_values"}
     items = [
         item
         for item in layout.items()
@@ -130,10 +131,18 @@ def overlapping(layout) -> list[tuple[str, str]]:
     ]
 
 
+def gap_chart() -> charts.Chart:
+    dates = [dt.date(2017, 4, 3), dt.date(2017, 7, 6), AUGUST]
+    line = charts.Line("Uqayribat", dates, [85.9, 54.9, 24.6])
+    return charts.Chart("Encirclement gap, km", "km", "It closes.", [line], compact=True)
+
+
+@pytest.mark.parametrize("chart", [None, gap_chart()], ids=["no chart", "chart"])
 @pytest.mark.parametrize("count", [0, 6, 40])
 @pytest.mark.parametrize("template", situation_map.TEMPLATES)
-def test_nothing_leaves_the_page_or_covers_another(sample, template, count):
-    page = situation_map.build(sample, request(sample, template=template, entries=entries(count)))
+def test_nothing_leaves_the_page_or_covers_another(sample, template, count, chart):
+    asked = request(sample, template=template, entries=entries(count), chart=chart)
+    page = situation_map.build(sample, asked)
     assert page.messages in ([], [styles.known_family()[1]])
     assert outside_the_page(page.layout) == []
     assert overlapping(page.layout) == []
@@ -192,6 +201,116 @@ def test_numbers_on_the_map_are_the_numbers_of_the_list(sample):
             first, _, last = part.partition("–")
             shown |= set(range(int(first), int(last or first) + 1))
     assert shown == {entry.number for entry in listed if entry.lon is not None}
+
+
+def test_a_pair_shows_each_event_only_once_it_happened(sample):
+    listed = [
+        source_list.Entry(1, "before", 38.0, 35.0, dt.date(2017, 4, 1)),
+        source_list.Entry(2, "between", 39.0, 34.5, dt.date(2017, 7, 1)),
+    ]
+    page = situation_map.build(sample, request(sample, template="before_after", entries=listed))
+    shown = {}
+    for name in ("map_before", "map"):
+        marks = page.layout.itemById(name).layers()[0]
+        shown[name] = sorted(feature["number"] for feature in marks.getFeatures())
+    assert shown == {"map_before": ["1"], "map": ["1", "2"]}
+
+
+def test_values_stand_in_the_lines_their_captions_leave(sample):
+    page = situation_map.build(sample, request(sample, figures=FIGURES * 2))
+    captions, values = (page.layout.itemById(name) for name in ("figures", "figure_values"))
+    assert captions.sceneBoundingRect() == values.sceneBoundingRect()
+    assert values.font().bold() and not captions.font().bold()
+    lines = list(zip(captions.text().split("\n"), values.text().split("\n")))
+    caption, value = FIGURES[0]
+    assert lines == [("KEY FIGURES", ""), *[(caption, ""), ("", value)] * 2]
+
+
+def test_a_template_with_one_label_gets_captions_and_values_in_it(sample, tmp_path):
+    path = tmp_path / "own.qpt"
+    own = situation_map.template_path("a4_landscape").read_text(encoding="utf-8")
+    path.write_text(own.replace('id="figure_values"', 'id="other"'), encoding="utf-8")
+    page = situation_map.build(sample, request(sample, template=str(path)))
+    assert page.layout.itemById("figures").text().split("\n") == ["KEY FIGURES", *FIGURES[0]]
+
+
+def test_the_column_closes_up_and_leaves_what_was_moved(sample):
+    from qgis.core import QgsLayoutPoint
+
+    layout = situation_map.build(sample, request(sample, chart=gap_chart())).layout
+    figures, chart, legend = (layout.itemById(name) for name in ("figures", "chart", "legend"))
+    assert chart.isVisible()
+    assert figures.rect().height() + figures.pos().y() < chart.pos().y()
+    assert chart.rect().height() + chart.pos().y() < legend.pos().y()
+    low = legend.pos().y()
+    situation_map.build(sample, request(sample))
+    assert not chart.isVisible() and legend.pos().y() < low
+    legend.attemptMove(QgsLayoutPoint(220.0, 100.0))
+    situation_map.build(sample, request(sample, chart=gap_chart()))
+    assert (legend.pos().x(), legend.pos().y()) == (220.0, 100.0)
+
+
+def test_without_room_the_chart_is_left_out_and_said(sample):
+    many = [(f"Encirclement gap number {n}", "24.6 ± 1.4 km (15.3 ± 0.9 mi)") for n in range(12)]
+    asked = request(sample, template="a4_portrait", figures=many, chart=gap_chart())
+    page = situation_map.build(sample, asked)
+    assert not page.layout.itemById("chart").isVisible()
+    assert "leave it no room" in page.messages[-1]
+
+
+def test_the_chart_is_within_the_layout_and_drawn_as_vectors(sample, tmp_path):
+    pictures = []
+    for name, chart in (("without", None), ("with", gap_chart())):
+        page = situation_map.build(sample, request(sample, chart=chart))
+        map_export.export(page.layout, str(tmp_path / f"{name}.pdf"), dpi=150)
+        content = (tmp_path / f"{name}.pdf").read_bytes()
+        pictures.append(content.count(b"/Subtype /Image"))
+    assert page.layout.itemById("chart").picturePath().startswith("base64:")
+    assert pictures[0] == pictures[1]
+
+
+def test_the_legend_knows_the_date(sample):
+    """Northern ground is contested in August only: in April the legend must not name it."""
+    control = next(layer for layer in layers_of(sample) if layer.name().startswith("Control"))
+    styles.apply(control, "control", sample)
+    named = {}
+    for day in (dt.date(2017, 4, 3), AUGUST):
+        page = situation_map.build(sample, request(sample, as_of=day))
+        model = page.layout.itemById("legend").model()
+        (node,) = (
+            child for child in model.rootGroup().children() if child.layerId() == control.id()
+        )
+        keys = model.layerLegendNodes(node)
+        named[day] = {str(entry.data(0)) for entry in keys}
+    assert named[AUGUST] - named[dt.date(2017, 4, 3)] == {"Islamic State, contested"}
+
+
+def test_the_legend_names_what_is_in_the_extent_only(sample):
+    # Palmyra and its surroundings: in April of the Islamic State and the government only
+    box = QgsRectangle(400000, 3790000, 480000, 3850000)
+    page = situation_map.build(sample, request(sample, extent=box, entries=()))
+    model = page.layout.itemById("legend").model()
+    names = {child.name().split(" (")[0] for child in model.rootGroup().children()}
+    assert "Euphrates" not in names and "Control" in names
+
+
+def test_a_table_is_not_drawn_and_breaks_nothing(sample):
+    table = QgsVectorLayer("None?field=date:date&field=actor:string", "timeline", "memory")
+    asked = request(sample)
+    page = situation_map.build(
+        sample, situation_map.Request([table, *asked.layers], TITLE, as_of=AUGUST)
+    )
+    assert table not in page.layout.itemById("map").layers()
+
+
+def test_land_lies_beneath_all_else_and_not_at_large_scales(sample):
+    page = situation_map.build(sample, request(sample))
+    assert page.layout.itemById("map").layers()[-1].name() == "Salient land"
+    near = QgsRectangle(400000, 3800000, 410000, 3806000)
+    page = situation_map.build(sample, request(sample, extent=near))
+    assert page.layout.itemById("map").layers()[-1].name() != "Salient land"
+    page = situation_map.build(sample, request(sample, land=False))
+    assert page.layout.itemById("map").layers()[-1].name() != "Salient land"
 
 
 def test_running_again_refreshes_the_same_layout(sample):

@@ -69,18 +69,12 @@ def test_an_event_without_a_place_is_listed_without_a_mark():
     (entry,) = source_list.entries(
         [event("x", lon=None, lat=None)], [], [], within=(36.0, 33.0, 41.0, 37.0)
     )
-    assert entry.lon is None and source_list.groups([entry], 0.1, 0.1) == []
+    assert entry.number == 1 and entry.lon is None
 
 
 def test_an_extent_over_the_antimeridian():
     fiji = event("x", lon=-179.0, lat=-17.0)
     assert texts([fiji], within=(177.0, -20.0, -178.0, -15.0))
-
-
-def test_numbers_of_one_place_stand_under_one_mark():
-    entries = [source_list.Entry(n, "", 38.0 + (n == 4), 35.0) for n in (1, 2, 3, 4)]
-    marks = source_list.groups(entries, 0.1, 0.1)
-    assert [source_list.ranges(numbers) for _, _, numbers in marks] == ["1–3", "4"]
 
 
 def test_ranges():

@@ -50,6 +50,17 @@ def test_sizes_are_millimetres_or_points(name):
     assert "MapUnit" not in units and "RenderMetersInMapUnits" not in units
 
 
+def test_a_style_leaves_ties_to_time_and_aliases_alone(project, qgis_app):
+    layer = layer_of("field=actor:string&field=day:date", ("Red", "2017-04-03"))
+    layer.temporalProperties().setStartField("day")
+    layer.temporalProperties().setIsActive(True)
+    layer.setFieldAlias(0, "Who holds it")
+    styles.apply(layer, "control", project)
+    assert layer.temporalProperties().isActive()
+    assert layer.temporalProperties().startField() == "day"
+    assert layer.attributeAlias(0) == "Who holds it"
+
+
 def test_control_has_one_category_for_each_actor_and_class(project, qgis_app):
     layer = layer_of(
         "field=actor:string&field=class:string",

@@ -50,7 +50,7 @@ def test_the_visible_layers_become_a_pdf_and_a_layout(draw, sample, tmp_path):
     layout = sample.layoutManager().layoutByName("Pocket")
     names = {layer.name().split()[0] for layer in layout.itemById("map").layers()}
     # the sectors are not visible in the sample
-    assert names == {"Places", "Euphrates", "Control"}
+    assert names == {"Places", "Euphrates", "Control", "Salient"}
 
 
 def test_a_second_run_leaves_one_layout(draw, sample):
@@ -80,11 +80,11 @@ def test_layers_from_files_are_styled_dated_and_measured(draw, sample, tmp_path)
     path = str(tmp_path / "pockets.gpkg")
     options = QgsVectorFileWriter.SaveVectorOptions()
     QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, sample.transformContext(), options)
-    draw(LAYERS=[path])
+    draw(LAYERS=[path], LAND=False)
     layout = sample.layoutManager().layoutByName("Pocket")
     (pockets,) = layout.itemById("map").layers()
     assert pockets.name() == "Pockets" and pockets.temporalProperties().isActive()
-    text = layout.itemById("figures").text()
+    text = layout.itemById("figure_values").text()
     # of the last date only; 24.6 km are 15.3 mi, 8,085 km² are 3,121.6 mi²
     assert "24.6 ± 1.4 km (15.3 ± 0.9 mi)" in text and "54.9" not in text
     assert "8,085 km² (3,122 mi²)" in text
@@ -94,6 +94,32 @@ def test_an_atlas_has_one_page_for_each_date(draw, sample, tmp_path):
     draw(ATLAS="dates")
     content = (tmp_path / "map.pdf").read_bytes()
     assert content.count(b"/Type /Page\n") == 3
+
+
+def test_an_atlas_of_pictures_has_one_file_for_each_date(draw, tmp_path):
+    draw(ATLAS="dates", OUTPUT=str(tmp_path / "day.png"), DPI=40)
+    names = sorted(path.name for path in tmp_path.glob("*.png"))
+    assert names == ["day_2017-04-03.png", "day_2017-07-06.png", "day_2017-08-14.png"]
+    assert len({path.read_bytes() for path in tmp_path.glob("*.png")}) == 3
+
+
+def test_frames_and_page_come_in_one_call(draw, tmp_path):
+    found, _ = draw(FRAMES=str(tmp_path / "frames"), DPI=40)
+    assert len(list((tmp_path / "frames").glob("*.png"))) == 3
+    assert found["FRAMES"] == str(tmp_path / "frames")
+
+
+def test_a_broken_layer_is_left_out_and_named(draw, sample):
+    from qgis.core import QgsVectorLayer
+
+    sample.addMapLayer(QgsVectorLayer("/nowhere/roads.gpkg", "Roads", "ogr"))
+    _, feedback = draw(DPI=40)
+    assert [text for text in feedback.warned if "“Roads” cannot be read" in text]
+
+
+def test_a_chart_that_no_layer_can_give_is_refused(draw):
+    with pytest.raises(QgsProcessingException, match="chart “gap” needs"):
+        draw(CHART="gap")
 
 
 def test_sources_of_a_store_are_listed_and_marked(draw, sample, tmp_path):

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The layers of a map: of the project, of a theme, or from files, which are styled and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsMapLayer, QgsProcessingException, QgsProject, QgsVectorLayer
+
+from ..i18n import tr
+from .outputs import set_temporal
+
+#: property of a layer that came from outside the project: its source
+_ADOPTED = "salient/adopted"
+
+
+def chosen(
+    project: QgsProject, given: Sequence[QgsMapLayer], theme: str, feedback
+) -> list[QgsMapLayer]:
+    """Return the layers of a map, top first.
+
+    Parameters
+    ----------
+    given : sequence of QgsMapLayer
+        Those of the project come in its order, others above them. Empty for those of the theme,
+        or, without a theme, for what is visible.
+
+    Raises
+    ------
+    QgsProcessingException
+        If the project has no theme of that name.
+    """
+    tree = [node.layer() for node in project.layerTreeRoot().findLayers()]
+    if given:
+        known = [layer for layer in tree if layer in given]
+        others = [_adopt(layer, project, feedback) for layer in given if layer not in known]
+        found = [*others, *known]
+    elif theme:
+        found = _of_theme(project, theme)
+    else:
+        root = project.layerTreeRoot()
+        found = [node.layer() for node in root.findLayers() if node.isVisible()]
+    for layer in found:
+        if layer is not None and not layer.isValid():
+            text = tr("“{layer}” cannot be read and is left out. Mend its source in the project.")
+            feedback.pushWarning(text.format(layer=layer.name()))
+    return [layer for layer in found if layer is not None and layer.isValid()]
+
+
+def _of_theme(project: QgsProject, theme: str) -> list[QgsMapLayer]:
+    themes = project.mapThemeCollection()
+    if not themes.hasMapTheme(theme):
+        raise QgsProcessingException(
+            tr("The project has no theme “{theme}”. It has: {known}.").format(
+                theme=theme, known=", ".join(themes.mapThemes()) or tr("none")
+            )
+        )
+    return themes.mapThemeVisibleLayers(theme)
+
+
+def _adopt(layer: QgsMapLayer, project: QgsProject, feedback) -> QgsMapLayer:
+    """Take a layer from outside into the project, styled: the layout outlives this run."""
+    if project.mapLayer(layer.id()) is not None:
+        # of an earlier run, or hidden by the user: the file may have been written anew
+        layer.reload()
+        return layer
+    copy = layer.clone()
+    copy.setCustomProperty(_ADOPTED, layer.source())
+    project.addMapLayer(copy, False)
+    _dress(copy, project, feedback)
+    return copy
+
+
+def _dress(layer: QgsMapLayer, project: QgsProject, feedback) -> None:
+    from ..cartography import styles
+
+    if not isinstance(layer, QgsVectorLayer):
+        return
+    style = styles.guess(layer)
+    if style:
+        layer.setName(styles.legend_name(style) or layer.name())
+        for message in styles.apply(layer, style, project):
+            feedback.pushWarning(message)
+    if layer.fields().indexOf("date") >= 0 and not layer.temporalProperties().isActive():
+        set_temporal(layer, "date", 1.0)
