@@ -104,10 +104,12 @@ def _coverage(project, main, layout, sheets: Sequence[Sheet]) -> QgsVectorLayer:
     names = ("name", "date", "as_of", "figures", "figure_values", "chart")
     fields = "".join(f"&field={name}:string" for name in names)
     layer = QgsVectorLayer(
-        f"Polygon?crs={main.crs().authid()}{fields}",
+        f"Polygon?{fields}",
         tr("Pages of {layout}").format(layout=layout.name()),
         "memory",
     )
+    # by its definition: a CRS made for this map has no number
+    layer.setCrs(main.crs())
     family, _ = styles.known_family()
     texts = page_column.texts_of_sheets(layout, [sheet.figures for sheet in sheets], family)
     features = []

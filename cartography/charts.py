@@ -17,7 +17,7 @@ from .templates import render
 
 _MARGINS = {"left": 64.0, "right": 24.0, "top": 44.0, "bottom": 44.0}
 #: of a small chart on a page, whose unit stands in its title
-_COMPACT_MARGINS = {"left": 44.0, "right": 14.0, "top": 26.0, "bottom": 38.0}
+_COMPACT_MARGINS = {"left": 44.0, "right": 14.0, "top": 32.0, "bottom": 38.0}
 _LEGEND_HEIGHT = 16.0
 _FAMILIES = "Open Sans, DejaVu Sans, Arial, sans-serif"
 #: Days between two ticks of the time axis.

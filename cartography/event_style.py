@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..i18n import tr
-from . import looks, palette, symbols
+from . import lettering, palette, symbols
 
 #: the layer's variable that asks for circles
 CIRCLES = "salient_circles"
@@ -94,7 +94,7 @@ def _circle() -> QgsSimpleMarkerSymbolLayer:
 
 
 def _labels(expression: str) -> QgsVectorLayerSimpleLabeling:
-    settings = looks.labels(expression, 8).settings()
+    settings = lettering.labels(expression, 8).settings()
     settings.scaleVisibility = True
     settings.minimumScale = _LABELS_FROM
     settings.dataDefinedProperties().setProperty(

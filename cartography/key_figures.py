@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The figures beside a map, read from the fields of Salient's own outputs."""
+"""The figures beside a map and how they were measured, from the fields of our own outputs."""
 
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -33,9 +34,14 @@ def figures(layers: Sequence[QgsMapLayer], as_of: dt.date | None = None) -> list
             found += [line for row in _rows(layer, as_of) for line in _gap(row)]
         elif {"pocket_id", "area_km2", "inradius_km"} <= names:
             found += [_pocket(row) for row in _rows(layer, as_of)]
-        elif {"from_actor", "to_actor", "area_km2", "noise"} <= names:
+        elif tells_changes(names):
             found += _changes(_rows(layer, None))
     return found[:_MOST]
+
+
+def tells_changes(names: set[str]) -> bool:
+    """Tell whether a layer of these fields holds changes; arrows of movement tell them again."""
+    return {"from_actor", "to_actor", "area_km2", "noise"} <= names and "old_front_km" not in names
 
 
 def _rows(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeature]:
@@ -103,3 +109,51 @@ def _changes(rows: Sequence[QgsFeature]) -> list[tuple[str, str]]:
         for actor in actors
         if actor
     ]
+
+
+# -- method ----------------------------------------------------------------------------------------
+
+
+def method(layers: Sequence[QgsMapLayer]) -> str:
+    """Return how the figures of the layers were measured, and how sure they are."""
+    tables = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
+    names = [set(layer.fields().names()) for layer in tables]
+    notes = []
+    if any("gap_total_km" in one for one in names):
+        notes.append(
+            tr(
+                "Encirclement gap: the least total length of lines across open ground that, with "
+                "the encirclers’ own ground, cut the pocket off from its rear."
+            )
+        )
+    if any(tells_changes(one) for one in names):
+        notes.append(tr("Gained and lost: between two maps, without redraw noise."))
+    if not notes and not any("area_km2" in one for one in names):
+        return ""
+    notes.append(tr("Lengths and areas are geodesic."))
+    error = next(filter(None, map(_position_error, tables)), None)
+    if error is not None:
+        text = tr(
+            "±: 95 % interval, from a position error of the drawn lines of {error} (1 sigma)."
+        )
+        notes.append(text.format(error=units.format_length(error, unit="m", second=None)))
+    return " ".join(notes)
+
+
+def _position_error(layer: QgsVectorLayer) -> float | None:
+    """Return the position error in metres, one sigma, that the error of a gap was made from.
+
+    A gap of k lines has ± 1.96 s √(2 k).
+    """
+    if not {"line_no", "gap_id", "gap_err_km"} <= set(layer.fields().names()):
+        return None
+    lines: dict[tuple[str, str], int] = defaultdict(int)
+    errors: dict[tuple[str, str], float] = {}
+    for row in _rows(layer, None):
+        gap = (str(row["gap_id"]), iso(row["date"]) if "date" in layer.fields().names() else "")
+        lines[gap] += 1
+        errors[gap] = number(row, "gap_err_km") or 0.0
+    largest = max(errors, key=lambda gap: errors[gap], default=None)
+    if largest is None or errors[largest] <= 0.0:
+        return None
+    return errors[largest] * 1000.0 / (1.96 * math.sqrt(2.0 * lines[largest]))

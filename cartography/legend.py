@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
+    QgsExpressionContextUtils,
     QgsFeatureRequest,
     QgsFillSymbol,
     QgsLayerTreeLayer,
@@ -24,6 +25,7 @@ from qgis.core import (
     QgsPrintLayout,
     QgsRenderContext,
     QgsSimpleFillSymbolLayer,
+    QgsSymbolLayer,
     QgsSymbolLegendNode,
     QgsVectorLayer,
     QgsVectorLayerTemporalContext,
@@ -212,18 +214,34 @@ def _keys_on(item: QgsLayoutItemMap, layer: QgsVectorLayer, every: set[str]) -> 
         return every
     settings = item.mapSettings(item.extent(), item.rect().size(), 96.0, False)
     context = QgsRenderContext.fromMapSettings(settings)
+    context.expressionContext().appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
     context.expressionContext().appendScope(layer.createExpressionContextScope())
     renderer = layer.renderer().clone()
     renderer.startRender(context, layer.fields())
     found: set[str] = set()
     for feature in layer.getFeatures(request):
         context.expressionContext().setFeature(feature)
+        if not _drawn(renderer, feature, context):
+            continue
         # a renderer that does not say which entry is meant has one for all
         found |= set(renderer.legendKeysForFeature(feature, context)) or every
         if found >= every:
             break
     renderer.stopRender(context)
     return found
+
+
+def _drawn(renderer, feature, context: QgsRenderContext) -> bool:
+    """Tell whether any part of a feature's symbol is drawn: arrows may be too short to be."""
+    symbol = renderer.symbolForFeature(feature, context)
+    if symbol is None:
+        return False
+    enabled = QgsSymbolLayer.Property.PropertyLayerEnabled
+    return any(
+        layer.dataDefinedProperties().valueAsBool(enabled, context.expressionContext(), True)[0]
+        for layer in symbol.symbolLayers()
+        if layer.enabled()
+    )
 
 
 def _request(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> QgsFeatureRequest | None:

@@ -20,18 +20,13 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsTextBackgroundSettings,
-    QgsTextBufferSettings,
-    QgsTextFormat,
-    QgsUnitTypes,
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QSizeF
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtGui import QColor
 
 from . import palette, symbols
-
-#: first family that a machine has is used; all are free, the last is QGIS's own fallback
-FONT_FAMILIES = ("Open Sans", "Noto Sans", "DejaVu Sans", "Arial")
+from .lettering import labels
 
 _MINOR = "('claimed', 'contested', 'infiltrated')"
 _CLASS = "lower(coalesce(attribute($currentfeature, 'class'), ''))"
@@ -45,6 +40,9 @@ CHANGES = (
 )
 _MOVER = "coalesce(attribute($currentfeature, 'to_actor'), attribute($currentfeature, 'actor'), '')"
 _DEPTH = "coalesce(attribute($currentfeature, 'depth_km'), 3)"
+#: an arrow shorter than this on the page, in millimetres, is a blot
+_LEAST_ARROW = 3.0
+_ARROW_SHOWN = f"{_DEPTH} * 1000000 / @map_scale >= {_LEAST_ARROW}"
 _ARROW_WIDTH = f"scale_linear(least({_DEPTH}, 30), 0, 30, 0.8, 2.6)"
 _HAPPENING = "coalesce(attribute($currentfeature, 'kind'), attribute($currentfeature, 'event'), '')"
 
@@ -99,81 +97,6 @@ def categories(
 
 def _control_symbol(value: str, color: palette.ActorColor) -> QgsSymbol:
     return symbols.control(color, split_control(value)[1])
-
-
-def text_format(size: float, color: str = palette.INK, *, bold: bool = False) -> QgsTextFormat:
-    """Text with a light halo, its size in points."""
-    text = QgsTextFormat()
-    font = QFont(FONT_FAMILIES[0])
-    font.setBold(bold)
-    text.setFont(font)
-    text.setFamilies(list(FONT_FAMILIES))
-    text.setSize(size)
-    text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
-    text.setColor(QColor(color))
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(0.8)
-    halo.setSizeUnit(symbols.MM)
-    halo.setColor(QColor(palette.PAPER))
-    text.setBuffer(halo)
-    return text
-
-
-def labels(
-    expression: str,
-    size: float,
-    color: str = palette.INK,
-    *,
-    bold: bool = False,
-    at: str | None = None,
-    distance: float = 1.6,
-    always: bool = False,
-    centred: bool = False,
-    inside: bool = False,
-) -> QgsVectorLayerSimpleLabeling:
-    """Label by an expression.
-
-    Parameters
-    ----------
-    at : str, optional
-        Expression for the point to label, where it is not the feature itself.
-    distance : float
-        Millimetres from the point.
-    always : bool
-        Draw it even where it covers another label.
-    centred : bool
-        Stand on the point, not beside it.
-    inside : bool
-        Stand anywhere in a polygon where it covers no other label.
-    """
-    settings = QgsPalLayerSettings()
-    settings.fieldName = expression
-    settings.isExpression = True
-    settings.setFormat(text_format(size, color, bold=bold))
-    placements = QgsPalLayerSettings.Placement
-    settings.placement = placements.OrderedPositionsAroundPoint
-    settings.dist = distance
-    settings.distUnits = symbols.MM
-    if centred:
-        settings.placement = placements.OverPoint
-        settings.dist = 0.0
-    if inside:
-        settings.placement = placements.Horizontal
-        settings.priority = 9
-    if at is not None:
-        settings.geometryGeneratorEnabled = True
-        settings.geometryGeneratorType = _point_geometry()
-        settings.geometryGenerator = at
-        settings.layerType = _point_geometry()
-    settings.displayAll = always
-    return QgsVectorLayerSimpleLabeling(settings)
-
-
-def _point_geometry():
-    from qgis.core import QgsWkbTypes
-
-    return QgsWkbTypes.GeometryType.PointGeometry
 
 
 def _categorised(expression: str, other: QgsSymbol, label: str = "") -> QgsFeatureRenderer:
@@ -251,6 +174,7 @@ _HAPPENINGS = (
     ("split", "diamond", palette.PAPER),
     ("lodgement", "triangle", palette.SERIES),
     ("lodgement relieved", "triangle", palette.PAPER),
+    ("lodgement eliminated", "cross_fill", palette.SERIES),
     ("salient formed", "arrowhead", palette.INK),
 )
 
@@ -368,8 +292,8 @@ LOOKS = {
     "movement": Look(
         "LineString",
         "field=to_actor:string&field=depth_km:double",
-        lambda: _categorised(_MOVER, symbols.arrow(palette.INK, _ARROW_WIDTH)),
-        by_actor=lambda _, color: symbols.arrow(color.ink, _ARROW_WIDTH),
+        lambda: _categorised(_MOVER, symbols.arrow(palette.INK, _ARROW_WIDTH, _ARROW_SHOWN)),
+        by_actor=lambda _, color: symbols.arrow(color.ink, _ARROW_WIDTH, _ARROW_SHOWN),
     ),
     "gaps": Look(
         "LineString",
@@ -393,6 +317,7 @@ LOOKS = {
         lambda: labels('"label"', 9, bold=True, inside=True),
     ),
     "front": Look("LineString", "", lambda: QgsSingleSymbolRenderer(symbols.front())),
+    "front_before": Look("LineString", "", lambda: QgsSingleSymbolRenderer(symbols.front_before())),
     "evidence": Look("Polygon", "field=supported:boolean&field=denials:int", _evidence),
     "evidence_points": Look("Point", "field=supported:boolean&field=denials:int", _evidence_points),
     "last_changed": Look("Polygon", "field=date:date", _last_changed),

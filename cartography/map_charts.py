@@ -13,7 +13,7 @@ from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsMapLayer, QgsVecto
 from ..i18n import tr
 from . import palette
 from .charts import Bars, Chart, Line
-from .key_figures import iso, number
+from .key_figures import iso, number, tells_changes
 
 KINDS = ("automatic", "none", "gap", "area", "change", "cumulative")
 #: more lines than this cannot be told apart in a small chart
@@ -171,9 +171,9 @@ def _flow_rows(layer: QgsVectorLayer, as_of) -> Iterator[tuple[str, dt.date, flo
             gain, loss = number(row, "gain_km2"), number(row, "loss_km2")
             if not _text(row, "sector") and gain is not None and loss is not None:
                 yield _text(row, "actor"), date, gain, loss
-    elif {"from_actor", "to_actor", "to_date", "area_km2"} <= names:
+    elif tells_changes(names) and "to_date" in names:
         for date, row in _rows(layer, as_of, "to_date"):
-            if "noise" in names and row["noise"] != NULL and row["noise"]:
+            if row["noise"] != NULL and row["noise"]:
                 continue
             area = number(row, "area_km2") or 0.0
             yield _text(row, "to_actor"), date, area, 0.0

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsLayoutItemShape,
     QgsLayoutSize,
     QgsMapLayer,
+    QgsPointXY,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
@@ -27,33 +28,49 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 
 from ..about import ROOT
-from . import looks, page_text, palette, symbols
+from . import lettering, page_text, palette, symbols
 
 _STEPS = (0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 30.0)
 _TEMPLATE_PLACE = "corner"
+#: degrees: no equal-area map is fit for more of the globe
+_WIDEST = 90.0
 
 
-def map_crs(project: QgsProject, layers: Sequence[QgsMapLayer]) -> QgsCoordinateReferenceSystem:
-    """Return the project's CRS; without one, the UTM zone of the layers, or their own CRS."""
+def map_crs(
+    project: QgsProject, layers: Sequence[QgsMapLayer], around: QgsRectangle | None = None
+) -> QgsCoordinateReferenceSystem:
+    """Return the CRS of a map: the project's, or without one the layers' own.
+
+    Layers in degrees are drawn in equal areas round the middle of the map, with north up there:
+    areas are what control maps are read for.
+
+    Parameters
+    ----------
+    around : QgsRectangle, optional
+        What the map shows, in degrees; the layers by default.
+    """
     if project.crs().isValid():
         return project.crs()
     crs = layers[0].crs()
     if not crs.isGeographic():
         return crs
-    whole = QgsRectangle()
-    for layer in layers:
+    whole = QgsRectangle() if around is None else QgsRectangle(around)
+    for layer in layers if around is None else ():
         if layer.crs() == crs:
             whole.combineExtentWith(layer.extent())
-    middle = whole.center()
-    if whole.width() > 15.0 or abs(middle.y()) > 80.0:
+    if whole.width() > _WIDEST or abs(whole.center().y()) > 89.0:
         return crs
-    zone = min(60, int((middle.x() + 180.0) // 6.0) + 1)
-    north = 32600 if middle.y() >= 0 else 32700
-    return QgsCoordinateReferenceSystem(f"EPSG:{north + zone}")
+    return equal_area(whole.center())
+
+
+def equal_area(middle: QgsPointXY) -> QgsCoordinateReferenceSystem:
+    """Return Lambert's azimuthal equal-area projection round a place in degrees."""
+    text = f"PROJ:+proj=laea +lat_0={middle.y():.1f} +lon_0={middle.x():.1f} +datum=WGS84"
+    return QgsCoordinateReferenceSystem(text)
 
 
 def extent_of(layers: Sequence[QgsMapLayer], project: QgsProject) -> QgsRectangle:
-    """Return the extent of layers in the project's CRS, with a margin.
+    """Return the extent of layers in the CRS of their map, with a margin.
 
     A base map reaches farther than what a map is about: where there are vector layers, they say.
     """
@@ -105,7 +122,7 @@ def graticule(item: QgsLayoutItemMap, family: str) -> None:
     grid.setAnnotationEnabled(True)
     grid.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.CustomFormat)
     grid.setAnnotationExpression(_degree_text(degrees(item)))
-    text = looks.text_format(6.0, palette.MUTED_INK)
+    text = lettering.text_format(6.0, palette.MUTED_INK)
     text.setFont(page_text.font_of(family, 6.0))
     grid.setAnnotationTextFormat(text)
     grid.setAnnotationFrameDistance(0.6)

@@ -65,7 +65,9 @@ class Request:
     template : str
         One of `TEMPLATES`, or the path of a ``.qpt`` file.
     extent : QgsRectangle, optional
-        In the map's CRS, `map_furniture.map_crs`; the layers' own extent by default.
+        In the map's CRS; the layers' own extent by default.
+    crs : QgsCoordinateReferenceSystem, optional
+        Of the map; `map_furniture.map_crs` of the layers by default.
     as_of : date, optional
         What the map shows of layers with dates; their last date by default.
     before : date, optional
@@ -86,6 +88,7 @@ class Request:
     title: str
     template: str = TEMPLATES[0]
     extent: QgsRectangle | None = None
+    crs: QgsCoordinateReferenceSystem | None = None
     as_of: dt.date | None = None
     before: dt.date | None = None
     figures: Sequence[tuple[str, str]] = ()
@@ -126,7 +129,7 @@ def build(project: QgsProject, request: Request) -> Page:
         raise InputError(tr("The layers have no extent to show. Give an extent."))
     maps = _maps(page.layout, main, request, dates, as_of)
     for item, date in maps:
-        item.setCrs(map_furniture.map_crs(project, layers))
+        item.setCrs(request.crs or map_furniture.map_crs(project, layers))
         item.zoomToExtent(extent)
         _show_date(item, date)
     source_marks.remove(project, page.layout)
@@ -139,9 +142,9 @@ def build(project: QgsProject, request: Request) -> Page:
         item.setKeepLayerSet(True)
         item.setLayers([*numbers, *layers, *(world.land(item) if request.land else [])])
         map_furniture.graticule(item, family)
-    _texts(page, request, family, dates, as_of)
     map_furniture.fill(page.layout, main, family)
     page.messages += world.locator(page.layout, main)
+    _texts(page, request, family, dates, as_of)
     page.messages += page_column.fill(
         page.layout,
         [item for item, _ in maps],
@@ -279,7 +282,8 @@ def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
     _set(page, "title", [request.title], family, bold=True, least=_LEAST_TITLE_POINTS)
     _set(page, "as_of", [_as_of_text(request, as_of)], family)
     _set(page, "method", request.method.splitlines(), family, heading=tr("Method"))
-    credit = [*request.disclaimer.splitlines(), *request.credits.splitlines()]
+    given = [*request.disclaimer.splitlines(), *request.credits.splitlines()]
+    credit = [*given, world.credit(layout, " ".join(given))]
     _set(page, "credits", credit, family)
     if layout.itemById("map_before") is not None:
         before = request.before or (dates[0] if dates else None)

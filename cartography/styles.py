@@ -22,7 +22,7 @@ from qgis.PyQt.QtGui import QFont, QFontInfo
 
 from ..about import ROOT
 from ..i18n import tr
-from . import looks, palette
+from . import lettering, looks, palette
 
 #: more different actors than this in one layer are not actors but, say, free text
 _MOST_ACTORS = 100
@@ -155,8 +155,8 @@ def _users_colors(project: QgsProject, actors: set[str]) -> dict[str, str]:
 
 def known_family() -> tuple[str, str]:
     """Return the font family to use, and a sentence if it is not the one the styles ask for."""
-    wanted = looks.FONT_FAMILIES[0]
-    for family in looks.FONT_FAMILIES:
+    wanted = lettering.FONT_FAMILIES[0]
+    for family in lettering.FONT_FAMILIES:
         if QFontInfo(QFont(family)).family().lower() == family.lower():
             if family == wanted:
                 return family, ""
@@ -190,6 +190,7 @@ _TELLING = (
     ("pocket_area", QgsWkbTypes.GeometryType.PolygonGeometry, {"pocket_id", "inradius_km"}),
     ("changes", QgsWkbTypes.GeometryType.PolygonGeometry, {"from_actor", "to_actor", "noise"}),
     ("movement", QgsWkbTypes.GeometryType.LineGeometry, {"to_actor", "depth_km"}),
+    ("front", QgsWkbTypes.GeometryType.LineGeometry, {"actor_1", "actor_2", "length_km"}),
     ("transects", QgsWkbTypes.GeometryType.LineGeometry, {"SCE", "NSM"}),
     ("control", QgsWkbTypes.GeometryType.PolygonGeometry, {"actor"}),
     ("facts", QgsWkbTypes.GeometryType.PointGeometry, {"name"}),
@@ -204,6 +205,7 @@ def legend_name(style: str) -> str:
         "pocket_area": tr("Sealed pocket"),
         "changes": tr("Ground gained by"),
         "movement": tr("Movement of the front"),
+        "front": tr("Front line"),
         "transects": tr("Transects"),
         "control": tr("Control"),
         "facts": tr("Places"),

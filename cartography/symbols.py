@@ -185,8 +185,19 @@ def front(color: str = palette.INK) -> QgsLineSymbol:
     return symbol(QgsLineSymbol, [line(palette.PAPER, 1.5), line(color, 0.6), teeth])
 
 
-def arrow(color: str, width_mm: str) -> QgsLineSymbol:
-    """Draw a movement arrow; `width_mm` is an expression for the width of its shaft."""
+def front_before(color: str = palette.MUTED_INK) -> QgsLineSymbol:
+    """Draw where a front line was: dashed and without teeth."""
+    return symbol(QgsLineSymbol, [line(palette.PAPER, 1.2), line(color, 0.5, dashed=True)])
+
+
+def arrow(color: str, width_mm: str, shown: str) -> QgsLineSymbol:
+    """Draw a movement arrow.
+
+    Parameters
+    ----------
+    width_mm, shown : str
+        Expressions: the width of its shaft, and whether it is drawn.
+    """
     layer = QgsArrowSymbolLayer()
     layer.setIsCurved(False)
     layer.setIsRepeated(False)
@@ -200,6 +211,8 @@ def arrow(color: str, width_mm: str) -> QgsLineSymbol:
         set_unit(MM)
         scaled = QgsProperty.fromExpression(f"({width_mm}) * {factor}")
         layer.setDataDefinedProperty(kind, scaled)
+    enabled = QgsProperty.fromExpression(shown)
+    layer.setDataDefinedProperty(kinds.PropertyLayerEnabled, enabled)
     layer.setSubSymbol(symbol(QgsFillSymbol, [fill(color, palette.PAPER, 0.25)]))
     return symbol(QgsLineSymbol, [layer])
 

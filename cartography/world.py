@@ -7,7 +7,6 @@ from pathlib import Path
 
 from qgis.core import (
     QgsApplication,
-    QgsCoordinateReferenceSystem,
     QgsFillSymbol,
     QgsLayoutItemMap,
     QgsLayoutItemMapOverview,
@@ -22,10 +21,11 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..i18n import tr
-from . import looks, map_furniture, palette, symbols
+from . import lettering, map_furniture, palette, symbols
 
 _LOCATOR = "Salient locator"
 _LAND = "Salient land"
+_MAKER = "Natural Earth"
 #: the coasts of the world map are generalised: at larger scales they would contradict the layers
 _LARGEST_SCALE = 500_000.0
 #: degrees across the locator: enough to recognise a region, not the whole globe
@@ -66,17 +66,12 @@ def locator(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[str]:
         text = tr("The locator is left out: this QGIS has no world map at {path}.")
         return [text.format(path=world_map())]
     layer.setLabeling(
-        looks.labels('"NAME"', 5.5, palette.MUTED_INK, at="centroid($geometry)", centred=True)
+        lettering.labels('"NAME"', 5.5, palette.MUTED_INK, at="centroid($geometry)", centred=True)
     )
     layer.setLabelsEnabled(True)
     here = map_furniture.degrees(main)
-    middle = here.center()
-    # equal areas round the map's middle: a UTM zone tears countries that lie far from it
-    item.setCrs(
-        QgsCoordinateReferenceSystem(
-            f"PROJ:+proj=laea +lat_0={middle.y():.4f} +lon_0={middle.x():.4f} +datum=WGS84"
-        )
-    )
+    # a UTM zone tears countries that lie far from it
+    item.setCrs(map_furniture.equal_area(here.center()))
     item.setKeepLayerSet(True)
     item.setLayers([layer])
     span = min(max(3.5 * max(here.width(), here.height()), _LEAST_SPAN), _MOST_SPAN)
@@ -84,6 +79,19 @@ def locator(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[str]:
     item.zoomToExtent(QgsRectangle(-half, -half * 0.7, half, half * 0.7))
     _mark(item, main)
     return []
+
+
+def credit(layout: QgsPrintLayout, given: str) -> str:
+    """Return whose the land and the locator are, unless the credits given say it."""
+    if _MAKER in given:
+        return ""
+    item = layout.itemById("locator")
+    if item is not None and item.isVisible():
+        # an editor must know that the borders are not those that every state recognises
+        return tr("Locator: {maker}, de facto borders.").format(maker=_MAKER)
+    drawn = layout.itemById("map").layers()
+    beneath = drawn and drawn[-1].name() == _LAND
+    return tr("Land: {maker}.").format(maker=_MAKER) if beneath else ""
 
 
 def _mark(item: QgsLayoutItemMap, main: QgsLayoutItemMap) -> None:

@@ -326,12 +326,13 @@ class FrontlineDiff(SalientAlgorithm):
             (self.MATRIX, tables.MATRIX_FIELDS, tables.matrix_columns(found.matrix), None, None,
              ""),
         ]  # fmt: skip
-        for name, front, one in zip(
-            (self.FRONT_BEFORE, self.FRONT_AFTER), fronts, (found.before, found.after)
+        for name, style, front, one in (
+            (self.FRONT_BEFORE, "front_before", fronts[0], found.before),
+            (self.FRONT_AFTER, "front", fronts[1], found.after),
         ):
             columns, shapes = tables.front_columns([(one.control.date, front)], units)
             kind = kinds.MultiLineString
-            outputs.append((name, tables.FRONT_FIELDS, columns, kind, shapes, "front"))
+            outputs.append((name, tables.FRONT_FIELDS, columns, kind, shapes, style))
         matrices = []
         if sectors:
             pieces, _, number = within(changes, sectors)

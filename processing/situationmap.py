@@ -7,6 +7,7 @@ import datetime as dt
 from dataclasses import replace
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingException,
@@ -229,7 +230,15 @@ class SituationMap(SalientAlgorithm):
     def _add_texts(self) -> None:
         for name, text, default, help_text in (
             (self.TITLE, self.tr("Title"), "", self.tr("Also the name of the layout.")),
-            (self.METHOD, self.tr("Method note"), "", self.tr("How it was measured, how sure.")),
+            (
+                self.METHOD,
+                self.tr("Method note"),
+                "",
+                self.tr(
+                    "How it was measured, how sure. Empty: what the outputs of Salient among the "
+                    "layers say."
+                ),
+            ),
             (self.CREDITS, self.tr("Credits"), "", self.tr("Where the data come from.")),
             (self.DISCLAIMER, self.tr("Disclaimer"), "", self.tr("Printed above the credits.")),
         ):
@@ -279,7 +288,9 @@ class SituationMap(SalientAlgorithm):
             raise QgsProcessingException(
                 self.tr("There is no layer to show. Choose layers, a theme, or make some visible.")
             )
-        crs = map_furniture.map_crs(project, drawn)
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        around = self._extent(parameters, context, degrees)
+        crs = map_furniture.map_crs(project, drawn, around)
         extent = self._extent(parameters, context, crs)
         if extent is None:
             extent = map_furniture.extent_of(drawn, project)
@@ -290,13 +301,15 @@ class SituationMap(SalientAlgorithm):
             self.parameterAsString(parameters, self.TITLE, context),
             template=self._template(parameters, context),
             extent=extent,
+            crs=crs,
             as_of=as_of,
             before=self._day(self.BEFORE, parameters, context),
             figures=key_figures.figures(layers, shown),
             chart=self._chart(layers, kind, shown),
             land=self.parameterAsBool(parameters, self.LAND, context),
             entries=self._entries(parameters, context, project, crs, extent, as_of),
-            method=self.parameterAsString(parameters, self.METHOD, context),
+            method=self.parameterAsString(parameters, self.METHOD, context)
+            or key_figures.method(layers),
             credits=self.parameterAsString(parameters, self.CREDITS, context),
             disclaimer=self.parameterAsString(parameters, self.DISCLAIMER, context),
         )
@@ -336,7 +349,7 @@ class SituationMap(SalientAlgorithm):
 
     def _sheets(self, parameters, context, project, request) -> list:
         """Return the sheets, if more than one page was asked for."""
-        from ..cartography import atlas, map_furniture
+        from ..cartography import atlas
 
         kind = self.parameterAsEnumString(parameters, self.ATLAS, context)
         if kind == _ATLAS[0]:
@@ -345,15 +358,13 @@ class SituationMap(SalientAlgorithm):
             chart = self.parameterAsEnumString(parameters, self.CHART, context)
             sheets = atlas.by_date(request, request.extent, chart)
         else:
-            drawn = [layer for layer in request.layers if layer.isSpatial()]
-            crs = map_furniture.map_crs(project, drawn)
             sheets = [
                 sheet
-                for layer in drawn
+                for layer in request.layers
                 if isinstance(layer, QgsVectorLayer)
                 and layer.fields().indexOf("area_km2") >= 0
                 and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
-                for sheet in atlas.by_pocket(project, layer, crs, request.as_of)
+                for sheet in atlas.by_pocket(project, layer, request.crs, request.as_of)
             ]
         if not sheets:
             raise QgsProcessingException(

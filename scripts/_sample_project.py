@@ -143,7 +143,7 @@ def _multi(polygon) -> bytes:
 def _salient():
     """Import what draws the sample from this checkout."""
     load_salient()
-    rooms = ("symbols", "palette", "looks")
+    rooms = ("symbols", "palette", "lettering")
     return [importlib.import_module(f"salient.cartography.{name}") for name in rooms]
 
 
@@ -162,7 +162,7 @@ def write_project(sketch: sample.Sketch, geopackage: Path, path: Path) -> None:
     """Write the project that shows the GeoPackage beside it."""
     app = QgsApplication.instance() or QgsApplication([], False)
     app.initQgis()
-    symbols, palette, looks = _salient()
+    symbols, palette, lettering = _salient()
     project = QgsProject.instance()
     project.clear()
     project.setFileName(str(path))
@@ -205,7 +205,7 @@ def write_project(sketch: sample.Sketch, geopackage: Path, path: Path) -> None:
         QgsSingleSymbolRenderer(symbols.symbol(QgsLineSymbol, [symbols.line("#5f95b5", 0.6)]))
     )
     layers["places"].setRenderer(QgsSingleSymbolRenderer(symbols.point("circle", palette.INK, 1.8)))
-    layers["places"].setLabeling(looks.labels('"name"', 8.5))
+    layers["places"].setLabeling(lettering.labels('"name"', 8.5))
     layers["places"].setLabelsEnabled(True)
     _dates(layers["control"], sketch.dates)
     _dates(layers["changes"], sketch.dates, "to_date")

@@ -80,6 +80,11 @@
                   <Option type="QString" name="expression" value="(scale_linear(least(coalesce(attribute($currentfeature, 'depth_km'), 3), 30), 0, 30, 0.8, 2.6)) * 1.0"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
+                <Option type="Map" name="enabled">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(attribute($currentfeature, 'depth_km'), 3) * 1000000 / @map_scale >= 3.0"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
               </Option>
               <Option type="QString" name="type" value="collection"/>
             </Option>

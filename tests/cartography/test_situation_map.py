@@ -29,6 +29,7 @@ from qgis.core import (
 from salient.analysis.errors import InputError
 from salient.cartography import (
     charts,
+    legend,
     map_export,
     map_furniture,
     page_text,
@@ -238,16 +239,16 @@ def test_the_column_closes_up_and_leaves_what_was_moved(sample):
     from qgis.core import QgsLayoutPoint
 
     layout = situation_map.build(sample, request(sample, chart=gap_chart())).layout
-    figures, chart, legend = (layout.itemById(name) for name in ("figures", "chart", "legend"))
+    figures, chart, keys = (layout.itemById(name) for name in ("figures", "chart", "legend"))
     assert chart.isVisible()
     assert figures.rect().height() + figures.pos().y() < chart.pos().y()
-    assert chart.rect().height() + chart.pos().y() < legend.pos().y()
-    low = legend.pos().y()
+    assert chart.rect().height() + chart.pos().y() < keys.pos().y()
+    low = keys.pos().y()
     situation_map.build(sample, request(sample))
-    assert not chart.isVisible() and legend.pos().y() < low
-    legend.attemptMove(QgsLayoutPoint(220.0, 100.0))
+    assert not chart.isVisible() and keys.pos().y() < low
+    keys.attemptMove(QgsLayoutPoint(220.0, 100.0))
     situation_map.build(sample, request(sample, chart=gap_chart()))
-    assert (legend.pos().x(), legend.pos().y()) == (220.0, 100.0)
+    assert (keys.pos().x(), keys.pos().y()) == (220.0, 100.0)
 
 
 def test_without_room_the_chart_is_left_out_and_said(sample):
@@ -311,6 +312,31 @@ def test_land_lies_beneath_all_else_and_not_at_large_scales(sample):
     assert page.layout.itemById("map").layers()[-1].name() != "Salient land"
     page = situation_map.build(sample, request(sample, land=False))
     assert page.layout.itemById("map").layers()[-1].name() != "Salient land"
+
+
+def test_whose_the_base_map_is_stands_on_the_page_once(sample):
+    item = situation_map.build(sample, request(sample)).layout.itemById("credits")
+    assert "Locator: Natural Earth, de facto borders." in item.text().replace("\n", " ")
+    own = "Land: Natural Earth."
+    situation_map.build(sample, request(sample, credits=own))
+    assert item.text().count("Natural Earth") == 1
+
+
+def test_an_arrow_too_short_to_draw_is_not_in_the_legend(sample):
+    arrows = QgsVectorLayer(
+        "LineString?crs=EPSG:4326&field=to_actor:string&field=depth_km:double", "m", "memory"
+    )
+    for actor, depth in (("Government and allies", 40.0), ("Islamic State", 0.2)):
+        feature = QgsFeature(arrows.fields())
+        feature.setGeometry(QgsGeometry.fromWkt("LineString(38 35, 38.4 35)"))
+        feature.setAttributes([actor, depth])
+        arrows.dataProvider().addFeature(feature)
+    styles.apply(arrows, "movement", sample)
+    layers = [arrows, *layers_of(sample)]
+    page = situation_map.build(sample, situation_map.Request(layers, TITLE, as_of=AUGUST))
+    keys = legend.shown_keys(arrows, [page.layout.itemById("map")])
+    labels = {item.ruleKey(): item.label() for item in arrows.renderer().legendSymbolItems()}
+    assert [labels[key] for key in keys] == ["Government and allies"]
 
 
 def test_running_again_refreshes_the_same_layout(sample):
@@ -415,9 +441,9 @@ def test_an_output_that_cannot_be_written_is_said(sample, tmp_path, name, messag
 
 
 def test_a_missing_font_is_replaced_and_told(sample, monkeypatch):
-    from salient.cartography import looks
+    from salient.cartography import lettering
 
-    monkeypatch.setattr(looks, "FONT_FAMILIES", ("No Such Font", "DejaVu Sans"))
+    monkeypatch.setattr(lettering, "FONT_FAMILIES", ("No Such Font", "DejaVu Sans"))
     page = situation_map.build(sample, request(sample))
     assert "The font “No Such Font” is not installed" in page.messages[0]
     assert page.layout.itemById("title").font().family() == "DejaVu Sans"
@@ -436,13 +462,20 @@ def test_scale_bars_have_round_numbers(value, bar):
     assert map_furniture.round_down(value) == pytest.approx(bar)
 
 
-def test_without_a_project_crs_the_map_is_in_the_utm_zone_of_its_data(qgis_app):
+def test_without_a_project_crs_the_map_has_equal_areas_round_its_data(qgis_app):
     layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "far south", "memory")
     feature = QgsFeature()
     feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(146, -43, 148, -41)))
     layer.dataProvider().addFeature(feature)
     layer.updateExtents()
-    # 147 E lies in zone 55 (144 to 150 E), south of the equator
+    crs = map_furniture.map_crs(QgsProject(), [layer])
+    assert crs.isValid() and "+proj=laea +lat_0=-42.0 +lon_0=147.0" in crs.toProj()
+    near = map_furniture.map_crs(QgsProject(), [layer], QgsRectangle(146, -42, 146.4, -41.8))
+    assert "+lat_0=-41.9 +lon_0=146.2" in near.toProj()
+
+
+def test_a_projected_layer_keeps_its_crs(qgis_app):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32755", "far south", "memory")
     assert map_furniture.map_crs(QgsProject(), [layer]).authid() == "EPSG:32755"
 
 

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Text on maps: its format, and labels by an expression."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsLabeling,
+    QgsPalLayerSettings,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayerSimpleLabeling,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtGui import QColor, QFont
+
+from . import palette, symbols
+
+#: first family that a machine has is used; all are free, the last is QGIS's own fallback
+FONT_FAMILIES = ("Open Sans", "Noto Sans", "DejaVu Sans", "Arial")
+
+
+def text_format(size: float, color: str = palette.INK, *, bold: bool = False) -> QgsTextFormat:
+    """Text with a light halo, its size in points."""
+    text = QgsTextFormat()
+    font = QFont(FONT_FAMILIES[0])
+    font.setBold(bold)
+    text.setFont(font)
+    text.setFamilies(list(FONT_FAMILIES))
+    text.setSize(size)
+    text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
+    text.setColor(QColor(color))
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.8)
+    halo.setSizeUnit(symbols.MM)
+    halo.setColor(QColor(palette.PAPER))
+    text.setBuffer(halo)
+    return text
+
+
+def labels(
+    expression: str,
+    size: float,
+    color: str = palette.INK,
+    *,
+    bold: bool = False,
+    at: str | None = None,
+    distance: float = 2.4,
+    always: bool = False,
+    centred: bool = False,
+    inside: bool = False,
+) -> QgsVectorLayerSimpleLabeling:
+    """Label by an expression.
+
+    Parameters
+    ----------
+    at : str, optional
+        Expression for the point to label, where it is not the feature itself.
+    distance : float
+        Millimetres from the point: enough for a number of the sources to stand on it.
+    always : bool
+        Draw it even where it covers another label.
+    centred : bool
+        Stand on the point, not beside it.
+    inside : bool
+        Stand anywhere in a polygon where it covers no other label.
+    """
+    settings = QgsPalLayerSettings()
+    settings.fieldName = expression
+    settings.isExpression = True
+    settings.setFormat(text_format(size, color, bold=bold))
+    placements = QgsPalLayerSettings.Placement
+    settings.placement = placements.OrderedPositionsAroundPoint
+    settings.dist = distance
+    settings.distUnits = symbols.MM
+    if centred:
+        settings.placement = placements.OverPoint
+        settings.dist = 0.0
+    if inside:
+        settings.placement = placements.Horizontal
+        settings.priority = 9
+        # a pocket too small for its label has it beside it
+        settings.setPolygonPlacementFlags(
+            QgsLabeling.PolygonPlacementFlag.AllowPlacementInsideOfPolygon
+            | QgsLabeling.PolygonPlacementFlag.AllowPlacementOutsideOfPolygon
+        )
+    if at is not None:
+        settings.geometryGeneratorEnabled = True
+        settings.geometryGeneratorType = QgsWkbTypes.GeometryType.PointGeometry
+        settings.geometryGenerator = at
+        settings.layerType = QgsWkbTypes.GeometryType.PointGeometry
+    settings.displayAll = always
+    return QgsVectorLayerSimpleLabeling(settings)

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The figures beside a map, and the note on how they were measured."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from qgis.core import QgsFeature, QgsVectorLayer
+from salient.cartography import key_figures
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+CHANGE = "from_actor:string,to_actor:string,to_date:date,area_km2:double,noise:bool"
+ROWS = [
+    ("Islamic State", "Government", "2017-07-06", 900.0, False),
+    ("Islamic State", "Government", "2017-07-06", 5.0, True),
+    ("Government", "Islamic State", "2017-07-06", 30.0, False),
+]
+
+
+def layer(kind: str, fields: str, rows) -> QgsVectorLayer:
+    uri = f"{kind}?crs=EPSG:4326&" + "&".join(f"field={field}" for field in fields.split(","))
+    made = QgsVectorLayer(uri, "rows", "memory")
+    for row in rows:
+        feature = QgsFeature(made.fields())
+        feature.setAttributes(list(row))
+        assert made.dataProvider().addFeature(feature)
+    return made
+
+
+def gap_lines(count: int, position_error: float) -> QgsVectorLayer:
+    """Lines of one gap whose error is what the method makes of a position error."""
+    error = 1.96 * position_error * math.sqrt(2 * count) / 1000.0
+    fields = "gap_id:int,line_no:int,date:date,gap_km:double,gap_total_km:double,gap_err_km:double"
+    rows = [(1, n, "2017-08-14", 10.0, 10.0 * count, error) for n in range(count)]
+    return layer("LineString", fields, rows)
+
+
+def test_changes_and_their_arrows_are_told_once():
+    changes = layer("Polygon", CHANGE, ROWS)
+    arrows = layer("LineString", f"{CHANGE},old_front_km:double", [(*row, 3.0) for row in ROWS])
+    assert key_figures.figures([arrows, changes]) == [
+        ("Government", "gained 900 km² (347 mi²), lost 30.0 km² (11.6 mi²)"),
+        ("Islamic State", "gained 30.0 km² (11.6 mi²), lost 900 km² (347 mi²)"),
+    ]
+
+
+@pytest.mark.parametrize("count", [1, 2, 5])
+@pytest.mark.parametrize("error", [100.0, 500.0])
+def test_the_note_names_the_position_error_that_was_used(count, error):
+    text = key_figures.method([gap_lines(count, error)])
+    assert f"a position error of the drawn lines of {error:.0f} m (1 sigma)" in text
+    assert text.startswith("Encirclement gap: the least total length")
+
+
+def test_without_an_error_the_note_has_none():
+    assert "position error" not in key_figures.method([gap_lines(1, 0.0)])
+
+
+def test_the_note_speaks_of_what_is_there():
+    assert key_figures.method([layer("Polygon", "actor:string", [("Red",)])]) == ""
+    text = key_figures.method([layer("Polygon", CHANGE, ROWS)])
+    assert text == (
+        "Gained and lost: between two maps, without redraw noise. Lengths and areas are geodesic."
+    )
