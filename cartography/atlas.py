@@ -8,23 +8,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
+    NULL,
+    QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
     QgsLayoutObject,
     QgsPrintLayout,
     QgsProject,
     QgsProperty,
     QgsRectangle,
+    QgsScaleBarSettings,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
+from ..analysis.errors import InputError
 from ..i18n import tr
-from . import charts, page_column, situation_map, styles
+from . import charts, map_furniture, page_column, situation_map, source_marks, styles
 
 _KEY = "salient/atlas"
+#: of a scale bar
+_BAR_MM = (20.0, 40.0)
+_POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 
 
 @dataclass(frozen=True)
@@ -55,10 +64,14 @@ class Sheet:
 
 
 def turn_into_atlas(
-    project: QgsProject, layout: QgsPrintLayout, sheets: Sequence[Sheet]
+    project: QgsProject,
+    layout: QgsPrintLayout,
+    sheets: Sequence[Sheet],
+    request: situation_map.Request,
 ) -> QgsVectorLayer:
     """Make a finished layout an atlas over sheets; they are kept as a layer of the project."""
     main = layout.itemById("map")
+    _number(project, main, sheets, request)
     coverage = _coverage(project, main, layout, sheets)
     atlas = layout.atlas()
     atlas.setCoverageLayer(coverage)
@@ -71,6 +84,7 @@ def turn_into_atlas(
     main.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Auto)
     main.setAtlasMargin(0.0)
     _bind_dates(main, sheets)
+    _fit_scale_bars(layout)
     item = layout.itemById("as_of")
     if isinstance(item, QgsLayoutItemLabel):
         item.setVisibility(True)
@@ -85,6 +99,33 @@ def turn_into_atlas(
         source = QgsLayoutObject.DataDefinedProperty.PictureSource
         item.dataDefinedProperties().setProperty(source, QgsProperty.fromField("chart"))
     return coverage
+
+
+def _number(project, main: QgsLayoutItemMap, sheets: Sequence[Sheet], request) -> None:
+    """Give every sheet the numbers of the events up to its date, merged in its own extent."""
+    layer = next((one for one in main.layers() if one.customProperty(source_marks.KEY)), None)
+    if layer is None:
+        return
+    family, _ = styles.known_family()
+    whole = main.extent()
+    marks = []
+    for sheet in sheets:
+        main.zoomToExtent(sheet.extent)
+        numbers = source_marks.of_map(project, main, request.entries, family, sheet.date)
+        marks += [(sheet.name, mark) for mark in numbers]
+    main.zoomToExtent(whole)
+    layer.dataProvider().truncate()
+    source_marks.write(layer, marks, family)
+
+
+def _fit_scale_bars(layout: QgsPrintLayout) -> None:
+    """Let the scale bars choose round numbers for every sheet: sheets differ in scale."""
+    for name in ("scale_km", "scale_mi"):
+        bar = layout.itemById(name)
+        if isinstance(bar, QgsLayoutItemScaleBar):
+            bar.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFitWidth)
+            bar.setMinimumBarWidth(_BAR_MM[0])
+            bar.setMaximumBarWidth(_BAR_MM[1])
 
 
 def _bind_dates(main: QgsLayoutItemMap, sheets: Sequence[Sheet]) -> None:
@@ -102,7 +143,8 @@ def _coverage(project, main, layout, sheets: Sequence[Sheet]) -> QgsVectorLayer:
         if layer.customProperty(_KEY, "") == layout.name():
             project.removeMapLayer(layer.id())
     names = ("name", "date", "as_of", "figures", "figure_values", "chart")
-    fields = "".join(f"&field={name}:string" for name in names)
+    # without a length, QGIS cuts off at 255 letters: a chart has thousands
+    fields = "".join(f"&field={name}:string(0)" for name in names)
     layer = QgsVectorLayer(
         f"Polygon?{fields}",
         tr("Pages of {layout}").format(layout=layout.name()),
@@ -120,7 +162,13 @@ def _coverage(project, main, layout, sheets: Sequence[Sheet]) -> QgsVectorLayer:
         picture = page_column.picture_of(layout, sheet.chart, family) if sheet.chart else ""
         feature.setAttributes([sheet.name, date, sheet.as_of, captions, values, picture])
         features.append(feature)
-    layer.dataProvider().addFeatures(features)
+    ok, _ = layer.dataProvider().addFeatures(features)
+    if not ok:
+        raise InputError(
+            tr("The pages of the atlas could not be made: {error}").format(
+                error="; ".join(layer.dataProvider().errors())
+            )
+        )
     layer.setCustomProperty(_KEY, layout.name())
     project.addMapLayer(layer, False)
     return layer
@@ -145,24 +193,36 @@ def by_date(
     ]
 
 
-def by_pocket(
-    project: QgsProject, pockets: QgsVectorLayer, crs, date: dt.date | None
-) -> list[Sheet]:
-    """Return a sheet for every pocket of a date, each with room around it."""
-    from qgis.core import QgsCoordinateTransform
-
+def by_pocket(project: QgsProject, request: situation_map.Request) -> list[Sheet]:
+    """Return a sheet for every pocket of the date of the map, each with room around it."""
     from . import key_figures
 
-    transform = QgsCoordinateTransform(pockets.crs(), crs, project)
-    sheets = []
-    dated = pockets.fields().indexOf("date") >= 0
-    for number, feature in enumerate(pockets.getFeatures(), start=1):
-        if date is not None and dated and str(date) != key_figures.iso(feature["date"]):
+    crs = request.crs or map_furniture.map_crs(project, request.layers)
+    date = situation_map.date_shown(situation_map.dates_of(request.layers), request.as_of)
+    sheets: list[Sheet] = []
+    for layer in request.layers:
+        if not isinstance(layer, QgsVectorLayer):
             continue
-        box = transform.transformBoundingBox(feature.geometry().boundingBox())
-        box.scale(1.8)
-        label = tr("Pocket {number}").format(number=number)
-        shown = tr("As of {date}").format(date=date.isoformat()) if date else ""
-        text = str(feature["label"]) if pockets.fields().indexOf("label") >= 0 else ""
-        sheets.append(Sheet(label, date, f"{label}. {shown}", [(label, text)], box))
+        fields = set(layer.fields().names())
+        if layer.geometryType() != _POLYGON or not key_figures.tells_pockets(fields):
+            continue
+        transform = QgsCoordinateTransform(layer.crs(), crs, project)
+        for feature in layer.getFeatures():
+            day = feature["date"] if "date" in fields else NULL
+            if date is not None and day != NULL and key_figures.iso(day) != date.isoformat():
+                continue
+            box = transform.transformBoundingBox(feature.geometry().boundingBox())
+            box.scale(1.8)
+            name = _name(feature, len(sheets) + 1)
+            shown = tr("As of {date}").format(date=date.isoformat()) if date else ""
+            head = f"{name}. {shown}"
+            sheets.append(Sheet(name, date, head, key_figures.of_pocket(feature), box))
     return sheets
+
+
+def _name(feature: QgsFeature, number: int) -> str:
+    """Return what a pocket is called: a number, and its core where it has a name."""
+    name = tr("Pocket {number}").format(number=number)
+    index = feature.fields().indexOf("core")
+    core = feature.attribute(index) if index >= 0 else NULL
+    return name if core in (NULL, "") else f"{name}, {core}"

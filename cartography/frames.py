@@ -24,7 +24,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from ..analysis.errors import InputError
 from ..i18n import tr
-from . import page_text, palette
+from . import page_text, palette, source_marks
 
 #: dots across a frame, as films have them
 WIDTH = 1920
@@ -146,6 +146,9 @@ def _settings(main: QgsLayoutItemMap) -> QgsMapSettings:
     size.setWidth(WIDTH)
     size.setHeight(2 * round(WIDTH * ratio / 2.0))
     settings = main.mapSettings(main.extent(), main.rect().size(), dpi, True)
+    # numbers without the list that they point to say nothing
+    layers = [layer for layer in main.layers() if not layer.customProperty(source_marks.KEY)]
+    settings.setLayers(layers)
     settings.setOutputSize(size)
     settings.setOutputDpi(dpi)
     return settings

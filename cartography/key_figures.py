@@ -15,6 +15,8 @@ from ..i18n import tr
 
 #: more lines than this do not fit beside a map
 _MOST = 12
+_POTENTIAL = {"gap_total_km", "state", "area_km2"}
+_SEALED = {"pocket_id", "area_km2", "inradius_km"}
 
 
 def figures(layers: Sequence[QgsMapLayer], as_of: dt.date | None = None) -> list[tuple[str, str]]:
@@ -30,13 +32,21 @@ def figures(layers: Sequence[QgsMapLayer], as_of: dt.date | None = None) -> list
         if not isinstance(layer, QgsVectorLayer):
             continue
         names = set(layer.fields().names())
-        if {"gap_total_km", "state", "area_km2"} <= names:
-            found += [line for row in _rows(layer, as_of) for line in _gap(row)]
-        elif {"pocket_id", "area_km2", "inradius_km"} <= names:
-            found += [_pocket(row) for row in _rows(layer, as_of)]
+        if tells_pockets(names):
+            found += [line for row in _rows(layer, as_of) for line in of_pocket(row)]
         elif tells_changes(names):
             found += _changes(_rows(layer, None))
     return found[:_MOST]
+
+
+def tells_pockets(names: set[str]) -> bool:
+    """Tell whether a layer of these fields holds pockets, potential or sealed."""
+    return names >= _POTENTIAL or names >= _SEALED
+
+
+def of_pocket(row: QgsFeature) -> list[tuple[str, str]]:
+    """Return label and text of what is known of one pocket."""
+    return _gap(row) if set(row.fields().names()) >= _POTENTIAL else [_pocket(row)]
 
 
 def tells_changes(names: set[str]) -> bool:

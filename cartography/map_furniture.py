@@ -22,6 +22,7 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
+    QgsScaleBarSettings,
     QgsUnitTypes,
     QgsVectorLayer,
 )
@@ -178,6 +179,7 @@ def _scale_bar(item: QgsLayoutItemScaleBar, main, unit, label: str, per_unit: fl
     item.setUnits(unit)
     item.setMapUnitsPerScaleBarUnit(1.0)
     item.setUnitLabel(label)
+    item.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFixed)
     item.setNumberOfSegments(2)
     item.setNumberOfSegmentsLeft(0)
     metres = _metres_across(main)

@@ -120,7 +120,7 @@ def build(project: QgsProject, request: Request) -> Page:
     layers = _usable(request.layers)
     page = Page(_layout(project, request))
     dates = dates_of(layers)
-    as_of = _date_shown(dates, request.as_of)
+    as_of = date_shown(dates, request.as_of)
     family, message = styles.known_family()
     page.messages += [message] if message else []
     main = _map(page.layout, "map")
@@ -258,8 +258,14 @@ def _date(value) -> dt.date | None:
         return None
 
 
-def _date_shown(dates: list[dt.date], wanted: dt.date | None) -> dt.date | None:
-    """Return the newest date of the data that is not after the one asked for."""
+def date_shown(dates: list[dt.date], wanted: dt.date | None) -> dt.date | None:
+    """Return the newest date of the data that is not after the one asked for.
+
+    Raises
+    ------
+    InputError
+        If all dates are later.
+    """
     if not dates:
         return wanted
     past = [date for date in dates if wanted is None or date <= wanted]

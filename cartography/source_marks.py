@@ -17,6 +17,7 @@ from qgis.core import (
     QgsLayoutItemMap,
     QgsMapLayer,
     QgsMarkerSymbol,
+    QgsPalLayerSettings,
     QgsPointXY,
     QgsPrintLayout,
     QgsProject,
@@ -24,6 +25,7 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsSymbolLayer,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
@@ -36,6 +38,8 @@ KEY = "salient/marks"
 #: the letters of the style `events`, and what its box adds round them on both sides together
 _POINTS = 7.0
 _ROUND_MM = (2.6, 1.6)
+#: an atlas shows the marks of its sheet
+_OF_SHEET = "\"sheet\" = '' OR \"sheet\" = attribute(@atlas_feature, 'name')"
 #: letters in a line of a mark
 _WIDE = 11
 
@@ -94,33 +98,55 @@ def add(
     date : date, optional
         What the map shows: events that began later are not on it.
     """
-    placed = [
-        entry
-        for entry in listed[: source_list.MOST]
-        if entry.lon is not None and not (date and entry.date and entry.date > date)
-    ]
-    if not placed:
+    marks = of_map(project, item, listed, family, date)
+    if not marks:
         return []
     layer = QgsVectorLayer(
-        "Point?crs=EPSG:4326&field=number:string&field=width:double&field=height:double",
+        "Point?crs=EPSG:4326&field=number:string(0)&field=width:double&field=height:double"
+        "&field=sheet:string(0)",
         tr("Sourced event, number in the list"),
         "memory",
     )
-    features = []
-    for mark in merged(_marks(project, item, placed), family):
-        feature = QgsFeature(layer.fields())
-        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(mark.lon, mark.lat)))
-        feature.setAttributes([mark.text, *mark.size(family)])
-        features.append(feature)
-    layer.dataProvider().addFeatures(features)
-    layer.updateExtents()
+    write(layer, [("", mark) for mark in marks], family)
     styles.apply(layer, "events", project)
     layer.setRenderer(_ground())
+    settings = layer.labeling().settings()
+    of_sheet = QgsProperty.fromExpression(_OF_SHEET)
+    settings.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.Show, of_sheet)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setCustomProperty(KEY, item.layout().name())
     # kept in the project, because the layout is; not in the layer tree, because it is part of it
     layer.setFlags(QgsMapLayer.LayerFlag.Private)
     project.addMapLayer(layer, False)
     return [layer]
+
+
+def of_map(
+    project: QgsProject,
+    item: QgsLayoutItemMap,
+    listed: Sequence[source_list.Entry],
+    family: str,
+    date: dt.date | None = None,
+) -> list[Mark]:
+    """Return the marks of the events on a map, where they cover none of one another."""
+    placed = [
+        entry
+        for entry in listed[: source_list.MOST]
+        if entry.lon is not None and not (date and entry.date and entry.date > date)
+    ]
+    return merged(_marks(project, item, placed), family)
+
+
+def write(layer: QgsVectorLayer, marks: Sequence[tuple[str, Mark]], family: str) -> None:
+    """Add marks to their layer, each with the sheet of an atlas that it belongs to, or none."""
+    features = []
+    for sheet, mark in marks:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(mark.lon, mark.lat)))
+        feature.setAttributes([mark.text, *mark.size(family), sheet])
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
 
 
 def merged(marks: Sequence[Mark], family: str) -> list[Mark]:
@@ -173,4 +199,6 @@ def _ground() -> QgsSingleSymbolRenderer:
         set_unit(symbols.MM)
         # a little within the box, whose corners are round
         ground.setDataDefinedProperty(kind, QgsProperty.fromExpression(f'"{name}" - 0.6'))
+    of_sheet = QgsProperty.fromExpression(_OF_SHEET)
+    ground.setDataDefinedProperty(kinds.PropertyLayerEnabled, of_sheet)
     return QgsSingleSymbolRenderer(symbols.symbol(QgsMarkerSymbol, [ground]))

@@ -46,7 +46,8 @@ def land(item: QgsLayoutItemMap) -> list[QgsMapLayer]:
     """
     if item.scale() < _LARGEST_SCALE:
         return []
-    ground = symbols.symbol(QgsFillSymbol, [symbols.fill(palette.LAND, palette.LAND, 0.1)])
+    # the outline closes the seams between countries
+    ground = symbols.symbol(QgsFillSymbol, [symbols.fill(palette.LAND, palette.LAND, 0.4)])
     layer = _countries(item.layout().project(), _LAND, ground)
     if layer is None:
         return []

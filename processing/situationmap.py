@@ -23,8 +23,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProject,
-    QgsVectorLayer,
-    QgsWkbTypes,
 )
 
 from . import map_layers
@@ -268,7 +266,7 @@ class SituationMap(SalientAlgorithm):
         feedback.setProgress(40)
         page.layout.atlas().setEnabled(bool(sheets))
         if sheets:
-            atlas.turn_into_atlas(project, page.layout, sheets)
+            atlas.turn_into_atlas(project, page.layout, sheets, request)
         path = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
         dpi = self.parameterAsDouble(parameters, self.DPI, context)
         for written in map_export.export(page.layout, path, dpi=dpi):
@@ -358,14 +356,7 @@ class SituationMap(SalientAlgorithm):
             chart = self.parameterAsEnumString(parameters, self.CHART, context)
             sheets = atlas.by_date(request, request.extent, chart)
         else:
-            sheets = [
-                sheet
-                for layer in request.layers
-                if isinstance(layer, QgsVectorLayer)
-                and layer.fields().indexOf("area_km2") >= 0
-                and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
-                for sheet in atlas.by_pocket(project, layer, request.crs, request.as_of)
-            ]
+            sheets = atlas.by_pocket(project, request)
         if not sheets:
             raise QgsProcessingException(
                 self.tr("There are no {kind} to make pages of among the layers.").format(kind=kind)

@@ -28,6 +28,7 @@ from qgis.core import (
 )
 from salient.analysis.errors import InputError
 from salient.cartography import (
+    atlas,
     charts,
     legend,
     map_export,
@@ -312,6 +313,46 @@ def test_land_lies_beneath_all_else_and_not_at_large_scales(sample):
     assert page.layout.itemById("map").layers()[-1].name() != "Salient land"
     page = situation_map.build(sample, request(sample, land=False))
     assert page.layout.itemById("map").layers()[-1].name() != "Salient land"
+
+
+def test_each_sheet_of_an_atlas_numbers_what_happened_until_then(sample):
+    listed = [
+        source_list.Entry(1, "early", 38.0, 35.0, dt.date(2017, 4, 1)),
+        source_list.Entry(2, "late", 39.0, 34.5, dt.date(2017, 8, 1)),
+    ]
+    asked = request(sample, entries=listed, as_of=None)
+    page = situation_map.build(sample, asked)
+    extent = page.layout.itemById("map").extent()
+    sheets = atlas.by_date(asked, extent)
+    atlas.turn_into_atlas(sample, page.layout, sheets, asked)
+    marks = page.layout.itemById("map").layers()[0]
+    shown: dict[str, list[str]] = {}
+    for feature in marks.getFeatures():
+        shown.setdefault(feature["sheet"], []).append(feature["number"])
+    assert shown == {"2017-04-03": ["1"], "2017-07-06": ["1"], "2017-08-14": ["1", "2"]}
+    # the page is where it was, and its legend still knows the layer
+    assert page.layout.itemById("map").extent() == extent
+    names = [node.name() for node in page.layout.itemById("legend").model().rootGroup().children()]
+    assert names[0] == marks.name()
+
+
+def test_a_sheet_of_a_pocket_is_named_by_its_core_and_tells_its_figures(sample):
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=date:date&field=core:string&field=gap_total_km:double"
+        "&field=gap_err_km:double&field=area_km2:double&field=state:string",
+        "pockets",
+        "memory",
+    )
+    for day, core in (("2017-07-06", "Uqayribat"), ("2017-08-14", "Uqayribat"), (None, None)):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(38, 35, 38.5, 35.2)))
+        feature.setAttributes([day, core, 24.6, 1.4, 8085.0, "open"])
+        layer.dataProvider().addFeature(feature)
+    layers = [layer, *layers_of(sample)]
+    asked = situation_map.Request(layers, TITLE, as_of=AUGUST, crs=sample.crs())
+    first, second = atlas.by_pocket(sample, asked)
+    assert (first.name, second.name) == ("Pocket 1, Uqayribat", "Pocket 2")
+    assert first.figures[0] == ("Encirclement gap (Uqayribat)", "24.6 ± 1.4 km (15.3 ± 0.9 mi)")
 
 
 def test_whose_the_base_map_is_stands_on_the_page_once(sample):

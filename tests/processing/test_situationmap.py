@@ -80,6 +80,12 @@ def test_layers_from_files_are_styled_dated_and_measured(draw, sample, tmp_path)
     path = str(tmp_path / "pockets.gpkg")
     options = QgsVectorFileWriter.SaveVectorOptions()
     QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, sample.transformContext(), options)
+    draw(LAYERS=[path], LAND=False, ATLAS="dates", OUTPUT=str(tmp_path / "sheet.png"), DPI=40)
+    # on the sheet of the first date there is nothing yet to make a chart of
+    (pages,) = [one for one in sample.mapLayers().values() if one.name() == "Pages of Pocket"]
+    charts = [page["chart"] for page in pages.getFeatures()]
+    assert charts[0] == "" and len(charts[1]) > 1000
+    assert len(list(tmp_path.glob("sheet_*.png"))) == 2
     draw(LAYERS=[path], LAND=False)
     layout = sample.layoutManager().layoutByName("Pocket")
     (pockets,) = layout.itemById("map").layers()
