@@ -106,7 +106,8 @@ def _changes(rows: Sequence[QgsFeature]) -> list[tuple[str, str]]:
         if row["noise"] == NULL or not row["noise"]:
             gained[str(row["to_actor"])] += area
             lost[str(row["from_actor"])] += area
-    actors = sorted({*gained, *lost}, key=lambda actor: -abs(gained[actor] - lost[actor]))
+    net = {actor: gained[actor] - lost[actor] for actor in {*gained, *lost}}
+    actors = sorted(net, key=lambda actor: (-abs(net[actor]), -net[actor], actor))
     text = tr("gained {gained}, lost {lost}")
     return [
         (

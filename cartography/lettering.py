@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsLabeling,
     QgsPalLayerSettings,
+    QgsProperty,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsUnitTypes,
@@ -18,6 +18,8 @@ from . import palette, symbols
 
 #: first family that a machine has is used; all are free, the last is QGIS's own fallback
 FONT_FAMILIES = ("Open Sans", "Noto Sans", "DejaVu Sans", "Arial")
+#: ground less than 25 mm across on the page
+_SMALL = "sqrt(coalesce(attribute($currentfeature, 'area_km2'), 0)) * 1e6 / @map_scale < 25"
 
 
 def text_format(size: float, color: str = palette.INK, *, bold: bool = False) -> QgsTextFormat:
@@ -80,11 +82,10 @@ def labels(
     if inside:
         settings.placement = placements.Horizontal
         settings.priority = 9
-        # a pocket too small for its label has it beside it
-        settings.setPolygonPlacementFlags(
-            QgsLabeling.PolygonPlacementFlag.AllowPlacementInsideOfPolygon
-            | QgsLabeling.PolygonPlacementFlag.AllowPlacementOutsideOfPolygon
-        )
+        # what is too small on the map for its label has it beside it
+        outside = QgsPalLayerSettings.Property.PolygonLabelOutside
+        small = QgsProperty.fromExpression(_SMALL)
+        settings.dataDefinedProperties().setProperty(outside, small)
     if at is not None:
         settings.geometryGeneratorEnabled = True
         settings.geometryGeneratorType = QgsWkbTypes.GeometryType.PointGeometry

@@ -25,7 +25,7 @@ from qgis.core import (
 
 from ..i18n import tr
 from . import charts, legend, page_text
-from .page_labels import LEAST_POINTS, start_points
+from .page_labels import LEAST_POINTS, side, start_points
 
 _SPACE = 3.0
 _CHART_RATIO = 0.52
@@ -117,13 +117,16 @@ def _set_figures(layout: QgsPrintLayout, item: QgsLayoutItemLabel, pairs, family
 def write_figures(layout: QgsPrintLayout, made: Figures, family: str) -> None:
     """Put broken figures into their two labels, or into one where a template has only that."""
     item, values = layout.itemById("figures"), layout.itemById("figure_values")
-    if isinstance(values, QgsLayoutItemLabel):
-        values.setMode(QgsLayoutItemLabel.Mode.ModeFont)
-        values.setFont(page_text.font_of(family, made.points, bold=True))
-        values.setText("\n".join(made.values))
-    item.setMode(QgsLayoutItemLabel.Mode.ModeFont)
-    item.setFont(page_text.font_of(family, made.points))
-    item.setText("\n".join(made.captions if values is not None else _one_text(made)))
+    both = isinstance(values, QgsLayoutItemLabel)
+    # the heading is the plugin's own; the first caption tells the script
+    begin = side(right=any(map(page_text.right_to_left, made.captions[1:2])))
+    texts = [(item, made.captions if both else _one_text(made), False)]
+    texts += [(values, made.values, True)] if both else []
+    for label, lines, bold in texts:
+        label.setMode(QgsLayoutItemLabel.Mode.ModeFont)
+        label.setFont(page_text.font_of(family, made.points, bold=bold))
+        label.setHAlign(begin)
+        label.setText("\n".join(lines))
 
 
 def _one_text(made: Figures) -> list[str]:

@@ -19,6 +19,11 @@ def start_points(item: QgsLayoutItemLabel) -> float:
     return start
 
 
+def side(*, right: bool):
+    """Return the side on which text begins."""
+    return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+
+
 def put(
     item: QgsLayoutItemLabel,
     paragraphs: list[str],
@@ -36,5 +41,5 @@ def put(
     item.setFont(page_text.font_of(family, fitted.points, bold=bold))
     right = page_text.right_to_left(paragraphs[0])
     item.setText("\n".join(page_text.directed(fitted.lines, right=right)))
-    item.setHAlign(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+    item.setHAlign(side(right=right))
     return fitted.rest
