@@ -36,14 +36,18 @@ class MapsPart:
             remove_action(self._actions.pop())
 
     def open_dialog(self) -> None:
-        """Open the dialog on the project as it is now."""
+        """Open the dialog on the project as it is now, or bring it to the front."""
         from .situation_map_dialog import SituationMapDialog
 
+        if self._dialog is not None and self._dialog.isVisible():
+            self._dialog.raise_()
+            self._dialog.activateWindow()
+            return
         if self._dialog is not None:
             self._dialog.deleteLater()
-        dialog = SituationMapDialog(self._iface.mapCanvas(), self._iface.mainWindow())
-        dialog.show()
-        self._dialog = dialog
+        self._dialog = SituationMapDialog(self._iface, self._iface.mainWindow())
+        self._dialog.show()
+        self._dialog.preview_soon()
 
     def style_layer(self) -> None:
         """Ask for a style and give it to the current layer."""
