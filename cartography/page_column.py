@@ -31,7 +31,7 @@ _SPACE = 3.0
 _CHART_RATIO = 0.52
 #: a lower chart, or legend, cannot be read
 _LEAST_CHART, _LEAST_LEGEND = 24.0, 14.0
-#: pixels a millimetre: the letters of a chart, 11 pixels, are then 6.2 points
+#: pixels a millimetre on A4: the letters of a chart, 11 pixels, are then 6.2 points
 _PIXELS_PER_MM = 5.0
 _DOTS = 3.0
 
@@ -188,7 +188,12 @@ def picture_of(layout: QgsPrintLayout, chart: charts.Chart, family: str) -> str:
     The picture is within the layout, not in a file beside it: the project can be moved and sent.
     """
     box = layout.itemById("chart").rect()
-    width, height = (round(side * _PIXELS_PER_MM) for side in (box.width(), box.height()))
+    beside = layout.itemById("figures")
+    # 10 points on A4; a larger page has larger letters
+    factor = start_points(beside) / 10.0 if isinstance(beside, QgsLayoutItemLabel) else 1.0
+    width, height = (
+        round(length * _PIXELS_PER_MM / factor) for length in (box.width(), box.height())
+    )
     # an atlas draws it as dots: larger, so that print does not show them
     drawn = charts.svg(charts.resized(chart, width, height), scale=_DOTS, family=family)
     return "base64:" + base64.b64encode(drawn.encode("utf-8")).decode("ascii")
