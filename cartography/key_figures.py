@@ -10,17 +10,20 @@ from collections.abc import Sequence
 
 from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsMapLayer, QgsVectorLayer
 
+from .. import dependencies
 from ..analysis import units
 from ..i18n import tr
 
 #: more lines than this do not fit beside a map
 _MOST = 12
+#: what differs by a larger ratio is not compared
+_NEAR = 1.25
 _POTENTIAL = {"gap_total_km", "state", "area_km2"}
 _SEALED = {"pocket_id", "area_km2", "inradius_km"}
 
 
 def figures(layers: Sequence[QgsMapLayer], as_of: dt.date | None = None) -> list[tuple[str, str]]:
-    """Return label and text of what the layers measured on a date.
+    """Return label and text of what the layers measured on a date; a comparison has a label only.
 
     Parameters
     ----------
@@ -46,7 +49,7 @@ def tells_pockets(names: set[str]) -> bool:
 
 def of_pocket(row: QgsFeature) -> list[tuple[str, str]]:
     """Return label and text of what is known of one pocket."""
-    return _gap(row) if set(row.fields().names()) >= _POTENTIAL else [_pocket(row)]
+    return _gap(row) if set(row.fields().names()) >= _POTENTIAL else _pocket(row)
 
 
 def tells_changes(names: set[str]) -> bool:
@@ -86,16 +89,29 @@ def _gap(row: QgsFeature) -> list[tuple[str, str]]:
     if area is not None:
         kind = tr("Sealed pocket") if row["state"] == "sealed" else tr("Potential pocket")
         lines.append((f"{kind}{of_core}", units.format_area(area * 1e6)))
+        lines += _alike(area * 1e6)
     return lines
 
 
-def _pocket(row: QgsFeature) -> tuple[str, str]:
+def _pocket(row: QgsFeature) -> list[tuple[str, str]]:
     area, error = number(row, "area_km2") or 0.0, number(row, "area_err_km2")
     text = units.format_area(area * 1e6, error=(error or 0.0) * 1e6)
-    comparison = row["comparison"] if row.fields().indexOf("comparison") >= 0 else NULL
-    if comparison != NULL and comparison:
-        text += f"; {comparison}"
-    return tr("Sealed pocket of {besieged}").format(besieged=row["besieged"]), text
+    label = tr("Sealed pocket of {besieged}").format(besieged=row["besieged"])
+    return [(label, text), *_alike(area * 1e6)]
+
+
+def _alike(area_m2: float) -> list[tuple[str, str]]:
+    """Return a line on what well-known area this one is about as large as, if there is one."""
+    if dependencies.missing(("shapely",)):
+        return []
+    from ..analysis import reference
+
+    match = reference.best(area_m2, reference.bundled())
+    if match is None or not 1.0 / _NEAR <= match.ratio <= _NEAR:
+        return []
+    kind = tr("land area") if match.kind == reference.LAND else tr("total area")
+    text = tr("{ratio:.2f} times the {kind} of {names}")
+    return [(text.format(ratio=match.ratio, kind=kind, names=match.together), "")]
 
 
 def _changes(rows: Sequence[QgsFeature]) -> list[tuple[str, str]]:

@@ -67,7 +67,8 @@ def _broken(pairs, family: str, points: float, width: float) -> Figures:
     captions, values = [tr("Key figures").upper()], [""]
     for caption, value in pairs:
         over = page_text.wrap(caption, page_text.font_of(family, points), width)
-        under = page_text.wrap(value, page_text.font_of(family, points, bold=True), width)
+        font = page_text.font_of(family, points, bold=True)
+        under = page_text.wrap(value, font, width) if value else []
         captions += [*over, *("" for _ in under)]
         values += [*("" for _ in over), *under]
     return Figures(captions, values, points)

@@ -47,6 +47,28 @@ def test_changes_and_their_arrows_are_told_once():
     ]
 
 
+def pocket(area_km2: float) -> QgsVectorLayer:
+    fields = "core:string,gap_total_km:double,gap_err_km:double,area_km2:double,state:string"
+    return layer("Polygon", fields, [("Uqayribat", 24.6, 1.4, area_km2, "open")])
+
+
+def test_a_pocket_is_compared_where_something_is_about_as_large():
+    # 8,085 km² over the 2,983 mi² that Delaware and Rhode Island have of land
+    assert key_figures.figures([pocket(8085.0)])[1:] == [
+        ("Potential pocket (Uqayribat)", "8,085 km² (3,122 mi²)"),
+        ("1.05 times the land area of Delaware and Rhode Island", ""),
+    ]
+    # nothing in the table is nearer to 34.9 km² than Manhattan with 59.1
+    assert len(key_figures.figures([pocket(34.9)])) == 2
+
+
+def test_without_shapely_nothing_is_compared(monkeypatch):
+    from salient import dependencies
+
+    monkeypatch.setattr(dependencies, "missing", lambda names=None: names)
+    assert len(key_figures.figures([pocket(8085.0)])) == 2
+
+
 @pytest.mark.parametrize("count", [1, 2, 5])
 @pytest.mark.parametrize("error", [100.0, 500.0])
 def test_the_note_names_the_position_error_that_was_used(count, error):
