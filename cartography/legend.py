@@ -139,7 +139,7 @@ def _set_letters(
     item.setColumnCount(columns)
     item.setSplitLayer(split)
     item.setBoxSpace(0.0)
-    item.setColumnSpace(4.0)
+    item.setColumnSpace(3.0)
     item.setSymbolHeight(points * 0.4)
     item.setSymbolWidth(points * 0.85)
     item.setLineSpacing(0.6)

@@ -28,7 +28,7 @@ from . import charts, legend, page_text
 from .page_labels import LEAST_POINTS, side, start_points
 
 _SPACE = 3.0
-_CHART_RATIO = 0.52
+_CHART_RATIO = 0.5
 #: a lower chart, or legend, cannot be read
 _LEAST_CHART, _LEAST_LEGEND = 24.0, 14.0
 #: pixels a millimetre on A4: the letters of a chart, 11 pixels, are then 6.2 points

@@ -84,6 +84,7 @@ class SituationMapDialog(QDialog):
         #: parameters of the preview, and what is to say of it
         self._shown: dict | None = None
         self._note = ""
+        self._busy = False
         self._lay_out()
         self.form.changed.connect(self._changed)
         self.form.extent.toggleDialogVisibility.connect(self._make_way)
@@ -222,6 +223,8 @@ class SituationMapDialog(QDialog):
 
     def run(self, changes: dict) -> bool:
         """Run the algorithm with the form's parameters and `changes`; say why if it failed."""
+        if self._busy:
+            return False
         self.bar.clearWidgets()
         try:
             parameters = {**self.form.parameters(), **changes}
@@ -231,11 +234,14 @@ class SituationMapDialog(QDialog):
         name = self.form.name()
         if not self._may_replace(name):
             return False
-        self._wait(True)
+        # the buttons stay enabled: a disabled one would hand the focus to “Close”
+        self._busy = True
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             return self._draft.run(name, lambda: self._process(parameters))
         finally:
-            self._wait(False)
+            QApplication.restoreOverrideCursor()
+            self._busy = False
 
     def _process(self, parameters: dict) -> bool:
         import processing
@@ -250,14 +256,6 @@ class SituationMapDialog(QDialog):
         finally:
             self.warnings = feedback.warnings
         return True
-
-    def _wait(self, waiting: bool) -> None:
-        for button in (self.preview_button, self.export_button, self.layout_button):
-            button.setEnabled(not waiting)
-        if waiting:
-            QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        else:
-            QApplication.restoreOverrideCursor()
 
     def _may_replace(self, name: str) -> bool:
         """Ask before a layout of another template, or of the user's own making, is replaced."""

@@ -126,6 +126,9 @@ class SituationMapForm(QgsScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._hint()
+        # there is no bar to scroll sideways: nothing may be cut off at the right
+        width = inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(width + 2 * self.frameWidth())
 
     def _hint(self) -> None:
         lines = self.fontMetrics().lineSpacing()

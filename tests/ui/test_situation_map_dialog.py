@@ -568,3 +568,11 @@ def test_an_unwritable_folder_is_said(dialog, tmp_path, monkeypatch):
     click(dialog.export_button)
     assert "read-only" in dialog.message.text()
     shutil.rmtree(folder)
+
+
+def test_a_click_on_preview_keeps_the_keys_there(dialog):
+    """A button that is disabled while it works hands the focus on, and Enter would close."""
+    dialog.activateWindow()
+    dialog.preview_button.setFocus()
+    click(dialog.preview_button)
+    assert dialog.focusWidget() is dialog.preview_button
