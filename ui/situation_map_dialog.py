@@ -43,6 +43,8 @@ from .page_preview import PagePreview
 from .situation_map_form import ONE_PAGE, SituationMapForm
 
 _PREVIEW_DPI = 150.0
+#: inches along the longer side of the smallest page, the square one
+_SHORT_PAGE = 8.0
 #: a preview of more dates than this shows one page, or it would keep the user waiting
 _MOST_PAGES = 12
 #: more features than this, and the first preview waits for its button
@@ -181,11 +183,7 @@ class SituationMapDialog(QDialog):
     def show_preview(self) -> bool:
         """Draw the pages small; the layout in the project is the one that is exported."""
         with tempfile.TemporaryDirectory(prefix="salient_") as folder:
-            ratio = max(self.devicePixelRatioF(), 1.0)
-            changes = {
-                "OUTPUT": str(Path(folder) / "preview.png"),
-                "DPI": round(_PREVIEW_DPI * ratio),
-            }
+            changes = {"OUTPUT": str(Path(folder) / "preview.png"), "DPI": self._preview_dpi()}
             many = self.form.page_count()
             if many > _MOST_PAGES:
                 changes["ATLAS"] = ONE_PAGE
@@ -199,6 +197,12 @@ class SituationMapDialog(QDialog):
         self._changed()
         self._say("", self.warnings)
         return True
+
+    def _preview_dpi(self) -> float:
+        """Return how finely to draw, for a page as sharp as this window and screen can show."""
+        sheet = self.preview.sheet
+        wanted = max(sheet.width(), sheet.height()) / _SHORT_PAGE
+        return round(max(_PREVIEW_DPI, wanted) * max(self.devicePixelRatioF(), 1.0))
 
     def export(self) -> None:
         """Ask for a file and write it."""
