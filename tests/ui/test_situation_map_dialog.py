@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -32,6 +34,19 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
 )
 
+
+def _servers():
+    """Return the module whose fixtures start a PostGIS server for the tests of the stores."""
+    path = Path(__file__).parent.parent / "events" / "conftest.py"
+    spec = importlib.util.spec_from_file_location("salient_test_servers", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+_SERVERS = _servers()
+postgres_server = _SERVERS.postgres_server
+postgres_connection = _SERVERS.postgres_connection
 LEFT = Qt.MouseButton.LeftButton
 TITLE = "Central Syria 2017 (sketch, not a record)"
 
@@ -285,6 +300,28 @@ def test_a_postgresql_connection_gives_the_store_s_address(dialog, asked):
         assert asked[0]["STORE"] == f"postgres:{name}/salient"
     finally:
         metadata.deleteConnection(name)
+
+
+def test_sources_of_a_postgresql_store_come_onto_the_page(dialog, postgres_connection, tmp_path):
+    from salient.events.store import Store
+
+    sample = Store.open(dialog.form.store.text.text())
+    store = dialog.form.store
+    store.menu.aboutToShow.emit()
+    texts = {action.text(): action for action in store.menu.actions()}
+    texts[f"PostgreSQL: {postgres_connection}"].trigger()
+    other = Store.create(store.text.text())
+    # new to this store: version 0
+    rows = [
+        replace(row, version=0)
+        for kind in ("source", "event", "report")
+        for row in sample.read(kind)
+    ]
+    other.save(rows, action="test")
+    click(dialog.preview_button)
+    layout = QgsProject.instance().layoutManager().layoutByName(TITLE)
+    # the sample's first event
+    assert "1. 2017-05-10, Tabqa" in layout.itemById("sources").text()
 
 
 def test_a_folder_for_frames_is_of_the_export_only(dialog, asked, tmp_path, monkeypatch):
@@ -580,3 +617,23 @@ def test_a_click_on_preview_keeps_the_keys_there(dialog):
     dialog.preview_button.setFocus()
     click(dialog.preview_button)
     assert dialog.focusWidget() is dialog.preview_button
+
+
+def test_the_menu_s_entry_opens_one_dialog_and_unloading_takes_it_away(dialog, window):
+    from qgis.PyQt.QtWidgets import QMenu
+    from salient.ui.maps import MapsPart
+    from salient.ui.menu import OBJECT_NAME
+
+    menu = QMenu("Salient", window.pluginMenu())
+    menu.setObjectName(OBJECT_NAME)
+    part = MapsPart(window)
+    part.set_up()
+    entry = next(one for one in menu.actions() if one.text().startswith("Situation map"))
+    entry.trigger()
+    first = part._dialog
+    QTest.qWait(200)
+    entry.trigger()
+    assert part._dialog is first and first.isVisible() and first.preview.pages
+    part.tear_down()
+    assert not first.isVisible() and menu.actions() == []
+    assert layouts() == []
