@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Makes the checkout importable as `salient`, and keeps its root off the path.
 
-With the root on `sys.path` our `processing/` would hide the one that QGIS ships.
+With the root on `sys.path` our `processing/` would hide the one that QGIS ships. The helpers in
+`tests/support` are importable too: importlib mode puts nothing on the path.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ def _load_salient() -> None:
 
 
 _load_salient()
+sys.path.append(str(ROOT / "tests" / "support"))
 
 
 @pytest.fixture(scope="session")

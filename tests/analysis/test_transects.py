@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
 import struct
-from zoneinfo import ZoneInfo
 
+import coastcr
 import numpy as np
 import pytest
 import shapely
@@ -20,43 +19,18 @@ UTM = "EPSG:32637"
 X, Y = 500_000.0, 5_300_000.0
 
 
-def dbf(path):
-    """Read the records of a dBASE file of texts and numbers."""
-    data = path.read_bytes()
-    count, header, size = struct.unpack("<IHH", data[4:12])
-    fields = [
-        (data[i : i + 11].split(b"\0")[0].decode(), data[i + 16]) for i in range(32, header - 1, 32)
-    ]
-    rows = []
-    for k in range(count):
-        at, row = header + k * size + 1, {}
-        for name, width in fields:
-            row[name] = data[at : at + width].decode().strip()
-            at += width
-        rows.append(row)
-    return rows
-
-
 @pytest.fixture(scope="module")
 def coast(real_data):
     """CoastCR's example: distances (transects × dates), dates, uncertainties, published rates."""
     folder = real_data / "transects"
-    with (folder / "table_coastlines.csv").open(encoding="utf-8") as file:
-        lines = list(csv.DictReader(file))
+    dates, sigma = coastcr.coastlines(folder)
     # dist.dbf: CoastCR counts seaward from the transect's start with the sign turned.
     found = {}
-    for row in dbf(folder / "dist.dbf"):
+    for row in coastcr.records(folder / "dist.dbf"):
         found[float(row["Normal"]), int(row["Coast"])] = float(row["Distance"])
-    published = dbf(folder / "normals_coast_rate.dbf")
+    published = coastcr.records(folder / "normals_coast_rate.dbf")
     names = [float(row["Normal"]) for row in published]
-    distances = np.array([[found[name, k] for k in range(len(lines))] for name in names])
-    # CoastCR reads 9:00 in the time of its place: an hour of summer time shows in the 6th digit.
-    zone = ZoneInfo("Europe/Madrid")
-    dates = [
-        dt.datetime.fromisoformat(f"{row['Day']}T0{row['Hour']}").replace(tzinfo=zone)
-        for row in lines
-    ]
-    sigma = [float(row["Uncertainty"]) for row in lines]
+    distances = np.array([[found[name, k] for k in range(len(dates))] for name in names])
     return distances, dates, sigma, published
 
 
