@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsDistanceArea,
     QgsFillSymbol,
     QgsLayoutItemMap,
     QgsLayoutItemMapGrid,
@@ -29,6 +30,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 
 from ..about import ROOT
+from ..analysis.errors import InputError
+from ..i18n import tr
 from . import lettering, page_text, palette, symbols
 
 _STEPS = (0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 30.0)
@@ -73,22 +76,37 @@ def equal_area(middle: QgsPointXY) -> QgsCoordinateReferenceSystem:
 def extent_of(layers: Sequence[QgsMapLayer], project: QgsProject) -> QgsRectangle:
     """Return the extent of layers in the CRS of their map, with a margin.
 
-    A base map reaches farther than what a map is about: where there are vector layers, they say.
+    A base map reaches farther than what a map is about: where there are vector layers that do not
+    span the globe, they say.
     """
     crs = map_crs(project, layers)
-    whole = QgsRectangle()
     drawn = [layer for layer in layers if isinstance(layer, QgsVectorLayer)] or layers
-    for layer in drawn:
+    known = [one for one in drawn if not _boundless(one, project)] or drawn
+    whole = QgsRectangle()
+    for layer in known:
         if layer.extent().isEmpty() and layer.extent().width() + layer.extent().height() == 0:
             continue
-        try:
-            transform = QgsCoordinateTransform(layer.crs(), crs, project)
-            whole.combineExtentWith(transform.transformBoundingBox(layer.extent()))
-        except QgsCsException:
-            # a world-wide base map does not fit every CRS; the others give the extent
-            continue
+        box = _box_in(layer, crs, project)
+        if box is not None:
+            whole.combineExtentWith(box)
     whole.scale(1.04)
     return whole
+
+
+def _boundless(layer: QgsMapLayer, project: QgsProject) -> bool:
+    """Tell whether a layer spans so much of the globe that no map of a front is about all of it."""
+    box = _box_in(layer, QgsCoordinateReferenceSystem("EPSG:4326"), project)
+    return box is None or box.width() > _WIDEST
+
+
+def _box_in(layer: QgsMapLayer, crs, project: QgsProject) -> QgsRectangle | None:
+    """Return the extent of a layer in a CRS; None where that CRS cannot show it."""
+    try:
+        transform = QgsCoordinateTransform(layer.crs(), crs, project)
+        box = transform.transformBoundingBox(layer.extent())
+    except QgsCsException:
+        return None
+    return box if box.isFinite() else None
 
 
 def fill(layout: QgsPrintLayout, main: QgsLayoutItemMap, family: str) -> None:
@@ -148,9 +166,9 @@ def _degree_text(box: QgsRectangle) -> str:
     return (
         "CASE WHEN @grid_axis = 'x' THEN "
         f"if(@grid_number > {box.xMinimum() + pad_x} AND @grid_number < {box.xMaximum() - pad_x}, "
-        "to_string(abs(@grid_number)) || '°' || if(@grid_number < 0, 'W', 'E'), '') ELSE "
+        "to_string(round(abs(@grid_number), 4)) || '°' || if(@grid_number < 0, 'W', 'E'), '') ELSE "
         f"if(@grid_number > {box.yMinimum() + pad_y} AND @grid_number < {box.yMaximum() - pad_y}, "
-        "to_string(abs(@grid_number)) || '°' || if(@grid_number < 0, 'S', 'N'), '') END"
+        "to_string(round(abs(@grid_number), 4)) || '°' || if(@grid_number < 0, 'S', 'N'), '') END"
     )
 
 
@@ -183,6 +201,9 @@ def _scale_bar(item: QgsLayoutItemScaleBar, main, unit, label: str, per_unit: fl
     item.setNumberOfSegments(2)
     item.setNumberOfSegmentsLeft(0)
     metres = _metres_across(main)
+    if not metres > 0.0:
+        text = tr("The extent is too large for the map’s coordinate system. Give a smaller one.")
+        raise InputError(text)
     # about a quarter of the map, in two steps of a round number
     item.setUnitsPerSegment(round_down(metres / per_unit * 0.125))
     item.setHeight(1.4)
@@ -231,8 +252,6 @@ def round_down(value: float) -> float:
 
 
 def _metres_across(item: QgsLayoutItemMap) -> float:
-    from qgis.core import QgsDistanceArea, QgsPointXY
-
     ruler = QgsDistanceArea()
     ruler.setSourceCrs(item.crs(), item.layout().project().transformContext())
     ruler.setEllipsoid("WGS84")

@@ -46,6 +46,7 @@ class Figures:
     captions: list[str]
     values: list[str]
     points: float
+    cut: bool = False
 
 
 def figures_text(
@@ -59,7 +60,7 @@ def figures_text(
         if len(made.captions) <= room:
             return made
         if points <= LEAST_POINTS:
-            return Figures(made.captions[:room], made.values[:room], points)
+            return Figures(made.captions[:room], made.values[:room], points, cut=True)
         points = max(LEAST_POINTS, points - 0.5)
 
 
@@ -85,34 +86,38 @@ def fill(
     """Fill the column from above; return what could not be shown."""
     item = layout.itemById("figures")
     column = _Column(layout)
+    messages = []
     if isinstance(item, QgsLayoutItemLabel):
-        used = _set_figures(layout, item, pairs, family)
-        column.place(item, used)
+        made = _set_figures(layout, item, pairs, family)
+        if made.cut:
+            messages.append(tr("Not all key figures fit their place; the last are left out."))
+        line = page_text.line_height_mm(item.font())
+        column.place(item, line * len(made.captions) + 0.5 if made.captions else 0.0)
         values = layout.itemById("figure_values")
         if values is not None:
             _move_to(values, item)
-    messages = _set_chart(layout, column, chart, family)
+    messages += _set_chart(layout, column, chart, family)
     return messages + _set_legend(layout, column, maps, layers, family)
 
 
 # -- figures ---------------------------------------------------------------------------------------
 
 
-def _set_figures(layout: QgsPrintLayout, item: QgsLayoutItemLabel, pairs, family: str) -> float:
-    """Write the figures; return the height they take."""
+def _set_figures(layout: QgsPrintLayout, item: QgsLayoutItemLabel, pairs, family: str) -> Figures:
+    """Write the figures; return how."""
     values = layout.itemById("figure_values")
     item.setVisibility(bool(pairs))
     if isinstance(values, QgsLayoutItemLabel):
         values.setVisibility(bool(pairs))
-    if not pairs:
-        return 0.0
-    start = start_points(item)
-    box = item.rect()
+    start, box = start_points(item), item.rect()
+    # of the template: the item itself shrinks to what it holds
     height = float(item.customProperty("salient/height", box.height()))
     item.setCustomProperty("salient/height", height)
+    if not pairs:
+        return Figures([], [], start)
     made = figures_text(pairs, family, start, box.width(), height)
     write_figures(layout, made, family)
-    return page_text.line_height_mm(item.font()) * len(made.captions) + 0.5
+    return made
 
 
 def write_figures(layout: QgsPrintLayout, made: Figures, family: str) -> None:

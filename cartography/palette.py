@@ -55,6 +55,8 @@ MUTED_INK = "#5a5a5a"
 PAPER = "#ffffff"
 LAND = "#f4f2ec"
 WATER = "#c9dde8"
+#: of a map with neither land nor sea beneath
+GROUND = "#eef1f2"
 GRATICULE = "#7d8f99"
 NOISE = "#b5b5b5"
 ACCENT = "#b3123c"

@@ -15,9 +15,11 @@ from qgis.core import (
     QgsDateTimeRange,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
+    QgsLayoutObject,
     QgsMapLayer,
     QgsPrintLayout,
     QgsProject,
+    QgsProperty,
     QgsReadWriteContext,
     QgsRectangle,
     QgsVectorLayer,
@@ -49,7 +51,8 @@ TEMPLATES = (
     "before_after",
 )
 FOLDER = ROOT / "resources" / "layouts"
-_TEMPLATE_KEY = "salient/template"
+#: property of a layout: the template it was made from
+TEMPLATE_KEY = "salient/template"
 _LEAST_TITLE_POINTS = 9.0
 
 
@@ -128,6 +131,7 @@ def build(project: QgsProject, request: Request) -> Page:
     if extent.isEmpty():
         raise InputError(tr("The layers have no extent to show. Give an extent."))
     maps = _maps(page.layout, main, request, dates, as_of)
+    _undo_atlas(page.layout, main)
     for item, date in maps:
         item.setCrs(request.crs or map_furniture.map_crs(project, layers))
         item.zoomToExtent(extent)
@@ -140,7 +144,7 @@ def build(project: QgsProject, request: Request) -> Page:
         numbers = source_marks.add(project, item, request.entries, family, known)
         marks = marks or numbers
         item.setKeepLayerSet(True)
-        item.setLayers([*numbers, *layers, *(world.land(item) if request.land else [])])
+        item.setLayers([*numbers, *layers, *world.land(item, wanted=request.land)])
         map_furniture.graticule(item, family)
     map_furniture.fill(page.layout, main, family)
     page.messages += world.locator(page.layout, main)
@@ -199,7 +203,7 @@ def _layout(project: QgsProject, request: Request) -> QgsPrintLayout:
     manager = project.layoutManager()
     known = manager.layoutByName(name)
     if isinstance(known, QgsPrintLayout):
-        if known.customProperty(_TEMPLATE_KEY, "") == request.template:
+        if known.customProperty(TEMPLATE_KEY, "") == request.template:
             return known
         manager.removeLayout(known)
     document = QDomDocument()
@@ -211,10 +215,22 @@ def _layout(project: QgsProject, request: Request) -> QgsPrintLayout:
         text = tr("The template {path} has no map item with the id “map”.")
         raise InputError(text.format(path=path))
     layout.setName(name)
-    layout.setCustomProperty(_TEMPLATE_KEY, request.template)
+    layout.setCustomProperty(TEMPLATE_KEY, request.template)
     if not manager.addLayout(layout):
         raise InputError(tr("The layout “{name}” could not be added.").format(name=name))
     return layout
+
+
+def _undo_atlas(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
+    """Let go of what an atlas of an earlier run bound to its sheets."""
+    layout.atlas().setEnabled(False)
+    main.setAtlasDriven(False)
+    kinds = QgsLayoutObject.DataDefinedProperty
+    for kind in (kinds.StartDateTime, kinds.EndDateTime):
+        main.dataDefinedProperties().setProperty(kind, QgsProperty())
+    picture = layout.itemById("chart")
+    if picture is not None:
+        picture.dataDefinedProperties().setProperty(kinds.PictureSource, QgsProperty())
 
 
 def _map(layout: QgsPrintLayout, name: str) -> QgsLayoutItemMap:

@@ -154,24 +154,26 @@ def merged(marks: Sequence[Mark], family: str) -> list[Mark]:
 
     A mark grows with its numbers, so one merger may bring the next.
     """
-    found: list[Mark] = []
+    found: list[tuple[Mark, tuple[float, float]]] = []
     waiting = list(marks)
     while waiting:
         mark = waiting.pop(0)
-        other = next((one for one in found if _meet(one, mark, family)), None)
-        if other is None:
-            found.append(mark)
+        size = mark.size(family)
+        met = next((n for n, other in enumerate(found) if _meet(mark, size, *other)), None)
+        if met is None:
+            found.append((mark, size))
             continue
+        other, _ = found.pop(met)
         other.numbers += mark.numbers
         # it has grown: it may meet what it did not meet before
-        found.remove(other)
         waiting.insert(0, other)
-    return sorted(found, key=lambda mark: min(mark.numbers))
+    return sorted((mark for mark, _ in found), key=lambda mark: min(mark.numbers))
 
 
-def _meet(one: Mark, other: Mark, family: str) -> bool:
-    (width, height), (wide, high) = one.size(family), other.size(family)
-    return abs(one.x - other.x) < (width + wide) / 2 and abs(one.y - other.y) < (height + high) / 2
+def _meet(one: Mark, size: tuple[float, float], other: Mark, its: tuple[float, float]) -> bool:
+    """Tell whether two boxes of these sizes cover one another."""
+    across, up = abs(one.x - other.x), abs(one.y - other.y)
+    return across < (size[0] + its[0]) / 2 and up < (size[1] + its[1]) / 2
 
 
 def _marks(project: QgsProject, main: QgsLayoutItemMap, listed) -> list[Mark]:

@@ -26,6 +26,7 @@ _COLUMN = 85.0
 _POINTS = 7.5
 #: fewer entries than these are not worth tearing the list for
 _LEAST_TORN = 4
+_MOST_AIRY = 60
 
 
 def fill(layout: QgsPrintLayout, listed: Sequence[source_list.Entry], family: str) -> list[str]:
@@ -42,8 +43,10 @@ def fill(layout: QgsPrintLayout, listed: Sequence[source_list.Entry], family: st
         item.setVisibility(True)
         texts = _first(item, texts, family)
     page = 1
+    # an empty line between entries, where that does not make many pages of a long list
+    airy = len(texts) <= _MOST_AIRY
     while texts:
-        texts = _page(layout, page, texts, family)
+        texts = _page(layout, page, texts, family, airy=airy)
         page += 1
     return messages
 
@@ -82,7 +85,9 @@ def _remove_pages(layout: QgsPrintLayout) -> None:
             pages.deletePage(number)
 
 
-def _page(layout: QgsPrintLayout, number: int, texts: list[str], family: str) -> list[str]:
+def _page(
+    layout: QgsPrintLayout, number: int, texts: list[str], family: str, *, airy: bool
+) -> list[str]:
     """Add a page and fill its columns; return what is left."""
     pages = layout.pageCollection()
     size = pages.page(0).pageSize()
@@ -104,8 +109,7 @@ def _page(layout: QgsPrintLayout, number: int, texts: list[str], family: str) ->
             break
         box = (_MARGIN + column * (wide + _GUTTER), 20.0, wide, high)
         label = _label(layout, index, f"{_PREFIX}{number}_{column + 1}", box)
-        # an empty line between entries
-        spaced = [part for text in texts for part in (text, "")]
+        spaced = [part for text in texts for part in (text, "")] if airy else texts
         fitted = page_text.fit(spaced, font, wide, high, least=_POINTS)
         _write(label, fitted.lines, font)
         texts = [text for text in fitted.rest if text]

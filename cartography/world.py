@@ -38,13 +38,16 @@ def world_map() -> Path:
     return Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
 
 
-def land(item: QgsLayoutItemMap) -> list[QgsMapLayer]:
+def land(item: QgsLayoutItemMap, *, wanted: bool) -> list[QgsMapLayer]:
     """Return what to draw beneath all else of a map: land, with the sea as the map's ground.
 
     Without borders: they are what such a map is about, and not for a base map to settle. Nothing
     at scales where the coast of the world map is too coarse.
     """
-    if item.scale() < _LARGEST_SCALE:
+    if item.backgroundColor() == QColor(palette.WATER):
+        # of an earlier run; another colour is the user's
+        item.setBackgroundColor(QColor(palette.GROUND))
+    if not wanted or item.scale() < _LARGEST_SCALE:
         return []
     # the outline closes the seams between countries
     ground = symbols.symbol(QgsFillSymbol, [symbols.fill(palette.LAND, palette.LAND, 0.4)])

@@ -8,14 +8,13 @@ from typing import Callable
 from qgis.core import QgsLayoutItemMap, QgsProject
 from qgis.PyQt.QtCore import QObject
 
-#: property of a layout in which `cartography.situation_map` notes its template
-_TEMPLATE_KEY = "salient/template"
-
 
 def template_of(project: QgsProject, name: str) -> str | None:
     """Return the template that a layout was made of, empty if not ours, None if there is none."""
+    from ..cartography.situation_map import TEMPLATE_KEY
+
     layout = project.layoutManager().layoutByName(name)
-    return None if layout is None else str(layout.customProperty(_TEMPLATE_KEY, "") or "")
+    return None if layout is None else str(layout.customProperty(TEMPLATE_KEY, "") or "")
 
 
 class LayoutDraft(QObject):

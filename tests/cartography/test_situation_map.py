@@ -252,6 +252,74 @@ def test_the_column_closes_up_and_leaves_what_was_moved(sample):
     assert (keys.pos().x(), keys.pos().y()) == (220.0, 100.0)
 
 
+def test_figures_come_back_after_a_page_without_any(sample):
+    situation_map.build(sample, request(sample, figures=()))
+    page = situation_map.build(sample, request(sample))
+    assert page.layout.itemById("figure_values").text().endswith(FIGURES[0][1])
+    assert page.layout.itemById("figures").rect().height() > 10.0
+
+
+def test_figures_that_do_not_fit_are_said(sample):
+    many = [
+        (f"Encirclement gap round a town with a long name, number {n}", "24.6") for n in range(30)
+    ]
+    page = situation_map.build(sample, request(sample, figures=many))
+    assert "Not all key figures fit their place; the last are left out." in page.messages
+
+
+def test_one_page_after_an_atlas_shows_its_own_extent_and_date(sample):
+    asked = request(sample, as_of=None)
+    page = situation_map.build(sample, asked)
+    sheets = atlas.by_date(asked, page.layout.itemById("map").extent(), "none")
+    atlas.turn_into_atlas(sample, page.layout, sheets, asked)
+    near = QgsRectangle(400000, 3790000, 480000, 3850000)
+    layout = situation_map.build(sample, request(sample, extent=near)).layout
+    assert not layout.atlas().enabled() and not layout.itemById("map").atlasDriven()
+    layout.refresh()
+    assert layout.itemById("map").extent().center() == near.center()
+    assert layout.itemById("map").temporalRange().begin().date().toString("yyyy-MM-dd") == str(
+        AUGUST
+    )
+
+
+def test_the_sea_goes_with_the_land_and_a_ground_of_ones_own_stays(sample):
+    from qgis.PyQt.QtGui import QColor
+
+    item = situation_map.build(sample, request(sample)).layout.itemById("map")
+    assert item.backgroundColor() == QColor("#c9dde8")
+    situation_map.build(sample, request(sample, land=False))
+    assert item.backgroundColor() == QColor("#eef1f2")
+    item.setBackgroundColor(QColor("#ffffff"))
+    situation_map.build(sample, request(sample, land=False))
+    assert item.backgroundColor() == QColor("#ffffff")
+
+
+def test_a_layer_of_the_whole_world_does_not_make_the_extent(sample):
+    from salient.cartography import world
+
+    globe = QgsVectorLayer(f"{world.world_map()}|layername=countries", "world", "ogr")
+    layers = layers_of(sample)
+    assert map_furniture.extent_of([*layers, globe], sample) == map_furniture.extent_of(
+        layers, sample
+    )
+
+
+def test_an_extent_beyond_the_crs_is_said(sample):
+    with pytest.raises(InputError, match="too large for the map"):
+        situation_map.build(sample, request(sample, extent=QgsRectangle(-1e9, -1e9, 1e9, 1e9)))
+
+
+def test_degrees_of_the_graticule_are_round(sample):
+    from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextScope
+
+    text = map_furniture._degree_text(QgsRectangle(38, 35, 39, 36))
+    context, scope = QgsExpressionContext(), QgsExpressionContextScope()
+    scope.setVariable("grid_axis", "x")
+    scope.setVariable("grid_number", 38.300000000000004)
+    context.appendScope(scope)
+    assert QgsExpression(text).evaluate(context) == "38.3°E"
+
+
 def test_without_room_the_chart_is_left_out_and_said(sample):
     many = [(f"Encirclement gap number {n}", "24.6 ± 1.4 km (15.3 ± 0.9 mi)") for n in range(12)]
     asked = request(sample, template="a4_portrait", figures=many, chart=gap_chart())
