@@ -19,7 +19,7 @@ _MOST = 12
 #: what differs by a larger ratio is not compared
 _NEAR = 1.25
 _POTENTIAL = {"gap_total_km", "state", "area_km2"}
-_SEALED = {"pocket_id", "area_km2", "inradius_km"}
+_SEALED = {"besieged", "area_km2"}
 
 
 def figures(layers: Sequence[QgsMapLayer], as_of: dt.date | None = None) -> list[tuple[str, str]]:
@@ -38,7 +38,7 @@ def figures(layers: Sequence[QgsMapLayer], as_of: dt.date | None = None) -> list
         if tells_pockets(names):
             found += [line for row in _rows(layer, as_of) for line in of_pocket(row)]
         elif tells_changes(names):
-            found += _changes(_rows(layer, None))
+            found += _changes(_rows_until(layer, as_of))
     return found[:_MOST]
 
 
@@ -64,6 +64,27 @@ def _rows(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeature]:
         return rows
     wanted = as_of.isoformat()
     return [row for row in rows if row["date"] == NULL or iso(row["date"]) == wanted]
+
+
+def _rows_until(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeature]:
+    """Return the changes up to a date."""
+    rows = _rows(layer, None)
+    if as_of is None or layer.fields().indexOf("to_date") < 0:
+        return rows
+    last = as_of.isoformat()
+    return [row for row in rows if row["to_date"] == NULL or iso(row["to_date"]) <= last]
+
+
+def _span(rows: Sequence[QgsFeature]) -> str:
+    """Return from when to when rows of changes tell, where they say it."""
+    names = set(rows[0].fields().names()) if rows else set()
+    if not {"from_date", "to_date"} <= names:
+        return ""
+    begins = [iso(row["from_date"]) for row in rows if row["from_date"] != NULL]
+    ends = [iso(row["to_date"]) for row in rows if row["to_date"] != NULL]
+    if not begins or not ends:
+        return ""
+    return tr(", {first} to {last}").format(first=min(begins), last=max(ends))
 
 
 def iso(value) -> str:
@@ -125,9 +146,10 @@ def _changes(rows: Sequence[QgsFeature]) -> list[tuple[str, str]]:
     net = {actor: gained[actor] - lost[actor] for actor in {*gained, *lost}}
     actors = sorted(net, key=lambda actor: (-abs(net[actor]), -net[actor], actor))
     text = tr("gained {gained}, lost {lost}")
+    span = _span(rows)
     return [
         (
-            actor,
+            f"{actor}{span}",
             text.format(
                 gained=units.format_area(gained[actor] * 1e6),
                 lost=units.format_area(lost[actor] * 1e6),

@@ -123,7 +123,7 @@ def _area(layers, as_of, size) -> Chart | None:
         names = set(layer.fields().names())
         if not {"date", "area_km2"} <= names:
             continue
-        is_pocket = bool({"gap_total_km", "inradius_km"} & names)
+        is_pocket = bool({"gap_total_km", "besieged"} & names)
         if not is_pocket and "gain_km2" not in names:
             continue
         for date, row in _rows(layer, as_of):

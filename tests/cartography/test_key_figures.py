@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 
 import pytest
@@ -45,6 +46,26 @@ def test_changes_and_their_arrows_are_told_once():
         ("Government", "gained 900 km² (347 mi²), lost 30.0 km² (11.6 mi²)"),
         ("Islamic State", "gained 30.0 km² (11.6 mi²), lost 900 km² (347 mi²)"),
     ]
+
+
+def test_changes_up_to_the_day_of_the_map_say_from_when_to_when():
+    rows = [
+        ("Islamic State", "Government", "2017-04-03", "2017-07-06", 900.0, False),
+        ("Islamic State", "Government", "2017-07-06", "2017-08-14", 50.0, False),
+    ]
+    dated = CHANGE.replace("to_date", "from_date:date,to_date", 1)
+    changes = layer("Polygon", dated, rows)
+    assert key_figures.figures([changes], dt.date(2017, 7, 6))[0] == (
+        "Government, 2017-04-03 to 2017-07-06",
+        "gained 900 km² (347 mi²), lost 0 km² (0 mi²)",
+    )
+    assert key_figures.figures([changes])[0][1].startswith("gained 950 km²")
+
+
+def test_the_pockets_of_the_sample_are_told(root):
+    path = f"{root / 'resources' / 'sample' / 'salient_sample.gpkg'}|layername=pockets"
+    found = key_figures.figures([QgsVectorLayer(path, "p", "ogr")], dt.date(2017, 8, 14))
+    assert ("Sealed pocket of Opposition", "369 km² (142 mi²)") in found
 
 
 def pocket(area_km2: float) -> QgsVectorLayer:
