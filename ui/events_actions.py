@@ -40,6 +40,8 @@ def tools() -> list[ActionSpec]:
         ActionSpec("cite", tr("Copy as citation"), "/mActionEditCopy.svg", "Ctrl+C"),
         ActionSpec("undo", tr("Undo the last save"), "/mActionUndo.svg"),
         ActionSpec("redo", tr("Redo"), "/mActionRedo.svg"),
+        ActionSpec(),
+        ActionSpec("map", tr("Make a situation map"), "/mActionNewLayout.svg"),
     ]
 
 
@@ -64,4 +66,4 @@ def store_menu() -> list[ActionSpec]:
 
 
 #: what works without a store
-ALWAYS = ("create", "open", "options")
+ALWAYS = ("create", "open", "options", "map")

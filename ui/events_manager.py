@@ -22,7 +22,7 @@ from ..events.index import EventIndex, Filter
 from ..events.log import Head
 from ..events.store import Store
 from ..i18n import tr
-from . import events_filter
+from . import events_filter, maps
 from .events_dock import EventsDock
 from .events_editing import EventsEditing
 from .events_on_map import EventsOnMap
@@ -75,6 +75,7 @@ class EventsManager(QObject):
             "verify": self.verify,
             "import": lambda: self._run("importevents"),
             "export": lambda: self._run("exportsources"),
+            "map": lambda: maps.trigger(self.iface),
             "options": lambda: self.iface.showOptionsDialog(currentPage="salient"),
             **self.editing.slots(),
             **self.on_map.slots(),

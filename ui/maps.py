@@ -9,6 +9,15 @@ from qgis.PyQt.QtWidgets import QAction, QDialog, QInputDialog
 from ..i18n import tr
 from .menu import TITLE, add_action, remove_action
 
+_MAP = "salient_situation_map"
+
+
+def trigger(iface) -> None:
+    """Open the dialog of the situation map, as its entry in the menu does."""
+    entry = iface.pluginMenu().findChild(QAction, _MAP)
+    if entry is not None:
+        entry.trigger()
+
 
 class MapsPart:
     """Adds the entries; what they open is loaded when they are used."""
@@ -25,6 +34,7 @@ class MapsPart:
             (tr("Style the current layer…"), self.style_layer, "salient"),
         ):
             self._actions.append(add_action(self._iface, text, slot, icon))
+        self._actions[0].setObjectName(_MAP)
 
     def tear_down(self) -> None:
         """Remove the entries and the dialog."""

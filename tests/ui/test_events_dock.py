@@ -683,3 +683,16 @@ def test_the_selection_of_a_layer_with_quotes_in_its_keys(manager, tmp_path):
     found = manager.store.links_to(where["layer_source"], [where["feature_key"]])
     assert len(found) == 1
     assert events_filter.events_of_selection(manager.store, []) == set()
+
+
+def test_the_dock_opens_the_dialog_of_the_map_with_its_store(part, dock, window):
+    from salient.ui.maps import MapsPart
+
+    maps = MapsPart(window)
+    maps.set_up()
+    try:
+        press(dock, "map")
+        assert maps._dialog is not None and maps._dialog.isVisible()
+        assert maps._dialog.form.store.text.text() == part.manager.store.place.address
+    finally:
+        maps.tear_down()
