@@ -43,8 +43,11 @@ def figures(layers: Sequence[QgsMapLayer], as_of: dt.date | None = None) -> list
 
 
 def tells_pockets(names: set[str]) -> bool:
-    """Tell whether a layer of these fields holds pockets, potential or sealed."""
-    return names >= _POTENTIAL or names >= _SEALED
+    """Tell whether a layer of these fields holds pockets, potential or sealed.
+
+    The summary of gaps tells the potential ones again.
+    """
+    return names >= _POTENTIAL or (names >= _SEALED and "gap_km" not in names)
 
 
 def of_pocket(row: QgsFeature) -> list[tuple[str, str]]:

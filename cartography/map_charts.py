@@ -13,7 +13,7 @@ from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsMapLayer, QgsVecto
 from ..i18n import tr
 from . import palette
 from .charts import Bars, Chart, Line
-from .key_figures import iso, number, tells_changes
+from .key_figures import iso, number, tells_changes, tells_pockets
 
 KINDS = ("automatic", "none", "gap", "area", "change", "cumulative")
 #: more lines than this cannot be told apart in a small chart
@@ -117,30 +117,39 @@ def _gap(layers, as_of, size) -> Chart | None:
 
 
 def _area(layers, as_of, size) -> Chart | None:
-    pockets: _Values = defaultdict(dict)
-    held: _Values = defaultdict(dict)
-    for layer in layers:
-        names = set(layer.fields().names())
-        if not {"date", "area_km2"} <= names:
+    for what, tells in (
+        (tr("Pocket, km²"), tells_pockets),
+        (tr("Ground held, km²"), lambda names: "gain_km2" in names),
+    ):
+        for layer in layers:
+            names = set(layer.fields().names())
+            series = []
+            if {"date", "area_km2"} <= names and tells(names):
+                series = _series(_areas(layer, as_of))
+            if series:
+                # a second layer would tell the same areas again
+                return _area_chart(what, series, size)
+    return None
+
+
+def _areas(layer: QgsVectorLayer, as_of) -> _Values:
+    """Return the summed areas of each pocket's core or side, or of each actor."""
+    found: _Values = defaultdict(dict)
+    for date, row in _rows(layer, as_of):
+        if _text(row, "sector"):
             continue
-        is_pocket = bool({"gap_total_km", "besieged"} & names)
-        if not is_pocket and "gain_km2" not in names:
-            continue
-        for date, row in _rows(layer, as_of):
-            if _text(row, "sector"):
-                continue
-            name = _text(row, "core") or _text(row, "besieged") or _text(row, "actor")
-            sums = (pockets if is_pocket else held)[name]
-            sums[date] = (sums.get(date, (0.0,))[0] + (number(row, "area_km2") or 0.0),)
-    series = _series(pockets) or _series(held)
-    if not series:
-        return None
+        name = _text(row, "core") or _text(row, "besieged") or _text(row, "actor")
+        before = found[name].get(date, (0.0,))[0]
+        found[name][date] = (before + (number(row, "area_km2") or 0.0),)
+    return found
+
+
+def _area_chart(what: str, series, size) -> Chart:
     lines = [
         Line(name, dates, [area for (area,) in rows], color=color)
         for (name, dates, rows), color in zip(series, itertools.cycle(_COLORS[1:]))
     ]
     only = lines[0].name if len(lines) == 1 else ""
-    what = tr("Pocket, km²") if _series(pockets) else tr("Ground held, km²")
     text = tr("The area on each date.")
     return _chart(_titled(what, only, size[0]), "km²", text, size, lines)
 

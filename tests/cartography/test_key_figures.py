@@ -83,6 +83,12 @@ def test_a_pocket_is_compared_where_something_is_about_as_large():
     assert len(key_figures.figures([pocket(34.9)])) == 2
 
 
+def test_the_summary_of_gaps_is_not_a_layer_of_pockets():
+    fields = "besieged:string,core:string,gap_km:double,gap_err_km:double,area_km2:double"
+    table = layer("None", fields, [("Islamic State", "Uqayribat", 24.6, 1.4, 8085.0)])
+    assert key_figures.figures([table]) == []
+
+
 def test_without_shapely_nothing_is_compared(monkeypatch):
     from salient import dependencies
 

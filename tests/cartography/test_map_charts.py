@@ -37,6 +37,12 @@ def pockets(core: str = "Uqayribat", gaps=(85.9, 54.9, 24.6), days=DAYS) -> QgsV
     return layer(fields, rows, "Polygon")
 
 
+def summary() -> QgsVectorLayer:
+    fields = "date:date,besieged:string,core:string,gap_km:double,gap_err_km:double,area_km2:double"
+    rows = [(day, "IS", "Uqayribat", 20.0, 1.4, 1000.0 + n) for n, day in enumerate(DAYS)]
+    return layer(fields, rows)
+
+
 def changes() -> QgsVectorLayer:
     return layer(
         "from_actor:string,to_actor:string,to_date:date,area_km2:double,noise:bool",
@@ -94,6 +100,12 @@ def test_two_cores_are_two_lines_in_two_colours():
 def test_the_area_of_the_pocket():
     made = map_charts.chart([pockets()], "area")
     assert made.lines[0].values == [1000.0, 1001.0, 1002.0]
+
+
+def test_the_summary_does_not_tell_the_areas_again():
+    made = map_charts.chart([summary(), pockets()], "area")
+    assert [line.values for line in made.lines] == [[1000.0, 1001.0, 1002.0]]
+    assert made.title.startswith("Pocket")
 
 
 def test_the_ground_held_is_that_of_all_sectors():
