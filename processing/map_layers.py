@@ -5,7 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsMapLayer, QgsProcessingException, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsMapLayer,
+    QgsProcessingException,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 from ..i18n import tr
 from .outputs import set_temporal
@@ -83,3 +91,22 @@ def _dress(layer: QgsMapLayer, project: QgsProject, feedback) -> None:
             feedback.pushWarning(message)
     if layer.fields().indexOf("date") >= 0 and not layer.temporalProperties().isActive():
         set_temporal(layer, "date", 1.0)
+
+
+# -- what layers and project say of themselves -----------------------------------------------------
+
+
+def credits_of(layers: Sequence[QgsMapLayer]) -> str:
+    """Return whose the layers are, by the rights in their metadata, each told once."""
+    rights = [" ".join(text.split()) for layer in layers for text in layer.metadata().rights()]
+    return "\n".join(text for text in dict.fromkeys(rights) if text)
+
+
+def disclaimer_of(project: QgsProject) -> str:
+    """Return the words of the project's own copyright label, where it is shown on the map."""
+    shown, _ = project.readBoolEntry("CopyrightLabel", "/Enabled", False)
+    text, _ = project.readEntry("CopyrightLabel", "/Label", "")
+    if not shown:
+        return ""
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(None))
+    return QgsExpression.replaceExpressionText(text, context)

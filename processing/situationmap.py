@@ -237,8 +237,18 @@ class SituationMap(SalientAlgorithm):
                     "layers say."
                 ),
             ),
-            (self.CREDITS, self.tr("Credits"), "", self.tr("Where the data come from.")),
-            (self.DISCLAIMER, self.tr("Disclaimer"), "", self.tr("Printed above the credits.")),
+            (
+                self.CREDITS,
+                self.tr("Credits"),
+                "",
+                self.tr("Where the data come from. Empty: the rights in the layers’ metadata."),
+            ),
+            (
+                self.DISCLAIMER,
+                self.tr("Disclaimer"),
+                "",
+                self.tr("Printed above the credits. Empty: the project’s copyright label."),
+            ),
         ):
             common.add(
                 self,
@@ -308,8 +318,10 @@ class SituationMap(SalientAlgorithm):
             entries=self._entries(parameters, context, project, crs, extent, as_of),
             method=self.parameterAsString(parameters, self.METHOD, context)
             or key_figures.method(layers),
-            credits=self.parameterAsString(parameters, self.CREDITS, context),
-            disclaimer=self.parameterAsString(parameters, self.DISCLAIMER, context),
+            credits=self.parameterAsString(parameters, self.CREDITS, context)
+            or map_layers.credits_of(layers),
+            disclaimer=self.parameterAsString(parameters, self.DISCLAIMER, context)
+            or map_layers.disclaimer_of(project),
         )
 
     def _chart(self, layers, kind: str, shown):

@@ -139,6 +139,9 @@ class SituationMapForm(QgsScrollArea):
             text.setFixedHeight(4 * lines)
             text.setTabChangesFocus(True)
         self.disclaimer.setFixedHeight(3 * lines)
+        self.method.setPlaceholderText(tr("What the layers tell"))
+        self.credits.setPlaceholderText(tr("The rights in the layers' metadata"))
+        self.disclaimer.setPlaceholderText(tr("The project's copyright label"))
         self.theme.setToolTip(tr("A map theme of the project, or the layers ticked below"))
         self.as_of.setToolTip(
             tr("Layers with dates show their last map up to this day: choose one, or type a day")

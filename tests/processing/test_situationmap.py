@@ -115,6 +115,20 @@ def test_frames_and_page_come_in_one_call(draw, tmp_path):
     assert found["FRAMES"] == str(tmp_path / "frames")
 
 
+def test_empty_texts_are_what_layers_and_project_say(draw, sample):
+    control = next(one for one in sample.mapLayers().values() if one.name().startswith("Control"))
+    metadata = control.metadata()
+    metadata.setRights(["© Nobody"])
+    control.setMetadata(metadata)
+    draw(DPI=40)
+    layout = sample.layoutManager().layoutByName("Pocket")
+    text = layout.itemById("credits").text().replace("\n", " ")
+    # the sample's project has a copyright label
+    assert text.startswith("Sketch, not a record. Drawn for trying Salient; do not cite. © Nobody")
+    draw(DPI=40, CREDITS="My own", DISCLAIMER="No warranty")
+    assert layout.itemById("credits").text().startswith("No warranty\nMy own")
+
+
 def test_a_broken_layer_is_left_out_and_named(draw, sample):
     from qgis.core import QgsVectorLayer
 
