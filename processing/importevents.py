@@ -6,12 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsGeometry,
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
@@ -21,15 +16,12 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from . import layers
+from . import event_table, layers
 from . import parameters as common
 from .algorithm import QgisFeedback, SalientAlgorithm
 from .store_parameter import STORE, add_store
 
 _FORMATS = ("auto", "ACLED", "UCDP GED", "GeoConfirmed", "generic CSV/GeoJSON")
-_DATE_FORMATS = ("", "ISO", "D/M/YYYY", "M/D/YYYY", "D.M.YYYY", "YYYYMMDD")
-#: files that are read as text, whatever QGIS would make of them
-_TEXT = {".csv", ".tsv", ".txt", ".json", ".geojson"}
 
 
 class ImportEvents(SalientAlgorithm):
@@ -73,8 +65,8 @@ class ImportEvents(SalientAlgorithm):
             "JSON, GeoJSON or vector layer with a date and a place.\n\n"
             "Several sources in one cell become several reports. Codes of precision become metres "
             "and days (the manual has the table). A table without fixed columns is read by a "
-            "mapping that is guessed from the columns' names, shown in the log, and can be saved, "
-            "changed and given again.\n\n"
+            "mapping that is guessed from the columns' names and shown beside Mapping of columns, "
+            "where it can be changed; it can be saved and given again.\n\n"
             "The import can be repeated: rows that the store knows by the dataset's own id are "
             "left alone if nothing changed, and updated, with an entry in the log, if something "
             "did; what you changed by hand stays yours. Dates that can be read as day/month and "
@@ -97,13 +89,27 @@ class ImportEvents(SalientAlgorithm):
             QgsProcessingParameterEnum(self.FORMAT, self.tr("Format"), formats, False, 0),
             self.tr("Which dataset it is; detected from the columns."),
         )
+        # No filter of file names: it would refuse a mapping that is given as text.
+        mapping = QgsProcessingParameterFile(
+            self.MAPPING, self.tr("Mapping of columns"), optional=True
+        )
+        widget = f"{__package__}.mapping_widget.MappingWidgetWrapper"
+        mapping.setMetadata({"widget_wrapper": {"class": widget}})
+        common.add(
+            self,
+            mapping,
+            self.tr(
+                "Which column fills what, for tables without fixed columns: chosen here, a file "
+                "that was saved, or JSON. Empty: guessed from the columns' names."
+            ),
+        )
         add_store(self, help_text=self.tr("Where the events go. It is made if it is not there."))
         common.add(
             self,
             QgsProcessingParameterEnum(
                 self.DATE_FORMAT,
                 self.tr("Date format"),
-                [self.tr("Detect"), *_DATE_FORMATS[1:]],
+                [self.tr("Detect"), *event_table.DATE_FORMATS[1:]],
                 False,
                 0,
             ),
@@ -111,14 +117,6 @@ class ImportEvents(SalientAlgorithm):
             advanced=True,
         )
         json_filter = self.tr("Mapping (*.json)")
-        common.add(
-            self,
-            QgsProcessingParameterFile(
-                self.MAPPING, self.tr("Mapping of columns"), optional=True, fileFilter=json_filter
-            ),
-            self.tr("A mapping that was saved, for tables without fixed columns. Empty: guessed."),
-            advanced=True,
-        )
         common.add(
             self,
             QgsProcessingParameterFileDestination(
@@ -154,10 +152,12 @@ class ImportEvents(SalientAlgorithm):
         from ..events.importing import import_drafts
         from ..events.store import Store
 
-        table = self._table(parameters, context, feedback)
+        definition = self.parameterDefinition(self.INPUT)
+        table = event_table.read(definition, parameters, context, feedback)
         name = _FORMATS[self.parameterAsEnum(parameters, self.FORMAT, context)]
         mapping = self._mapping(parameters, context, table, name)
-        date_format = _DATE_FORMATS[self.parameterAsEnum(parameters, self.DATE_FORMAT, context)]
+        order = self.parameterAsEnum(parameters, self.DATE_FORMAT, context)
+        date_format = event_table.DATE_FORMATS[order]
         found = formats.read(table, name, mapping=mapping, date_format=date_format or None)
         for note in found.notes:
             feedback.pushInfo(note)
@@ -186,23 +186,11 @@ class ImportEvents(SalientAlgorithm):
         from ..events.importers import formats, generic
 
         given = self.parameterAsFile(parameters, self.MAPPING, context)
-        mapping = generic.Mapping.load(Path(given)) if given else formats.mapping_for(table, name)
+        mapping = generic.Mapping.given(given) if given else formats.mapping_for(table, name)
         target = self.parameterAsFileOutput(parameters, self.SAVE_MAPPING, context)
         if target:
             mapping.save(Path(target))
         return mapping
-
-    def _table(self, parameters, context, feedback):
-        from ..events.importers import formats
-
-        value = parameters[self.INPUT]
-        path = Path(value) if isinstance(value, str) else None
-        if path is not None and path.suffix.lower() in _TEXT and path.is_file():
-            return formats.read_file(path)
-        source = self.parameterAsSource(parameters, self.INPUT, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
-        return _layer_table(source, context, feedback)
 
     def _write_rejected(self, parameters, context, rejected) -> str | None:
         return layers.write(
@@ -217,46 +205,3 @@ class ImportEvents(SalientAlgorithm):
                 "content": [one.content for one in rejected],
             },
         )
-
-
-def _layer_table(source, context, feedback):
-    """Return a layer's rows, with the middle of each feature as longitude and latitude."""
-    from ..events.importers.tables import Table
-
-    names = [field.name() for field in source.fields()]
-    raw = layers.read(source, names, feedback)
-    wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
-    transform = QgsCoordinateTransform(source.sourceCrs(), wgs84, context.transformContext())
-    spatial = any(wkb is not None for wkb in raw.wkb)
-    if spatial and not source.sourceCrs().isValid():
-        raise QgsProcessingException(
-            SalientAlgorithm.tr(
-                "“{layer}” has no coordinate reference system. Set it in the layer's properties "
-                "(Source tab) and run again."
-            ).format(layer=raw.name)
-        )
-    table = Table(names, [], raw.name)
-    for index, wkb in enumerate(raw.wkb):
-        row = {name: raw.columns[name][index] for name in names}
-        if spatial:
-            row |= _middle(wkb, transform)
-        table.rows.append((index + 1, row))
-    if spatial:
-        table.columns = list(dict.fromkeys([*names, "longitude", "latitude"]))
-    return table
-
-
-def _middle(wkb: bytes | None, transform: QgsCoordinateTransform) -> dict:
-    nowhere = {"longitude": None, "latitude": None}
-    if wkb is None:
-        return nowhere
-    geometry = QgsGeometry()
-    geometry.fromWkb(wkb)
-    middle = geometry.centroid()
-    if middle.isNull() or middle.isEmpty():
-        return nowhere
-    try:
-        point = transform.transform(middle.asPoint())
-    except QgsCsException:
-        return nowhere
-    return {"longitude": point.x(), "latitude": point.y()}

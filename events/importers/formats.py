@@ -13,6 +13,8 @@ from .tables import Table
 
 #: as `importevents` names them
 FORMATS = ("auto", "ACLED", "UCDP GED", "GeoConfirmed", "generic CSV/GeoJSON")
+#: formats whose columns are known
+FIXED = {"UCDP GED": ucdp, "ACLED": acled}
 
 
 def detect(table: Table) -> str:
@@ -24,9 +26,9 @@ def detect(table: Table) -> str:
     return "GeoConfirmed" if generic.looks_geolocated(table.columns) else "generic CSV/GeoJSON"
 
 
-def read_file(path: Path) -> Table:
-    """Read a file's rows; see `tables.read`."""
-    return tables.read(path, ucdp.HEADERS)
+def read_file(path: Path, most: int | None = None) -> Table:
+    """Read a file's rows, or the first ones; see `tables.read`."""
+    return tables.read(path, ucdp.HEADERS, most)
 
 
 def mapping_for(table: Table, name: str = "auto") -> Mapping:
@@ -63,7 +65,7 @@ def read(
         If dates could be day first or month first, and nothing tells which.
     """
     chosen = detect(table) if name == "auto" else name
-    fixed = {"UCDP GED": ucdp, "ACLED": acled}.get(chosen)
+    fixed = FIXED.get(chosen)
     if fixed is None:
         return _once(generic.read(table, mapping or mapping_for(table, chosen), date_format))
     if not fixed.matches(table.columns):

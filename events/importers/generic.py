@@ -36,6 +36,8 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "published": ("published", "publication_date", "source_date", "posted"),
 }
 TARGETS = tuple(SYNONYMS)
+#: what no event can do without
+REQUIRED = ("date_start", "lon", "lat")
 #: metres, for points that somebody found on pictures
 GEOLOCATED_M = 100.0
 
@@ -67,10 +69,26 @@ class Mapping:
             If it cannot be written.
         """
         try:
-            text = json.dumps(asdict(self), ensure_ascii=False, indent=1)
-            path.write_text(text, encoding="utf-8")
+            path.write_text(self.text(indent=1), encoding="utf-8")
         except OSError as error:
             raise InputError(f"The mapping {path} cannot be written: {error.strerror}.") from error
+
+    def text(self, indent: int | None = None) -> str:
+        """Return the mapping as JSON, in one line if no indent is given."""
+        return json.dumps(asdict(self), ensure_ascii=False, indent=indent)
+
+    @staticmethod
+    def given(value: str) -> Mapping:
+        """Return the mapping that a parameter holds: JSON, or the path of a file of it.
+
+        Raises
+        ------
+        InputError
+            If it is no mapping.
+        """
+        if value.lstrip().startswith("{"):
+            return Mapping.of_text(value, "The text")
+        return Mapping.load(Path(value))
 
     @staticmethod
     def load(path: Path) -> Mapping:
@@ -82,7 +100,27 @@ class Mapping:
             If the file is no mapping.
         """
         try:
-            found = json.loads(path.read_text(encoding="utf-8"))
+            text = path.read_text(encoding="utf-8")
+        except (OSError, ValueError) as error:
+            raise InputError(f"{path} is no mapping of columns ({error}).") from error
+        return Mapping.of_text(text, path.name)
+
+    @staticmethod
+    def of_text(text: str, origin: str) -> Mapping:
+        """Return the mapping that a JSON text holds.
+
+        Parameters
+        ----------
+        origin : str
+            Where the text comes from, for what is said of it.
+
+        Raises
+        ------
+        InputError
+            If it is no mapping, or fills what events do not have.
+        """
+        try:
+            found = json.loads(text)
             columns = {str(k): str(v) for k, v in found["columns"].items()}
             precision = found.get("location_precision_m")
             mapping = Mapping(
@@ -90,15 +128,23 @@ class Mapping:
                 str(found.get("dataset", "")),
                 None if precision is None else float(precision),
             )
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            raise InputError(f"{path} is no mapping of columns ({error}).") from error
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise InputError(f"{origin} is no mapping of columns ({error}).") from error
         unknown = set(columns) - set(TARGETS)
         if unknown:
             raise InputError(
-                f"{path.name} fills {', '.join(sorted(unknown))}, which events do not have. They "
+                f"{origin} fills {', '.join(sorted(unknown))}, which events do not have. They "
                 f"have: {', '.join(TARGETS)}."
             )
         return mapping
+
+    def lacking(self) -> list[str]:
+        """Return what is required and has no column."""
+        return [target for target in REQUIRED if target not in self.columns]
+
+    def fits(self, columns: list[str]) -> bool:
+        """Tell whether all columns that are named are there."""
+        return set(self.columns.values()) <= set(columns)
 
     def sentence(self) -> str:
         """Return the mapping in words."""
@@ -140,7 +186,7 @@ def read(table: Table, mapping: Mapping, date_format: str | None = None) -> Draf
         raise InputError(
             f"{table.name} has no column {', '.join(missing)}. It has: {', '.join(table.columns)}."
         )
-    lacking = [t for t in ("date_start", "lon", "lat") if t not in mapping.columns]
+    lacking = mapping.lacking()
     if lacking:
         raise InputError(
             f"It is not clear which columns of {table.name} hold {', '.join(lacking)}. It has: "

@@ -8,6 +8,7 @@ import io
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from .drafts import Rejected
 
 #: the longest field that is read: whole articles pass, a broken quote does not swallow the file
 FIELD_LIMIT = 16_000_000
+#: bytes of a delimited file that are looked at where only its first rows are asked for
+_START = 8_000_000
 
 
 @dataclass
@@ -43,13 +46,15 @@ class Table:
     notes: list[str] = field(default_factory=list)
 
 
-def read(path: Path, headers: Iterable[tuple[str, ...]] = ()) -> Table:
+def read(path: Path, headers: Iterable[tuple[str, ...]] = (), most: int | None = None) -> Table:
     """Read a CSV, JSON or GeoJSON file.
 
     Parameters
     ----------
     headers : iterable of tuple of str
         Headers of known datasets, for a file that comes without one.
+    most : int, optional
+        Only so many rows, the first ones.
 
     Raises
     ------
@@ -60,16 +65,26 @@ def read(path: Path, headers: Iterable[tuple[str, ...]] = ()) -> Table:
         content = path.read_bytes()
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}.") from error
-    text, encoding = decode(content)
+    is_json = path.suffix.lower() in (".json", ".geojson")
+    text, encoding = decode(content if most is None or is_json else _beginning(content))
     if not text.strip():
         raise InputError(f"{path.name} is empty.")
     notes = [] if encoding == "utf-8" else [f"{path.name} was read as {encoding}."]
-    if path.suffix.lower() in (".json", ".geojson") or text.lstrip()[:1] in ("{", "["):
+    if is_json or text.lstrip()[:1] in ("{", "["):
         table = _read_json(text, path.name)
     else:
-        table = _read_csv(text, path.name, tuple(headers))
+        table = _read_csv(text, path.name, tuple(headers), most)
+    if most is not None:
+        del table.rows[most:]
     table.notes[:0] = notes
     return table
+
+
+def _beginning(content: bytes) -> bytes:
+    """Return the whole lines at the beginning of a long delimited file."""
+    if len(content) <= _START or content.lstrip()[:1] in (b"{", b"["):
+        return content
+    return content[: content.rfind(b"\n", 0, _START) + 1] or content
 
 
 def decode(content: bytes) -> tuple[str, str]:
@@ -94,12 +109,15 @@ def decode(content: bytes) -> tuple[str, str]:
     return content.decode("latin-1"), "latin-1"
 
 
-def _read_csv(text: str, name: str, headers: tuple[tuple[str, ...], ...]) -> Table:
+def _read_csv(
+    text: str, name: str, headers: tuple[tuple[str, ...], ...], most: int | None = None
+) -> Table:
     csv.field_size_limit(FIELD_LIMIT)
     delimiter = _delimiter(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
-        lines = [line for line in reader if any(cell.strip() for cell in line)]
+        filled = (line for line in reader if any(cell.strip() for cell in line))
+        lines = list(islice(filled, None if most is None else most + 1))
     except csv.Error as error:
         raise InputError(
             f"{name} breaks off at line {reader.line_num}: {error}. Look for a quotation mark that "
