@@ -8,29 +8,17 @@ from dataclasses import replace
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterDateTime,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterExtent,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMapTheme,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
     QgsProject,
 )
 
-from . import map_layers
+from . import map_layers, map_parameters
 from . import parameters as common
 from .algorithm import SalientAlgorithm
-
-_PAPERS = ("A4 landscape", "A4 portrait", "A3 landscape", "A3 portrait")
-_ATLAS = ("one page", "dates", "pockets")
 
 
 class SituationMap(SalientAlgorithm):
@@ -94,9 +82,9 @@ class SituationMap(SalientAlgorithm):
         )
 
     def initAlgorithm(self, _configuration=None) -> None:
-        self._add_content()
-        self._add_page()
-        self._add_texts()
+        map_parameters.add_content(self)
+        map_parameters.add_page(self)
+        map_parameters.add_texts(self)
         common.add(
             self,
             QgsProcessingParameterFileDestination(
@@ -119,144 +107,6 @@ class SituationMap(SalientAlgorithm):
             advanced=True,
         )
         self.addOutput(QgsProcessingOutputString(self.LAYOUT, self.tr("Name of the layout")))
-
-    def _add_content(self) -> None:
-        common.add(
-            self,
-            QgsProcessingParameterMultipleLayers(
-                self.LAYERS,
-                self.tr("Layers"),
-                QgsProcessing.SourceType.TypeMapLayer,
-                optional=True,
-            ),
-            self.tr(
-                "What the map shows. Layers of the project are drawn in its order, others above "
-                "them in the order given. Empty: the theme, or what is visible in the project."
-            ),
-        )
-        common.add(
-            self,
-            QgsProcessingParameterMapTheme(self.THEME, self.tr("Theme"), optional=True),
-            self.tr("A map theme of the project, used where no layers are given."),
-        )
-        common.add(
-            self,
-            QgsProcessingParameterExtent(self.EXTENT, self.tr("Extent"), None, True),
-            self.tr("What the map shows. Empty: all of the layers."),
-        )
-        day = QgsProcessingParameterDateTime.Type.Date
-        common.add(
-            self,
-            QgsProcessingParameterDateTime(self.AS_OF, self.tr("As of"), day, None, True),
-            self.tr("Layers with dates show their last map up to this day. Empty: their last."),
-        )
-        common.add(
-            self,
-            QgsProcessingParameterString(self.STORE, self.tr("Sourced events"), "", False, True),
-            self.tr(
-                "Store of sourced events: the path of a GeoPackage, or "
-                "postgres:connection/schema. Its events in the extent up to the as-of date are "
-                "numbered on the map and listed with their sources. Empty: no sources."
-            ),
-        )
-
-    def _add_page(self) -> None:
-        common.add(
-            self,
-            QgsProcessingParameterString(self.TEMPLATE, self.tr("Template"), "situation"),
-            self.tr(
-                "“situation”, “before_after” (two maps side by side), “square”, or the path of a "
-                ".qpt file of your own."
-            ),
-        )
-        common.add(
-            self,
-            QgsProcessingParameterEnum(
-                self.PAPER, self.tr("Paper"), list(_PAPERS), False, _PAPERS[0], False, True
-            ),
-            self.tr("Size and direction of the template “situation”."),
-        )
-        day = QgsProcessingParameterDateTime.Type.Date
-        common.add(
-            self,
-            QgsProcessingParameterDateTime(self.BEFORE, self.tr("Before"), day, None, True),
-            self.tr("Date of the first map of “before_after”. Empty: the first date there is."),
-            advanced=True,
-        )
-        common.add(
-            self,
-            QgsProcessingParameterEnum(
-                self.ATLAS, self.tr("Pages"), list(_ATLAS), False, _ATLAS[0], False, True
-            ),
-            self.tr(
-                "One page, one for each date of the layers, or one for each pocket: one PDF, or "
-                "one PNG or SVG each, with date or pocket added to the file’s name."
-            ),
-            advanced=True,
-        )
-        number = QgsProcessingParameterNumber.Type.Double
-        common.add(
-            self,
-            QgsProcessingParameterNumber(
-                self.DPI, self.tr("Resolution (dpi)"), number, 300.0, False, 30.0, 2400.0
-            ),
-            self.tr("Dots per inch of a PNG, and of what cannot be drawn as vectors."),
-        )
-        from ..cartography.map_charts import KINDS
-
-        common.add(
-            self,
-            QgsProcessingParameterEnum(
-                self.CHART, self.tr("Chart"), list(KINDS), False, KINDS[0], False, True
-            ),
-            self.tr(
-                "Over the dates of the layers up to the as-of date: the gap with its error, the "
-                "pocket’s or the ground’s area, what was gained and lost from date to date, or the "
-                "same added up. “automatic” takes the first of these that the layers tell."
-            ),
-        )
-        common.add(
-            self,
-            QgsProcessingParameterBoolean(self.LAND, self.tr("Land and sea beneath"), True),
-            self.tr(
-                "Draw the land of QGIS’s world map, without borders, beneath the layers, at scales "
-                "smaller than 1 : 500,000."
-            ),
-            advanced=True,
-        )
-
-    def _add_texts(self) -> None:
-        for name, text, default, help_text in (
-            (self.TITLE, self.tr("Title"), "", self.tr("Also the name of the layout.")),
-            (
-                self.METHOD,
-                self.tr("Method note"),
-                "",
-                self.tr(
-                    "How it was measured, how sure. Empty: what the outputs of Salient among the "
-                    "layers say."
-                ),
-            ),
-            (
-                self.CREDITS,
-                self.tr("Credits"),
-                "",
-                self.tr("Where the data come from. Empty: the rights in the layers’ metadata."),
-            ),
-            (
-                self.DISCLAIMER,
-                self.tr("Disclaimer"),
-                "",
-                self.tr("Printed above the credits. Empty: the project’s copyright label."),
-            ),
-        ):
-            common.add(
-                self,
-                QgsProcessingParameterString(
-                    name, text, default, name != self.TITLE, name != self.TITLE
-                ),
-                help_text,
-            )
 
     def processAlgorithm(self, parameters, context, feedback):
         from ..cartography import atlas, map_export, situation_map
@@ -362,7 +212,7 @@ class SituationMap(SalientAlgorithm):
         from ..cartography import atlas
 
         kind = self.parameterAsEnumString(parameters, self.ATLAS, context)
-        if kind == _ATLAS[0]:
+        if kind == map_parameters.SHEETS[0]:
             return []
         if kind == "dates":
             chart = self.parameterAsEnumString(parameters, self.CHART, context)
@@ -379,8 +229,10 @@ class SituationMap(SalientAlgorithm):
         template = self.parameterAsString(parameters, self.TEMPLATE, context) or "situation"
         if template != "situation":
             return template
-        paper = self.parameterAsEnumString(parameters, self.PAPER, context) or _PAPERS[0]
-        return paper.lower().replace(" ", "_")
+        paper = (
+            self.parameterAsEnumString(parameters, self.PAPER, context) or map_parameters.PAPERS[0]
+        )
+        return (paper or map_parameters.PAPERS[0]).lower().replace(" ", "_")
 
     def _day(self, name: str, parameters, context) -> dt.date | None:
         value = self.parameterAsDateTime(parameters, name, context)

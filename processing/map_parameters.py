@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The parameters of `situationmap`: what is shown, on what page, with what words."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterMapTheme,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..i18n import tr
+from . import parameters as common
+
+PAPERS = ("A4 landscape", "A4 portrait", "A3 landscape", "A3 portrait")
+SHEETS = ("one page", "dates", "pockets")
+
+
+def add_content(algorithm) -> None:
+    """Add what the map shows, and as of when."""
+    common.add(
+        algorithm,
+        QgsProcessingParameterMultipleLayers(
+            algorithm.LAYERS,
+            tr("Layers"),
+            QgsProcessing.SourceType.TypeMapLayer,
+            optional=True,
+        ),
+        tr(
+            "What the map shows. Layers of the project are drawn in its order, others above "
+            "them in the order given. Empty: the theme, or what is visible in the project."
+        ),
+    )
+    common.add(
+        algorithm,
+        QgsProcessingParameterMapTheme(algorithm.THEME, tr("Theme"), optional=True),
+        tr("A map theme of the project, used where no layers are given."),
+    )
+    common.add(
+        algorithm,
+        QgsProcessingParameterExtent(algorithm.EXTENT, tr("Extent"), None, True),
+        tr("What the map shows. Empty: all of the layers."),
+    )
+    day = QgsProcessingParameterDateTime.Type.Date
+    common.add(
+        algorithm,
+        QgsProcessingParameterDateTime(algorithm.AS_OF, tr("As of"), day, None, True),
+        tr("Layers with dates show their last map up to this day. Empty: their last."),
+    )
+    common.add(
+        algorithm,
+        QgsProcessingParameterString(algorithm.STORE, tr("Sourced events"), "", False, True),
+        tr(
+            "Store of sourced events: the path of a GeoPackage, or "
+            "postgres:connection/schema. Its events in the extent up to the as-of date are "
+            "numbered on the map and listed with their sources. Empty: no sources."
+        ),
+    )
+
+
+def add_page(algorithm) -> None:
+    """Add what the page is like."""
+    common.add(
+        algorithm,
+        QgsProcessingParameterString(algorithm.TEMPLATE, tr("Template"), "situation"),
+        tr(
+            "“situation”, “before_after” (two maps side by side), “square”, or the path of a "
+            ".qpt file of your own."
+        ),
+    )
+    common.add(
+        algorithm,
+        QgsProcessingParameterEnum(
+            algorithm.PAPER, tr("Paper"), list(PAPERS), False, PAPERS[0], False, True
+        ),
+        tr("Size and direction of the template “situation”."),
+    )
+    day = QgsProcessingParameterDateTime.Type.Date
+    common.add(
+        algorithm,
+        QgsProcessingParameterDateTime(algorithm.BEFORE, tr("Before"), day, None, True),
+        tr("Date of the first map of “before_after”. Empty: the first date there is."),
+        advanced=True,
+    )
+    common.add(
+        algorithm,
+        QgsProcessingParameterEnum(
+            algorithm.ATLAS, tr("Pages"), list(SHEETS), False, SHEETS[0], False, True
+        ),
+        tr(
+            "One page, one for each date of the layers, or one for each pocket: one PDF, or "
+            "one PNG or SVG each, with date or pocket added to the file’s name."
+        ),
+        advanced=True,
+    )
+    number = QgsProcessingParameterNumber.Type.Double
+    common.add(
+        algorithm,
+        QgsProcessingParameterNumber(
+            algorithm.DPI, tr("Resolution (dpi)"), number, 300.0, False, 30.0, 2400.0
+        ),
+        tr("Dots per inch of a PNG, and of what cannot be drawn as vectors."),
+    )
+    from ..cartography.map_charts import KINDS
+
+    common.add(
+        algorithm,
+        QgsProcessingParameterEnum(
+            algorithm.CHART, tr("Chart"), list(KINDS), False, KINDS[0], False, True
+        ),
+        tr(
+            "Over the dates of the layers up to the as-of date: the gap with its error, the "
+            "pocket’s or the ground’s area, what was gained and lost from date to date, or the "
+            "same added up. “automatic” takes the first of these that the layers tell."
+        ),
+    )
+    common.add(
+        algorithm,
+        QgsProcessingParameterBoolean(algorithm.LAND, tr("Land and sea beneath"), True),
+        tr(
+            "Draw the land of QGIS’s world map, without borders, beneath the layers, at scales "
+            "smaller than 1 : 500,000."
+        ),
+        advanced=True,
+    )
+
+
+def add_texts(algorithm) -> None:
+    """Add what is written on the page."""
+    for name, text, default, help_text in (
+        (algorithm.TITLE, tr("Title"), "", tr("Also the name of the layout.")),
+        (
+            algorithm.METHOD,
+            tr("Method note"),
+            "",
+            tr(
+                "How it was measured, how sure. Empty: what the outputs of Salient among the "
+                "layers say."
+            ),
+        ),
+        (
+            algorithm.CREDITS,
+            tr("Credits"),
+            "",
+            tr("Where the data come from. Empty: the rights in the layers’ metadata."),
+        ),
+        (
+            algorithm.DISCLAIMER,
+            tr("Disclaimer"),
+            "",
+            tr("Printed above the credits. Empty: the project’s copyright label."),
+        ),
+    ):
+        common.add(
+            algorithm,
+            QgsProcessingParameterString(
+                name, text, default, name != algorithm.TITLE, name != algorithm.TITLE
+            ),
+            help_text,
+        )
