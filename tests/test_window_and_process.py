@@ -53,20 +53,44 @@ def content(folder: Path) -> dict[str, list]:
     return found
 
 
-@pytest.fixture(scope="module")
-def in_process(question, package_path, tmp_path_factory):
-    """The rows that qgis_process writes."""
+def run_in_process(package_path, folder: Path, algorithm: str, parameters: dict) -> str:
+    """Run an algorithm through qgis_process; return what it said."""
     program = programs.qgis_process()
     if not program:
         pytest.skip("needs QGIS's program qgis_process")
-    folder = tmp_path_factory.mktemp("process")
     config = str(folder / "config")
     env = programs.environment(package_path, QGIS_CUSTOM_CONFIG_PATH=config, LC_ALL="C.UTF-8")
     for plugin in ("processing", "salient"):
         programs.run_whole([program, "plugins", "enable", plugin], env, folder / "enabled.txt")
-    command = [program, "run", "salient:encirclementgap"]
-    command += [f"--{name}={value}" for name, value in {**question, **outputs(folder)}.items()]
-    said = programs.run_whole(command, env, folder / "said.txt")
+    command = [program, "run", algorithm]
+    for name, value in parameters.items():
+        values = value if isinstance(value, list) else [value]
+        command += [f"--{name}={one}" for one in values]
+    return programs.run_whole(command, env, folder / "said.txt")
+
+
+def run_in_window(
+    package_path, folder: Path, algorithm: str, parameters: dict, project_crs: str = ""
+) -> None:
+    """Run an algorithm in QGIS Desktop, in a project of a CRS, or of none as in qgis_process."""
+    if not (programs.desktop() and shutil.which("xvfb-run")):
+        pytest.skip("needs QGIS Desktop and xvfb-run")
+    task, answer = folder / "task.json", folder / "answer.json"
+    asked = {"algorithm": algorithm, "parameters": parameters, "answer": str(answer)}
+    task.write_text(json.dumps({**asked, "project_crs": project_crs}))
+    env = programs.environment(package_path, SALIENT_TASK=str(task))
+    said = programs.run_in_desktop(SUPPORT / "measure_in_desktop.py", folder, env)
+    assert answer.exists(), said
+    told = json.loads(answer.read_text(encoding="utf-8"))
+    assert "error" not in told, told["error"]
+
+
+@pytest.fixture(scope="module")
+def in_process(question, package_path, tmp_path_factory):
+    """The rows that qgis_process writes."""
+    folder = tmp_path_factory.mktemp("process")
+    asked = {**question, **outputs(folder)}
+    said = run_in_process(package_path, folder, "salient:encirclementgap", asked)
     assert Path(outputs(folder)["TREND"]).exists(), said
     return content(folder)
 
@@ -74,21 +98,9 @@ def in_process(question, package_path, tmp_path_factory):
 @pytest.fixture(scope="module")
 def in_window(question, package_path, tmp_path_factory):
     """The rows that processing.run writes in QGIS Desktop."""
-    if not (programs.desktop() and shutil.which("xvfb-run")):
-        pytest.skip("needs QGIS Desktop and xvfb-run")
     folder = tmp_path_factory.mktemp("window")
-    task, answer = folder / "task.json", folder / "answer.json"
-    asked = {
-        "algorithm": "salient:encirclementgap",
-        "parameters": {**question, **outputs(folder)},
-        "answer": str(answer),
-    }
-    task.write_text(json.dumps(asked))
-    env = programs.environment(package_path, SALIENT_TASK=str(task))
-    said = programs.run_in_desktop(SUPPORT / "measure_in_desktop.py", folder, env)
-    assert answer.exists(), said
-    told = json.loads(answer.read_text(encoding="utf-8"))
-    assert "error" not in told, told["error"]
+    asked = {**question, **outputs(folder)}
+    run_in_window(package_path, folder, "salient:encirclementgap", asked, "EPSG:3857")
     return content(folder)
 
 
@@ -125,3 +137,40 @@ def test_script_agrees_but_for_rounding(name, in_script, in_process):
                 assert one == pytest.approx(other, rel=1e-9, abs=1e-9, nan_ok=True)
             elif not isinstance(one, bytes):
                 assert one == other
+
+
+@pytest.mark.parametrize("kind", ["pdf", "png"])
+def test_a_map_looks_the_same_from_the_window_and_from_qgis_process(
+    root, question, package_path, tmp_path, kind
+):
+    from qgis.core import QgsRenderChecker
+    from qgis.PyQt.QtGui import QImage
+
+    if kind == "pdf" and shutil.which("pdftoppm") is None:
+        pytest.skip("pdftoppm is not installed (Debian: poppler-utils)")
+    store = tmp_path / "events.gpkg"
+    shutil.copy(root / "resources" / "sample" / "events.gpkg", store)
+    sample = question["CONTROL"].partition("|")[0]
+    asked = {
+        "LAYERS": [f"{sample}|layername={name}" for name in ("places", "control")],
+        "TITLE": "Палестина, بلاد, Raqqa: one page",
+        "STORE": str(store),
+        "DPI": 100,
+    }
+    pictures = []
+    for name, run in (("process", run_in_process), ("window", run_in_window)):
+        folder = tmp_path / name
+        folder.mkdir()
+        page = folder / f"map.{kind}"
+        run(package_path, folder, "salient:situationmap", {**asked, "OUTPUT": str(page)})
+        if kind == "pdf":
+            command = ["pdftoppm", "-r", "100", "-png", "-f", "1", "-singlefile", str(page)]
+            programs.run_whole([*command, str(folder / "page")], {}, folder / "drawn.txt")
+        pictures.append(str(folder / ("page.png" if kind == "pdf" else "map.png")))
+    size = QImage(pictures[0]).size()
+    assert size.width() > 1000
+    checker = QgsRenderChecker()
+    checker.setColorTolerance(40)
+    # screens of another kind may place letters a hair apart
+    allowed = round(0.002 * size.width() * size.height())
+    assert checker.compareImages("page", *pictures, allowed), checker.report()

@@ -38,6 +38,16 @@ def test_a_file_is_imported_and_bad_rows_come_back(run, rows, path, store, tmp_p
     assert len(Store.open(store).read("report")) == 2
 
 
+def test_a_mapping_is_given_as_text(run, store, tmp_path):
+    file = tmp_path / "x.csv"
+    file.write_text("Дата;Ш;Д\n03.05.2022;48,6;38,4\n", encoding="utf-8")
+    columns = {"date_start": "Дата", "lat": "Ш", "lon": "Д"}
+    mapping = json.dumps({"columns": columns, "dataset": "d"})
+    assert run("importevents", INPUT=str(file), STORE=store, MAPPING=mapping)["IMPORTED"] == 1
+    (event,) = Store.open(store).read("event")
+    assert (event.dataset, event.lat, event.lon) == ("d", 48.6, 38.4)
+
+
 def test_a_layer_of_any_shape_is_imported_in_degrees(run, make_layer, store):
     # 111,319.49 m are one degree on the equator in EPSG:3857.
     square = "Polygon((111319.49 0, 333958.47 0, 333958.47 1, 111319.49 1, 111319.49 0))"

@@ -16,7 +16,7 @@ task = json.loads(Path(os.environ["SALIENT_TASK"]).read_text(encoding="utf-8"))
 
 
 def run() -> dict:
-    """Return the results, with another CRS, ellipsoid and unit in the project."""
+    """Return the results, with the task's CRS and an ellipsoid of its own in the project."""
     import processing
 
     for plugin in ("processing", "salient"):
@@ -25,7 +25,7 @@ def run() -> dict:
         if plugin not in utils.active_plugins and not utils.startPlugin(plugin):
             raise RuntimeError(f"QGIS did not start {plugin}")
     project = QgsProject.instance()
-    project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    project.setCrs(QgsCoordinateReferenceSystem(task["project_crs"]))
     project.setEllipsoid("EPSG:7004")
     return processing.run(task["algorithm"], task["parameters"])
 
