@@ -12,8 +12,8 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
 )
 
 from . import event_table, layers
@@ -89,8 +89,8 @@ class ImportEvents(SalientAlgorithm):
             QgsProcessingParameterEnum(self.FORMAT, self.tr("Format"), formats, False, 0),
             self.tr("Which dataset it is; detected from the columns."),
         )
-        # No filter of file names: it would refuse a mapping that is given as text.
-        mapping = QgsProcessingParameterFile(
+        # Not a parameter of a file: it would refuse a mapping that is given as text.
+        mapping = QgsProcessingParameterString(
             self.MAPPING, self.tr("Mapping of columns"), optional=True
         )
         widget = f"{__package__}.mapping_widget.MappingWidgetWrapper"
@@ -185,7 +185,7 @@ class ImportEvents(SalientAlgorithm):
     def _mapping(self, parameters, context, table, name):
         from ..events.importers import formats, generic
 
-        given = self.parameterAsFile(parameters, self.MAPPING, context)
+        given = self.parameterAsString(parameters, self.MAPPING, context).strip()
         mapping = generic.Mapping.given(given) if given else formats.mapping_for(table, name)
         target = self.parameterAsFileOutput(parameters, self.SAVE_MAPPING, context)
         if target:

@@ -72,7 +72,7 @@ class ColumnBox(QComboBox):
         self.setItemDelegate(_WithSample(self))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(14)
-        self.addItem(tr("–"), "")
+        self.addItem("–", "")
         for column, values in samples.items():
             self.addItem(column, column)
             self.setItemData(self.count() - 1, values[0] if values else "", _SAMPLE)

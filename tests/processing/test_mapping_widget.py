@@ -304,7 +304,7 @@ def test_a_layer_s_coordinates_are_known(open_dialog, make_layer, run):
         press(shown, QDialogButtonBox.StandardButton.Ok)
 
     ask(dialog, answer)
-    given = dialog.createProcessingParameters()
+    given = {**dialog.createProcessingParameters(), "INPUT": layer}
     assert run("importevents", **given)["IMPORTED"] == 1
     (event,) = Store.open(given["STORE"]).read("event")
     assert (event.title, event.date_start, event.lat) == ("a", dt.date(2017, 8, 5), 35.2)
@@ -352,6 +352,23 @@ def test_the_wheel_does_not_change_a_column(open_dialog, write):
         assert box.currentText() == "date"
 
     ask(dialog, answer)
+
+
+def test_each_row_of_a_batch_has_its_own_mapping(open_dialog, write, qgis_iface):
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+
+    one = open_dialog(write(UKRAINIAN))
+    batch = BatchAlgorithmDialog(one.algorithm().create(), parent=qgis_iface.mainWindow())
+    panel = batch.mainWidget()
+    panel.addRow()
+    column = {name: panel.parameter_to_column[name] for name in ("INPUT", "MAPPING")}
+    for row, text in enumerate((UKRAINIAN, "id,date,lat,lon\n1,2022-05-04,1,2\n")):
+        path = write(text, f"{row}.csv")
+        panel.wrappers[row][column["INPUT"]].setParameterValue(path, QgsProcessingContext())
+    said = [panel.wrappers[row][column["MAPPING"]].widget.says.text()[:9] for row in (0, 1)]
+    assert said == ["Not found", "Guessed: "]
+    batch.close()
+    batch.deleteLater()
 
 
 def test_in_a_model_the_mapping_is_text_or_a_file_input(provider, qgis_iface, monkeypatch):
