@@ -320,9 +320,14 @@ def test_degrees_of_the_graticule_are_round(sample):
     assert QgsExpression(text).evaluate(context) == "38.3°E"
 
 
-def test_without_room_the_chart_is_left_out_and_said(sample):
-    many = [(f"Encirclement gap number {n}", "24.6 ± 1.4 km (15.3 ± 0.9 mi)") for n in range(12)]
-    asked = request(sample, template="a4_portrait", figures=many, chart=gap_chart())
+def test_without_room_the_chart_is_left_out_and_said(sample, tmp_path):
+    # a template of one's own whose column is as high as the figures alone
+    path = tmp_path / "own.qpt"
+    own = situation_map.template_path("a4_portrait").read_text(encoding="utf-8")
+    assert "8 176 62 58" in own
+    path.write_text(own.replace("8 176 62 58", "8 176 62 40"), encoding="utf-8")
+    many = [(f"Encirclement gap number {n}", "24.6 ± 1.4 km") for n in range(4)]
+    asked = request(sample, template=str(path), figures=many, chart=gap_chart())
     page = situation_map.build(sample, asked)
     assert not page.layout.itemById("chart").isVisible()
     assert "leave it no room" in page.messages[-1]
@@ -368,6 +373,14 @@ def test_the_legend_names_what_is_in_the_extent_only(sample):
     model = page.layout.itemById("legend").model()
     names = {child.name().split(" (")[0] for child in model.rootGroup().children()}
     assert "Euphrates" not in names and "Control" in names
+
+
+def test_an_empty_legend_takes_no_place(sample):
+    # west of all that the sample holds
+    box = QgsRectangle(0, 3900000, 20000, 3915000)
+    page = situation_map.build(sample, request(sample, extent=box, entries=()))
+    assert not page.layout.itemById("legend").isVisible()
+    assert not [text for text in page.messages if "legend" in text]
 
 
 def test_a_table_is_not_drawn_and_breaks_nothing(sample):
