@@ -106,13 +106,12 @@ class MappingWidgetWrapper(_DialogWrapper):
     def _table(self, most: int):
         """Return the first rows of what is to be imported, None where nothing is chosen."""
         source = self._others.get("INPUT")
-        value = source.parameterValue() if source is not None else None
-        if value in (None, ""):
+        if source is None or source.parameterValue() in (None, ""):
             return None
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
         definition = source.parameterDefinition()
-        given = {definition.name(): value}
+        given = {definition.name(): source.parameterValue()}
         return event_table.read(definition, given, context, QgsProcessingFeedback(), most=most)
 
     def _choice(self, name: str, options) -> str:
