@@ -19,6 +19,8 @@ from ..i18n import tr
 from . import parameters as common
 
 PAPERS = ("A4 landscape", "A4 portrait", "A3 landscape", "A3 portrait")
+#: as in cartography/map_charts.py, which QGIS need not load to fill its toolbox
+CHARTS = ("automatic", "none", "gap", "area", "change", "cumulative")
 SHEETS = ("one page", "dates", "pockets")
 
 
@@ -107,12 +109,10 @@ def add_page(algorithm) -> None:
         ),
         tr("Dots per inch of a PNG, and of what cannot be drawn as vectors."),
     )
-    from ..cartography.map_charts import KINDS
-
     common.add(
         algorithm,
         QgsProcessingParameterEnum(
-            algorithm.CHART, tr("Chart"), list(KINDS), False, KINDS[0], False, True
+            algorithm.CHART, tr("Chart"), list(CHARTS), False, CHARTS[0], False, True
         ),
         tr(
             "Over the dates of the layers up to the as-of date: the gap with its error, the "

@@ -35,6 +35,8 @@ def _load_salient() -> None:
 
 _load_salient()
 sys.path.append(str(ROOT / "tests" / "support"))
+# One server for all rooms: a fixture imported by two of them would be two.
+from postgres import postgres_connection, postgres_server  # noqa: E402, F401
 
 
 @pytest.fixture(scope="session")

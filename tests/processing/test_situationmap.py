@@ -137,6 +137,13 @@ def test_a_broken_layer_is_left_out_and_named(draw, sample):
     assert [text for text in feedback.warned if "“Roads” cannot be read" in text]
 
 
+def test_the_charts_offered_are_those_there_are():
+    from salient.cartography import map_charts
+    from salient.processing import map_parameters
+
+    assert map_parameters.CHARTS == map_charts.KINDS
+
+
 def test_a_chart_that_no_layer_can_give_is_refused(draw):
     with pytest.raises(QgsProcessingException, match="chart “gap” needs"):
         draw(CHART="gap")

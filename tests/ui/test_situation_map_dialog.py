@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import re
 import shutil
@@ -34,19 +33,6 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
 )
 
-
-def _servers():
-    """Return the module whose fixtures start a PostGIS server for the tests of the stores."""
-    path = Path(__file__).parent.parent / "events" / "conftest.py"
-    spec = importlib.util.spec_from_file_location("salient_test_servers", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-_SERVERS = _servers()
-postgres_server = _SERVERS.postgres_server
-postgres_connection = _SERVERS.postgres_connection
 LEFT = Qt.MouseButton.LeftButton
 TITLE = "Central Syria 2017 (sketch, not a record)"
 
