@@ -252,12 +252,16 @@ def round_down(value: float) -> float:
 
 
 def _metres_across(item: QgsLayoutItemMap) -> float:
+    """Return how wide a map is, or 0 where its CRS cannot tell."""
     ruler = QgsDistanceArea()
     ruler.setSourceCrs(item.crs(), item.layout().project().transformContext())
     ruler.setEllipsoid("WGS84")
     box = item.extent()
     y = box.center().y()
-    return ruler.measureLine(QgsPointXY(box.xMinimum(), y), QgsPointXY(box.xMaximum(), y))
+    try:
+        return ruler.measureLine(QgsPointXY(box.xMinimum(), y), QgsPointXY(box.xMaximum(), y))
+    except QgsCsException:
+        return 0.0
 
 
 def _north(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
