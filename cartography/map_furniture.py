@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsDistanceArea,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsLayoutItemMap,
     QgsLayoutItemMapGrid,
@@ -58,18 +59,44 @@ def map_crs(
     crs = layers[0].crs()
     if not crs.isGeographic():
         return crs
-    whole = QgsRectangle() if around is None else QgsRectangle(around)
-    for layer in layers if around is None else ():
-        if layer.crs() == crs:
-            whole.combineExtentWith(layer.extent())
-    if whole.width() > _WIDEST or abs(whole.center().y()) > 89.0:
+    whole = QgsRectangle(around) if around is not None else _degrees_of(layers)
+    if not 0.0 <= whole.width() <= _WIDEST or abs(whole.center().y()) > 89.0:
         return crs
     return equal_area(whole.center())
 
 
+def _degrees_of(layers: Sequence[QgsMapLayer]) -> QgsRectangle:
+    """Return the extent of layers in degrees, east of 180 where they lie on both sides of it."""
+    whole = QgsRectangle()
+    for layer in layers:
+        if layer.crs() == layers[0].crs():
+            for box in _boxes(layer):
+                whole.combineExtentWith(box)
+    return whole
+
+
+def _boxes(layer: QgsMapLayer) -> list[QgsRectangle]:
+    """Return the extent of a layer; of one that reaches both ends of the world, of its features.
+
+    Those west of Greenwich then count on from 180 degrees: Fiji is 4 degrees wide, not 360.
+    """
+    box = layer.extent()
+    wide = layer.crs().isGeographic() and box.width() > 180.0
+    if not wide or not isinstance(layer, QgsVectorLayer):
+        return [] if box.isNull() else [box]
+    request = QgsFeatureRequest().setSubsetOfAttributes([])
+    boxes = [one.geometry().boundingBox() for one in layer.getFeatures(request)]
+    for one in boxes:
+        if one.center().x() < 0.0:
+            one.setXMinimum(one.xMinimum() + 360.0)
+            one.setXMaximum(one.xMaximum() + 360.0)
+    return [one for one in boxes if not one.isNull()]
+
+
 def equal_area(middle: QgsPointXY) -> QgsCoordinateReferenceSystem:
     """Return Lambert's azimuthal equal-area projection round a place in degrees."""
-    text = f"PROJ:+proj=laea +lat_0={middle.y():.1f} +lon_0={middle.x():.1f} +datum=WGS84"
+    east = (middle.x() + 180.0) % 360.0 - 180.0
+    text = f"PROJ:+proj=laea +lat_0={middle.y():.1f} +lon_0={east:.1f} +datum=WGS84"
     return QgsCoordinateReferenceSystem(text)
 
 
@@ -84,8 +111,6 @@ def extent_of(layers: Sequence[QgsMapLayer], project: QgsProject) -> QgsRectangl
     known = [one for one in drawn if not _boundless(one, project)] or drawn
     whole = QgsRectangle()
     for layer in known:
-        if layer.extent().isEmpty() and layer.extent().width() + layer.extent().height() == 0:
-            continue
         box = _box_in(layer, crs, project)
         if box is not None:
             whole.combineExtentWith(box)
@@ -100,13 +125,15 @@ def _boundless(layer: QgsMapLayer, project: QgsProject) -> bool:
 
 
 def _box_in(layer: QgsMapLayer, crs, project: QgsProject) -> QgsRectangle | None:
-    """Return the extent of a layer in a CRS; None where that CRS cannot show it."""
+    """Return the extent of a layer in a CRS; None where it has none, or that CRS cannot show it."""
+    whole = QgsRectangle()
+    transform = QgsCoordinateTransform(layer.crs(), crs, project)
     try:
-        transform = QgsCoordinateTransform(layer.crs(), crs, project)
-        box = transform.transformBoundingBox(layer.extent())
+        for box in _boxes(layer):
+            whole.combineExtentWith(transform.transformBoundingBox(box))
     except QgsCsException:
         return None
-    return box if box.isFinite() else None
+    return whole if whole.isFinite() and not whole.isNull() else None
 
 
 def fill(layout: QgsPrintLayout, main: QgsLayoutItemMap, family: str) -> None:

@@ -242,8 +242,18 @@ def _maps(layout, main, request: Request, dates: list[dt.date], as_of):
     found = [(main, as_of)]
     other = layout.itemById("map_before")
     if isinstance(other, QgsLayoutItemMap):
-        found.append((other, request.before or (dates[0] if dates else None)))
+        found.append((other, _before(request, dates, as_of)))
     return found
+
+
+def _before(request: Request, dates: list[dt.date], as_of: dt.date | None) -> dt.date | None:
+    """Return the date of the first map of a pair."""
+    if request.before is None:
+        return dates[0] if dates else None
+    if as_of is not None and request.before > as_of:
+        text = tr("The first map, of {before}, is later than the second, of {after}.")
+        raise InputError(text.format(before=request.before, after=as_of))
+    return date_shown(dates, request.before)
 
 
 def dates_of(layers: Sequence[QgsMapLayer]) -> list[dt.date]:
@@ -308,7 +318,7 @@ def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
     credit = [*given, world.credit(layout, " ".join(given))]
     _set(page, "credits", credit, family)
     if layout.itemById("map_before") is not None:
-        before = request.before or (dates[0] if dates else None)
+        before = _before(request, dates, as_of)
         _set(page, "before", [before.isoformat() if before else tr("Before")], family, bold=True)
         _set(page, "after", [as_of.isoformat() if as_of else tr("After")], family, bold=True)
 
@@ -360,7 +370,9 @@ def bounds_lonlat(
     """
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     try:
-        box = QgsCoordinateTransform(crs, degrees, project).transformBoundingBox(extent)
+        transform = QgsCoordinateTransform(crs, degrees, project)
+        # over the 180th meridian west is then greater than east
+        box = transform.transformBoundingBox(extent, handle180Crossover=True)
     except QgsCsException as error:
         raise InputError(
             tr("The extent cannot be expressed in degrees: {error}").format(error=error)

@@ -20,6 +20,8 @@ from .outputs import set_temporal
 
 #: property of a layer that came from outside the project: its source
 _ADOPTED = "salient/adopted"
+#: styles of layers whose dates are what they show, not when they hold
+_OF_ALL_DATES = ("last_changed",)
 
 
 def chosen(
@@ -89,6 +91,8 @@ def _dress(layer: QgsMapLayer, project: QgsProject, feedback) -> None:
         layer.setName(styles.legend_name(style) or layer.name())
         for message in styles.apply(layer, style, project):
             feedback.pushWarning(message)
+    if style in _OF_ALL_DATES:
+        return
     if layer.fields().indexOf("date") >= 0 and not layer.temporalProperties().isActive():
         set_temporal(layer, "date", 1.0)
 

@@ -504,6 +504,17 @@ def test_before_and_after_show_two_dates(sample):
     assert dates == ["2017-04-03", "2017-08-14"]
 
 
+def test_the_first_map_of_a_pair_is_the_last_before_its_day(sample):
+    early = request(sample, template="before_after", before=dt.date(2017, 6, 1))
+    page = situation_map.build(sample, early)
+    begin = page.layout.itemById("map_before").temporalRange().begin()
+    assert begin.date().toString("yyyy-MM-dd") == "2017-04-03"
+    assert page.layout.itemById("before").text() == "2017-04-03"
+    late = request(sample, template="before_after", before=dt.date(2017, 9, 1))
+    with pytest.raises(InputError, match="is later than the second"):
+        situation_map.build(sample, late)
+
+
 def test_five_thousand_sources_end_with_where_to_get_the_rest(sample):
     page = situation_map.build(sample, request(sample, entries=entries(5000)))
     (message,) = [text for text in page.messages if "more sources" in text]
@@ -600,6 +611,22 @@ def test_without_a_project_crs_the_map_has_equal_areas_round_its_data(qgis_app):
     assert crs.isValid() and "+proj=laea +lat_0=-42.0 +lon_0=147.0" in crs.toProj()
     near = map_furniture.map_crs(QgsProject(), [layer], QgsRectangle(146, -42, 146.4, -41.8))
     assert "+lat_0=-41.9 +lon_0=146.2" in near.toProj()
+
+
+def test_a_map_over_the_180th_meridian_is_not_of_the_whole_world(qgis_app):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "fiji", "memory")
+    for box in (QgsRectangle(177, -19, 180, -15), QgsRectangle(-180, -19, -179, -15)):
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromRect(box))
+        layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
+    crs = map_furniture.map_crs(QgsProject(), [layer])
+    assert "+lat_0=-17.0 +lon_0=179.0" in crs.toProj()
+    extent = map_furniture.extent_of([layer], QgsProject())
+    # 4 degrees at 17° S are 426 km
+    assert extent.width() == pytest.approx(426_000, rel=0.06)
+    west, south, east, north = situation_map.bounds_lonlat(extent, crs, QgsProject())
+    assert west > 176 and east < -178 and south < -18.9 and north > -15.1
 
 
 def test_a_projected_layer_keeps_its_crs(qgis_app):

@@ -130,3 +130,18 @@ def test_an_unknown_style_is_named():
 def test_a_spoilt_colour_entry_is_ignored(project, qgis_app):
     project.writeEntry("Salient", "actor_colors", "[1, 2")
     assert styles.actor_colors(["Red"], project)["Red"] == palette.ACTORS[0]
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "style"),
+    [
+        ("LineString", "actor_1 actor_2 length_km date", "front"),
+        ("Polygon", "date from_actor to_actor times area_km2", "last_changed"),
+        ("Point", "event_id date kind before_km2 after_km2", "situation_events"),
+        ("Polygon", "change_id from_actor to_actor noise area_km2", "changes"),
+    ],
+)
+def test_an_output_is_known_by_its_fields(kind, fields, style, qgis_app):
+    layer = layer_of("&".join(f"field={name}:string" for name in fields.split()), kind=kind)
+    assert styles.guess(layer) == style
+    assert styles.legend_name(style)
