@@ -190,9 +190,11 @@ def graticule(item: QgsLayoutItemMap, family: str) -> None:
 def _degree_text(box: QgsRectangle) -> str:
     """Return an expression for the text of a line; none near a corner, where it would stick out."""
     pad_x, pad_y = box.width() * 0.04, box.height() * 0.05
+    beyond = 360 if box.xMaximum() > 180.0 else 0
+    x = f"(@grid_number + if(@grid_number < 0, {beyond}, 0))"
     return (
         "CASE WHEN @grid_axis = 'x' THEN "
-        f"if(@grid_number > {box.xMinimum() + pad_x} AND @grid_number < {box.xMaximum() - pad_x}, "
+        f"if({x} > {box.xMinimum() + pad_x} AND {x} < {box.xMaximum() - pad_x}, "
         "to_string(round(abs(@grid_number), 4)) || '°' || if(@grid_number < 0, 'W', 'E'), '') ELSE "
         f"if(@grid_number > {box.yMinimum() + pad_y} AND @grid_number < {box.yMaximum() - pad_y}, "
         "to_string(round(abs(@grid_number), 4)) || '°' || if(@grid_number < 0, 'S', 'N'), '') END"
@@ -206,13 +208,15 @@ def graticule_step(box: QgsRectangle) -> float:
 
 
 def degrees(item: QgsLayoutItemMap) -> QgsRectangle:
-    """Return what a map shows as west, south, east and north in degrees."""
+    """Return what a map shows in degrees; one over the 180th meridian reaches beyond 180."""
     geographic = QgsCoordinateReferenceSystem("EPSG:4326")
     transform = QgsCoordinateTransform(item.crs(), geographic, item.layout().project())
     try:
-        return transform.transformBoundingBox(item.extent())
+        box = transform.transformBoundingBox(item.extent(), handle180Crossover=True)
     except QgsCsException:
         return QgsRectangle(-180, -90, 180, 90)
+    east = box.xMaximum() + (360.0 if box.xMinimum() > box.xMaximum() else 0.0)
+    return QgsRectangle(box.xMinimum(), box.yMinimum(), east, box.yMaximum())
 
 
 # -- scale bars and north --------------------------------------------------------------------------

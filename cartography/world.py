@@ -47,7 +47,7 @@ def land(item: QgsLayoutItemMap, *, wanted: bool) -> list[QgsMapLayer]:
     if item.backgroundColor() == QColor(palette.WATER):
         # of an earlier run; another colour is the user's
         item.setBackgroundColor(QColor(palette.GROUND))
-    if not wanted or item.scale() < _LARGEST_SCALE:
+    if not wanted or item.scale() < _LARGEST_SCALE or _on_edge(item):
         return []
     # the outline closes the seams between countries
     ground = symbols.symbol(QgsFillSymbol, [symbols.fill(palette.LAND, palette.LAND, 0.4)])
@@ -64,6 +64,9 @@ def locator(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[str]:
     if not isinstance(item, QgsLayoutItemMap):
         return []
     ground = symbols.symbol(QgsFillSymbol, [symbols.fill(palette.LAND, palette.GRATICULE, 0.15)])
+    item.setVisibility(False)
+    if _on_edge(main):
+        return [tr("The locator is left out: the map lies over the edge of QGIS’s world map.")]
     layer = _countries(layout.project(), _LOCATOR, ground)
     item.setVisibility(layer is not None)
     if layer is None:
@@ -83,6 +86,14 @@ def locator(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[str]:
     item.zoomToExtent(QgsRectangle(-half, -half * 0.7, half, half * 0.7))
     _mark(item, main)
     return []
+
+
+def _on_edge(item: QgsLayoutItemMap) -> bool:
+    """Tell whether a map lies over the 180th meridian, where the world map is cut in two.
+
+    QGIS then draws countries from the other side of the globe over all of it.
+    """
+    return map_furniture.degrees(item).xMaximum() > 180.0
 
 
 def credit(layout: QgsPrintLayout, given: str) -> str:

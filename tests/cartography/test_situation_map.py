@@ -627,6 +627,12 @@ def test_a_map_over_the_180th_meridian_is_not_of_the_whole_world(qgis_app):
     assert extent.width() == pytest.approx(426_000, rel=0.06)
     west, south, east, north = situation_map.bounds_lonlat(extent, crs, QgsProject())
     assert west > 176 and east < -178 and south < -18.9 and north > -15.1
+    project = QgsProject()
+    page = situation_map.build(project, situation_map.Request([layer], "Fiji", crs=crs))
+    # QGIS's world map ends there: its countries would be drawn over all of the map
+    assert page.layout.itemById("map").layers() == [layer]
+    assert not page.layout.itemById("locator").isVisible()
+    assert any("locator is left out" in text for text in page.messages)
 
 
 def test_a_projected_layer_keeps_its_crs(qgis_app):
