@@ -40,8 +40,10 @@ _POINTS = 7.0
 _ROUND_MM = (2.6, 1.6)
 #: an atlas shows the marks of its sheet
 _OF_SHEET = "\"sheet\" = '' OR \"sheet\" = attribute(@atlas_feature, 'name')"
-#: letters in a line of a mark
+#: letters in a line of a mark, at least
 _WIDE = 11
+#: millimetres that do not count as moved
+_STILL = 0.05
 
 
 @dataclass
@@ -65,8 +67,9 @@ class Mark:
 
     @property
     def text(self) -> str:
-        """The numbers, in lines."""
-        return "\n".join(textwrap.wrap(source_list.ranges(self.numbers), _WIDE))
+        """The numbers, in lines that make a box somewhat wider than high."""
+        numbers = source_list.ranges(self.numbers)
+        return "\n".join(textwrap.wrap(numbers, max(_WIDE, round((4.0 * len(numbers)) ** 0.5))))
 
     def size(self, family: str) -> tuple[float, float]:
         """Return width and height in millimetres."""
@@ -113,6 +116,8 @@ def add(
     settings = layer.labeling().settings()
     of_sheet = QgsProperty.fromExpression(_OF_SHEET)
     settings.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.Show, of_sheet)
+    # a mark has its lines already
+    settings.autoWrapLength = 0
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setCustomProperty(KEY, item.layout().name())
     # kept in the project, because the layout is; not in the layer tree, because it is part of it
@@ -134,7 +139,10 @@ def of_map(
         for entry in listed[: source_list.MOST]
         if entry.lon is not None and not (date and entry.date and entry.date > date)
     ]
-    return merged(_marks(project, item, placed), family)
+    room = (item.rect().width(), item.rect().height())
+    marks = merged(_marks(project, item, placed), family, room)
+    _follow(project, item, marks)
+    return marks
 
 
 def write(layer: QgsVectorLayer, marks: Sequence[tuple[str, Mark]], family: str) -> None:
@@ -149,16 +157,28 @@ def write(layer: QgsVectorLayer, marks: Sequence[tuple[str, Mark]], family: str)
     layer.updateExtents()
 
 
-def merged(marks: Sequence[Mark], family: str) -> list[Mark]:
+def merged(
+    marks: Sequence[Mark], family: str, room: tuple[float, float] | None = None
+) -> list[Mark]:
     """Put marks that would cover one another under one, until none do.
 
     A mark grows with its numbers, so one merger may bring the next.
+
+    Parameters
+    ----------
+    room : (float, float), optional
+        Width and height of the map in millimetres: marks are moved to lie within.
     """
     found: list[tuple[Mark, tuple[float, float]]] = []
     waiting = list(marks)
     while waiting:
         mark = waiting.pop(0)
         size = mark.size(family)
+        if room is not None:
+            mark.x, mark.y = (
+                min(max(at, length / 2), max(whole - length / 2, length / 2))
+                for at, length, whole in zip((mark.x, mark.y), size, room)
+            )
         met = next((n for n, other in enumerate(found) if _meet(mark, size, *other)), None)
         if met is None:
             found.append((mark, size))
@@ -168,6 +188,25 @@ def merged(marks: Sequence[Mark], family: str) -> list[Mark]:
         # it has grown: it may meet what it did not meet before
         waiting.insert(0, other)
     return sorted((mark for mark, _ in found), key=lambda mark: min(mark.numbers))
+
+
+def _follow(project: QgsProject, item: QgsLayoutItemMap, marks: Sequence[Mark]) -> None:
+    """Give marks that were moved on the page the place on earth that lies beneath them."""
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(degrees, item.crs(), project)
+    back = QgsCoordinateTransform(item.crs(), degrees, project)
+    extent, box = item.extent(), item.rect()
+    for mark in marks:
+        here = item.mapToItemCoords(transform.transform(QgsPointXY(mark.lon, mark.lat)).toQPointF())
+        if abs(here.x() - mark.x) < _STILL and abs(here.y() - mark.y) < _STILL:
+            continue
+        place = back.transform(
+            QgsPointXY(
+                extent.xMinimum() + extent.width() * mark.x / box.width(),
+                extent.yMaximum() - extent.height() * mark.y / box.height(),
+            )
+        )
+        mark.lon, mark.lat = place.x(), place.y()
 
 
 def _meet(one: Mark, size: tuple[float, float], other: Mark, its: tuple[float, float]) -> bool:

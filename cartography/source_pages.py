@@ -41,7 +41,7 @@ def fill(layout: QgsPrintLayout, listed: Sequence[source_list.Entry], family: st
         messages.append(texts[-1])
     if isinstance(item, QgsLayoutItemLabel):
         item.setVisibility(True)
-        texts = _first(item, texts, family)
+        texts = _first(item, texts, family, min(len(listed), source_list.MOST))
     page = 1
     # an empty line between entries, where that does not make many pages of a long list
     airy = len(texts) <= _MOST_AIRY
@@ -51,7 +51,7 @@ def fill(layout: QgsPrintLayout, listed: Sequence[source_list.Entry], family: st
     return messages
 
 
-def _first(item: QgsLayoutItemLabel, texts: list[str], family: str) -> list[str]:
+def _first(item: QgsLayoutItemLabel, texts: list[str], family: str, entries: int) -> list[str]:
     """Fill the box on the map's own page; return what goes on the next pages."""
     heading = tr("Sources (numbers stand on the map)").upper()
     if not texts:
@@ -66,12 +66,12 @@ def _first(item: QgsLayoutItemLabel, texts: list[str], family: str) -> list[str]
     lines = int(item.rect().height() / page_text.line_height_mm(item.font()))
     for count in range(min(len(texts), lines) - 1, _LEAST_TORN - 1, -1):
         if not put(item, [heading, *texts[:count], longest], family, least=points):
-            last = more.format(count=len(texts) - count)
+            last = more.format(count=entries - count)
             put(item, [heading, *texts[:count], last], family, least=points)
             return texts[count:]
     # a list of which only a few fit is easier to check on a page of its own
     text = tr("{count} sources are listed on the next page; their numbers stand on the map.")
-    put(item, [tr("Sources").upper(), text.format(count=len(texts))], family)
+    put(item, [tr("Sources").upper(), text.format(count=entries)], family)
     return texts
 
 

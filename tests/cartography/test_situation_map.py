@@ -17,6 +17,7 @@ pytest.importorskip("qgis.core")
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
     QgsLayoutItemLabel,
@@ -467,6 +468,23 @@ def test_an_arrow_too_short_to_draw_is_not_in_the_legend(sample):
     assert [labels[key] for key in keys] == ["Government and allies"]
 
 
+def test_a_crowd_of_sources_hides_no_ground_without_its_numbers(sample):
+    """At the edge QGIS leaves out a label that does not fit, but drew the ground beneath it."""
+    crowd = [
+        source_list.Entry(n, "", 37.2 + (n % 20) * 0.01, 36.15, None) for n in range(1, 300, 3)
+    ]
+    page = situation_map.build(sample, request(sample, entries=crowd))
+    item = page.layout.itemById("map")
+    (mark,) = item.layers()[0].getFeatures()
+    place = item.mapToItemCoords(
+        QgsCoordinateTransform(item.layers()[0].crs(), item.crs(), sample)
+        .transform(mark.geometry().asPoint())
+        .toQPointF()
+    )
+    assert mark["height"] / 2 - 0.1 <= place.y() <= item.rect().height() - mark["height"] / 2
+    assert mark["width"] / 2 - 0.1 <= place.x()
+
+
 def test_running_again_refreshes_the_same_layout(sample):
     first = situation_map.build(sample, request(sample, entries=entries(40)))
     first.layout.itemById("locator").setVisibility(False)
@@ -519,6 +537,10 @@ def test_five_thousand_sources_end_with_where_to_get_the_rest(sample):
     page = situation_map.build(sample, request(sample, entries=entries(5000)))
     (message,) = [text for text in page.messages if "more sources" in text]
     assert message.startswith(f"{5000 - source_list.MOST} more sources")
+    first = page.layout.itemById("sources").text().replace("\n", " ")
+    told = int(re.search(r"(\d+) more on the next page", first)[1])
+    last = int(re.findall(r"(\d+)\. 2017", first)[-1])
+    assert told + last == source_list.MOST
     assert outside_the_page(page.layout) == []
 
 

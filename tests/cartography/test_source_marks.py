@@ -43,3 +43,25 @@ def test_no_mark_covers_another_and_every_number_stands_once(places):
         (wide, high), (width, height) = one.size(FAMILY), other.size(FAMILY)
         across = abs(one.x - other.x) >= (wide + width) / 2
         assert across or abs(one.y - other.y) >= (high + height) / 2
+
+
+@given(
+    st.lists(
+        st.tuples(st.floats(-20, 220), st.floats(-20, 170), st.integers(1, 400)),
+        min_size=1,
+        max_size=40,
+        unique_by=lambda one: one[2],
+    )
+)
+def test_every_mark_that_can_lie_on_the_map_does(places):
+    room = (200.0, 150.0)
+    for one in merged([mark(n, x, y) for x, y, n in places], FAMILY, room):
+        for at, length, whole in zip((one.x, one.y), one.size(FAMILY), room):
+            if length <= whole:
+                assert length / 2 - 1e-9 <= at <= whole - length / 2 + 1e-9
+
+
+def test_many_numbers_make_a_box_not_a_pole():
+    many = Mark(0.0, 0.0, 0.0, 0.0, list(range(1, 200, 2)))
+    width, height = many.size(FAMILY)
+    assert 0.8 < width / height < 3.0
