@@ -8,7 +8,7 @@ from qgis.core import QgsApplication
 from .processing.expressions import ExpressionsPart
 from .processing.provider import SalientProvider
 from .ui.dependency_notice import DependencyNoticePart
-from .ui.events_part import EventsPart
+from .ui.events_dock.part import EventsPart
 from .ui.maps import MapsPart
 from .ui.menu import MenuPart
 from .ui.part import Part

@@ -44,7 +44,8 @@ def load_salient() -> None:
 
 load_salient()
 
-from salient.analysis import control, edges, faces  # noqa: E402
+from salient.analysis.change import faces  # noqa: E402
+from salient.analysis.control import control_map, edges  # noqa: E402
 
 
 def clock(function, *arguments) -> tuple[float, object]:
@@ -53,9 +54,9 @@ def clock(function, *arguments) -> tuple[float, object]:
     return time.perf_counter() - start, result
 
 
-def control_map(geometry, date=None):
+def one_actor(geometry, date=None):
     """A map of one actor, repaired and checked as every map is."""
-    return control.build([geometry], ["held"], crs="EPSG:4326", date=date)[0]
+    return control_map.build([geometry], ["held"], crs="EPSG:4326", date=date)[0]
 
 
 def daily(folder: Path) -> list:
@@ -63,7 +64,7 @@ def daily(folder: Path) -> list:
     for path in sorted(folder.glob("*.geojson")):
         feature = json.loads(path.read_text())["features"][0]
         date = dt.datetime.strptime(path.stem[-8:], "%Y%m%d").date()
-        maps.append(control_map(shapely.geometry.shape(feature["geometry"]), date))
+        maps.append(one_actor(shapely.geometry.shape(feature["geometry"]), date))
     return maps
 
 
@@ -176,7 +177,7 @@ def start_qgis() -> None:
 def nothing_shared(ground) -> None:
     """The same map with every vertex moved by a few metres."""
     moved = shapely.transform(ground, lambda xy: xy + 1e-4 * np.sin(1e6 * xy[:, ::-1]))
-    before, after = control_map(ground), control_map(shapely.make_valid(moved))
+    before, after = one_actor(ground), one_actor(shapely.make_valid(moved))
     old, new = before.geometries[0], after.geometries[0]
     mine, one, two = [], [], []
     for _ in range(7):
@@ -203,7 +204,7 @@ def ring(count: int, changed: int) -> shapely.Polygon:
 def growing() -> None:
     print("(c) 100 changed edges; ms for reading and hashing, cancelling, and the rest")
     for count in SIZES:
-        maps = [control_map(ring(count, changed)) for changed in (0, 1)]
+        maps = [one_actor(ring(count, changed)) for changed in (0, 1)]
         reading, hashed = clock(lambda maps=maps: [edges.edges_of(one) for one in maps])
         cancelling, left = clock(edges.subtract, *hashed)
         rest = min(

@@ -47,7 +47,7 @@ def load_salient() -> None:
 def make_store(path: Path, count: int) -> None:
     """Make a store of invented events, each with a report."""
     from salient.events.model import STATUSES, Event, Report, Source
-    from salient.events.store import Store
+    from salient.events.store.store import Store
 
     rng = random.Random(1)
     store = Store.create(str(path))
@@ -106,8 +106,8 @@ def run_dock(path: Path) -> dict:
     from qgis.core import QgsSettings
     from qgis.gui import QgsMapCanvas
     from qgis.PyQt.QtWidgets import QApplication, QMainWindow
-    from salient.ui.events_dock import EventsDock
-    from salient.ui.events_manager import EventsManager
+    from salient.ui.events_dock.dock import EventsDock
+    from salient.ui.events_dock.manager import EventsManager
 
     class Window:
         def __init__(self):

@@ -86,19 +86,22 @@ def best_of(function, turns: int) -> float:
 
 
 def sizes(largest: int) -> None:
-    from salient.analysis import control, gap
+    from salient.analysis.control import control_map
+    from salient.analysis.gap import encirclement
 
-    core = gap.Places(np.array([shapely.Point(38, 35)], dtype=object), ("middle",))
+    core = encirclement.CorePlaces(np.array([shapely.Point(38, 35)], dtype=object), ("middle",))
     print("islands  points    triangulation s   gap s   ratio   gap km  lines")
     for islands in (0, 12):
         for count in (n for n in SIZES if n <= largest):
             shape = theatre(count, islands)
             points = shapely.get_coordinates(shape) - (38, 35)
-            maps, _ = control.build(shape, ["A"], crs="EPSG:4326")
+            maps, _ = control_map.build(shape, ["A"], crs="EPSG:4326")
             # The first run of all warms projections up.
-            answer = gap.encirclement_gap(maps, encirclers=["A"], core=core)
+            answer = encirclement.encirclement_gap(maps, encirclers=["A"], core=core)
             turns = 9 if count <= 30_000 else 3 if count <= 100_000 else 1
-            ours = best_of(partial(gap.encirclement_gap, maps, encirclers=["A"], core=core), turns)
+            ours = best_of(
+                partial(encirclement.encirclement_gap, maps, encirclers=["A"], core=core), turns
+            )
             floor = best_of(partial(Delaunay, points), turns)
             print(
                 f"{islands:7d}  {len(points):8d}  {floor:12.3f}  {ours:10.3f}  {ours / floor:6.2f}"
@@ -124,13 +127,14 @@ class Stopper:
 
 
 def cancel(count: int) -> None:
-    from salient.analysis import control, gap
-    from salient.analysis.errors import Canceled
+    from salient.analysis.base.errors import Canceled
+    from salient.analysis.control import control_map
+    from salient.analysis.gap import encirclement
 
-    maps, _ = control.build(theatre(count, 12), ["A"], crs="EPSG:4326")
-    core = gap.Places(np.array([shapely.Point(38, 35)], dtype=object), ("middle",))
+    maps, _ = control_map.build(theatre(count, 12), ["A"], crs="EPSG:4326")
+    core = encirclement.CorePlaces(np.array([shapely.Point(38, 35)], dtype=object), ("middle",))
     start = time.perf_counter()
-    gap.encirclement_gap(maps, encirclers=["A"], core=core)
+    encirclement.encirclement_gap(maps, encirclers=["A"], core=core)
     whole = time.perf_counter() - start
     for share in (0.1, 0.3, 0.5, 0.7, 0.9):
         feedback = Stopper()
@@ -143,7 +147,7 @@ def cancel(count: int) -> None:
         timer = threading.Timer(share * whole, tell)
         timer.start()
         try:
-            gap.encirclement_gap(maps, encirclers=["A"], core=core, feedback=feedback)
+            encirclement.encirclement_gap(maps, encirclers=["A"], core=core, feedback=feedback)
             print(f"cancel after {share:.0%}: done before it was heard")
         except Canceled:
             print(f"cancel after {share:.0%}: {time.perf_counter() - told[0]:.2f} s")
@@ -151,7 +155,8 @@ def cancel(count: int) -> None:
 
 
 def series() -> None:
-    from salient.analysis import control, gap
+    from salient.analysis.control import control_map
+    from salient.analysis.gap import encirclement
 
     folder = Path(os.environ.get("SALIENT_DATA", ROOT.parent / "shared" / "data"))
     files = sorted((folder / "daily_front_2025h1").glob("*.geojson"))
@@ -166,13 +171,15 @@ def series() -> None:
             for feature in json.loads(file.read_text())["features"]
         ]
         day = dt.datetime.strptime(file.stem[-8:], "%Y%m%d").date()
-        maps.append(control.build(shapes, ["A"] * len(shapes), crs="OGC:CRS84", date=day)[0])
+        maps.append(control_map.build(shapes, ["A"] * len(shapes), crs="OGC:CRS84", date=day)[0])
     reading = time.perf_counter() - start
     for radius in (0.0, 1000.0):
-        core = gap.Places(np.array([shapely.Point(37.14, 47.97)], dtype=object), ("place",))
-        options = gap.GapOptions(core_radius_m=radius)
+        core = encirclement.CorePlaces(
+            np.array([shapely.Point(37.14, 47.97)], dtype=object), ("place",)
+        )
+        options = encirclement.GapOptions(core_radius_m=radius)
         start = time.perf_counter()
-        gap.gap_series(maps, encirclers=["A"], core=core, options=options)
+        encirclement.gap_series(maps, encirclers=["A"], core=core, options=options)
         took = time.perf_counter() - start
         print(
             f"{len(files)} days, core radius {radius:.0f} m: {took:.2f} s, "

@@ -122,7 +122,9 @@ def main() -> int:
 
     Processing.initialize()
     load_salient()
-    from salient.analysis import control, geodesy, partition, pocket
+    from salient.analysis.control import control_map, partition
+    from salient.analysis.geometry import geodesy
+    from salient.analysis.pocket import pockets
 
     polygons = cells(count)
     layer = memory_layer(polygons)
@@ -139,13 +141,13 @@ def main() -> int:
 
     start = time.perf_counter()
     wkb = [bytes(feature.geometry().asWkb()) for feature in layer.getFeatures()]
-    built, _ = control.build(shapely.from_wkb(wkb), ["held"] * len(wkb), crs="EPSG:4326")
+    built, _ = control_map.build(shapely.from_wkb(wkb), ["held"] * len(wkb), crs="EPSG:4326")
     rooms = partition.faces(built).rooms
     ours = np.sort(geodesy.area_m2(rooms, built.crs))
     ours_s = time.perf_counter() - start
 
     start = time.perf_counter()
-    found = pocket.find_pockets([built], encirclers=["held"])
+    found = pockets.find_pockets([built], encirclers=["held"])
     all_s = time.perf_counter() - start
     # QGIS's difference may leave slivers of no size; its greatest pieces are the pockets.
     alike = max(np.abs(one[-len(ours) :] / ours - 1.0).max() for one in (theirs, toolbox))

@@ -68,7 +68,7 @@ def main() -> None:
     app = core.QgsApplication([], True)
     app.initQgis()
     load_salient()
-    rooms = ("situation_map", "map_export", "source_list", "styles")
+    rooms = ("page.situation_map", "page.export", "page.source_list", "style.library")
     maps, export, sources, styles = (
         importlib.import_module(f"salient.cartography.{name}") for name in rooms
     )
@@ -86,7 +86,7 @@ def main() -> None:
         )
         for n in range(1, EVENTS + 1)
     ]
-    furniture = importlib.import_module("salient.cartography.map_furniture")
+    furniture = importlib.import_module("salient.cartography.page.decorations")
     extent = furniture.extent_of([layer], project)
     ours, theirs = [], []
     with tempfile.TemporaryDirectory() as folder:

@@ -12,8 +12,8 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from . import palette
-from .templates import render
+from .page.templates import render
+from .style import palette
 
 _MARGINS = {"left": 64.0, "right": 24.0, "top": 44.0, "bottom": 44.0}
 #: of a small chart on a page, whose unit stands in its title
@@ -33,7 +33,7 @@ _LETTER = 6.2
 
 
 @dataclass(frozen=True)
-class Line:
+class ChartLine:
     """Values over dates.
 
     Attributes
@@ -102,7 +102,7 @@ class Chart:
     title: str
     unit: str
     description: str
-    lines: Sequence[Line] = ()
+    lines: Sequence[ChartLine] = ()
     bars: Sequence[Bars] = ()
     spans: Sequence[Span] = ()
     from_zero: bool = True
@@ -213,7 +213,7 @@ def png(svg_text: str, path: str, *, scale: float = 2.0) -> None:
 
 
 def _frame(chart: Chart) -> _Frame:
-    drawn: list[Line | Bars] = [*chart.lines, *chart.bars]
+    drawn: list[ChartLine | Bars] = [*chart.lines, *chart.bars]
     days = [d.toordinal() for series in drawn for d in series.dates]
     values = [v for series in drawn for v in series.values]
     for line in chart.lines:
@@ -294,7 +294,7 @@ def _spans(frame: _Frame, spans: Sequence[Span]) -> list[dict]:
     return placed
 
 
-def _line(frame: _Frame, line: Line) -> dict:
+def _line(frame: _Frame, line: ChartLine) -> dict:
     points = [
         (frame.x(day), frame.y(value)) if math.isfinite(value) else None
         for day, value in zip(line.dates, line.values)
@@ -330,7 +330,7 @@ def _path(points: list) -> str:
     return " ".join(parts)
 
 
-def _band(frame: _Frame, line: Line) -> str:
+def _band(frame: _Frame, line: ChartLine) -> str:
     """Return the outline of the interval, broken where the line is."""
     if line.low is None or line.high is None:
         return ""

@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from . import charts
-from .templates import render
+from .page.templates import render
 
 
 @dataclass(frozen=True)
-class Table:
+class HtmlTable:
     """A table with a heading; numbers are right-aligned by column."""
 
     title: str
@@ -38,7 +38,7 @@ class Figure:
 
 
 @dataclass(frozen=True)
-class Source:
+class CitedSource:
     """An input of the run: its name, and the SHA-256 of what was read from it."""
 
     role: str
@@ -47,7 +47,7 @@ class Source:
 
 
 @dataclass(frozen=True)
-class Report:
+class HtmlReport:
     """What a page says.
 
     Attributes
@@ -73,16 +73,16 @@ class Report:
     title: str
     summary: str
     key_figures: Sequence[tuple[str, str]] = ()
-    sections: Sequence[Table | Figure] = ()
+    sections: Sequence[HtmlTable | Figure] = ()
     method: Sequence[str] = ()
-    sources: Sequence[Source] = ()
+    sources: Sequence[CitedSource] = ()
     parameters: Mapping[str, object] | None = None
     version: str = ""
     notes: Sequence[str] = ()
     made: dt.datetime | None = None
 
 
-def html(report: Report) -> str:
+def html(report: HtmlReport) -> str:
     """Return a report as the text of an HTML page without anything outside it."""
     from markupsafe import Markup
 

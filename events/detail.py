@@ -8,7 +8,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from .checks import is_web_link
-from .citations import days
+from .export.citations import days
 from .model import CREDIBILITIES, RELIABILITIES, Claim, Event, Link, Report, Source
 
 #: links that the dock takes itself: what to do, a slash, and an id

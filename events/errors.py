@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..analysis.errors import InputError, SalientError
+from ..analysis.base.errors import InputError, SalientError
 from .model import Record
 
 

@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
 
-from ..analysis.feedback import NO_FEEDBACK, Feedback, check
-from . import log, model, rows
+from ..analysis.base.feedback import NO_FEEDBACK, Feedback, check
+from . import log, model
 from .errors import ConflictError
 from .importers.drafts import Draft, Drafts, Rejected
 from .model import Record, Report
-from .store import Store, differing
+from .store import rows
+from .store.store import Store, differing
 
 #: drafts to a save: each save is whole, and cancelling keeps those that are done
 CHUNK = 500
@@ -41,7 +42,7 @@ class Imported:
 
 
 @dataclass
-class _Plan:
+class _ImportPlan:
     records: list[Record] = field(default_factory=list)
     added: list[str] = field(default_factory=list)
     updated: list[str] = field(default_factory=list)
@@ -97,8 +98,8 @@ def _import_chunk(
         done.batches.append(saved.batch)
 
 
-def _plan(store: Store, chunk: Sequence[Draft]) -> _Plan:
-    plan = _Plan()
+def _plan(store: Store, chunk: Sequence[Draft]) -> _ImportPlan:
+    plan = _ImportPlan()
     known = {e.id: e for e in store.find("event", "id", [d.event.id for d in chunk])}
     changed = [
         draft

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import dependencies
 from ..about import help_url, icon_path
-from ..analysis.errors import SalientError
+from ..analysis.base.errors import SalientError
 from ..i18n import tr
 
 

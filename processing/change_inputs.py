@@ -20,7 +20,7 @@ from . import layers
 from . import parameters as common
 
 if TYPE_CHECKING:
-    from ..analysis.sectors import Sectors
+    from ..analysis.change.sectors import Sectors
 
 NOISE_WIDTH = "NOISE_WIDTH"
 SECTORS = "SECTORS"
@@ -132,15 +132,15 @@ def add_sinks(algorithm, sinks) -> None:
 
 def overlap_rule(algorithm, parameters, context) -> str:
     """Return the chosen rule as the analysis names it."""
-    from ..analysis.pair import OVERLAP_RULES
+    from ..analysis.control.overlaps import OVERLAP_RULES
 
     return OVERLAP_RULES[algorithm.parameterAsEnum(parameters, OVERLAPS, context)]
 
 
 def sectors(algorithm, parameters, context, feedback, crs) -> Sectors | None:
     """Return the sectors in the CRS of the maps, None if none were given."""
-    from ..analysis import geodesy
-    from ..analysis.sectors import sectors as build
+    from ..analysis.change.sectors import sectors as build
+    from ..analysis.geometry import geodesy
 
     source = common.source(algorithm, parameters, SECTORS, context)
     if source is None:
@@ -160,7 +160,7 @@ def study_area(algorithm, parameters, context, feedback, crs):
     """Return the study area as one polygon in the CRS of the maps, None if not given."""
     import shapely
 
-    from ..analysis import geodesy
+    from ..analysis.geometry import geodesy
 
     found = common.study_area(algorithm, parameters, context, feedback, crs)
     if found is None:

@@ -39,7 +39,7 @@ class AreaComparison(QgsExpressionFunction):
             parent.setEvalErrorString(message.format(unit=unit, units=", ".join(UNITS)))
             return None
         # Only now: an expression in a project must not make QGIS load shapely when it starts.
-        from ..analysis.reference import compare
+        from ..analysis.pocket.reference import compare
 
         return compare(square_metres, unit=UNITS[unit])
 

@@ -30,7 +30,7 @@ from . import compat
 if TYPE_CHECKING:
     import numpy as np
 
-    from ..analysis.control import ControlMap, Repairs
+    from ..analysis.control.control_map import ControlMap, Repairs
 
 
 @dataclass(frozen=True)
@@ -178,7 +178,7 @@ def read_lonlat(source, fields: Sequence[str], feedback, *, crs) -> tuple[np.nda
     import numpy as np
     import shapely
 
-    from ..analysis import geodesy
+    from ..analysis.geometry import geodesy
 
     raw = read(source, fields, feedback)
     found = geometries(raw)
@@ -237,7 +237,7 @@ def read_control(
     QgsProcessingException
         If a field or the CRS is missing, the layer is empty, or no date can be read.
     """
-    from ..analysis import control
+    from ..analysis.control import control_map
 
     wanted = [name for name in (actor_field, date_field, class_field) if name]
     raw = read(source, wanted, feedback)
@@ -246,7 +246,7 @@ def read_control(
         message = tr("“{layer}” has no features. Choose a layer with polygons in it.")
         raise QgsProcessingException(message.format(layer=raw.name))
     found = geometries(raw)
-    whole, repairs = control.build(
+    whole, repairs = control_map.build(
         found,
         raw.columns[actor_field] if actor_field else [tr("held ground")] * len(raw),
         crs=raw.crs_wkt,
@@ -255,11 +255,11 @@ def read_control(
         name=raw.name,
         unreadable=[w is not None and g is None for w, g in zip(raw.wkb, found)],
     )
-    counted = control.counted(whole, classes).renamed(coalitions or {})
+    counted = control_map.counted(whole, classes).renamed(coalitions or {})
     _warn_of_names(counted, feedback)
     if date_field:
         dates = dict(zip(raw.fids, _dates(raw, date_field, feedback)))
-        maps = control.by_date(counted, [dates[fid] for fid in counted.fids])
+        maps = control_map.by_date(counted, [dates[fid] for fid in counted.fids])
     else:
         maps = [counted]
     for sentence in repairs.sentences():
@@ -268,7 +268,7 @@ def read_control(
 
 
 def _warn_of_names(whole: ControlMap, feedback) -> None:
-    from ..analysis.control import similar_names
+    from ..analysis.control.control_map import similar_names
 
     for first, second in similar_names(whole.actor_names):
         message = tr(
@@ -280,7 +280,7 @@ def _warn_of_names(whole: ControlMap, feedback) -> None:
 
 def _dates(raw: RawFeatures, field: str, feedback) -> list[dt.date | None]:
     """Return the day of each feature; only the last snapshot of a day is kept."""
-    from ..analysis import dates
+    from ..analysis.base import dates
 
     parsed = dates.parse(raw.columns[field], "ISO").dates
     unread = [fid for fid, date in zip(raw.fids, parsed) if date is None]

@@ -82,14 +82,14 @@ def _adopt(layer: QgsMapLayer, project: QgsProject, feedback) -> QgsMapLayer:
 
 
 def _dress(layer: QgsMapLayer, project: QgsProject, feedback) -> None:
-    from ..cartography import styles
+    from ..cartography.style import library
 
     if not isinstance(layer, QgsVectorLayer):
         return
-    style = styles.guess(layer)
+    style = library.guess(layer)
     if style:
-        layer.setName(styles.legend_name(style) or layer.name())
-        for message in styles.apply(layer, style, project):
+        layer.setName(library.legend_name(style) or layer.name())
+        for message in library.apply(layer, style, project):
             feedback.pushWarning(message)
     if style in _OF_ALL_DATES:
         return

@@ -62,9 +62,9 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
         _alive.remove(self)
 
     def _apply_style(self, layer: QgsVectorLayer, feedback) -> None:
-        from ..cartography import styles
+        from ..cartography.style import library
 
-        for message in styles.apply(layer, self._dress.style):
+        for message in library.apply(layer, self._dress.style):
             feedback.pushWarning(message)
 
 

@@ -50,7 +50,9 @@ POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 ANY_VECTOR = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
 
 _ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-_WIDGETS = f"{__package__}.parameter_widgets"
+#: the folder of widgets, as the dotted name that QGIS imports by
+WIDGETS = f"{__package__}.widgets"
+_WIDGETS = f"{WIDGETS}.parameter_widgets"
 
 
 def add(algorithm, parameter, help_text: str, *, advanced: bool = False) -> None:
@@ -267,7 +269,7 @@ def control_layer(
     algorithm, parameters, context, feedback, name: str = CONTROL
 ) -> layers.ControlLayer:
     """Return the control layer that the parameters of `add_control…` ask for."""
-    from ..analysis.control import parse_actors, parse_coalitions
+    from ..analysis.control.control_map import parse_actors, parse_coalitions
 
     def text(parameter: str) -> str:
         if algorithm.parameterDefinition(parameter) is None:
@@ -290,7 +292,7 @@ def control_layer(
 
 def actors(algorithm, parameters, name, context, known: list[str], layer: str) -> list[str]:
     """Return the actors named in a parameter in the layer's own spelling."""
-    from ..analysis.control import parse_actors, require_actors
+    from ..analysis.control.control_map import parse_actors, require_actors
 
     names = parse_actors(algorithm.parameterAsString(parameters, name, context))
     role = algorithm.parameterDefinition(name).description()
@@ -299,14 +301,14 @@ def actors(algorithm, parameters, name, context, known: list[str], layer: str) -
 
 def units(algorithm, parameters, context) -> tuple[str, str, str | None, str | None]:
     """Return unit of length, unit of area, and the second ones, as asked for by UNITS."""
-    from ..analysis.units import SYSTEMS
+    from ..analysis.base.units import SYSTEMS
 
     return list(SYSTEMS.values())[algorithm.parameterAsEnum(parameters, UNITS, context)]
 
 
 def check_actors(algorithm, parameters, name, context) -> tuple[bool, str]:
     """Tell, before a run, whether a parameter names at least one actor."""
-    from ..analysis.control import parse_actors
+    from ..analysis.control.control_map import parse_actors
 
     if parse_actors(algorithm.parameterAsString(parameters, name, context)):
         return True, ""
@@ -327,7 +329,7 @@ def study_area(algorithm, parameters, context, feedback, crs) -> np.ndarray | No
     import numpy as np
     import shapely
 
-    from ..analysis import geodesy
+    from ..analysis.geometry import geodesy
 
     value = parameters.get(STUDY_AREA)
     if not value:

@@ -12,8 +12,8 @@ from . import layers
 from . import parameters as common
 
 if TYPE_CHECKING:
-    from ..analysis.places import Places
-    from ..analysis.reference import ReferenceTable
+    from ..analysis.places.lookup import Places
+    from ..analysis.pocket.reference import ReferenceTable
 
 
 def places(
@@ -28,7 +28,7 @@ def places(
     crs : anything pyproj reads
         The places come in degrees on its datum.
     """
-    from ..analysis import places as analysis
+    from ..analysis.places import lookup as analysis
 
     found = common.source(algorithm, parameters, source, context)
     if found is None:
@@ -67,7 +67,7 @@ def name_field(source) -> str:
 
 def reference_table(algorithm, parameters, context, feedback, *, source) -> ReferenceTable:
     """Return the bundled reference areas, or those of the layer or table that the user chose."""
-    from ..analysis import reference
+    from ..analysis.pocket import reference
 
     found = common.source(algorithm, parameters, source, context)
     if found is None:
@@ -89,6 +89,6 @@ def reference_table(algorithm, parameters, context, feedback, *, source) -> Refe
 
 
 def _degrees(raw):
-    from ..analysis import geodesy
+    from ..analysis.geometry import geodesy
 
     return geodesy.geographic(raw.crs_wkt)

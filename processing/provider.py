@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..about import icon_path, metadata
 from .models import DailySituation, SalientModel
 
-#: (module in this folder, class), in the order of the manual. A module is loaded when Processing
+#: (module in algorithms/, class), in the order of the manual. A module is loaded when Processing
 #: lists the toolbox, and a module that cannot be loaded is an error that shows.
 ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("preparecontrol", "PrepareControl"),
@@ -63,7 +63,7 @@ class SalientProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Add one new instance of each algorithm and of each model."""
         for module, name in ALGORITHMS:
-            algorithm = getattr(import_module(f".{module}", __package__), name)
+            algorithm = getattr(import_module(f".algorithms.{module}", __package__), name)
             self.addAlgorithm(algorithm())
         for model in MODELS:
             self.addAlgorithm(model())

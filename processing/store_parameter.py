@@ -14,7 +14,7 @@ STORE = "STORE"
 def add_store(algorithm, *, optional: bool = False, help_text: str = "") -> None:
     """Add STORE: the path of a GeoPackage, or ``postgres:connection/schema``."""
     parameter = QgsProcessingParameterString(STORE, tr("Event store"), None, False, optional)
-    widget = f"{__package__}.store_widget.StoreWidgetWrapper"
+    widget = f"{common.WIDGETS}.store_widget.StoreWidgetWrapper"
     parameter.setMetadata({"widget_wrapper": {"class": widget}})
     common.add(
         algorithm,

@@ -75,7 +75,8 @@ def on_water(lonlat) -> np.ndarray:
     import numpy as np
     import shapely
 
-    from ..analysis import geodesy, places
+    from ..analysis.geometry import geodesy
+    from ..analysis.places import lookup
 
     polygons = np.asarray(lonlat, dtype=object)
     wet = np.zeros(len(polygons), bool)
@@ -85,5 +86,5 @@ def on_water(lonlat) -> np.ndarray:
     ground = land_near(polygons[there])
     if ground is not None:
         crs = geodesy.geographic("EPSG:4326")
-        wet[there] = places.share_within(polygons[there], ground, crs) < 0.5
+        wet[there] = lookup.share_within(polygons[there], ground, crs) < 0.5
     return wet

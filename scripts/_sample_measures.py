@@ -19,7 +19,7 @@ def _analysis(*rooms: str):
 
 def maps(sketch: sample.Sketch) -> list:
     """Return one control map a date of the sketch."""
-    (control,) = _analysis("control")
+    (control,) = _analysis("control.control_map")
     found = []
     for day in sketch.dates:
         actors, _, faces = zip(*sample.control(sketch, day))
@@ -32,7 +32,7 @@ def maps(sketch: sample.Sketch) -> list:
 
 def changes(sketch: sample.Sketch) -> list[tuple]:
     """Return from, to, both dates, km² and polygon of each change between following dates."""
-    change, pair, units = _analysis("change", "pair", "units")
+    change, pair, units = _analysis("change.compare", "control.overlaps", "base.units")
     series = [pair.prepared(one) for one in maps(sketch)]
     rows = []
     for before, after in zip(series, series[1:]):
@@ -56,7 +56,7 @@ def changes(sketch: sample.Sketch) -> list[tuple]:
 
 def pockets(sketch: sample.Sketch) -> list[tuple]:
     """Return date, besieged, km², text and polygon of each pocket sealed by `ENCIRCLER`."""
-    pocket, units = _analysis("pocket", "units")
+    pocket, units = _analysis("pocket.pockets", "base.units")
     found = pocket.find_pockets(maps(sketch), encirclers=[ENCIRCLER])
     return [
         (date.isoformat(), besieged, area / 1e6, units.format_area(area), polygon)

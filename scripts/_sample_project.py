@@ -143,7 +143,7 @@ def _multi(polygon) -> bytes:
 def _salient():
     """Import what draws the sample from this checkout."""
     load_salient()
-    rooms = ("symbols", "palette", "lettering")
+    rooms = ("style.symbols", "style.palette", "style.labels")
     return [importlib.import_module(f"salient.cartography.{name}") for name in rooms]
 
 
@@ -215,7 +215,7 @@ def write_project(sketch: sample.Sketch, geopackage: Path, path: Path) -> None:
     for name in ("sectors", "changes", "pockets"):
         project.layerTreeRoot().findLayer(layers[name].id()).setItemVisibilityChecked(False)
     _describe(project, sketch, layers["control"])
-    store = importlib.import_module("salient.events.projectstore")
+    store = importlib.import_module("salient.events.store.projectstore")
     store.set_address(str(path.parent / "events.gpkg"), project)
     if not project.write():
         raise sample.SketchError(f"{path}: {project.error()}")
@@ -223,7 +223,7 @@ def write_project(sketch: sample.Sketch, geopackage: Path, path: Path) -> None:
 
 
 def _style(name: str, layer: QgsVectorLayer, project: QgsProject) -> None:
-    styles = importlib.import_module("salient.cartography.styles")
+    styles = importlib.import_module("salient.cartography.style.library")
     for message in styles.apply(layer, name, project):
         raise sample.SketchError(f"{layer.name()}: {message}")
 

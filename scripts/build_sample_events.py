@@ -118,7 +118,7 @@ def main(folder: Path) -> None:
     app.initQgis()
     load_salient()
     model = importlib.import_module("salient.events.model")
-    store_room = importlib.import_module("salient.events.store")
+    store_room = importlib.import_module("salient.events.store.store")
     path = folder / "events.gpkg"
     for old in folder.glob("events.gpkg*"):
         old.unlink()

@@ -37,7 +37,7 @@ def main(folder: Path) -> None:
     app = QgsApplication.instance() or QgsApplication([], True)
     app.initQgis()
     load_salient()
-    looks = importlib.import_module("salient.cartography.looks")
+    looks = importlib.import_module("salient.cartography.style.layer_styles")
     folder.mkdir(parents=True, exist_ok=True)
     parts = QgsMapLayer.StyleCategory
     for name, look in looks.LOOKS.items():

@@ -70,7 +70,7 @@ def provider(qgis_processing):
 
     # An error in QGIS's own call would end the whole process: let it show here.
     for module, name in ALGORITHMS:
-        getattr(importlib.import_module(f"salient.processing.{module}"), name)
+        getattr(importlib.import_module(f"salient.processing.algorithms.{module}"), name)
     registry = QgsApplication.processingRegistry()
     salient = SalientProvider()
     registry.addProvider(salient)

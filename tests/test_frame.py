@@ -18,8 +18,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QVariant
 from salient import about, dependencies
-from salient.analysis.errors import InputError
-from salient.analysis.feedback import check, part
+from salient.analysis.base.errors import InputError
+from salient.analysis.base.feedback import check, part
 from salient.processing import algorithm, compat
 from salient.processing import provider as provider_module
 from salient.processing.algorithm import QgisFeedback, SalientAlgorithm

@@ -63,7 +63,7 @@ def test_installed_package_runs_where_there_is_no_qgis(built, root, tmp_path):
             str(tmp_path / "answer.json"),
             "salient",
             "salient.analysis",
-            "salient.analysis.geodesy",
+            "salient.analysis.geometry.geodesy",
         ],
         env={"PYTHONPATH": str(built), "PATH": ""},
         capture_output=True,

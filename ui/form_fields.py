@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit
 
-from ..analysis.errors import InputError
+from ..analysis.base.errors import InputError
 from ..i18n import tr
 
 

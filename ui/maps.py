@@ -47,7 +47,7 @@ class MapsPart:
 
     def open_dialog(self) -> None:
         """Open the dialog on the project as it is now, or bring it to the front."""
-        from .situation_map_dialog import SituationMapDialog
+        from .situation_map.dialog import SituationMapDialog
 
         if self._dialog is not None and self._dialog.isVisible():
             self._dialog.raise_()
@@ -61,19 +61,19 @@ class MapsPart:
 
     def style_layer(self) -> None:
         """Ask for a style and give it to the current layer."""
-        from ..cartography import styles
+        from ..cartography.style import library
 
         bar = self._iface.messageBar()
         layer = self._iface.activeLayer()
         if not isinstance(layer, QgsVectorLayer):
             bar.pushWarning(TITLE, tr("Choose a vector layer in the layer list first."))
             return
-        names = styles.names()
-        guess = styles.guess(layer)
+        names = library.names()
+        guess = library.guess(layer)
         first = names.index(guess) if guess in names else 0
         question = tr("Style of “{layer}”").format(layer=layer.name())
         window = self._iface.mainWindow()
         name, ok = QInputDialog.getItem(window, TITLE, question, names, first, False)
         if ok:
-            for message in styles.apply(layer, name):
+            for message in library.apply(layer, name):
                 bar.pushMessage(TITLE, message, Qgis.MessageLevel.Warning)

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...analysis.dates import AmbiguousDatesError
+from ...analysis.base.dates import AmbiguousDatesError
 from .. import model
 from ..model import Event, Report
 from . import drafts
-from .drafts import Draft, Drafts, Rejected, RowError, Word
-from .tables import Table
+from .drafts import Draft, Drafts, Rejected, ReportDraft, RowError
+from .tables import InputTable
 
 DATASET = "ACLED"
 NEEDED = frozenset(("event_date", "event_type", "actor1", "geo_precision", "source"))
@@ -32,7 +32,7 @@ def matches(columns: list[str]) -> bool:
     return {name.lower() for name in columns} >= NEEDED
 
 
-def read(table: Table, date_format: str | None = None) -> Drafts:
+def read(table: InputTable, date_format: str | None = None) -> Drafts:
     """Return the events of an ACLED export."""
     found = Drafts(DATASET, rejected=list(table.rejected), notes=list(table.notes))
     lower = [(number, {k.lower(): v for k, v in row.items()}) for number, row in table.rows]
@@ -87,4 +87,6 @@ def _draft(number: int, row: dict[str, Any], day) -> Draft:
         external_id=ident,
     )
     sources = drafts.names(row.get("source"))
-    return drafts.draft(number, event, [Word(model.source_named(s), Report()) for s in sources])
+    return drafts.draft(
+        number, event, [ReportDraft(model.source_named(s), Report()) for s in sources]
+    )

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlsplit
 
-from ...analysis import dates
-from ...analysis.errors import InputError
+from ...analysis.base import dates
+from ...analysis.base.errors import InputError
 from .. import checks, model
 from ..model import Event, Report, Source
 
@@ -33,7 +33,7 @@ class RowError(InputError):
 
 
 @dataclass(frozen=True)
-class Word:
+class ReportDraft:
     """One report of a draft, with the sources it names."""
 
     source: Source
@@ -47,7 +47,7 @@ class Draft:
 
     row: int
     event: Event
-    words: tuple[Word, ...] = ()
+    words: tuple[ReportDraft, ...] = ()
 
 
 @dataclass
@@ -60,7 +60,7 @@ class Drafts:
     notes: list[str] = field(default_factory=list)
 
 
-def draft(row: int, event: Event, words: Iterable[Word]) -> Draft:
+def draft(row: int, event: Event, words: Iterable[ReportDraft]) -> Draft:
     """Return a draft whose ids follow from the dataset's own, and whose hash tells a change.
 
     Raises
@@ -81,8 +81,8 @@ def draft(row: int, event: Event, words: Iterable[Word]) -> Draft:
     return Draft(row, replace(event, import_hash=digest.hexdigest()[:32]), named)
 
 
-def _identified(event: Event, words: Iterable[Word]) -> tuple[Word, ...]:
-    named: dict[str, Word] = {}
+def _identified(event: Event, words: Iterable[ReportDraft]) -> tuple[ReportDraft, ...]:
+    named: dict[str, ReportDraft] = {}
     for word in words:
         report = model.cleaned(word.report)
         published = str(report.published or "")
@@ -228,12 +228,12 @@ def source_of_link(url: str) -> Source:
     return model.source_named(f"{account} ({host})", "social media")
 
 
-def words_of_links(links: Iterable[str], **common: Any) -> list[Word]:
+def words_of_links(links: Iterable[str], **common: Any) -> list[ReportDraft]:
     """Return one report for each link, and for each text that is none one by that name."""
     words = []
     for link in links:
         if checks.is_web_link(link):
-            words.append(Word(source_of_link(link), Report(url=link, **common)))
+            words.append(ReportDraft(source_of_link(link), Report(url=link, **common)))
         else:
-            words.append(Word(model.source_named(link[:200]), Report(**common)))
+            words.append(ReportDraft(model.source_named(link[:200]), Report(**common)))
     return words

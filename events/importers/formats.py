@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ...analysis.errors import InputError
+from ...analysis.base.errors import InputError
 from . import acled, generic, tables, ucdp
 from .drafts import Drafts, Rejected
 from .generic import Mapping
-from .tables import Table
+from .tables import InputTable
 
 #: as `importevents` names them
 FORMATS = ("auto", "ACLED", "UCDP GED", "GeoConfirmed", "generic CSV/GeoJSON")
@@ -17,7 +17,7 @@ FORMATS = ("auto", "ACLED", "UCDP GED", "GeoConfirmed", "generic CSV/GeoJSON")
 FIXED = {"UCDP GED": ucdp, "ACLED": acled}
 
 
-def detect(table: Table) -> str:
+def detect(table: InputTable) -> str:
     """Return the format of a table, of `FORMATS`."""
     if ucdp.matches(table.columns):
         return "UCDP GED"
@@ -26,12 +26,12 @@ def detect(table: Table) -> str:
     return "GeoConfirmed" if generic.looks_geolocated(table.columns) else "generic CSV/GeoJSON"
 
 
-def read_file(path: Path, most: int | None = None) -> Table:
+def read_file(path: Path, most: int | None = None) -> InputTable:
     """Read a file's rows, or the first ones; see `tables.read`."""
     return tables.read(path, ucdp.HEADERS, most)
 
 
-def mapping_for(table: Table, name: str = "auto") -> Mapping:
+def mapping_for(table: InputTable, name: str = "auto") -> Mapping:
     """Return the mapping that a table of a format without fixed columns is read with."""
     guessed = generic.guess(table)
     if (detect(table) if name == "auto" else name) != "GeoConfirmed":
@@ -40,7 +40,7 @@ def mapping_for(table: Table, name: str = "auto") -> Mapping:
 
 
 def read(
-    table: Table,
+    table: InputTable,
     name: str = "auto",
     *,
     mapping: Mapping | None = None,

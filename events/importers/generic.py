@@ -9,12 +9,12 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ...analysis.errors import InputError
+from ...analysis.base.errors import InputError
 from .. import model
 from ..model import Event
 from . import drafts
-from .drafts import Draft, Drafts, Rejected, RowError, Word
-from .tables import Table
+from .drafts import Draft, Drafts, Rejected, ReportDraft, RowError
+from .tables import InputTable
 
 #: what can be filled → names of columns that fill it, in lower case, best first
 SYNONYMS: dict[str, tuple[str, ...]] = {
@@ -151,7 +151,7 @@ class Mapping:
         return "; ".join(f"{target} ← {column}" for target, column in self.columns.items())
 
 
-def guess(table: Table) -> Mapping:
+def guess(table: InputTable) -> Mapping:
     """Return the mapping that the columns' names suggest."""
     by_name: dict[str, str] = {}
     for column in table.columns:
@@ -173,7 +173,7 @@ def looks_geolocated(columns: list[str]) -> bool:
     )
 
 
-def read(table: Table, mapping: Mapping, date_format: str | None = None) -> Drafts:
+def read(table: InputTable, mapping: Mapping, date_format: str | None = None) -> Drafts:
     """Return the events of a table.
 
     Raises
@@ -247,12 +247,12 @@ def _draft(number: int, row: dict[str, Any], start, end, published, mapping: Map
     return drafts.draft(number, event, _words(row, published))
 
 
-def _words(row: dict[str, Any], published) -> list[Word]:
+def _words(row: dict[str, Any], published) -> list[ReportDraft]:
     said = {"quote": drafts.text(row.get("quote")), "published": published}
     names, links = drafts.names(row.get("sources")), drafts.names(row.get("links"))
     if len(names) == len(links) and not any(name.startswith("http") for name in names):
         return [
-            Word(model.source_named(name), word.report)
+            ReportDraft(model.source_named(name), word.report)
             for name, word in zip(names, drafts.words_of_links(links, **said))
         ]
     return drafts.words_of_links([*names, *links], **said)

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...analysis.dates import AmbiguousDatesError
-from ...analysis.errors import InputError
+from ...analysis.base.dates import AmbiguousDatesError
+from ...analysis.base.errors import InputError
 from ..model import Event
 from . import drafts, formats
 from .generic import Mapping
-from .tables import Table
+from .tables import InputTable
 
 #: rows that are tried: enough to tell the order of day and month, and quick at each change
 ROWS = 1000
@@ -21,7 +21,7 @@ _SAMPLES = 3
 
 
 @dataclass(frozen=True)
-class Line:
+class PreviewRow:
     """A row as it would be imported, or why it would not."""
 
     row: int
@@ -46,7 +46,7 @@ class Preview:
         The fault is that the order of day and month has to be said.
     """
 
-    lines: list[Line]
+    lines: list[PreviewRow]
     good: int = 0
     bad: int = 0
     fault: str = ""
@@ -54,7 +54,7 @@ class Preview:
 
 
 def preview(
-    table: Table, name: str, mapping: Mapping | None, date_format: str | None = None
+    table: InputTable, name: str, mapping: Mapping | None, date_format: str | None = None
 ) -> Preview:
     """Return what an import would make of a table; parameters as of `formats.read`."""
     try:
@@ -63,20 +63,20 @@ def preview(
         unclear = isinstance(error, AmbiguousDatesError)
         return Preview([], fault=str(error), dates_unclear=unclear)
     lines = [
-        Line(one.row, one.event, tuple(dict.fromkeys(word.source.name for word in one.words)))
+        PreviewRow(one.row, one.event, tuple(dict.fromkeys(word.source.name for word in one.words)))
         for one in found.drafts
     ]
-    refused = [Line(one.row, None, reason=one.reason) for one in found.rejected]
+    refused = [PreviewRow(one.row, None, reason=one.reason) for one in found.rejected]
     first = sorted([*lines[:_SHOWN], *refused[:_SHOWN]], key=_row)[:_SHOWN]
     later = [line for line in refused[:_REFUSED] if line not in first]
     return Preview(sorted([*first, *later], key=_row), len(lines), len(refused))
 
 
-def _row(line: Line) -> int:
+def _row(line: PreviewRow) -> int:
     return line.row
 
 
-def samples(table: Table) -> dict[str, list[str]]:
+def samples(table: InputTable) -> dict[str, list[str]]:
     """Return of each column the first different values that are not empty."""
     found: dict[str, list[str]] = {column: [] for column in table.columns}
     for _, row in table.rows:

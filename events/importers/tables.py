@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from ...analysis.errors import InputError
+from ...analysis.base.errors import InputError
 from .drafts import Rejected
 
 #: the longest field that is read: whole articles pass, a broken quote does not swallow the file
@@ -22,7 +22,7 @@ _START = 8_000_000
 
 
 @dataclass
-class Table:
+class InputTable:
     """Rows of a dataset.
 
     Attributes
@@ -46,7 +46,9 @@ class Table:
     notes: list[str] = field(default_factory=list)
 
 
-def read(path: Path, headers: Iterable[tuple[str, ...]] = (), most: int | None = None) -> Table:
+def read(
+    path: Path, headers: Iterable[tuple[str, ...]] = (), most: int | None = None
+) -> InputTable:
     """Read a CSV, JSON or GeoJSON file.
 
     Parameters
@@ -111,7 +113,7 @@ def decode(content: bytes) -> tuple[str, str]:
 
 def _read_csv(
     text: str, name: str, headers: tuple[tuple[str, ...], ...], most: int | None = None
-) -> Table:
+) -> InputTable:
     csv.field_size_limit(FIELD_LIMIT)
     delimiter = _delimiter(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
@@ -130,7 +132,7 @@ def _read_csv(
     if known is not None and columns[0].replace(".", "").isdigit():
         columns, first = list(known), 1
         notes.append(f"{name} has no header: its {len(columns)} columns were read in UCDP's order.")
-    table = Table(columns, [], name, notes=notes)
+    table = InputTable(columns, [], name, notes=notes)
     for number, line in enumerate(lines[first - 1 :], start=first):
         if len(line) == len(columns):
             row = dict(zip(columns, line))
@@ -158,7 +160,7 @@ def _decimal_points(row: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _read_json(text: str, name: str) -> Table:
+def _read_json(text: str, name: str) -> InputTable:
     try:
         found = json.loads(text)
     except ValueError as error:
@@ -168,7 +170,7 @@ def _read_json(text: str, name: str) -> Table:
         found = next((one for one in lists if isinstance(one, list)), None)
     if not isinstance(found, list):
         raise InputError(f"{name} holds no list of events.")
-    table = Table([], [], name)
+    table = InputTable([], [], name)
     for number, one in enumerate(found, start=1):
         if isinstance(one, dict):
             table.rows.append((number, _flat(one)))

@@ -9,8 +9,8 @@ from typing import Any
 from .. import model
 from ..model import Event, Report
 from . import drafts
-from .drafts import Draft, Drafts, Rejected, RowError, Word
-from .tables import Table
+from .drafts import Draft, Drafts, Rejected, ReportDraft, RowError
+from .tables import InputTable
 
 DATASET = "UCDP GED"
 _STANDARD = (
@@ -57,7 +57,7 @@ def matches(columns: list[str]) -> bool:
     return set(columns) >= NEEDED
 
 
-def read(table: Table, date_format: str | None = None) -> Drafts:
+def read(table: InputTable, date_format: str | None = None) -> Drafts:
     """Return the events of a GED file."""
     found = Drafts(DATASET, rejected=list(table.rejected), notes=list(table.notes))
     starts = drafts.days([row.get("date_start") for _, row in table.rows], date_format)
@@ -110,7 +110,7 @@ def _slack(code: int | None, stated: int) -> int | None:
     return max(0, -((stated - DATE_DAYS[code]) // 2))
 
 
-def _words(row: dict[str, Any]) -> list[Word]:
+def _words(row: dict[str, Any]) -> list[ReportDraft]:
     originals = drafts.names(row.get("source_original"))
     words = []
     for piece in _pieces(drafts.text(row.get("source_article"))):
@@ -127,13 +127,13 @@ def _real(date: str) -> bool:
     return not date.startswith("0000") and date[5:7] != "00" and date[8:] != "00"
 
 
-def _word(name: str, report: Report, originals: list[str]) -> Word:
+def _word(name: str, report: Report, originals: list[str]) -> ReportDraft:
     """Return a report by its original source where GED names just one, else by who printed it."""
     outlet = model.source_named(name, "media")
     if len(originals) == 1 and model.name_key(originals[0]) != model.name_key(name):
-        return Word(model.source_named(originals[0]), report, outlet)
+        return ReportDraft(model.source_named(originals[0]), report, outlet)
     note = f"Original sources of the event: {'; '.join(originals)}." if len(originals) > 1 else ""
-    return Word(outlet, Report(**{**vars(report), "note": note}))
+    return ReportDraft(outlet, Report(**{**vars(report), "note": note}))
 
 
 def _pieces(cell: str) -> list[str]:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from salient.cartography import charts
-from salient.cartography.charts import Bars, Chart, Line, Span
+from salient.cartography.charts import Bars, Chart, ChartLine, Span
 
 SVG = "{http://www.w3.org/2000/svg}"
 START = dt.date(2025, 1, 1)
@@ -25,11 +25,11 @@ def days(count: int, step: int = 1) -> list[dt.date]:
     return [START + dt.timedelta(days=step * n) for n in range(count)]
 
 
-def line(*values: float, step: int = 1, **options) -> Line:
-    return Line(options.pop("name", "gap"), days(len(values), step), values, **options)
+def line(*values: float, step: int = 1, **options) -> ChartLine:
+    return ChartLine(options.pop("name", "gap"), days(len(values), step), values, **options)
 
 
-def chart(*lines: Line, **options) -> Chart:
+def chart(*lines: ChartLine, **options) -> Chart:
     options = {"title": "Gap", "unit": "km", "description": "It closes.", **options}
     return Chart(lines=lines, **options)
 

@@ -9,8 +9,8 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from salient.cartography.charts import Chart, Line
-from salient.cartography.report import Figure, Report, Source, Table, html
+from salient.cartography.charts import Chart, ChartLine
+from salient.cartography.report import CitedSource, Figure, HtmlReport, HtmlTable, html
 
 HOSTILE = """<script>alert(1)</script><img src=x onerror=alert(1)> " onload="x()' & 5 < 6"""
 DAYS = (dt.date(2025, 1, 1), dt.date(2025, 2, 1))
@@ -56,19 +56,19 @@ class Page(HTMLParser):
         return "".join(self.texts)
 
 
-def full(**options) -> Report:
-    chart = Chart("Gap", "km", "It closes.", lines=[Line("gap", DAYS, (3.0, 1.0))])
-    return Report(
+def full(**options) -> HtmlReport:
+    chart = Chart("Gap", "km", "It closes.", lines=[ChartLine("gap", DAYS, (3.0, 1.0))])
+    return HtmlReport(
         **{
             "title": "Encirclement gap",
             "summary": "It closes.",
             "key_figures": [("gap", "24.9 km (15.5 mi)")],
             "sections": [
                 Figure(chart, "Closing by a kilometre a month."),
-                Table("Dates", ("date", "km"), [(DAYS[0], 3.0), (DAYS[1], 1.0)], "as drawn"),
+                HtmlTable("Dates", ("date", "km"), [(DAYS[0], 3.0), (DAYS[1], 1.0)], "as drawn"),
             ],
             "method": ["A minimum cut.", "By least squares."],
-            "sources": [Source("control", "front", "ab" * 32)],
+            "sources": [CitedSource("control", "front", "ab" * 32)],
             "parameters": {"MAX_GAP": 5.0, "NEST": True, "REAR": None},
             "version": "Salient 0.1.0, QGIS 3.22.16",
             "notes": ["Feature 3 was repaired."],
@@ -77,16 +77,16 @@ def full(**options) -> Report:
     )
 
 
-def hostile_reports() -> dict[str, Report]:
-    bad_chart = Chart(HOSTILE, HOSTILE, HOSTILE, lines=[Line(HOSTILE, DAYS, (3.0, 1.0))])
+def hostile_reports() -> dict[str, HtmlReport]:
+    bad_chart = Chart(HOSTILE, HOSTILE, HOSTILE, lines=[ChartLine(HOSTILE, DAYS, (3.0, 1.0))])
     return {
         "title": full(title=HOSTILE),
         "summary": full(summary=HOSTILE),
         "key figure": full(key_figures=[(HOSTILE, HOSTILE)]),
         "chart": full(sections=[Figure(bad_chart, HOSTILE)]),
-        "table": full(sections=[Table(HOSTILE, (HOSTILE,), [(HOSTILE,)], HOSTILE)]),
+        "table": full(sections=[HtmlTable(HOSTILE, (HOSTILE,), [(HOSTILE,)], HOSTILE)]),
         "method": full(method=[HOSTILE]),
-        "source": full(sources=[Source(HOSTILE, HOSTILE, HOSTILE)]),
+        "source": full(sources=[CitedSource(HOSTILE, HOSTILE, HOSTILE)]),
         "parameter": full(parameters={HOSTILE: HOSTILE}),
         "version": full(version=HOSTILE),
         "note": full(notes=[HOSTILE]),
@@ -144,7 +144,7 @@ def test_text_from_a_source_stays_text(report):
 
 def test_numbers_are_aligned_by_column_and_missing_ones_shown():
     rows = [("A", 1234.5, 3, None), ("B", math.nan, 4, "x")]
-    page = Page(html(full(sections=[Table("t", ("name", "km²", "n", "note"), rows)])))
+    page = Page(html(full(sections=[HtmlTable("t", ("name", "km²", "n", "note"), rows)])))
     cells = [cell for cell in page.cells if cell[1] in {"A", "1,234.500", "3", "B", "4", "x", "–"}]
     assert cells[:8] == [
         ("", "A"),
@@ -166,7 +166,7 @@ def test_parameters_are_shown_as_words():
 
 
 def test_empty_parts_leave_no_heading():
-    page = Page(html(Report("T", "S")))
+    page = Page(html(HtmlReport("T", "S")))
     assert "h2" not in page.tags
     assert page.open == []
 

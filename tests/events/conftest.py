@@ -22,6 +22,6 @@ def address(request, tmp_path):
 @pytest.fixture
 def store(address, qgis_app):
     """An empty store in either kind of place."""
-    from salient.events.store import Store
+    from salient.events.store.store import Store
 
     return Store.create(address)

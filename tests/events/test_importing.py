@@ -6,10 +6,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from salient.analysis.errors import Canceled
-from salient.events import importing, upkeep
+from salient.analysis.base.errors import Canceled
+from salient.events import importing
 from salient.events.importers import formats, tables
-from salient.events.store import Store
+from salient.events.store import upkeep
+from salient.events.store.store import Store
 
 HEADER = "id,date,lat,lon,title,source\n"
 

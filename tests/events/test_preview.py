@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from salient.analysis.errors import InputError
+from salient.analysis.base.errors import InputError
 from salient.events.importers import formats, preview, tables
 from salient.events.importers.generic import Mapping
 

@@ -8,10 +8,11 @@ import sys
 from dataclasses import replace
 
 import pytest
-from salient.analysis.quantity import parse_comparison, parse_quantities
-from salient.analysis.reference import bundled
-from salient.events import checks, model, upkeep
-from salient.events.store import Store
+from salient.analysis.claims.quantity import parse_comparison, parse_quantities
+from salient.analysis.pocket.reference import bundled
+from salient.events import checks, model
+from salient.events.store import upkeep
+from salient.events.store.store import Store
 
 
 @pytest.fixture(scope="module")

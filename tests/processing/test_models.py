@@ -22,7 +22,7 @@ from qgis.core import (
     QgsVectorFileWriter,
 )
 from salient.events import model
-from salient.events.store import Store
+from salient.events.store.store import Store
 
 LAYERS = (
     "prepare:Control layer", "prepare:Repairs", "gap:Gap lines", "gap:Potential pockets",

@@ -8,7 +8,8 @@ import json
 
 import numpy as np
 import shapely
-from salient.analysis import control, pair
+from salient.analysis.control import control_map as control
+from salient.analysis.control import overlaps
 from scipy.spatial import Voronoi
 
 UTM = "EPSG:32637"
@@ -22,7 +23,7 @@ def control_map(features: dict, crs="EPSG:4326", date=None, name="made"):
 
 def prepared(features: dict, crs="EPSG:4326", date=None, **options):
     """Return a map of actor → geometry or WKT, ready to be compared."""
-    return pair.prepared(control_map(features, crs, date), **options)
+    return overlaps.prepared(control_map(features, crs, date), **options)
 
 
 def cells(seed: int, count: int) -> np.ndarray:

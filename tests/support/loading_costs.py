@@ -37,7 +37,9 @@ answer["algorithms"] = len(provider.algorithms())
 from salient.processing.provider import ALGORITHMS, MODELS  # noqa: E402 - there since the factory
 
 answer["models"] = len(MODELS)
-answer["algorithm modules"] = [f"salient.processing.{module}" for module, _ in ALGORITHMS]
+answer["algorithm modules"] = [
+    f"salient.processing.algorithms.{module}" for module, _ in ALGORITHMS
+]
 plugin.unload()
 Path(sys.argv[1]).write_text(json.dumps(answer), encoding="utf-8")
 application.exitQgis()

@@ -7,7 +7,7 @@ import os
 import time
 from pathlib import Path
 
-from salient.analysis.errors import InputError
+from salient.analysis.base.errors import InputError
 
 
 def square(number: int) -> int:

@@ -1,0 +1,389 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Two dates: change polygons, transition matrix, and books that balance."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..base.errors import InputError
+from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.units import format_area
+from ..control.edges import UnmatchedEdges
+from ..control.overlaps import PreparedMap
+from ..geometry import geodesy
+from ..geometry.width import greatest_widths_m
+from .balance import face_areas
+from .faces import ChangeFaces, changed_faces
+
+#: Classes of redraw noise.
+THIN, REVERTED = "thin", "reverted"
+
+
+@dataclass(frozen=True)
+class Changes:
+    """Ground that passed from one actor to another, one row a connected piece.
+
+    Attributes
+    ----------
+    geometries : ndarray of shapely Polygon, shape (n,), in `crs`
+    sources, targets : ndarray of str, shape (n,)
+        Who held it before and after; ``""`` for nobody.
+    areas_m2, widths_m : ndarray of float, shape (n,)
+        Geodesic area; greatest width, 2 × inradius.
+    noise : ndarray of str, shape (n,)
+        ``"thin"``, ``"reverted"`` or ``""`` for movement.
+    from_dates, to_dates : ndarray of object, shape (n,)
+        Dates of the maps before and after, or None.
+    persisted : ndarray of object, shape (n,)
+        Whether the ground was still the taker's at the end of the series; None where there is no
+        series.
+    crs : pyproj.CRS
+    """
+
+    geometries: np.ndarray
+    sources: np.ndarray
+    targets: np.ndarray
+    areas_m2: np.ndarray
+    widths_m: np.ndarray
+    noise: np.ndarray
+    from_dates: np.ndarray
+    to_dates: np.ndarray
+    persisted: np.ndarray
+    crs: object
+
+    def __len__(self) -> int:
+        return len(self.geometries)
+
+    def select(self, rows: np.ndarray) -> Changes:
+        """Return the changes under a mask or at given indices."""
+        columns = {name: getattr(self, name)[rows] for name in _COLUMNS}
+        return replace(self, **columns)
+
+    def gained(self, actor: str) -> float:
+        """Return the area that an actor took, m²."""
+        return float(self.areas_m2[self.targets == actor].sum())
+
+    def lost(self, actor: str) -> float:
+        """Return the area that an actor gave up, m²."""
+        return float(self.areas_m2[self.sources == actor].sum())
+
+
+_COLUMNS = (
+    "geometries", "sources", "targets", "areas_m2", "widths_m", "noise", "from_dates", "to_dates",
+    "persisted",
+)  # fmt: skip
+
+
+def joined(pieces: list[Changes]) -> Changes:
+    """Return several lists of changes, all in one CRS, as one."""
+    columns = {name: np.concatenate([getattr(p, name) for p in pieces]) for name in _COLUMNS}
+    return replace(pieces[0], **columns)
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """Area by (from, to).
+
+    Attributes
+    ----------
+    sources, targets : ndarray of str, shape (n,)
+    areas_m2, noise_m2 : ndarray of float, shape (n,)
+        Area with noise, and the noise in it.
+    parts : ndarray of int, shape (n,)
+    """
+
+    sources: np.ndarray
+    targets: np.ndarray
+    areas_m2: np.ndarray
+    noise_m2: np.ndarray
+    parts: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.sources)
+
+
+@dataclass(frozen=True)
+class Books:
+    """What each actor held, won and lost. Arrays have one value an actor; areas are in m².
+
+    Attributes
+    ----------
+    actors : ndarray of str, shape (k,)
+    before, after : ndarray of float
+        Area as drawn.
+    gain, loss : ndarray of float
+        Gross area taken and given up, noise included.
+    gain_noise, loss_noise : ndarray of float
+        The part of them that is redraw noise.
+    redrawn_m2 : ndarray of float
+        Change of area by vertices added to lines that did not move; see `books`.
+    """
+
+    actors: np.ndarray
+    before: np.ndarray
+    after: np.ndarray
+    gain: np.ndarray
+    loss: np.ndarray
+    gain_noise: np.ndarray
+    loss_noise: np.ndarray
+    redrawn_m2: np.ndarray
+
+    @property
+    def net(self) -> np.ndarray:
+        """Gain less loss."""
+        return self.gain - self.loss
+
+    @property
+    def churn(self) -> np.ndarray:
+        """Gain and loss together: how much ground moved at all."""
+        return self.gain + self.loss
+
+    @property
+    def residual(self) -> np.ndarray:
+        """What the books fail to explain; rounding, or a defect."""
+        return (self.after - self.before) - self.net - self.redrawn_m2
+
+    def ratio(self, actor: str) -> float:
+        """Return area after / area before of an actor, NaN if it held nothing before."""
+        row = self.row(actor)
+        return self.after[row] / self.before[row] if self.before[row] > 0 else float("nan")
+
+    def row(self, actor: str) -> int:
+        """Return the index of an actor.
+
+        Raises
+        ------
+        InputError
+            If neither map has the actor.
+        """
+        found = np.flatnonzero(self.actors == actor)
+        if not len(found):
+            raise InputError(
+                f"There is no actor “{actor}” on either map. They have: {'; '.join(self.actors)}."
+            )
+        return int(found[0])
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Everything about two dates.
+
+    `notes` are sentences for the user; `survivors` the edges that differ, from which movement is
+    measured.
+    """
+
+    changes: Changes
+    matrix: Matrix
+    books: Books
+    survivors: UnmatchedEdges
+    before: PreparedMap
+    after: PreparedMap
+    notes: tuple[str, ...]
+
+
+def compare(
+    before: PreparedMap,
+    after: PreparedMap,
+    *,
+    noise_width_m: float = 0.0,
+    feedback: Feedback = NO_FEEDBACK,
+) -> Comparison:
+    """Compare two maps.
+
+    Parameters
+    ----------
+    before, after : Prepared
+        In one CRS; see `pair.prepared`.
+    noise_width_m : float
+        A change whose greatest width is under this is classed as redraw noise ("thin").
+
+    Raises
+    ------
+    InputError
+        If both maps are empty, have the same date, or their dates are reversed.
+    """
+    _check_dates(before, after)
+    if not len(before.control) and not len(after.control):
+        raise InputError("Both maps are empty: there is nothing to compare.")
+    faces, survivors = changed_faces(before.control, after.control, before.edges, after.edges)
+    check(feedback)
+    areas, redrawn = face_areas(faces.geometries, survivors, before.control.crs)
+    changes = _changes(faces, areas, before, after, noise_width_m, feedback)
+    books = _books(changes, survivors.actors, redrawn, before, after)
+    return Comparison(
+        changes, matrix_of(changes), books, survivors, before, after, _notes(books, before, after)
+    )
+
+
+def _check_dates(before: PreparedMap, after: PreparedMap) -> None:
+    old, new = _day(before.control.date), _day(after.control.date)
+    if old is None or new is None:
+        return
+    if old == new:
+        raise InputError(f"Both maps are of {old:%Y-%m-%d}: choose two different dates.")
+    if old > new:
+        raise InputError(
+            f"The dates are reversed: the map before is of {old:%Y-%m-%d}, the map after of "
+            f"{new:%Y-%m-%d}. Swap them."
+        )
+
+
+def _day(value) -> dt.datetime | None:
+    if isinstance(value, dt.datetime) or value is None:
+        return value
+    return dt.datetime(value.year, value.month, value.day)
+
+
+def _notes(books: Books, before: PreparedMap, after: PreparedMap) -> tuple[str, ...]:
+    notes = list(before.notes + after.notes)
+    for map_, word in ((before, "before"), (after, "after")):
+        if map_.left_out_m2 > 0:
+            notes.append(
+                f"{format_area(map_.left_out_m2)} of the map {word} lie outside the ground that is "
+                "compared and are left out."
+            )
+        if not len(map_.control):
+            notes.append(f"The map {word} (“{map_.control.name}”) is empty.")
+    for i, actor in enumerate(books.actors):
+        if (books.before[i] == 0) != (books.after[i] == 0):
+            notes.append(
+                f"“{actor}” is only on the map {'before' if books.before[i] else 'after'}."
+            )
+    return tuple(notes)
+
+
+def _changes(
+    faces: ChangeFaces,
+    areas: np.ndarray,
+    before: PreparedMap,
+    after: PreparedMap,
+    noise_width_m: float,
+    feedback: Feedback,
+) -> Changes:
+    crs = before.control.crs
+    count = len(faces)
+    widths = greatest_widths_m(faces.geometries, crs, feedback=feedback)
+    noise = np.where(widths < noise_width_m, THIN, "").astype(object)
+    return Changes(
+        geometries=faces.geometries,
+        sources=faces.sources,
+        targets=faces.targets,
+        areas_m2=areas,
+        widths_m=widths,
+        noise=noise,
+        from_dates=_repeated(before.control.date, count),
+        to_dates=_repeated(after.control.date, count),
+        persisted=_repeated(None, count),
+        crs=crs,
+    )
+
+
+def _repeated(value, count: int) -> np.ndarray:
+    result = np.empty(count, dtype=object)
+    result[:] = [value] * count
+    return result
+
+
+def matrix_of(changes: Changes) -> Matrix:
+    """Return the area by (from, to) of changes."""
+    pairs = sorted(set(zip(changes.sources, changes.targets)))
+    masks = [(changes.sources == a) & (changes.targets == b) for a, b in pairs]
+    noisy = changes.noise != ""
+    return Matrix(
+        np.array([a for a, _ in pairs], dtype=object),
+        np.array([b for _, b in pairs], dtype=object),
+        np.array([changes.areas_m2[mask].sum() for mask in masks]),
+        np.array([changes.areas_m2[mask & noisy].sum() for mask in masks]),
+        np.array([mask.sum() for mask in masks], dtype=np.int64),
+    )
+
+
+def _books(
+    changes: Changes, actors: tuple[str, ...], redrawn, before: PreparedMap, after: PreparedMap
+) -> Books:
+    noisy = changes.select(changes.noise != "")
+
+    def each(function) -> np.ndarray:
+        return np.array([function(name) for name in actors], dtype=float)
+
+    return Books(
+        actors=np.array(actors, dtype=object),
+        before=each(lambda name: before.areas_m2.get(name, 0.0)),
+        after=each(lambda name: after.areas_m2.get(name, 0.0)),
+        gain=each(changes.gained),
+        loss=each(changes.lost),
+        gain_noise=each(noisy.gained),
+        loss_noise=each(noisy.lost),
+        redrawn_m2=redrawn,
+    )
+
+
+@dataclass(frozen=True)
+class Side:
+    """The books of some actors taken as one; areas in m².
+
+    `ratio_error` is half the 95 % interval of the ratio. `days` is None where a map has no date.
+    """
+
+    actors: tuple[str, ...]
+    before: float
+    after: float
+    gain: float
+    loss: float
+    noise: float
+    ratio: float
+    ratio_error: float
+    days: float | None
+
+
+def side_of(
+    found: Comparison,
+    actors,
+    *,
+    position_error_m: float = 0.0,
+    correlation_m: float = 1000.0,
+) -> Side:
+    """Return the books of some actors taken as one; ground that passes among them does not count.
+
+    Parameters
+    ----------
+    actors : sequence of str
+        None: the actor with the greatest net change.
+    position_error_m, correlation_m : float
+        1 sigma of the boundary, and the length along which one error lasts. The errors of the two
+        dates are taken as independent, which makes the interval wide rather than narrow.
+    """
+    books, changes = found.books, found.changes
+    names = tuple(actors) or (str(books.actors[int(np.argmax(np.abs(books.net)))]),)
+    rows = [books.row(name) for name in names]
+    taken, given = np.isin(changes.targets, names), np.isin(changes.sources, names)
+    gain, loss = taken & ~given, given & ~taken
+    before, after = (float(values[rows].sum()) for values in (books.before, books.after))
+    ratio = after / before if before > 0 else float("nan")
+    was, now = (
+        _area_sigma(one, names, position_error_m, correlation_m) / area if area > 0 else 0.0
+        for one, area in ((found.before, before), (found.after, after))
+    )
+    old, new = _day(found.before.control.date), _day(found.after.control.date)
+    return Side(
+        actors=names,
+        before=before,
+        after=after,
+        gain=float(changes.areas_m2[gain].sum()),
+        loss=float(changes.areas_m2[loss].sum()),
+        noise=float(changes.areas_m2[(gain | loss) & (changes.noise != "")].sum()),
+        ratio=ratio,
+        ratio_error=1.96 * ratio * float(np.hypot(was, now)),
+        days=None if old is None or new is None else (new - old).total_seconds() / 86_400.0,
+    )
+
+
+def _area_sigma(one: PreparedMap, names, error_m: float, correlation_m: float) -> float:
+    if error_m <= 0:
+        return 0.0
+    ground = np.array([one.control.union(names)], dtype=object)
+    perimeter = geodesy.perimeter_m(ground, one.control.crs)[0]
+    return error_m * float(np.sqrt(correlation_m * perimeter))

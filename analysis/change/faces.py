@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What changed hands between two maps, at a cost that grows with the change and not the map.
+
+The edges that both maps draw alike cancel (`edges.subtract`). The rest is the boundary of the
+function (held after) - (held before) of each actor; only these edges are noded and polygonised,
+and each face is labelled by counting the signed crossings of a ray from it. No step but reading
+and hashing looks at ground that did not change.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from ..control.control_map import ControlMap
+from ..control.edges import Edges, UnmatchedEdges, lines_of, subtract
+
+#: Share of the edges that must cancel for noding the rest to be cheaper than a plain overlay.
+_WORTH_CANCELLING = 0.5
+
+
+@dataclass(frozen=True)
+class ChangeFaces:
+    """Pieces of ground, each with who gave it up and who took it.
+
+    Attributes
+    ----------
+    geometries : ndarray of shapely Polygon, shape (n,), in the maps' CRS
+    sources, targets : ndarray of str, shape (n,)
+        Who held it before and after; ``""`` for nobody.
+    """
+
+    geometries: np.ndarray
+    sources: np.ndarray
+    targets: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.geometries)
+
+
+def changed_faces(
+    before: ControlMap, after: ControlMap, before_edges: Edges, after_edges: Edges
+) -> tuple[ChangeFaces, UnmatchedEdges]:
+    """Return the ground that changed hands between two maps, and the edges they differ in.
+
+    Parameters
+    ----------
+    before, after : ControlMap
+        In one CRS, without overlaps (see `pair.prepared`).
+    before_edges, after_edges : Edges
+        Of the same maps.
+    """
+    survivors = subtract(before_edges, after_edges)
+    if not len(survivors):
+        return _faces([]), survivors
+    if survivors.shared < _WORTH_CANCELLING and len(survivors.actors) == 1:
+        faces = _plain_overlay(before, after, survivors)
+    elif not survivors.closed:
+        faces = _overlay_of_pairs(before, after, survivors.actors)
+    else:
+        faces = faces_of(survivors, lines_of(survivors, before_edges, after_edges))
+    return faces, survivors
+
+
+def faces_of(survivors: UnmatchedEdges, lines: np.ndarray) -> ChangeFaces:
+    """Return the change that surviving edges bound; `lines` are the same edges as lines."""
+    noded = _members(shapely.union_all(lines))
+    polygons = _members(shapely.polygonize(noded))
+    if not len(polygons):
+        return _faces([])
+    held = crossings(survivors, _inner_points(polygons))
+    # Where noding cut no edge, no two edges run on one another, and each parts two changes.
+    cut = _segments(noded) != _segments(lines)
+    return _labelled(polygons, held, survivors.actors, join=cut)
+
+
+def _segments(lines: np.ndarray) -> int:
+    return int(shapely.get_num_coordinates(lines).sum()) - len(lines)
+
+
+def _members(collection: shapely.Geometry) -> np.ndarray:
+    """Return the members of one collection (`get_parts` takes five times as long for one)."""
+    return shapely.get_geometry(collection, np.arange(shapely.get_num_geometries(collection)))
+
+
+def _plain_overlay(before: ControlMap, after: ControlMap, survivors: UnmatchedEdges) -> ChangeFaces:
+    """Return the change of one actor whose two maps share few edges."""
+    old, new = (shapely.multipolygons(shapely.get_parts(m.geometries)) for m in (before, after))
+    parts = shapely.get_parts(shapely.symmetric_difference(old, new))
+    parts = parts[(shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)]
+    points = shapely.point_on_surface(parts)
+    shapely.prepare(old)
+    lost = shapely.contains_xy(old, shapely.get_x(points), shapely.get_y(points))
+    areas = shapely.area(parts)
+    net = areas[~lost].sum() - areas[lost].sum()
+    # A loss and a gain that share an edge come out as one part, and a point on a part with a hair
+    # of no width can lie on the hair; then the areas do not add up.
+    if abs(net - (new.area - old.area)) > 1e-9 * max(new.area, old.area):
+        return _overlay_of_pairs(before, after, survivors.actors)
+    name = survivors.actors[0]
+    return ChangeFaces(
+        parts,
+        np.where(lost, name, "").astype(object),
+        np.where(lost, "", name).astype(object),
+    )
+
+
+def _overlay_of_pairs(
+    before: ControlMap, after: ControlMap, actors: tuple[str, ...]
+) -> ChangeFaces:
+    """Return the change by overlaying each actor before with each other actor after."""
+    old = {name: before.union([name]) for name in actors}
+    new = {name: after.union([name]) for name in actors}
+    all_old, all_new = (shapely.union_all(list(ground.values())) for ground in (old, new))
+    rows: list[tuple[shapely.Geometry, str, str]] = []
+    for source in actors:
+        for target in actors:
+            if source != target:
+                rows.append((shapely.intersection(old[source], new[target]), source, target))
+        rows.append((shapely.difference(old[source], all_new), source, ""))
+        rows.append((shapely.difference(new[source], all_old), "", source))
+    parts, row = shapely.get_parts([row[0] for row in rows], return_index=True)
+    polygons = (shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)
+    return _faces([(part, *rows[i][1:]) for part, i in zip(parts[polygons], row[polygons])])
+
+
+def _inner_points(polygons: np.ndarray) -> np.ndarray:
+    """Return a point well within each polygon.
+
+    A polygon can have a hair of no width, where two lines run on one another to the last bits, and
+    the usual point on its surface can be on that hair; a point of its core never is.
+    """
+    points = shapely.point_on_surface(polygons)
+    clearance = shapely.distance(points, shapely.boundary(polygons))
+    width = shapely.area(polygons) / shapely.length(polygons)
+    bad = np.flatnonzero(clearance < 1e-6 * width)
+    # The inradius is never less than area / perimeter, so something is always left.
+    cores = shapely.buffer(polygons[bad], -width[bad] / 2.0)
+    whole = ~shapely.is_empty(cores)
+    points[bad[whole]] = shapely.point_on_surface(cores[whole])
+    return points
+
+
+def crossings(survivors: UnmatchedEdges, points: np.ndarray) -> np.ndarray:
+    """Return (after held) - (before held) of each actor at points, shape (points, actors).
+
+    A ray to the east crosses the chain's edges; each crossing adds the edge's jump.
+    """
+    x, y = shapely.get_x(points), shapely.get_y(points)
+    order = np.argsort(y)
+    begin, end = survivors.starts, survivors.ends
+    up = end[:, 1] > begin[:, 1]
+    low, high = np.where(up[:, None], begin, end), np.where(up[:, None], end, begin)
+    # The lower end counts, the upper does not, so that a ray through a vertex counts once.
+    first = np.searchsorted(y, low[:, 1], side="left", sorter=order)
+    last = np.searchsorted(y, high[:, 1], side="left", sorter=order)
+    count = last - first
+    edge = np.repeat(np.arange(len(count)), count)
+    offset = np.arange(len(edge)) - np.repeat(np.cumsum(count) - count, count)
+    point = order[first[edge] + offset]
+    rise = high[edge] - low[edge]
+    west = (x[point] - low[edge, 0]) * rise[:, 1] < (y[point] - low[edge, 1]) * rise[:, 0]
+    signed = np.where(up, survivors.jumps, -survivors.jumps)[edge] * west
+    cell = point * len(survivors.actors) + survivors.owners[edge]
+    size = len(points) * len(survivors.actors)
+    sums = np.bincount(cell, weights=signed, minlength=size)
+    return np.rint(sums).astype(np.int64).reshape(len(points), len(survivors.actors))
+
+
+def _labelled(
+    polygons: np.ndarray, held: np.ndarray, actors: tuple[str, ...], *, join: bool
+) -> ChangeFaces:
+    """Return the faces where something changed; equal neighbours are joined if asked."""
+    rows: list[tuple[shapely.Geometry, str, str]] = []
+    changed = np.flatnonzero(held.any(axis=1))
+    _, kind = np.unique(held[changed], axis=0, return_inverse=True)
+    kind = kind.ravel()
+    for number in range(kind.max() + 1 if len(kind) else 0):
+        alike = changed[kind == number]
+        pieces = polygons[alike]
+        if join and len(pieces) > 1:
+            pieces = _joined(pieces)
+        for source, target in _transitions(held[alike[0]], actors):
+            rows.extend((piece, source, target) for piece in pieces)
+    return _faces(rows)
+
+
+def _joined(pieces: np.ndarray) -> np.ndarray:
+    try:
+        ground = shapely.coverage_union_all(pieces)
+    except shapely.GEOSException:
+        # Faces with a hair of no width can count as overlapping.
+        ground = shapely.union_all(pieces)
+    parts = _members(ground)
+    if not (shapely.get_type_id(parts) == 3).all():
+        parts = shapely.get_parts(parts)
+        parts = parts[shapely.get_type_id(parts) == 3]
+    return parts[~shapely.is_empty(parts)]
+
+
+def _transitions(held: np.ndarray, actors: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Return who lost and who gained.
+
+    One of each on a map without overlaps. Where maps overlap by a hair there can be more; they are
+    paired, and nobody fills up, so that each actor's books still balance.
+    """
+    lost = [name for name, value in zip(actors, held) for _ in range(-value)]
+    gained = [name for name, value in zip(actors, held) for _ in range(value)]
+    longer = max(len(lost), len(gained))
+    return list(zip(lost + [""] * (longer - len(lost)), gained + [""] * (longer - len(gained))))
+
+
+def _faces(rows: list[tuple[shapely.Geometry, str, str]]) -> ChangeFaces:
+    columns = list(zip(*rows)) if rows else [(), (), ()]
+    return ChangeFaces(*(np.array(column, dtype=object) for column in columns))

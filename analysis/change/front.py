@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Front lines: the boundary that two actors share, as clean lines.
+
+Borders with nobody on the far side, coasts and the edge of the study area are not front. On a map
+of one actor alone the far side is everybody else, and all its boundary is front but for what lies
+on the edge of the study area or outside it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..control.control_map import ControlMap
+from ..control.edges import Edges, edges_of
+from ..geometry import geodesy
+
+#: Distance, metres, within which lines are one whatever tolerance is asked for: T-junctions of
+#: coordinates that were rounded.
+LEAST_TOLERANCE_M = 0.01
+
+
+@dataclass(frozen=True)
+class Front:
+    """Front lines, one row a pair of actors.
+
+    Attributes
+    ----------
+    geometries : ndarray of shapely MultiLineString, in `crs`
+        Lines have the first actor's ground on their left.
+    firsts, seconds : ndarray of str
+        The actors, in alphabetical order; ``""`` is everybody else on a map of one actor.
+    lengths_m : ndarray of float
+        Geodesic.
+    bridged_m : ndarray of float
+        The part of it on which the two actors' drawings do not share their edges, but run within
+        the tolerance of one another; the first actor's drawing is the one returned.
+    bridged : ndarray of int
+        Number of such stretches.
+    crs : pyproj.CRS
+    """
+
+    geometries: np.ndarray
+    firsts: np.ndarray
+    seconds: np.ndarray
+    lengths_m: np.ndarray
+    bridged_m: np.ndarray
+    bridged: np.ndarray
+    crs: object
+
+    def __len__(self) -> int:
+        return len(self.geometries)
+
+    def length_of(self, actor: str) -> float:
+        """Return the length of an actor's front against all others, m."""
+        mine = (self.firsts == actor) | (self.seconds == actor)
+        return float(self.lengths_m[mine].sum())
+
+
+def front_lines(
+    control: ControlMap,
+    *,
+    tolerance_m: float = 0.0,
+    study_area: shapely.Geometry | None = None,
+    edges: Edges | None = None,
+    feedback: Feedback = NO_FEEDBACK,
+) -> Front:
+    """Return the front lines of a map.
+
+    Parameters
+    ----------
+    control : ControlMap
+        Without overlaps wider than the tolerance.
+    tolerance_m : float
+        Gaps and overlaps between the drawings of two actors up to this width are bridged.
+    study_area : polygon in the map's CRS, optional
+        Its edge, and all that lies outside, is no front.
+    edges : Edges, optional
+        Of `control`, if they are at hand.
+    """
+    edges = edges_of(control) if edges is None else edges
+    outer, pairs = _split(edges)
+    check(feedback)
+    alone = len(edges.actors) == 1
+    rows: list[tuple[str, str, np.ndarray, np.ndarray]] = []
+    if alone:
+        rows.append((edges.actors[0], "", _lines(edges, outer), _NO_LINES))
+    else:
+        near = _bridges(edges, outer, max(tolerance_m, LEAST_TOLERANCE_M), control.crs, feedback)
+        for pair in sorted(set(pairs) | set(near)):
+            exact = _lines(edges, pairs[pair]) if pair in pairs else _NO_LINES
+            rows.append((*_names(edges, pair), exact, near.get(pair, _NO_LINES)))
+    return _front(rows, control.crs, study_area, max(tolerance_m, LEAST_TOLERANCE_M))
+
+
+_NO_LINES = np.zeros(0, dtype=object)
+
+
+def _names(edges: Edges, pair: tuple[int, int]) -> tuple[str, str]:
+    return edges.actors[pair[0]], edges.actors[pair[1]]
+
+
+def _split(edges: Edges) -> tuple[np.ndarray, dict[tuple[int, int], np.ndarray]]:
+    """Return the edges that bound one actor only, and those that bound two, by pair."""
+    order = np.lexsort((edges.owners, edges.places))
+    places, owners = edges.places[order], edges.owners[order]
+    first = np.concatenate([[True], places[1:] != places[:-1]]) if len(places) else places > 0
+    group = np.cumsum(first) - 1
+    size = np.bincount(group) if len(group) else np.zeros(0, np.int64)
+    single = order[size[group] == 1] if len(group) else order
+    heads = np.flatnonzero(first)
+    heads = heads[size == 2] if len(heads) else heads
+    two = heads[owners[heads] != owners[heads + 1]] if len(heads) else heads
+    pairs = {}
+    codes = owners[two] * len(edges.actors) + owners[two + 1]
+    for code in np.unique(codes):
+        one, other = divmod(int(code), len(edges.actors))
+        pairs[(one, other)] = order[two[codes == code]]
+    return single, pairs
+
+
+def _lines(edges: Edges, chosen: np.ndarray) -> np.ndarray:
+    """Return edges as lines with their actor's ground on the left, joined where they follow."""
+    if not len(chosen):
+        return _NO_LINES
+    chosen = chosen[np.argsort(edges.start[chosen])]
+    start = edges.start[chosen]
+    segments = np.stack([edges.xy[start], edges.xy[start + 1]], axis=1)
+    right = edges.low_first[chosen] != (edges.turns[chosen] > 0)
+    segments[right] = segments[right][:, ::-1]
+    return _merged(shapely.multilinestrings(segments))
+
+
+def _merged(lines: shapely.Geometry) -> np.ndarray:
+    """Return lines joined end to start; GEOS before 3.11 may turn some of them round."""
+    directed = {"directed": True} if shapely.geos_version >= (3, 11, 0) else {}
+    return shapely.get_parts(shapely.line_merge(lines, **directed))
+
+
+def _bridges(edges: Edges, outer, tolerance_m: float, crs, feedback: Feedback) -> dict:
+    """Return by pair the stretches of one actor's outer boundary that run close to another's."""
+    lines = {i: _lines(edges, outer[edges.owners[outer] == i]) for i in range(len(edges.actors))}
+    lines = {i: parts for i, parts in lines.items() if len(parts)}
+    if len(lines) < 2:
+        return {}
+    everything = geodesy.to_lonlat(np.concatenate(list(lines.values())), crs)
+    plane = geodesy.local_plane(everything, geodesy.geod(crs))
+    flat = {i: plane.forward(geodesy.to_lonlat(parts, crs)) for i, parts in lines.items()}
+    found = {}
+    for i in flat:
+        tree = shapely.STRtree(flat[i])
+        for j in flat:
+            if j <= i:
+                continue
+            check(feedback)
+            mine, theirs = tree.query(flat[j], predicate="dwithin", distance=tolerance_m)[::-1]
+            if not len(mine):
+                continue
+            strip = shapely.buffer(
+                shapely.union_all(flat[j][np.unique(theirs)]), tolerance_m, quad_segs=4
+            )
+            close = shapely.intersection(shapely.union_all(flat[i][np.unique(mine)]), strip)
+            parts = _merged(_only_lines(close))
+            # A line that merely ends on the other is within the tolerance for that length.
+            parts = parts[shapely.length(parts) > 3.0 * tolerance_m]
+            if len(parts):
+                found[(i, j)] = geodesy.from_lonlat(plane.inverse(parts), crs)
+    return found
+
+
+def _only_lines(geometry: shapely.Geometry) -> shapely.Geometry:
+    parts = shapely.get_parts(shapely.get_parts([geometry]))
+    return shapely.multilinestrings(parts[shapely.get_dimensions(parts) == 1])
+
+
+def _front(rows, crs, study_area, tolerance_m: float) -> Front:
+    kept = []
+    for first, second, exact, near in rows:
+        if study_area is not None:
+            exact, near = (_within(lines, study_area, tolerance_m, crs) for lines in (exact, near))
+        if len(exact) + len(near):
+            lines = shapely.multilinestrings(np.concatenate([exact, near]))
+            kept.append((first, second, lines, exact, near))
+    bridged = np.array([geodesy.length_m(near, crs).sum() for *_, near in kept], dtype=float)
+    exact = np.array([geodesy.length_m(exact, crs).sum() for *_, exact, _ in kept], dtype=float)
+    return Front(
+        geometries=np.array([row[2] for row in kept], dtype=object),
+        firsts=np.array([row[0] for row in kept], dtype=object),
+        seconds=np.array([row[1] for row in kept], dtype=object),
+        lengths_m=exact + bridged,
+        bridged_m=bridged,
+        bridged=np.array([len(near) for *_, near in kept], dtype=np.int64),
+        crs=crs,
+    )
+
+
+def _within(lines: np.ndarray, area: shapely.Geometry, tolerance_m: float, crs) -> np.ndarray:
+    """Return the part of lines inside an area and off its edge."""
+    if not len(lines):
+        return lines
+    margin = tolerance_m * _units_per_metre(area, crs)
+    inside = shapely.intersection(shapely.multilinestrings(lines), shapely.buffer(area, -margin))
+    return _merged(_only_lines(inside))
+
+
+def _units_per_metre(area: shapely.Geometry, crs) -> float:
+    """Return about how many units of a CRS span a metre at an area (its longest edge)."""
+    edge = shapely.boundary(area)
+    metres = geodesy.length_m([edge], crs)[0]
+    return shapely.length(edge) / metres if metres > 0 else 0.0

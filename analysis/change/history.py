@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The changes of a series laid over one another: what was undone, what lasted, what came last.
+
+All outlines are noded once; each face of the result knows the changes that cover it in order, so
+that shares of area are exact and no piece of ground is counted twice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import shapely
+
+from ..base.feedback import NO_FEEDBACK, Feedback, check
+from .compare import REVERTED, Changes
+
+#: Share of a change's area that must be undone for it to count as reverted, or last to persist.
+MOST = 0.5
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """Faces of ground that changed hands, and the changes that cover each, in order of date.
+
+    Attributes
+    ----------
+    faces : ndarray of shapely Polygon, shape (f,)
+    areas : ndarray of float, shape (f,)
+        In units of the CRS, squared: for shares only.
+    face, change : ndarray of int, shape (m,)
+        Pairs, sorted by face and then by date; `change` is an index into the changes.
+    """
+
+    faces: np.ndarray
+    areas: np.ndarray
+    face: np.ndarray
+    change: np.ndarray
+
+
+def ledger(changes: Changes, steps: np.ndarray, *, feedback: Feedback = NO_FEEDBACK) -> Ledger:
+    """Lay changes over one another.
+
+    Parameters
+    ----------
+    changes : Changes
+    steps : ndarray of int, shape (n,)
+        Number of the map, in order of date, that each change led to.
+    """
+    if not len(changes):
+        nothing = np.zeros(0, np.int64)
+        return Ledger(np.zeros(0, dtype=object), np.zeros(0), nothing, nothing)
+    outlines = shapely.boundary(changes.geometries)
+    noded = shapely.get_parts(shapely.union_all(outlines))
+    check(feedback)
+    faces = shapely.get_parts(shapely.polygonize(noded))
+    check(feedback)
+    tree = shapely.STRtree(changes.geometries)
+    face, change = tree.query(shapely.point_on_surface(faces), predicate="within")
+    order = np.lexsort((steps[change], face))
+    return Ledger(faces, shapely.area(faces), face[order], change[order])
+
+
+def reverted(changes: Changes, steps: np.ndarray, book: Ledger, within: int) -> np.ndarray:
+    """Return the mask of changes undone within some maps, and of those that undid them.
+
+    A change is undone where the next change of the same ground gives it back to whom it was taken
+    from, at most `within` maps later; it counts when that is most of its area.
+    """
+    if within < 1 or not len(book.face):
+        return np.zeros(len(changes), bool)
+    first, then = _successions(book)
+    back = changes.targets[book.change[then]] == changes.sources[book.change[first]]
+    soon = steps[book.change[then]] - steps[book.change[first]] <= within
+    first, then = first[back & soon], then[back & soon]
+    undone = _most(changes, book, first)
+    # What undoes an undone change is noise with it.
+    of_undone = undone[book.change[first]]
+    return undone | _most(changes, book, then[of_undone])
+
+
+def _successions(book: Ledger) -> tuple[np.ndarray, np.ndarray]:
+    """Return the rows of the ledger that have a next row on the same face, and that row."""
+    first = np.flatnonzero(book.face[1:] == book.face[:-1])
+    return first, first + 1
+
+
+def _most(changes: Changes, book: Ledger, rows: np.ndarray) -> np.ndarray:
+    """Return the mask of changes most of whose area lies in some rows of the ledger."""
+    count = len(changes)
+    all_ = np.bincount(book.change, weights=book.areas[book.face], minlength=count)
+    some = np.bincount(book.change[rows], weights=book.areas[book.face[rows]], minlength=count)
+    return (some > MOST * all_) & (all_ > 0)
+
+
+def persisted(changes: Changes, book: Ledger) -> np.ndarray:
+    """Return the mask of changes most of whose ground is the taker's at the end."""
+    if not len(book.face):
+        return np.zeros(len(changes), bool)
+    last = book.change[_last_rows(book)]
+    holder = changes.targets[np.repeat(last, _sizes(book))]
+    return _most(changes, book, np.flatnonzero(holder == changes.targets[book.change]))
+
+
+def _last_rows(book: Ledger) -> np.ndarray:
+    return np.flatnonzero(np.concatenate([book.face[1:] != book.face[:-1], [True]]))
+
+
+def _sizes(book: Ledger) -> np.ndarray:
+    return np.diff(np.concatenate([[-1], _last_rows(book)]))
+
+
+def marked(changes: Changes, steps: np.ndarray, book: Ledger, within: int) -> Changes:
+    """Return changes with reversals classed as noise, and with who persisted."""
+    noise = changes.noise.copy()
+    noise[reverted(changes, steps, book, within) & (noise == "")] = REVERTED
+    lasting = persisted(changes, book).astype(object)
+    return replace(changes, noise=noise, persisted=lasting)
+
+
+@dataclass(frozen=True)
+class LastChanged:
+    """Each piece of ground once.
+
+    Attributes
+    ----------
+    geometries : ndarray of shapely Polygon, shape (n,)
+    changes : ndarray of int, shape (n,)
+        The last change of it, an index into the changes.
+    times : ndarray of int, shape (n,)
+        How often it changed hands.
+    """
+
+    geometries: np.ndarray
+    changes: np.ndarray
+    times: np.ndarray
+
+
+def last_changed(changes: Changes, book: Ledger) -> LastChanged:
+    """Return when each piece of ground last changed hands, and how often, redraw noise apart."""
+    moved = changes.noise[book.change] == ""
+    book = replace(book, face=book.face[moved], change=book.change[moved])
+    if not len(book.face):
+        nothing = np.zeros(0, np.int64)
+        return LastChanged(np.zeros(0, dtype=object), nothing, nothing)
+    last = _last_rows(book)
+    keys = np.column_stack([book.change[last], _sizes(book)])
+    faces = book.faces[book.face[last]]
+    distinct, group = np.unique(keys, axis=0, return_inverse=True)
+    group = group.ravel()
+    order = np.argsort(group, kind="stable")
+    bounds = np.searchsorted(group[order], np.arange(len(distinct) + 1))
+    pieces, rows = [], []
+    for row, (begin, end) in enumerate(zip(bounds, bounds[1:])):
+        parts = shapely.get_parts(shapely.union_all(faces[order[begin:end]]))
+        pieces.append(parts)
+        rows.append(np.full(len(parts), row))
+    row = np.concatenate(rows)
+    return LastChanged(np.concatenate(pieces), distinct[row, 0], distinct[row, 1])

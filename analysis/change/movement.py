@@ -1,0 +1,249 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How far, which way and how fast the front moved where ground changed hands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from scipy.spatial import QhullError, Voronoi
+
+from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..control.edges import UnmatchedEdges
+from ..geometry import geodesy
+from ..geometry.width import tangent_planes
+from .balance import face_edges, tolerance
+from .compare import Changes
+
+#: Note of a change that no old front bounds.
+NO_FRONT = "behind the lines: no old front to measure from"
+
+#: The outline is looked at in this many steps for the point furthest from the old front, so the
+#: depth is at most half a step short.
+_STEPS = 256
+
+#: Steps of the old front for points inside, which lie between its parts.
+_INNER_STEPS = 96
+
+#: Area / outline, metres, under which a change is a thread.
+_THREAD_M = 10.0
+
+#: Share of old front in the outline from which the furthest point may lie inside.
+_CLOSED = 0.2
+
+
+@dataclass(frozen=True)
+class Movement:
+    """How each change moved the front; one value a change, in order.
+
+    Attributes
+    ----------
+    old_front_m, new_front_m : ndarray of float
+        Geodesic length of the change's outline that was front before, and that is front after.
+    depths_m : ndarray of float
+        Mean depth, area / length of the old front; NaN where there is none.
+    max_depths_m : ndarray of float
+        Distance of the furthest point of the change from its old front; NaN where there is none.
+    azimuths : ndarray of float
+        Mean direction from the old front into the change, degrees from north; NaN where the old
+        front closes all round, or there is none.
+    arrows : ndarray of shapely LineString or None
+        From the old front to the furthest point, in the changes' CRS.
+    notes : ndarray of str
+        Why there is no depth, or ``""``.
+    """
+
+    old_front_m: np.ndarray
+    new_front_m: np.ndarray
+    depths_m: np.ndarray
+    max_depths_m: np.ndarray
+    azimuths: np.ndarray
+    arrows: np.ndarray
+    notes: np.ndarray
+
+
+def movement(
+    changes: Changes, survivors: UnmatchedEdges, *, feedback: Feedback = NO_FEEDBACK
+) -> Movement:
+    """Measure the movement of each change.
+
+    The old front of ground that passes to an actor is the part of its outline on which that actor
+    stood before; of ground given up to nobody, the part on which the actor that left stood.
+
+    Parameters
+    ----------
+    changes : Changes
+    survivors : Survivors
+        The edges that the changes were found from (`Comparison.survivors`).
+    """
+    count = len(changes)
+    if not count:
+        nothing = np.zeros(0)
+        objects = np.zeros(0, dtype=object)
+        return Movement(nothing, nothing, nothing, nothing, nothing, objects, objects)
+    start, end, owner = face_edges(changes.geometries)
+    was, now = _front_edges(changes, survivors, start, end, owner)
+    check(feedback)
+    lonlat = geodesy.to_lonlat(changes.geometries, changes.crs)
+    start, end = (_moved(xy, changes.crs) for xy in (start, end))
+    (lon1, lat1), (lon2, lat2) = start.T, end.T
+    metres = geodesy.inverse(lon1, lat1, lon2, lat2, geodesy.geod(changes.crs))[2]
+    old = np.bincount(owner, weights=metres * was, minlength=count)
+    new = np.bincount(owner, weights=metres * now, minlength=count)
+    moved = old > 0
+    planes = tangent_planes(lonlat, changes.crs)
+    flat_start, flat_end = (_flat(xy, owner, planes) for xy in (start, end))
+    front = _fronts(flat_start[was], flat_end[was], owner[was], count)
+    arrows, depth = _furthest(lonlat, front, planes, moved, changes.crs)
+    return Movement(
+        old_front_m=old,
+        new_front_m=new,
+        depths_m=np.divide(changes.areas_m2, old, out=np.full(count, np.nan), where=moved),
+        max_depths_m=depth,
+        azimuths=_directions(flat_start[was], flat_end[was], owner[was], count),
+        arrows=arrows,
+        notes=np.where(moved, "", NO_FRONT).astype(object),
+    )
+
+
+def _front_edges(changes: Changes, survivors: UnmatchedEdges, start, end, owner):
+    """Return the masks of outline edges that were front before, and that are front after."""
+    segments = shapely.linestrings(np.stack([survivors.starts, survivors.ends], axis=1))
+    middles = shapely.points((start + end) / 2.0)
+    piece, edge = shapely.STRtree(segments).query(
+        middles, predicate="dwithin", distance=2.0 * tolerance(survivors)
+    )
+    names = np.array(survivors.actors, dtype=object)[survivors.owners[edge]]
+    source, target = changes.sources[owner[piece]], changes.targets[owner[piece]]
+    advancing = names == np.where(target == "", source, target)
+    yielding = names == np.where(source == "", target, source)
+    was, now = np.zeros(len(owner), bool), np.zeros(len(owner), bool)
+    was[piece[advancing & survivors.was[edge]]] = True
+    now[piece[yielding & survivors.now[edge]]] = True
+    return was, now
+
+
+def _moved(xy: np.ndarray, crs) -> np.ndarray:
+    return shapely.get_coordinates(geodesy.to_lonlat(shapely.points(xy), crs))
+
+
+def _flat(lonlat: np.ndarray, owner: np.ndarray, planes) -> np.ndarray:
+    middle, scale = planes
+    return (lonlat - middle[owner]) * scale[owner]
+
+
+def _fronts(start, end, owner, count: int) -> np.ndarray:
+    """Return the old front of each change as one geometry in metres, None where there is none."""
+    result = np.full(count, None, dtype=object)
+    if len(owner):
+        order = np.argsort(owner, kind="stable")
+        lines = shapely.linestrings(np.stack([start, end], axis=1)[order])
+        present, index = np.unique(owner[order], return_inverse=True)
+        result[present] = shapely.multilinestrings(lines, indices=index)
+    return result
+
+
+def _directions(start, end, owner, count: int) -> np.ndarray:
+    """Return the mean of the normals of the old front into the change, as an azimuth."""
+    along = end - start
+    # The change lies on the left of its edges.
+    east = np.bincount(owner, weights=-along[:, 1], minlength=count)
+    north = np.bincount(owner, weights=along[:, 0], minlength=count)
+    length = np.bincount(owner, weights=np.hypot(*along.T), minlength=count)
+    # A front that closes all round has no mean direction.
+    clear = np.hypot(east, north) > 0.05 * length
+    return np.where(clear, np.mod(np.degrees(np.arctan2(east, north)), 360.0), np.nan)
+
+
+def _furthest(lonlat, front, planes, moved, crs) -> tuple[np.ndarray, np.ndarray]:
+    count = len(lonlat)
+    arrows, depth = np.full(count, None, dtype=object), np.full(count, np.nan)
+    middle, scale = planes
+    rows = np.flatnonzero(moved)
+    if not len(rows):
+        return arrows, depth
+    xy, owner = shapely.get_coordinates(lonlat[rows], return_index=True)
+    flat = shapely.set_coordinates(
+        lonlat[rows].copy(), (xy - middle[rows][owner]) * scale[rows][owner]
+    )
+    start, end, of = face_edges(flat)
+    points, edge = _dense(start, end, (shapely.length(flat) / _STEPS)[of])
+    of = of[edge]
+    inner, inner_of = _inner_candidates(flat, front[rows])
+    points, of = np.concatenate([points, inner]), np.concatenate([of, inner_of])
+    distance = shapely.distance(shapely.points(points), front[rows][of])
+    order = np.lexsort((distance, of))
+    last = order[np.concatenate([of[order][1:] != of[order][:-1], [True]])]
+    ends = points[last]
+    lines = shapely.shortest_line(front[rows], shapely.points(ends))
+    xy = shapely.get_coordinates(lines).reshape(-1, 2, 2) / scale[rows][:, None]
+    xy += middle[rows][:, None]
+    (lon1, lat1), (lon2, lat2) = xy[:, 0].T, xy[:, 1].T
+    depth[rows] = geodesy.inverse(lon1, lat1, lon2, lat2, geodesy.geod(crs))[2]
+    arrows[rows] = geodesy.from_lonlat(shapely.linestrings(xy), crs)
+    return arrows, depth
+
+
+def _dense(start, end, step: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return points along edges no more than a step apart, without the ends, and their edges."""
+    length = np.hypot(*(end - start).T)
+    pieces = np.divide(length, step, out=np.ones(len(length)), where=step > 0)
+    count = np.maximum(np.ceil(pieces), 1.0).astype(np.int64)
+    edge = np.repeat(np.arange(len(count)), count)
+    number = np.arange(len(edge)) - np.repeat(np.cumsum(count) - count, count)
+    share = (number / count[edge])[:, None]
+    return start[edge] + share * (end[edge] - start[edge]), edge
+
+
+def _inner_candidates(flat: np.ndarray, front: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return points inside changes that the old front encloses, as far from it as can be nearby.
+
+    They are corners of the Voronoi diagram of points along the old front.
+    """
+    found, owners = [np.zeros((0, 2))], [np.zeros(0, np.int64)]
+    enclosed = shapely.length(front) > _CLOSED * shapely.length(flat)
+    # In a thread of ground no inner point is further from the front than one of its outline.
+    wide = shapely.area(flat) > _THREAD_M * shapely.length(flat)
+    for i in np.flatnonzero(enclosed & wide):
+        # A front is a collection of single edges.
+        edges = shapely.get_coordinates(front[i]).reshape(-1, 2, 2)
+        step = np.full(len(edges), shapely.length(front[i]) / _INNER_STEPS)
+        sites = np.unique(
+            np.concatenate([_dense(edges[:, 0], edges[:, 1], step)[0], edges[:, 1]]), axis=0
+        )
+        if len(sites) < 4:
+            continue
+        try:
+            corners = Voronoi(sites).vertices
+        except QhullError:
+            # All on one line: nothing lies inside.
+            continue
+        corners = corners[shapely.contains_xy(flat[i], corners[:, 0], corners[:, 1])]
+        found.append(corners)
+        owners.append(np.full(len(corners), i, np.int64))
+    return np.concatenate(found), np.concatenate(owners)
+
+
+@dataclass(frozen=True)
+class Rates:
+    """Movement of one actor's whole front; metres and m² a day.
+
+    `advance`, `retreat` and `net` are area over the length of the old front: how far the front
+    moved if it had moved all along.
+    """
+
+    advance_m_per_day: float
+    retreat_m_per_day: float
+    net_m_per_day: float
+    gain_m2_per_day: float
+    loss_m2_per_day: float
+    net_m2_per_day: float
+
+
+def rates(gain_m2: float, loss_m2: float, front_before_m: float, days: float) -> Rates:
+    """Return the rates of a front over a number of days; NaN where days or front are none."""
+    time = days if days > 0 else float("nan")
+    front = front_before_m if front_before_m > 0 else float("nan")
+    gain, loss = gain_m2 / time, loss_m2 / time
+    return Rates(gain / front, loss / front, (gain - loss) / front, gain, loss, gain - loss)

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Sums within the polygons of a second layer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import shapely
+
+from ..base.errors import InputError
+from ..control.control_map import ControlMap
+from ..control.overlaps import polygons_of
+from ..geometry import geodesy
+from .compare import Changes
+from .front import Front
+
+
+@dataclass(frozen=True)
+class Sectors:
+    """Named polygons in the CRS of the maps. Sectors may overlap; each is summed by itself."""
+
+    names: np.ndarray
+    geometries: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    def of(self, geometries: np.ndarray) -> np.ndarray:
+        """Return the sector that holds most of each polygon, ``""`` for none."""
+        result = np.full(len(geometries), "", dtype=object)
+        if not len(geometries) or not len(self):
+            return result
+        row, sector = shapely.STRtree(self.geometries).query(geometries, predicate="intersects")
+        shared = shapely.area(shapely.intersection(geometries[row], self.geometries[sector]))
+        order = np.lexsort((shared, row))
+        real = order[shared[order] > 0]
+        # The last one written is the largest.
+        result[row[real]] = self.names[sector[real]]
+        return result
+
+
+def sectors(names, geometries) -> Sectors:
+    """Return sectors; those of one name become one.
+
+    Raises
+    ------
+    InputError
+        If there is no polygon.
+    """
+    names = np.array([str(name) for name in names], dtype=object)
+    geometries = np.asarray(geometries, dtype=object)
+    distinct = list(dict.fromkeys(names))
+    if not distinct:
+        raise InputError("The sector layer holds no polygons.")
+    merged = [shapely.union_all(geometries[names == name]) for name in distinct]
+    return Sectors(np.array(distinct, dtype=object), np.array(merged, dtype=object))
+
+
+def within(changes: Changes, by: Sectors) -> tuple[Changes, np.ndarray, np.ndarray]:
+    """Return the changes cut by sector, the change each piece is of, and its sector's number."""
+    sector, row = shapely.STRtree(changes.geometries).query(by.geometries, predicate="intersects")
+    order = np.lexsort((sector, row))
+    row, sector = row[order], sector[order]
+    whole = shapely.covers(by.geometries[sector], changes.geometries[row])
+    geometries = changes.geometries[row].copy()
+    cut = shapely.intersection(geometries[~whole], by.geometries[sector[~whole]])
+    geometries[~whole] = polygons_of(cut)
+    areas = changes.areas_m2[row].copy()
+    areas[~whole] = geodesy.area_m2(geometries[~whole], changes.crs)
+    pieces = replace(changes.select(row), geometries=geometries, areas_m2=areas)
+    real = areas > 0
+    return pieces.select(real), row[real], sector[real]
+
+
+def areas_in(control: ControlMap, names: list[str], by: Sectors) -> np.ndarray:
+    """Return the area of each actor in each sector, m², shape (sectors, actors)."""
+    result = np.zeros((len(by), len(names)))
+    if not len(control):
+        return result
+    feature, sector = shapely.STRtree(by.geometries).query(
+        control.geometries, predicate="intersects"
+    )
+    cut = polygons_of(shapely.intersection(control.geometries[feature], by.geometries[sector]))
+    column = np.array([names.index(str(name)) for name in control.actors], dtype=np.int64)
+    np.add.at(result, (sector, column[feature]), geodesy.area_m2(cut, control.crs))
+    return result
+
+
+def lengths_in(front: Front, names: list[str], by: Sectors, number: int) -> list[float]:
+    """Return the length of each actor's front in one sector, m."""
+    if not len(front):
+        return [0.0] * len(names)
+    cut = shapely.intersection(front.geometries, by.geometries[number])
+    metres = geodesy.length_m(cut, front.crs)
+    return [float(metres[(front.firsts == n) | (front.seconds == n)].sum()) for n in names]

@@ -1,0 +1,347 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Many dates: who held how much, what changed from map to map, and end to end against summed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import shapely
+
+from ..base import parallel
+from ..base.errors import InputError
+from ..base.feedback import NO_FEEDBACK, Feedback, check, part
+from ..control.control_map import ControlMap, day_of
+from ..control.overlaps import PreparedMap, prepared
+from .compare import Books, Changes, compare, joined
+from .front import Front, front_lines
+from .history import LastChanged, Ledger, last_changed, ledger, marked
+from .movement import Movement, movement
+from .sectors import Sectors, areas_in, lengths_in, within
+
+#: Maps that are compared in one go by one worker.
+_RUN = 8
+
+
+@dataclass(frozen=True)
+class TimelineTable:
+    """One row a date, an actor and a sector; the first date has no change. Arrays of one length.
+
+    Areas in m², lengths in m. `noise` is the part of gain and loss that is redraw noise, `parts`
+    the number of changes, `sectors` is ``""`` for the whole map.
+    """
+
+    dates: np.ndarray
+    from_dates: np.ndarray
+    actors: np.ndarray
+    sectors: np.ndarray
+    area: np.ndarray
+    gain: np.ndarray
+    loss: np.ndarray
+    noise: np.ndarray
+    front: np.ndarray
+    parts: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.dates)
+
+    @property
+    def net(self) -> np.ndarray:
+        """Gain less loss."""
+        return self.gain - self.loss
+
+    @property
+    def net_per_day(self) -> np.ndarray:
+        """Net over the days since the map before; NaN on the first date."""
+        days = [
+            (b - a).total_seconds() / 86_400.0 if a is not None else float("nan")
+            for a, b in zip(self.from_dates, self.dates)
+        ]
+        return np.divide(self.net, days, out=np.full(len(days), np.nan), where=np.array(days) > 0)
+
+    def of(self, actor: str, sector: str = "") -> TimelineTable:
+        """Return the rows of one actor in one sector."""
+        rows = (self.actors == actor) & (self.sectors == sector)
+        return TimelineTable(**{name: getattr(self, name)[rows] for name in _TABLE})
+
+
+_TABLE = (
+    "dates", "from_dates", "actors", "sectors", "area", "gain", "loss", "noise", "front", "parts",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Totals:
+    """End to end beside summed, one value an actor, m².
+
+    `gain`, `loss` compare the last map with the first; `summed_gain`, `summed_loss` add up the
+    changes from map to map; `noise` is the redraw noise within the sums.
+    """
+
+    actors: np.ndarray
+    gain: np.ndarray
+    loss: np.ndarray
+    summed_gain: np.ndarray
+    summed_loss: np.ndarray
+    noise: np.ndarray
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """Everything about a series of maps.
+
+    `movement` has a row for each of `changes`; `steps` tells the number of the map that a change
+    led to; `sector` which sector it lies in, for most of its area.
+    """
+
+    dates: tuple
+    table: TimelineTable
+    changes: Changes
+    movement: Movement
+    steps: np.ndarray
+    sector: np.ndarray
+    last: LastChanged
+    totals: Totals
+    books: tuple[Books, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class TimelineOptions:
+    """How a series is compared; see `pair.prepared` and `change.compare`."""
+
+    noise_width_m: float = 0.0
+    revert_maps: int = 0
+    study_area: shapely.Geometry | None = None
+    overlap_rule: str = "refuse"
+    crs: object = None
+
+
+def thinned(maps: Sequence[ControlMap], step_days: float) -> list[ControlMap]:
+    """Return the first map, then each that is at least a step later than the one taken before."""
+    taken: list[ControlMap] = []
+    for one in maps:
+        if not taken or day_of(one) - day_of(taken[-1]) >= dt.timedelta(days=step_days):
+            taken.append(one)
+    return taken
+
+
+def timeline(
+    maps: Sequence[ControlMap],
+    *,
+    options: TimelineOptions | None = None,
+    sectors: Sectors | None = None,
+    scheduler: str = "",
+    say: Callable[[str], None] | None = None,
+    feedback: Feedback = NO_FEEDBACK,
+) -> Timeline:
+    """Follow control over the dates of a series.
+
+    Parameters
+    ----------
+    maps : sequence of ControlMap, at least two, each with a date, in any order
+    sectors : Sectors, optional
+        In the CRS of the maps; the table then has rows for each sector too.
+    scheduler : str
+        Where to run; see `parallel.parse_scheduler`.
+    say : callable, optional
+        Takes sentences about where the work runs.
+
+    Raises
+    ------
+    InputError
+        If there are fewer than two maps, one has no date, or two have the same.
+    """
+    options = options or TimelineOptions()
+    maps = _in_order(maps)
+    options = replace(options, crs=options.crs or maps[0].crs)
+    runs = [(maps[i : i + _RUN + 1], options) for i in range(0, len(maps) - 1, _RUN)]
+    extra = {} if say is None else {"say": say}
+    done = parallel.run(
+        follow, runs, scheduler=scheduler, feedback=part(feedback, 0.0, 70.0), **extra
+    )
+    states = [done[0].states[0]] + [state for run in done for state in run.states[1:]]
+    pairs = [pair for run in done for pair in run.pairs]
+    check(feedback)
+    changes = joined([pair.changes for pair in pairs])
+    steps = np.repeat(np.arange(1, len(maps)), [len(pair.changes) for pair in pairs])
+    book: Ledger = ledger(changes, steps, feedback=part(feedback, 70.0, 80.0))
+    changes = marked(changes, steps, book, options.revert_maps)
+    ends = _end_to_end(maps, options)
+    names = sorted({name for state in states for name in state.areas})
+    blank = np.full(len(changes), "", dtype=object)
+    tables = [_table(states, changes, steps, names)]
+    sector = blank
+    if sectors is not None:
+        sector = sectors.of(changes.geometries)
+        tables += _sector_tables(maps, states, changes, steps, names, sectors, options)
+    return Timeline(
+        dates=tuple(state.date for state in states),
+        table=_stacked(tables),
+        changes=changes,
+        movement=_joined_movement([pair.movement for pair in pairs]),
+        steps=steps,
+        sector=sector,
+        last=last_changed(changes, book),
+        totals=_totals(ends.books, changes, names),
+        books=tuple(pair.books for pair in pairs),
+        notes=tuple(dict.fromkeys(note for run in done for note in run.notes)),
+    )
+
+
+def _in_order(maps: Sequence[ControlMap]) -> list[ControlMap]:
+    if any(one.date is None for one in maps):
+        raise InputError("A timeline needs a date for every feature: choose the date field.")
+    ordered = sorted(maps, key=day_of)
+    twice = [a.date for a, b in zip(ordered, ordered[1:]) if a.date == b.date]
+    if twice:
+        raise InputError(f"There are two maps of {twice[0]}: keep one, or correct the dates.")
+    if len(ordered) < 2:
+        raise InputError("A timeline needs maps of two dates at least; the layer holds one.")
+    return ordered
+
+
+@dataclass(frozen=True)
+class State:
+    """One map: areas by actor, m², and its front lines."""
+
+    date: object
+    areas: dict[str, float]
+    front: Front
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two maps in a row."""
+
+    changes: Changes
+    movement: Movement
+    books: Books
+
+
+@dataclass(frozen=True)
+class Run:
+    """Some maps in a row, as one worker returns them."""
+
+    states: list[State]
+    pairs: list[Pair]
+    notes: list[str]
+
+
+def follow(task: tuple[list[ControlMap], TimelineOptions]) -> Run:
+    """Compare maps that follow one another (what a worker does)."""
+    maps, options = task
+    ready = [_ready(one, options) for one in maps]
+    states = [
+        State(
+            one.control.date,
+            one.areas_m2,
+            front_lines(one.control, study_area=options.study_area, edges=one.edges),
+        )
+        for one in ready
+    ]
+    pairs, notes = [], []
+    for before, after in zip(ready, ready[1:]):
+        found = compare(before, after, noise_width_m=options.noise_width_m)
+        pairs.append(Pair(found.changes, movement(found.changes, found.survivors), found.books))
+        notes += [note for note in found.notes if note not in notes]
+    return Run(states, pairs, notes)
+
+
+def _ready(control: ControlMap, options: TimelineOptions) -> PreparedMap:
+    return prepared(
+        control,
+        crs=options.crs,
+        study_area=options.study_area,
+        overlap_rule=options.overlap_rule,
+    )
+
+
+def _end_to_end(maps: list[ControlMap], options: TimelineOptions):
+    return compare(_ready(maps[0], options), _ready(maps[-1], options))
+
+
+def _joined_movement(pieces: list[Movement]) -> Movement:
+    names = list(Movement.__dataclass_fields__)
+    return Movement(
+        **{name: np.concatenate([getattr(piece, name) for piece in pieces]) for name in names}
+    )
+
+
+def _totals(ends: Books, changes: Changes, names: list[str]) -> Totals:
+    noisy = changes.select(changes.noise != "")
+    known = {str(name): i for i, name in enumerate(ends.actors)}
+
+    def end(values: np.ndarray, name: str) -> float:
+        return float(values[known[name]]) if name in known else 0.0
+
+    return Totals(
+        np.array(names, dtype=object),
+        np.array([end(ends.gain, name) for name in names]),
+        np.array([end(ends.loss, name) for name in names]),
+        np.array([changes.gained(name) for name in names]),
+        np.array([changes.lost(name) for name in names]),
+        np.array([noisy.gained(name) + noisy.lost(name) for name in names]),
+    )
+
+
+def _table(
+    states: list[State], changes: Changes, steps: np.ndarray, names: list[str]
+) -> TimelineTable:
+    area = np.array([[state.areas.get(name, 0.0) for name in names] for state in states])
+    front = np.array([[state.front.length_of(name) for name in names] for state in states])
+    return _rows(states, names, "", area, front, *_flows(changes, steps, names, len(states)))
+
+
+def _flows(changes: Changes, steps: np.ndarray, names: list[str], count: int):
+    """Return gain, loss, noise and parts, each of shape (dates, actors)."""
+    noise = np.where(changes.noise != "", changes.areas_m2, 0.0)
+    shape = (count, len(names))
+    gain, loss, noisy = np.zeros(shape), np.zeros(shape), np.zeros(shape)
+    parts = np.zeros(shape, np.int64)
+    for column, name in enumerate(names):
+        for values, side in ((gain, changes.targets == name), (loss, changes.sources == name)):
+            np.add.at(values[:, column], steps[side], changes.areas_m2[side])
+            np.add.at(noisy[:, column], steps[side], noise[side])
+            np.add.at(parts[:, column], steps[side], 1)
+    return gain, loss, noisy, parts
+
+
+def _rows(states, names, sector: str, area, front, gain, loss, noise, parts) -> TimelineTable:
+    count, width = area.shape
+    dates = np.array([state.date for state in states], dtype=object)
+    before = np.concatenate([np.array([None], dtype=object), dates[:-1]])
+    return TimelineTable(
+        dates=np.repeat(dates, width),
+        from_dates=np.repeat(before, width),
+        actors=np.tile(np.array(names, dtype=object), count),
+        sectors=np.full(count * width, sector, dtype=object),
+        area=area.ravel(),
+        gain=gain.ravel(),
+        loss=loss.ravel(),
+        noise=noise.ravel(),
+        front=front.ravel(),
+        parts=parts.ravel(),
+    )
+
+
+def _stacked(tables: list[TimelineTable]) -> TimelineTable:
+    return TimelineTable(**{n: np.concatenate([getattr(t, n) for t in tables]) for n in _TABLE})
+
+
+def _sector_tables(maps, states, changes, steps, names, sectors, options) -> list[TimelineTable]:
+    """Return the rows of each sector: what it held at first, and what changed in it since."""
+    first = _ready(maps[0], options).control
+    start = areas_in(first, names, sectors)
+    pieces, row, of = within(changes, sectors)
+    tables = []
+    for number, name in enumerate(sectors.names):
+        mine = of == number
+        flows = _flows(pieces.select(mine), steps[row[mine]], names, len(states))
+        gain, loss = flows[:2]
+        area = start[number] + np.cumsum(gain - loss, axis=0)
+        front = np.array([lengths_in(state.front, names, sectors, number) for state in states])
+        tables.append(_rows(states, names, str(name), area, front, *flows))
+    return tables

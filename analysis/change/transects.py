@@ -1,0 +1,333 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Transects across a moving front, and the shoreline analysts' statistics along them.
+
+SCE, NSM, EPR, LRR and WLR mean what they mean in the U.S. Geological Survey's Digital Shoreline
+Analysis System. Rates are in metres a year of 365 days, as published there and by CoastCR; divide
+by 365 for metres a day. Distances count along the transect from its start on the baseline, so a
+positive rate moves away from the baseline.
+
+References
+----------
+E. A. Himmelstoss et al., Digital Shoreline Analysis System (DSAS) version 5.0 user guide, USGS
+Open-File Report 2018-1179.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from scipy import stats
+
+from ..base.errors import InputError
+from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..geometry import geodesy
+
+DAYS_PER_YEAR = 365.0
+
+#: Which crossing counts where a transect meets one date's line more than once.
+HIT_RULES = ("first", "last", "refuse")
+
+
+@dataclass(frozen=True)
+class Statistics:
+    """One value a transect. Lengths in metres, rates in metres a year of 365 days.
+
+    Attributes
+    ----------
+    dates : ndarray of int
+        Number of dates on which the transect meets the line.
+    sce : ndarray of float
+        Shoreline change envelope: greatest distance between any two of the lines.
+    nsm : ndarray of float
+        Net shoreline movement: from the oldest line to the youngest.
+    epr, epr_unc : ndarray of float
+        End point rate, NSM / time; its uncertainty √(u₁² + u₂²) / time.
+    lrr, lr2, lse, lci : ndarray of float
+        Linear regression rate, its R², the standard error of the estimate (m), and half the
+        width of the rate's confidence interval.
+    wlr, wr2, wse, wci : ndarray of float
+        The same weighted by 1 / u².
+    """
+
+    dates: np.ndarray
+    sce: np.ndarray
+    nsm: np.ndarray
+    epr: np.ndarray
+    epr_unc: np.ndarray
+    lrr: np.ndarray
+    lr2: np.ndarray
+    lse: np.ndarray
+    lci: np.ndarray
+    wlr: np.ndarray
+    wr2: np.ndarray
+    wse: np.ndarray
+    wci: np.ndarray
+
+
+def statistics(distances, dates, *, uncertainties=None, confidence: float = 0.95) -> Statistics:
+    """Return the statistics of transects.
+
+    Parameters
+    ----------
+    distances : array_like of float, shape (transects, dates)
+        Metres from the baseline; NaN where a transect does not meet a date's line. That date is
+        left out for that transect.
+    dates : sequence of datetime.date or datetime.datetime, shape (dates,)
+        In any order.
+    uncertainties : array_like of float, shape (dates,), optional
+        One sigma of each date's line, metres; weighted rates equal the plain ones without.
+    confidence : float
+        Of the intervals, between 0 and 1.
+
+    Raises
+    ------
+    InputError
+        If two dates are equal, or an uncertainty is not positive.
+    """
+    distances = np.asarray(distances, dtype=float)
+    days = np.array([_days(date) for date in dates])
+    if len(np.unique(days)) < len(days):
+        raise InputError("Two lines have the same date: merge them, or correct the dates.")
+    sigma = np.ones(len(days)) if uncertainties is None else np.asarray(uncertainties, float)
+    if not (sigma > 0).all():
+        raise InputError("Every line needs an uncertainty greater than 0 to be weighted by it.")
+    if not 0.0 < confidence < 1.0:
+        raise InputError("The confidence must lie between 0 and 100 %.")
+    order = np.argsort(days)
+    years, sigma = days[order] / DAYS_PER_YEAR, sigma[order]
+    rows = [
+        _one(row[order], years, sigma, uncertainties is not None, confidence) for row in distances
+    ]
+    columns = np.array(rows, dtype=float).reshape(len(rows), 13).T
+    return Statistics(columns[0].astype(np.int64), *columns[1:])
+
+
+def _days(date) -> float:
+    if not isinstance(date, dt.datetime):
+        return float(date.toordinal())
+    # A date with a time zone counts by its moment, so that an hour of summer time is no motion.
+    moment = date.astimezone(dt.timezone.utc) if date.tzinfo is not None else date
+    midnight = moment.replace(hour=0, minute=0, second=0, microsecond=0)
+    return moment.toordinal() + (moment - midnight).total_seconds() / 86_400.0
+
+
+def _one(distance, years, sigma, known: bool, confidence: float) -> list[float]:
+    met = np.isfinite(distance)
+    y, x, u = distance[met], years[met], sigma[met]
+    nan = float("nan")
+    if len(y) < 2:
+        return [len(y)] + [nan] * 12
+    span = x[-1] - x[0]
+    nsm = y[-1] - y[0]
+    unc = float(np.hypot(u[0], u[-1]) / span) if known else nan
+    plain = _line(x, y, np.ones(len(x)), confidence)
+    weighted = _line(x, y, 1.0 / u**2, confidence) if known else plain
+    return [len(y), np.ptp(y), nsm, nsm / span, unc, *plain, *weighted]
+
+
+def _line(x, y, weight, confidence: float) -> tuple[float, float, float, float]:
+    """Return slope, R², standard error of the estimate, half the slope's interval."""
+    x_mean, y_mean = np.average(x, weights=weight), np.average(y, weights=weight)
+    spread = (weight * (x - x_mean) ** 2).sum()
+    slope = (weight * (x - x_mean) * (y - y_mean)).sum() / spread
+    error = (weight * (y - y_mean - slope * (x - x_mean)) ** 2).sum()
+    total = (weight * (y - y_mean) ** 2).sum()
+    r2 = 1.0 - error / total if total > 0 else float("nan")
+    free = len(x) - 2
+    if free < 1:
+        return slope, r2, float("nan"), float("nan")
+    scatter = np.sqrt(error / free)
+    factor = stats.t.ppf((1.0 + confidence) / 2.0, free)
+    return slope, r2, scatter, factor * scatter / np.sqrt(spread)
+
+
+@dataclass(frozen=True)
+class Transects:
+    """Straight lines cast across a baseline, each from its start.
+
+    `lines` are in the CRS they were cast in; `along_m` is the distance of each along the baseline.
+    """
+
+    lines: np.ndarray
+    along_m: np.ndarray
+
+
+def cast(
+    baseline: shapely.Geometry, crs, *, spacing_m: float, length_m: float, smooth_m: float = 0.0
+) -> Transects:
+    """Cast transects at right angles to a baseline.
+
+    Each transect is `length_m` long, half on either side of the baseline, and starts on the left
+    as one goes along it.
+
+    Parameters
+    ----------
+    baseline : LineString or MultiLineString, in `crs`
+    spacing_m, length_m : float
+        Distance between transects along the baseline; length of a transect.
+    smooth_m : float
+        Length of baseline over which its direction is taken; the spacing if 0.
+
+    Raises
+    ------
+    InputError
+        If a length is not positive or the baseline has no length.
+    """
+    if spacing_m <= 0 or length_m <= 0:
+        raise InputError("The spacing and the length of transects must be greater than 0.")
+    lonlat = geodesy.to_lonlat([baseline], crs)
+    if shapely.length(lonlat[0]) == 0:
+        raise InputError("The baseline has no length: there is nothing to cast transects from.")
+    plane = geodesy.local_plane(lonlat, geodesy.geod(crs))
+    lines, along, passed = [], [], 0.0
+    reach = (smooth_m or spacing_m) / 2.0
+    for part in shapely.get_parts(plane.forward(lonlat)):
+        total = shapely.length(part)
+        at = np.arange(min(spacing_m, total) / 2.0, total, spacing_m)
+        middle, back, ahead = (
+            shapely.get_coordinates(shapely.line_interpolate_point(part, np.clip(d, 0, total)))
+            for d in (at, at - reach, at + reach)
+        )
+        heading = ahead - back
+        norm = np.hypot(*heading.T)
+        sound = norm > 0
+        left = np.column_stack([-heading[:, 1], heading[:, 0]])[sound] / norm[sound, None]
+        half = left * length_m / 2.0
+        lines.append(np.stack([middle[sound] + half, middle[sound] - half], axis=1))
+        along.append(at[sound] + passed)
+        passed += total
+    flat = shapely.linestrings(np.concatenate(lines))
+    return Transects(geodesy.from_lonlat(plane.inverse(flat), crs), np.concatenate(along))
+
+
+@dataclass(frozen=True)
+class Intersections:
+    """Where transects meet dated lines.
+
+    Attributes
+    ----------
+    distances : ndarray of float, shape (transects, dates)
+        Metres from the start of the transect; NaN where it does not meet the line, or meets it
+        more than once and the rule is to refuse.
+    hits : ndarray of int, shape (transects, dates)
+        How often it meets the line.
+    transects, dates : ndarray of int, shape (n,)
+        Of each point used: row and column of `distances`.
+    points : ndarray of shapely Point, shape (n,), in the transects' CRS
+    """
+
+    distances: np.ndarray
+    hits: np.ndarray
+    transects: np.ndarray
+    dates: np.ndarray
+    points: np.ndarray
+
+
+def intersect(
+    transects,
+    lines,
+    crs,
+    *,
+    hit_rule: str = "first",
+    planar: bool = False,
+    feedback: Feedback = NO_FEEDBACK,
+) -> Intersections:
+    """Return where transects meet the lines of each date.
+
+    Parameters
+    ----------
+    transects : array_like of LineString, shape (transects,), in `crs`
+    lines : array_like of line geometry, shape (dates,), in `crs`
+    hit_rule : {"first", "last", "refuse"}
+        Which crossing counts where there are several: the one nearest the transect's start, the
+        furthest, or none.
+    planar : bool
+        Measure in the plane of `crs`, as DSAS and CoastCR do, and not on the ellipsoid. Refused
+        for a CRS in degrees.
+
+    Raises
+    ------
+    InputError
+        If the rule is unknown, or the plane is asked for and the CRS has none.
+    """
+    if hit_rule not in HIT_RULES:
+        raise InputError(f"Unknown hit rule “{hit_rule}”. Use one of: {', '.join(HIT_RULES)}.")
+    transects = np.asarray(transects, dtype=object)
+    lines = np.asarray(lines, dtype=object)
+    shape = (len(transects), len(lines))
+    distances, hits = np.full(shape, np.nan), np.zeros(shape, np.int64)
+    rows, columns, points = [], [], []
+    starts = shapely.get_coordinates(shapely.get_point(transects, 0))
+    distance = _planar(crs) if planar else _geodesic(crs)
+    tree_lines = [_segments(line) for line in lines]
+    for column, (tree, segments) in enumerate(tree_lines):
+        check(feedback)
+        feedback.set_progress(100.0 * column / len(lines))
+        row, segment = tree.query(transects, predicate="intersects")
+        met = shapely.intersection(transects[row], segments[segment])
+        # A stretch that runs along the transect counts by its ends.
+        xy, index = shapely.get_coordinates(met, return_index=True)
+        row, xy = _distinct(row[index], xy)
+        metres = distance(starts[row], xy)
+        np.add.at(hits, (row, np.full(len(row), column)), 1)
+        order = np.lexsort((metres if hit_rule != "last" else -metres, row))
+        chosen = order[np.unique(row[order], return_index=True)[1]]
+        if hit_rule == "refuse":
+            chosen = chosen[hits[row[chosen], column] == 1]
+        distances[row[chosen], column] = metres[chosen]
+        rows.append(row[chosen])
+        columns.append(np.full(len(chosen), column))
+        points.append(xy[chosen])
+    return Intersections(
+        distances,
+        hits,
+        np.concatenate(rows) if rows else np.zeros(0, np.int64),
+        np.concatenate(columns) if columns else np.zeros(0, np.int64),
+        shapely.points(np.concatenate(points)) if points else np.zeros(0, dtype=object),
+    )
+
+
+def _geodesic(crs):
+    def distance(start: np.ndarray, end: np.ndarray) -> np.ndarray:
+        start, end = (
+            shapely.get_coordinates(geodesy.to_lonlat(shapely.points(xy), crs))
+            for xy in (start, end)
+        )
+        (lon1, lat1), (lon2, lat2) = start.T, end.T
+        return geodesy.inverse(lon1, lat1, lon2, lat2, geodesy.geod(crs))[2]
+
+    return distance
+
+
+def _planar(crs):
+    axes = geodesy.as_crs(crs)
+    if axes.is_geographic:
+        raise InputError(
+            f"“{axes.name}” is in degrees and has no plane to measure in. Measure on the "
+            "ellipsoid, or give layers in a projected coordinate reference system."
+        )
+    unit = axes.axis_info[0].unit_conversion_factor
+
+    def distance(start: np.ndarray, end: np.ndarray) -> np.ndarray:
+        return np.hypot(*(end - start).T) * unit
+
+    return distance
+
+
+def _segments(line: shapely.Geometry) -> tuple[shapely.STRtree, np.ndarray]:
+    parts = shapely.get_parts([line])
+    xy, owner = shapely.get_coordinates(parts, return_index=True)
+    same = owner[1:] == owner[:-1]
+    segments = shapely.linestrings(np.stack([xy[:-1][same], xy[1:][same]], axis=1))
+    return shapely.STRtree(segments), segments
+
+
+def _distinct(row: np.ndarray, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Drop the second of two hits at the vertex where two segments meet."""
+    # A nanometre, or a billionth of a degree: crossings of a vertex differ in the last bits.
+    rounded = np.round(np.column_stack([row, xy]), 9)
+    keep = np.sort(np.unique(rounded, axis=0, return_index=True)[1])
+    return row[keep], xy[keep]

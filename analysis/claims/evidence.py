@@ -1,0 +1,397 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which sourced events stand near which change, in space and in time, and what nothing supports."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from pyproj import Geod
+
+from ..base.errors import InputError
+from ..base.feedback import NO_FEEDBACK, Feedback, check, part
+from ..geometry import geodesy
+from ..geometry.nearest import owned_segments, ways
+
+#: Letters of a source's reliability; the last stands for sources that are not graded.
+RELIABILITIES = ("A", "B", "C", "D", "E", "F", "")
+#: Credibilities of an information; 0 stands for those that are not graded.
+CREDIBILITIES = (1, 2, 3, 4, 5, 6, 0)
+REPORTS, DENIES, QUALIFIES = "reports", "denies", "qualifies"
+
+#: The least metres in a degree of latitude (at the equator), and what a box is grown by beyond it.
+_DEGREE_M = 110_574.0
+_SLACK = 1.01
+#: Events, and pairs of an event and an edge, that are looked at between two looks at Cancel.
+_EVENTS = 256
+_PAIRS = 100_000
+
+
+@dataclass(frozen=True)
+class MatchableChanges:
+    """What happened on the map: changed ground, or points of a log. Arrays of length n.
+
+    Attributes
+    ----------
+    lonlat : ndarray of shapely geometries, degrees; none empty
+    first, last : sequence of datetime.date or None
+        The map before it and the map that shows it. None: the time is not known and not tested.
+    """
+
+    lonlat: np.ndarray
+    first: Sequence[dt.date | None]
+    last: Sequence[dt.date | None]
+
+    def __len__(self) -> int:
+        return len(self.lonlat)
+
+
+@dataclass(frozen=True)
+class Events:
+    """Sourced events, arrays of length m.
+
+    Attributes
+    ----------
+    lon, lat : ndarray of float
+        Degrees; NaN where the place is not known.
+    location_precision_m, date_precision_days : ndarray of float
+        The truth lies at most so far from the point, so many days outside the dates; NaN: not
+        stated, taken as 0.
+    first, last : sequence of datetime.date or None
+    """
+
+    lon: np.ndarray
+    lat: np.ndarray
+    location_precision_m: np.ndarray
+    first: Sequence[dt.date | None]
+    last: Sequence[dt.date | None]
+    date_precision_days: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.lon)
+
+
+@dataclass(frozen=True)
+class Reports:
+    """One source's word each: sequences of length r.
+
+    Attributes
+    ----------
+    event : sequence of int
+        Row of the events.
+    reliability : sequence of str
+        Of `RELIABILITIES`, the source's own.
+    credibility : sequence of int
+        Of `CREDIBILITIES`.
+    stance : sequence of str
+        ``reports``, ``denies`` or ``qualifies``.
+    source : sequence of str
+        Whose word it is, so that two reports of one source count as one source.
+    """
+
+    event: Sequence[int]
+    reliability: Sequence[str]
+    credibility: Sequence[int]
+    stance: Sequence[str]
+    source: Sequence[str]
+
+    def __len__(self) -> int:
+        return len(self.event)
+
+
+@dataclass(frozen=True)
+class Matches:
+    """Pairs of a change and an event that stands near it: arrays of length k, by change, distance.
+
+    Attributes
+    ----------
+    change, event : ndarray of int
+    distance_m : ndarray of float
+        Geodesic, from the event's point to the change; 0 inside it.
+    days : ndarray of float
+        Between the event's dates and the change's; 0 where they overlap, NaN where the change has
+        no date.
+    """
+
+    change: np.ndarray
+    event: np.ndarray
+    distance_m: np.ndarray
+    days: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.change)
+
+
+@dataclass(frozen=True)
+class Support:
+    """How each change is supported: arrays of length n.
+
+    Attributes
+    ----------
+    matches : Matches
+    events : ndarray of int
+        Events near it.
+    reports, denials, qualifications : ndarray of int
+        Their reports by stance.
+    sources : ndarray of int
+        Different sources among the supporting reports.
+    by_reliability : ndarray of int, shape (n, 7)
+        Supporting reports by the reliability of their source, as in `RELIABILITIES`.
+    by_credibility : ndarray of int, shape (n, 7)
+        The same by the credibility of the information, as in `CREDIBILITIES`. The two grades are
+        never merged into one.
+    nearest_m : ndarray of float
+        Distance of the nearest event with a supporting report; NaN without one.
+    supported : ndarray of bool
+        True where at least one report supports it.
+    placeless, undated : int
+        Events that could not be matched for want of a place, or of a date where changes have one.
+    """
+
+    matches: Matches
+    events: np.ndarray
+    reports: np.ndarray
+    denials: np.ndarray
+    qualifications: np.ndarray
+    sources: np.ndarray
+    by_reliability: np.ndarray
+    by_credibility: np.ndarray
+    nearest_m: np.ndarray
+    supported: np.ndarray
+    placeless: int
+    undated: int
+
+    @property
+    def unsupported(self) -> np.ndarray:
+        """Rows of the changes that no report supports."""
+        return np.flatnonzero(~self.supported)
+
+
+def match_evidence(
+    changes: MatchableChanges,
+    events: Events,
+    reports: Reports,
+    *,
+    distance_m: float,
+    days: float,
+    crs="EPSG:4326",
+    feedback: Feedback = NO_FEEDBACK,
+) -> Support:
+    """Match changes to the sourced events near them, and count the support by grade.
+
+    An event stands near a change if it lies within `distance_m` plus its own location precision of
+    it, and its dates, widened by their precision, within `days` of the time in which it happened.
+
+    Parameters
+    ----------
+    crs : anything pyproj reads
+        Distances are geodesic on its ellipsoid.
+
+    Raises
+    ------
+    InputError
+        If the distance or the days are negative or no number.
+    Canceled
+        If the user asked to stop.
+    """
+    for name, value in (("distance", distance_m), ("number of days", days)):
+        if not (np.isfinite(value) and value >= 0.0):
+            raise InputError(f"The {name} is {value}. It must be 0 or more.")
+    matches = _near(changes, events, distance_m, days, crs, feedback)
+    return _counted(changes, events, reports, matches)
+
+
+# Time -----------------------------------------------------------------------------------------
+
+
+def _ordinals(dates: Sequence[dt.date | None]) -> np.ndarray:
+    return np.array([np.nan if date is None else date.toordinal() for date in dates], float)
+
+
+def _span(first, last) -> tuple[np.ndarray, np.ndarray]:
+    """Return first and last day as numbers; one that is missing is the other."""
+    start, end = _ordinals(first), _ordinals(last)
+    start, end = np.where(np.isnan(start), end, start), np.where(np.isnan(end), start, end)
+    return np.fmin(start, end), np.fmax(start, end)
+
+
+def _days_apart(changes: MatchableChanges, events: Events, change, event) -> np.ndarray:
+    start, end = (values[change] for values in _span(changes.first, changes.last))
+    precision = np.nan_to_num(np.asarray(events.date_precision_days, float))
+    first, last = _span(events.first, events.last)
+    first, last = (first - precision)[event], (last + precision)[event]
+    apart = np.maximum(np.maximum(first - end, start - last), 0.0)
+    # A change without a date is near in time to all, an event without one to nothing dated.
+    return np.where(np.isnan(start), np.nan, np.where(np.isnan(first), np.inf, apart))
+
+
+# Space ----------------------------------------------------------------------------------------
+
+
+def _near(changes, events, distance_m: float, days: float, crs, feedback: Feedback) -> Matches:
+    lon, lat = np.asarray(events.lon, float), np.asarray(events.lat, float)
+    reach = distance_m + np.nan_to_num(np.asarray(events.location_precision_m, float))
+    placed = np.flatnonzero(np.isfinite(lon) & np.isfinite(lat))
+    field = _Field.of(changes.lonlat, geodesy.geod(crs))
+    found = [np.zeros((3, 0))]
+    for begin in range(0, len(placed), _EVENTS):
+        share = [100.0 * at / len(placed) for at in (begin, min(begin + _EVENTS, len(placed)))]
+        some = placed[begin : begin + _EVENTS]
+
+        def in_time(change, event):
+            return ~(_days_apart(changes, events, change, event) > days)
+
+        pairs = field.near(some, lon[some], lat[some], reach[some], in_time, part(feedback, *share))
+        found.append(pairs)
+    change, event, metres = np.concatenate(found, axis=1)
+    order = np.lexsort((event, metres, change))
+    change, event = change[order].astype(int), event[order].astype(int)
+    feedback.set_progress(100.0)
+    return Matches(change, event, metres[order], _days_apart(changes, events, change, event))
+
+
+@dataclass(frozen=True)
+class _Field:
+    """The changes as edges with a tree over their boxes, and as areas with another."""
+
+    start: np.ndarray
+    end: np.ndarray
+    owner: np.ndarray
+    edges: shapely.STRtree
+    areas: shapely.STRtree
+    ellipsoid: Geod
+
+    @classmethod
+    def of(cls, geometries, ellipsoid: Geod) -> _Field:
+        geometries = np.asarray(geometries, dtype=object)
+        pieces, owner = shapely.get_parts(geometries, return_index=True)
+        points = shapely.get_type_id(pieces) == 0
+        start, end, line = owned_segments(pieces[~points])
+        # A point is an edge of no length.
+        xy = shapely.get_coordinates(pieces[points])
+        start, end = np.concatenate([start, xy]), np.concatenate([end, xy])
+        owner = np.concatenate([owner[~points][line], owner[points]]).astype(int)
+        low, high = np.minimum(start, end), np.maximum(start, end)
+        # A long geodesic bulges towards the pole, beyond the box of its ends.
+        bulge = (high - low).max(axis=1, initial=0.0) ** 2 / 8.0 * np.pi / 180.0
+        west, south, east, north = low[:, 0], low[:, 1] - bulge, high[:, 0], high[:, 1] + bulge
+        boxes = shapely.STRtree(shapely.box(west, south, east, north))
+        return cls(start, end, owner, boxes, shapely.STRtree(geometries), ellipsoid)
+
+    def near(self, names, lon, lat, reach, in_time, feedback: Feedback) -> np.ndarray:
+        """Return change, event and metres, shape (3, k), of the pairs near in space and time."""
+        event, inner = self._inside(lon, lat)
+        now = in_time(inner, names[event])
+        event, inner = event[now], inner[now]
+        near = [np.stack([inner, names[event], np.zeros(len(inner))])]
+        at, edge = self._candidates(lon, lat, reach)
+        change = self.owner[edge]
+        size = len(lon)
+        open_ = in_time(change, names[at]) & ~np.isin(change * size + at, inner * size + event)
+        at, edge, change = at[open_], edge[open_], change[open_]
+        metres = np.empty(len(at))
+        for begin in range(0, len(at), _PAIRS):
+            check(feedback)
+            feedback.set_progress(100.0 * begin / len(at))
+            rows = slice(begin, begin + _PAIRS)
+            here, there = at[rows], edge[rows]
+            metres[rows], _ = ways(
+                lon[here], lat[here], self.start[there], self.end[there], self.ellipsoid
+            )
+        order = np.lexsort((metres, at, change))
+        order = order[metres[order] <= reach[at[order]]]
+        pair = change[order] * size + at[order]
+        order = order[np.r_[True, pair[1:] != pair[:-1]]] if len(order) else order
+        near.append(np.stack([change[order], names[at[order]], metres[order]]))
+        check(feedback)
+        return np.concatenate(near, axis=1)
+
+    def _candidates(self, lon, lat, reach) -> tuple[np.ndarray, np.ndarray]:
+        """Return pairs of an event and an edge that may be near, by boxes in degrees."""
+        up = reach * _SLACK / _DEGREE_M
+        pole = np.minimum(np.abs(lat) + up, 90.0)
+        narrow = np.cos(np.radians(pole))
+        across = np.where(pole < 89.0, up / np.maximum(narrow, 1e-9), 360.0)
+        return self._turned(
+            self.edges, lambda at: shapely.box(at - across, lat - up, at + across, lat + up), lon
+        )
+
+    def _inside(self, lon, lat) -> tuple[np.ndarray, np.ndarray]:
+        """Return pairs of an event and a change that its point lies on."""
+        return self._turned(self.areas, lambda at: shapely.points(at, lat), lon, "intersects")
+
+    @staticmethod
+    def _turned(tree, shape, lon, predicate=None) -> tuple[np.ndarray, np.ndarray]:
+        """Query a tree a turn to either side too: ground has two longitudes at the antimeridian."""
+        found = [tree.query(shape(lon + turn), predicate) for turn in (-360.0, 0.0, 360.0)]
+        pairs = np.unique(np.concatenate(found, axis=1), axis=1)
+        return pairs[0], pairs[1]
+
+
+# Counting -------------------------------------------------------------------------------------
+
+
+def _counted(
+    changes: MatchableChanges, events: Events, reports: Reports, matches: Matches
+) -> Support:
+    count = len(changes)
+    # One row for each pair of a match and a report of its event.
+    of_event = np.asarray(reports.event, int)
+    order = np.argsort(of_event, kind="stable")
+    begin = np.searchsorted(of_event[order], matches.event, side="left")
+    number = np.searchsorted(of_event[order], matches.event, side="right") - begin
+    match = np.repeat(np.arange(len(matches)), number)
+    offset = np.arange(len(match)) - np.repeat(np.cumsum(number) - number, number)
+    report = order[begin[match] + offset]
+    change = matches.change[match]
+    stance = np.array(reports.stance, dtype=object)[report]
+
+    def per_change(mask) -> np.ndarray:
+        return np.bincount(change[mask], minlength=count)
+
+    for_it = stance == REPORTS
+    grades = [
+        _by_grade(change[for_it], np.array(values, dtype=object)[report][for_it], scale, count)
+        for values, scale in (
+            (reports.reliability, RELIABILITIES),
+            (reports.credibility, CREDIBILITIES),
+        )
+    ]
+    nearest = np.full(count, np.nan)
+    np.fmin.at(nearest, change[for_it], matches.distance_m[match][for_it])
+    reported = per_change(for_it)
+    placeless = ~(np.isfinite(events.lon) & np.isfinite(events.lat))
+    dated = np.isfinite(_span(events.first, events.last)[0])
+    needs_dates = np.isfinite(_span(changes.first, changes.last)[0]).any()
+    return Support(
+        matches=matches,
+        events=np.bincount(matches.change, minlength=count),
+        reports=reported,
+        denials=per_change(stance == DENIES),
+        qualifications=per_change(stance == QUALIFIES),
+        sources=_different(change[for_it], np.array(reports.source, str)[report][for_it], count),
+        by_reliability=grades[0],
+        by_credibility=grades[1],
+        nearest_m=nearest,
+        supported=reported > 0,
+        placeless=int(placeless.sum()),
+        undated=int((~dated & ~placeless).sum()) if needs_dates else 0,
+    )
+
+
+def _different(change, values, count: int) -> np.ndarray:
+    """Return how many different values each change has."""
+    _, code = np.unique(values, return_inverse=True)
+    pairs = np.unique(np.stack([change, code]), axis=1)
+    return np.bincount(pairs[0].astype(int), minlength=count)
+
+
+def _by_grade(change, grades, scale, count: int) -> np.ndarray:
+    """Return counts of grades, shape (count, len(scale)); what is on no scale is not graded."""
+    place = {grade: i for i, grade in enumerate(scale)}
+    column = np.array([place.get(grade, len(scale) - 1) for grade in grades], int)
+    cells = change * len(scale) + column
+    return np.bincount(cells, minlength=count * len(scale)).reshape(count, len(scale))

@@ -1,0 +1,303 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Quantities as people write them: "less than 15 and a half miles", "more than doubled"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ..base.errors import InputError
+from ..base.units import compass_azimuth
+
+ABOUT = "about"
+LESS = "less than"
+MORE = "more than"
+AT_LEAST = "at least"
+AT_MOST = "at most"
+COMPARATORS = (ABOUT, LESS, MORE, AT_LEAST, AT_MOST)
+
+_PHRASES = {
+    AT_LEAST: "at least|no less than|not less than|no fewer than|a minimum of|≥|>=",
+    AT_MOST: "at most|no more than|not more than|a maximum of|up to|≤|<=",
+    LESS: "less than|fewer than|smaller than|shorter than|under|below|short of|<",
+    MORE: "more than|greater than|larger than|bigger than|longer than|in excess of|exceeding"
+    "|upwards of|over|above|>",
+    ABOUT: "about|around|some|roughly|approximately|approx\\.?|circa|ca\\.?|c\\.|nearly|almost"
+    "|close to|equivalent to|equal to|the size of|~|≈|±",
+}
+#: words that may stand between a comparator and its number
+_FILLER = r"(?:\s+(?:only|just|a|an|the|total|area|of|estimated|some|by|roughly|about|merely))*"
+_BEFORE = [
+    (name, re.compile(rf"(?:^|(?<=[\s(“\"'])){_group}{_FILLER}\s*$"))
+    for name, _group in ((name, f"(?:{phrase})") for name, phrase in _PHRASES.items())
+]
+_AFTER = {AT_LEAST: re.compile(r"\s*or more\b"), AT_MOST: re.compile(r"\s*or less\b")}
+
+_UNITS = (
+    ("mi²", r"square[\s-]+miles?|sq\.?\s*mi(?:les?)?\.?|mi²|mi2|mi\^2|miles?\s+squared"),
+    (
+        "km²",
+        r"square[\s-]+kilomet(?:re|er)s?|square\s+kms?|sq\.?\s*kms?\.?|km²|km2|km\^2|kms?\s+squared",
+    ),
+    ("ha", r"hectares?|ha"),
+    ("nmi", r"nautical\s+miles?|nmi|nm"),
+    ("km", r"kilomet(?:re|er)s?|kms?"),
+    ("mi", r"miles?|mi"),
+    ("m", r"met(?:re|er)s?|m"),
+    ("%", r"%|per\s*cent|percent"),
+    ("times", r"times|[\s-]?fold|×"),
+    ("°", r"°|degrees?"),
+)
+_UNIT = re.compile(
+    r"[\s\u00a0\u202f-]*(?:" + "|".join(f"({pattern})" for _, pattern in _UNITS) + r")(?![a-z0-9²])"
+)
+
+_SMALL = re.findall(
+    r"\w+",
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen",
+)
+_TENS = re.findall(r"\w+", "twenty thirty forty fifty sixty seventy eighty ninety")
+_WORDS = {word: n for n, word in enumerate(_SMALL)} | {w: 20 + 10 * n for n, w in enumerate(_TENS)}
+_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+_FRACTIONS = {
+    "½": Decimal("0.5"),
+    "¼": Decimal("0.25"),
+    "¾": Decimal("0.75"),
+    "half": Decimal("0.5"),
+    "quarter": Decimal("0.25"),
+    "1/2": Decimal("0.5"),
+    "1/4": Decimal("0.25"),
+    "3/4": Decimal("0.75"),
+    "three quarters": Decimal("0.75"),
+    "three-quarters": Decimal("0.75"),
+}
+_MULTIPLES = {
+    "halved": 0.5,
+    "doubled": 2.0,
+    "double": 2.0,
+    "twice": 2.0,
+    "tripled": 3.0,
+    "trebled": 3.0,
+    "triple": 3.0,
+    "quadrupled": 4.0,
+}
+
+_WORD = "(?:" + "|".join(sorted([*_WORDS, *_SCALES], key=len, reverse=True)) + ")"
+_DIGITS = r"\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:[.,]\d+)?"
+_PART = "three[\\s-]quarters|half|quarter|½|¼|¾|[13]/4(?!\\d)|1/2(?!\\d)"
+_NUMBER = re.compile(
+    rf"(?<!\w)(?:an?\s+)?(?P<only>{_PART})(?:\s+of)?(?:\s+an?)?(?!\w)"
+    rf"|(?<![\w.,])(?:(?P<digits>{_DIGITS})"
+    rf"|(?:an?\s+)?(?P<words>{_WORD}(?:(?:[\s-]|\sand\s)+{_WORD})*))"
+    rf"(?:\s+(?P<scale>hundred|thousand|million)\b)?"
+    rf"(?:\s*(?:and\s+)?(?:an?\s+)?(?P<fraction>{_PART})(?!\s+of\s+the))?(?!\d)"
+    rf"|\b(?P<multiple>{'|'.join(_MULTIPLES)})\b"
+)
+_DIRECTION = re.compile(
+    r"\s*(?:to\s+the\s+)?(?P<point>(?:north|south|east|west)"
+    r"(?:[\s-]?(?:north|south|east|west)){0,2})(?:ern|wards?)?\b"
+)
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A number with its unit, as a text states it.
+
+    Attributes
+    ----------
+    text : str
+        The words that were read, without the comparator.
+    comparator : str
+        Of `COMPARATORS`; "about" where the text says nothing.
+    value, rounding : float
+        In `unit`; `rounding` is half of the last digit that is stated.
+    unit : str
+        ``km``, ``mi``, ``nmi``, ``m``, ``km²``, ``mi²``, ``ha``, ``times``, ``%`` or ``°``.
+    azimuth, azimuth_rounding : float or None
+        Where a direction follows ("75 miles west"): degrees from north, half a sector.
+    start : int
+        Where in the text it stands.
+    """
+
+    text: str
+    comparator: str
+    value: float
+    rounding: float
+    unit: str
+    azimuth: float | None
+    azimuth_rounding: float | None
+    start: int
+
+
+def parse_quantities(text: str) -> list[Quantity]:
+    """Return the quantities with a unit in a text, in order.
+
+    Bare numbers (years, counts of people) are not quantities.
+    """
+    lower = _lower(text)
+    found = []
+    for match in _NUMBER.finditer(lower):
+        number = _number(match)
+        if number is None:
+            continue
+        unit, end = ("times", match.end()) if match["multiple"] else _unit_at(lower, match.end())
+        if unit:
+            azimuth, sector = _direction_at(lower, end)
+            found.append(
+                Quantity(
+                    text[match.start() : end],
+                    _comparator(lower, match.start(), end),
+                    *number,
+                    unit,
+                    azimuth,
+                    sector,
+                    match.start(),
+                )
+            )
+    return found
+
+
+def parse_number(text: str) -> tuple[float, float]:
+    """Return the first number in a text, and half of the last digit that it states.
+
+    ``3,000`` → 3000 ± 500; ``25`` → 25 ± 0.5; ``15 and a half`` → 15.5 ± 0.25; ``doubled`` → 2,
+    which names the multiple itself and is not rounded.
+
+    Raises
+    ------
+    InputError
+        If there is no number in the text.
+    """
+    numbers = (_number(match) for match in _NUMBER.finditer(text.lower()))
+    found = next((number for number in numbers if number is not None), None)
+    if found is None:
+        raise InputError(f"“{text[:80]}” states no number. Write it as 15.5 or “15 and a half”.")
+    return found
+
+
+def rounding_of(value: float) -> float:
+    """Return half of the last digit of a number as it would be written."""
+    return float(_half_digit(Decimal(repr(float(value))).normalize()))
+
+
+def parse_comparison(text: str, names: Iterable[str]) -> tuple[str, list[str]]:
+    """Return the comparator of a comparison, and which of some names it compares with.
+
+    "Roughly equivalent to Delaware and Rhode Island combined" → about, [Delaware, Rhode Island].
+    Names are matched as whole words, the longest first, whatever their case.
+    """
+    lower = _lower(text)
+    taken: list[tuple[int, int, str]] = []
+    for name in sorted(set(names), key=len, reverse=True):
+        for match in re.finditer(rf"(?<!\w){re.escape(name.lower())}(?!\w)", lower):
+            if not any(match.start() < end and start < match.end() for start, end, _ in taken):
+                taken.append((match.start(), match.end(), name))
+    taken.sort()
+    ordered = list(dict.fromkeys(name for _, _, name in taken))
+    return (_comparator(lower, taken[0][0], taken[-1][1]) if taken else ABOUT), ordered
+
+
+def _lower(text: str) -> str:
+    """Return a text in lower case in which every letter stays where it stood."""
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+
+
+def _number(match: re.Match) -> tuple[float, float] | None:
+    if match["multiple"]:
+        return _MULTIPLES[match["multiple"]], 0.0
+    if match["only"]:
+        part = _fraction(match["only"])
+        return float(part), float(_step(part) / 2)
+    value = _decimal(match["digits"]) if match["digits"] else Decimal(_spelt(match["words"]))
+    scale = _SCALES[match["scale"]] if match["scale"] else 1
+    if not match["fraction"]:
+        return float(value * scale), float(_half_digit(value) * scale)
+    part = _fraction(match["fraction"])
+    # "A million and a half" is half a million more, "15 and a half" half a one.
+    of = scale if match["scale"] else _trailing_scale(match["words"])
+    return float(value * scale + part * of), float(_step(part) * of / 2)
+
+
+def _step(part: Decimal) -> Decimal:
+    """Return what a fraction counts in: halves or quarters."""
+    return Decimal("0.5") if part == Decimal("0.5") else Decimal("0.25")
+
+
+def _trailing_scale(words: str | None) -> int:
+    return _SCALES[words.split()[-1]] if words and words.endswith(("thousand", "million")) else 1
+
+
+def _fraction(text: str) -> Decimal:
+    return _FRACTIONS[" ".join(text.split())]
+
+
+def _decimal(digits: str) -> Decimal:
+    """Return digits as a number: a comma before three digits groups them, else it is a point."""
+    plain = re.sub(r"[\u00a0\u202f\u2009 ]", "", digits)
+    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", plain):
+        plain = plain.replace(",", "")
+    return Decimal(plain.replace(",", "."))
+
+
+def _half_digit(value: Decimal) -> Decimal:
+    """Return half of a number's last digit; trailing zeros count only after a point."""
+    exponent = value.as_tuple().exponent
+    if isinstance(exponent, int) and exponent < 0:
+        return Decimal(1).scaleb(exponent) / 2
+    if value == 0:
+        return Decimal("0.5")
+    last = value.normalize().as_tuple().exponent
+    return Decimal(1).scaleb(last if isinstance(last, int) else 0) / 2
+
+
+def _spelt(words: str) -> int:
+    """Return a number in words: "three thousand two hundred and seventy-five" → 3275."""
+    total = current = 0
+    for word in re.split(r"[\s-]+", words):
+        if word in _WORDS:
+            current += _WORDS[word]
+        elif word == "hundred":
+            current = max(current, 1) * 100
+        elif word in _SCALES:
+            total += max(current, 1) * _SCALES[word]
+            current = 0
+    return total + current
+
+
+def _unit_at(lower: str, position: int) -> tuple[str, int]:
+    match = _UNIT.match(lower, position)
+    if match is None or match.lastindex is None:
+        return "", position
+    return _UNITS[match.lastindex - 1][0], match.end()
+
+
+def _direction_at(lower: str, position: int) -> tuple[float | None, float | None]:
+    match = _DIRECTION.match(lower, position)
+    return parse_direction(match["point"]) if match else (None, None)
+
+
+def parse_direction(words: str) -> tuple[float, float]:
+    """Return the azimuth of a compass point in words, and half the sector that it means.
+
+    The eight main points mean a sector of 45°, the eight between them one of 22.5°.
+
+    Raises
+    ------
+    InputError
+        If the words are no compass point.
+    """
+    azimuth = compass_azimuth(words)
+    return azimuth, 22.5 if azimuth % 45.0 == 0.0 else 11.25
+
+
+def _comparator(lower: str, start: int, end: int) -> str:
+    for name, pattern in _AFTER.items():
+        if pattern.match(lower, end):
+            return name
+    before = lower[max(0, start - 60) : start]
+    hits = [(match.start(), name) for name, p in _BEFORE if (match := p.search(before))]
+    # The phrase that begins first is the whole one: "no more than" holds "more than".
+    return min(hits)[1] if hits else ABOUT

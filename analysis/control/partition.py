@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The plane cut into faces by who holds what: pieces of held ground, and the rooms they enclose.
+
+Two polygons that share a border draw it twice, in opposite directions, and the two cancel. What is
+left is the outline of the held ground, without a union of all of it. Where polygons overlap or
+borders do not meet vertex by vertex the outline is that of their union instead.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from ..base.feedback import NO_FEEDBACK, Feedback, check
+from .control_map import ControlMap
+from .edges import edges_of
+
+#: Overlap, as a share of all ground, under which polygons count as drawn side by side.
+_SIDE_BY_SIDE = 1e-9
+
+
+@dataclass(frozen=True)
+class ControlFaces:
+    """Connected pieces of the plane, without the unbounded one.
+
+    Attributes
+    ----------
+    held : ndarray of shapely Polygon
+        Pieces of the ground that was given. Pieces that meet in a point are two.
+    rooms : ndarray of shapely Polygon
+        Pieces of the rest that the ground (and lines) enclose on all sides.
+    """
+
+    held: np.ndarray
+    rooms: np.ndarray
+
+
+def faces(
+    control: ControlMap,
+    *,
+    lines: np.ndarray | None = None,
+    snap: float = 0.0,
+    feedback: Feedback = NO_FEEDBACK,
+) -> ControlFaces:
+    """Return the faces that the polygons of a map cut the plane into, whoever holds them.
+
+    Parameters
+    ----------
+    control : ControlMap
+        All its features count as one body of ground.
+    lines : array of shapely lines in the map's CRS, optional
+        Lines that cut the ground between as the polygons do.
+    snap : float
+        Grid, in units of the CRS, to which the ground is snapped first; 0 for none.
+    """
+    if not len(control) and (lines is None or not len(lines)):
+        return ControlFaces(_none(), _none())
+    if lines is None and not snap:
+        found = _side_by_side(control)
+        if found is not None:
+            return found
+    check(feedback)
+    return _united(control, lines, snap)
+
+
+def _none() -> np.ndarray:
+    return np.zeros(0, dtype=object)
+
+
+def _side_by_side(control: ControlMap) -> ControlFaces | None:
+    """Return the faces by cancelling edges, None where that cannot be trusted."""
+    outline = outline_of(control)
+    # Borders that cross where neither has a vertex pass for borders side by side otherwise.
+    if not shapely.is_simple(shapely.multilinestrings(outline)):
+        return None
+    polygons, *rest = shapely.polygonize_full(outline)
+    if not all(shapely.is_empty(left) for left in rest):
+        return None
+    found = _sorted_out(shapely.get_parts(polygons), control.geometries)
+    whole = shapely.area(control.geometries).sum()
+    if abs(shapely.area(found.held).sum() - whole) > _SIDE_BY_SIDE * whole:
+        return None
+    return found
+
+
+def outline_of(control: ControlMap) -> np.ndarray:
+    """Return the edges that do not cancel, joined to lines between the points where three meet."""
+    one = control.renamed(dict.fromkeys(control.actor_names, "ground"))
+    edges = edges_of(one)
+    if not len(edges):
+        return _none()
+    first = np.flatnonzero(np.r_[True, edges.keys[1:] != edges.keys[:-1]])
+    odd = np.add.reduceat(edges.turns, first) != 0
+    starts = np.sort(edges.start[first[odd]])
+    return _chained(edges.xy, starts)
+
+
+def _chained(xy: np.ndarray, starts: np.ndarray) -> np.ndarray:
+    """Join edges that follow one another on a ring, wherever just two meet."""
+    ends = np.concatenate([xy[starts], xy[starts + 1]])
+    _, vertex, degree = np.unique(
+        ends[:, 0] + 1j * ends[:, 1], return_inverse=True, return_counts=True
+    )
+    plain = degree[vertex[: len(starts)]] == 2
+    follows = np.r_[False, starts[1:] == starts[:-1] + 1] & plain
+    line = np.cumsum(~follows) - 1
+    # Each line: the starts of its edges, then the end of its last edge.
+    last = np.flatnonzero(np.r_[~follows[1:], True])
+    order = np.concatenate([np.arange(len(starts)), last + 0.5]).argsort(kind="stable")
+    index = np.concatenate([starts, starts[last] + 1])[order]
+    owner = np.concatenate([line, line[last]])[order]
+    return shapely.linestrings(xy[index], indices=owner)
+
+
+def _united(control: ControlMap, lines: np.ndarray | None, snap: float) -> ControlFaces:
+    geometries = control.geometries
+    if snap:
+        geometries = shapely.set_precision(geometries, snap)
+    ground = shapely.union_all(geometries)
+    work = [shapely.boundary(ground)]
+    if lines is not None:
+        work.extend(lines)
+    noded = shapely.get_parts(shapely.union_all(np.array(work, dtype=object)))
+    return _sorted_out(
+        shapely.get_parts(shapely.polygonize(noded)),
+        shapely.get_parts(np.array([ground], dtype=object)),
+    )
+
+
+def _sorted_out(found: np.ndarray, ground: np.ndarray) -> ControlFaces:
+    """Tell the faces that lie on the ground from those that do not, by a point in each."""
+    # A face that is all border, thinner than its coordinates' last digits, holds no point.
+    found = found[shapely.area(found) > 0.0]
+    held = np.zeros(len(found), bool)
+    held[index_within(shapely.point_on_surface(found), ground)[0]] = True
+    return ControlFaces(found[held], found[~held])
+
+
+def index_within(points: np.ndarray, polygons: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the pairs (point, polygon) in which the point lies inside the polygon."""
+    # The tree is of the points, so that each polygon is prepared once for all of them.
+    polygon, point = shapely.STRtree(points).query(polygons, predicate="contains_properly")
+    return point, polygon

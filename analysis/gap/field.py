@@ -1,0 +1,314 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The field a gap is measured on: what ground is closed, who holds it, and a place seen from near.
+
+Open is all ground that is not closed: what no polygon covers is nobody's and open, inside the map
+and beyond its edge, so a ring never closes for free along the edge of a map. Where two drawings
+overlap and one of them is closed, the ground is closed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import shapely
+from pyproj import CRS, Geod
+
+from ..base.errors import InputError
+from ..control.control_map import ControlMap
+from ..geometry import geodesy
+from ..geometry.rings import RingGround, ground_of
+
+ENCIRCLER, BARRIER, NEUTRAL = 0, 1, 2
+#: How much further than its own size from a layer a core may lie before it is a mistake.
+_BEYOND = 0.5
+#: Chords may come this near to blocked ground, so that ground that lies against it can hold an end.
+_SLACK_M = 1.0
+
+
+@dataclass(frozen=True)
+class Field:
+    """Closed ground in lon/lat, and what bounds the question.
+
+    Attributes
+    ----------
+    closed : ndarray of shapely geometries, shape (n,)
+    kind, holder : ndarray of int, shape (n,)
+        `ENCIRCLER`, `BARRIER` or `NEUTRAL`; row of `holders`, -1 for a barrier.
+    encirclers, besieged, holders : tuple of str
+    study : shapely geometry or None
+    rear : ndarray of shapely geometries
+    corners : ndarray of float, shape (m, 2)
+        Corners of the features' extents, lon/lat.
+    crs : pyproj.CRS
+        Geographic.
+    name : str
+        The layer's.
+    """
+
+    closed: np.ndarray
+    kind: np.ndarray
+    holder: np.ndarray
+    encirclers: tuple[str, ...]
+    besieged: tuple[str, ...]
+    holders: tuple[str, ...]
+    study: shapely.Geometry | None
+    rear: np.ndarray
+    corners: np.ndarray
+    crs: CRS
+    name: str
+
+    @property
+    def geod(self) -> Geod:
+        """Ellipsoid of the field."""
+        return geodesy.geod(self.crs)
+
+
+def field_of(
+    control: ControlMap,
+    encirclers: Sequence[str],
+    besieged: Sequence[str],
+    *,
+    neutral_open: bool,
+    barriers: np.ndarray | None,
+    study_area: np.ndarray | None,
+    rear: np.ndarray | None,
+) -> Field:
+    """Return the field of a control map.
+
+    Raises
+    ------
+    InputError
+        Empty layer, no or unknown actor, the same actor on both sides.
+    """
+    if not len(control):
+        raise InputError(
+            f"“{control.name}” has no polygon to measure on. Choose a layer that does."
+        )
+    if not len(encirclers):
+        raise InputError(
+            f"Name at least one encircler. “{control.name}” has: {'; '.join(control.actor_names)}."
+        )
+    ring = control.require(encirclers, "Encirclers")
+    inside = control.require(besieged, "Besieged")
+    both = sorted(set(ring) & set(inside))
+    if both:
+        raise InputError(f"“{both[0]}” is named as encircler and as besieged: choose one.")
+    kind = np.full(len(control), -1)
+    if inside and not neutral_open:
+        kind[:] = NEUTRAL
+        kind[control.of(inside)] = -1
+    kind[control.of(ring)] = ENCIRCLER
+    shut = kind >= 0
+    holders = tuple(dict.fromkeys([*ring, *sorted({str(a) for a in control.actors[shut]})]))
+    extra = _polygons(barriers)
+    place = {name: row for row, name in enumerate(holders)}
+    closed = geodesy.to_lonlat(control.geometries[shut], control.crs)
+    return Field(
+        closed=np.concatenate([closed, extra]),
+        kind=np.r_[kind[shut], np.full(len(extra), BARRIER)].astype(int),
+        holder=np.r_[[place[str(a)] for a in control.actors[shut]], np.full(len(extra), -1)].astype(
+            int
+        ),
+        encirclers=tuple(ring),
+        besieged=tuple(inside),
+        holders=holders,
+        study=None if study_area is None else shapely.union_all(_polygons(study_area)),
+        rear=_given(rear),
+        corners=_corners(control),
+        crs=geodesy.geographic(control.crs),
+        name=control.name,
+    )
+
+
+def _given(geometries) -> np.ndarray:
+    if geometries is None:
+        return np.empty(0, dtype=object)
+    array = np.atleast_1d(np.asarray(geometries, dtype=object))
+    return array[~(shapely.is_missing(array) | shapely.is_empty(array))]
+
+
+def _polygons(geometries) -> np.ndarray:
+    array = _given(geometries)
+    array = array[shapely.get_dimensions(array) == 2]
+    return np.where(shapely.is_valid(array), array, shapely.make_valid(array))
+
+
+def _corners(control: ControlMap) -> np.ndarray:
+    bounds = shapely.bounds(control.geometries)
+    corners = shapely.points(np.vstack([bounds[:, [a, b]] for a in (0, 2) for b in (1, 3)]))
+    return shapely.get_coordinates(geodesy.to_lonlat(corners, control.crs))
+
+
+@dataclass(frozen=True)
+class GapScene:
+    """A field in a plane of its own round one place, metres.
+
+    Attributes
+    ----------
+    plane : LocalPlane
+    features : ndarray of shapely geometries
+        The field's closed ground, feature by feature.
+    parts : ndarray of shapely Polygon
+        Its union.
+    ground : Ground
+    study : shapely geometry or None
+    rear : ndarray of shapely geometries
+    """
+
+    plane: geodesy.LocalPlane
+    features: np.ndarray
+    parts: np.ndarray
+    ground: RingGround
+    study: shapely.Geometry | None
+    rear: np.ndarray
+
+    def open_part(self, area: shapely.Geometry) -> shapely.Geometry:
+        """Return what of an area is open ground."""
+        low_x, low_y, high_x, high_y = shapely.bounds(area)
+        bounds = shapely.bounds(self.parts)
+        near = (
+            (bounds[:, 0] <= high_x)
+            & (bounds[:, 2] >= low_x)
+            & (bounds[:, 1] <= high_y)
+            & (bounds[:, 3] >= low_y)
+        )
+        margin = 0.01 * (high_x - low_x + high_y - low_y) + 1.0
+        pieces = shapely.clip_by_rect(
+            self.parts[near], low_x - margin, low_y - margin, high_x + margin, high_y + margin
+        )
+        return shapely.difference(area, shapely.union_all(_valid(pieces)))
+
+
+def scene_of(field: Field, place: np.ndarray) -> GapScene:
+    """Return the field in the plane centred on a place (lon/lat geometries)."""
+    plane = geodesy.local_plane(place, field.geod)
+    features = plane.forward(field.closed)
+    study = None
+    if field.study is not None:
+        study = _valid(plane.forward(np.array([field.study], dtype=object)))[0]
+        features = shapely.intersection(_valid(features), study)
+    parts = _union_parts(features)
+    return GapScene(plane, features, parts, ground_of(parts), study, plane.forward(field.rear))
+
+
+def scene_of_parts(scene: GapScene, features: np.ndarray) -> GapScene:
+    """Return a scene with other closed ground (metres)."""
+    parts = _union_parts(_valid(features))
+    return replace(scene, features=features, parts=parts, ground=ground_of(parts))
+
+
+def _union_parts(features: np.ndarray) -> np.ndarray:
+    whole = features
+    if len(features) > 1:
+        try:
+            whole = np.array([shapely.union_all(features)], dtype=object)
+        except shapely.GEOSException:
+            # The plane's rounding can turn a sliver inside out.
+            whole = np.array([shapely.union_all(_valid(features))], dtype=object)
+    parts = shapely.get_parts(shapely.get_parts(whole))
+    return parts[(shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)]
+
+
+def _valid(geometries: np.ndarray) -> np.ndarray:
+    bad = ~shapely.is_valid(geometries)
+    if bad.any():
+        geometries = geometries.copy()
+        geometries[bad] = shapely.make_valid(geometries[bad])
+    return geometries
+
+
+@dataclass(frozen=True)
+class Place:
+    """A core or a rear on open ground, metres.
+
+    Attributes
+    ----------
+    points : ndarray of float, shape (n, 2)
+        One inside each open piece of it, the largest piece first.
+    blocked : tuple of shapely polygons
+        What of it no gap line may cross.
+    taken_m : float
+        Not on open ground at all: distance to the nearest. NaN otherwise.
+    """
+
+    points: np.ndarray
+    blocked: tuple[shapely.Geometry, ...]
+    taken_m: float = float("nan")
+
+
+def place_on(scene: GapScene, geometry: shapely.Geometry, radius: float, most: int = 3) -> Place:
+    """Return a place grown by a radius and clipped to open ground."""
+    if shapely.get_dimensions(geometry) == 0:
+        return _point_place(scene, shapely.centroid(geometry), radius)
+    kept = scene.open_part(geometry)
+    if shapely.area(kept) <= 0:
+        return _taken(scene, geometry)
+    grown = kept if radius <= 0 else scene.open_part(shapely.buffer(kept, radius))
+    pieces = shapely.get_parts(grown)
+    pieces = pieces[(shapely.get_dimensions(pieces) == 2) & shapely.intersects(pieces, kept)]
+    pieces = pieces[np.argsort(-shapely.area(pieces), kind="stable")][:most]
+    points = shapely.get_coordinates(shapely.point_on_surface(pieces))
+    return Place(points, _shrunk(pieces))
+
+
+def _point_place(scene: GapScene, point: shapely.Point, radius: float) -> Place:
+    xy = shapely.get_coordinates(point)
+    if scene.ground.covers(scene.ground.within(xy[0])):
+        return _taken(scene, point)
+    if radius <= 0:
+        return Place(xy, ())
+    pieces = shapely.get_parts(scene.open_part(shapely.buffer(point, radius, quad_segs=32)))
+    around = pieces[shapely.intersects(pieces, point)]
+    return Place(xy, _shrunk(around[:1]))
+
+
+def _shrunk(pieces: np.ndarray) -> tuple[shapely.Geometry, ...]:
+    size = np.sqrt(shapely.area(pieces))
+    kept = shapely.buffer(pieces, -np.minimum(_SLACK_M, 1e-3 * size))
+    kept = [area for area in kept if not area.is_empty]
+    for area in kept:
+        shapely.prepare(area)
+    return tuple(kept)
+
+
+def _taken(scene: GapScene, geometry: shapely.Geometry) -> Place:
+    holding = scene.parts[shapely.intersects(scene.parts, geometry)]
+    edges = shapely.boundary(shapely.union_all(holding)) if len(holding) else geometry
+    return Place(np.zeros((0, 2)), (), float(shapely.distance(geometry, edges)))
+
+
+def require_near(field: Field, scene: GapScene, point: shapely.Geometry, name: str) -> None:
+    """Refuse a core (metres) that lies far outside the layer or outside the study area.
+
+    Raises
+    ------
+    InputError
+        The message names the place.
+    """
+    if scene.study is not None:
+        if not shapely.intersects(scene.study, point):
+            raise InputError(
+                f"The core {name} lies outside the study area: enlarge the area or leave it out."
+            )
+        return
+    x, y = scene.plane.forward_xy(field.corners[:, 0], field.corners[:, 1])
+    size = _BEYOND * max(np.ptp(x), np.ptp(y))
+    area = shapely.box(x.min() - size, y.min() - size, x.max() + size, y.max() + size)
+    if not (np.isfinite(size) and shapely.intersects(area, point)):
+        raise InputError(
+            f"The core {name} lies outside the layer “{field.name}”: check the place and the "
+            "coordinate reference systems of both layers."
+        )
+
+
+def beyond(study: shapely.Geometry | None, parts: np.ndarray) -> tuple[shapely.Geometry, ...]:
+    """Return the ground outside a study area, which no gap line may cross; () when none could."""
+    if study is None or not len(parts):
+        return ()
+    if shapely.area(shapely.convex_hull(study)) <= shapely.area(study) * (1 + 1e-9):
+        return ()
+    low_x, low_y, high_x, high_y = shapely.bounds(study)
+    frame = shapely.box(low_x - 10, low_y - 10, high_x + 10, high_y + 10)
+    return (shapely.difference(frame, shapely.buffer(study, _SLACK_M)),)

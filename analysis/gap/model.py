@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What an encirclement gap is asked with and what it is answered with: plain tables of arrays."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import Optional
+
+import numpy as np
+
+OPEN = "open"
+NARROW = "narrow"
+SEALED = "sealed"
+CORE_TAKEN = "core taken"
+NO_CLOSURE = "no closure"
+STATES = (OPEN, NARROW, SEALED, CORE_TAKEN, NO_CLOSURE)
+
+Date = Optional[dt.date]
+
+
+@dataclass(frozen=True)
+class GapOptions:
+    """How a gap is looked for. Metres and square metres.
+
+    Attributes
+    ----------
+    core_radius_m
+        A core is the place grown by this much (clipped to open ground).
+    max_gap_m
+        Automatic search: the widest gap line that counts as a door. With a core: closures with a
+        longer single line are not reported. None: no limit with a core, 10 km without.
+    min_area_m2
+        The innermost pocket not smaller than this is reported.
+    nest
+        Report the whole nest of pockets round a core, innermost first, not one of them only.
+    neutral_open
+        Whether the besieged can move over ground of actors who are neither encircler nor besieged.
+    fire_range_m
+        A gap under this is `narrow`. 0 means that no gap is.
+    position_error_m
+        1 sigma of each end of a gap line.
+    most
+        Report at most so many pockets of a search or levels of a nest.
+    """
+
+    core_radius_m: float = 0.0
+    max_gap_m: float | None = None
+    min_area_m2: float = 0.0
+    nest: bool = False
+    neutral_open: bool = True
+    fire_range_m: float = 0.0
+    position_error_m: float = 0.0
+    most: int = 20
+
+
+@dataclass(frozen=True)
+class CorePlaces:
+    """Cores, one row a place: lon/lat points or polygons in the control map's geographic CRS."""
+
+    geometries: np.ndarray
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class GapPockets:
+    """One row a pocket (or a core without one: `core taken`, `no closure`), arrays of length n.
+
+    Attributes
+    ----------
+    core
+        Name of the core place, or of the places in a pocket found by search; "" when there is none.
+    geometry
+        Lon/lat polygon of the pocket, or None.
+    gap_m, err_m, low_m, high_m
+        Total gap, the half width of its 95 % interval, and the interval (never below 0). NaN when
+        there is no pocket.
+    lines
+        Number of gap lines.
+    area_m2, perimeter_m
+        Geodesic. Enclaves of the encircler are not part of the area, and their boundary is not part
+        of the perimeter.
+    encircler_share, barrier_share, neutral_share, open_share
+        Shares of the perimeter; they add up to 1: against encirclers, against barriers, against
+        neutral ground that counts as closed, and across open ground (the gap lines).
+    held_share
+        (n, len(holders)) shares of the perimeter by actor, `GapResult.holders` names the columns.
+    rank
+        1 for the first; nest: order from the innermost; search: by area / gap².
+    nest_level
+        0 for the innermost pocket round a core, growing outwards; 0 without nest.
+    on_water
+        All False here: whoever has a map of the sea sets it, and ranks those after the others.
+    state, note
+        One of `STATES`, and a sentence where the state needs one ("" otherwise).
+    """
+
+    core: tuple[str, ...]
+    geometry: np.ndarray
+    gap_m: np.ndarray
+    err_m: np.ndarray
+    low_m: np.ndarray
+    high_m: np.ndarray
+    lines: np.ndarray
+    area_m2: np.ndarray
+    perimeter_m: np.ndarray
+    encircler_share: np.ndarray
+    barrier_share: np.ndarray
+    neutral_share: np.ndarray
+    open_share: np.ndarray
+    held_share: np.ndarray
+    rank: np.ndarray
+    nest_level: np.ndarray
+    on_water: np.ndarray
+    state: tuple[str, ...]
+    note: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.core)
+
+
+@dataclass(frozen=True)
+class GapLines:
+    """One row a gap line, arrays of length m.
+
+    Attributes
+    ----------
+    pocket
+        Row of `GapPockets` that the line belongs to.
+    line_no
+        1, 2, … within its pocket, longest first.
+    geometry
+        Lon/lat LineString of two points.
+    start, end, middle
+        (m, 2) lon/lat.
+    length_m, azimuth_deg
+        Geodesic; azimuth at the start, 0 to 360 from north.
+    err_m
+        Half width of the 95 % interval of this line alone.
+    """
+
+    pocket: np.ndarray
+    line_no: np.ndarray
+    geometry: np.ndarray
+    start: np.ndarray
+    end: np.ndarray
+    middle: np.ndarray
+    length_m: np.ndarray
+    azimuth_deg: np.ndarray
+    err_m: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.pocket)
+
+
+@dataclass(frozen=True)
+class GapResult:
+    """The gaps of one control map."""
+
+    date: Date
+    encirclers: tuple[str, ...]
+    besieged: tuple[str, ...]
+    holders: tuple[str, ...]
+    pockets: GapPockets
+    lines: GapLines
+
+
+@dataclass(frozen=True)
+class GapSeries:
+    """Gaps over dates. Arrays are (dates, cores): a core's pocket on a date, of a nest the first.
+
+    Attributes
+    ----------
+    dates, cores
+        Rows and columns.
+    results
+        One `GapResult` a date.
+    reused
+        True where nothing that matters changed since the date before: the very same digits.
+    gap_m, err_m, area_m2
+        NaN where there is no gap to speak of (core taken, no closure).
+    state
+        Tuple of tuples, [date][core].
+    """
+
+    dates: tuple[dt.date, ...]
+    cores: tuple[str, ...]
+    results: tuple[GapResult, ...]
+    reused: np.ndarray
+    gap_m: np.ndarray
+    err_m: np.ndarray
+    area_m2: np.ndarray
+    state: tuple[tuple[str, ...], ...] = field(default=())

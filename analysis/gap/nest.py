@@ -1,0 +1,301 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The nest of pockets round one core: closure length against the area it cuts off.
+
+For a growing price of area, the pocket of least (closure length − price · area) jumps outwards from
+narrow place to narrow place: a parametric minimum cut over a triangulation of the open ground. The
+price alone knows no middle on a real map: it jumps from a town's pocket of 40 km² to half a country
+of 115,000 km². So the cut is taken for a limit on the single line, too, that doubles from that of
+the innermost pocket, and the pockets that lie within one another are the nest.
+
+References
+----------
+G. Gallo, M. Grigoriadis, R. Tarjan, A fast parametric maximum flow algorithm and applications,
+SIAM J. Computing 18 (1989), 30-55.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import shapely
+from scipy import sparse
+from scipy.sparse import csgraph
+
+from ..base.feedback import Feedback, check, part
+from ..geometry.rings import Rings
+from .closure import Closure
+from .field import GapScene, scene_of_parts
+from .model import GapOptions
+from .outline import outline_of
+from .segments import Chords, SeparationConstraint
+from .triangulation import Mesh, Rooms, mesh_of, rooms_of
+
+#: Above so many vertices the nest is looked for in a window round the core only.
+_WINDOW_ABOVE = 40_000
+_WINDOW = 40.0
+#: Whole numbers that scipy's flow can hold.
+_FLOW_UNITS = 500_000_000
+#: More than all that can be cut; with the flow back along a line it still fits 32 bits.
+_NEVER = 1_000_000_000
+#: A pocket that is no larger than this times the one within is the same pocket, drawn otherwise.
+_SAME = 1.25
+_MOST_CAPS = 12
+
+
+@dataclass(frozen=True)
+class Level:
+    """One pocket of a nest: its closure, on the rings it was found on."""
+
+    rings: Rings
+    closure: Closure
+    area: float
+
+
+def levels_of(
+    scene: GapScene,
+    innermost: Level,
+    aside: SeparationConstraint,
+    cores: np.ndarray,
+    rears: np.ndarray,
+    longest: float,
+    options: GapOptions,
+    feedback: Feedback,
+) -> list[Level]:
+    """Return the pockets of the nest that are not smaller than the least area, innermost first."""
+    if not innermost.closure.length > 0 or not innermost.area > 0:
+        return [innermost]
+    rings = _window(scene, innermost, cores, options)
+    far = np.hypot(*(rings.xy - cores[0]).T)
+    step = np.maximum(0.25 * innermost.closure.length, 0.1 * far)
+    mesh = mesh_of(rings, step, part(feedback, 0, 40))
+    rooms = rooms_of(rings, mesh, longest, narrowest=False)
+    inside = np.unique(room_at(mesh, rooms, cores))
+    outside = np.union1d(np.flatnonzero(rooms.outside), room_at(mesh, rooms, rears))
+    inside, outside = inside[inside >= 0], outside[outside >= 0]
+    if not len(inside) or np.isin(inside, outside).any():
+        return [innermost] if innermost.area >= options.min_area_m2 else []
+    network = _network(rooms, inside, outside, aside)
+    first = float(max(walk.length.max() for walk in innermost.closure.walks))
+    wanted = None if options.nest else options.min_area_m2
+    pockets = _pockets(network, first, longest, wanted, part(feedback, 40, 100))
+    chosen = _nested(pockets, innermost) if wanted is None else _cheapest(pockets, wanted)
+    found = [innermost]
+    for pocket in chosen:
+        doors = _doors_round(rooms, pocket.rooms)
+        closure = Closure(walks_of(rings, doors), (), float(doors.length.sum()))
+        found.append(Level(rings, closure, pocket.area))
+    return [level for level in found if level.area >= options.min_area_m2][: options.most]
+
+
+def _window(scene: GapScene, innermost: Level, cores: np.ndarray, options: GapOptions) -> Rings:
+    if len(innermost.rings.xy) <= _WINDOW_ABOVE:
+        return innermost.rings
+    size = _WINDOW * np.sqrt(max(innermost.area, innermost.closure.length**2, options.min_area_m2))
+    low, high = cores.min(axis=0) - size, cores.max(axis=0) + size
+    near = scene_of_parts(scene, shapely.clip_by_rect(scene.parts, *low, *high))
+    return near.ground.seen_from(near.ground.within(cores[0]))
+
+
+def room_at(mesh: Mesh, rooms: Rooms, points: np.ndarray) -> np.ndarray:
+    """Return the room each point lies in, -1 for closed ground."""
+    a, b, c = (mesh.xy[mesh.triangles[:, k]] for k in range(3))
+    found = np.full(len(points), -1)
+    for i, p in enumerate(points):
+        signs = [
+            (v[:, 0] - u[:, 0]) * (p[1] - u[:, 1]) - (v[:, 1] - u[:, 1]) * (p[0] - u[:, 0])
+            for u, v in ((a, b), (b, c), (c, a))
+        ]
+        held = np.flatnonzero((np.min(signs, axis=0) >= 0) & mesh.open)
+        if len(held):
+            found[i] = rooms.room[held[0]]
+    return found
+
+
+@dataclass(frozen=True)
+class _Network:
+    """Rooms and doors as a flow network in the making; doors that may not be cut are inf long."""
+
+    area: np.ndarray
+    left: np.ndarray
+    right: np.ndarray
+    length: np.ndarray
+    inside: np.ndarray
+    outside: np.ndarray
+
+
+def _network(rooms: Rooms, inside, outside, aside: SeparationConstraint) -> _Network:
+    length = rooms.doors.length.copy()
+    lines = shapely.linestrings(np.stack([rooms.doors.start, rooms.doors.end], axis=1))
+    for area in aside.blocked:
+        length[shapely.intersects(area, lines)] = np.inf
+    area = rooms.area.copy()
+    # What lies outside is never bought, however cheap area is.
+    area[outside] = 0.0
+    return _Network(area, rooms.left, rooms.right, length, inside, outside)
+
+
+def least_cut(network: _Network, price: float) -> np.ndarray:
+    """Return the mask of the rooms of least (door length − price · area)."""
+    count = len(network.area)
+    source, sink = count, count + 1
+    real = np.isfinite(network.length)
+    total = float(network.length[real].sum() + price * network.area.sum())
+    unit = max(total, 1e-9) / _FLOW_UNITS
+    door = np.where(real, np.round(np.where(real, network.length, 0.0) / unit), _NEVER)
+    tail = np.r_[network.left, network.right]
+    head = np.r_[network.right, network.left]
+    # Two rooms can share several doors: they are cut together, and flow needs one edge.
+    between = sparse.coo_matrix((np.r_[door, door], (tail, head)), shape=(count + 2,) * 2).tocsr()
+    between.data = np.minimum(between.data, _NEVER)
+    worth = np.round(price * network.area / unit)
+    worth[network.inside] = _NEVER
+    drain = np.zeros(count)
+    drain[network.outside] = _NEVER
+    rows = np.arange(count)
+    supply = sparse.coo_matrix((worth, (np.full(count, source), rows)), shape=between.shape)
+    demand = sparse.coo_matrix((drain, (rows, np.full(count, sink))), shape=between.shape)
+    graph = (between + supply + demand).astype(np.int32).tocsr()
+    graph.eliminate_zeros()
+    result = csgraph.maximum_flow(graph, source, sink)
+    flow = getattr(result, "flow", None)
+    rest = graph - (result.residual if flow is None else flow)
+    rest.data = np.maximum(rest.data, 0)
+    rest.eliminate_zeros()
+    mask = np.zeros(count + 2, bool)
+    mask[csgraph.breadth_first_order(rest, source, return_predecessors=False)] = True
+    return mask[:count]
+
+
+def _round_core(network: _Network, mask: np.ndarray) -> np.ndarray:
+    """Keep of the chosen rooms those that hang together with the core."""
+    use = mask[network.left] & mask[network.right]
+    count = len(mask)
+    inside = network.inside
+    tail = np.r_[network.left[use], np.full(len(inside), inside[0])]
+    head = np.r_[network.right[use], inside]
+    joined = sparse.coo_matrix((np.ones(len(tail), bool), (tail, head)), shape=(count, count))
+    _, piece = csgraph.connected_components(joined, directed=False)
+    return mask & (piece == piece[inside[0]])
+
+
+@dataclass(frozen=True)
+class _Pocket:
+    rooms: np.ndarray
+    length: float
+    area: float
+
+
+def _pockets(
+    network: _Network, first: float, longest: float, wanted: float | None, feedback: Feedback
+) -> list[_Pocket]:
+    """Return the pockets of the nest for every limit on the single line."""
+    real = network.length[np.isfinite(network.length)]
+    widest = min(longest, float(real.max())) if len(real) else 0.0
+    found: list[_Pocket] = []
+    cap = first * 1.001
+    for turn in range(_MOST_CAPS):
+        feedback.set_progress(100.0 * turn / _MOST_CAPS)
+        length = np.where(network.length <= cap, network.length, np.inf)
+        found += _hull(replace(network, length=length), wanted, feedback)
+        if cap >= widest or (wanted is not None and any(p.area >= wanted for p in found)):
+            break
+        cap *= 2.0
+    return found
+
+
+def _pocket(network: _Network, price: float) -> _Pocket:
+    rooms = _round_core(network, least_cut(network, price))
+    cut = rooms[network.left] != rooms[network.right]
+    # No cut that leaves out lines that are too long: the flow then takes the core's side, or all.
+    parted = rooms[network.inside].all() and not rooms[network.outside].any()
+    length = float(network.length[cut].sum()) if parted else np.inf
+    return _Pocket(rooms, length, float(network.area[rooms].sum()))
+
+
+def _hull(network: _Network, wanted: float | None, feedback: Feedback) -> list[_Pocket]:
+    """Return every break point of the nest, by halving between known ones.
+
+    With an area wanted only the halves that hold the first pocket of that size are looked into.
+    """
+    least = _pocket(network, 0.0)
+    whole = float(network.length[np.isfinite(network.length)].sum())
+    most = _pocket(network, 1e4 * whole / max(float(network.area.sum()), 1e-6))
+    if not (np.isfinite(least.length) and np.isfinite(most.length)):
+        return []
+    found, todo = [least, most], [(least, most)]
+    while todo:
+        check(feedback)
+        a, b = todo.pop()
+        if b.area <= a.area * (1 + 1e-9) or (wanted is not None and not a.area < wanted <= b.area):
+            continue
+        price = max((b.length - a.length) / (b.area - a.area), 0.0)
+        middle = _pocket(network, price)
+        line = a.length - price * a.area
+        if middle.length - price * middle.area < line - 1e-6 * max(abs(line), a.length):
+            found.append(middle)
+            todo += [(a, middle), (middle, b)]
+    return [pocket for pocket in found if np.isfinite(pocket.length)]
+
+
+def _nested(pockets: list[_Pocket], innermost: Level) -> list[_Pocket]:
+    """Return pockets each of which holds the one before, none of them beaten by a larger one."""
+    chain: list[_Pocket] = []
+    area = innermost.area
+    for pocket in sorted(pockets, key=lambda p: (p.area, p.length)):
+        beaten = any(p.length < pocket.length and p.area > pocket.area for p in pockets)
+        if beaten or pocket.area < _SAME * area or pocket.length <= innermost.closure.length:
+            continue
+        if not chain or pocket.rooms[chain[-1].rooms].all():
+            chain.append(pocket)
+            area = pocket.area
+    return chain
+
+
+def _cheapest(pockets: list[_Pocket], wanted: float) -> list[_Pocket]:
+    large = [pocket for pocket in pockets if pocket.area >= wanted]
+    return [min(large, key=lambda p: (p.length, p.area))] if large else []
+
+
+def _doors_round(rooms: Rooms, mask: np.ndarray) -> Chords:
+    """Return the doors round some rooms, each with the rooms on its left."""
+    out = np.flatnonzero(mask[rooms.left] & ~mask[rooms.right])
+    into = np.flatnonzero(~mask[rooms.left] & mask[rooms.right])
+    forward, backward = rooms.doors.take(out), rooms.doors.take(into).reversed()
+    names = ("first", "first_at", "start", "last", "last_at", "end")
+    return Chords(
+        *(np.concatenate([getattr(forward, name), getattr(backward, name)]) for name in names)
+    )
+
+
+def walks_of(rings: Rings, doors: Chords) -> tuple[Chords, ...]:
+    """Return doors that lie round one pocket, on their left, as closed walks along the rings."""
+    ring = rings.ring[doors.first]
+    start = doors.first + doors.first_at
+    order = np.lexsort((start, ring))
+    following = np.empty(len(doors), int)
+    for i in range(len(doors)):
+        here = order[ring[order] == rings.ring[doors.last[i]]]
+        if not len(here):
+            # A door whose far ring holds no other door's start closes on itself.
+            following[i] = i
+            continue
+        place = np.searchsorted(start[here], doors.last[i] + doors.last_at[i])
+        following[i] = here[place % len(here)]
+    walks, seen = [], np.zeros(len(doors), bool)
+    for i in range(len(doors)):
+        walk = []
+        while not seen[i]:
+            seen[i] = True
+            walk.append(i)
+            i = int(following[i])
+        if walk:
+            walks.append(doors.take(np.array(walk)))
+    return tuple(walks)
+
+
+def level_of(rings: Rings, closure: Closure, cores: np.ndarray) -> Level:
+    """Return a closure with the area it cuts off, in the plane."""
+    outline = outline_of(rings, closure, cores)
+    area = float("nan") if outline is None else float(shapely.area(outline.polygon))
+    return Level(rings, closure, area)

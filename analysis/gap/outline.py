@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The pocket that a closure cuts off: its outline, and who holds the ground along it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from ..geometry.rings import Rings, crossings
+from .closure import Closure
+from .field import BARRIER, ENCIRCLER, NEUTRAL, Field, GapScene
+from .segments import Chords
+
+#: How far beyond the pocket's edge the neighbour is looked for, metres.
+_STEP_M = 0.25
+
+
+@dataclass(frozen=True)
+class Outline:
+    """A pocket in the plane.
+
+    Attributes
+    ----------
+    polygon : shapely geometry
+        Enclaves of closed ground are left out.
+    xy : ndarray of float, shape (n, 2)
+        The segments' starts along its outer boundary, pocket on the left.
+    following : ndarray of int, shape (n,)
+        Index of each segment's end.
+    across : ndarray of bool, shape (n,)
+        True for gap lines.
+    """
+
+    polygon: shapely.Geometry
+    xy: np.ndarray
+    following: np.ndarray
+    across: np.ndarray
+
+
+def outline_of(rings: Rings, closure: Closure, cores: np.ndarray) -> Outline | None:
+    """Return the pocket round core points; None when the closure runs round the rear instead."""
+    loops = [_oriented(rings, walk, cores) for walk in closure.walks]
+    for ring in closure.around:
+        xy = rings.xy[rings.starts[ring] : rings.starts[ring + 1]]
+        loops.append((xy, np.zeros(len(xy), bool)))
+    if sum(_twice_area(xy) for xy, _ in loops) <= 0:
+        return None
+    shapes = [_polygon(xy) for xy, _ in loops]
+    whole = shapes[0]
+    for shape in shapes[1:]:
+        whole = shapely.symmetric_difference(whole, shape)
+    polygon = _without_islands(rings, closure, whole, cores)
+    begin = np.cumsum([0] + [len(xy) for xy, _ in loops])
+    following = [np.roll(np.arange(a, b), -1) for a, b in zip(begin, begin[1:])]
+    return Outline(
+        polygon,
+        np.concatenate([xy for xy, _ in loops]),
+        np.concatenate(following),
+        np.concatenate([across for _, across in loops]),
+    )
+
+
+def _oriented(rings: Rings, walk: Chords, cores: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the walk as a loop that has the closed ground on its right and the cores on its left.
+
+    Rings have their ground on the right, so of the two ways round one goes along the core's side.
+    """
+    ways = [_loop(rings, walk), _loop(rings, walk.reversed())]
+    for xy, across in ways:
+        after = np.roll(xy, -1, axis=0)
+        surrounds = any(crossings(xy, after, core).sum() % 2 == 1 for core in cores)
+        if surrounds == (_twice_area(xy) > 0):
+            return xy, across
+    return ways[0]
+
+
+def _loop(rings: Rings, walk: Chords) -> tuple[np.ndarray, np.ndarray]:
+    pieces, flags = [], []
+    for row in range(len(walk)):
+        following = (row + 1) % len(walk)
+        e, t = int(walk.last[row]), walk.last_at[row]
+        f, s = int(walk.first[following]), walk.first_at[following]
+        arc = np.zeros((0, 2))
+        if e != f:
+            arc = rings.arc(e, f)
+        elif s < t:
+            arc = rings.around(e)
+        pieces += [walk.start[row : row + 1], walk.end[row : row + 1], arc]
+        flags.append(np.r_[True, np.zeros(1 + len(arc), bool)])
+    xy, across = np.concatenate(pieces), np.concatenate(flags)
+    moves = across | (xy != np.roll(xy, -1, axis=0)).any(axis=1)
+    return xy[moves], across[moves]
+
+
+def _twice_area(xy: np.ndarray) -> float:
+    rel = xy - xy[0]
+    nxt = np.roll(rel, -1, axis=0)
+    return float((rel[:, 0] * nxt[:, 1] - rel[:, 1] * nxt[:, 0]).sum())
+
+
+def _polygon(xy: np.ndarray) -> shapely.Geometry:
+    if len(xy) < 3:
+        return shapely.Polygon()
+    polygon = shapely.Polygon(xy)
+    return polygon if polygon.is_valid else shapely.buffer(polygon, 0)
+
+
+def _without_islands(rings: Rings, closure: Closure, whole, cores: np.ndarray):
+    """Cut the bodies of closed ground within out of a pocket, and keep the piece round the core."""
+    used = {int(r) for walk in closure.walks for r in rings.ring[np.r_[walk.first, walk.last]]}
+    used |= set(closure.around)
+    others = np.array([r for r in range(len(rings)) if r not in used], int)
+    first = rings.xy[rings.starts[others]]
+    shapely.prepare(whole)
+    inside = (
+        others[shapely.intersects_xy(whole, first[:, 0], first[:, 1])] if len(others) else others
+    )
+    if not len(inside):
+        return whole
+    islands = [rings.polygon(r) for r in inside]
+    if shapely.get_type_id(whole) == 3 and not len(whole.interiors):
+        holed = shapely.Polygon(whole.exterior, [island.exterior for island in islands])
+        if holed.is_valid:
+            return holed
+    cut = shapely.get_parts(shapely.difference(whole, shapely.union_all(islands)))
+    around = cut[[shapely.intersects_xy(piece, cores[:, 0], cores[:, 1]).any() for piece in cut]]
+    return around[0] if len(around) == 1 else shapely.multipolygons(cut)
+
+
+@dataclass(frozen=True)
+class Shares:
+    """Shares of a pocket's perimeter; they add up to 1 with `open`."""
+
+    perimeter_m: float
+    encircler: float
+    barrier: float
+    neutral: float
+    open: float
+    held: np.ndarray
+
+
+def shares_of(outline: Outline, scene: GapScene, field: Field) -> Shares:
+    """Return the geodesic perimeter of a pocket and who holds the ground along it."""
+    lon, lat = scene.plane.inverse_xy(outline.xy[:, 0], outline.xy[:, 1])
+    end = outline.following
+    _, _, metres = field.geod.inv(lon, lat, lon[end], lat[end])
+    total = float(metres.sum())
+    if total <= 0:
+        return Shares(0.0, 0.0, 0.0, 0.0, 0.0, np.zeros(len(field.holders)))
+    feature = np.full(len(metres), -1)
+    along = np.flatnonzero(~outline.across)
+    feature[along] = _neighbours(outline, along, scene, field)
+    known = feature >= 0
+    kind = np.bincount(field.kind[feature[known]], metres[known], minlength=3) / total
+    named = known & (field.holder[feature] >= 0)
+    held = np.bincount(field.holder[feature[named]], metres[named], minlength=len(field.holders))
+    return Shares(
+        total,
+        float(kind[ENCIRCLER]),
+        float(kind[BARRIER]),
+        float(kind[NEUTRAL]),
+        float(metres[~known].sum()) / total,
+        held / total,
+    )
+
+
+def _neighbours(outline: Outline, along: np.ndarray, scene: GapScene, field: Field) -> np.ndarray:
+    """Return the feature on the far side of each segment that runs along closed ground."""
+    if len(np.unique(np.column_stack([field.kind, field.holder]), axis=0)) == 1:
+        return np.zeros(len(along), int)
+    start, end = outline.xy[along], outline.xy[outline.following[along]]
+    middle, step = 0.5 * (start + end), end - start
+    length = np.maximum(np.hypot(*step.T), 1e-12)
+    # To the right of the way is the closed ground.
+    beside = middle + _STEP_M * np.column_stack([step[:, 1], -step[:, 0]]) / length[:, None]
+    found = np.full(len(along), -1)
+    for row in np.argsort(field.kind, kind="stable"):
+        left = np.flatnonzero(found < 0)
+        box = shapely.bounds(scene.features[row])
+        spot = beside[left]
+        near = left[
+            (spot[:, 0] >= box[0])
+            & (spot[:, 0] <= box[2])
+            & (spot[:, 1] >= box[1])
+            & (spot[:, 1] <= box[3])
+        ]
+        if len(near):
+            shapely.prepare(scene.features[row])
+            hit = shapely.intersects_xy(scene.features[row], beside[near, 0], beside[near, 1])
+            found[near[hit]] = row
+    missed = np.flatnonzero(found < 0)
+    if len(missed):
+        tree = shapely.STRtree(scene.features)
+        found[missed] = tree.nearest(shapely.points(middle[missed]))
+    return found

@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Answers about single pockets, measured on the ellipsoid and gathered to tables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+import shapely
+
+from ..geometry import geodesy
+from ..geometry.rings import Rings
+from .closure import SEALED_BELOW_M, Closure
+from .field import Field, GapScene
+from .model import CORE_TAKEN, NARROW, NO_CLOSURE, OPEN, SEALED, GapLines, GapOptions, GapPockets
+from .outline import outline_of, shares_of
+from .segments import joined
+
+#: Normal quantile of a two-sided interval at 95 %.
+_Z95 = 1.959963984540054
+
+
+@dataclass(frozen=True)
+class Row:
+    """One pocket, or a core without one; lines as (k, 2, 2) lon/lat ends."""
+
+    core: str
+    state: str
+    note: str = ""
+    geometry: shapely.Geometry | None = None
+    ends: np.ndarray = field(default_factory=lambda: np.zeros((0, 2, 2)))
+    metres: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    azimuth: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    area_m2: float = float("nan")
+    perimeter_m: float = float("nan")
+    shares: tuple[float, float, float, float] = (float("nan"),) * 4
+    held: np.ndarray | None = None
+    nest_level: int = 0
+
+    @property
+    def gap_m(self) -> float:
+        """Total gap."""
+        if self.state in (CORE_TAKEN, NO_CLOSURE):
+            return float("nan")
+        return float(self.metres.sum())
+
+
+def taken(core: str, metres: float) -> Row:
+    """Return the row of a core that stands on closed ground."""
+    return Row(
+        core, CORE_TAKEN, f"The core is not on open ground; the nearest is {metres:.0f} m away."
+    )
+
+
+def without(core: str, note: str) -> Row:
+    """Return the row of a core that nothing can cut off."""
+    return Row(core, NO_CLOSURE, note)
+
+
+def measured(
+    core: str,
+    points: np.ndarray,
+    rings: Rings,
+    closure: Closure,
+    scene: GapScene,
+    field: Field,
+    options: GapOptions,
+    note: str = "",
+) -> Row:
+    """Return the row of a closure, every figure of it geodesic."""
+    ends, metres, azimuth = _lines(closure, scene)
+    total = float(metres.sum())
+    if total < SEALED_BELOW_M:
+        state, ends, metres, azimuth = SEALED, ends[:0], metres[:0], azimuth[:0]
+    else:
+        state = NARROW if total < options.fire_range_m else OPEN
+    row = Row(core, state, note, ends=ends, metres=metres, azimuth=azimuth)
+    outline = outline_of(rings, closure, points)
+    if outline is None:
+        text = "The closure runs round the rear, so the pocket has no outer edge to measure."
+        return replace(row, note=" ".join(filter(None, [note, text])))
+    geometry = scene.plane.inverse(np.array([outline.polygon], dtype=object))
+    shares = shares_of(outline, scene, field)
+    return replace(
+        row,
+        geometry=geometry[0],
+        area_m2=float(geodesy.area_m2(geometry, field.crs)[0]),
+        perimeter_m=shares.perimeter_m,
+        shares=(shares.encircler, shares.barrier, shares.neutral, shares.open),
+        held=shares.held,
+    )
+
+
+def _lines(closure: Closure, scene: GapScene):
+    """Return ends, lengths and azimuths of the gap lines, longest first."""
+    if not closure.walks:
+        return np.zeros((0, 2, 2)), np.zeros(0), np.zeros(0)
+    chords = joined(list(closure.walks))
+    lon, lat = scene.plane.inverse_xy(
+        np.r_[chords.start[:, 0], chords.end[:, 0]], np.r_[chords.start[:, 1], chords.end[:, 1]]
+    )
+    half = len(chords)
+    ends = np.stack([np.column_stack([lon, lat])[:half], np.column_stack([lon, lat])[half:]], 1)
+    # From west to east, so that the same line has the same digits whichever way it was walked.
+    swap = (ends[:, 0, 0] > ends[:, 1, 0]) | (
+        (ends[:, 0, 0] == ends[:, 1, 0]) & (ends[:, 0, 1] > ends[:, 1, 1])
+    )
+    ends[swap] = ends[swap, ::-1]
+    azimuth, _, metres = geodesy.inverse(
+        ends[:, 0, 0], ends[:, 0, 1], ends[:, 1, 0], ends[:, 1, 1], scene.plane.geod
+    )
+    # pyproj may answer arrays of one with a number.
+    azimuth, metres = np.atleast_1d(azimuth), np.atleast_1d(metres)
+    real = np.flatnonzero(metres >= SEALED_BELOW_M)
+    order = real[np.argsort(-metres[real], kind="stable")]
+    return ends[order], metres[order], azimuth[order]
+
+
+def tables(rows: list[Row], field: Field, options: GapOptions) -> tuple[GapPockets, GapLines]:
+    """Return the rows as tables, ranked in the order given."""
+    gap = np.array([row.gap_m for row in rows], float)
+    lines = np.array([len(row.metres) for row in rows], int)
+    error = _Z95 * options.position_error_m * np.sqrt(2.0 * lines)
+    error[np.isnan(gap)] = np.nan
+    shares = np.array([row.shares for row in rows], float).reshape(-1, 4)
+    held = np.full((len(rows), len(field.holders)), np.nan)
+    for i, row in enumerate(rows):
+        if row.held is not None:
+            held[i] = row.held
+    geometry = np.empty(len(rows), dtype=object)
+    geometry[:] = [row.geometry for row in rows]
+    pockets = GapPockets(
+        core=tuple(row.core for row in rows),
+        geometry=geometry,
+        gap_m=gap,
+        err_m=error,
+        low_m=np.maximum(gap - error, 0.0),
+        high_m=gap + error,
+        lines=lines,
+        area_m2=np.array([row.area_m2 for row in rows], float),
+        perimeter_m=np.array([row.perimeter_m for row in rows], float),
+        encircler_share=shares[:, 0],
+        barrier_share=shares[:, 1],
+        neutral_share=shares[:, 2],
+        open_share=shares[:, 3],
+        held_share=held,
+        rank=np.arange(1, len(rows) + 1),
+        nest_level=np.array([row.nest_level for row in rows], int),
+        on_water=np.zeros(len(rows), bool),
+        state=tuple(row.state for row in rows),
+        note=tuple(row.note for row in rows),
+    )
+    return pockets, _line_table(rows, field, options)
+
+
+def _line_table(rows: list[Row], field: Field, options: GapOptions) -> GapLines:
+    chosen = [(i, row) for i, row in enumerate(rows) if len(row.metres)]
+    if not chosen:
+        empty, pair = np.zeros(0), np.zeros((0, 2))
+        whole = np.zeros(0, int)
+        return GapLines(whole, whole, np.empty(0, object), pair, pair, pair, empty, empty, empty)
+    ends = np.concatenate([row.ends for _, row in chosen])
+    metres = np.concatenate([row.metres for _, row in chosen])
+    azimuth = np.concatenate([row.azimuth for _, row in chosen])
+    lon, lat = geodesy.direct(ends[:, 0, 0], ends[:, 0, 1], azimuth, 0.5 * metres, field.geod)
+    return GapLines(
+        pocket=np.concatenate([np.full(len(row.metres), i) for i, row in chosen]),
+        line_no=np.concatenate([np.arange(1, len(row.metres) + 1) for _, row in chosen]),
+        geometry=shapely.linestrings(ends),
+        start=ends[:, 0],
+        end=ends[:, 1],
+        middle=np.column_stack([np.atleast_1d(lon), np.atleast_1d(lat)]),
+        length_m=metres,
+        azimuth_deg=azimuth,
+        err_m=np.full(len(metres), _Z95 * options.position_error_m * np.sqrt(2.0)),
+    )

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Straight lines between rings, and what such lines are to part from what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+
+@dataclass(frozen=True)
+class SeparationConstraint:
+    """What is to be parted from what, by rays that run east from points.
+
+    Attributes
+    ----------
+    points : ndarray of float, shape (t, 2)
+    masks : ndarray of int, shape (t,)
+        The bits of a side that crossing this point's ray flips.
+    wanted : int
+        The side of a walk that parts as it should.
+    bits : int
+        How many bits a side has.
+    blocked : tuple of shapely polygons
+        Ground no chord may cross: the core's and the rear's own extent.
+    """
+
+    points: np.ndarray
+    masks: np.ndarray
+    wanted: int
+    bits: int
+    blocked: tuple[shapely.Geometry, ...] = ()
+
+
+def parting(
+    cores: np.ndarray, rears: np.ndarray, blocked: tuple[shapely.Geometry, ...] = ()
+) -> SeparationConstraint:
+    """Return the parting of core points from rear points; no rear point stands for far away."""
+    bits = len(cores) + max(len(rears) - 1, 0)
+    masks = 1 << np.arange(bits)
+    wanted = (1 << len(cores)) - 1
+    if len(rears):
+        # Sides are told relative to the first rear, so its ray flips every bit.
+        masks = np.r_[masks, (1 << bits) - 1]
+        points = np.vstack([cores, rears[1:], rears[:1]])
+    else:
+        points = np.asarray(cores, float)
+    return SeparationConstraint(points, masks, wanted, bits, blocked)
+
+
+@dataclass(frozen=True)
+class Chords:
+    """Straight lines between rings, as arrays: edge of each end, place on it (0 to 1), position."""
+
+    first: np.ndarray
+    first_at: np.ndarray
+    start: np.ndarray
+    last: np.ndarray
+    last_at: np.ndarray
+    end: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.first)
+
+    @property
+    def length(self) -> np.ndarray:
+        """Length of each chord."""
+        return np.hypot(*(self.end - self.start).T)
+
+    def take(self, index) -> Chords:
+        """Return some of the chords."""
+        return Chords(
+            self.first[index],
+            self.first_at[index],
+            self.start[index],
+            self.last[index],
+            self.last_at[index],
+            self.end[index],
+        )
+
+    def reversed(self) -> Chords:
+        """Return the chords with their ends swapped, in the opposite order."""
+        return Chords(
+            self.last[::-1],
+            self.last_at[::-1],
+            self.end[::-1],
+            self.first[::-1],
+            self.first_at[::-1],
+            self.start[::-1],
+        )
+
+
+def joined(chords: list[Chords]) -> Chords:
+    """Return several sets of chords as one."""
+    names = ("first", "first_at", "start", "last", "last_at", "end")
+    return Chords(*(np.concatenate([getattr(c, name) for c in chords]) for name in names))

@@ -1,0 +1,283 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Open ground as rooms joined by doors: a triangulation that keeps to the rings that bound it.
+
+A *door* is a line across open ground that gets longer whichever way its ends are moved along the
+rings: a place where the ground is narrowest. Doors are edges of the triangulation, so they never
+cross, and they cut the open ground into *rooms*.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import sparse
+from scipy.sparse import csgraph
+from scipy.spatial import Delaunay
+
+from ..base.feedback import NO_FEEDBACK, Feedback, check, part
+from ..geometry.rings import Rings
+from .segments import Chords
+
+_ROUNDS = 40
+#: Points of the frame far outside, the last of a mesh.
+FRAME = 8
+#: Cosine that still counts as a right angle: ends of a door are known to rounding only.
+_SQUARE = 1e-6
+
+
+@dataclass(frozen=True)
+class Mesh:
+    """Triangles over points of rings.
+
+    Attributes
+    ----------
+    xy : ndarray of float, shape (n, 2)
+    edge, at : ndarray, shape (n,)
+        The ring's segment that a point lies on (-1 for the frame), and where on it (0 to 1).
+    triangles, neighbours : ndarray of int, shape (m, 3)
+        As scipy's Delaunay has them: neighbour k lies opposite to corner k.
+    open : ndarray of bool, shape (m,)
+        Whether a triangle is open ground.
+    """
+
+    xy: np.ndarray
+    edge: np.ndarray
+    at: np.ndarray
+    triangles: np.ndarray
+    neighbours: np.ndarray
+    open: np.ndarray
+
+    @property
+    def areas(self) -> np.ndarray:
+        """Area of each triangle."""
+        a, b, c = (self.xy[self.triangles[:, k]] for k in range(3))
+        u, v = b - a, c - a
+        return 0.5 * np.abs(u[:, 0] * v[:, 1] - u[:, 1] * v[:, 0])
+
+
+@dataclass(frozen=True)
+class Rooms:
+    """Open ground cut along its doors.
+
+    Attributes
+    ----------
+    room : ndarray of int, shape (m,)
+        Room of each triangle, -1 for closed ground.
+    area : ndarray of float, shape (r,)
+    outside : ndarray of bool, shape (r,)
+        Rooms that reach the frame, and so the ground beyond.
+    heart : ndarray of float, shape (r, 2)
+        A point well inside each room, and `reach`, how far it lies from the rings about it.
+    doors : Chords
+    left, right : ndarray of int, shape (d,)
+        Rooms on either side of a door, looking from its start to its end.
+    """
+
+    room: np.ndarray
+    area: np.ndarray
+    outside: np.ndarray
+    heart: np.ndarray
+    reach: np.ndarray
+    doors: Chords
+    left: np.ndarray
+    right: np.ndarray
+
+
+def mesh_of(rings: Rings, step: np.ndarray, feedback: Feedback = NO_FEEDBACK) -> Mesh:
+    """Return a triangulation of the ground between rings that holds all short doors as edges.
+
+    Parameters
+    ----------
+    rings : Rings
+    step : ndarray of float, shape (n,)
+        No piece of segment i between two points is longer than this, metres.
+    """
+    xy, follow = rings.xy, rings.following
+    length = np.hypot(*(xy[follow] - xy).T)
+    pieces = np.maximum(np.ceil(length / step), 1).astype(int)
+    edge = np.repeat(np.arange(len(xy)), pieces)
+    place = np.arange(len(edge)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
+    at = place / pieces[edge]
+    rough = _conforming(rings, edge, at, part(feedback, 0, 50))
+    edge, at = _with_feet(rings, rough)
+    return _conforming(rings, edge, at, part(feedback, 50, 100))
+
+
+def _positions(rings: Rings, edge: np.ndarray, at: np.ndarray) -> np.ndarray:
+    start = rings.xy[edge]
+    return start + at[:, None] * (rings.xy[rings.following[edge]] - start)
+
+
+def _conforming(rings: Rings, edge: np.ndarray, at: np.ndarray, feedback: Feedback) -> Mesh:
+    """Triangulate, and halve the pieces of ring that are missing until none is."""
+    for turn in range(_ROUNDS):
+        check(feedback)
+        feedback.set_progress(100.0 * (1.0 - 0.7**turn))
+        order = np.lexsort((at, edge))
+        edge, at = edge[order], at[order]
+        xy, point = np.unique(_positions(rings, edge, at), axis=0, return_inverse=True)
+        point = point.ravel()
+        first = np.zeros(len(xy), int)
+        first[point[::-1]] = np.arange(len(point))[::-1]
+        after = _after(rings, edge)
+        net = Delaunay(np.vstack([xy, _frame(xy)]) - xy.mean(axis=0))
+        keys = _edge_keys(net.simplices, len(xy) + FRAME)
+        a, b = point, point[after]
+        wanted = np.minimum(a, b) * (len(xy) + FRAME) + np.maximum(a, b)
+        missing = np.flatnonzero((a != b) & ~np.isin(wanted, keys))
+        if not len(missing) or turn == _ROUNDS - 1:
+            break
+        stop = np.where(edge[after] == edge, at[after], 1.0)[missing]
+        edge = np.r_[edge, edge[missing]]
+        at = np.r_[at, 0.5 * (at[missing] + stop)]
+    shut = _closed_side(net, a, b, len(xy) + FRAME)
+    nowhere = np.full(FRAME, -1)
+    return Mesh(
+        np.vstack([xy, _frame(xy)]),
+        np.r_[edge[first], nowhere],
+        np.r_[at[first], 0.5 * np.ones(FRAME)],
+        net.simplices,
+        net.neighbors,
+        ~shut,
+    )
+
+
+def _frame(xy: np.ndarray) -> np.ndarray:
+    """Return points far outside, so that the data's own hull is no edge of the triangulation."""
+    low, high = xy.min(axis=0), xy.max(axis=0)
+    turn = 2.0 * np.pi * np.arange(FRAME) / FRAME + 0.1
+    reach = 20.0 * max(float((high - low).max()), 1.0)
+    return 0.5 * (low + high) + reach * np.column_stack([np.cos(turn), np.sin(turn)])
+
+
+def _after(rings: Rings, edge: np.ndarray) -> np.ndarray:
+    """Return the next point on the ring of each of the points, which are sorted along the rings."""
+    ring = rings.ring[edge]
+    after = np.arange(1, len(edge) + 1)
+    last = np.flatnonzero(np.r_[ring[1:] != ring[:-1], True])
+    after[last] = np.r_[0, last[:-1] + 1]
+    return after
+
+
+def _edge_keys(triangles: np.ndarray, size: int) -> np.ndarray:
+    """Return a number for each edge of each triangle, the same from either side."""
+    a = triangles[:, [1, 2, 0]].ravel().astype(np.int64)
+    b = triangles[:, [2, 0, 1]].ravel().astype(np.int64)
+    return np.minimum(a, b) * size + np.maximum(a, b)
+
+
+def _closed_side(net, a: np.ndarray, b: np.ndarray, size: int) -> np.ndarray:
+    """Return which triangles lie on the right of the rings' pieces, where closed ground is."""
+    triangles = net.simplices
+    directed = (
+        triangles[:, [1, 2, 0]].astype(np.int64) * size + triangles[:, [2, 0, 1]]
+    )  # the edge opposite to corner k, the triangle on its left: corners run counterclockwise
+    left = np.isin(directed, a.astype(np.int64) * size + b)
+    right = np.isin(directed, b.astype(np.int64) * size + a)
+    wall = left | right
+    row, corner = np.nonzero(~wall & (net.neighbors >= 0))
+    joined = sparse.coo_matrix(
+        (np.ones(len(row), bool), (row, net.neighbors[row, corner])), shape=(len(triangles),) * 2
+    )
+    count, piece = csgraph.connected_components(joined, directed=False)
+    votes = np.bincount(piece, left.sum(axis=1) - right.sum(axis=1).astype(float), count)
+    return (votes < 0)[piece]
+
+
+def _with_feet(rings: Rings, mesh: Mesh) -> tuple[np.ndarray, np.ndarray]:
+    """Add the feet of the doors that run from a vertex to a segment."""
+    before = np.empty(len(rings.xy), int)
+    before[rings.following] = np.arange(len(rings.xy))
+    row, corner = np.nonzero(mesh.open[:, None] & np.ones((1, 3), bool))
+    p = mesh.triangles[row, (corner + 1) % 3]
+    q = mesh.triangles[row, (corner + 2) % 3]
+    ends = np.unique(np.column_stack([np.r_[p, q], np.r_[q, p]]), axis=0)
+    ends = ends[(mesh.edge[ends] >= 0).all(axis=1)]
+    vertex, other = ends[mesh.at[ends[:, 0]] == 0].T
+    near = [mesh.edge[other], before[mesh.edge[other]]]
+    edges, places = [mesh.edge[:-FRAME]], [mesh.at[:-FRAME]]
+    for segment in near:
+        start, along = rings.xy[segment], rings.xy[rings.following[segment]] - rings.xy[segment]
+        square = np.maximum((along**2).sum(axis=1), 1e-300)
+        t = ((mesh.xy[vertex] - start) * along).sum(axis=1) / square
+        foot = start + t[:, None] * along
+        inner = (t > 1e-9) & (t < 1 - 1e-9)
+        narrow = _stands(rings, before, mesh.edge[vertex], mesh.at[vertex], foot)
+        keep = inner & narrow
+        edges.append(segment[keep])
+        places.append(t[keep])
+    edge, at = np.concatenate(edges), np.concatenate(places)
+    # Points nearer to one another than rounding are one.
+    _, index = np.unique(np.column_stack([edge, np.round(at, 9)]), axis=0, return_index=True)
+    return edge[index], at[index]
+
+
+def _stands(rings: Rings, before, edge, at, target) -> np.ndarray:
+    """Tell whether a line to `target` gets no shorter when its end moves along the ring."""
+    here = _positions(rings, edge, at)
+    to = target - here
+    far = np.hypot(*to.T)
+    ahead = rings.xy[rings.following[edge]] - here
+    back = np.where((at == 0)[:, None], rings.xy[before[edge]], rings.xy[edge]) - here
+    result = np.ones(len(edge), bool)
+    for way in (ahead, back):
+        size = np.maximum(np.hypot(*way.T) * far, 1e-300)
+        result &= (way * to).sum(axis=1) <= _SQUARE * size
+    return result
+
+
+def rooms_of(rings: Rings, mesh: Mesh, widest: float, *, narrowest: bool = True) -> Rooms:
+    """Cut the open ground along its doors not longer than `widest` metres.
+
+    With `narrowest` off every line of the triangulation that is not too long counts as a door.
+    """
+    before = np.empty(len(rings.xy), int)
+    before[rings.following] = np.arange(len(rings.xy))
+    row, corner = np.nonzero(mesh.open[:, None] & (mesh.neighbours >= 0))
+    other = mesh.neighbours[row, corner]
+    inner = mesh.open[other]
+    row, corner, other = row[inner], corner[inner], other[inner]
+    # Seen from its triangle, which runs counterclockwise, an edge has the triangle on its left.
+    p = mesh.triangles[row, (corner + 1) % 3]
+    q = mesh.triangles[row, (corner + 2) % 3]
+    door = np.hypot(*(mesh.xy[q] - mesh.xy[p]).T) <= widest
+    door &= (mesh.edge[p] >= 0) & (mesh.edge[q] >= 0)
+    some = np.flatnonzero(door & narrowest)
+    for a, b in ((p, q), (q, p)):
+        door[some] &= _stands(rings, before, mesh.edge[a[some]], mesh.at[a[some]], mesh.xy[b[some]])
+    way = ~door
+    joined = sparse.coo_matrix(
+        (np.ones(int(way.sum()), bool), (row[way], other[way])), shape=(len(mesh.open),) * 2
+    )
+    _, piece = csgraph.connected_components(joined, directed=False)
+    names, room = np.unique(piece[mesh.open], return_inverse=True)
+    whole = np.full(len(mesh.open), -1)
+    whole[mesh.open] = room.ravel()
+    once = door & (row < other) & (whole[row] != whole[other])
+    return _furnished(mesh, whole, len(names), p[once], q[once], row[once], other[once])
+
+
+def _furnished(mesh: Mesh, room, count: int, p, q, left, right) -> Rooms:
+    area = np.bincount(room[mesh.open], mesh.areas[mesh.open], count)
+    outside = np.zeros(count, bool)
+    framed = (mesh.edge[mesh.triangles] < 0).any(axis=1)
+    outside[room[mesh.open & framed]] = True
+    heart, reach = _hearts(mesh, room, count)
+    doors = Chords(mesh.edge[p], mesh.at[p], mesh.xy[p], mesh.edge[q], mesh.at[q], mesh.xy[q])
+    return Rooms(room, area, outside, heart, reach, doors, room[left], room[right])
+
+
+def _hearts(mesh: Mesh, room: np.ndarray, count: int):
+    """Return the middle of each room's roundest large triangle, and its inradius."""
+    corners = mesh.xy[mesh.triangles]
+    sides = np.stack(
+        [np.hypot(*(corners[:, (k + 1) % 3] - corners[:, (k + 2) % 3]).T) for k in range(3)], 1
+    )
+    around = np.maximum(sides.sum(axis=1), 1e-300)
+    middle = (sides[:, :, None] * corners).sum(axis=1) / around[:, None]
+    radius = 2.0 * mesh.areas / around
+    rows = np.flatnonzero(mesh.open)
+    rows = rows[np.lexsort((-radius[rows], room[rows]))]
+    best = rows[np.searchsorted(room[rows], np.arange(count))]
+    return middle[best], radius[best]

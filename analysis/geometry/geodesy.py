@@ -1,0 +1,366 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Geodesic lengths, areas and azimuths, and a local plane to compute in.
+
+All measures are taken on the ellipsoid of the data's own CRS, whatever projection the data are
+drawn in. Functions take arrays of geometries and loop over rings at most, never over vertices.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import shapely
+from pyproj import CRS, Geod, Proj, Transformer
+from pyproj.exceptions import CRSError
+
+from ..base.errors import InputError
+
+_METRES_PER_DEGREE = 111_195.0
+_Columns = tuple[np.ndarray, np.ndarray, np.ndarray]
+
+
+def as_crs(crs) -> CRS:
+    """Return a two-dimensional pyproj CRS from anything pyproj reads (code, WKT, CRS).
+
+    Raises
+    ------
+    InputError
+        If there is no CRS, or it is not tied to the Earth.
+    """
+    if crs is None or crs == "":
+        raise InputError(
+            "The layer has no coordinate reference system. Set it in the layer's properties "
+            "(Source tab) and run again."
+        )
+    if isinstance(crs, str):
+        return _as_crs(crs)
+    # What a CRS was made from is at hand; its WKT would have to be written anew each time.
+    return _as_crs(crs.srs if isinstance(crs, CRS) else CRS.from_user_input(crs).srs)
+
+
+def _flat(crs: CRS) -> CRS:
+    """Return a CRS without its heights; pyproj before 3.6 can do so for compound ones only."""
+    if hasattr(crs, "to_2d"):
+        return crs.to_2d()
+    return _flat(crs.sub_crs_list[0]) if crs.is_compound else crs
+
+
+@lru_cache(maxsize=64)
+def _as_crs(text: str) -> CRS:
+    try:
+        crs = _flat(CRS.from_user_input(text))
+    except CRSError as error:
+        raise InputError(f"The coordinate reference system cannot be read: {error}") from error
+    _base(crs)
+    _axes(crs)
+    return crs
+
+
+def _base(crs: CRS) -> CRS:
+    """Return the CRS in which the datum of a CRS is given."""
+    if crs.geodetic_crs is None:
+        raise _not_on_earth(crs)
+    return crs.geodetic_crs
+
+
+def _axes(crs: CRS) -> tuple[float, float]:
+    """Return the half axes of the ellipsoid of a CRS, in metres."""
+    if crs.ellipsoid is None:
+        raise _not_on_earth(crs)
+    return crs.ellipsoid.semi_major_metre, crs.ellipsoid.semi_minor_metre
+
+
+def _not_on_earth(crs: CRS) -> InputError:
+    return InputError(
+        f"“{crs.name}” is not tied to the Earth, so nothing can be measured on the ellipsoid. "
+        "Give the layer a geographic or projected coordinate reference system."
+    )
+
+
+def geographic(crs) -> CRS:
+    """Return the geographic CRS (degrees, Greenwich) on the datum of `crs`."""
+    return _geographic(as_crs(crs).srs)
+
+
+@lru_cache(maxsize=64)
+def _geographic(text: str) -> CRS:
+    base = _flat(_base(_as_crs(text)))
+    meridian = base.prime_meridian
+    plain = base.is_geographic and all(
+        abs(axis.unit_conversion_factor - np.pi / 180.0) < 1e-12 for axis in base.axis_info
+    )
+    if plain and (meridian is None or meridian.longitude == 0.0):
+        return base
+    a, b = _axes(base)
+    return CRS.from_dict({"proj": "longlat", "a": a, "b": b, "no_defs": True})
+
+
+def _of_arrays(function, *columns, **options) -> tuple[np.ndarray, ...]:
+    """Return what a function of pyproj makes of columns, as arrays of their shape.
+
+    pyproj takes an array of one for a number, and numpy warns of that.
+    """
+    arrays = np.broadcast_arrays(*(np.asarray(column, float) for column in columns))
+    if arrays[0].size != 1:
+        return function(*(np.ascontiguousarray(one) for one in arrays), **options)
+    found = function(*(one.item() for one in arrays), **options)
+    return tuple(np.full(arrays[0].shape, one) for one in found)
+
+
+class _Ellipsoid(Geod):
+    """A Geod that answers arrays of one with arrays of one."""
+
+    def inv(self, lons1, lats1, lons2, lats2, radians: bool = False, **options) -> _Columns:
+        """Return azimuth there, azimuth back and distance."""
+        there, back, metres = _of_arrays(
+            super().inv, lons1, lats1, lons2, lats2, radians=radians, **options
+        )
+        return there, back, metres
+
+    def fwd(self, lons, lats, az, dist, radians: bool = False, **options) -> _Columns:
+        """Return longitude, latitude and back azimuth of the end."""
+        lon, lat, back = _of_arrays(super().fwd, lons, lats, az, dist, radians=radians, **options)
+        return lon, lat, back
+
+
+def geod(crs) -> Geod:
+    """Return the ellipsoid of `crs` as a pyproj Geod."""
+    return _geod(as_crs(crs).srs)
+
+
+@lru_cache(maxsize=64)
+def _geod(text: str) -> Geod:
+    a, b = _axes(_as_crs(text))
+    return _Ellipsoid(a=a, b=b)
+
+
+@lru_cache(maxsize=64)
+def _transformer(source: str, target: str) -> Transformer:
+    return Transformer.from_crs(_as_crs(source), _as_crs(target), always_xy=True)
+
+
+def reproject(geoms, source, target) -> np.ndarray:
+    """Return geometries moved vertex by vertex from one CRS to another.
+
+    Parameters
+    ----------
+    geoms : array_like of shapely geometries
+    source, target : anything pyproj reads as a CRS
+
+    Returns
+    -------
+    numpy.ndarray
+        Same shape as `geoms`; the third dimension is dropped.
+
+    Raises
+    ------
+    InputError
+        If a vertex has no place in the target CRS.
+    """
+    geoms = np.asarray(geoms, dtype=object)
+    source, target = as_crs(source), as_crs(target)
+    if source is target or source == target:
+        return shapely.force_2d(geoms)
+    transformer = _transformer(source.srs, target.srs)
+
+    def move(xy: np.ndarray) -> np.ndarray:
+        return np.column_stack(_of_arrays(transformer.transform, xy[:, 0], xy[:, 1]))
+
+    moved = np.asarray(shapely.transform(geoms, move), dtype=object)
+    if not np.isfinite(shapely.get_coordinates(moved)).all():
+        raise InputError(
+            f"Some coordinates have no place on the Earth in “{source.name}”. Check that the layer "
+            "has the coordinate reference system it was drawn in."
+        )
+    return moved
+
+
+def to_lonlat(geoms, crs) -> np.ndarray:
+    """Return geometries in degrees on the datum of `crs` (no datum change)."""
+    return reproject(geoms, crs, geographic(crs))
+
+
+def from_lonlat(geoms, crs) -> np.ndarray:
+    """Return geometries in degrees on the datum of `crs` moved back to `crs`."""
+    return reproject(geoms, geographic(crs), crs)
+
+
+@dataclass(frozen=True)
+class LocalPlane:
+    """An azimuthal equidistant plane in metres.
+
+    Attributes
+    ----------
+    lon_0, lat_0 : float
+        Centre, degrees.
+    a, b : float
+        Semi-axes of the ellipsoid, metres.
+    """
+
+    lon_0: float
+    lat_0: float
+    a: float
+    b: float
+
+    @property
+    def _proj(self) -> Proj:
+        return _aeqd(self.lon_0, self.lat_0, self.a, self.b)
+
+    @property
+    def geod(self) -> Geod:
+        """Ellipsoid of the plane."""
+        return _Ellipsoid(a=self.a, b=self.b)
+
+    def forward_xy(self, lon, lat) -> tuple[np.ndarray, np.ndarray]:
+        """Return x, y in metres of longitudes and latitudes in degrees."""
+        x, y = _of_arrays(self._proj, lon, lat)
+        return x, y
+
+    def inverse_xy(self, x, y) -> tuple[np.ndarray, np.ndarray]:
+        """Return longitudes and latitudes in degrees of x, y in metres."""
+        lon, lat = _of_arrays(self._proj, x, y, inverse=True)
+        return lon, lat
+
+    def forward(self, lonlat_geoms) -> np.ndarray:
+        """Return geometries given in degrees as geometries in metres."""
+        return self._moved(lonlat_geoms, self.forward_xy)
+
+    def inverse(self, plane_geoms) -> np.ndarray:
+        """Return geometries given in metres as geometries in degrees."""
+        return self._moved(plane_geoms, self.inverse_xy)
+
+    def _moved(self, geoms, function) -> np.ndarray:
+        def move(xy: np.ndarray) -> np.ndarray:
+            return np.column_stack(function(xy[:, 0], xy[:, 1]))
+
+        return np.asarray(shapely.transform(np.asarray(geoms, dtype=object), move), dtype=object)
+
+
+@lru_cache(maxsize=64)
+def _aeqd(lon_0: float, lat_0: float, a: float, b: float) -> Proj:
+    return Proj(proj="aeqd", lon_0=lon_0, lat_0=lat_0, a=a, b=b)
+
+
+def local_plane(lonlat_geoms, ellipsoid: Geod) -> LocalPlane:
+    """Return a plane centred on geometries given in degrees.
+
+    The centre is the middle of the data's extent in three dimensions, so it neither jumps at the
+    antimeridian nor at a pole, and does not move when vertices are added within the extent.
+
+    Raises
+    ------
+    InputError
+        If the geometries hold no coordinates.
+    """
+    xy = shapely.get_coordinates(np.asarray(lonlat_geoms, dtype=object))
+    if len(xy) == 0:
+        raise InputError("There is no geometry to measure: every feature is empty.")
+    lon, lat = np.radians(xy[:, 0]), np.radians(xy[:, 1])
+    sphere = np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
+    x, y, z = (sphere.min(axis=0) + sphere.max(axis=0)) / 2.0
+    # Rounded, so that the last bits of a reprojection cannot move the plane.
+    lon_0 = round(float(np.degrees(np.arctan2(y, x))), 3)
+    lat_0 = round(float(np.degrees(np.arctan2(z, np.hypot(x, y)))), 3)
+    return LocalPlane(lon_0, lat_0, ellipsoid.a, ellipsoid.b)
+
+
+def inverse(lon1, lat1, lon2, lat2, ellipsoid: Geod):
+    """Return azimuth there, azimuth back (degrees 0 to 360) and distance (metres)."""
+    there, back, metres = ellipsoid.inv(lon1, lat1, lon2, lat2)
+    return np.mod(there, 360.0), np.mod(back, 360.0), np.asarray(metres)
+
+
+def direct(lon, lat, azimuth, metres, ellipsoid: Geod):
+    """Return the longitude and latitude reached from a point along an azimuth."""
+    end_lon, end_lat, _ = ellipsoid.fwd(lon, lat, azimuth, metres)
+    return end_lon, end_lat
+
+
+def length_m(geoms, crs) -> np.ndarray:
+    """Return the geodesic length of lines, and of the rings of polygons, in metres.
+
+    Parameters
+    ----------
+    geoms : array_like of shapely geometries, in `crs`
+
+    Returns
+    -------
+    numpy.ndarray of float, same shape as `geoms`
+    """
+    geoms = np.asarray(geoms, dtype=object)
+    lines, owner = shapely.get_parts(to_lonlat(_as_lines(geoms.ravel()), crs), return_index=True)
+    xy, line = shapely.get_coordinates(lines, return_index=True)
+    if len(xy) < 2:
+        return np.zeros(geoms.shape)
+    same = line[1:] == line[:-1]
+    start, end = xy[:-1][same], xy[1:][same]
+    _, _, metres = geod(crs).inv(start[:, 0], start[:, 1], end[:, 0], end[:, 1])
+    per_line = owner[line[:-1][same]]
+    return _summed(metres, per_line, geoms.shape)
+
+
+def perimeter_m(geoms, crs) -> np.ndarray:
+    """Return the geodesic length of all rings of polygons, in metres."""
+    return length_m(geoms, crs)
+
+
+def _as_lines(geoms: np.ndarray) -> np.ndarray:
+    """Return polygons as their boundaries and everything else as it is."""
+    lines = geoms.copy()
+    areal = shapely.get_dimensions(geoms) == 2
+    lines[areal] = shapely.boundary(geoms[areal])
+    return lines
+
+
+def area_m2(geoms, crs) -> np.ndarray:
+    """Return the geodesic area of polygons in square metres, whatever their orientation.
+
+    An edge is the geodesic between its two vertices. Anything that is not a polygon has no area.
+
+    Parameters
+    ----------
+    geoms : array_like of shapely geometries, in `crs`
+
+    Returns
+    -------
+    numpy.ndarray of float, same shape as `geoms`
+
+    References
+    ----------
+    C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87, 43-55 (2013).
+    """
+    geoms = np.asarray(geoms, dtype=object)
+    flat = geoms.ravel()
+    parts, owner = shapely.get_parts(to_lonlat(flat, crs), return_index=True)
+    polygons = shapely.get_type_id(parts) == 3
+    parts, owner = parts[polygons], owner[polygons]
+    rings, part_of = shapely.get_rings(parts, return_index=True)
+    areas = _ring_areas(rings, geod(crs))
+    # get_rings yields each polygon's outer ring first, then its holes.
+    is_hole = np.r_[False, part_of[1:] == part_of[:-1]] if len(rings) else np.zeros(0, bool)
+    signed = np.where(is_hole, -areas, areas)
+    return _summed(signed, owner[part_of], geoms.shape)
+
+
+def _summed(values: np.ndarray, owner: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+    size = int(np.prod(shape))
+    # bincount of nothing is of integers.
+    return np.bincount(owner, weights=values, minlength=size).astype(float).reshape(shape)
+
+
+def _ring_areas(rings: np.ndarray, ellipsoid: Geod) -> np.ndarray:
+    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    bounds = np.searchsorted(ring, np.arange(len(rings) + 1))
+    lon, lat = np.ascontiguousarray(xy[:, 0]), np.ascontiguousarray(xy[:, 1])
+    areas = np.empty(len(rings))
+    for i in range(len(rings)):
+        piece = slice(bounds[i], bounds[i + 1])
+        areas[i] = abs(ellipsoid.polygon_area_perimeter(lon[piece], lat[piece])[0])
+    return areas
+
+
+def degrees_for(metres: float) -> float:
+    """Return about how many degrees of latitude a distance in metres spans."""
+    return metres / _METRES_PER_DEGREE

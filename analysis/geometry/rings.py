@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Ground that costs nothing to cross, as rings of vertices with a tree of discs over them.
+
+Seen from one place on open ground, every body of closed ground shows one ring only: its outer ring,
+or, of the body that lies all round the place, the hole that the place lies in. All else of a body
+is ground that the place cannot be reached from. So a body is a ring here, and the ring has the body
+on its right.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+#: Segments in a leaf of the tree, and children of a node.
+LEAF = 8
+FAN = 4
+
+
+@dataclass(frozen=True)
+class Rings:
+    """Closed rings, vertex after vertex.
+
+    Attributes
+    ----------
+    xy : ndarray of float, shape (n, 2)
+        Metres. A ring's first vertex is not repeated.
+    starts : ndarray of int, shape (k + 1,)
+        Ring r is `xy[starts[r]:starts[r + 1]]`.
+    ring, following : ndarray of int, shape (n,)
+        A vertex's ring, and the index of the next vertex on it.
+    """
+
+    xy: np.ndarray
+    starts: np.ndarray
+    ring: np.ndarray
+    following: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
+    def select(self, rings: np.ndarray) -> Rings:
+        """Return the rings at the given indices."""
+        counts = np.diff(self.starts)[rings]
+        first = np.repeat(self.starts[:-1][rings] - np.r_[0, np.cumsum(counts)[:-1]], counts)
+        return _rings(self.xy[first + np.arange(counts.sum())], counts)
+
+    def turned(self, clockwise: np.ndarray) -> Rings:
+        """Return the rings, each running clockwise or not as told."""
+        end = self.xy[self.following]
+        # Relative to each ring's first vertex, so that a ring far from the origin keeps its digits.
+        origin = self.xy[self.starts[:-1]][self.ring]
+        a, b = self.xy - origin, end - origin
+        twice = _per_ring(np.add, a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0], self.starts)
+        flip = ((twice < 0) != clockwise)[self.ring]
+        index = np.arange(len(self.xy))
+        mirrored = (self.starts[:-1] + self.starts[1:] - 1)[self.ring] - index
+        return _rings(self.xy[np.where(flip, mirrored, index)], np.diff(self.starts))
+
+    def polygon(self, ring: int) -> shapely.Polygon:
+        """Return one ring as a filled polygon."""
+        return shapely.Polygon(self.xy[self.starts[ring] : self.starts[ring + 1]])
+
+    def arc(self, first: int, stop: int) -> np.ndarray:
+        """Return the vertices met from the middle of edge `first` on to that of edge `stop`."""
+        ring = self.ring[first]
+        start, size = self.starts[ring], self.starts[ring + 1] - self.starts[ring]
+        steps = (stop - first) % size
+        return self.xy[start + (first - start + 1 + np.arange(steps)) % size]
+
+    def around(self, first: int) -> np.ndarray:
+        """Return all vertices of the ring, from behind edge `first` on."""
+        ring = self.ring[first]
+        return np.roll(
+            self.xy[self.starts[ring] : self.starts[ring + 1]],
+            -(first + 1 - self.starts[ring]),
+            axis=0,
+        )
+
+
+def _rings(xy: np.ndarray, counts: np.ndarray) -> Rings:
+    starts = np.r_[0, np.cumsum(counts)].astype(np.int64)
+    ring = np.repeat(np.arange(len(counts)), counts)
+    following = np.arange(1, len(xy) + 1)
+    following[starts[1:] - 1] = starts[:-1]
+    return Rings(xy, starts, ring, following)
+
+
+def _per_ring(operation, values: np.ndarray, starts: np.ndarray) -> np.ndarray:
+    return operation.reduceat(values, starts[:-1])
+
+
+def crossings(u: np.ndarray, v: np.ndarray, point: np.ndarray) -> np.ndarray:
+    """Tell which segments cross the ray from a point eastwards.
+
+    The count over a closed curve is odd exactly when the point lies within it.
+    """
+    straddles = (u[..., 1] > point[1]) != (v[..., 1] > point[1])
+    side = (v[..., 0] - u[..., 0]) * (point[1] - u[..., 1]) - (v[..., 1] - u[..., 1]) * (
+        point[0] - u[..., 0]
+    )
+    return straddles & ((side > 0) == (v[..., 1] > u[..., 1]))
+
+
+@dataclass(frozen=True)
+class RingGround:
+    """All rings of some closed ground, before a place to look from is chosen.
+
+    Attributes
+    ----------
+    rings : Rings
+    part : ndarray of int, shape (k,)
+        The polygon a ring belongs to.
+    hole : ndarray of bool, shape (k,)
+    """
+
+    rings: Rings
+    part: np.ndarray
+    hole: np.ndarray
+
+    def within(self, point: np.ndarray) -> np.ndarray:
+        """Return the mask of the rings that a point lies within."""
+        xy, follow = self.rings.xy, self.rings.following
+        high = xy[:, 1] > point[1]
+        edges = np.flatnonzero(high != high[follow])
+        crossed = edges[crossings(xy[edges], xy[follow[edges]], point)]
+        return np.bincount(self.rings.ring[crossed], minlength=len(self.rings)) % 2 == 1
+
+    def covers(self, inside: np.ndarray) -> bool:
+        """Tell whether a point within the masked rings is on the ground, not in a hole of it."""
+        holed = self.part[inside & self.hole]
+        return bool((~np.isin(self.part[inside & ~self.hole], holed)).any())
+
+    def seen_from(self, inside: np.ndarray) -> Rings:
+        """Return the rings that bound the open ground round a point within the masked rings."""
+        rings = self.rings
+        around = np.flatnonzero(inside & self.hole)
+        keep = ~inside & ~self.hole
+        if not len(around):
+            return rings.select(np.flatnonzero(keep)).turned(np.ones(int(keep.sum()), bool))
+        sizes = [
+            np.ptp(rings.xy[rings.starts[r] : rings.starts[r + 1]], axis=0).prod() for r in around
+        ]
+        hole = around[int(np.argmin(sizes))]
+        first = rings.xy[rings.starts[:-1]]
+        area = rings.polygon(hole)
+        shapely.prepare(area)
+        keep &= shapely.intersects_xy(area, first[:, 0], first[:, 1])
+        chosen = np.r_[hole, np.flatnonzero(keep)]
+        return rings.select(chosen).turned(np.r_[False, np.ones(len(chosen) - 1, bool)])
+
+
+def ground_of(parts: np.ndarray) -> RingGround:
+    """Return the rings of polygons (shapely, in metres) that overlap nowhere."""
+    rings, part = shapely.get_rings(parts, return_index=True)
+    xy, owner = shapely.get_coordinates(rings, return_index=True)
+    counts = np.bincount(owner, minlength=len(rings))
+    closing = np.cumsum(counts) - 1
+    keep = np.ones(len(xy), bool)
+    keep[closing] = False
+    hole = np.r_[False, part[1:] == part[:-1]] if len(part) else np.zeros(0, bool)
+    return RingGround(_rings(xy[keep], counts - 1), part, hole)
+
+
+@dataclass(frozen=True)
+class Tree:
+    """Discs over runs of segments: leaves of up to `LEAF` segments, nodes of up to `FAN` children.
+
+    Attributes
+    ----------
+    centre : ndarray of float, shape (m, 2)
+    radius : ndarray of float, shape (m,)
+    ring, vertex : ndarray of int, shape (m,)
+        The ring it lies on and its first vertex.
+    first, count : ndarray of int, shape (m,)
+        Children (of a node), or segments (of a leaf).
+    leaf : ndarray of bool, shape (m,)
+    roots : ndarray of int, shape (k,)
+        The top of each ring.
+    """
+
+    centre: np.ndarray
+    radius: np.ndarray
+    ring: np.ndarray
+    vertex: np.ndarray
+    first: np.ndarray
+    count: np.ndarray
+    leaf: np.ndarray
+    roots: np.ndarray
+
+
+def tree_of(rings: Rings) -> Tree:
+    """Return the tree of discs over the segments of rings."""
+    xy, end = rings.xy, rings.xy[rings.following]
+    first, count, ring = _runs(rings.starts, LEAF)
+    low = np.minimum.reduceat(np.minimum(xy, end), first)
+    high = np.maximum.reduceat(np.maximum(xy, end), first)
+    levels = [(low, high, ring, first, first, count)]
+    roots = np.zeros(len(rings), np.int64)
+    offset, vertex = 0, first
+    while True:
+        per_ring = np.bincount(ring, minlength=len(rings))
+        begin = np.r_[0, np.cumsum(per_ring)]
+        single = per_ring == 1
+        roots[single] = offset + begin[:-1][single]
+        many = per_ring > 1
+        if not many.any():
+            break
+        run, run_count, run_ring = _runs(begin, FAN, many)
+        # Rows of rings that are at their top already stand between the runs: reduce over those
+        # of the others only.
+        rows = many[ring]
+        shift = np.r_[0, np.cumsum(rows)]
+        low = np.minimum.reduceat(low[rows], shift[run])
+        high = np.maximum.reduceat(high[rows], shift[run])
+        vertex, ring = vertex[run], run_ring
+        levels.append((low, high, ring, vertex, offset + run, run_count))
+        offset += len(rows)
+    low, high, ring, vertex, first, count = (np.concatenate(column) for column in zip(*levels))
+    leaf = np.arange(len(ring)) < len(levels[0][2])
+    radius = 0.5 * np.hypot(*(high - low).T)
+    return Tree(0.5 * (low + high), radius, ring, vertex, first, count, leaf, roots)
+
+
+def _runs(starts: np.ndarray, size: int, chosen: np.ndarray | None = None):
+    """Return first, length and owner of runs of up to `size` rows that never span two owners."""
+    counts = np.diff(starts)
+    owners = np.arange(len(counts)) if chosen is None else np.flatnonzero(chosen)
+    runs = -(-counts[owners] // size)
+    owner = np.repeat(owners, runs)
+    place = np.arange(len(owner)) - np.repeat(np.r_[0, np.cumsum(runs)[:-1]], runs)
+    first = starts[:-1][owner] + size * place
+    return first, np.minimum(size, starts[1:][owner] - first), owner

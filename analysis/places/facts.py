@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What is true of a place on a control map: whose it is, how deep it lies, how far from where."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.units import compass_point, format_length
+from ..control.control_map import ControlMap
+from ..control.edges import edges_of
+from ..geometry import geodesy
+from ..geometry.nearest import nearest_on
+from .lookup import Places
+
+
+@dataclass(frozen=True)
+class PlaceFactTable:
+    """One row a map and place, in order of date: arrays of length n.
+
+    Attributes
+    ----------
+    map_index, place : ndarray of int
+        Row of the maps and of the places.
+    date, since : ndarray of datetime.date or None
+        The map's date; from when on the holder has held the place without a break.
+    held_by : ndarray of str
+        The holder; several names joined by ``; `` where drawings overlap, "" where nobody is drawn.
+    front_m, front_azimuth : ndarray of float
+        From the place to the nearest front; NaN where the map has none.
+    other, other_m : ndarray of str, ndarray of float
+        The nearest ground of anybody else than the holder.
+    own_m : ndarray of float
+        Distance to the nearest ground of the user's own side, 0 on it; NaN without one.
+    front_is_edge : ndarray of bool
+        True where nobody borders on anybody on the map, and the edge of all that is held stands in
+        for the front.
+    """
+
+    map_index: np.ndarray
+    place: np.ndarray
+    date: np.ndarray
+    since: np.ndarray
+    held_by: np.ndarray
+    front_m: np.ndarray
+    front_azimuth: np.ndarray
+    other: np.ndarray
+    other_m: np.ndarray
+    own_m: np.ndarray
+    front_is_edge: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.place)
+
+
+@dataclass(frozen=True)
+class Bearings:
+    """Places beside reference places, one row a pair: arrays of length m.
+
+    Attributes
+    ----------
+    place, reference : ndarray of int
+    distance_m, azimuth_deg : ndarray of float
+        From the reference to the place.
+    """
+
+    place: np.ndarray
+    reference: np.ndarray
+    distance_m: np.ndarray
+    azimuth_deg: np.ndarray
+
+
+def place_facts(
+    maps: Sequence[ControlMap],
+    places: Places,
+    *,
+    own: Sequence[str] = (),
+    feedback: Feedback = NO_FEEDBACK,
+) -> PlaceFactTable:
+    """Return the facts of each place on each map.
+
+    Parameters
+    ----------
+    maps : sequence of ControlMap
+        In order of date, in one CRS.
+    own : sequence of str
+        The user's own side, for how far behind the others' lines a place lies.
+    """
+    rows = []
+    since: list[dt.date | None] = [None] * len(places)
+    before: list[str | None] = [None] * len(places)
+    for number, control in enumerate(maps):
+        check(feedback)
+        feedback.set_progress(100.0 * number / len(maps))
+        holders = _holders(control, places)
+        for i, holder in enumerate(holders):
+            if holder != before[i]:
+                since[i] = control.date
+        before = list(holders)
+        rows.append(
+            (number, control.date, holders, list(since), *_ways(control, places, own, holders))
+        )
+    count = len(places)
+    index = np.repeat([row[0] for row in rows], count)
+    return PlaceFactTable(
+        map_index=index,
+        place=np.tile(np.arange(count), len(rows)),
+        date=_objects([row[1] for row in rows for _ in range(count)]),
+        since=_objects([date for row in rows for date in row[3]]),
+        held_by=_objects([holder for row in rows for holder in row[2]]),
+        front_m=np.concatenate([row[4].distance_m for row in rows]),
+        front_azimuth=np.concatenate([row[4].azimuth_deg for row in rows]),
+        other=_objects([name for row in rows for name in row[5]]),
+        other_m=np.concatenate([row[6] for row in rows]),
+        own_m=np.concatenate([row[7] for row in rows]),
+        front_is_edge=np.repeat([row[8] for row in rows], count),
+    )
+
+
+def _objects(values: list) -> np.ndarray:
+    result = np.empty(len(values), dtype=object)
+    result[:] = values
+    return result
+
+
+def _holders(control: ControlMap, places: Places) -> list[str]:
+    points = geodesy.from_lonlat(places.lonlat, control.crs)
+    held: list[set[str]] = [set() for _ in range(len(places))]
+    for feature, point in (
+        shapely.STRtree(points).query(control.geometries, predicate="intersects").T
+    ):
+        held[point].add(str(control.actors[feature]))
+    return ["; ".join(sorted(names)) for names in held]
+
+
+def _ways(control: ControlMap, places: Places, own: Sequence[str], holders: list[str]):
+    ellipsoid = geodesy.geod(control.crs)
+    lonlat = geodesy.to_lonlat(control.geometries, control.crs)
+    front, is_edge = front_segments(control)
+    to_front = nearest_on(places.lonlat, geodesy.to_lonlat(front, control.crs), ellipsoid)
+    count = len(places)
+    other, other_m = np.full(count, "", dtype=object), np.full(count, np.nan)
+    own_m = np.full(count, np.nan)
+    for actor in control.actor_names:
+        ground = lonlat[control.of([actor])]
+        standing = np.array([actor in holder.split("; ") for holder in holders])
+        away = nearest_on(places.lonlat, ground, ellipsoid).distance_m
+        nearer = ~standing & ~(away >= other_m)
+        other[nearer], other_m[nearer] = actor, away[nearer]
+        if actor in own:
+            own_m = np.fmin(own_m, np.where(standing, 0.0, away))
+    return to_front, other, other_m, own_m, is_edge
+
+
+def front_segments(control: ControlMap) -> tuple[np.ndarray, bool]:
+    """Return the edges that two actors share, or all outlines where no two share any.
+
+    Returns
+    -------
+    segments : ndarray of shapely LineString, in the map's CRS
+    is_edge : bool
+        True if these are the outlines.
+    """
+    edges = edges_of(control)
+    if not len(edges):
+        return np.zeros(0, dtype=object), True
+    order = np.lexsort((edges.owners, edges.places))
+    place, owner, start = (column[order] for column in (edges.places, edges.owners, edges.start))
+    shared = (place[1:] == place[:-1]) & (owner[1:] != owner[:-1])
+    if not shared.any():
+        return shapely.boundary(control.geometries), True
+    chosen = start[1:][shared]
+    return shapely.linestrings(np.stack([edges.xy[chosen], edges.xy[chosen + 1]], axis=1)), False
+
+
+def bearings(places: Places, references: Places, crs, *, each: bool = False) -> Bearings:
+    """Return how each place lies from the nearest reference place, or from each of them.
+
+    A reference place of the same name at the same spot is the place itself and passed over.
+    """
+    ellipsoid = geodesy.geod(crs)
+    place, reference = np.indices((len(places), len(references))).reshape(2, -1)
+    x, y = (f(places.lonlat)[place] for f in (shapely.get_x, shapely.get_y))
+    rx, ry = (f(references.lonlat)[reference] for f in (shapely.get_x, shapely.get_y))
+    azimuth, _, metres = geodesy.inverse(rx, ry, x, y, ellipsoid)
+    names = np.array(places.names, dtype=object)[place]
+    itself = (metres < 1.0) & (names == np.array(references.names, dtype=object)[reference])
+    order = np.lexsort((metres, place))
+    order = order[~itself[order]]
+    if not each:
+        order = order[np.r_[True, place[order][1:] != place[order][:-1]]] if len(order) else order
+    return Bearings(place[order], reference[order], metres[order], azimuth[order])
+
+
+def bearing_words(
+    name: str, reference: str, metres: float, azimuth: float, unit="km", second="mi"
+) -> str:
+    """Return “Qadir: 118 km (73 mi) west of Deir ez-Zor”."""
+    return f"{name}: {way_words(metres, azimuth, unit, second)} of {reference}"
+
+
+def way_words(metres: float, azimuth: float, unit="km", second="mi") -> str:
+    """Return a distance and a direction in words: “118 km (73 mi) west”."""
+    return f"{format_length(metres, unit, second)} {compass_point(azimuth)}"
+
+
+def fact_words(
+    facts: PlaceFactTable, row: int, own: Sequence[str] = (), unit="km", second="mi"
+) -> str:
+    """Return one row of facts as a sentence without the place's name."""
+    holder, since = facts.held_by[row], facts.since[row]
+    parts = [f"held by {holder}" if holder else "held by nobody drawn"]
+    if since is not None and facts.date[0] < facts.date[-1]:
+        # On the first map nobody knows how long it has been so.
+        parts[0] += f" since {since.isoformat()}" + (
+            " or earlier" if since == facts.date[0] else ""
+        )
+    if np.isfinite(facts.front_m[row]):
+        what = "the edge of held ground" if facts.front_is_edge[row] else "the front"
+        way = format_length(facts.front_m[row], unit, second)
+        parts.append(f"{way} from {what}, which lies {compass_point(facts.front_azimuth[row])}")
+    if facts.own_m[row] > 0.0:
+        away = format_length(facts.own_m[row], unit, second)
+        behind = f"behind {holder}'s lines, " if holder else ""
+        parts.append(f"{behind}{away} from the nearest ground of {', '.join(own)}")
+    elif facts.other[row] and not facts.front_is_edge[row]:
+        away = format_length(facts.other_m[row], unit, second)
+        parts.append(f"{away} from the nearest ground of {facts.other[row]}")
+    return "; ".join(parts)

@@ -1,0 +1,253 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which pieces of ground are closed in on all sides, on one map, and by whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import shapely
+
+from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..control import partition
+from ..control.control_map import ControlMap
+from ..geometry import antimeridian, geodesy
+from ..geometry.perimeter import Perimeters, perimeters
+
+#: Names of what lies against a pocket where no actor does.
+BARRIER = "barrier"
+NOT_DRAWN = "not drawn"
+
+
+@dataclass(frozen=True)
+class Sides:
+    """Who is who; actors in neither list are neutral.
+
+    Attributes
+    ----------
+    encirclers, besieged : tuple of str
+        Empty encirclers: everybody else. Empty besieged: all that the encirclers do not hold.
+    neutral_open : bool
+        Whether the besieged can move over neutral ground.
+    """
+
+    encirclers: tuple[str, ...]
+    besieged: tuple[str, ...]
+    neutral_open: bool
+
+
+@dataclass(frozen=True)
+class EnclosedGround:
+    """The sealed pieces of one map, one row a piece.
+
+    Attributes
+    ----------
+    geometry : ndarray of shapely polygons, in the map's CRS
+    besieged : ndarray of str
+    perimeter_m, boundary_m : ndarray of float
+        Length of the outer boundary, and of the whole.
+    shares : ndarray of float, shape (n, k)
+    holders : tuple of str
+        Names of the k columns: encirclers, barrier, others, not drawn.
+    notes : tuple of str
+        What the user should know about the map.
+    """
+
+    geometry: np.ndarray
+    besieged: np.ndarray
+    perimeter_m: np.ndarray
+    boundary_m: np.ndarray
+    shares: np.ndarray
+    holders: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+def sealed(
+    control: ControlMap,
+    sides: Sides,
+    barriers: np.ndarray | None = None,
+    study_area: np.ndarray | None = None,
+    *,
+    feedback: Feedback = NO_FEEDBACK,
+) -> EnclosedGround:
+    """Return the pieces of besieged ground that are closed in on all sides.
+
+    Parameters
+    ----------
+    barriers, study_area : array of shapely geometries in degrees, optional
+    """
+    if not len(control):
+        return _nothing(sides)
+    whole = antimeridian.whole_crs(control.geometries, control.crs)
+    work, snap = control, 0.0
+    if whole is not None:
+        snap = antimeridian.SNAP_M
+        moved = geodesy.reproject(control.geometries, control.crs, whole)
+        work = replace(control, geometries=shapely.make_valid(moved), crs=whole)
+    scene = _Scene(work, sides, _placed(barriers, work.crs), _placed(study_area, work.crs), snap)
+    found, besieged, notes = scene.pieces(feedback)
+    check(feedback)
+    around, holders = scene.around(found)
+    boundary = geodesy.perimeter_m(found, work.crs)
+    geometry = found if whole is None else antimeridian.cut(found, whole, control.crs)
+    return EnclosedGround(
+        geometry, besieged, around.length_m, boundary, around.shares, holders, notes
+    )
+
+
+def _nothing(sides: Sides) -> EnclosedGround:
+    none = np.zeros(0, dtype=object)
+    holders = (*sides.encirclers, BARRIER, NOT_DRAWN)
+    empty = np.zeros(0)
+    return EnclosedGround(none, none, empty, empty, np.zeros((0, len(holders))), holders, ())
+
+
+def _placed(lonlat: np.ndarray | None, crs) -> np.ndarray:
+    if lonlat is None:
+        return np.zeros(0, dtype=object)
+    return geodesy.from_lonlat(lonlat, crs)
+
+
+@dataclass(frozen=True)
+class _Scene:
+    control: ControlMap
+    sides: Sides
+    barriers: np.ndarray
+    study_area: np.ndarray
+    snap: float
+
+    @property
+    def ring(self) -> np.ndarray:
+        return self.control.of(self.sides.encirclers)
+
+    @property
+    def inside(self) -> np.ndarray:
+        """Mask of the features of the besieged; all but the ring where none is named."""
+        if not self.sides.besieged:
+            return ~self.ring
+        return self.control.of(self.sides.besieged)
+
+    def pieces(self, feedback: Feedback) -> tuple[np.ndarray, np.ndarray, tuple[str, ...]]:
+        """Return the sealed pieces, who stands on each, and notes."""
+        if not self.sides.encirclers:
+            bodies = self._within_study(self._bodies(feedback))
+            if len(bodies):
+                bodies = np.delete(bodies, np.argmax(self._areas(bodies)))
+            return bodies, *self._standing(bodies)
+        found = self._within_study(self._rooms(feedback))
+        if not self.sides.besieged:
+            return found, *self._standing(found)
+        check(feedback)
+        return self._parts_in(found, self._bodies(feedback))
+
+    def _areas(self, polygons: np.ndarray) -> np.ndarray:
+        return geodesy.area_m2(polygons, self.control.crs)
+
+    def _bodies(self, feedback: Feedback) -> np.ndarray:
+        """Return the connected pieces of the besieged actors' ground."""
+        ground = self.control.select(self.inside)
+        return partition.faces(ground, snap=self.snap, feedback=feedback).held
+
+    def _rooms(self, feedback: Feedback) -> np.ndarray:
+        """Return the rooms that closed ground encloses, less those that no encircler touches."""
+        closed = self.ring
+        if self.sides.besieged and not self.sides.neutral_open:
+            closed = ~self.inside
+        areal = shapely.get_dimensions(self.barriers) == 2
+        ground = _added(self.control.select(closed), self.barriers[areal], BARRIER)
+        lines = self.barriers[~areal] if (~areal).any() else None
+        found = partition.faces(ground, lines=lines, snap=self.snap, feedback=feedback).rooms
+        if len(ground) == self.ring.sum() and lines is None:
+            return found
+        return found[self._ringed(found)]
+
+    def _ringed(self, found: np.ndarray) -> np.ndarray:
+        ring = self.control.select(self.ring)
+        codes = np.zeros(len(ring), int)
+        if not len(found):
+            return np.zeros(0, bool)
+        by_ring = perimeters(found, ring.geometries, codes, 1, self.control.crs)
+        return by_ring.by_holder_m[:, 0] > 0.0
+
+    def _within_study(self, found: np.ndarray) -> np.ndarray:
+        if not len(self.study_area):
+            return found
+        area = shapely.union_all(self.study_area)
+        shapely.prepare(area)
+        return found[shapely.covers(area, found)]
+
+    def _standing(self, found: np.ndarray) -> tuple[np.ndarray, tuple[str, ...]]:
+        """Return who is drawn on each piece, and a note on those drawn across its edge."""
+        others = self.control.select(self.inside)
+        names: list[set[str]] = [set() for _ in found]
+        across: set = set()
+        if len(others) and len(found):
+            piece, other = shapely.STRtree(others.geometries).query(found, predicate="intersects")
+            shapely.prepare(found)
+            covered = shapely.covers(found[piece], others.geometries[other])
+            meets = covered.copy()
+            rest = np.flatnonzero(~covered)
+            common = shapely.intersection(found[piece[rest]], others.geometries[other[rest]])
+            meets[rest] = shapely.area(common) > 1e-9 * shapely.area(found[piece[rest]])
+            for i, j in zip(piece[meets], other[meets]):
+                names[i].add(str(others.actors[j]))
+            across = {others.fids[j] for j in other[meets & ~covered]}
+        besieged = np.array(["; ".join(sorted(n)) for n in names] or [], dtype=object)
+        return besieged, _overlap_note(across, self.control.name) if self.sides.encirclers else ()
+
+    def _parts_in(self, found: np.ndarray, bodies: np.ndarray):
+        """Return the besieged bodies that lie in the rooms, cut to them where they reach out."""
+        if not len(found) or not len(bodies):
+            none = np.zeros(0, dtype=object)
+            return none, none, ()
+        shapely.prepare(found)
+        room, body = shapely.STRtree(bodies).query(found, predicate="intersects")
+        covered = shapely.covers(found[room], bodies[body])
+        common = shapely.intersection(found[room[~covered]], bodies[body[~covered]])
+        parts, owner = shapely.get_parts(common, return_index=True)
+        whole = shapely.area(bodies[body[~covered]])[owner]
+        real = (shapely.get_dimensions(parts) == 2) & (shapely.area(parts) > 1e-9 * whole)
+        pieces = np.concatenate([bodies[body[covered]], parts[real]])
+        besieged, _ = self._standing(pieces)
+        note: tuple[str, ...] = ()
+        if real.any():
+            note = (
+                f"“{self.control.name}”: besieged ground is drawn across the edge of closed "
+                "ground; what is drawn twice counts as the encirclers' (or as barrier).",
+            )
+        return pieces, besieged, note
+
+    def around(self, found: np.ndarray) -> tuple[Perimeters, tuple[str, ...]]:
+        """Return perimeters by neighbour, and the neighbours' names."""
+        actors = self.control.actors
+        neutral = ~self.ring & ~self.inside
+        others = sorted({str(name) for name in actors[neutral]})
+        names = (*self.sides.encirclers, BARRIER, *others)
+        codes = {name: code for code, name in reversed(list(enumerate(names)))}
+        use = self.ring | neutral
+        geometries = np.concatenate([self.control.geometries[use], self.barriers])
+        column = [codes[str(name)] for name in actors[use]]
+        column += [len(self.sides.encirclers)] * len(self.barriers)
+        around = perimeters(found, geometries, column, len(names), self.control.crs)
+        return around, (*names, NOT_DRAWN)
+
+
+def _added(control: ControlMap, geometries: np.ndarray, actor: str) -> ControlMap:
+    count = len(geometries)
+    return replace(
+        control,
+        geometries=np.concatenate([control.geometries, geometries]),
+        actors=np.concatenate([control.actors, np.full(count, actor, dtype=object)]),
+        classes=np.concatenate([control.classes, np.full(count, "", dtype=object)]),
+        fids=np.concatenate([control.fids, np.full(count, -1)]),
+    )
+
+
+def _overlap_note(fids: set, name: str) -> tuple[str, ...]:
+    if not fids:
+        return ()
+    shown = ", ".join(str(fid) for fid in sorted(fids)[:5]) + (" …" if len(fids) > 5 else "")
+    return (
+        f"“{name}”: {len(fids)} feature(s) are drawn partly on the encirclers' ground and count "
+        f"there as the encirclers' (feature {shown}).",
+    )

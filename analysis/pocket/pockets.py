@@ -1,0 +1,308 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Sealed pockets: pieces of besieged ground that encirclers close in on all sides."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+import numpy as np
+import shapely
+
+from ..base.errors import InputError
+from ..base.feedback import NO_FEEDBACK, Feedback, check, part
+from ..control.control_map import ControlMap
+from ..geometry import geodesy, projections
+from .enclosed import EnclosedGround, Sides, sealed
+
+#: Half width of a 95 % interval, in standard deviations.
+_Z95 = 1.959963984540054
+
+
+@dataclass(frozen=True)
+class PocketOptions:
+    """How pockets are measured.
+
+    Attributes
+    ----------
+    neutral_open : bool
+        Whether the besieged can move over ground of actors who are on neither side.
+    position_error_m : float
+        Standard deviation of the map's lines, metres.
+    correlation_m : float
+        Length along a border over which one error of position lasts, metres.
+    """
+
+    neutral_open: bool = True
+    position_error_m: float = 0.0
+    correlation_m: float = 1000.0
+
+
+@dataclass(frozen=True)
+class Pockets:
+    """Sealed pockets, one row a pocket and date: arrays of length n.
+
+    Attributes
+    ----------
+    geometry : ndarray of shapely Polygon or MultiPolygon
+        In the map's CRS; enclaves are holes.
+    map_index : ndarray of int
+        The map, in order of date, that it was found on.
+    track : ndarray of int
+        1, 2, …: the same for a pocket on all its dates.
+    date, since, until : ndarray of datetime.date or None
+        The map's date; the first date from which the pocket has been sealed without a break; the
+        last date of a pocket that is gone on the next map, None while it holds.
+    besieged : ndarray of str
+        Who stands inside, names joined by ``; ``.
+    area_m2, boundary_m : ndarray of float
+        Geodesic area; length of the whole boundary, enclaves included.
+    area_err_m2 : ndarray of float
+        Half width of the 95 % interval of the area for lines that err piece by piece.
+    area_low_m2, area_high_m2 : ndarray of float
+        Area with the whole boundary shifted inwards and outwards by the position error.
+    perimeter_m : ndarray of float
+        Length of the outer boundary.
+    shares : ndarray of float, shape (n, k)
+        Shares of the outer boundary by neighbour; `holders` names the columns. Rows sum to 1.
+    inradius_m, deepest_lon, deepest_lat : ndarray of float
+        The point furthest from the boundary (degrees), and how far that is.
+    """
+
+    geometry: np.ndarray
+    map_index: np.ndarray
+    track: np.ndarray
+    date: np.ndarray
+    since: np.ndarray
+    until: np.ndarray
+    besieged: np.ndarray
+    area_m2: np.ndarray
+    boundary_m: np.ndarray
+    area_err_m2: np.ndarray
+    area_low_m2: np.ndarray
+    area_high_m2: np.ndarray
+    perimeter_m: np.ndarray
+    shares: np.ndarray
+    inradius_m: np.ndarray
+    deepest_lon: np.ndarray
+    deepest_lat: np.ndarray
+    holders: tuple[str, ...]
+    notes: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.geometry)
+
+    def select(self, rows: np.ndarray) -> Pockets:
+        """Return the pockets under a mask or at given indices."""
+        columns: dict[str, Any] = {
+            field.name: value if isinstance(value, tuple) else value[rows]
+            for field in fields(self)
+            for value in [getattr(self, field.name)]
+        }
+        return Pockets(**columns)
+
+    def held_by(self, row: int) -> dict[str, float]:
+        """Return who lies against a pocket's outer boundary, and for which share of it."""
+        return {
+            name: float(share) for name, share in zip(self.holders, self.shares[row]) if share > 0.0
+        }
+
+
+def find_pockets(
+    maps: Sequence[ControlMap],
+    *,
+    encirclers: Sequence[str] = (),
+    besieged: Sequence[str] = (),
+    barriers: np.ndarray | None = None,
+    study_area: np.ndarray | None = None,
+    options: PocketOptions = PocketOptions(),
+    feedback: Feedback = NO_FEEDBACK,
+) -> Pockets:
+    """Find and measure the sealed pockets on one map, or on several in order of date.
+
+    Parameters
+    ----------
+    maps : sequence of ControlMap, all in one CRS
+    encirclers : sequence of str
+        Who forms the ring. Empty: everybody but the besieged, drawn or not; the largest body of
+        the besieged is then their main body and no pocket.
+    besieged : sequence of str
+        Who is inside. Empty: everything that the encirclers do not hold.
+    barriers : array of shapely geometries in degrees, optional
+        Polygons or lines that nobody crosses; they count as part of the ring.
+    study_area : array of shapely polygons in degrees, optional
+        Its edge is neither front nor ring: what reaches across it is not sealed.
+
+    Raises
+    ------
+    InputError
+        If neither side is named, or an actor is on both.
+    Canceled
+        When the feedback says so.
+
+    References
+    ----------
+    methods: a pocket is a connected piece of besieged ground in a room that the ring closes.
+    """
+    sides = _sides(encirclers, besieged, options)
+    finding = part(feedback, 0.0, 60.0)
+    found: list[EnclosedGround] = []
+    seen: list[tuple] = []
+    for number, control in enumerate(maps):
+        check(feedback)
+        finding.set_progress(100.0 * number / len(maps))
+        seen.append(_fingerprint(control))
+        if number and seen[-1] == seen[-2]:
+            found.append(found[-1])
+        else:
+            found.append(sealed(control, sides, barriers, study_area, feedback=feedback))
+    return _measured(maps, found, options, part(feedback, 60.0, 100.0))
+
+
+def _sides(encirclers, besieged, options: PocketOptions) -> Sides:
+    both = sorted(set(encirclers) & set(besieged))
+    if both:
+        raise InputError(
+            f"“{'”, “'.join(both)}” cannot be both encircler and besieged. Name each actor once."
+        )
+    if not encirclers and not besieged:
+        raise InputError("Name the encirclers, the besieged, or both.")
+    return Sides(tuple(encirclers), tuple(besieged), options.neutral_open)
+
+
+def _fingerprint(control: ControlMap) -> tuple:
+    return tuple(control.actors), tuple(shapely.to_wkb(control.geometries))
+
+
+def _measured(
+    maps, found: list[EnclosedGround], options: PocketOptions, feedback: Feedback
+) -> Pockets:
+    holders = tuple(dict.fromkeys(name for one in found for name in one.holders))
+    geometry = np.concatenate([one.geometry for one in found])
+    index = np.repeat(np.arange(len(found)), [len(one.geometry) for one in found])
+    crs = maps[0].crs
+    sizes = _sizes(geometry, crs, options, feedback)
+    dates = [control.date for control in maps]
+    track, since, until = _chained(found, dates)
+    boundary = np.concatenate([one.boundary_m for one in found])
+    spread = np.concatenate([_spread(one, holders) for one in found])
+    return Pockets(
+        geometry=geometry,
+        map_index=index,
+        track=track,
+        date=_array([dates[i] for i in index]),
+        since=since,
+        until=until,
+        besieged=_array([name for one in found for name in one.besieged]),
+        boundary_m=boundary,
+        area_err_m2=area_error_m2(boundary, options.position_error_m, options.correlation_m),
+        perimeter_m=np.concatenate([one.perimeter_m for one in found]),
+        shares=spread,
+        holders=holders,
+        notes=tuple(dict.fromkeys(note for one in found for note in one.notes)),
+        **sizes,
+    )
+
+
+def _array(values: list) -> np.ndarray:
+    result = np.empty(len(values), dtype=object)
+    result[:] = values
+    return result
+
+
+def _spread(one: EnclosedGround, holders: tuple[str, ...]) -> np.ndarray:
+    """Return a map's shares under the columns of all maps."""
+    wide = np.zeros((len(one.geometry), len(holders)))
+    wide[:, [holders.index(name) for name in one.holders]] = one.shares
+    return wide
+
+
+def _sizes(geometry, crs, options: PocketOptions, feedback: Feedback) -> dict[str, np.ndarray]:
+    """Measure each different geometry once: on most days most pockets stay as they are."""
+    _, first, back = np.unique(
+        np.array(shapely.to_wkb(geometry), dtype=object), return_index=True, return_inverse=True
+    )
+    once = geometry[first]
+    check(feedback)
+    area = geodesy.area_m2(once, crs)
+    feedback.set_progress(20.0)
+    check(feedback)
+    deepest = projections.deepest_points(once, crs, feedback=part(feedback, 20.0, 60.0))
+    error = options.position_error_m
+    low, high = area, area
+    if error > 0.0:
+        low, high = (
+            projections.shifted_area_m2(once, crs, by, feedback=part(feedback, start, start + 20.0))
+            for by, start in ((-error, 60.0), (error, 80.0))
+        )
+    columns = {
+        "area_m2": area,
+        "area_low_m2": low,
+        "area_high_m2": high,
+        "inradius_m": deepest.radius_m,
+        "deepest_lon": deepest.lon,
+        "deepest_lat": deepest.lat,
+    }
+    return {name: column[back] for name, column in columns.items()}
+
+
+def area_error_m2(boundary_m, position_error_m: float, correlation_m: float) -> np.ndarray:
+    """Return the half width of an area's 95 % interval, in square metres.
+
+    A border of length P consists of P / c pieces that err independently by s: each moves an area
+    of c · s, so sigma = s · sqrt(c · P).
+    """
+    return _Z95 * position_error_m * np.sqrt(correlation_m * np.asarray(boundary_m, float))
+
+
+def _chained(found: list[EnclosedGround], dates: list[dt.date | None]):
+    """Follow each pocket from map to map by the ground it shares with the one before."""
+    tracks: list[np.ndarray] = []
+    sinces: list[np.ndarray] = []
+    last: dict[int, int] = {}
+    count = 0
+    for number, one in enumerate(found):
+        size = len(one.geometry)
+        track, since = np.zeros(size, int), _array([dates[number]] * size)
+        if number:
+            heir, parent = _heirs(found[number - 1], one)
+            known = parent >= 0
+            since[known] = sinces[-1][parent[known]]
+            track[heir >= 0] = tracks[-1][heir[heir >= 0]]
+        new = track == 0
+        track[new] = count + 1 + np.arange(new.sum())
+        count += int(new.sum())
+        tracks.append(track)
+        sinces.append(since)
+        last.update(dict.fromkeys(track.tolist(), number))
+    track = np.concatenate(tracks)
+    gone = [dates[last[t]] if last[t] < len(found) - 1 else None for t in track.tolist()]
+    return track, np.concatenate(sinces), _array(gone)
+
+
+def _heirs(before: EnclosedGround, after: EnclosedGround) -> tuple[np.ndarray, np.ndarray]:
+    """Return, for each pocket, the earlier one whose name it takes (or -1) and its parent (or -1).
+
+    The parent is the one with which it shares most ground. Of several with the same parent the
+    one that shares most takes its name.
+    """
+    if before is after:
+        same = np.arange(len(after.geometry))
+        return same, same
+    heir = np.full(len(after.geometry), -1)
+    parent = heir.copy()
+    if not len(before.geometry) or not len(after.geometry):
+        return heir, parent
+    new, old = shapely.STRtree(before.geometry).query(after.geometry, predicate="intersects")
+    common = shapely.area(shapely.intersection(after.geometry[new], before.geometry[old]))
+    order = np.argsort(common, kind="stable")
+    order = order[common[order] > 0.0]
+    parent[new[order]] = old[order]
+    # The last written, with the greatest common ground, stands.
+    child = np.full(len(before.geometry), -1)
+    mine = order[parent[new[order]] == old[order]]
+    child[old[mine]] = new[mine]
+    heir[child[child >= 0]] = np.flatnonzero(child >= 0)
+    return heir, parent

@@ -1,0 +1,231 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Many pages from one layout: one a date, or one a pocket."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.core import (
+    NULL,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsLayoutItemLabel,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsLayoutObject,
+    QgsPrintLayout,
+    QgsProject,
+    QgsProperty,
+    QgsRectangle,
+    QgsScaleBarSettings,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ...analysis.base.errors import InputError
+from ...i18n import tr
+from .. import charts
+from ..style import library
+from . import column, decorations, situation_map, source_marks
+
+_KEY = "salient/atlas"
+#: of a scale bar
+_BAR_MM = (20.0, 40.0)
+_POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One page of an atlas.
+
+    Attributes
+    ----------
+    name : str
+        Of the file, where every page is one.
+    date : date or None
+        What the map shows of layers with dates.
+    as_of : str
+        The line under the title.
+    figures : sequence of (str, str)
+    extent : QgsRectangle
+        In the map's CRS.
+    chart : Chart, optional
+        Up to the date of the sheet.
+    """
+
+    name: str
+    date: dt.date | None
+    as_of: str
+    figures: Sequence[tuple[str, str]]
+    extent: QgsRectangle
+    chart: charts.Chart | None = None
+
+
+def turn_into_atlas(
+    project: QgsProject,
+    layout: QgsPrintLayout,
+    sheets: Sequence[Sheet],
+    request: situation_map.Request,
+) -> QgsVectorLayer:
+    """Make a finished layout an atlas over sheets; they are kept as a layer of the project."""
+    main = layout.itemById("map")
+    _number(project, main, sheets, request)
+    coverage = _coverage(project, main, layout, sheets)
+    atlas = layout.atlas()
+    atlas.setCoverageLayer(coverage)
+    atlas.setPageNameExpression('"name"')
+    atlas.setFilenameExpression('"name"')
+    atlas.setHideCoverage(True)
+    atlas.setSortFeatures(False)
+    atlas.setEnabled(True)
+    main.setAtlasDriven(True)
+    main.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Auto)
+    main.setAtlasMargin(0.0)
+    _bind_dates(main, sheets)
+    _fit_scale_bars(layout)
+    item = layout.itemById("as_of")
+    if isinstance(item, QgsLayoutItemLabel):
+        item.setVisibility(True)
+        item.setText('[% "as_of" %]')
+    for name in ("figures", "figure_values"):
+        item = layout.itemById(name)
+        if isinstance(item, QgsLayoutItemLabel):
+            item.setVisibility(True)
+            item.setText(f'[% "{name}" %]')
+    item = layout.itemById("chart")
+    if isinstance(item, QgsLayoutItemPicture):
+        source = QgsLayoutObject.DataDefinedProperty.PictureSource
+        item.dataDefinedProperties().setProperty(source, QgsProperty.fromField("chart"))
+    return coverage
+
+
+def _number(project, main: QgsLayoutItemMap, sheets: Sequence[Sheet], request) -> None:
+    """Give every sheet the numbers of the events up to its date, merged in its own extent."""
+    layer = next((one for one in main.layers() if one.customProperty(source_marks.KEY)), None)
+    if layer is None:
+        return
+    family, _ = library.known_family()
+    whole = main.extent()
+    marks = []
+    for sheet in sheets:
+        main.zoomToExtent(sheet.extent)
+        numbers = source_marks.of_map(project, main, request.entries, family, sheet.date)
+        marks += [(sheet.name, mark) for mark in numbers]
+    main.zoomToExtent(whole)
+    layer.dataProvider().truncate()
+    source_marks.write(layer, marks, family)
+
+
+def _fit_scale_bars(layout: QgsPrintLayout) -> None:
+    """Let the scale bars choose round numbers for every sheet: sheets differ in scale."""
+    for name in ("scale_km", "scale_mi"):
+        bar = layout.itemById(name)
+        if isinstance(bar, QgsLayoutItemScaleBar):
+            bar.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFitWidth)
+            bar.setMinimumBarWidth(_BAR_MM[0])
+            bar.setMaximumBarWidth(_BAR_MM[1])
+
+
+def _bind_dates(main: QgsLayoutItemMap, sheets: Sequence[Sheet]) -> None:
+    if all(sheet.date is None for sheet in sheets):
+        return
+    kinds = QgsLayoutObject.DataDefinedProperty
+    noon = QgsProperty.fromExpression("to_datetime(\"date\" || 'T12:00:00')")
+    main.setIsTemporal(True)
+    for kind in (kinds.StartDateTime, kinds.EndDateTime):
+        main.dataDefinedProperties().setProperty(kind, noon)
+
+
+def _coverage(project, main, layout, sheets: Sequence[Sheet]) -> QgsVectorLayer:
+    for layer in list(project.mapLayers().values()):
+        if layer.customProperty(_KEY, "") == layout.name():
+            project.removeMapLayer(layer.id())
+    names = ("name", "date", "as_of", "figures", "figure_values", "chart")
+    # without a length, QGIS cuts off at 255 letters: a chart has thousands
+    fields = "".join(f"&field={name}:string(0)" for name in names)
+    layer = QgsVectorLayer(
+        f"Polygon?{fields}",
+        tr("Pages of {layout}").format(layout=layout.name()),
+        "memory",
+    )
+    # by its definition: a CRS made for this map has no number
+    layer.setCrs(main.crs())
+    family, _ = library.known_family()
+    texts = column.texts_of_sheets(layout, [sheet.figures for sheet in sheets], family)
+    features = []
+    for sheet, (captions, values) in zip(sheets, texts):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromRect(sheet.extent))
+        date = sheet.date.isoformat() if sheet.date else ""
+        picture = column.picture_of(layout, sheet.chart, family) if sheet.chart else ""
+        feature.setAttributes([sheet.name, date, sheet.as_of, captions, values, picture])
+        features.append(feature)
+    ok, _ = layer.dataProvider().addFeatures(features)
+    if not ok:
+        raise InputError(
+            tr("The pages of the atlas could not be made: {error}").format(
+                error="; ".join(layer.dataProvider().errors())
+            )
+        )
+    layer.setCustomProperty(_KEY, layout.name())
+    project.addMapLayer(layer, False)
+    return layer
+
+
+def by_date(
+    request: situation_map.Request, extent: QgsRectangle, chart_kind: str = "none"
+) -> list[Sheet]:
+    """Return a sheet for every date of the layers, all of the same extent."""
+    from . import charts as map_charts
+    from . import key_figures
+
+    return [
+        Sheet(
+            date.isoformat(),
+            date,
+            tr("As of {date}").format(date=date.isoformat()),
+            key_figures.figures(request.layers, date),
+            extent,
+            map_charts.chart(request.layers, chart_kind, as_of=date),
+        )
+        for date in situation_map.dates_of(request.layers)
+    ]
+
+
+def by_pocket(project: QgsProject, request: situation_map.Request) -> list[Sheet]:
+    """Return a sheet for every pocket of the date of the map, each with room around it."""
+    from . import key_figures
+
+    crs = request.crs or decorations.map_crs(project, request.layers)
+    date = situation_map.date_shown(situation_map.dates_of(request.layers), request.as_of)
+    sheets: list[Sheet] = []
+    for layer in request.layers:
+        if not isinstance(layer, QgsVectorLayer):
+            continue
+        fields = set(layer.fields().names())
+        if layer.geometryType() != _POLYGON or not key_figures.tells_pockets(fields):
+            continue
+        transform = QgsCoordinateTransform(layer.crs(), crs, project)
+        for feature in layer.getFeatures():
+            day = feature["date"] if "date" in fields else NULL
+            if date is not None and day != NULL and key_figures.iso(day) != date.isoformat():
+                continue
+            box = transform.transformBoundingBox(feature.geometry().boundingBox())
+            box.scale(1.8)
+            name = _name(feature, len(sheets) + 1)
+            shown = tr("As of {date}").format(date=date.isoformat()) if date else ""
+            head = f"{name}. {shown}"
+            sheets.append(Sheet(name, date, head, key_figures.of_pocket(feature), box))
+    return sheets
+
+
+def _name(feature: QgsFeature, number: int) -> str:
+    """Return what a pocket is called: a number, and its core where it has a name."""
+    name = tr("Pocket {number}").format(number=number)
+    index = feature.fields().indexOf("core")
+    core = feature.attribute(index) if index >= 0 else NULL
+    return name if core in (NULL, "") else f"{name}, {core}"

@@ -1,0 +1,276 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Key figures, chart and legend: what shares a column beside the map, each as high as it needs.
+
+The template says where the column is: items with the property `salient/cell` share the box that it
+names, "x y width height" in millimetres. An item that a user moved, or one of a template of their
+own, keeps its place and size.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsMapLayer,
+    QgsPrintLayout,
+)
+
+from ...i18n import tr
+from .. import charts
+from . import legend
+from . import text as page_text
+from .labels import LEAST_POINTS, side, start_points
+
+_SPACE = 3.0
+_CHART_RATIO = 0.5
+#: a lower chart, or legend, cannot be read
+_LEAST_CHART, _LEAST_LEGEND = 24.0, 14.0
+#: pixels a millimetre on A4: the letters of a chart, 11 pixels, are then 6.2 points
+_PIXELS_PER_MM = 5.0
+_DOTS = 3.0
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Key figures broken into lines, in two texts that lie on one another.
+
+    A label has one font; so the captions leave lines empty where the bold values stand.
+    """
+
+    captions: list[str]
+    values: list[str]
+    points: float
+    cut: bool = False
+
+
+def figures_text(
+    pairs: Sequence[tuple[str, str]], family: str, points: float, width: float, height: float
+) -> Figures:
+    """Break captions and values into lines, in the largest letters that fit; the last ones go."""
+    while True:
+        made = _broken(pairs, family, points, width)
+        line = page_text.line_height_mm(page_text.font_of(family, points))
+        room = max(1, int(height * 1.001 / line))
+        if len(made.captions) <= room:
+            return made
+        if points <= LEAST_POINTS:
+            return Figures(made.captions[:room], made.values[:room], points, cut=True)
+        points = max(LEAST_POINTS, points - 0.5)
+
+
+def _broken(pairs, family: str, points: float, width: float) -> Figures:
+    captions, values = [tr("Key figures").upper()], [""]
+    for caption, value in pairs:
+        over = page_text.wrap(caption, page_text.font_of(family, points), width)
+        font = page_text.font_of(family, points, bold=True)
+        under = page_text.wrap(value, font, width) if value else []
+        captions += [*over, *("" for _ in under)]
+        values += [*("" for _ in over), *under]
+    return Figures(captions, values, points)
+
+
+def fill(
+    layout: QgsPrintLayout,
+    maps: Sequence[QgsLayoutItemMap],
+    layers: Sequence[QgsMapLayer],
+    pairs: Sequence[tuple[str, str]],
+    chart: charts.Chart | None,
+    family: str,
+) -> list[str]:
+    """Fill the column from above; return what could not be shown."""
+    item = layout.itemById("figures")
+    column = _Column(layout)
+    messages = []
+    if isinstance(item, QgsLayoutItemLabel):
+        made = _set_figures(layout, item, pairs, family)
+        if made.cut:
+            messages.append(tr("Not all key figures fit their place; the last are left out."))
+        line = page_text.line_height_mm(item.font())
+        column.place(item, line * len(made.captions) + 0.5 if made.captions else 0.0)
+        values = layout.itemById("figure_values")
+        if values is not None:
+            _move_to(values, item)
+    messages += _set_chart(layout, column, chart, family)
+    return messages + _set_legend(layout, column, maps, layers, family)
+
+
+# -- figures ---------------------------------------------------------------------------------------
+
+
+def _set_figures(layout: QgsPrintLayout, item: QgsLayoutItemLabel, pairs, family: str) -> Figures:
+    """Write the figures; return how."""
+    values = layout.itemById("figure_values")
+    item.setVisibility(bool(pairs))
+    if isinstance(values, QgsLayoutItemLabel):
+        values.setVisibility(bool(pairs))
+    start, box = start_points(item), item.rect()
+    # of the template: the item itself shrinks to what it holds
+    height = float(item.customProperty("salient/height", box.height()))
+    item.setCustomProperty("salient/height", height)
+    if not pairs:
+        return Figures([], [], start)
+    made = figures_text(pairs, family, start, box.width(), height)
+    write_figures(layout, made, family)
+    return made
+
+
+def write_figures(layout: QgsPrintLayout, made: Figures, family: str) -> None:
+    """Put broken figures into their two labels, or into one where a template has only that."""
+    item, values = layout.itemById("figures"), layout.itemById("figure_values")
+    both = isinstance(values, QgsLayoutItemLabel)
+    # the heading is the plugin's own; the first caption tells the script
+    begin = side(right=any(map(page_text.right_to_left, made.captions[1:2])))
+    texts = [(item, made.captions if both else _one_text(made), False)]
+    texts += [(values, made.values, True)] if both else []
+    for label, lines, bold in texts:
+        label.setMode(QgsLayoutItemLabel.Mode.ModeFont)
+        label.setFont(page_text.font_of(family, made.points, bold=bold))
+        label.setHAlign(begin)
+        label.setText("\n".join(lines))
+
+
+def _one_text(made: Figures) -> list[str]:
+    """Return captions and values as one text, for a template with one label for both."""
+    return [over or under for over, under in zip(made.captions, made.values)]
+
+
+def texts_of_sheets(
+    layout: QgsPrintLayout, sheets: Sequence[Sequence[tuple[str, str]]], family: str
+) -> list[tuple[str, str]]:
+    """Return captions and values of each sheet of an atlas, all in the letters of the page."""
+    item = layout.itemById("figures")
+    if not isinstance(item, QgsLayoutItemLabel):
+        return [("", "") for _ in sheets]
+    start, width, height = start_points(item), item.rect().width(), item.rect().height()
+    points = min(figures_text(one, family, start, width, height).points for one in sheets)
+    both = isinstance(layout.itemById("figure_values"), QgsLayoutItemLabel)
+    item.setFont(page_text.font_of(family, points))
+    if both:
+        layout.itemById("figure_values").setFont(page_text.font_of(family, points, bold=True))
+    texts = []
+    for pairs in sheets:
+        made = figures_text(pairs, family, points, width, height)
+        captions = made.captions if both else _one_text(made)
+        texts.append(("\n".join(captions), "\n".join(made.values)) if pairs else ("", ""))
+    return texts
+
+
+# -- chart and legend ------------------------------------------------------------------------------
+
+
+def _set_chart(
+    layout: QgsPrintLayout, column: _Column, chart: charts.Chart | None, family: str
+) -> list[str]:
+    item = layout.itemById("chart")
+    if not isinstance(item, QgsLayoutItemPicture):
+        return []
+    item.setVisibility(chart is not None)
+    if chart is None:
+        return []
+    width = item.rect().width()
+    room = column.room(item)
+    below = layout.itemById("legend")
+    if below is not None and column.holds(below):
+        room -= _LEAST_LEGEND + _SPACE
+    height = min(width * _CHART_RATIO, room) if column.holds(item) else item.rect().height()
+    if height < _LEAST_CHART:
+        item.setVisibility(False)
+        return [tr("The chart is left out: the figures beside the map leave it no room.")]
+    column.place(item, height)
+    item.setCustomProperty("salient/description", chart.description)
+    item.setPicturePath(picture_of(layout, chart, family), QgsLayoutItemPicture.Format.FormatSVG)
+    return []
+
+
+def picture_of(layout: QgsPrintLayout, chart: charts.Chart, family: str) -> str:
+    """Return a chart as the source of the layout's picture of it, in that picture's size.
+
+    The picture is within the layout, not in a file beside it: the project can be moved and sent.
+    """
+    box = layout.itemById("chart").rect()
+    beside = layout.itemById("figures")
+    # 10 points on A4; a larger page has larger letters
+    factor = start_points(beside) / 10.0 if isinstance(beside, QgsLayoutItemLabel) else 1.0
+    width, height = (
+        round(length * _PIXELS_PER_MM / factor) for length in (box.width(), box.height())
+    )
+    # an atlas draws it as dots: larger, so that print does not show them
+    drawn = charts.svg(charts.resized(chart, width, height), scale=_DOTS, family=family)
+    return "base64:" + base64.b64encode(drawn.encode("utf-8")).decode("ascii")
+
+
+def _set_legend(layout, column: _Column, maps, layers, family: str) -> list[str]:
+    item = layout.itemById("legend")
+    if item is None:
+        return []
+    height = None
+    if column.holds(item):
+        height = column.room(item)
+        column.move(item)
+    return legend.fill(layout, maps, layers, family, height)
+
+
+# -- places ----------------------------------------------------------------------------------------
+
+
+class _Column:
+    """Gives the items of a template's columns their places, from above."""
+
+    def __init__(self, layout: QgsPrintLayout) -> None:
+        self._layout = layout
+        self._next: dict[str, float] = {}
+
+    def holds(self, item: QgsLayoutItem) -> bool:
+        """Tell whether an item is where the template, or an earlier run, put it."""
+        at = str(item.customProperty("salient/at", ""))
+        return bool(self._cell(item)) and (not at or at == _position(item))
+
+    def room(self, item: QgsLayoutItem) -> float:
+        """Return the millimetres left in the column of an item."""
+        if not self.holds(item):
+            return item.rect().height()
+        _, top, _, height = _numbers(self._cell(item))
+        return top + height - self._next.get(self._cell(item), top)
+
+    def place(self, item: QgsLayoutItem, height: float) -> None:
+        """Give an item its height, below those before it."""
+        if not self.holds(item):
+            return
+        self.move(item)
+        item.attemptResize(QgsLayoutSize(item.rect().width(), max(height, 1.0)))
+        if height > 0.0:
+            self._next[self._cell(item)] = self._top(item) + height + _SPACE
+
+    def move(self, item: QgsLayoutItem) -> None:
+        """Put an item below those before it."""
+        left = _numbers(self._cell(item))[0]
+        item.attemptMove(QgsLayoutPoint(left, self._top(item)))
+        item.setCustomProperty("salient/at", _position(item))
+
+    def _cell(self, item: QgsLayoutItem) -> str:
+        return str(item.customProperty("salient/cell", "") or "")
+
+    def _top(self, item: QgsLayoutItem) -> float:
+        return self._next.get(self._cell(item), _numbers(self._cell(item))[1])
+
+
+def _numbers(cell: str) -> list[float]:
+    return [float(number) for number in cell.split()]
+
+
+def _position(item: QgsLayoutItem) -> str:
+    at = item.pagePositionWithUnits()
+    return f"{at.x():.2f} {at.y():.2f}"
+
+
+def _move_to(item: QgsLayoutItem, other: QgsLayoutItem) -> None:
+    item.attemptMove(other.positionWithUnits())
+    item.attemptResize(other.sizeWithUnits())

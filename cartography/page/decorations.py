@@ -1,0 +1,307 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What stands on a map: graticule, scale bars and north arrow."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsDistanceArea,
+    QgsFeatureRequest,
+    QgsFillSymbol,
+    QgsLayoutItemMap,
+    QgsLayoutItemMapGrid,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsLayoutItemShape,
+    QgsLayoutSize,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRectangle,
+    QgsScaleBarSettings,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QRectF
+
+from ...about import ROOT
+from ...analysis.base.errors import InputError
+from ...i18n import tr
+from ..style import labels as lettering
+from ..style import palette, symbols
+from . import text as page_text
+
+_STEPS = (0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 30.0)
+_TEMPLATE_PLACE = "corner"
+#: degrees: no equal-area map is fit for more of the globe
+_WIDEST = 90.0
+
+
+def map_crs(
+    project: QgsProject, layers: Sequence[QgsMapLayer], around: QgsRectangle | None = None
+) -> QgsCoordinateReferenceSystem:
+    """Return the CRS of a map: the project's, or without one the layers' own.
+
+    Layers in degrees are drawn in equal areas round the middle of the map, with north up there:
+    areas are what control maps are read for.
+
+    Parameters
+    ----------
+    around : QgsRectangle, optional
+        What the map shows, in degrees; the layers by default.
+    """
+    if project.crs().isValid():
+        return project.crs()
+    crs = layers[0].crs()
+    if not crs.isGeographic():
+        return crs
+    whole = QgsRectangle(around) if around is not None else _degrees_of(layers)
+    if not 0.0 <= whole.width() <= _WIDEST or abs(whole.center().y()) > 89.0:
+        return crs
+    return equal_area(whole.center())
+
+
+def _degrees_of(layers: Sequence[QgsMapLayer]) -> QgsRectangle:
+    """Return the extent of layers in degrees, east of 180 where they lie on both sides of it."""
+    whole = QgsRectangle()
+    for layer in layers:
+        if layer.crs() == layers[0].crs():
+            for box in _boxes(layer):
+                whole.combineExtentWith(box)
+    return whole
+
+
+def _boxes(layer: QgsMapLayer) -> list[QgsRectangle]:
+    """Return the extent of a layer; of one that reaches both ends of the world, of its features.
+
+    Those west of Greenwich then count on from 180 degrees: Fiji is 4 degrees wide, not 360.
+    """
+    box = layer.extent()
+    wide = layer.crs().isGeographic() and box.width() > 180.0
+    if not wide or not isinstance(layer, QgsVectorLayer):
+        return [] if box.isNull() else [box]
+    request = QgsFeatureRequest().setSubsetOfAttributes([])
+    boxes = [one.geometry().boundingBox() for one in layer.getFeatures(request)]
+    for one in boxes:
+        if one.center().x() < 0.0:
+            one.setXMinimum(one.xMinimum() + 360.0)
+            one.setXMaximum(one.xMaximum() + 360.0)
+    return [one for one in boxes if not one.isNull()]
+
+
+def equal_area(middle: QgsPointXY) -> QgsCoordinateReferenceSystem:
+    """Return Lambert's azimuthal equal-area projection round a place in degrees."""
+    east = (middle.x() + 180.0) % 360.0 - 180.0
+    text = f"PROJ:+proj=laea +lat_0={middle.y():.1f} +lon_0={east:.1f} +datum=WGS84"
+    return QgsCoordinateReferenceSystem(text)
+
+
+def extent_of(layers: Sequence[QgsMapLayer], project: QgsProject) -> QgsRectangle:
+    """Return the extent of layers in the CRS of their map, with a margin.
+
+    A base map reaches farther than what a map is about: where there are vector layers that do not
+    span the globe, they say.
+    """
+    crs = map_crs(project, layers)
+    drawn = [layer for layer in layers if isinstance(layer, QgsVectorLayer)] or layers
+    known = [one for one in drawn if not _boundless(one, project)] or drawn
+    whole = QgsRectangle()
+    for layer in known:
+        box = _box_in(layer, crs, project)
+        if box is not None:
+            whole.combineExtentWith(box)
+    whole.scale(1.04)
+    return whole
+
+
+def _boundless(layer: QgsMapLayer, project: QgsProject) -> bool:
+    """Tell whether a layer spans so much of the globe that no map of a front is about all of it."""
+    box = _box_in(layer, QgsCoordinateReferenceSystem("EPSG:4326"), project)
+    return box is None or box.width() > _WIDEST
+
+
+def _box_in(layer: QgsMapLayer, crs, project: QgsProject) -> QgsRectangle | None:
+    """Return the extent of a layer in a CRS; None where it has none, or that CRS cannot show it."""
+    whole = QgsRectangle()
+    transform = QgsCoordinateTransform(layer.crs(), crs, project)
+    try:
+        for box in _boxes(layer):
+            whole.combineExtentWith(transform.transformBoundingBox(box))
+    except QgsCsException:
+        return None
+    return whole if whole.isFinite() and not whole.isNull() else None
+
+
+def fill(layout: QgsPrintLayout, main: QgsLayoutItemMap, family: str) -> None:
+    """Set scale bars and the north arrow of a page."""
+    for name, unit, label, per_unit in (
+        ("scale_km", QgsUnitTypes.DistanceUnit.DistanceKilometers, "km", 1000.0),
+        ("scale_mi", QgsUnitTypes.DistanceUnit.DistanceMiles, "mi", 1609.344),
+    ):
+        item = layout.itemById(name)
+        if isinstance(item, QgsLayoutItemScaleBar):
+            _scale_bar(item, main, unit, label, per_unit, family)
+    _scale_ground(layout, main)
+    _north(layout, main)
+
+
+# -- graticule -------------------------------------------------------------------------------------
+
+
+def graticule(item: QgsLayoutItemMap, family: str) -> None:
+    """Draw parallels and meridians, three to eight across the map."""
+    step = graticule_step(degrees(item))
+    grids = item.grids()
+    while grids.size():
+        grids.removeGrid(grids.grid(0).id())
+    grid = QgsLayoutItemMapGrid("graticule", item)
+    grids.addGrid(grid)
+    grid.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    grid.setIntervalX(step)
+    grid.setIntervalY(step)
+    grid.setStyle(QgsLayoutItemMapGrid.GridStyle.Solid)
+    grid.setLineSymbol(symbols.lines(palette.GRATICULE, 0.1))
+    grid.setAnnotationEnabled(True)
+    grid.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.CustomFormat)
+    grid.setAnnotationExpression(_degree_text(degrees(item)))
+    text = lettering.text_format(6.0, palette.MUTED_INK)
+    text.setFont(page_text.font_of(family, 6.0))
+    grid.setAnnotationTextFormat(text)
+    grid.setAnnotationFrameDistance(0.6)
+    inside = QgsLayoutItemMapGrid.AnnotationPosition.InsideMapFrame
+    shown = QgsLayoutItemMapGrid.DisplayMode
+    sides = QgsLayoutItemMapGrid.BorderSide
+    for side, mode in (
+        (sides.Left, shown.LatitudeOnly),
+        (sides.Top, shown.LongitudeOnly),
+        (sides.Right, shown.HideAll),
+        (sides.Bottom, shown.HideAll),
+    ):
+        grid.setAnnotationPosition(inside, side)
+        grid.setAnnotationDisplay(mode, side)
+    upright = QgsLayoutItemMapGrid.AnnotationDirection.Horizontal
+    grid.setAnnotationDirection(upright)
+
+
+def _degree_text(box: QgsRectangle) -> str:
+    """Return an expression for the text of a line; none near a corner, where it would stick out."""
+    pad_x, pad_y = box.width() * 0.04, box.height() * 0.05
+    beyond = 360 if box.xMaximum() > 180.0 else 0
+    x = f"(@grid_number + if(@grid_number < 0, {beyond}, 0))"
+    return (
+        "CASE WHEN @grid_axis = 'x' THEN "
+        f"if({x} > {box.xMinimum() + pad_x} AND {x} < {box.xMaximum() - pad_x}, "
+        "to_string(round(abs(@grid_number), 4)) || '°' || if(@grid_number < 0, 'W', 'E'), '') ELSE "
+        f"if(@grid_number > {box.yMinimum() + pad_y} AND @grid_number < {box.yMaximum() - pad_y}, "
+        "to_string(round(abs(@grid_number), 4)) || '°' || if(@grid_number < 0, 'S', 'N'), '') END"
+    )
+
+
+def graticule_step(box: QgsRectangle) -> float:
+    """Return a round step in degrees that gives at most seven lines either way."""
+    longest = max(box.width(), box.height())
+    return next((step for step in _STEPS if longest / step <= 7), 45.0)
+
+
+def degrees(item: QgsLayoutItemMap) -> QgsRectangle:
+    """Return what a map shows in degrees; one over the 180th meridian reaches beyond 180."""
+    geographic = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(item.crs(), geographic, item.layout().project())
+    try:
+        box = transform.transformBoundingBox(item.extent(), handle180Crossover=True)
+    except QgsCsException:
+        return QgsRectangle(-180, -90, 180, 90)
+    east = box.xMaximum() + (360.0 if box.xMinimum() > box.xMaximum() else 0.0)
+    return QgsRectangle(box.xMinimum(), box.yMinimum(), east, box.yMaximum())
+
+
+# -- scale bars and north --------------------------------------------------------------------------
+
+
+def _scale_bar(item: QgsLayoutItemScaleBar, main, unit, label: str, per_unit: float, family: str):
+    item.setLinkedMap(main)
+    item.setStyle("Line Ticks Up")
+    item.setUnits(unit)
+    item.setMapUnitsPerScaleBarUnit(1.0)
+    item.setUnitLabel(label)
+    item.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFixed)
+    item.setNumberOfSegments(2)
+    item.setNumberOfSegmentsLeft(0)
+    metres = _metres_across(main)
+    if not metres > 0.0:
+        text = tr("The extent is too large for the map’s coordinate system. Give a smaller one.")
+        raise InputError(text)
+    # about a quarter of the map, in two steps of a round number
+    item.setUnitsPerSegment(round_down(metres / per_unit * 0.125))
+    item.setHeight(1.4)
+    item.setLabelBarSpace(0.6)
+    item.setBoxContentSpace(0.8)
+    text = item.textFormat()
+    text.setFont(page_text.font_of(family, 7.0))
+    text.setSize(7.0)
+    item.setTextFormat(text)
+    item.setBackgroundEnabled(False)
+    item.setFrameEnabled(False)
+    item.update()
+
+
+def _scale_ground(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
+    """Put one light ground under both scale bars, as wide as the wider."""
+    ground = layout.itemById("scale_ground")
+    bars = [layout.itemById(name) for name in ("scale_km", "scale_mi")]
+    bars = [bar for bar in bars if isinstance(bar, QgsLayoutItemScaleBar)]
+    if not isinstance(ground, QgsLayoutItemShape) or not bars:
+        return
+    white = symbols.symbol(QgsFillSymbol, [symbols.fill(palette.PAPER, None)])
+    white.setOpacity(0.85)
+    ground.setSymbol(white)
+    for bar in bars:
+        # a bar grows to what it must hold, but never shrinks by itself
+        bar.attemptResize(QgsLayoutSize(1.0, 1.0))
+    if ground.customProperty("salient/placed", "") != _TEMPLATE_PLACE:
+        # from the corner of the map upwards, once: a user may move them later
+        floor = main.sceneBoundingRect().bottom() - 2.0
+        for bar in reversed(bars):
+            box = bar.sceneBoundingRect()
+            floor -= box.height()
+            bar.attemptSetSceneRect(QRectF(box.x(), floor, box.width(), box.height()))
+        ground.setCustomProperty("salient/placed", _TEMPLATE_PLACE)
+    whole = bars[0].sceneBoundingRect()
+    for bar in bars[1:]:
+        whole = whole.united(bar.sceneBoundingRect())
+    ground.attemptSetSceneRect(whole)
+
+
+def round_down(value: float) -> float:
+    """Return the largest 1, 2 or 5 times a power of ten that is not above a value."""
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(step * power for step in (5.0, 2.0, 1.0) if step * power <= value * (1 + 1e-9))
+
+
+def _metres_across(item: QgsLayoutItemMap) -> float:
+    """Return how wide a map is, or 0 where its CRS cannot tell."""
+    ruler = QgsDistanceArea()
+    ruler.setSourceCrs(item.crs(), item.layout().project().transformContext())
+    ruler.setEllipsoid("WGS84")
+    box = item.extent()
+    y = box.center().y()
+    try:
+        return ruler.measureLine(QgsPointXY(box.xMinimum(), y), QgsPointXY(box.xMaximum(), y))
+    except QgsCsException:
+        return 0.0
+
+
+def _north(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
+    item = layout.itemById("north")
+    if not isinstance(item, QgsLayoutItemPicture):
+        return
+    item.setPicturePath(str(ROOT / "resources" / "layouts" / "north.svg"))
+    item.setLinkedMap(main)
+    item.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
+    item.refreshPicture()

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A layout as a PDF, PNG or SVG file."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from qgis.core import QgsExpression, QgsLayoutExporter, QgsPrintLayout, QgsRenderContext
+
+from ...analysis.base.errors import InputError
+from ...i18n import tr
+
+FORMATS = ("pdf", "png", "svg")
+
+
+def export(layout: QgsPrintLayout, path: str, *, dpi: float = 300.0) -> list[str]:
+    """Write a layout in the format that the path's ending names.
+
+    Returns
+    -------
+    list of str
+        The files written: PNG and SVG take one a page, and of an atlas one a sheet, with the
+        sheet's name added to the file's.
+
+    Raises
+    ------
+    InputError
+        If the format is unknown or the file cannot be written.
+    """
+    kind = Path(path).suffix.lower().lstrip(".")
+    if kind not in FORMATS:
+        text = tr("“{path}” must end in .pdf, .png or .svg.")
+        raise InputError(text.format(path=path))
+    folder = Path(path).parent
+    if not folder.is_dir() or not os.access(folder, os.W_OK):
+        text = tr("“{path}” cannot be written: the folder does not exist or is read-only.")
+        raise InputError(text.format(path=path))
+    if layout.atlas().enabled():
+        return _atlas_pdf(layout, path, dpi) if kind == "pdf" else _sheets(layout, path, dpi)
+    exporter = QgsLayoutExporter(layout)
+    result = {"pdf": _pdf, "png": _png, "svg": _svg}[kind](exporter, path, dpi)
+    if result != QgsLayoutExporter.ExportResult.Success:
+        raise InputError(_failure(exporter, result, path))
+    pages = layout.pageCollection().pageCount()
+    if kind == "pdf" or pages == 1:
+        return [path]
+    stem = str(Path(path).with_suffix(""))
+    return [path, *(f"{stem}_{number}.{kind}" for number in range(2, pages + 1))]
+
+
+def _atlas_pdf(layout: QgsPrintLayout, path: str, dpi: float) -> list[str]:
+    settings = _pdf_settings(dpi)
+    # one file of many maps has no one place on the globe
+    settings.appendGeoreference = False
+    result, error = QgsLayoutExporter.exportToPdf(layout.atlas(), path, settings)
+    if result != QgsLayoutExporter.ExportResult.Success:
+        text = tr("“{path}” could not be made: {error}")
+        raise InputError(text.format(path=path, error=error))
+    return [path]
+
+
+def _sheets(layout: QgsPrintLayout, path: str, dpi: float) -> list[str]:
+    """Write the sheets of an atlas as pictures beside one another."""
+    atlas, base = layout.atlas(), Path(path)
+    kind, before = base.suffix.lower().lstrip("."), atlas.filenameExpression()
+    stem = QgsExpression.quotedString(f"{base.stem}_")
+    atlas.setFilenameExpression(f'{stem} || "name"')
+    # in their folder the exporter names the files itself
+    known = {file: file.stat().st_mtime_ns for file in base.parent.glob(f"{base.stem}_*.{kind}")}
+    if kind == "png":
+        result, error = QgsLayoutExporter.exportToImage(atlas, path, kind, _png_settings(dpi))
+    else:
+        result, error = QgsLayoutExporter.exportToSvg(atlas, path, _svg_settings(dpi))
+    atlas.setFilenameExpression(before)
+    if result != QgsLayoutExporter.ExportResult.Success:
+        text = tr("“{path}” could not be made: {error}")
+        raise InputError(text.format(path=path, error=error))
+    made = sorted(base.parent.glob(f"{base.stem}_*.{kind}"))
+    return [str(file) for file in made if known.get(file) != file.stat().st_mtime_ns]
+
+
+def _pdf(exporter: QgsLayoutExporter, path: str, dpi: float):
+    return exporter.exportToPdf(path, _pdf_settings(dpi))
+
+
+def _pdf_settings(dpi: float) -> QgsLayoutExporter.PdfExportSettings:
+    settings = QgsLayoutExporter.PdfExportSettings()
+    settings.dpi = dpi
+    settings.forceVectorOutput = True
+    settings.appendGeoreference = True
+    settings.exportMetadata = True
+    settings.simplifyGeometries = True
+    # real text, so that a reader can search and an editor can check it
+    settings.textRenderFormat = QgsRenderContext.TextRenderFormat.AlwaysText
+    return settings
+
+
+def _png(exporter: QgsLayoutExporter, path: str, dpi: float):
+    return exporter.exportToImage(path, _png_settings(dpi))
+
+
+def _png_settings(dpi: float) -> QgsLayoutExporter.ImageExportSettings:
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = dpi
+    settings.generateWorldFile = False
+    return settings
+
+
+def _svg(exporter: QgsLayoutExporter, path: str, dpi: float):
+    return exporter.exportToSvg(path, _svg_settings(dpi))
+
+
+def _svg_settings(dpi: float) -> QgsLayoutExporter.SvgExportSettings:
+    settings = QgsLayoutExporter.SvgExportSettings()
+    settings.dpi = dpi
+    settings.forceVectorOutput = True
+    settings.textRenderFormat = QgsRenderContext.TextRenderFormat.AlwaysText
+    return settings
+
+
+def _failure(exporter: QgsLayoutExporter, result, path: str) -> str:
+    results = QgsLayoutExporter.ExportResult
+    text = {
+        results.MemoryError: tr("“{path}”: not enough memory at this resolution. Lower it."),
+        results.FileError: tr("“{path}” cannot be written. Is it open elsewhere?"),
+        results.PrintError: tr("“{path}” cannot be written. Is it open elsewhere?"),
+        results.SvgLayerError: tr("“{path}”: the SVG could not be put together."),
+    }.get(result, tr("“{path}” could not be made: {error}"))
+    return text.format(path=path, error=exporter.errorMessage())

@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Pictures of a map, one a date, by the export of QGIS's temporal controller."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.core import (
+    QgsDateTimeRange,
+    QgsFeedback,
+    QgsInterval,
+    QgsLayoutItemMap,
+    QgsMapDecoration,
+    QgsMapSettings,
+    QgsTemporalUtils,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, QRectF, Qt, QTime
+from qgis.PyQt.QtGui import QColor, QFont
+
+from ...analysis.base.errors import InputError
+from ...i18n import tr
+from ..style import palette
+from . import source_marks
+from . import text as page_text
+
+#: dots across a frame, as films have them
+WIDTH = 1920
+#: a frame is drawn as if this wide on paper, so that symbols and letters keep their proportions
+_PAPER_MM = 297.0
+_TITLE_POINTS, _DATE_POINTS, _NOTE_POINTS = 15.0, 20.0, 8.0
+_PAD_MM = 5.0
+
+
+class _Caption(QgsMapDecoration):
+    """Writes title and date above the map, and what must be said about it below."""
+
+    def __init__(self, title: str, date: str, note: str, family: str) -> None:
+        super().__init__()
+        self._family = family
+        self._title, self._date, self._note = title, date, note
+
+    def displayName(self) -> str:  # noqa: N802 - QGIS's name
+        return tr("Title and date")
+
+    def render(self, map_settings: QgsMapSettings, context) -> None:
+        """Draw on a finished frame."""
+        painter = context.painter()
+        mm = map_settings.outputDpi() / 25.4
+        size = map_settings.outputSize()
+        top = _PAD_MM
+        for text, points, bold in (
+            (self._date, _DATE_POINTS, True),
+            (self._title, _TITLE_POINTS, False),
+        ):
+            top += self._write(painter, text, (_PAD_MM, top), points, mm, bold=bold)
+        below = size.height() / mm - _PAD_MM - _NOTE_POINTS * 0.5
+        self._write(painter, self._note, (_PAD_MM, below), _NOTE_POINTS, mm, bold=False)
+
+    def _write(self, painter, text: str, at, points: float, mm: float, *, bold: bool) -> float:
+        """Write a line on a light ground; return its height in millimetres."""
+        if not text:
+            return 0.0
+        font = page_text.font_of(self._family, points, bold=bold)
+        width, height = page_text.width_mm(text, font), page_text.line_height_mm(font)
+        painter.save()
+        painter.setFont(_sized(font, mm))
+        box = QRectF(at[0] * mm, at[1] * mm, (width + 3.0) * mm, height * mm)
+        ground = QColor(palette.PAPER)
+        ground.setAlphaF(0.85)
+        painter.fillRect(box, ground)
+        painter.setPen(QColor(palette.INK))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        painter.restore()
+        return height
+
+
+def _sized(font: QFont, mm: float) -> QFont:
+    sized = QFont(font)
+    sized.setPixelSize(max(1, round(font.pointSizeF() * 25.4 / 72.0 * mm)))
+    return sized
+
+
+def export(
+    main: QgsLayoutItemMap,
+    dates: Sequence[dt.date],
+    folder: str,
+    *,
+    title: str,
+    note: str = "",
+    family: str = "",
+    feedback: QgsFeedback | None = None,
+) -> list[str]:
+    """Write a picture of a map for each date.
+
+    Parameters
+    ----------
+    main : QgsLayoutItemMap
+        Says extent, CRS and layers.
+    dates : sequence of date
+    folder : str
+        Made where there is none.
+
+    Returns
+    -------
+    list of str
+        The files, in the order of dates; their names sort in that order.
+
+    Raises
+    ------
+    InputError
+        If there is no date, or a file cannot be written.
+    """
+    if not dates:
+        raise InputError(tr("The layers have no dates: there is nothing to make frames of."))
+    try:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        text = tr("The folder “{folder}” cannot be made: {error}. Choose another place.")
+        raise InputError(text.format(folder=folder, error=error.strerror)) from error
+    if not os.access(folder, os.W_OK):
+        text = tr("The folder “{folder}” is read-only. Choose another place.")
+        raise InputError(text.format(folder=folder))
+    settings = _settings(main)
+    digits = max(3, len(str(len(dates))))
+    written = []
+    for number, date in enumerate(dates, start=1):
+        if feedback is not None and feedback.isCanceled():
+            break
+        caption = _Caption(title, date.isoformat(), note, family)
+        path = str(Path(folder) / f"{number:0{digits}}_{date.isoformat()}.png")
+        _frame(settings, date, caption, path)
+        written.append(path)
+        if feedback is not None:
+            feedback.setProgress(100.0 * number / len(dates))
+    return written
+
+
+def _settings(main: QgsLayoutItemMap) -> QgsMapSettings:
+    ratio = main.rect().height() / main.rect().width()
+    dpi = WIDTH / _PAPER_MM * 25.4
+    # films want an even number of lines
+    size = main.rect().size().toSize()
+    size.setWidth(WIDTH)
+    size.setHeight(2 * round(WIDTH * ratio / 2.0))
+    settings = main.mapSettings(main.extent(), main.rect().size(), dpi, True)
+    # numbers without the list that they point to say nothing
+    layers = [layer for layer in main.layers() if not layer.customProperty(source_marks.KEY)]
+    settings.setLayers(layers)
+    settings.setOutputSize(size)
+    settings.setOutputDpi(dpi)
+    return settings
+
+
+def _frame(settings: QgsMapSettings, date: dt.date, caption: _Caption, path: str) -> None:
+    """Draw one date; the exporter numbers its frames from 0, so each gets a folder of its own."""
+    # noon: a feature that ends when this day begins is over
+    noon = QDateTime(QDate(date.year, date.month, date.day), QTime(12, 0))
+    export_settings = QgsTemporalUtils.AnimationExportSettings()
+    # a range without length has no frame
+    export_settings.animationRange = QgsDateTimeRange(noon, noon.addSecs(1))
+    export_settings.frameDuration = QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalDays)
+    export_settings.fileNameTemplate = "####.png"
+    export_settings.decorations = [caption]
+    with tempfile.TemporaryDirectory(prefix="salient_frame_", dir=str(Path(path).parent)) as own:
+        export_settings.outputDirectory = own
+        ok, error = QgsTemporalUtils.exportAnimation(settings, export_settings)
+        made = sorted(Path(own).glob("*.png"))
+        if not ok or not made:
+            text = tr("“{path}” could not be made: {error}")
+            raise InputError(text.format(path=path, error=error))
+        made[0].replace(path)

@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The figures beside a map and how they were measured, from the fields of our own outputs."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+
+from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsMapLayer, QgsVectorLayer
+
+from ... import dependencies
+from ...analysis.base import units
+from ...i18n import tr
+
+#: more lines than this do not fit beside a map
+_MOST = 12
+#: what differs by a larger ratio is not compared
+_NEAR = 1.25
+_POTENTIAL = {"gap_total_km", "state", "area_km2"}
+_SEALED = {"besieged", "area_km2"}
+
+
+def figures(layers: Sequence[QgsMapLayer], as_of: dt.date | None = None) -> list[tuple[str, str]]:
+    """Return label and text of what the layers measured on a date; a comparison has a label only.
+
+    Parameters
+    ----------
+    as_of : date, optional
+        Rows of other dates are left out; of rows without a date none is.
+    """
+    found: list[tuple[str, str]] = []
+    for layer in layers:
+        if not isinstance(layer, QgsVectorLayer):
+            continue
+        names = set(layer.fields().names())
+        if tells_pockets(names):
+            found += [line for row in _rows(layer, as_of) for line in of_pocket(row)]
+        elif tells_changes(names):
+            found += _changes(_rows_until(layer, as_of))
+    return found[:_MOST]
+
+
+def tells_pockets(names: set[str]) -> bool:
+    """Tell whether a layer of these fields holds pockets, potential or sealed.
+
+    The summary of gaps tells the potential ones again.
+    """
+    return names >= _POTENTIAL or (names >= _SEALED and "gap_km" not in names)
+
+
+def of_pocket(row: QgsFeature) -> list[tuple[str, str]]:
+    """Return label and text of what is known of one pocket."""
+    return _gap(row) if set(row.fields().names()) >= _POTENTIAL else _pocket(row)
+
+
+def tells_changes(names: set[str]) -> bool:
+    """Tell whether a layer of these fields holds changes; arrows of movement tell them again."""
+    return {"from_actor", "to_actor", "area_km2", "noise"} <= names and "old_front_km" not in names
+
+
+def _rows(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeature]:
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    rows = list(layer.getFeatures(request))
+    if as_of is None or layer.fields().indexOf("date") < 0:
+        return rows
+    wanted = as_of.isoformat()
+    return [row for row in rows if row["date"] == NULL or iso(row["date"]) == wanted]
+
+
+def _rows_until(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeature]:
+    """Return the changes up to a date."""
+    rows = _rows(layer, None)
+    if as_of is None or layer.fields().indexOf("to_date") < 0:
+        return rows
+    last = as_of.isoformat()
+    return [row for row in rows if row["to_date"] == NULL or iso(row["to_date"]) <= last]
+
+
+def _span(rows: Sequence[QgsFeature]) -> str:
+    """Return from when to when rows of changes tell, where they say it."""
+    names = set(rows[0].fields().names()) if rows else set()
+    if not {"from_date", "to_date"} <= names:
+        return ""
+    begins = [iso(row["from_date"]) for row in rows if row["from_date"] != NULL]
+    ends = [iso(row["to_date"]) for row in rows if row["to_date"] != NULL]
+    if not begins or not ends:
+        return ""
+    return tr(", {first} to {last}").format(first=min(begins), last=max(ends))
+
+
+def iso(value) -> str:
+    """Return a date of an attribute as ISO text."""
+    return value.toString("yyyy-MM-dd") if hasattr(value, "toString") else str(value)[:10]
+
+
+def number(row: QgsFeature, name: str) -> float | None:
+    """Return a number of an attribute; None where there is none."""
+    value = row[name] if row.fields().indexOf(name) >= 0 else NULL
+    return None if value == NULL else float(value)
+
+
+def _gap(row: QgsFeature) -> list[tuple[str, str]]:
+    core = row["core"] if row.fields().indexOf("core") >= 0 and row["core"] != NULL else ""
+    of_core = f" ({core})" if core else ""
+    total, error = number(row, "gap_total_km"), number(row, "gap_err_km")
+    area = number(row, "area_km2")
+    lines = []
+    if total is not None:
+        text = units.format_length(total * 1000.0, error=(error or 0.0) * 1000.0)
+        lines.append((tr("Encirclement gap{core}").format(core=of_core), text))
+    if area is not None:
+        kind = tr("Sealed pocket") if row["state"] == "sealed" else tr("Potential pocket")
+        lines.append((f"{kind}{of_core}", units.format_area(area * 1e6)))
+        lines += _alike(area * 1e6)
+    return lines
+
+
+def _pocket(row: QgsFeature) -> list[tuple[str, str]]:
+    area, error = number(row, "area_km2") or 0.0, number(row, "area_err_km2")
+    text = units.format_area(area * 1e6, error=(error or 0.0) * 1e6)
+    label = tr("Sealed pocket of {besieged}").format(besieged=row["besieged"])
+    return [(label, text), *_alike(area * 1e6)]
+
+
+def _alike(area_m2: float) -> list[tuple[str, str]]:
+    """Return a line on what well-known area this one is about as large as, if there is one."""
+    if dependencies.missing(("shapely",)):
+        return []
+    from ...analysis.pocket import reference
+
+    match = reference.best(area_m2, reference.bundled())
+    if match is None or not 1.0 / _NEAR <= match.ratio <= _NEAR:
+        return []
+    kind = tr("land area") if match.kind == reference.LAND else tr("total area")
+    text = tr("{ratio:.2f} times the {kind} of {names}")
+    return [(text.format(ratio=match.ratio, kind=kind, names=match.together), "")]
+
+
+def _changes(rows: Sequence[QgsFeature]) -> list[tuple[str, str]]:
+    gained: dict[str, float] = defaultdict(float)
+    lost: dict[str, float] = defaultdict(float)
+    for row in rows:
+        area = number(row, "area_km2") or 0.0
+        if row["noise"] == NULL or not row["noise"]:
+            gained[str(row["to_actor"])] += area
+            lost[str(row["from_actor"])] += area
+    net = {actor: gained[actor] - lost[actor] for actor in {*gained, *lost}}
+    actors = sorted(net, key=lambda actor: (-abs(net[actor]), -net[actor], actor))
+    text = tr("gained {gained}, lost {lost}")
+    span = _span(rows)
+    return [
+        (
+            f"{actor}{span}",
+            text.format(
+                gained=units.format_area(gained[actor] * 1e6),
+                lost=units.format_area(lost[actor] * 1e6),
+            ),
+        )
+        for actor in actors
+        if actor
+    ]
+
+
+# -- method ----------------------------------------------------------------------------------------
+
+
+def method(layers: Sequence[QgsMapLayer]) -> str:
+    """Return how the figures of the layers were measured, and how sure they are."""
+    tables = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
+    names = [set(layer.fields().names()) for layer in tables]
+    notes = []
+    if any("gap_total_km" in one for one in names):
+        notes.append(
+            tr(
+                "Encirclement gap: the least total length of lines across open ground that, with "
+                "the encirclers’ own ground, cut the pocket off from its rear."
+            )
+        )
+    if any(tells_changes(one) for one in names):
+        notes.append(tr("Gained and lost: between two maps, without redraw noise."))
+    if not notes and not any("area_km2" in one for one in names):
+        return ""
+    notes.append(tr("Lengths and areas are geodesic."))
+    error = next(filter(None, map(_position_error, tables)), None)
+    if error is not None:
+        text = tr(
+            "±: 95 % interval, from a position error of the drawn lines of {error} (1 sigma)."
+        )
+        notes.append(text.format(error=units.format_length(error, unit="m", second=None)))
+    return " ".join(notes)
+
+
+def _position_error(layer: QgsVectorLayer) -> float | None:
+    """Return the position error in metres, one sigma, that the error of a gap was made from.
+
+    A gap of k lines has ± 1.96 s √(2 k).
+    """
+    if not {"line_no", "gap_id", "gap_err_km"} <= set(layer.fields().names()):
+        return None
+    lines: dict[tuple[str, str], int] = defaultdict(int)
+    errors: dict[tuple[str, str], float] = {}
+    for row in _rows(layer, None):
+        gap = (str(row["gap_id"]), iso(row["date"]) if "date" in layer.fields().names() else "")
+        lines[gap] += 1
+        errors[gap] = number(row, "gap_err_km") or 0.0
+    largest = max(errors, key=lambda gap: errors[gap], default=None)
+    if largest is None or errors[largest] <= 0.0:
+        return None
+    return errors[largest] * 1000.0 / (1.96 * math.sqrt(2.0 * lines[largest]))

@@ -1,0 +1,263 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The legend of a page: what its maps show on their dates, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsExpressionContextUtils,
+    QgsFeatureRequest,
+    QgsFillSymbol,
+    QgsLayerTreeLayer,
+    QgsLayerTreeModelLegendNode,
+    QgsLayoutExporter,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutSize,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsMapLayer,
+    QgsMapLayerLegendUtils,
+    QgsMarkerSymbol,
+    QgsPrintLayout,
+    QgsRenderContext,
+    QgsSimpleFillSymbolLayer,
+    QgsSymbolLayer,
+    QgsSymbolLegendNode,
+    QgsVectorLayer,
+    QgsVectorLayerTemporalContext,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
+
+from ...i18n import tr
+from ..style import library, palette, symbols
+from . import source_marks
+from . import text as page_text
+
+_POINTS = 8.0
+#: a layer is torn between two columns only where letters would become smaller than this
+_LEAST_WHOLE_POINTS = 6.0
+_LEAST_POINTS = 5.0
+_MOST_COLUMNS = 3
+_LOW_BARS = 1.8
+_WHITE = QColor(palette.PAPER)
+
+
+def fill(
+    layout: QgsPrintLayout,
+    maps: Sequence[QgsLayoutItemMap],
+    layers: Sequence[QgsMapLayer],
+    family: str,
+    height: float | None = None,
+) -> list[str]:
+    """Fill the legend of a page; return what could not be shown.
+
+    Parameters
+    ----------
+    maps : sequence of QgsLayoutItemMap
+        The legend explains what any of them shows.
+    height : float, optional
+        Millimetres it may take; those of the template by default.
+    """
+    item = layout.itemById("legend")
+    if not isinstance(item, QgsLayoutItemLegend):
+        return []
+    size = _place(item, height)
+    item.setLinkedMap(maps[0])
+    item.setAutoUpdateModel(False)
+    _fill_tree(item, maps, layers)
+    item.setTitle("")
+    item.setBackgroundEnabled(False)
+    item.setResizeToContents(True)
+    # a legend does not know its own size before it was drawn once
+    QgsLayoutExporter(layout).renderRegionToImage(item.sceneBoundingRect(), QSize(80, 80))
+    for points, columns, split in _ways(layout):
+        _set_letters(item, family, points, columns, split=split)
+        item.adjustBoxSize()
+        if _fits(item, size):
+            break
+    empty = not item.model().rootGroup().children()
+    item.setVisibility(not empty and item.rect().width() > 2)
+    if empty or _fits(item, size):
+        return []
+    item.setResizeToContents(False)
+    item.attemptResize(QgsLayoutSize(*size))
+    return [tr("The legend is too long for its place and was cut. Show fewer layers.")]
+
+
+def _place(item: QgsLayoutItemLegend, height: float | None) -> tuple[float, float]:
+    """Return the room for the legend, which itself shrinks to what it holds."""
+    box = item.rect()
+    width = float(item.customProperty("salient/width", box.width()))
+    whole = float(item.customProperty("salient/height", box.height()))
+    item.setCustomProperty("salient/width", width)
+    item.setCustomProperty("salient/height", whole)
+    return width, whole if height is None else height
+
+
+def _fits(item: QgsLayoutItemLegend, size: tuple[float, float]) -> bool:
+    shown = item.rect()
+    return shown.width() <= size[0] + 0.1 and shown.height() <= size[1] + 0.1
+
+
+def _ways(layout: QgsPrintLayout) -> Iterable[tuple[float, int, bool]]:
+    """Give letters, columns and whether layers may be torn between columns, the best first."""
+    beside = layout.itemById("figures")
+    # 10 points on A4; a larger page has larger ones
+    factor = float(beside.customProperty("salient/points", 10.0)) / 10.0 if beside else 1.0
+    steps = int((_POINTS - _LEAST_POINTS) / 0.5)
+    sizes = [_POINTS - 0.5 * step for step in range(steps + 1)]
+    ways = [
+        (points, columns, split)
+        for split in (False, True)
+        for points in sizes
+        for columns in range(1 + split, _MOST_COLUMNS + 1)
+    ]
+    ways.sort(key=lambda way: way[2] or way[0] < _LEAST_WHOLE_POINTS)
+    return [(factor * points, columns, split) for points, columns, split in ways]
+
+
+def _set_letters(
+    item: QgsLayoutItemLegend, family: str, points: float, columns: int, *, split: bool
+) -> None:
+    components = QgsLegendStyle.Style
+    for component, factor, bold in (
+        (components.Title, 1.1, True),
+        (components.Group, 1.0, True),
+        (components.Subgroup, 1.0, True),
+        (components.SymbolLabel, 1.0, False),
+    ):
+        style = item.style(component)
+        style.setFont(page_text.font_of(family, points * factor, bold=bold))
+        style.setMargin(QgsLegendStyle.Side.Top, 0.6 if component != components.Subgroup else 1.2)
+        item.setStyle(component, style)
+    symbol = item.style(components.Symbol)
+    symbol.setMargin(QgsLegendStyle.Side.Top, points * 0.2)
+    item.setStyle(components.Symbol, symbol)
+    item.setColumnCount(columns)
+    item.setSplitLayer(split)
+    item.setBoxSpace(0.0)
+    item.setColumnSpace(3.0)
+    item.setSymbolHeight(points * 0.4)
+    item.setSymbolWidth(points * 0.85)
+    item.setLineSpacing(0.6)
+
+
+# -- what is visible -------------------------------------------------------------------------------
+
+
+def _fill_tree(item: QgsLayoutItemLegend, maps, layers: Sequence[QgsMapLayer]) -> None:
+    model = item.model()
+    root = model.rootGroup()
+    root.removeAllChildren()
+    for layer in layers:
+        if not isinstance(layer, QgsVectorLayer) or layer.renderer() is None:
+            continue
+        keys = shown_keys(layer, maps)
+        if not keys:
+            continue
+        node = root.addLayer(layer)
+        entries = model.layerOriginalLegendNodes(node)
+        role = QgsLayerTreeModelLegendNode.RuleKeyRole
+        kept = [number for number, entry in enumerate(entries) if entry.data(role) in keys]
+        if kept and len(kept) < len(entries):
+            QgsMapLayerLegendUtils.setLegendNodeOrder(node, kept)
+        _explain(node, layer, entries)
+        if len(kept) == 1 and len(entries) > 1 and library.guess(layer) == "pockets":
+            # “Potential pocket” needs no heading
+            QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
+        model.refreshLayerLegend(node)
+
+
+def _explain(node: QgsLayerTreeLayer, layer: QgsVectorLayer, entries) -> None:
+    """Draw the symbols that would not be understood small as they are on the map."""
+    utils = QgsMapLayerLegendUtils
+    if layer.customProperty(source_marks.KEY):
+        ring = symbols.marker("circle", palette.PAPER, 3.0, outline=palette.INK, width=0.4)
+        utils.setLegendNodeCustomSymbol(node, 0, symbols.symbol(QgsMarkerSymbol, [ring]))
+    elif library.guess(layer) == "gaps":
+        # its end bars are higher than a line of the legend
+        utils.setLegendNodeCustomSymbol(node, 0, symbols.gap(_LOW_BARS))
+    for number, entry in enumerate(entries):
+        shown = entry.symbol() if isinstance(entry, QgsSymbolLegendNode) else None
+        if isinstance(shown, QgsFillSymbol):
+            utils.setLegendNodeCustomSymbol(node, number, _framed(shown))
+
+
+def _framed(symbol: QgsFillSymbol) -> QgsFillSymbol:
+    """Give ground with a white outline a grey one: hatches would have no edge on white paper."""
+    framed = symbol.clone()
+    for layer in framed.symbolLayers():
+        if isinstance(layer, QgsSimpleFillSymbolLayer) and layer.strokeColor() == _WHITE:
+            layer.setStrokeColor(QColor(palette.GRATICULE))
+            layer.setStrokeWidth(min(layer.strokeWidth(), 0.2))
+    return framed
+
+
+def shown_keys(layer: QgsVectorLayer, maps: Sequence[QgsLayoutItemMap]) -> set[str]:
+    """Return the keys of a layer's legend whose features a map shows within its extent and date.
+
+    QGIS's own filter by map does not look at dates.
+    """
+    every = {entry.ruleKey() for entry in layer.renderer().legendSymbolItems()}
+    found: set[str] = set()
+    for item in maps:
+        found |= _keys_on(item, layer, every)
+    return found
+
+
+def _keys_on(item: QgsLayoutItemMap, layer: QgsVectorLayer, every: set[str]) -> set[str]:
+    request = _request(item, layer)
+    if request is None:
+        return every
+    settings = item.mapSettings(item.extent(), item.rect().size(), 96.0, False)
+    context = QgsRenderContext.fromMapSettings(settings)
+    context.expressionContext().appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
+    context.expressionContext().appendScope(layer.createExpressionContextScope())
+    renderer = layer.renderer().clone()
+    renderer.startRender(context, layer.fields())
+    found: set[str] = set()
+    for feature in layer.getFeatures(request):
+        context.expressionContext().setFeature(feature)
+        if not _drawn(renderer, feature, context):
+            continue
+        # a renderer that does not say which entry is meant has one for all
+        found |= set(renderer.legendKeysForFeature(feature, context)) or every
+        if found >= every:
+            break
+    renderer.stopRender(context)
+    return found
+
+
+def _drawn(renderer, feature, context: QgsRenderContext) -> bool:
+    """Tell whether any part of a feature's symbol is drawn: arrows may be too short to be."""
+    symbol = renderer.symbolForFeature(feature, context)
+    if symbol is None:
+        return False
+    enabled = QgsSymbolLayer.Property.PropertyLayerEnabled
+    return any(
+        layer.dataDefinedProperties().valueAsBool(enabled, context.expressionContext(), True)[0]
+        for layer in symbol.symbolLayers()
+        if layer.enabled()
+    )
+
+
+def _request(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> QgsFeatureRequest | None:
+    """Return what asks a layer for the features on a map; None where the extent is no help."""
+    transform = QgsCoordinateTransform(item.crs(), layer.crs(), item.layout().project())
+    try:
+        box = transform.transformBoundingBox(item.extent())
+    except QgsCsException:
+        return None
+    request = QgsFeatureRequest().setFilterRect(box)
+    request.setFlags(QgsFeatureRequest.Flag.ExactIntersect)
+    temporal = layer.temporalProperties()
+    if item.isTemporal() and temporal.isActive():
+        context = QgsVectorLayerTemporalContext()
+        context.setLayer(layer)
+        request.setFilterExpression(temporal.createFilterString(context, item.temporalRange()))
+    return request

@@ -1,0 +1,382 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A situation map: a print layout made from a template, that says what, as of when and by whom."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsDateTimeRange,
+    QgsLayoutItemLabel,
+    QgsLayoutItemMap,
+    QgsLayoutObject,
+    QgsMapLayer,
+    QgsPrintLayout,
+    QgsProject,
+    QgsProperty,
+    QgsReadWriteContext,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+from qgis.PyQt.QtXml import QDomDocument
+
+from ...about import ROOT
+from ...analysis.base.errors import InputError
+from ...i18n import tr
+from .. import charts
+from ..style import library
+from . import (
+    column,
+    decorations,
+    source_list,
+    source_marks,
+    source_pages,
+    world,
+)
+from . import (
+    labels as page_labels,
+)
+
+TEMPLATES = (
+    "a4_landscape",
+    "a4_portrait",
+    "a3_landscape",
+    "a3_portrait",
+    "square",
+    "before_after",
+)
+FOLDER = ROOT / "resources" / "layouts"
+#: property of a layout: the template it was made from
+TEMPLATE_KEY = "salient/template"
+_LEAST_TITLE_POINTS = 9.0
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a map is to show.
+
+    Attributes
+    ----------
+    layers : sequence of QgsMapLayer
+        Top first. Tables without places are not drawn.
+    title : str
+    template : str
+        One of `TEMPLATES`, or the path of a ``.qpt`` file.
+    extent : QgsRectangle, optional
+        In the map's CRS; the layers' own extent by default.
+    crs : QgsCoordinateReferenceSystem, optional
+        Of the map; `map_furniture.map_crs` of the layers by default.
+    as_of : date, optional
+        What the map shows of layers with dates; their last date by default.
+    before : date, optional
+        Date of the first map of a pair; the layers' first date by default.
+    figures : sequence of (str, str)
+        Label and text.
+    chart : Chart, optional
+    land : bool
+        Draw land and sea beneath the layers, at scales where QGIS's world map is fine enough.
+    entries : sequence of source_list.Entry
+        The numbered sources.
+    method, credits, disclaimer : str
+    name : str
+        Of the layout in the project; the title by default.
+    """
+
+    layers: Sequence[QgsMapLayer]
+    title: str
+    template: str = TEMPLATES[0]
+    extent: QgsRectangle | None = None
+    crs: QgsCoordinateReferenceSystem | None = None
+    as_of: dt.date | None = None
+    before: dt.date | None = None
+    figures: Sequence[tuple[str, str]] = ()
+    chart: charts.Chart | None = None
+    land: bool = True
+    entries: Sequence[source_list.SourceListEntry] = ()
+    method: str = ""
+    credits: str = ""
+    disclaimer: str = ""
+    name: str = ""
+
+
+@dataclass
+class Page:
+    """A finished layout, and what the user should know about it."""
+
+    layout: QgsPrintLayout
+    messages: list[str] = field(default_factory=list)
+
+
+def build(project: QgsProject, request: Request) -> Page:
+    """Make the layout of a request, or refresh the one of that name.
+
+    Raises
+    ------
+    InputError
+        If there is nothing to show, or the template cannot be used.
+    """
+    layers = _usable(request.layers)
+    page = Page(_layout(project, request))
+    dates = dates_of(layers)
+    as_of = date_shown(dates, request.as_of)
+    family, message = library.known_family()
+    page.messages += [message] if message else []
+    main = _map(page.layout, "map")
+    extent = request.extent or decorations.extent_of(layers, project)
+    if extent.isEmpty():
+        raise InputError(tr("The layers have no extent to show. Give an extent."))
+    maps = _maps(page.layout, main, request, dates, as_of)
+    _undo_atlas(page.layout, main)
+    for item, date in maps:
+        item.setCrs(request.crs or decorations.map_crs(project, layers))
+        item.zoomToExtent(extent)
+        _show_date(item, date)
+    source_marks.remove(project, page.layout)
+    marks: list[QgsMapLayer] = []
+    for item, date in maps:
+        # the page's own map shows all that was reported up to the day asked for
+        known = None if item is main else date
+        numbers = source_marks.add(project, item, request.entries, family, known)
+        marks = marks or numbers
+        item.setKeepLayerSet(True)
+        item.setLayers([*numbers, *layers, *world.land(item, wanted=request.land)])
+        decorations.graticule(item, family)
+    decorations.fill(page.layout, main, family)
+    page.messages += world.locator(page.layout, main)
+    _texts(page, request, family, dates, as_of)
+    page.messages += column.fill(
+        page.layout,
+        [item for item, _ in maps],
+        [*marks, *layers],
+        request.figures,
+        request.chart,
+        family,
+    )
+    page.messages += source_pages.fill(page.layout, request.entries, family)
+    page.layout.refresh()
+    return page
+
+
+def template_path(template: str) -> Path:
+    """Return the file of a template.
+
+    Raises
+    ------
+    InputError
+        If there is none of that name.
+    """
+    path = FOLDER / f"{template}.qpt" if template in TEMPLATES else Path(template)
+    if not path.is_file():
+        raise InputError(
+            tr("There is no template “{template}”. Templates: {known}, or a .qpt file.").format(
+                template=template, known=", ".join(TEMPLATES)
+            )
+        )
+    return path
+
+
+def _usable(layers: Sequence[QgsMapLayer]) -> list[QgsMapLayer]:
+    valid = [
+        layer for layer in layers if layer is not None and layer.isValid() and layer.isSpatial()
+    ]
+    if not valid:
+        raise InputError(tr("There is no layer to show. Choose at least one layer or a theme."))
+    for layer in valid:
+        if not layer.crs().isValid():
+            raise InputError(
+                tr("“{layer}” has no coordinate system. Set one in its properties.").format(
+                    layer=layer.name()
+                )
+            )
+    return valid
+
+
+def _layout(project: QgsProject, request: Request) -> QgsPrintLayout:
+    """Return the project's layout of that name and template, or a new one in its place."""
+    path = template_path(request.template)
+    name = request.name or request.title
+    manager = project.layoutManager()
+    known = manager.layoutByName(name)
+    if isinstance(known, QgsPrintLayout):
+        if known.customProperty(TEMPLATE_KEY, "") == request.template:
+            return known
+        manager.removeLayout(known)
+    document = QDomDocument()
+    if not document.setContent(path.read_text(encoding="utf-8"))[0]:
+        raise InputError(tr("The template {path} is not a layout of QGIS.").format(path=path))
+    layout = QgsPrintLayout(project)
+    _, ok = layout.loadFromTemplate(document, QgsReadWriteContext())
+    if not ok or not isinstance(layout.itemById("map"), QgsLayoutItemMap):
+        text = tr("The template {path} has no map item with the id “map”.")
+        raise InputError(text.format(path=path))
+    layout.setName(name)
+    layout.setCustomProperty(TEMPLATE_KEY, request.template)
+    if not manager.addLayout(layout):
+        raise InputError(tr("The layout “{name}” could not be added.").format(name=name))
+    return layout
+
+
+def _undo_atlas(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
+    """Let go of what an atlas of an earlier run bound to its sheets."""
+    layout.atlas().setEnabled(False)
+    main.setAtlasDriven(False)
+    kinds = QgsLayoutObject.DataDefinedProperty
+    for kind in (kinds.StartDateTime, kinds.EndDateTime):
+        main.dataDefinedProperties().setProperty(kind, QgsProperty())
+    picture = layout.itemById("chart")
+    if picture is not None:
+        picture.dataDefinedProperties().setProperty(kinds.PictureSource, QgsProperty())
+
+
+def _map(layout: QgsPrintLayout, name: str) -> QgsLayoutItemMap:
+    return layout.itemById(name)
+
+
+def _maps(layout, main, request: Request, dates: list[dt.date], as_of):
+    """Return the maps of the page with the date of each."""
+    found = [(main, as_of)]
+    other = layout.itemById("map_before")
+    if isinstance(other, QgsLayoutItemMap):
+        found.append((other, _before(request, dates, as_of)))
+    return found
+
+
+def _before(request: Request, dates: list[dt.date], as_of: dt.date | None) -> dt.date | None:
+    """Return the date of the first map of a pair."""
+    if request.before is None:
+        return dates[0] if dates else None
+    if as_of is not None and request.before > as_of:
+        text = tr("The first map, of {before}, is later than the second, of {after}.")
+        raise InputError(text.format(before=request.before, after=as_of))
+    return date_shown(dates, request.before)
+
+
+def dates_of(layers: Sequence[QgsMapLayer]) -> list[dt.date]:
+    """Return the dates on which a feature of a temporal layer begins."""
+    found: set[dt.date] = set()
+    for layer in layers:
+        if not isinstance(layer, QgsVectorLayer):
+            continue
+        temporal = layer.temporalProperties()
+        if not temporal.isActive() or not temporal.startField():
+            continue
+        index = layer.fields().indexOf(temporal.startField())
+        for value in layer.uniqueValues(index):
+            date = _date(value)
+            if date is not None:
+                found.add(date)
+    return sorted(found)
+
+
+def _date(value) -> dt.date | None:
+    if isinstance(value, QDateTime):
+        value = value.date()
+    if isinstance(value, QDate) and value.isValid():
+        return value.toPyDate()
+    try:
+        return dt.date.fromisoformat(str(value)[:10])
+    except ValueError:
+        return None
+
+
+def date_shown(dates: list[dt.date], wanted: dt.date | None) -> dt.date | None:
+    """Return the newest date of the data that is not after the one asked for.
+
+    Raises
+    ------
+    InputError
+        If all dates are later.
+    """
+    if not dates:
+        return wanted
+    past = [date for date in dates if wanted is None or date <= wanted]
+    if not past:
+        text = tr("Nothing is known as of {wanted}: the layers begin on {first}.")
+        raise InputError(text.format(wanted=wanted, first=dates[0]))
+    return past[-1]
+
+
+def _show_date(item: QgsLayoutItemMap, date: dt.date | None) -> None:
+    item.setIsTemporal(date is not None)
+    if date is not None:
+        # noon: a feature that ends when this day begins is over
+        noon = QDateTime(QDate(date.year, date.month, date.day), QTime(12, 0))
+        item.setTemporalRange(QgsDateTimeRange(noon, noon))
+
+
+def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
+    layout = page.layout
+    _set(page, "title", [request.title], family, bold=True, least=_LEAST_TITLE_POINTS)
+    _set(page, "as_of", [_as_of_text(request, as_of)], family)
+    _set(page, "method", request.method.splitlines(), family, heading=tr("Method"))
+    given = [*request.disclaimer.splitlines(), *request.credits.splitlines()]
+    credit = [*given, world.credit(layout, " ".join(given))]
+    _set(page, "credits", credit, family)
+    if layout.itemById("map_before") is not None:
+        before = _before(request, dates, as_of)
+        _set(page, "before", [before.isoformat() if before else tr("Before")], family, bold=True)
+        _set(page, "after", [as_of.isoformat() if as_of else tr("After")], family, bold=True)
+
+
+def _as_of_text(request: Request, as_of: dt.date | None) -> str:
+    if as_of is None:
+        return ""
+    shown = tr("As of {date}").format(date=(request.as_of or as_of).isoformat())
+    if request.as_of is not None and request.as_of != as_of:
+        shown += tr(" (control as mapped on {date})").format(date=as_of.isoformat())
+    return shown
+
+
+def _set(
+    page: Page,
+    name: str,
+    paragraphs: Sequence[str],
+    family: str,
+    *,
+    bold: bool = False,
+    least: float = page_labels.LEAST_POINTS,
+    heading: str = "",
+) -> None:
+    """Put a text in its box, shrunk to fit; say so if it does not."""
+    item = page.layout.itemById(name)
+    if not isinstance(item, QgsLayoutItemLabel):
+        return
+    kept = [paragraph for paragraph in paragraphs if paragraph.strip()]
+    item.setVisibility(bool(kept))
+    if not kept:
+        return
+    if heading:
+        kept.insert(0, heading.upper())
+    rest = page_labels.put(item, kept, family, bold=bold, least=least)
+    if rest:
+        text = tr("The text “{start}…” does not fit its place on the page and was cut.")
+        page.messages.append(text.format(start=rest[0][:40]))
+
+
+def bounds_lonlat(
+    extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, project: QgsProject
+) -> tuple[float, float, float, float]:
+    """Return an extent as west, south, east, north in degrees.
+
+    Raises
+    ------
+    InputError
+        If the extent lies outside what the CRS can show.
+    """
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    try:
+        transform = QgsCoordinateTransform(crs, degrees, project)
+        # over the 180th meridian west is then greater than east
+        box = transform.transformBoundingBox(extent, handle180Crossover=True)
+    except QgsCsException as error:
+        raise InputError(
+            tr("The extent cannot be expressed in degrees: {error}").format(error=error)
+        ) from error
+    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The numbered list of sources on a map, and where its numbers stand."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ...events import model
+
+#: more entries than this are not printed on a map; the page says how to get them all
+MOST = 400
+#: keeps a date before Arabic words in its place
+_LEFT_MARK = "\u200e"
+
+
+@dataclass(frozen=True)
+class SourceListEntry:
+    """One event with all that was said about it.
+
+    Attributes
+    ----------
+    number : int
+        Of the list, from 1.
+    text : str
+        The entry without its number.
+    lon, lat : float or None
+        Where its number stands; None where the event has no place.
+    date : date or None
+        Of the event's begin.
+    """
+
+    number: int
+    text: str
+    lon: float | None
+    lat: float | None
+    date: dt.date | None = None
+
+
+def entries(
+    events: Iterable[model.Event],
+    reports: Iterable[model.Report],
+    sources: Iterable[model.Source],
+    *,
+    as_of: dt.date | None = None,
+    within: tuple[float, float, float, float] | None = None,
+) -> list[SourceListEntry]:
+    """Give numbers to the events that stand, oldest first.
+
+    Parameters
+    ----------
+    as_of : date, optional
+        Events that began later are left out.
+    within : (west, south, east, north), optional
+        Events outside are left out; those without a place stay.
+    """
+    names = {one.id: one for one in sources}
+    by_event: dict[str, list[model.Report]] = {}
+    for report in reports:
+        if not report.retracted:
+            by_event.setdefault(report.event_id, []).append(report)
+    chosen = [one for one in events if _counts(one, as_of, within)]
+    chosen.sort(key=lambda one: (one.date_start or dt.date.min, one.title, one.id))
+    return [
+        SourceListEntry(
+            number, _text(one, by_event.get(one.id, []), names), one.lon, one.lat, one.date_start
+        )
+        for number, one in enumerate(chosen, start=1)
+    ]
+
+
+def _counts(one: model.Event, as_of, within) -> bool:
+    if one.retracted or one.merged_into:
+        return False
+    if as_of is not None and one.date_start is not None and one.date_start > as_of:
+        return False
+    if within is None or one.lon is None or one.lat is None:
+        return True
+    west, south, east, north = within
+    inside = west <= one.lon <= east if west <= east else one.lon >= west or one.lon <= east
+    return inside and south <= one.lat <= north
+
+
+def _text(one: model.Event, reports: Sequence[model.Report], names: dict) -> str:
+    when = one.date_start.isoformat() if one.date_start else ""
+    if one.date_end and one.date_start and one.date_end > one.date_start:
+        when = f"{when} to {one.date_end.isoformat()}"
+    head = ", ".join(part for part in (when, one.place) if part)
+    what = _one_line(one.title or one.category or one.description)
+    said = "; ".join(_source(report, names) for report in reports)
+    body = ". ".join(part.rstrip(".") for part in (what, said) if part)
+    return f": {_LEFT_MARK}".join(part for part in (head, body) if part) + "."
+
+
+def _source(report: model.Report, names: dict) -> str:
+    source, relay = names.get(report.source_id), names.get(report.relayed_by_id)
+    text = source.name if source else "unknown source"
+    if relay:
+        text = f"{text}, by way of {relay.name}"
+    if report.stance == "denies":
+        text = f"{text} (denies)"
+    # reliability and credibility stand apart: two grades, not one
+    grades = [
+        f"reliability {source.reliability}" if source and source.reliability else "",
+        f"credibility {report.credibility}" if report.credibility else "",
+    ]
+    graded = ", ".join(grade for grade in grades if grade)
+    text = f"{text} [{graded}]" if graded else text
+    published = report.published.isoformat() if report.published else ""
+    link = report.archived_url or report.url
+    return ", ".join(part for part in (_one_line(text), published, _one_line(link)) if part)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def ranges(numbers: Iterable[int]) -> str:
+    """Write numbers as people do: ``1, 3–5, 9``."""
+    parts: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if parts and number == parts[-1][-1] + 1:
+            parts[-1] = [parts[-1][0], number]
+        else:
+            parts.append([number])
+    texts = [f"{part[0]}" if len(part) == 1 else f"{part[0]}–{part[-1]}" for part in parts]
+    return ", ".join(texts)

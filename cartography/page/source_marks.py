@@ -1,0 +1,247 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The numbers of the source list on the map."""
+
+from __future__ import annotations
+
+import datetime as dt
+import textwrap
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsEllipseSymbolLayer,
+    QgsFeature,
+    QgsGeometry,
+    QgsLayoutItemMap,
+    QgsMapLayer,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsPointXY,
+    QgsPrintLayout,
+    QgsProject,
+    QgsProperty,
+    QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+
+from ...i18n import tr
+from ..style import library, palette, symbols
+from . import source_list
+from . import text as page_text
+
+#: property of the layer of numbers: the name of its layout
+KEY = "salient/marks"
+#: the letters of the style `events`, and what its box adds round them on both sides together
+_POINTS = 7.0
+_ROUND_MM = (2.6, 1.6)
+#: an atlas shows the marks of its sheet
+_OF_SHEET = "\"sheet\" = '' OR \"sheet\" = attribute(@atlas_feature, 'name')"
+#: letters in a line of a mark, at least
+_WIDE = 11
+#: millimetres that do not count as moved
+_STILL = 0.05
+
+
+@dataclass
+class Mark:
+    """One box on the map with the numbers of one or more entries.
+
+    Attributes
+    ----------
+    lon, lat : float
+        Of its first entry.
+    x, y : float
+        The same place, millimetres on the page.
+    numbers : list of int
+    """
+
+    lon: float
+    lat: float
+    x: float
+    y: float
+    numbers: list[int] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The numbers, in lines that make a box somewhat wider than high."""
+        numbers = source_list.ranges(self.numbers)
+        return "\n".join(textwrap.wrap(numbers, max(_WIDE, round((4.0 * len(numbers)) ** 0.5))))
+
+    def size(self, family: str) -> tuple[float, float]:
+        """Return width and height in millimetres."""
+        font = page_text.font_of(family, _POINTS, bold=True)
+        lines = self.text.split("\n")
+        width = max(page_text.width_mm(line, font) for line in lines)
+        height = page_text.line_height_mm(font) * len(lines)
+        return width + _ROUND_MM[0], height + _ROUND_MM[1]
+
+
+def remove(project: QgsProject, layout: QgsPrintLayout) -> None:
+    """Remove the numbers of an earlier run."""
+    for layer in list(project.mapLayers().values()):
+        if layer.customProperty(KEY, "") == layout.name():
+            project.removeMapLayer(layer.id())
+
+
+def add(
+    project: QgsProject,
+    item: QgsLayoutItemMap,
+    listed: Sequence[source_list.SourceListEntry],
+    family: str,
+    date: dt.date | None = None,
+) -> list[QgsMapLayer]:
+    """Make the layer of numbers of a map.
+
+    Parameters
+    ----------
+    date : date, optional
+        What the map shows: events that began later are not on it.
+    """
+    marks = of_map(project, item, listed, family, date)
+    if not marks:
+        return []
+    layer = QgsVectorLayer(
+        "Point?crs=EPSG:4326&field=number:string(0)&field=width:double&field=height:double"
+        "&field=sheet:string(0)",
+        tr("Sourced event, number in the list"),
+        "memory",
+    )
+    write(layer, [("", mark) for mark in marks], family)
+    library.apply(layer, "events", project)
+    layer.setRenderer(_ground())
+    settings = layer.labeling().settings()
+    of_sheet = QgsProperty.fromExpression(_OF_SHEET)
+    settings.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.Show, of_sheet)
+    # a mark has its lines already
+    settings.autoWrapLength = 0
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setCustomProperty(KEY, item.layout().name())
+    # kept in the project, because the layout is; not in the layer tree, because it is part of it
+    layer.setFlags(QgsMapLayer.LayerFlag.Private)
+    project.addMapLayer(layer, False)
+    return [layer]
+
+
+def of_map(
+    project: QgsProject,
+    item: QgsLayoutItemMap,
+    listed: Sequence[source_list.SourceListEntry],
+    family: str,
+    date: dt.date | None = None,
+) -> list[Mark]:
+    """Return the marks of the events on a map, where they cover none of one another."""
+    placed = [
+        entry
+        for entry in listed[: source_list.MOST]
+        if entry.lon is not None and not (date and entry.date and entry.date > date)
+    ]
+    room = (item.rect().width(), item.rect().height())
+    marks = merged(_marks(project, item, placed), family, room)
+    _follow(project, item, marks)
+    return marks
+
+
+def write(layer: QgsVectorLayer, marks: Sequence[tuple[str, Mark]], family: str) -> None:
+    """Add marks to their layer, each with the sheet of an atlas that it belongs to, or none."""
+    features = []
+    for sheet, mark in marks:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(mark.lon, mark.lat)))
+        feature.setAttributes([mark.text, *mark.size(family), sheet])
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+
+
+def merged(
+    marks: Sequence[Mark], family: str, room: tuple[float, float] | None = None
+) -> list[Mark]:
+    """Put marks that would cover one another under one, until none do.
+
+    A mark grows with its numbers, so one merger may bring the next.
+
+    Parameters
+    ----------
+    room : (float, float), optional
+        Width and height of the map in millimetres: marks are moved to lie within.
+    """
+    found: list[tuple[Mark, tuple[float, float]]] = []
+    waiting = list(marks)
+    while waiting:
+        mark = waiting.pop(0)
+        size = mark.size(family)
+        if room is not None:
+            mark.x, mark.y = (
+                min(max(at, length / 2), max(whole - length / 2, length / 2))
+                for at, length, whole in zip((mark.x, mark.y), size, room)
+            )
+        met = next((n for n, other in enumerate(found) if _meet(mark, size, *other)), None)
+        if met is None:
+            found.append((mark, size))
+            continue
+        other, _ = found.pop(met)
+        other.numbers += mark.numbers
+        # it has grown: it may meet what it did not meet before
+        waiting.insert(0, other)
+    return sorted((mark for mark, _ in found), key=lambda mark: min(mark.numbers))
+
+
+def _follow(project: QgsProject, item: QgsLayoutItemMap, marks: Sequence[Mark]) -> None:
+    """Give marks that were moved on the page the place on earth that lies beneath them."""
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(degrees, item.crs(), project)
+    back = QgsCoordinateTransform(item.crs(), degrees, project)
+    extent, box = item.extent(), item.rect()
+    for mark in marks:
+        here = item.mapToItemCoords(transform.transform(QgsPointXY(mark.lon, mark.lat)).toQPointF())
+        if abs(here.x() - mark.x) < _STILL and abs(here.y() - mark.y) < _STILL:
+            continue
+        place = back.transform(
+            QgsPointXY(
+                extent.xMinimum() + extent.width() * mark.x / box.width(),
+                extent.yMaximum() - extent.height() * mark.y / box.height(),
+            )
+        )
+        mark.lon, mark.lat = place.x(), place.y()
+
+
+def _meet(one: Mark, size: tuple[float, float], other: Mark, its: tuple[float, float]) -> bool:
+    """Tell whether two boxes of these sizes cover one another."""
+    across, up = abs(one.x - other.x), abs(one.y - other.y)
+    return across < (size[0] + its[0]) / 2 and up < (size[1] + its[1]) / 2
+
+
+def _marks(project: QgsProject, main: QgsLayoutItemMap, listed) -> list[Mark]:
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(degrees, main.crs(), project)
+    marks = []
+    for entry in listed:
+        place = transform.transform(QgsPointXY(entry.lon, entry.lat))
+        at = main.mapToItemCoords(place.toQPointF())
+        marks.append(Mark(entry.lon, entry.lat, at.x(), at.y(), [entry.number]))
+    return marks
+
+
+def _ground() -> QgsSingleSymbolRenderer:
+    """Draw the ground of each box: unlike the box of a label, other labels keep clear of it."""
+    ground = QgsEllipseSymbolLayer()
+    ground.setShape(QgsEllipseSymbolLayer.Shape.Rectangle)
+    ground.setFillColor(QColor(palette.PAPER))
+    ground.setStrokeStyle(Qt.PenStyle.NoPen)
+    kinds = QgsSymbolLayer.Property
+    for set_unit, kind, name in (
+        (ground.setSymbolWidthUnit, kinds.PropertyWidth, "width"),
+        (ground.setSymbolHeightUnit, kinds.PropertyHeight, "height"),
+    ):
+        set_unit(symbols.MM)
+        # a little within the box, whose corners are round
+        ground.setDataDefinedProperty(kind, QgsProperty.fromExpression(f'"{name}" - 0.6'))
+    of_sheet = QgsProperty.fromExpression(_OF_SHEET)
+    ground.setDataDefinedProperty(kinds.PropertyLayerEnabled, of_sheet)
+    return QgsSingleSymbolRenderer(symbols.symbol(QgsMarkerSymbol, [ground]))

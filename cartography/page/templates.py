@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Templates of pictures and pages, filled by jinja2 with everything escaped."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ...about import ROOT
+
+
+@lru_cache(maxsize=1)
+def _environment():
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    # Text from a source is untrusted: it is escaped in every template, whatever its ending.
+    return Environment(
+        loader=FileSystemLoader(ROOT / "resources" / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def render(name: str, **values) -> str:
+    """Return a template of resources/templates filled with values."""
+    return _environment().get_template(name).render(**values)

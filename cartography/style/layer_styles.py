@@ -1,0 +1,338 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How each output of Salient is drawn and labelled: what the QML files in resources/styles hold.
+
+A style that depends on actors is categorised by an expression; its categories are made for the
+actors that a layer names, because no file can know them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeatureRenderer,
+    QgsFillSymbol,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsRendererCategory,
+    QgsSingleSymbolRenderer,
+    QgsSymbol,
+    QgsTextBackgroundSettings,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtCore import QSizeF
+from qgis.PyQt.QtGui import QColor
+
+from . import palette, symbols
+from .labels import labels
+
+_MINOR = "('claimed', 'contested', 'infiltrated')"
+_CLASS = "lower(coalesce(attribute($currentfeature, 'class'), ''))"
+#: 'Actor' or 'Actor, contested'
+CONTROL = (
+    f"coalesce(\"actor\", '') || CASE WHEN {_CLASS} IN {_MINOR} THEN ', ' || {_CLASS} ELSE '' END"
+)
+_TRUE = "('true', 't', '1', 'yes')"
+CHANGES = (
+    f'CASE WHEN lower(to_string("noise")) IN {_TRUE} THEN \'redraw noise\' ELSE "to_actor" END'
+)
+_MOVER = "coalesce(attribute($currentfeature, 'to_actor'), attribute($currentfeature, 'actor'), '')"
+_DEPTH = "coalesce(attribute($currentfeature, 'depth_km'), 3)"
+#: an arrow shorter than this on the page, in millimetres, is a blot
+_LEAST_ARROW = 3.0
+_ARROW_SHOWN = f"{_DEPTH} * 1000000 / @map_scale >= {_LEAST_ARROW}"
+_ARROW_WIDTH = f"scale_linear(least({_DEPTH}, 30), 0, 30, 0.8, 2.6)"
+_HAPPENING = "coalesce(attribute($currentfeature, 'kind'), attribute($currentfeature, 'event'), '')"
+
+
+@dataclass(frozen=True)
+class Look:
+    """How one output is drawn.
+
+    Attributes
+    ----------
+    geometry : str
+        ``Point``, ``LineString`` or ``Polygon``.
+    fields : str
+        Fields that the style reads, as a memory layer's URI names them.
+    renderer : callable
+        Makes the renderer.
+    labels : callable or None
+        Makes the labelling.
+    by_actor : callable or None
+        Symbol of one category, from the category's value and the actor's colour; None where the
+        style does not depend on actors.
+    """
+
+    geometry: str
+    fields: str
+    renderer: Callable[[], QgsFeatureRenderer]
+    labels: Callable[[], QgsVectorLayerSimpleLabeling] | None = None
+    by_actor: Callable[[str, palette.ActorColor], QgsSymbol] | None = None
+
+
+def split_control(value: str) -> tuple[str, str]:
+    """Split a category of the control style into actor and class."""
+    actor, _, control_class = value.rpartition(", ")
+    if actor and control_class in symbols.CLASSES:
+        return actor, control_class
+    return value, "assessed"
+
+
+def categories(
+    look: Look, values: Iterable[str], colors: dict[str, palette.ActorColor]
+) -> list[QgsRendererCategory]:
+    """Make the categories of a style by actor for the values that a layer holds."""
+    made = []
+    for value in values:
+        actor, _ = split_control(value)
+        if value == "redraw noise":
+            made.append(QgsRendererCategory(value, symbols.noise(), value.capitalize()))
+        elif look.by_actor is not None:
+            made.append(QgsRendererCategory(value, look.by_actor(value, colors[actor]), value))
+    return made
+
+
+def _control_symbol(value: str, color: palette.ActorColor) -> QgsSymbol:
+    return symbols.control(color, split_control(value)[1])
+
+
+def _categorised(expression: str, other: QgsSymbol, label: str = "") -> QgsFeatureRenderer:
+    """Make a renderer with the category of everything else only; `categories` adds the others."""
+    return QgsCategorizedSymbolRenderer(expression, [QgsRendererCategory("", other, label)])
+
+
+def _named(expression: str, named: Iterable[tuple[str, QgsSymbol, str]]) -> QgsFeatureRenderer:
+    return QgsCategorizedSymbolRenderer(
+        expression, [QgsRendererCategory(value, symbol, label) for value, symbol, label in named]
+    )
+
+
+_NEUTRAL = palette.ActorColor("#d8d5cc", palette.MUTED_INK)
+
+
+def _gaps() -> QgsFeatureRenderer:
+    return QgsSingleSymbolRenderer(symbols.gap())
+
+
+def _pockets() -> QgsFeatureRenderer:
+    return _named(
+        "CASE WHEN \"state\" = 'sealed' THEN 'sealed' ELSE 'potential' END",
+        (
+            ("potential", symbols.pocket(sealed=False), "Potential pocket"),
+            ("sealed", symbols.pocket(sealed=True), "Sealed pocket"),
+        ),
+    )
+
+
+def _sealed() -> QgsFeatureRenderer:
+    return QgsSingleSymbolRenderer(symbols.pocket(sealed=True))
+
+
+_AGES = (
+    (7, "#7a1f5c", "in the last week"),
+    (31, "#b04a8b", "in the last month"),
+    (92, "#d687b6", "in the last three months"),
+    (366, "#ecc3da", "in the last year"),
+    (10**6, "#f3e6ee", "earlier"),
+)
+_AGE = 'day(age(maximum(to_date("date")), to_date("date")))'
+
+
+def _last_changed() -> QgsFeatureRenderer:
+    cases = " ".join(f"WHEN {_AGE} <= {days} THEN '{label}'" for days, _, label in _AGES)
+    return _named(
+        f"CASE WHEN \"date\" IS NULL THEN 'never' {cases} END",
+        [
+            *((label, symbols.fills(color), f"Changed {label}") for _, color, label in _AGES),
+            ("never", symbols.fills("#f4f2ec"), "Did not change"),
+        ],
+    )
+
+
+def _transects() -> QgsFeatureRenderer:
+    rate = "coalesce(attribute($currentfeature, 'EPR'), attribute($currentfeature, 'NSM'))"
+    return _named(
+        f"CASE WHEN {rate} > 0 THEN 'forward' WHEN {rate} < 0 THEN 'back' ELSE 'none' END",
+        (
+            ("forward", symbols.lines("#3238b0", 0.5), "Front moved forward"),
+            ("back", symbols.lines("#9c4a12", 0.5), "Front moved back"),
+            ("none", symbols.lines(palette.NOISE, 0.3), "No rate"),
+        ),
+    )
+
+
+_HAPPENINGS = (
+    ("pocket formed", "circle", palette.PAPER),
+    ("pocket sealed", "circle", palette.ACCENT),
+    ("pocket opened", "cross2", palette.ACCENT),
+    ("pocket reduced", "circle", "#e6a3b4"),
+    ("pocket eliminated", "cross_fill", palette.ACCENT),
+    ("link-up", "diamond", palette.SERIES),
+    ("split", "diamond", palette.PAPER),
+    ("lodgement", "triangle", palette.SERIES),
+    ("lodgement relieved", "triangle", palette.PAPER),
+    ("lodgement eliminated", "cross_fill", palette.SERIES),
+    ("salient formed", "arrowhead", palette.INK),
+)
+
+
+def _situation_events() -> QgsFeatureRenderer:
+    named = [
+        (value, symbols.point(shape, color, 3.6, palette.INK), value.capitalize())
+        for value, shape, color in _HAPPENINGS
+    ]
+    other = ("", symbols.point("square", palette.NOISE, 3.0, palette.INK), "Other")
+    return _named(f"lower(replace({_HAPPENING}, '_', ' '))", [*named, other])
+
+
+def _events() -> QgsFeatureRenderer:
+    return QgsSingleSymbolRenderer(
+        symbols.symbol(
+            QgsMarkerSymbol,
+            [symbols.marker("circle", palette.PAPER, 2.2, outline=palette.INK, width=0.4)],
+        )
+    )
+
+
+def _numbers() -> QgsVectorLayerSimpleLabeling:
+    """Label by number in a box that grows with the number."""
+    labeling = labels(_NUMBER, 7.0, bold=True, centred=True, always=True)
+    settings = labeling.settings()
+    settings.autoWrapLength = 11
+    settings.multilineAlign = QgsPalLayerSettings.MultiLineAlign.MultiCenter
+    settings.priority = 10
+    text = settings.format()
+    text.buffer().setEnabled(False)
+    box = text.background()
+    box.setEnabled(True)
+    box.setType(QgsTextBackgroundSettings.ShapeType.ShapeRectangle)
+    box.setSizeType(QgsTextBackgroundSettings.SizeType.SizeBuffer)
+    box.setSize(QSizeF(0.7, 0.4))
+    box.setSizeUnit(symbols.MM)
+    box.setRadii(QSizeF(1.2, 1.2))
+    box.setRadiiUnit(symbols.MM)
+    box.setFillColor(QColor(palette.PAPER))
+    box.setStrokeColor(QColor(palette.INK))
+    box.setStrokeWidth(0.35)
+    box.setStrokeWidthUnit(symbols.MM)
+    text.setBackground(box)
+    settings.setFormat(text)
+    return QgsVectorLayerSimpleLabeling(settings)
+
+
+_SUPPORT = (
+    f"CASE WHEN lower(to_string(\"supported\")) IN {_TRUE} THEN 'supported' "
+    "WHEN coalesce(\"denials\", 0) > 0 THEN 'denied' ELSE 'unsupported' END"
+)
+_SUPPORTS = {
+    "supported": "Reported by a source",
+    "denied": "Denied, and reported by nobody",
+    "unsupported": "Reported by nobody",
+}
+
+
+def _evidence() -> QgsFeatureRenderer:
+    # A layer belongs to one symbol: each symbol gets its own.
+    def paper():
+        return symbols.fill(palette.PAPER, None)
+
+    def edge():
+        return symbols.fill(None, palette.ACCENT, 0.5)
+
+    made = {
+        "supported": [symbols.fill("#e8efe4", palette.INK, 0.3)],
+        "denied": [paper(), symbols.dots(palette.ACCENT, 2.0, 0.9), edge()],
+        "unsupported": [paper(), symbols.hatch(palette.ACCENT, 45.0, 1.8, 0.35), edge()],
+    }
+    return _named(
+        _SUPPORT,
+        [
+            (value, symbols.symbol(QgsFillSymbol, made[value]), label)
+            for value, label in _SUPPORTS.items()
+        ],
+    )
+
+
+def _evidence_points() -> QgsFeatureRenderer:
+    made = {
+        "supported": symbols.point("circle", palette.INK, 3.0),
+        "denied": symbols.point("cross2", palette.ACCENT, 3.4, palette.ACCENT),
+        "unsupported": symbols.point("circle", palette.PAPER, 3.0, palette.ACCENT),
+    }
+    return _named(_SUPPORT, [(value, made[value], label) for value, label in _SUPPORTS.items()])
+
+
+_MIDDLE = (
+    # geometry_n knows nothing of a line that is not one of several.
+    "with_variable('line', coalesce(geometry_n($geometry, 1), $geometry), "
+    "line_interpolate_point(@line, length(@line) / 2))"
+)
+_NUMBER = "coalesce(attribute($currentfeature, 'number'), attribute($currentfeature, 'event_no'))"
+_FACT = (
+    "coalesce(attribute($currentfeature, 'name'), attribute($currentfeature, 'place'),"
+    " attribute($currentfeature, 'label'))"
+)
+
+LOOKS = {
+    "control": Look(
+        "Polygon",
+        "field=actor:string&field=class:string",
+        lambda: _categorised(CONTROL, symbols.control(_NEUTRAL)),
+        by_actor=_control_symbol,
+    ),
+    "changes": Look(
+        "Polygon",
+        "field=to_actor:string&field=noise:boolean",
+        lambda: _categorised(CHANGES, symbols.change(_NEUTRAL)),
+        by_actor=lambda _, color: symbols.change(color),
+    ),
+    "movement": Look(
+        "LineString",
+        "field=to_actor:string&field=depth_km:double",
+        lambda: _categorised(_MOVER, symbols.arrow(palette.INK, _ARROW_WIDTH, _ARROW_SHOWN)),
+        by_actor=lambda _, color: symbols.arrow(color.ink, _ARROW_WIDTH, _ARROW_SHOWN),
+    ),
+    "gaps": Look(
+        "LineString",
+        "field=label:string",
+        _gaps,
+        # clear of a number that stands on the line
+        lambda: labels(
+            '"label"', 10, palette.ACCENT, bold=True, at=_MIDDLE, distance=3.0, always=True
+        ),
+    ),
+    "pockets": Look(
+        "Polygon",
+        "field=state:string&field=label:string",
+        _pockets,
+        lambda: labels('"label"', 9, bold=True, inside=True),
+    ),
+    "pocket_area": Look(
+        "Polygon",
+        "field=label:string",
+        _sealed,
+        lambda: labels('"label"', 9, bold=True, inside=True),
+    ),
+    "front": Look("LineString", "", lambda: QgsSingleSymbolRenderer(symbols.front())),
+    "front_before": Look("LineString", "", lambda: QgsSingleSymbolRenderer(symbols.front_before())),
+    "evidence": Look("Polygon", "field=supported:boolean&field=denials:int", _evidence),
+    "evidence_points": Look("Point", "field=supported:boolean&field=denials:int", _evidence_points),
+    "last_changed": Look("Polygon", "field=date:date", _last_changed),
+    "transects": Look("LineString", "field=EPR:double", _transects),
+    "situation_events": Look("Point", "field=kind:string", _situation_events),
+    "facts": Look(
+        "Point",
+        "field=name:string",
+        lambda: QgsSingleSymbolRenderer(symbols.point("circle", palette.INK, 1.8)),
+        lambda: labels(_FACT, 8.5),
+    ),
+    "events": Look(
+        "Point",
+        "field=number:int",
+        _events,
+        _numbers,
+    ),
+}

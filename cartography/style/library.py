@@ -1,0 +1,232 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Give a layer one of Salient's styles, in the project's own actor colours."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeatureRequest,
+    QgsMapLayer,
+    QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtGui import QFont, QFontInfo
+
+from ...about import ROOT
+from ...i18n import tr
+from . import labels as lettering
+from . import layer_styles, palette
+
+#: more different actors than this in one layer are not actors but, say, free text
+_MOST_ACTORS = 100
+
+
+def names() -> list[str]:
+    """Return the names of all styles."""
+    return list(layer_styles.LOOKS)
+
+
+def style_path(name: str) -> Path:
+    """Return the QML file of a style.
+
+    Raises
+    ------
+    ValueError
+        If there is no style of that name.
+    """
+    if name not in layer_styles.LOOKS:
+        raise ValueError(
+            tr("There is no style “{name}”. Styles: {names}.").format(
+                name=name, names=", ".join(names())
+            )
+        )
+    return ROOT / "resources" / "styles" / f"{name}.qml"
+
+
+def apply(layer: QgsVectorLayer, name: str, project: QgsProject | None = None) -> list[str]:
+    """Give a layer a style.
+
+    Parameters
+    ----------
+    name : str
+        Name of a style, `names()`.
+    project : QgsProject, optional
+        Whose actor colours to use and to add to; the current project by default.
+
+    Returns
+    -------
+    list of str
+        What could not be done, in sentences; empty when all is well.
+    """
+    path = style_path(name)
+    look = layer_styles.LOOKS[name]
+    messages = []
+    # only how it is drawn: ties to time, forms and aliases are the user's
+    drawn = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling
+    message, ok = layer.loadNamedStyle(str(path), False, drawn)
+    if not ok:
+        return [
+            tr("The style of “{layer}” could not be applied: {error}").format(
+                layer=layer.name(), error=message
+            )
+        ]
+    if look.by_actor is not None:
+        messages += _fill_categories(layer, look, project or QgsProject.instance())
+    messages += _use_known_font(layer)
+    layer.triggerRepaint()
+    return messages
+
+
+def _fill_categories(
+    layer: QgsVectorLayer, look: layer_styles.Look, project: QgsProject
+) -> list[str]:
+    renderer = layer.renderer()
+    expression = renderer.classAttribute()
+    values, error = _values(layer, expression)
+    if error:
+        return [error]
+    actors = {layer_styles.split_control(value)[0] for value in values} - {"redraw noise"}
+    if len(actors) > _MOST_ACTORS:
+        text = tr("“{layer}” names {count} actors: too many to colour. Choose another actor field.")
+        return [text.format(layer=layer.name(), count=len(actors))]
+    colors = actor_colors(actors, project)
+    filled = QgsCategorizedSymbolRenderer(expression, layer_styles.categories(look, values, colors))
+    layer.setRenderer(filled)
+    return []
+
+
+def _values(layer: QgsVectorLayer, text: str) -> tuple[list[str], str]:
+    """Return the different values of an expression, sorted, and what is wrong with it."""
+    expression = QgsExpression(text)
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    missing = expression.referencedColumns() - set(layer.fields().names())
+    missing.discard(QgsFeatureRequest.ALL_ATTRIBUTES)
+    if missing:
+        sentence = tr("“{layer}” lacks the field {field}, which this style needs.")
+        return [], sentence.format(layer=layer.name(), field=", ".join(sorted(missing)))
+    expression.prepare(context)
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    found: set[str] = set()
+    for feature in layer.getFeatures(request):
+        context.setFeature(feature)
+        value = expression.evaluate(context)
+        if isinstance(value, str) and value:
+            found.add(value)
+    return sorted(found), ""
+
+
+def actor_colors(actors, project: QgsProject) -> dict[str, palette.ActorColor]:
+    """Return the colours of actors, and keep them in the project for the next layer.
+
+    An actor keeps the colour that the project gave it first, or that the user gave it in a layer
+    that is categorised by actor.
+    """
+    text, _ = project.readEntry("Salient", "actor_colors", "{}")
+    try:
+        kept = {str(k): str(v) for k, v in json.loads(text).items()}
+    except (ValueError, AttributeError):
+        kept = {}
+    kept.update(_users_colors(project, set(actors)))
+    colors = palette.assign(actors, kept)
+    kept.update({actor: color.fill for actor, color in colors.items()})
+    project.writeEntry("Salient", "actor_colors", json.dumps(kept, sort_keys=True))
+    return colors
+
+
+def _users_colors(project: QgsProject, actors: set[str]) -> dict[str, str]:
+    """Find colours that the user gave to actors by hand."""
+    found = {}
+    for layer in project.mapLayers().values():
+        renderer = layer.renderer() if isinstance(layer, QgsVectorLayer) else None
+        if not isinstance(renderer, QgsCategorizedSymbolRenderer):
+            continue
+        if renderer.classAttribute().strip('"') != "actor":
+            continue
+        for category in renderer.categories():
+            if category.value() in actors:
+                found[category.value()] = category.symbol().color().name()
+    return found
+
+
+def known_family() -> tuple[str, str]:
+    """Return the font family to use, and a sentence if it is not the one the styles ask for."""
+    wanted = lettering.FONT_FAMILIES[0]
+    for family in lettering.FONT_FAMILIES:
+        if QFontInfo(QFont(family)).family().lower() == family.lower():
+            if family == wanted:
+                return family, ""
+            text = tr("The font “{wanted}” is not installed; “{used}” is used instead.")
+            return family, text.format(wanted=wanted, used=family)
+    text = tr("The font “{wanted}” is not installed; the system's own is used instead.")
+    return "", text.format(wanted=wanted)
+
+
+def _use_known_font(layer: QgsVectorLayer) -> list[str]:
+    labeling = layer.labeling()
+    if not isinstance(labeling, QgsVectorLayerSimpleLabeling):
+        return []
+    family, message = known_family()
+    if not message:
+        return []
+    settings = labeling.settings()
+    text = settings.format()
+    font = text.font()
+    font.setFamily(family)
+    text.setFont(font)
+    settings.setFormat(text)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    return [message]
+
+
+#: fields that tell which of our outputs a layer is, the most telling first
+_TELLING = (
+    ("gaps", QgsWkbTypes.GeometryType.LineGeometry, {"gap_id", "gap_km", "line_no"}),
+    ("pockets", QgsWkbTypes.GeometryType.PolygonGeometry, {"gap_id", "gap_total_km"}),
+    ("pocket_area", QgsWkbTypes.GeometryType.PolygonGeometry, {"pocket_id", "inradius_km"}),
+    ("changes", QgsWkbTypes.GeometryType.PolygonGeometry, {"from_actor", "to_actor", "noise"}),
+    ("movement", QgsWkbTypes.GeometryType.LineGeometry, {"to_actor", "depth_km"}),
+    ("front", QgsWkbTypes.GeometryType.LineGeometry, {"actor_1", "actor_2", "length_km"}),
+    (
+        "last_changed",
+        QgsWkbTypes.GeometryType.PolygonGeometry,
+        {"from_actor", "to_actor", "times"},
+    ),
+    ("situation_events", QgsWkbTypes.GeometryType.PointGeometry, {"kind", "before_km2"}),
+    ("transects", QgsWkbTypes.GeometryType.LineGeometry, {"SCE", "NSM"}),
+    ("control", QgsWkbTypes.GeometryType.PolygonGeometry, {"actor"}),
+    ("facts", QgsWkbTypes.GeometryType.PointGeometry, {"name"}),
+)
+
+
+def legend_name(style: str) -> str:
+    """Return what a legend calls the layer of a style."""
+    return {
+        "gaps": tr("Encirclement gap"),
+        "pockets": tr("Pockets"),
+        "pocket_area": tr("Sealed pocket"),
+        "changes": tr("Ground gained by"),
+        "movement": tr("Movement of the front"),
+        "front": tr("Front line"),
+        "last_changed": tr("When ground last changed hands"),
+        "situation_events": tr("What happened"),
+        "transects": tr("Transects"),
+        "control": tr("Control"),
+        "facts": tr("Places"),
+    }.get(style, "")
+
+
+def guess(layer: QgsVectorLayer) -> str:
+    """Return the style that fits a layer by its fields and geometry; empty if none does."""
+    names = set(layer.fields().names())
+    for style, geometry, fields in _TELLING:
+        if layer.geometryType() == geometry and fields <= names:
+            return style
+    return ""

@@ -1,0 +1,379 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Events and their sources for other programs and for print.
+
+All text comes from strangers. HTML is escaped and may load nothing, links are links only if they
+are http or https, CSV cells that a spreadsheet would run as formulas are made text.
+"""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import html
+import io
+import json
+import math
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from .. import model
+from ..checks import is_web_link
+from ..log import Head
+from ..model import Event, Report, Source
+
+FORMATS = {"CSV": "csv", "GeoJSON": "geojson", "CSL-JSON": "json", "BibTeX": "bib", "HTML": "html"}
+#: metres of a degree of latitude, to the accuracy that a blur needs
+_DEGREE_M = 111_320.0
+
+
+@dataclass(frozen=True)
+class CitationEntry:
+    """A report as it is cited: its event and that event's number on the map and in the list."""
+
+    number: int
+    event: Event
+    report: Report | None
+    source: Source | None
+    relayed_by: Source | None
+
+
+def gather(
+    events: Iterable[Event],
+    reports: Iterable[Report],
+    sources: Iterable[Source],
+    *,
+    blur_m: float = 0.0,
+) -> list[CitationEntry]:
+    """Return what stands of events and reports, numbered by date.
+
+    An event without a report is one entry without source; retracted events and reports are left
+    out.
+
+    Parameters
+    ----------
+    blur_m : float
+        Coordinates are moved to the middle of a grid of so many metres, and precision is stated
+        accordingly; 0 leaves them.
+    """
+    by_id = {source.id: source for source in sources}
+    of_event: dict[str, list[Report]] = {}
+    for report in reports:
+        if not report.retracted:
+            of_event.setdefault(report.event_id, []).append(report)
+    standing = sorted((e for e in events if not e.retracted), key=_order)
+    entries = []
+    for number, event in enumerate(standing, start=1):
+        shown = blurred(event, blur_m)
+        words = sorted(of_event.get(event.id, []), key=lambda r: (str(r.published or "9"), r.id))
+        cited: list[Report | None] = [*words] or [None]
+        for one in cited:
+            source = by_id.get(one.source_id) if one else None
+            relay = by_id.get(one.relayed_by_id) if one else None
+            entries.append(CitationEntry(number, shown, one, source, relay))
+    return entries
+
+
+def _order(event: Event) -> tuple:
+    return (event.date_start or dt.date.max, event.title, event.id)
+
+
+def blurred(event: Event, metres: float) -> Event:
+    """Return an event whose point is the middle of its cell in a grid, always the same one."""
+    if metres <= 0 or event.lon is None or event.lat is None:
+        return event
+    lat = _snapped(event.lat, metres / _DEGREE_M)
+    lat = max(-90.0, min(90.0, lat))
+    width = metres / (_DEGREE_M * max(math.cos(math.radians(lat)), 1e-6))
+    lon = _snapped(event.lon, width) if width < 360.0 else 0.0
+    lon = (lon + 180.0) % 360.0 - 180.0
+    precision = (event.location_precision_m or 0.0) + metres
+    return replace(event, lon=lon, lat=lat, location_precision_m=precision, place="")
+
+
+def _snapped(value: float, step: float) -> float:
+    return round((math.floor(value / step) + 0.5) * step, 6)
+
+
+def export(
+    entries: Sequence[CitationEntry], form: str, *, head: Head | None = None, title: str = ""
+) -> str:
+    """Return entries as text in a form of `FORMATS`.
+
+    Parameters
+    ----------
+    head : Head, optional
+        The end of the store's log, printed where the form has a place for it.
+    """
+    if form == "HTML":
+        return to_html(entries, head=head, title=title)
+    writers = {
+        "CSV": to_csv,
+        "GeoJSON": to_geojson,
+        "CSL-JSON": to_csl_json,
+        "BibTeX": to_bibtex,
+    }
+    return writers[form](entries)
+
+
+def citation(entry: CitationEntry) -> str:
+    """Return an entry as one line of plain text."""
+    event, report = entry.event, entry.report
+    when = days(event)
+    parts = [f"{event.title}{f', {when}' if when else ''}."]
+    if report is None:
+        return f"{parts[0]} No source."
+    parts.append(f"{_who(entry)}{_verb(report)}")
+    if report.headline:
+        parts[-1] += f", “{report.headline}”"
+    if report.published:
+        parts[-1] += f", {_day(report.published)}"
+    parts[-1] += "."
+    if report.quote:
+        parts.append(f"“{report.quote}”.")
+    parts += [f"{url}." for url in _links(report)]
+    grades = _grades(entry)
+    return " ".join(parts) + (f" [{grades}]" if grades else "")
+
+
+def _who(entry: CitationEntry) -> str:
+    name = entry.source.name if entry.source else "Unknown source"
+    return f"{name} (by way of {entry.relayed_by.name})" if entry.relayed_by else name
+
+
+def _verb(report: Report) -> str:
+    return {"denies": " denies it", "qualifies": " qualifies it"}.get(report.stance, "")
+
+
+def _grades(entry: CitationEntry) -> str:
+    """Return both grades, each by its own name: they are not one score."""
+    said = []
+    if entry.source and entry.source.reliability:
+        said.append(f"source reliability {entry.source.reliability}")
+    if entry.report and entry.report.credibility:
+        said.append(f"information credibility {entry.report.credibility}")
+    return ", ".join(said)
+
+
+def _links(report: Report) -> list[str]:
+    return [url for url in (report.url, report.archived_url) if is_web_link(url)]
+
+
+def _day(day: dt.date) -> str:
+    return f"{day.day} {day:%B} {day.year}"
+
+
+def days(event: Event) -> str:
+    """Return the day or days of an event in words."""
+    if event.date_start is None:
+        return ""
+    if event.date_end in (None, event.date_start):
+        return _day(event.date_start)
+    return f"{_day(event.date_start)} to {_day(event.date_end)}"
+
+
+_CSV_EVENT = (
+    *("title", "category", "status", "actors", "place", "date_start", "date_end"),
+    *("date_precision_days", "lon", "lat", "location_precision_m", "dataset", "external_id"),
+)
+_CSV_REPORT = (
+    *("stance", "credibility", "headline", "quote", "url", "archived_url", "published"),
+    *("collected", "claim_kind", "claim_comparator", "claim_value", "claim_unit"),
+    *("claim_stated", "claim_reference", "claim_date", "claim_date_from", "claim_actor"),
+    *("claim_place_from", "claim_place_to", "attachment", "attachment_sha256"),
+)
+
+
+def to_csv(entries: Sequence[CitationEntry]) -> str:
+    """Return one row a report, with a mark that tells spreadsheets it is UTF-8."""
+    out = io.StringIO()
+    writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    header = ("number", *_CSV_EVENT, "source", "source_reliability", "relayed_by", *_CSV_REPORT)
+    writer.writerow(header)
+    for one in entries:
+        source = one.source or Source()
+        row = [one.number, *(getattr(one.event, name) for name in _CSV_EVENT)]
+        row += [source.name, source.reliability, one.relayed_by.name if one.relayed_by else ""]
+        row += [getattr(one.report, name) if one.report else "" for name in _CSV_REPORT]
+        writer.writerow([harmless_cell(value) for value in row])
+    return "\ufeff" + out.getvalue()
+
+
+def harmless_cell(value: object) -> object:
+    """Return a cell that no spreadsheet takes for a formula: texts that could be get a ``'``."""
+    if not isinstance(value, str):
+        return "" if value is None else value
+    start = value.lstrip()[:1]
+    return f"'{value}" if start in _FORMULA or (value[:1] in "\t\r\n" and value) else value
+
+
+#: what formulas begin with, also in the wide forms that some spreadsheets read as the plain ones
+_FORMULA = tuple("=+-@|%＝＋－＠")
+
+
+def to_geojson(entries: Sequence[CitationEntry]) -> str:
+    """Return one feature an event, with its reports as a list in the properties."""
+    features: dict[int, dict] = {}
+    for one in entries:
+        if one.number not in features:
+            features[one.number] = _feature(one)
+        if one.report is not None:
+            said = features[one.number]["properties"]["reports"]
+            said.append(_said(one))
+    whole = {"type": "FeatureCollection", "features": list(features.values())}
+    return json.dumps(whole, ensure_ascii=False, indent=1)
+
+
+def _feature(entry: CitationEntry) -> dict:
+    event = entry.event
+    point = None
+    if event.lon is not None and event.lat is not None:
+        point = {"type": "Point", "coordinates": [event.lon, event.lat]}
+    hidden = ("lon", "lat", "version", "retracted", "import_hash", "details")
+    properties = {k: v for k, v in model.to_plain(event).items() if k not in hidden}
+    properties |= {"number": entry.number, "reports": []}
+    return {"type": "Feature", "id": event.id, "geometry": point, "properties": properties}
+
+
+def _said(entry: CitationEntry) -> dict:
+    hidden = ("id", "event_id", "source_id", "relayed_by_id", "version", "retracted")
+    said = {k: v for k, v in model.to_plain(entry.report or Report()).items() if k not in hidden}
+    for name in ("url", "archived_url"):
+        if name in said and not is_web_link(said[name]):
+            del said[name]
+    said["source"] = entry.source.name if entry.source else ""
+    if entry.source and entry.source.reliability:
+        said["source_reliability"] = entry.source.reliability
+    if entry.relayed_by:
+        said["relayed_by"] = entry.relayed_by.name
+    return said
+
+
+def to_csl_json(entries: Sequence[CitationEntry]) -> str:
+    """Return the reports as items for a reference manager."""
+    items = [_csl(one) for one in entries if one.report is not None]
+    return json.dumps(items, ensure_ascii=False, indent=1)
+
+
+def _csl(entry: CitationEntry) -> dict:
+    report = entry.report or Report()
+    links = _links(report)
+    item: dict[str, object] = {
+        "id": report.id,
+        "type": "webpage" if links else "report",
+        "title": report.headline or report.quote or entry.event.title,
+        "author": [{"literal": entry.source.name if entry.source else "Unknown source"}],
+        "note": "; ".join(n for n in (entry.event.title, days(entry.event), _grades(entry)) if n),
+    }
+    if entry.relayed_by:
+        item["container-title"] = entry.relayed_by.name
+    if links:
+        item["URL"] = links[0]
+    if len(links) > 1:
+        item["archive_location"] = links[1]
+    for key, day in (("issued", report.published), ("accessed", report.collected)):
+        if day:
+            item[key] = {"date-parts": [[day.year, day.month, day.day]]}
+    return item
+
+
+def to_bibtex(entries: Sequence[CitationEntry]) -> str:
+    """Return the reports as entries for a bibliography."""
+    return "\n".join(_bib(one) for one in entries if one.report is not None)
+
+
+def _bib(entry: CitationEntry) -> str:
+    report = entry.report or Report()
+    links = _links(report)
+    fields = {
+        "author": "{" + _tex(entry.source.name if entry.source else "Unknown source") + "}",
+        "title": _tex(report.headline or report.quote or entry.event.title),
+        "howpublished": _tex(entry.relayed_by.name) if entry.relayed_by else "",
+        "year": str(report.published.year) if report.published else "",
+        "month": str(report.published.month) if report.published else "",
+        "day": str(report.published.day) if report.published else "",
+        "url": re.sub(r"[{}\\]", "", links[0]) if links else "",
+        "urldate": report.collected.isoformat() if report.collected else "",
+        "note": _tex("; ".join(n for n in (entry.event.title, _grades(entry)) if n)),
+    }
+    lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
+    return "\n".join([f"@misc{{salient-{report.id[:8]},", *lines, "}", ""])
+
+
+_TEX = {
+    **{sign: "\\" + sign for sign in "&%$#_{}"},
+    "\\": r"\textbackslash{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+}
+
+
+def _tex(text: str) -> str:
+    return "".join(_TEX.get(sign, sign) for sign in " ".join(text.split()))
+
+
+_PAGE = """<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="referrer" content="no-referrer"><title>{title}</title>
+<style>
+body {{ font: 15px/1.5 sans-serif; max-width: 46em; margin: 2em auto; padding: 0 1em;
+  color: #222; background: #fff; }}
+li {{ margin-bottom: 1em; overflow-wrap: anywhere; }}
+.denies {{ border-left: 3px solid #b2182b; padding-left: .6em; }}
+.reports, .qualifies {{ border-left: 3px solid #2166ac; padding-left: .6em; }}
+.qualifies {{ border-left-style: dashed; }}
+.small, footer {{ color: #555; font-size: .85em; }}
+</style></head><body><h1>{title}</h1><ol>
+{items}</ol><footer>{foot}</footer></body></html>
+"""
+
+
+def to_html(entries: Sequence[CitationEntry], *, head: Head | None = None, title: str = "") -> str:
+    """Return a page that stands alone: a numbered list of events with what each source says."""
+    groups: dict[int, list[CitationEntry]] = {}
+    for one in entries:
+        groups.setdefault(one.number, []).append(one)
+    items = "".join(_item(number, group) for number, group in groups.items())
+    foot = f"{len(groups)} events, {sum(e.report is not None for e in entries)} reports."
+    if head is not None:
+        foot += f" Log entry {head.seq}, SHA-256 {head.hash}."
+    return _PAGE.format(title=html.escape(title or "Sources"), items=items, foot=html.escape(foot))
+
+
+def _item(number: int, group: Sequence[CitationEntry]) -> str:
+    event = group[0].event
+    facts = [event.place, days(event), event.category, event.status]
+    if event.location_precision_m is not None:
+        facts.append(f"± {event.location_precision_m / 1000:g} km")
+    said = "".join(_said_html(one) for one in group if one.report is not None)
+    line = " · ".join(_text(fact) for fact in facts if fact)
+    none = '<div class="small">No source.</div>'
+    return (
+        f'<li value="{number}"><strong>{_text(event.title)}</strong>'
+        f'<div class="small">{line}</div>{said or none}</li>\n'
+    )
+
+
+def _said_html(entry: CitationEntry) -> str:
+    report = entry.report or Report()
+    parts = [f"{_text(_who(entry))} {report.stance if report.stance in model.STANCES else ''}"]
+    if report.headline:
+        parts.append(f"“{_text(report.headline)}”")
+    if report.quote:
+        parts.append(f"<q>{_text(report.quote)}</q>")
+    if report.published:
+        parts.append(_day(report.published))
+    for url in _links(report):
+        shown = html.escape(url, quote=True)
+        parts.append(f'<a href="{shown}" rel="noopener noreferrer nofollow">{_text(url)}</a>')
+    grades = _grades(entry)
+    if grades:
+        parts.append(f'<span class="small">{html.escape(grades)}</span>')
+    stance = report.stance if report.stance in model.STANCES else "reports"
+    return f'<div class="{stance}">{", ".join(parts)}</div>'
+
+
+def _text(text: str) -> str:
+    """Return text escaped, and set apart so that its direction cannot turn its neighbours'."""
+    return f"<bdi>{html.escape(text, quote=True)}</bdi>"

@@ -1,0 +1,319 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where a store lives, in a GeoPackage or a schema of PostGIS: all that differs is here."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from pathlib import Path
+from typing import Protocol
+
+from osgeo import gdal, ogr, osr
+from qgis.core import (
+    QgsApplication,
+    QgsDataSourceUri,
+    QgsException,
+    QgsProviderConnectionException,
+    QgsProviderRegistry,
+    QgsTransaction,
+    QgsVectorLayer,
+)
+
+from .. import log
+from ..errors import StoreError
+from . import schema
+
+
+class Backend(Protocol):
+    """A place for a store."""
+
+    provider: str
+    #: what stands before a table's name in SQL
+    qualifier: str
+
+    @property
+    def address(self) -> str:
+        """The store's address as the parameter STORE takes it."""
+
+    @property
+    def attachments(self) -> Path:
+        """The folder that attached files are copied to."""
+
+    def exists(self) -> bool:
+        """Tell whether there is a store here."""
+
+    def create(self) -> None:
+        """Make an empty store: all of it or nothing."""
+
+    def uri(self, table: str) -> str:
+        """Return the source of a table's layer."""
+
+
+def at(address: str) -> Backend:
+    """Return the place that an address names.
+
+    Parameters
+    ----------
+    address : str
+        The path of a GeoPackage, or ``postgres:connection/schema`` with the name of one of QGIS's
+        PostgreSQL connections.
+
+    Raises
+    ------
+    StoreError
+        If the address cannot be read.
+    """
+    text = address.strip()
+    if not text:
+        raise StoreError("No store is named. Choose a GeoPackage or a PostgreSQL connection.")
+    if not text.lower().startswith("postgres:"):
+        if not text.lower().endswith(".gpkg"):
+            raise StoreError(f"“{text}” is no GeoPackage: its name must end in .gpkg.")
+        return GeoPackage(Path(text))
+    connection, _, name = text[len("postgres:") :].rpartition("/")
+    if not connection or not name:
+        raise StoreError(
+            f"“{text}” is no address of a store. Write postgres:connection/schema, with the name "
+            "of a connection that QGIS's Browser lists under PostgreSQL."
+        )
+    return Postgres(connection, name)
+
+
+def table_layer(backend: Backend, table: str) -> QgsVectorLayer:
+    """Return a layer of a table.
+
+    Raises
+    ------
+    StoreError
+        If it cannot be opened.
+    """
+    options = QgsVectorLayer.LayerOptions(QgsApplication.instance() is not None)
+    options.loadDefaultStyle = False
+    layer = QgsVectorLayer(backend.uri(table), f"{schema.PREFIX}{table}", backend.provider, options)
+    if not layer.isValid():
+        raise StoreError(
+            f"The store at {backend.address} cannot be read (table {schema.PREFIX}{table}). Check "
+            "that it is there and that you may read it."
+        )
+    return layer
+
+
+class GeoPackage:
+    """A store in a file."""
+
+    provider = "ogr"
+    qualifier = ""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    @property
+    def address(self) -> str:
+        """The file's path."""
+        return str(self.path)
+
+    @property
+    def attachments(self) -> Path:
+        """A folder beside the file."""
+        return self.path.with_name(f"{self.path.stem}_files")
+
+    def uri(self, table: str) -> str:
+        """Return the source of a table's layer."""
+        return f"{self.path}|layername={schema.PREFIX}{table}"
+
+    def exists(self) -> bool:
+        """Tell whether the file holds a store."""
+        if not self.path.is_file() or self.path.stat().st_size == 0:
+            return False
+        dataset = gdal.OpenEx(str(self.path), gdal.OF_VECTOR)
+        if dataset is None:
+            raise StoreError(
+                f"{self.path} is no GeoPackage, or it is damaged. Choose another file."
+            )
+        return dataset.GetLayerByName(f"{schema.PREFIX}store") is not None
+
+    def create(self) -> None:
+        """Make the tables in a new file, which takes its name only when it is whole.
+
+        A file that is there already gets the tables beside its own, in one transaction.
+        """
+        if self.path.is_file() and self.path.stat().st_size:
+            self._fill(gdal.OpenEx(str(self.path), gdal.OF_VECTOR | gdal.OF_UPDATE))
+            return
+        if not self.path.parent.is_dir():
+            raise StoreError(f"There is no folder {self.path.parent}. Make it first.")
+        draft = self.path.with_name(f".{self.path.stem}-{uuid.uuid4().hex}.gpkg")
+        try:
+            self._fill(ogr.GetDriverByName("GPKG").CreateDataSource(str(draft)))
+            draft.replace(self.path)
+        except (RuntimeError, OSError) as error:
+            raise self._refused(str(error)) from error
+        finally:
+            draft.unlink(missing_ok=True)
+
+    def _fill(self, dataset) -> None:
+        if dataset is None or dataset.StartTransaction() != ogr.OGRERR_NONE:
+            raise self._refused(gdal.GetLastErrorMsg())
+        crs = osr.SpatialReference()
+        crs.ImportFromEPSG(4326)
+        for table in schema.TABLES:
+            shape = ogr.wkbPoint if table == "event" else ogr.wkbNone
+            options = [f"GEOMETRY_NAME={schema.GEOMETRY}"] if table == "event" else []
+            layer = dataset.CreateLayer(f"{schema.PREFIX}{table}", crs, shape, options)
+            if layer is None or not _add_columns(layer, table):
+                raise self._refused(gdal.GetLastErrorMsg())
+        statements = (*schema.index_statements(), *schema.sqlite_triggers())
+        gdal.ErrorReset()
+        for statement in statements:
+            dataset.ExecuteSQL(statement)
+            if gdal.GetLastErrorType() >= gdal.CE_Failure:
+                raise self._refused(gdal.GetLastErrorMsg())
+        first = dataset.GetLayerByName(f"{schema.PREFIX}store")
+        if first.CreateFeature(_first_row(first)) or dataset.CommitTransaction():
+            raise self._refused(gdal.GetLastErrorMsg())
+
+    def _refused(self, reason: str) -> StoreError:
+        return StoreError(
+            f"The store {self.path} cannot be written ({reason.strip() or 'no reason given'}). "
+            "Check that the folder is not read-only and that the disk is not full, or choose "
+            "another folder."
+        )
+
+
+def _add_columns(layer, table: str) -> bool:
+    kinds = {
+        "string": ogr.OFTString,
+        "int": ogr.OFTInteger,
+        "double": ogr.OFTReal,
+        "date": ogr.OFTDate,
+    }
+    for name, kind in schema.columns(table).items():
+        column = ogr.FieldDefn(name, kinds[kind])
+        value = schema.default(name)
+        if value is not None:
+            column.SetDefault(value)
+        if layer.CreateField(column) != ogr.OGRERR_NONE:
+            return False
+    return True
+
+
+def first_values() -> dict[str, object]:
+    """Return what a new store says of itself."""
+    return {
+        "schema_version": schema.VERSION,
+        "store_id": str(uuid.uuid4()),
+        "created": log.now(),
+        "head_seq": 0,
+        "head_hash": log.START,
+        "writes": 0,
+    }
+
+
+def _first_row(layer):
+    feature = ogr.Feature(layer.GetLayerDefn())
+    for name, value in first_values().items():
+        feature.SetField(name, value)
+    return feature
+
+
+class Postgres:
+    """A store in a schema of a PostGIS database."""
+
+    provider = "postgres"
+
+    def __init__(self, connection: str, name: str) -> None:
+        self.connection = connection
+        self.schema = name
+        self.qualifier = f"{quoted(name)}."
+
+    @property
+    def address(self) -> str:
+        """The connection's name and the schema."""
+        return f"postgres:{self.connection}/{self.schema}"
+
+    @property
+    def attachments(self) -> Path:
+        """A folder in the user's QGIS settings: a database has no folder beside it."""
+        name = re.sub(r"[^\w-]+", "_", f"{self.connection}_{self.schema}")
+        return Path(QgsApplication.qgisSettingsDirPath()) / "salient" / f"{name}_files"
+
+    def database(self):
+        """Return QGIS's connection.
+
+        Raises
+        ------
+        StoreError
+            If QGIS knows none of that name.
+        """
+        metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+        if metadata is None:
+            raise StoreError("This QGIS has no PostgreSQL provider.")
+        connection = metadata.findConnection(self.connection)
+        if connection is None:
+            known = ", ".join(sorted(metadata.connections(False))) or "none"
+            raise StoreError(
+                f"QGIS knows no PostgreSQL connection “{self.connection}” (known: {known}). Make "
+                "it in the Browser panel."
+            )
+        return connection
+
+    def uri(self, table: str) -> str:
+        """Return the source of a table's layer; a password stays in QGIS's own database."""
+        uri = QgsDataSourceUri(self.database().uri())
+        geometry = schema.GEOMETRY if table == "event" else ""
+        uri.setDataSource(self.schema, f"{schema.PREFIX}{table}", geometry, "", "fid")
+        if geometry:
+            uri.setSrid("4326")
+            uri.setParam("type", "Point")
+        uri.setParam("checkPrimaryKeyUnicity", "0")
+        return uri.uri(False)
+
+    def exists(self) -> bool:
+        """Tell whether the schema holds a store."""
+        database = self.database()
+        try:
+            if self.schema not in database.schemas():
+                return False
+            tables = database.tables(self.schema)
+        except (QgsException, QgsProviderConnectionException) as error:
+            raise self.unreachable(str(error)) from error
+        return any(table.tableName() == f"{schema.PREFIX}store" for table in tables)
+
+    def create(self) -> None:
+        """Make the schema and its tables in one transaction."""
+        uri = QgsDataSourceUri(self.database().uri())
+        transaction = QgsTransaction.create(uri.connectionInfo(True), "postgres")
+        ok, reason = transaction.begin(60) if transaction else (False, "")
+        if not ok:
+            raise self.unreachable(reason)
+        for statement in (*schema.postgres_statements(quoted(self.schema)), self._first()):
+            ok, reason = transaction.executeSql(statement)
+            if not ok:
+                transaction.rollback()
+                raise StoreError(
+                    f"The store {self.address} cannot be made: {reason.strip()} Check that "
+                    "PostGIS is installed in the database and that you may create tables."
+                )
+        ok, reason = transaction.commit()
+        if not ok:
+            raise self.unreachable(reason)
+
+    def _first(self) -> str:
+        values = first_values()
+        listed = ", ".join(f'"{name}"' for name in values)
+        # All of these are made in this file: numbers, a UUID, a time and zeros.
+        given = ", ".join(str(v) if isinstance(v, int) else f"'{v}'" for v in values.values())
+        head = f'{self.qualifier}"{schema.PREFIX}store"'
+        return f"INSERT INTO {head} ({listed}) VALUES ({given})"  # nosec B608 - as said
+
+    def unreachable(self, reason: str) -> StoreError:
+        """Return the error of a database that does not answer."""
+        return StoreError(
+            f"The database of {self.address} does not answer ({reason.strip()}). Check the "
+            "network and the connection in QGIS's Browser panel."
+        )
+
+
+def quoted(identifier: str) -> str:
+    """Return an identifier quoted for SQL."""
+    return '"' + identifier.replace("\x00", "").replace('"', '""') + '"'

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Whole columns of a store at once.
+
+QGIS hands a table to Python feature by feature and value by value, which takes seconds for a
+hundred thousand events. Here the database writes the columns as one JSON text, and Python's own
+reader, which is C, takes it apart.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from osgeo import gdal
+from qgis.core import QgsException, QgsProviderConnectionException
+
+from ..errors import StoreError
+from . import schema
+from .backend import Backend, GeoPackage, Postgres
+
+#: what the two databases call the same things
+_SQLITE = ("json_group_array", "ST_MinX", "ST_MinY")
+_POSTGRES = ("json_agg", "ST_X", "ST_Y")
+
+
+def events(place: Backend, names: tuple[str, ...]) -> list[list]:
+    """Return columns of the event table, then longitude and latitude; dates as ISO text.
+
+    Raises
+    ------
+    StoreError
+        If the store does not answer.
+    """
+    _, lon, lat = _words(place)
+    points = [f'{axis}("{schema.GEOMETRY}")' for axis in (lon, lat)]
+    table = f'{place.qualifier}"{schema.PREFIX}event"'
+    return _columns(place, [*(f'"{name}"' for name in names), *points], table)
+
+
+def grades(place: Backend) -> list[list]:
+    """Return id of event, best reliability among its reports' sources, number of reports.
+
+    Raises
+    ------
+    StoreError
+        If the store does not answer.
+    """
+    report, source = (f'{place.qualifier}"{schema.PREFIX}{t}"' for t in ("report", "source"))
+    table = (
+        # Names of our own tables and a quoted schema: no value stands in this statement.
+        "(SELECT r.event_id AS e, min(nullif(s.reliability, '')) AS g, count(*) AS n "  # nosec B608
+        f"FROM {report} r LEFT JOIN {source} s ON s.id = r.source_id "
+        "WHERE coalesce(r.retracted, 0) = 0 GROUP BY r.event_id) AS t"
+    )
+    return _columns(place, ["e", "g", "n"], table)
+
+
+def links(place: Backend) -> list[list]:
+    """Return id of event and source of layer of every link that stands.
+
+    Raises
+    ------
+    StoreError
+        If the store does not answer.
+    """
+    table = f'{place.qualifier}"{schema.PREFIX}link" WHERE coalesce(retracted, 0) = 0'
+    return _columns(place, ['"event_id"', '"layer_source"'], table)
+
+
+def _words(place: Backend) -> tuple[str, str, str]:
+    return _SQLITE if isinstance(place, GeoPackage) else _POSTGRES
+
+
+def _columns(place: Backend, expressions: list[str], table: str) -> list[list]:
+    """Return one list a column: a list of rows would be a hundred thousand lists to make."""
+    collect = _words(place)[0]
+    listed = ", ".join(f"{collect}({one})" for one in expressions)
+    statement = f"SELECT {listed} FROM {table}"  # nosec B608 - the same
+    if isinstance(place, GeoPackage):
+        row = _from_file(place, statement, len(expressions))
+    elif isinstance(place, Postgres):
+        row = _from_database(place, statement)
+    else:
+        raise StoreError(f"{place.address} is no place for a store.")
+    return [(json.loads(cell) if isinstance(cell, str) else cell) or [] for cell in row]
+
+
+def _from_file(place: GeoPackage, statement: str, count: int) -> list[Any]:
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        dataset = gdal.OpenEx(str(place.path), gdal.OF_VECTOR)
+        found = dataset.ExecuteSQL(statement) if dataset is not None else None
+        feature = found.GetNextFeature() if found is not None else None
+        if feature is None:
+            raise StoreError(
+                f"The store {place.path} does not answer ({gdal.GetLastErrorMsg()}). Check that "
+                "the file is there and that you may read it."
+            )
+        row = [feature.GetField(index) for index in range(count)]
+        feature = None
+        dataset.ReleaseResultSet(found)
+        return row
+    finally:
+        gdal.PopErrorHandler()
+
+
+def _from_database(place: Postgres, statement: str) -> list[Any]:
+    try:
+        return place.database().executeSql(statement)[0]
+    except (QgsException, QgsProviderConnectionException) as error:
+        raise place.unreachable(str(error)) from error

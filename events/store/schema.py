@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The one schema of a store, its version, and how an older store is brought up to it.
+
+GeoPackage and PostGIS hold the same tables with the same columns. In both, triggers keep three
+promises also towards a hand that edits the tables without Salient: a row is never deleted, the
+log is never changed, and a row that was changed from outside shows it (`version` runs ahead of
+`logged`), so that Salient can log it afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .. import model
+
+VERSION = 1
+PREFIX = "salient_"
+#: the tables that hold records, then the log, then the one row about the store itself
+RECORD_TABLES = tuple(model.TABLES)
+TABLES = (*RECORD_TABLES, "log", "store")
+GEOMETRY = "geom"
+
+_LOG = {
+    "seq": "int",
+    **dict.fromkeys(
+        (
+            *("at", "who", "action", "entity", "entity_id", "batch"),
+            *("before", "after", "reason", "previous", "hash"),
+        ),
+        "string",
+    ),
+}
+_STORE = {
+    "schema_version": "int",
+    "store_id": "string",
+    "created": "string",
+    "head_seq": "int",
+    "head_hash": "string",
+    "writes": "int",
+}
+_DEFAULTS = {"version": "1", "logged": "0", "retracted": "0"}
+_INDEXES = (
+    ("report", ("event_id",)),
+    ("link", ("event_id",)),
+    ("link", ("layer_source", "feature_key")),
+    ("event", ("dataset", "external_id")),
+    ("log", ("entity_id",)),
+    ("log", ("batch",)),
+)
+_UNIQUE = (*((table, "id") for table in RECORD_TABLES), ("log", "seq"))
+
+
+@dataclass(frozen=True)
+class Migration:
+    """What leads from one version to the next: columns that come in, as (table, name, kind)."""
+
+    columns: tuple[tuple[str, str, str], ...] = ()
+
+
+#: version → what leads from it to the next one
+MIGRATIONS: dict[int, Migration] = {}
+
+
+def columns(table: str) -> dict[str, str]:
+    """Return a table's columns and their kinds, without the key and the geometry."""
+    if table == "log":
+        return dict(_LOG)
+    if table == "store":
+        return dict(_STORE)
+    kept = {n: k for n, k in model.columns(table).items() if n not in ("lon", "lat")}
+    return {**kept, "logged": "int"}
+
+
+def default(column: str) -> str | None:
+    """Return what a column holds where nothing is said."""
+    return _DEFAULTS.get(column)
+
+
+def index_statements(qualifier: str = "") -> Iterator[str]:
+    """Yield the statements that make the indexes; `qualifier` is a quoted schema and a dot."""
+    for table, column in _UNIQUE:
+        yield _index("UNIQUE INDEX", table, (column,), qualifier)
+    for table, names in _INDEXES:
+        yield _index("INDEX", table, names, qualifier)
+
+
+def _index(kind: str, table: str, names: tuple[str, ...], qualifier: str) -> str:
+    name = "_".join((PREFIX + table, *names))
+    listed = ", ".join(f'"{n}"' for n in names)
+    return f'CREATE {kind} "{name}" ON {qualifier}"{PREFIX}{table}" ({listed})'
+
+
+_SQLITE_CHANGED = """CREATE TRIGGER salient_{table}_changed AFTER UPDATE ON salient_{table}
+WHEN NEW.version IS OLD.version AND NEW.logged IS OLD.logged
+BEGIN UPDATE salient_{table} SET version = coalesce(OLD.version, 0) + 1 WHERE fid = NEW.fid; END"""
+_SQLITE_NAMED = """CREATE TRIGGER salient_{table}_named AFTER INSERT ON salient_{table}
+WHEN coalesce(NEW.id, '') = ''
+BEGIN UPDATE salient_{table} SET id = lower(hex(randomblob(16))) WHERE fid = NEW.fid; END"""
+_SQLITE_KEPT = """CREATE TRIGGER salient_{table}_kept BEFORE DELETE ON salient_{table}
+BEGIN SELECT RAISE(ABORT, 'Salient keeps every row: retract it instead of deleting it.'); END"""
+_SQLITE_LOG = """CREATE TRIGGER salient_log_sealed BEFORE UPDATE ON salient_log
+BEGIN SELECT RAISE(ABORT, 'The log of Salient is never changed.'); END"""
+
+
+def sqlite_triggers() -> Iterator[str]:
+    """Yield the statements that make the triggers of a GeoPackage."""
+    for table in RECORD_TABLES:
+        for template in (_SQLITE_CHANGED, _SQLITE_NAMED, _SQLITE_KEPT):
+            yield template.replace("{table}", table)
+    yield _SQLITE_KEPT.replace("{table}", "log")
+    yield _SQLITE_LOG
+
+
+_PG_CHANGED = """FUNCTION {q}salient_changed() RETURNS trigger LANGUAGE plpgsql AS $body$
+BEGIN
+  IF NEW.version IS NOT DISTINCT FROM OLD.version AND NEW.logged IS NOT DISTINCT FROM OLD.logged
+  THEN NEW.version := coalesce(OLD.version, 0) + 1; END IF;
+  RETURN NEW;
+END $body$"""
+_PG_NAMED = """FUNCTION {q}salient_named() RETURNS trigger LANGUAGE plpgsql AS $body$
+BEGIN
+  IF coalesce(NEW.id, '') = '' THEN NEW.id := replace(gen_random_uuid()::text, '-', ''); END IF;
+  RETURN NEW;
+END $body$"""
+_PG_KEPT = """FUNCTION {q}salient_kept() RETURNS trigger LANGUAGE plpgsql AS $body$
+BEGIN
+  RAISE EXCEPTION 'Salient keeps every row and its log as they are: retract instead.';
+END $body$"""
+_PG_TYPES = {
+    "string": "text",
+    "int": "integer",
+    "double": "double precision",
+    "date": "date",
+}
+
+
+def postgres_statements(schema: str) -> Iterator[str]:
+    """Yield the statements that make a store in a schema, whose name comes quoted."""
+    q = f"{schema}."
+    yield f"CREATE SCHEMA IF NOT EXISTS {schema}"
+    for table in TABLES:
+        lines = ['"fid" bigserial PRIMARY KEY']
+        if table == "event":
+            lines.append(f'"{GEOMETRY}" geometry(Point, 4326)')
+        lines += [column_definition(n, k, _PG_TYPES) for n, k in columns(table).items()]
+        yield f'CREATE TABLE {q}"{PREFIX}{table}" ({", ".join(lines)})'
+    yield f'CREATE INDEX ON {q}"{PREFIX}event" USING gist ("{GEOMETRY}")'
+    yield from index_statements(q)
+    for body in (_PG_CHANGED, _PG_NAMED, _PG_KEPT):
+        yield "CREATE " + body.replace("{q}", q)
+    for table in RECORD_TABLES:
+        yield _pg_trigger(q, table, "changed", "BEFORE UPDATE")
+        yield _pg_trigger(q, table, "named", "BEFORE INSERT")
+        yield _pg_trigger(q, table, "kept", "BEFORE DELETE")
+    yield _pg_trigger(q, "log", "kept", "BEFORE DELETE OR UPDATE")
+
+
+def _pg_trigger(q: str, table: str, what: str, when: str) -> str:
+    return (
+        f"CREATE TRIGGER salient_{what} {when} ON {q}salient_{table} FOR EACH ROW "
+        f"EXECUTE FUNCTION {q}salient_{what}()"
+    )
+
+
+_SQLITE_TYPES = {"string": "TEXT", "int": "MEDIUMINT", "double": "DOUBLE", "date": "DATE"}
+
+
+def column_definition(name: str, kind: str, types: dict[str, str]) -> str:
+    """Return a column as CREATE TABLE and ALTER TABLE write it."""
+    value = default(name)
+    return f'"{name}" {types[kind]}' + (f" DEFAULT {value}" if value is not None else "")
+
+
+def migration_statements(version: int, qualifier: str, *, sqlite: bool) -> list[str]:
+    """Return the statements that lead from `version` to the next one."""
+    types = _SQLITE_TYPES if sqlite else _PG_TYPES
+    return [
+        f'ALTER TABLE {qualifier}"{PREFIX}{table}" ADD COLUMN '
+        + column_definition(name, kind, types)
+        for table, name, kind in MIGRATIONS[version].columns
+    ]

@@ -1,0 +1,317 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A store of sourced events: read, save, retract, merge, undo.
+
+A save is one transaction. It compares each record's `version` with the one in the store and
+refuses, with both sides shown, when somebody else was faster. It writes the records, their log
+entries and the log's new head together, so that what was confirmed is there after a crash, and
+what was not confirmed is not there at all.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from qgis.core import QgsFeature, QgsVectorLayer
+
+from .. import checks, log, model
+from ..errors import Conflict, ConflictError, RecordError, StoreError
+from ..log import Head, LogEntry
+from . import backend as places
+from . import rows, schema
+from .upkeep import append, log_outside_edits, migrate, unlogged
+from .writer import Writer, having, transaction
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What a save did: its batch in the log (empty if nothing differed) and how many rows."""
+
+    batch: str
+    rows: int
+
+
+@dataclass
+class _SavePlan:
+    """The rows of one save, worked out inside its transaction."""
+
+    added: dict[str, list[model.Record]]
+    changed: dict[str, list[tuple[int, model.Record, model.Record]]]
+
+
+class Store:
+    """An open store; `open` and `create` make one."""
+
+    def __init__(self, place: places.Backend) -> None:
+        self.place = place
+        self.layers: dict[str, QgsVectorLayer] = {}
+        self._connect()
+
+    def _connect(self) -> None:
+        self.layers = {table: places.table_layer(self.place, table) for table in schema.TABLES}
+
+    @classmethod
+    def open(cls, address: str, who: str = "") -> Store:
+        """Open a store, bring its schema up to date and log what was changed without Salient.
+
+        Raises
+        ------
+        StoreError
+            If there is none, or it cannot be read.
+        NewerSchemaError
+            If a newer Salient made it.
+        """
+        place = places.at(address)
+        if not place.exists():
+            raise StoreError(f"There is no store at {address}. Create one, or check the address.")
+        store = cls(place)
+        migrate(store)
+        if unlogged(store):
+            log_outside_edits(store, who)
+        return store
+
+    @classmethod
+    def create(cls, address: str) -> Store:
+        """Make an empty store and open it.
+
+        Raises
+        ------
+        StoreError
+            If there is one already, or it cannot be made.
+        """
+        place = places.at(address)
+        if place.exists():
+            raise StoreError(f"There is a store at {address} already. Open it, or choose a name.")
+        place.create()
+        return cls(place)
+
+    @classmethod
+    def open_or_create(cls, address: str, who: str = "") -> Store:
+        """Open the store at an address, or make it."""
+        return cls.open(address, who) if places.at(address).exists() else cls.create(address)
+
+    @property
+    def name(self) -> str:
+        """A short name for people: the file's without its ending, or the database's schema."""
+        return self.place.address.replace("\\", "/").rpartition("/")[2].removesuffix(".gpkg")
+
+    def reconnect(self) -> None:
+        """Open the tables again, after a connection was lost."""
+        self._connect()
+
+    # -- reading ---------------------------------------------------------------------------------
+
+    def head(self) -> Head:
+        """Return the end of the log; it is another one whenever anything changed."""
+        row = self.own_row()
+        return Head(int(row["head_seq"]), str(row["head_hash"]))
+
+    def own_row(self) -> QgsFeature:
+        """Return the one row about the store itself."""
+        row = next(rows.fetch(self.layers["store"]), None)
+        if row is None:
+            raise rows.unanswered(self.layers["store"])
+        return row
+
+    def fetch(
+        self, table: str, expression: str = "", order: str = "", limit: int = -1
+    ) -> Iterator[QgsFeature]:
+        """Yield the rows that an expression finds, as features.
+
+        Raises
+        ------
+        StoreError
+            If the store does not answer any more when all is read: the list may be cut short.
+        """
+        yield from rows.fetch(self.layers[table], expression, order, limit)
+        self.own_row()
+
+    def read(self, table: str, expression: str = "") -> list[Any]:
+        """Return the records of a table that a QGIS expression finds, retracted ones too."""
+        return [rows.record(table, rows.row(one)) for one in self.fetch(table, expression)]
+
+    def find(self, table: str, column: str, wanted: Iterable[str]) -> list[Any]:
+        """Return the records whose column holds one of some texts."""
+        return [one for part in rows.where(column, wanted) for one in self.read(table, part)]
+
+    def get(self, table: str, ident: str) -> Any:
+        """Return one record by id, or None."""
+        return next(iter(self.find(table, "id", [ident])), None)
+
+    def reports_of(self, event_id: str) -> list[model.Report]:
+        """Return an event's reports, retracted ones too."""
+        return self.find("report", "event_id", [event_id])
+
+    def links_of(self, event_id: str) -> list[model.Link]:
+        """Return an event's links that stand."""
+        return [one for one in self.find("link", "event_id", [event_id]) if not one.retracted]
+
+    def links_to(self, layer_source: str, keys: Iterable[str] | None = None) -> list[model.Link]:
+        """Return the links that stand to a layer, or to some features of it."""
+        found = self.find("link", "layer_source", [layer_source])
+        wanted = None if keys is None else set(keys)
+        return [
+            one
+            for one in found
+            if not one.retracted and (wanted is None or one.feature_key in wanted)
+        ]
+
+    def columns(self, table: str, names: Sequence[str]) -> dict[str, list]:
+        """Return columns of a whole table; of events also ``lon`` and ``lat``."""
+        found = rows.columns(self.layers[table], names, points=table == "event")
+        self.own_row()
+        return found
+
+    def log(self, expression: str = "", limit: int = -1) -> list[LogEntry]:
+        """Return the log in order; with a `limit` the newest entries, newest first."""
+        return list(self._entries(expression, limit))
+
+    def _entries(self, expression: str = "", limit: int = -1) -> Iterator[LogEntry]:
+        names = [f.name for f in fields(LogEntry)]
+        for one in self.fetch("log", expression, '"seq"', limit):
+            found: dict[str, Any] = {name: rows.plain(one.attribute(name)) for name in names}
+            # mypy does not see that the columns are the fields.
+            yield LogEntry(**{n: "" if v is None else v for n, v in found.items()})  # type: ignore
+
+    # -- writing ---------------------------------------------------------------------------------
+
+    def save(
+        self,
+        records: Sequence[model.Record],
+        *,
+        action: str,
+        reason: str = "",
+        who: str = "",
+    ) -> Saved:
+        """Keep new and changed records, all or none.
+
+        Parameters
+        ----------
+        records : sequence of Record
+            `version` 0 for new ones, else the version that the change was made on.
+        action, reason, who : str
+            For the log; `who` is the name of the computer's user if not given.
+
+        Raises
+        ------
+        RecordError
+            If a record is not fit to be kept.
+        ConflictError
+            If a record was changed by somebody else meanwhile.
+        StoreError
+            If the store cannot be written.
+        """
+        tidy = [model.cleaned(one) for one in records]
+        faults = list(dict.fromkeys(fault for one in tidy for fault in checks.problems(one)))
+        if faults:
+            raise RecordError(" ".join(faults))
+        stamp = log.stamp(action, reason, who)
+        with transaction(self.place) as writer:
+            plan = _plan(writer, tidy)
+            count = sum(map(len, plan.added.values())) + sum(map(len, plan.changed.values()))
+            if count:
+                _write(writer, plan, stamp)
+        return Saved(stamp.batch if count else "", count)
+
+    # -- what is built on saving -----------------------------------------------------------------
+
+    def retract(self, record: model.Record, *, reason: str, who: str = "") -> Saved:
+        """Take a record back. It stays in the store, marked, and can be brought back by undo."""
+        if not reason.strip():
+            raise RecordError("Say why it is retracted: the log keeps the reason.")
+        return self.save([replace(record, retracted=1)], action="retract", reason=reason, who=who)
+
+    def merge(self, kept: model.Event, others: Sequence[model.Event], *, who: str = "") -> Saved:
+        """Make duplicates one event: reports and links go to `kept`, the others are retracted."""
+        ids = [one.id for one in others if one.id != kept.id]
+        if not ids:
+            raise RecordError("Select two events or more to merge them.")
+        changed: list[model.Record] = [
+            replace(one, retracted=1, merged_into=kept.id) for one in others if one.id != kept.id
+        ]
+        reports = self.find("report", "event_id", ids)
+        changed += [replace(one, event_id=kept.id) for one in reports]
+        linked = {(one.layer_source, one.feature_key) for one in self.links_of(kept.id)}
+        for link in self.find("link", "event_id", ids):
+            again = (link.layer_source, link.feature_key) in linked
+            linked.add((link.layer_source, link.feature_key))
+            changed.append(replace(link, event_id=kept.id, retracted=int(again or link.retracted)))
+        return self.save(changed, action="merge", reason=f"duplicates of “{kept.title}”", who=who)
+
+    def undo(self, batch: str, *, who: str = "") -> Saved:
+        """Take back what was saved together; what was added is retracted. Undo it to redo.
+
+        Raises
+        ------
+        ConflictError
+            If any of it was changed again since.
+        """
+        wanted = next(rows.where("batch", [batch]))
+        entries = self.log(wanted)
+        if not entries:
+            raise StoreError("There is nothing to undo: the log knows no such change.")
+        undone = []
+        for entry in entries:
+            was = model.from_plain(entry.entity, log.parsed(entry.after))
+            back = log.parsed(entry.before) or {**log.parsed(entry.after), "retracted": 1}
+            record = model.from_plain(entry.entity, back)
+            undone.append(replace(record, version=was.version))
+        return self.save(undone, action="undo", reason=f"undo: {entries[0].action}", who=who)
+
+
+def _plan(writer: Writer, records: Sequence[model.Record]) -> _SavePlan:
+    wanted: dict[str, dict[str, model.Record]] = defaultdict(dict)
+    for one in records:
+        wanted[model.table_of(one)][one.id] = one
+    plan = _SavePlan(defaultdict(list), defaultdict(list))
+    conflicts = []
+    for table in schema.RECORD_TABLES:
+        current = _current(writer, table, wanted[table])
+        for one in wanted[table].values():
+            fid, theirs = current.get(one.id, (0, None))
+            if theirs is None and one.version == 0:
+                plan.added[table].append(one)
+            elif theirs is None:
+                raise StoreError(
+                    f"This {table} is not in the store any more: the store was replaced. Open it "
+                    "again."
+                )
+            elif theirs.version != one.version:
+                conflicts.append(Conflict(one, theirs, differing(one, theirs)))
+            elif differing(one, theirs):
+                plan.changed[table].append((fid, one, theirs))
+    if conflicts:
+        raise ConflictError(conflicts)
+    return plan
+
+
+def _current(writer: Writer, table: str, wanted: Iterable[str]) -> dict[str, tuple[int, Any]]:
+    found = [row for part in having("id", wanted) for row in writer.find(table, part)]
+    return {row["id"]: (row["fid"], rows.record(table, row)) for row in found}
+
+
+def _write(writer: Writer, plan: _SavePlan, stamp: LogEntry) -> None:
+    entries = []
+    for table in schema.RECORD_TABLES:
+        for new in plan.added[table]:
+            entries.append(log.entry(stamp, replace(new, version=1), None))
+        writer.add(table, [rows.kept(new, 1) for new in plan.added[table]])
+        for fid, mine, theirs in plan.changed[table]:
+            version = theirs.version + 1
+            entries.append(log.entry(stamp, replace(mine, version=version), theirs))
+            values = rows.kept(mine, version)
+            if not {"lon", "lat"} & set(differing(mine, theirs)):
+                values = {n: v for n, v in values.items() if n not in ("lon", "lat")}
+            writer.change(table, fid, values)
+    append(writer, entries)
+
+
+def differing(mine: model.Record, theirs: model.Record) -> tuple[str, ...]:
+    """Return the names of the fields in which two states of a record differ."""
+    return tuple(
+        f.name
+        for f in fields(mine)
+        if f.name != "version" and getattr(mine, f.name) != getattr(theirs, f.name)
+    )

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What keeps a store sound: its schema's version, edits from outside, and the check of its log."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from .. import log, model
+from ..errors import NewerSchemaError
+from ..log import Head, LogEntry
+from . import rows, schema
+from .writer import Writer, transaction
+
+if TYPE_CHECKING:
+    from .backend import Backend
+    from .store import Store
+
+_OUTSIDE = '"version" <> "logged"'
+
+
+def migrate(store: Store) -> None:
+    """Bring an older store up to this Salient's schema, in one transaction.
+
+    Raises
+    ------
+    NewerSchemaError
+        If a newer Salient made the store.
+    StoreError
+        If the store cannot be changed.
+    """
+    version = _version(store)
+    if version > schema.VERSION:
+        raise NewerSchemaError(
+            f"The store {store.place.address} was made by a newer Salient (its schema is version "
+            f"{version}, this Salient knows {schema.VERSION}). Update Salient to open it; nothing "
+            "was changed."
+        )
+    if version == schema.VERSION:
+        return
+    with transaction(store.place) as writer:
+        # Somebody else may have done it while this one waited for its turn.
+        (own,) = writer.find("store", "")
+        for step in range(own["schema_version"], schema.VERSION):
+            _step(store.place, writer, step)
+    store.reconnect()
+
+
+def _version(store: Store) -> int:
+    return int(store.own_row()["schema_version"])
+
+
+def _step(place: Backend, writer: Writer, version: int) -> None:
+    sqlite = place.provider == "ogr"
+    for statement in schema.migration_statements(version, place.qualifier, sqlite=sqlite):
+        writer.execute(statement)
+    own = f"{place.qualifier}{schema.PREFIX}store"
+    # A name that is quoted, and a number of ours.
+    writer.execute("UPDATE " + own + f" SET schema_version = {version + 1}")  # nosec B608
+
+
+def append(writer: Writer, entries: Sequence[LogEntry]) -> None:
+    """Chain entries to the log."""
+    (own,) = writer.find("store", "")
+    chained, head = log.chain(entries, Head(own["head_seq"], own["head_hash"]))
+    writer.add("log", [asdict(one) for one in chained])
+    writer.change("store", own["fid"], {"head_seq": head.seq, "head_hash": head.hash})
+
+
+def unlogged(store: Store) -> int:
+    """Return how many rows were changed by a hand that does not write the log."""
+    return sum(1 for table in schema.RECORD_TABLES for _ in store.fetch(table, _OUTSIDE))
+
+
+def log_outside_edits(store: Store, who: str = "") -> int:
+    """Log the rows that were changed in an attribute table or by SQL, as they are now."""
+    reason = "found by Salient afterwards; who changed it is not known"
+    stamp = log.stamp("edited outside", reason, who)
+    entries = []
+    with transaction(store.place) as writer:
+        for table in schema.RECORD_TABLES:
+            for row in writer.find(table, _OUTSIDE):
+                now = rows.record(table, row)
+                entries.append(log.entry(stamp, now, _last_logged(store, table, now.id)))
+                writer.change(table, row["fid"], {"logged": now.version})
+        if entries:
+            append(writer, entries)
+    return len(entries)
+
+
+def _last_logged(store: Store, table: str, ident: str) -> Any:
+    entries = store.log(next(rows.where("entity_id", [ident])))
+    known = [entry for entry in entries if entry.entity == table]
+    return model.from_plain(table, log.parsed(known[-1].after)) if known else None
+
+
+def verify(store: Store, progress: Callable[[float], None] = lambda percent: None) -> list[str]:
+    """Return what is wrong with the log and with the rows it speaks of; empty if nothing.
+
+    Raises
+    ------
+    StoreError
+        If the store cannot be read.
+    """
+    entries = store.log()
+    found = log.verify(entries, store.head())
+    progress(50.0)
+    last: dict[str, dict[str, LogEntry]] = defaultdict(dict)
+    for entry in entries:
+        last[entry.entity][entry.entity_id] = entry
+    for table in schema.RECORD_TABLES:
+        found += _against_log(store, table, last[table])
+    progress(100.0)
+    return found
+
+
+def _against_log(store: Store, table: str, last: dict[str, LogEntry]) -> list[str]:
+    found = []
+    missing = set(last)
+    for record in store.read(table):
+        missing.discard(record.id)
+        entry = last.get(record.id)
+        if entry is None:
+            found.append(f"The {table} {record.id} is in no entry of the log.")
+        elif log.canonical(model.to_plain(record)) != entry.after:
+            found.append(
+                f"The {table} {record.id} differs from what log entry {entry.seq} says of it."
+            )
+    return found + [
+        f"The {table} {ident} is in the log and not in its table." for ident in sorted(missing)
+    ]

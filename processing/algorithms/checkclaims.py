@@ -1,0 +1,324 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Check claims: quantities that reports state, beside what the layers say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+)
+
+from .. import layers, place_source
+from .. import parameters as common
+from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..reports import common as reports
+from ..store_parameter import STORE, add_store
+from ..tables import claim as claim_tables
+
+if TYPE_CHECKING:
+    from ...analysis.control.control_map import ControlMap
+
+_LINES = [QgsProcessing.SourceType.TypeVectorLine]
+_DATES = ("date", "to_date")
+
+
+class CheckClaims(SalientAlgorithm):
+    """Each quantity that a report of the store claims, measured and judged."""
+
+    PLACES = "PLACES"
+    PLACE_NAME = "PLACE_NAME"
+    GAPS = "GAPS"
+    POCKETS = "POCKETS"
+    REFERENCE = "REFERENCE"
+    DAYS = "DAYS"
+    ABOUT = "ABOUT"
+    MAX_GAP = "MAX_GAP"
+    PLACE_ERROR = "PLACE_ERROR"
+    CORRELATION_LENGTH = "CORRELATION_LENGTH"
+    VERDICTS = "VERDICTS"
+    REPORT = "REPORT"
+    CLAIMS = "CLAIMS"
+    CONSISTENT = "CONSISTENT"
+    INCONSISTENT = "INCONSISTENT"
+    CANNOT_TELL = "CANNOT_TELL"
+
+    def name(self) -> str:
+        return "checkclaims"
+
+    def displayName(self) -> str:
+        return self.tr("Check claims")
+
+    def tags(self) -> list[str]:
+        words = self.tr("claim,report,verify,fact check,measure,distance,area,gap,pocket,source")
+        return words.split(",")
+
+    def group(self) -> str:
+        return self.tr("Sourced events")
+
+    def groupId(self) -> str:
+        return "events"
+
+    def shortDescription(self) -> str:
+        return self.tr(
+            "Measures the quantities that reports claim and says which agree with the layers."
+        )
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "Reads the claimed quantities of an event store (“less than 15 and a half miles”, "
+            "“over 3,000 square miles”, “more than doubled”, “75 miles west of”) and measures "
+            "each on the layers, with its error. The verdict is consistent, inconsistent or "
+            "cannot tell.\n\n"
+            "What is measured: a gap (the gap line nearest to the two places or to the event), a "
+            "pocket's area (the pocket that holds the place or the event), an actor's area on a "
+            "date, the ratio of an actor's area between two dates, distance and bearing between "
+            "two places or a place and the front (“front”), and an area against reference areas "
+            "such as “Delaware; Rhode Island”, by land area and by total area.\n\n"
+            "Gap lines and pockets are those of the layers you give; without them they are looked "
+            "for on the control layer, with the claim's actor as the encircler.\n\n"
+            "Where a claim cannot be measured (no map near its date, an unknown actor or place) "
+            "the verdict is “cannot tell”, and the note says what is missing. Retracted reports "
+            "are left out."
+        )
+
+    def initAlgorithm(self, _configuration=None) -> None:
+        add_store(self)
+        common.add(
+            self,
+            QgsProcessingParameterFeatureSource(
+                common.CONTROL, self.tr("Control layer"), common.POLYGONS, optional=True
+            ),
+            self.tr("Polygons of who holds what ground, with an actor and, if many, a date."),
+        )
+        common.add_control_fields(self, optional=True)
+        self._add_measured()
+        self._add_limits()
+        common.add_position_error(self)
+        common.add_coalitions(self)
+        kind = QgsProcessing.SourceType.TypeVector
+        common.add(
+            self,
+            QgsProcessingParameterFeatureSink(self.VERDICTS, self.tr("Verdicts"), kind),
+            self.tr("A row for each claim: who says it, what is measured, and the verdict."),
+        )
+        pages = self.tr("HTML files (*.html)")
+        common.add(
+            self,
+            QgsProcessingParameterFileDestination(
+                self.REPORT, self.tr("Report"), pages, None, True, True
+            ),
+            self.tr("The same as a page, with sources, method and parameters."),
+        )
+        for name, text in (
+            (self.CLAIMS, self.tr("Number of claims")),
+            (self.CONSISTENT, self.tr("Consistent")),
+            (self.INCONSISTENT, self.tr("Inconsistent")),
+            (self.CANNOT_TELL, self.tr("Cannot tell")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, text))
+
+    def _add_measured(self) -> None:
+        common.add(
+            self,
+            QgsProcessingParameterFeatureSource(
+                self.PLACES, self.tr("Places"), common.ANY_VECTOR, optional=True
+            ),
+            self.tr("Where the places lie that claims name."),
+        )
+        common.add(
+            self,
+            QgsProcessingParameterField(
+                self.PLACE_NAME, self.tr("Place name field"), None, self.PLACES, optional=True
+            ),
+            self.tr("Field with the names of the places. Empty: a field called “name”."),
+        )
+        for name, text, kinds, help_text in (
+            (
+                self.GAPS,
+                self.tr("Gap lines"),
+                _LINES,
+                self.tr("Gap lines of “Encirclement gap”. Empty: looked for on the control layer."),
+            ),
+            (
+                self.POCKETS,
+                self.tr("Pockets"),
+                common.POLYGONS,
+                self.tr("Pockets of “Encirclement gap” or “Pocket area”. Empty: looked for."),
+            ),
+            (
+                self.REFERENCE,
+                self.tr("Reference areas"),
+                [QgsProcessing.SourceType.TypeVector],
+                self.tr("What areas are compared to. Empty: Salient's own table."),
+            ),
+        ):
+            source = QgsProcessingParameterFeatureSource(name, text, kinds, optional=True)
+            common.add(self, source, help_text, advanced=True)
+
+    def _add_limits(self) -> None:
+        kinds = QgsProcessingParameterNumber.Type
+        for name, text, kind, default, help_text in (
+            (
+                self.DAYS,
+                self.tr("Days between map and claim"),
+                kinds.Integer,
+                3,
+                self.tr("A map so many days from the date that a claim speaks of counts for it."),
+            ),
+            (
+                self.ABOUT,
+                self.tr("“About” means within (%)"),
+                kinds.Double,
+                10.0,
+                self.tr("How far a value may be from one that is claimed as “about”."),
+            ),
+        ):
+            number = QgsProcessingParameterNumber(name, text, kind, default, False, 0)
+            common.add(self, number, help_text, advanced=True)
+        for name, text, default, help_text in (
+            (
+                self.MAX_GAP,
+                self.tr("Widest gap"),
+                50_000.0,
+                self.tr("Gap lines longer than this are not looked for."),
+            ),
+            (
+                self.PLACE_ERROR,
+                self.tr("Position error of places (1 sigma)"),
+                0.0,
+                self.tr("How far a place may lie from where the layer has it."),
+            ),
+            (
+                self.CORRELATION_LENGTH,
+                self.tr("Correlation length of the position error"),
+                1000.0,
+                self.tr("Along how much of a border one error of position lasts."),
+            ),
+        ):
+            common.add_distance(self, name, text, help_text, default=default)
+
+    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+        ok, message = super().checkParameterValues(parameters, context)
+        given = (common.CONTROL, self.PLACES, self.GAPS, self.POCKETS)
+        if ok and not any(parameters.get(name) for name in given):
+            return False, self.tr(
+                "There is nothing to measure on: choose a control layer, places, gap lines or "
+                "pockets."
+            )
+        return ok, message
+
+    def processAlgorithm(self, parameters, context, feedback) -> dict:
+        from ...analysis.claims.claim import Tolerance
+        from ...analysis.claims.evaluate import check_claims
+        from ...events.store.store import Store
+
+        steps = QgsProcessingMultiStepFeedback(3, feedback)
+        stated = claim_tables.read(Store.open(self.parameterAsString(parameters, STORE, context)))
+        if not stated:
+            feedback.pushWarning(self.tr("No report of the store claims a quantity."))
+        ground, inputs, warnings = self._ground(parameters, context, steps)
+        steps.setCurrentStep(1)
+        about = self.parameterAsDouble(parameters, self.ABOUT, context) / 100.0
+        verdicts = check_claims(
+            [one.claim for one in stated],
+            ground,
+            tolerance=Tolerance(about=about),
+            feedback=QgisFeedback(steps),
+        )
+        steps.setCurrentStep(2)
+        found: dict[str, object] = {self.CLAIMS: len(verdicts)}
+        for name, count in claim_tables.counts(verdicts).items():
+            found[name.upper().replace(" ", "_")] = count
+        feedback.pushInfo(claim_tables.summary(verdicts))
+        destination = layers.write(
+            self,
+            parameters,
+            self.VERDICTS,
+            context,
+            fields=claim_tables.VERDICT_FIELDS,
+            columns=claim_tables.columns(stated, verdicts),
+        )
+        if destination is not None:
+            found[self.VERDICTS] = destination
+        path = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        if path:
+            page = claim_tables.report(self, parameters, stated, verdicts, inputs, warnings)
+            reports.write(path, page)
+            found[self.REPORT] = path
+        return found
+
+    def _ground(self, parameters, context, feedback):
+        """Return what there is to measure on, what was read for it, and what was wrong with it."""
+        from ...analysis.claims.evaluate import MeasurementContext, MeasureOptions
+
+        maps: Sequence[ControlMap] = ()
+        inputs: list[tuple[str, str, str]] = []
+        warnings: list[str] = []
+        crs: object = None
+        if parameters.get(common.CONTROL):
+            control = common.control_layer(self, parameters, context, feedback)
+            maps, crs = control.maps, control.maps[0].crs
+            inputs.append((self.tr("Control layer"), control.name, control.sha256))
+            warnings = control.repairs.sentences()
+        crs = crs or self._first_crs(parameters, context)
+        shapes = {
+            name: self._shapes(parameters, context, feedback, name, crs, inputs)
+            for name in (self.GAPS, self.POCKETS)
+        }
+        options = MeasureOptions(
+            position_error_m=self.parameterAsDouble(parameters, common.POSITION_ERROR, context),
+            place_error_m=self.parameterAsDouble(parameters, self.PLACE_ERROR, context),
+            correlation_m=self.parameterAsDouble(parameters, self.CORRELATION_LENGTH, context),
+            days=self.parameterAsInt(parameters, self.DAYS, context),
+            max_gap_m=self.parameterAsDouble(parameters, self.MAX_GAP, context),
+        )
+        found = {"source": self.PLACES, "name": self.PLACE_NAME, "crs": crs}
+        places = place_source.places(self, parameters, context, feedback, **found)
+        table = place_source.reference_table(
+            self, parameters, context, feedback, source=self.REFERENCE
+        )
+        ground = MeasurementContext(
+            crs, maps, places, shapes[self.GAPS], shapes[self.POCKETS], table, options
+        )
+        return ground, inputs, warnings
+
+    def _first_crs(self, parameters, context) -> str:
+        """Return the CRS of the first layer that is given where there is no control layer."""
+        for name in (self.GAPS, self.POCKETS, self.PLACES):
+            source = common.source(self, parameters, name, context)
+            if source is not None and source.sourceCrs().isValid():
+                return layers.crs_wkt(source.sourceCrs())
+        raise QgsProcessingException(
+            self.tr("No layer has a coordinate reference system. Set it in the layer's properties.")
+        )
+
+    def _shapes(self, parameters, context, feedback, name: str, crs, inputs: list):
+        """Return the gap lines or pockets of a layer, in order of rank, None if not given."""
+        import numpy as np
+
+        from ...analysis.base import dates
+        from ...analysis.claims.evaluate import Shapes
+
+        source = common.source(self, parameters, name, context)
+        if source is None:
+            return None
+        known = [field.name() for field in source.fields()]
+        date = next((one for one in _DATES if one in known), "")
+        rank = "rank" if "rank" in known else ""
+        fields = [one for one in (date, rank) if one]
+        lonlat, raw = layers.read_lonlat(source, fields, feedback, crs=crs)
+        inputs.append((self.parameterDefinition(name).description(), raw.name, raw.sha256))
+        days = dates.parse(raw.columns[date], "ISO").dates if date else [None] * len(raw)
+        ranks = [one or 0 for one in raw.columns[rank]] if rank else [0] * len(raw)
+        order = np.argsort(ranks, kind="stable")
+        return Shapes(lonlat[order], [days[i] for i in order])

@@ -1,0 +1,364 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Encirclement gap: how far the encirclers are from sealing off a core."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsWkbTypes,
+)
+
+from .. import layers, outputs, water
+from .. import parameters as common
+from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..tables import gap as gap_tables
+
+
+class EncirclementGap(SalientAlgorithm):
+    """The least total length of lines across open ground that cuts a core off from its rear."""
+
+    CORE = "CORE"
+    CORE_NAME = "CORE_NAME"
+    CORE_RADIUS = "CORE_RADIUS"
+    REAR = "REAR"
+    MAX_GAP = "MAX_GAP"
+    MIN_AREA = "MIN_AREA"
+    NEST = "NEST"
+    FIRE_RANGE = "FIRE_RANGE"
+
+    GAPS = "GAPS"
+    POCKETS = "POCKETS"
+    SUMMARY = "SUMMARY"
+    TREND = "TREND"
+    REPORT = "REPORT"
+    GAP_KM = "GAP_KM"
+    POCKET_KM2 = "POCKET_KM2"
+    STATE = "STATE"
+    CLOSING_KM_PER_DAY = "CLOSING_KM_PER_DAY"
+    SEALING_DATE = "SEALING_DATE"
+
+    def name(self) -> str:
+        return "encirclementgap"
+
+    def displayName(self) -> str:
+        return self.tr("Encirclement gap")
+
+    def tags(self) -> list[str]:
+        words = self.tr(
+            "encirclement,gap,pocket,cauldron,kettle,corridor,salient,pincer,siege,minimum cut,"
+            "front,war,control"
+        )
+        return words.split(",")
+
+    def group(self) -> str:
+        return self.tr("Encirclement")
+
+    def groupId(self) -> str:
+        return "encirclement"
+
+    def shortDescription(self) -> str:
+        return self.tr(
+            "Measures how far encirclers are from sealing off a core, and the pocket they would "
+            "cut off."
+        )
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "Finds the encirclement gap: the least total length of lines across open ground that, "
+            "with the encirclers' own ground and barriers, cuts the core off from its rear. One "
+            "gap line or several, one encircling body or many: the answer is the exact minimum.\n\n"
+            "Without a core the algorithm searches for the pockets that threaten, with gap lines "
+            "up to the widest gap, and ranks them by area / gap².\n\n"
+            "Lengths and areas are geodesic, on the ellipsoid of the layer's coordinate reference "
+            "system, and do not depend on the project.\n\n"
+            "States: “open”; “narrow”, under the fire-control range; “sealed”, the gap is 0; "
+            "“core taken”, the core stands on the encirclers' ground; “no closure”, no ring is "
+            "possible. With a date field every date is measured, with the closing rate and, where "
+            "the trend is significant, the date on which the gap may seal.\n\n"
+            "The numeric outputs are those of the last date and the first core."
+        )
+
+    def initAlgorithm(self, _configuration=None) -> None:
+        common.add_control(self)
+        common.add_control_fields(self)
+        common.add_sides(self)
+        self._add_core()
+        self._add_search()
+        common.add_ground(self)
+        common.add_position_error(self)
+        common.add_coalitions(self)
+        common.add_units(self)
+        self._add_outputs()
+
+    def _add_core(self) -> None:
+        common.add(
+            self,
+            QgsProcessingParameterFeatureSource(
+                self.CORE, self.tr("Core"), common.ANY_VECTOR, optional=True
+            ),
+            self.tr(
+                "Points or polygons that the pocket must contain, one answer each. Empty: search "
+                "for the pockets that threaten."
+            ),
+        )
+        common.add(
+            self,
+            QgsProcessingParameterField(
+                self.CORE_NAME, self.tr("Core name field"), None, self.CORE, optional=True
+            ),
+            self.tr("Field with the name of the core. Empty: the feature id."),
+        )
+        common.add_distance(
+            self,
+            self.CORE_RADIUS,
+            self.tr("Core radius"),
+            self.tr(
+                "The core is the place grown by this distance, as far as the ground is open. It "
+                "keeps a place at the front from being ringed by a loop of a few hundred metres."
+            ),
+            advanced=False,
+        )
+        common.add(
+            self,
+            QgsProcessingParameterFeatureSource(
+                self.REAR, self.tr("Rear"), common.ANY_VECTOR, optional=True
+            ),
+            self.tr(
+                "Where supply comes from. Empty: the edge of the study area and what lies beyond."
+            ),
+        )
+
+    def _add_search(self) -> None:
+        common.add_distance(
+            self,
+            self.MAX_GAP,
+            self.tr("Widest gap"),
+            self.tr("Gap lines longer than this are not considered. Empty: no limit with a core."),
+            default=None,
+        )
+        number = QgsProcessingParameterNumber(
+            self.MIN_AREA,
+            self.tr("Smallest pocket (km²)"),
+            QgsProcessingParameterNumber.Type.Double,
+            0.0,
+            False,
+            0.0,
+        )
+        common.add(
+            self,
+            number,
+            self.tr("The innermost pocket not smaller than this is reported, in km²."),
+            advanced=True,
+        )
+        common.add(
+            self,
+            QgsProcessingParameterBoolean(self.NEST, self.tr("Whole nest of pockets"), False),
+            self.tr("Report every pocket round the same core, each with its own gap."),
+            advanced=True,
+        )
+        common.add_distance(
+            self,
+            self.FIRE_RANGE,
+            self.tr("Fire-control range"),
+            self.tr("A gap under this is “narrow”: supply through it is under fire."),
+        )
+
+    def _add_outputs(self) -> None:
+        table = QgsProcessing.SourceType.TypeVector
+        line = QgsProcessing.SourceType.TypeVectorLine
+        polygon = QgsProcessing.SourceType.TypeVectorPolygon
+        for name, text, kind, optional, help_text in (
+            (
+                self.GAPS,
+                self.tr("Gap lines"),
+                line,
+                False,
+                self.tr("One line a gap line, with its length and the total of its closure."),
+            ),
+            (
+                self.POCKETS,
+                self.tr("Pockets"),
+                polygon,
+                False,
+                self.tr("What is or would be cut off, with area and who holds its perimeter."),
+            ),
+            (
+                self.SUMMARY,
+                self.tr("Gap summary"),
+                table,
+                False,
+                self.tr("One row a date and core, also where there is no gap, with the reason."),
+            ),
+            (
+                self.TREND,
+                self.tr("Gap trend"),
+                table,
+                True,
+                self.tr("Closing rate and projected sealing date of each core; needs dates."),
+            ),
+        ):
+            sink = QgsProcessingParameterFeatureSink(name, text, kind, None, optional, True)
+            common.add(self, sink, help_text)
+        common.add(
+            self,
+            QgsProcessingParameterFileDestination(
+                self.REPORT, self.tr("Report"), self.tr("HTML files (*.html)"), None, True, True
+            ),
+            self.tr("One page with figures, curve over time, method, inputs and parameters."),
+        )
+        for name, text in (
+            (self.GAP_KM, self.tr("Gap (km)")),
+            (self.POCKET_KM2, self.tr("Pocket area (km²)")),
+            (self.CLOSING_KM_PER_DAY, self.tr("Closing rate (km per day)")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, text))
+        self.addOutput(QgsProcessingOutputString(self.STATE, self.tr("State")))
+        self.addOutput(QgsProcessingOutputString(self.SEALING_DATE, self.tr("Sealing date")))
+
+    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+        ok, message = super().checkParameterValues(parameters, context)
+        if ok:
+            ok, message = common.check_actors(self, parameters, common.ENCIRCLERS, context)
+        return ok, message
+
+    def processAlgorithm(self, parameters, context, feedback) -> dict:
+        from ...analysis.gap import encirclement
+        from ..reports import common as reports
+        from ..reports import gap as gap_report
+
+        steps = QgsProcessingMultiStepFeedback(3, feedback)
+        layer = common.control_layer(self, parameters, context, steps)
+        question = self._question(parameters, context, steps, layer)
+        steps.setCurrentStep(1)
+        progress = QgisFeedback(steps)
+        series, trends = None, None
+        if layer.maps[0].date is None or question["core"] is None:
+            results = self._each(layer.maps, question, progress)
+        else:
+            series = encirclement.gap_series(layer.maps, **question, feedback=progress)
+            results, trends = series.results, gap_tables.trends(series)
+        if question["core"] is None:
+            results = self._water_marked(results, feedback)
+        steps.setCurrentStep(2)
+        words = common.units(self, parameters, context)
+        found = self._write(parameters, context, layer, gap_tables.tables(results, trends, words))
+        found.update(gap_tables.numbers(results, trends))
+        gap_tables.tell(results, trends, words, feedback)
+        path = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        if path:
+            page = gap_report.report(self, parameters, layer, results, series, trends, words)
+            reports.write(path, page)
+            found[self.REPORT] = path
+        return found
+
+    def _each(self, maps, question: dict, progress) -> tuple:
+        """Return the result of each map on its own: a search has no core to follow over dates."""
+        from ...analysis.base.feedback import part
+        from ...analysis.gap.encirclement import encirclement_gap
+
+        step = 100.0 / len(maps)
+        return tuple(
+            encirclement_gap(one, **question, feedback=part(progress, i * step, (i + 1) * step))
+            for i, one in enumerate(maps)
+        )
+
+    def _water_marked(self, results, feedback):
+        """Return the pockets of a search with bays of the sea marked and ranked last."""
+        import numpy as np
+
+        from ...analysis.gap.water import mark_on_water
+
+        if not water.world_map().exists():
+            feedback.pushWarning(
+                self.tr("QGIS's world map is missing: pockets on water cannot be told from others.")
+            )
+        shapes = [one for result in results for one in result.pockets.geometry]
+        wet = water.on_water(np.array(shapes, dtype=object))
+        ends = np.cumsum([len(result.pockets) for result in results])
+        return tuple(
+            mark_on_water(result, mask) for result, mask in zip(results, np.split(wet, ends[:-1]))
+        )
+
+    def _question(self, parameters, context, feedback, layer: layers.ControlLayer) -> dict:
+        """Return what the analysis is asked, as its keyword arguments."""
+        from ...analysis.gap.encirclement import GapOptions
+
+        crs = layer.maps[0].crs
+        known = layer.actor_names
+        encirclers = common.actors(self, parameters, common.ENCIRCLERS, context, known, layer.name)
+        besieged = common.actors(self, parameters, common.BESIEGED, context, known, layer.name)
+        widest = None
+        if parameters.get(self.MAX_GAP) not in (None, ""):
+            widest = self.parameterAsDouble(parameters, self.MAX_GAP, context)
+        options = GapOptions(
+            core_radius_m=self.parameterAsDouble(parameters, self.CORE_RADIUS, context),
+            max_gap_m=widest,
+            min_area_m2=self.parameterAsDouble(parameters, self.MIN_AREA, context) * 1e6,
+            nest=self.parameterAsBoolean(parameters, self.NEST, context),
+            neutral_open=self.parameterAsBoolean(parameters, common.NEUTRAL_OPEN, context),
+            fire_range_m=self.parameterAsDouble(parameters, self.FIRE_RANGE, context),
+            position_error_m=self.parameterAsDouble(parameters, common.POSITION_ERROR, context),
+        )
+        return {
+            "encirclers": encirclers,
+            "besieged": besieged,
+            "core": self._core(parameters, context, feedback, crs),
+            "rear": common.lonlat(self, parameters, self.REAR, context, feedback, crs),
+            "barriers": common.lonlat(self, parameters, common.BARRIERS, context, feedback, crs),
+            "study_area": common.study_area(self, parameters, context, feedback, crs),
+            "options": options,
+        }
+
+    def _core(self, parameters, context, feedback, crs):
+        """Return the core places, None where the pockets are to be searched for."""
+        from ...analysis.gap.encirclement import CorePlaces
+
+        source = common.source(self, parameters, self.CORE, context)
+        if source is None:
+            return None
+        field = self.parameterAsString(parameters, self.CORE_NAME, context)
+        fields = (field,) if field else ()
+        geometries, raw = layers.read_lonlat(source, fields, feedback, crs=crs)
+        names = raw.columns[field] if field else raw.fids
+        return CorePlaces(geometries, tuple("" if name is None else str(name) for name in names))
+
+    def _write(self, parameters, context, layer, tables: gap_tables.Tables) -> dict:
+        from ...analysis.geometry import geodesy
+
+        crs = common.source(self, parameters, common.CONTROL, context).sourceCrs()
+        found = {}
+        for name, table, kind, style in (
+            (self.GAPS, tables.gaps, QgsWkbTypes.Type.LineString, "gaps"),
+            (self.POCKETS, tables.pockets, QgsWkbTypes.Type.MultiPolygon, "pockets"),
+            (self.SUMMARY, tables.summary, None, ""),
+            (self.TREND, tables.trend, None, ""),
+        ):
+            if table is None:
+                continue
+            shapes = table.lonlat
+            if shapes is not None:
+                shapes = geodesy.from_lonlat(shapes, layer.maps[0].crs)
+            destination = layers.write(
+                self,
+                parameters,
+                name,
+                context,
+                fields=table.fields,
+                columns=table.columns,
+                geometry=shapes,
+                wkb_type=kind,
+                crs=crs if shapes is not None else None,
+            )
+            outputs.dress(context, destination, style=style, dates=tables.dates if style else ())
+            if destination is not None:
+                found[name] = destination
+        return found

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Export sources: the events of a store and who says so, for print and for other programs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+)
+
+from .. import parameters as common
+from ..algorithm import SalientAlgorithm
+from ..store_parameter import STORE, add_store
+
+_FORMATS = {"CSV": "csv", "GeoJSON": "geojson", "CSL-JSON": "json", "BibTeX": "bib", "HTML": "html"}
+
+
+class ExportSources(SalientAlgorithm):
+    """A numbered list of events with what each source says, in one of five forms."""
+
+    REQUIRES = ()
+
+    FORMAT = "FORMAT"
+    BLUR = "BLUR"
+    OUTPUT = "OUTPUT"
+    EVENTS = "EVENTS"
+    REPORTS = "REPORTS"
+
+    def name(self) -> str:
+        return "exportsources"
+
+    def displayName(self) -> str:
+        return self.tr("Export sources")
+
+    def tags(self) -> list[str]:
+        return self.tr("events,sources,citations,bibliography,BibTeX,CSL,HTML,CSV").split(",")
+
+    def group(self) -> str:
+        return self.tr("Sourced events")
+
+    def groupId(self) -> str:
+        return "events"
+
+    def shortDescription(self) -> str:
+        return self.tr("Writes the events of a store and their sources to a file.")
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "Writes a list of the events, numbered by date, each with its reports, links and both "
+            "grades: the source's reliability and the information's credibility stay apart. "
+            "Retracted events and reports are left out.\n\n"
+            "CSV, GeoJSON and HTML carry everything; CSL-JSON and BibTeX are for reference "
+            "managers. Text in the file can neither run nor load anything: HTML is escaped, links "
+            "are kept only if they are http or https, and cells that a spreadsheet would run as "
+            "formulas are made text. The HTML page names the last entry of the store's log.\n\n"
+            "The blur moves each event to the middle of a cell of that size, leaves its place "
+            "name out and widens its stated precision: use it where exact places could harm "
+            "people. Titles, descriptions and quotes are not changed: read them before you "
+            "publish."
+        )
+
+    def initAlgorithm(self, _configuration=None) -> None:
+        add_store(self)
+        common.add(
+            self,
+            QgsProcessingParameterEnum(self.FORMAT, self.tr("Format"), list(_FORMATS), False, 0),
+            self.tr("What the file is for."),
+        )
+        common.add(
+            self,
+            QgsProcessingParameterNumber(
+                self.BLUR,
+                self.tr("Blur (metres)"),
+                QgsProcessingParameterNumber.Type.Double,
+                0.0,
+                False,
+                0.0,
+            ),
+            self.tr("Size of the cells that exact places are hidden in. 0: exact places."),
+        )
+        filters = ";;".join(f"{name} (*.{ending})" for name, ending in _FORMATS.items())
+        common.add(
+            self,
+            QgsProcessingParameterFileDestination(self.OUTPUT, self.tr("Sources"), filters),
+            self.tr("The file to write."),
+        )
+        self.addOutput(QgsProcessingOutputNumber(self.EVENTS, self.tr("Number of events")))
+        self.addOutput(QgsProcessingOutputNumber(self.REPORTS, self.tr("Number of reports")))
+
+    def processAlgorithm(self, parameters, context, feedback) -> dict:
+        from ...events.export import citations
+        from ...events.store.store import Store
+
+        store = Store.open(self.parameterAsString(parameters, STORE, context))
+        form = list(_FORMATS)[self.parameterAsEnum(parameters, self.FORMAT, context)]
+        events = store.read("event")
+        feedback.setProgress(30)
+        entries = citations.gather(
+            events,
+            store.read("report"),
+            store.read("source"),
+            blur_m=self.parameterAsDouble(parameters, self.BLUR, context),
+        )
+        feedback.setProgress(70)
+        text = citations.export(entries, form, head=store.head(), title=self.tr("Sources"))
+        path = Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context))
+        try:
+            path.write_bytes(text.encode("utf-8"))
+        except OSError as error:
+            raise QgsProcessingException(
+                self.tr("{path} cannot be written: {reason}. Choose another folder.").format(
+                    path=path, reason=error.strerror
+                )
+            ) from error
+        return {
+            self.OUTPUT: str(path),
+            self.EVENTS: len({one.number for one in entries}),
+            self.REPORTS: sum(one.report is not None for one in entries),
+        }

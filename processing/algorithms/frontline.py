@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Front line: the boundary that actors share, as clean lines with their lengths."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingMultiStepFeedback, QgsProcessingOutputNumber, QgsWkbTypes
+
+from .. import change_inputs as inputs
+from .. import parameters as common
+from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..tables import change as tables
+
+
+class FrontLine(SalientAlgorithm):
+    """The front of each date of a control layer."""
+
+    FRONT = "FRONT"
+    LENGTH_KM = "LENGTH_KM"
+
+    def name(self) -> str:
+        return "frontline"
+
+    def displayName(self) -> str:
+        return self.tr("Front line")
+
+    def tags(self) -> list[str]:
+        return self.tr(
+            "front,frontline,line of contact,boundary,border,shared edge,length,war,control"
+        ).split(",")
+
+    def group(self) -> str:
+        return self.tr("Front and change")
+
+    def groupId(self) -> str:
+        return "change"
+
+    def shortDescription(self) -> str:
+        return self.tr("Draws the boundary that actors share, pair by pair, without other borders.")
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "A front is the boundary that two actors share. Borders with nobody on the far side, "
+            "coasts and the edge of the study area are not front. On a layer of one actor the far "
+            "side is everybody else, and all of its boundary is front but for what lies on the "
+            "edge of the study area or outside it.\n\n"
+            "Small gaps and overlaps between two actors' drawings are bridged on request, and the "
+            "length that was bridged is given. Lengths are geodesic. With a date field there is a "
+            "front a date, and LENGTH_KM is that of the last."
+        )
+
+    def initAlgorithm(self, _configuration=None) -> None:
+        common.add_control(self)
+        common.add_control_fields(self, optional=True)
+        common.add_study_area(self)
+        inputs.add_tolerance(self)
+        inputs.add_overlaps(self)
+        common.add_coalitions(self)
+        common.add_units(self)
+        inputs.add_sinks(
+            self,
+            (
+                (
+                    self.FRONT,
+                    self.tr("Front line"),
+                    "line",
+                    True,
+                    self.tr("The boundary that two actors share, a row a pair and date."),
+                ),
+            ),
+        )
+        length = self.tr("Length of the front on the last date (km)")
+        self.addOutput(QgsProcessingOutputNumber(self.LENGTH_KM, length))
+
+    def processAlgorithm(self, parameters, context, feedback) -> dict:
+        from ...analysis.base import feedback as progress
+        from ...analysis.change import front
+        from ...analysis.control import overlaps
+
+        steps = QgsProcessingMultiStepFeedback(2, feedback)
+        layer = common.control_layer(self, parameters, context, steps)
+        steps.setCurrentStep(1)
+        crs = layer.maps[0].crs
+        area = inputs.study_area(self, parameters, context, feedback, crs)
+        near = self.parameterAsDouble(parameters, inputs.TOLERANCE, context)
+        rule = inputs.overlap_rule(self, parameters, context)
+        found: list[tuple[object, front.Front]] = []
+        notes: list[str] = []
+        for number, one in enumerate(layer.maps):
+            progress.check(QgisFeedback(steps))
+            steps.setProgress(100.0 * number / len(layer.maps))
+            ready = overlaps.prepared(one, overlap_rule=rule)
+            notes += ready.notes
+            lines = front.front_lines(
+                ready.control, tolerance_m=near, study_area=area, edges=ready.edges
+            )
+            found.append((one.date, lines))
+        inputs.warn(feedback, notes)
+        columns, shapes = tables.front_columns(found, common.units(self, parameters, context))
+        source = common.source(self, parameters, common.CONTROL, context)
+        results = inputs.sink(
+            self, parameters, context, self.FRONT, table=(tables.FRONT_FIELDS, columns),
+            crs=source.sourceCrs(), style="front", kind=QgsWkbTypes.Type.MultiLineString,
+            shapes=shapes, dates=[one.date for one in layer.maps],
+        )  # fmt: skip
+        for text in columns["label"][-len(found[-1][1]) :] if len(found[-1][1]) else ():
+            feedback.pushInfo(text)
+        results[self.LENGTH_KM] = float(found[-1][1].lengths_m.sum()) / 1e3
+        return results

@@ -1,0 +1,388 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Frontline diff: what changed hands between two dates, how far, how fast, and what is noise."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterFeatureSource,
+    QgsWkbTypes,
+)
+
+from .. import change_inputs as inputs
+from .. import parameters as common
+from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..tables import change as tables
+
+
+class FrontlineDiff(SalientAlgorithm):
+    """Two control maps to change polygons, fronts, arrows, matrix and figures."""
+
+    BEFORE = "BEFORE"
+    AFTER = "AFTER"
+    FROM = "FROM"
+    TO = "TO"
+    ACTOR = "ACTOR"
+    COMMON_GROUND = "COMMON_GROUND"
+
+    CHANGES = "CHANGES"
+    FRONT_BEFORE = "FRONT_BEFORE"
+    FRONT_AFTER = "FRONT_AFTER"
+    MOVEMENT = "MOVEMENT"
+    MATRIX = "MATRIX"
+    SECTOR_TABLE = "SECTOR_TABLE"
+    NUMBERS = (
+        "GAINED_KM2", "LOST_KM2", "NET_KM2", "CHURN_KM2", "NOISE_KM2", "RATIO", "RATIO_ERROR",
+        "ADVANCE_M_PER_DAY", "RETREAT_M_PER_DAY", "NET_KM2_PER_DAY",
+    )  # fmt: skip
+
+    def name(self) -> str:
+        return "frontlinediff"
+
+    def displayName(self) -> str:
+        return self.tr("Frontline diff")
+
+    def tags(self) -> list[str]:
+        words = self.tr(
+            "change,difference,gain,loss,advance,retreat,front,frontline,transition matrix,net,"
+            "movement,symmetrical difference,before,after,war,control"
+        )
+        return words.split(",")
+
+    def group(self) -> str:
+        return self.tr("Front and change")
+
+    def groupId(self) -> str:
+        return "change"
+
+    def shortDescription(self) -> str:
+        return self.tr(
+            "Compares two dates of a control map: the ground that changed hands, from whom to "
+            "whom, how far and which way the front moved, and what is only redraw noise."
+        )
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "Give two layers, before and after, or one layer with a date field and the two dates. "
+            "Edges that both maps draw alike cancel, so the cost grows with the change and not "
+            "with the map. The result equals a full overlay.\n\n"
+            "The books balance: for each actor the area after less the area before is its gains "
+            "less its losses, redraw noise included. Areas and lengths are geodesic.\n\n"
+            "Depth is area over the length of the old front that the change starts from; the "
+            "greatest depth is its furthest point. A lodgement behind the lines has no old front "
+            "and no depth. On a layer of one actor all of its boundary is front; a study area "
+            "leaves out what lies on its edge or outside.\n\n"
+            "The numeric outputs are those of the actor that is named, or of the one with the "
+            "greatest net change. RATIO is area after over area before; RATIO_ERROR is half its "
+            "95 % interval for the position error that is given."
+        )
+
+    def initAlgorithm(self, _configuration=None) -> None:
+        for name, text in (
+            (self.BEFORE, self.tr("Control layer before")),
+            (self.AFTER, self.tr("Control layer after")),
+            (common.CONTROL, self.tr("Control layer with both dates")),
+        ):
+            source = QgsProcessingParameterFeatureSource(name, text, common.POLYGONS, optional=True)
+            common.add(self, source, self.tr("Polygons of who holds what ground."))
+        common.add_control_fields(self, parent=self.AFTER, optional=True)
+        for name, text, help_text in (
+            (
+                self.FROM,
+                self.tr("From"),
+                self.tr("Date of the map before, in a layer with both. Empty: the first."),
+            ),
+            (
+                self.TO,
+                self.tr("To"),
+                self.tr("Date of the map after, in a layer with both. Empty: the last."),
+            ),
+        ):
+            kind = QgsProcessingParameterDateTime.Type.Date
+            date = QgsProcessingParameterDateTime(name, text, kind, None, True)
+            common.add(self, date, help_text)
+        common.add_actors(
+            self,
+            self.ACTOR,
+            self.tr("Actor of the figures"),
+            self.tr(
+                "Whose gain, loss and ratio the numeric outputs are; several names count as one. "
+                "Empty: whoever has the greatest net change."
+            ),
+            optional=True,
+        )
+        inputs.add_noise_width(self)
+        inputs.add_sectors(self)
+        common.add_study_area(self)
+        common.add(
+            self,
+            QgsProcessingParameterBoolean(
+                self.COMMON_GROUND, self.tr("Only ground that both maps cover"), False
+            ),
+            self.tr(
+                "Leaves out ground that only one of the two maps is drawn on, for maps of "
+                "different study areas; how much is left out is said."
+            ),
+            advanced=True,
+        )
+        inputs.add_overlaps(self)
+        inputs.add_tolerance(self)
+        common.add_position_error(self)
+        common.add_coalitions(self)
+        common.add_units(self)
+        self._add_outputs()
+
+    def _add_outputs(self) -> None:
+        inputs.add_sinks(
+            self,
+            (
+                (
+                    self.CHANGES,
+                    self.tr("Changes"),
+                    "polygon",
+                    True,
+                    self.tr("Ground that passed from one actor to another, redraw noise marked."),
+                ),
+                (
+                    self.FRONT_BEFORE,
+                    self.tr("Front before"),
+                    "line",
+                    False,
+                    self.tr("Front lines between actors on the first date."),
+                ),
+                (
+                    self.FRONT_AFTER,
+                    self.tr("Front after"),
+                    "line",
+                    True,
+                    self.tr("Front lines between actors on the second date."),
+                ),
+                (
+                    self.MOVEMENT,
+                    self.tr("Movement"),
+                    "line",
+                    True,
+                    self.tr("An arrow a change, from the old front to its furthest point."),
+                ),
+                (
+                    self.MATRIX,
+                    self.tr("Transition matrix"),
+                    "table",
+                    True,
+                    self.tr("Area that passed from each actor to each other one, noise apart."),
+                ),
+                (
+                    self.SECTOR_TABLE,
+                    self.tr("Changes by sector"),
+                    "table",
+                    False,
+                    self.tr("The same summed within each sector."),
+                ),
+            ),
+        )
+        texts = (
+            self.tr("Gained (km²)"), self.tr("Lost (km²)"), self.tr("Net (km²)"),
+            self.tr("Gained and lost (km²)"), self.tr("Redraw noise in it (km²)"),
+            self.tr("Area after / area before"), self.tr("Error of the ratio (95 %)"),
+            self.tr("Advance of the whole front (m a day)"),
+            self.tr("Retreat of the whole front (m a day)"), self.tr("Net (km² a day)"),
+        )  # fmt: skip
+        for name, text in zip(self.NUMBERS, texts):
+            self.addOutput(QgsProcessingOutputNumber(name, text))
+
+    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+        ok, message = super().checkParameterValues(parameters, context)
+        if not ok:
+            return ok, message
+        two = [bool(parameters.get(name)) for name in (self.BEFORE, self.AFTER)]
+        one = bool(parameters.get(common.CONTROL))
+        if one == any(two) or any(two) != all(two):
+            return False, self.tr(
+                "Give two control layers, before and after, or one control layer with a date field."
+            )
+        if one and not self.parameterAsString(parameters, common.DATE_FIELD, context):
+            return False, self.tr("Choose the date field of the control layer.")
+        return True, ""
+
+    def processAlgorithm(self, parameters, context, feedback) -> dict:
+        from ...analysis.change import compare, movement
+
+        steps = QgsProcessingMultiStepFeedback(3, feedback)
+        maps, source = self._maps(parameters, context, steps)
+        steps.setCurrentStep(1)
+        ready, area = self._prepared(parameters, context, steps, maps)
+        width = self.parameterAsDouble(parameters, inputs.NOISE_WIDTH, context)
+        found = compare.compare(*ready, noise_width_m=width, feedback=QgisFeedback(steps))
+        inputs.warn(feedback, found.notes)
+        moved = movement.movement(found.changes, found.survivors, feedback=QgisFeedback(steps))
+        steps.setCurrentStep(2)
+        fronts = self._fronts(parameters, context, ready, area)
+        results = self._write(parameters, context, feedback, found, moved, fronts, source)
+        results.update(self._figures(parameters, context, feedback, found, fronts[0]))
+        return results
+
+    def _maps(self, parameters, context, feedback):
+        """Return the two maps, and the source whose CRS the outputs have."""
+        if parameters.get(common.CONTROL):
+            layer = common.control_layer(self, parameters, context, feedback)
+            source = common.source(self, parameters, common.CONTROL, context)
+            return self._two_dates(parameters, context, feedback, layer), source
+        chosen = []
+        for name in (self.BEFORE, self.AFTER):
+            layer = common.control_layer(self, parameters, context, feedback, name)
+            chosen.append(layer.maps[0])
+            if len(layer.maps) > 1:
+                message = self.tr(
+                    "“{layer}” holds {count} dates. Give it as the layer with both dates, or keep "
+                    "one date of it."
+                )
+                raise QgsProcessingException(
+                    message.format(layer=layer.name, count=len(layer.maps))
+                )
+        return chosen, common.source(self, parameters, self.BEFORE, context)
+
+    def _two_dates(self, parameters, context, feedback, layer):
+        dates = [one.date for one in layer.maps]
+        wanted = [self._date(parameters, name, context) for name in (self.FROM, self.TO)]
+        if wanted[0] and wanted[1] and wanted[0] >= wanted[1]:
+            message = self.tr("The dates are equal or reversed: from {first} to {last}.")
+            raise QgsProcessingException(message.format(first=wanted[0], last=wanted[1]))
+        chosen = []
+        for date, fallback in zip(wanted, (dates[0], dates[-1])):
+            if date is None:
+                chosen.append(fallback)
+                continue
+            known = [one for one in dates if one <= date]
+            if not known:
+                message = self.tr("“{layer}” has no map of {date} or before; its first is {first}.")
+                raise QgsProcessingException(
+                    message.format(layer=layer.name, date=date, first=dates[0])
+                )
+            chosen.append(known[-1])
+            if known[-1] != date:
+                message = self.tr("There is no map of {date}: that of {used} is taken.")
+                feedback.pushWarning(message.format(date=date, used=known[-1]))
+        return [layer.maps[dates.index(date)] for date in chosen]
+
+    def _date(self, parameters, name, context) -> dt.date | None:
+        if not parameters.get(name):
+            return None
+        value = self.parameterAsDateTime(parameters, name, context)
+        if not value.isValid():
+            message = self.tr("“{value}” is no date. Write it as 2025-01-31.")
+            raise QgsProcessingException(message.format(value=parameters[name]))
+        return value.date().toPyDate()
+
+    def _prepared(self, parameters, context, feedback, maps):
+        import shapely
+
+        from ...analysis.control import overlaps
+
+        crs = maps[0].crs
+        area = inputs.study_area(self, parameters, context, feedback, crs)
+        if self.parameterAsBoolean(parameters, self.COMMON_GROUND, context):
+            shared = overlaps.common_ground(*maps)
+            area = shared if area is None else shapely.intersection(area, shared)
+        inputs.warn(feedback, overlaps.name_warnings(*maps))
+        rule = inputs.overlap_rule(self, parameters, context)
+        ready = [
+            overlaps.prepared(
+                one, crs=crs, study_area=area, overlap_rule=rule, feedback=QgisFeedback(feedback)
+            )
+            for one in maps
+        ]
+        return ready, area
+
+    def _fronts(self, parameters, context, ready, area):
+        from ...analysis.change.front import front_lines
+
+        near = self.parameterAsDouble(parameters, inputs.TOLERANCE, context)
+        return [
+            front_lines(one.control, tolerance_m=near, study_area=area, edges=one.edges)
+            for one in ready
+        ]
+
+    def _write(self, parameters, context, feedback, found, moved, fronts, source) -> dict:
+        from ...analysis.change.compare import matrix_of
+        from ...analysis.change.sectors import within
+
+        crs, units = source.sourceCrs(), common.units(self, parameters, context)
+        changes = found.changes
+        sectors = inputs.sectors(self, parameters, context, feedback, changes.crs)
+        inside = sectors.of(changes.geometries) if sectors else [""] * len(changes)
+        arrows, lines = tables.movement_columns(changes, moved, units)
+        kinds = QgsWkbTypes.Type
+        outputs = [
+            (self.CHANGES, tables.CHANGE_FIELDS,
+             tables.change_columns(changes, moved, inside, units),
+             kinds.Polygon, changes.geometries, "changes"),
+            (self.MOVEMENT, tables.MOVEMENT_FIELDS, arrows, kinds.LineString, lines, "movement"),
+            (self.MATRIX, tables.MATRIX_FIELDS, tables.matrix_columns(found.matrix), None, None,
+             ""),
+        ]  # fmt: skip
+        for name, style, front, one in (
+            (self.FRONT_BEFORE, "front_before", fronts[0], found.before),
+            (self.FRONT_AFTER, "front", fronts[1], found.after),
+        ):
+            columns, shapes = tables.front_columns([(one.control.date, front)], units)
+            kind = kinds.MultiLineString
+            outputs.append((name, tables.FRONT_FIELDS, columns, kind, shapes, style))
+        matrices = []
+        if sectors:
+            pieces, _, number = within(changes, sectors)
+            matrices = [
+                (str(name), matrix_of(pieces.select(number == i)))
+                for i, name in enumerate(sectors.names)
+            ]
+        columns = tables.sector_columns(matrices)
+        outputs.append((self.SECTOR_TABLE, tables.SECTOR_FIELDS, columns, None, None, ""))
+        results = {}
+        for name, fields, columns, kind, shapes, style in outputs:
+            results.update(
+                inputs.sink(
+                    self, parameters, context, name, table=(fields, columns), crs=crs, style=style,
+                    kind=kind, shapes=shapes,
+                )
+            )  # fmt: skip
+        return results
+
+    def _figures(self, parameters, context, feedback, found, front) -> dict:
+        from ...analysis.change import movement
+        from ...analysis.change.compare import side_of
+
+        books = found.books
+        names = common.actors(
+            self, parameters, self.ACTOR, context, list(books.actors), self.tr("the two maps")
+        )
+        error = self.parameterAsDouble(parameters, common.POSITION_ERROR, context)
+        side = side_of(found, names, position_error_m=error)
+        days = side.days if side.days else float("nan")
+        length = sum(
+            metres
+            for a, b, metres in zip(front.firsts, front.seconds, front.lengths_m)
+            if (a in side.actors) != (b in side.actors)
+        )
+        rates = movement.rates(side.gain, side.loss, float(length), days)
+        numbers = (
+            side.gain / 1e6, side.loss / 1e6, (side.gain - side.loss) / 1e6,
+            (side.gain + side.loss) / 1e6, side.noise / 1e6, side.ratio, side.ratio_error,
+            rates.advance_m_per_day, rates.retreat_m_per_day, rates.net_m2_per_day / 1e6,
+        )  # fmt: skip
+        message = self.tr(
+            "{actor}: gained {gain:,.3f} km², lost {loss:,.3f} km², net {net:+,.3f} km² "
+            "({noise:,.3f} km² redraw noise); area after / before {ratio:.4f} ± {error:.4f}."
+        )
+        feedback.pushInfo(
+            message.format(
+                actor="; ".join(side.actors), gain=numbers[0], loss=numbers[1], net=numbers[2],
+                noise=numbers[4], ratio=side.ratio, error=side.ratio_error,
+            )
+        )  # fmt: skip
+        # A model cannot use a number that is none: what cannot be told is left out.
+        return {name: value for name, value in zip(self.NUMBERS, numbers) if value == value}

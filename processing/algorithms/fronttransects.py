@@ -1,0 +1,363 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Front transects: how fast the front moved along lines cast across it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsWkbTypes,
+)
+
+from .. import change_inputs as inputs
+from .. import layers
+from .. import parameters as common
+from ..algorithm import QgisFeedback, SalientAlgorithm
+
+_STATISTICS = (
+    ("SCE", "sce"), ("NSM", "nsm"), ("EPR", "epr"), ("EPR_unc", "epr_unc"), ("LRR", "lrr"),
+    ("LR2", "lr2"), ("LSE", "lse"), ("LCI", "lci"), ("WLR", "wlr"), ("WR2", "wr2"),
+    ("WSE", "wse"), ("WCI", "wci"),
+)  # fmt: skip
+_FIELDS = (
+    ("transect_id", "int"), ("along_km", "double"), ("dates", "int"),
+    *((name, "double") for name, _ in _STATISTICS), ("EPR_m_day", "double"), ("hits_most", "int"),
+)  # fmt: skip
+_HIT_FIELDS = (
+    ("transect_id", "int"), ("date", "date"), ("distance_m", "double"), ("hits", "int"),
+)  # fmt: skip
+
+
+class FrontTransects(SalientAlgorithm):
+    """The shoreline analysts' statistics, for a front."""
+
+    LINES = "LINES"
+    BASELINE = "BASELINE"
+    TRANSECT_LINES = "TRANSECT_LINES"
+    UNCERTAINTY = "UNCERTAINTY"
+    SPACING = "SPACING"
+    LENGTH = "LENGTH"
+    HIT_RULE = "HIT_RULE"
+    CONFIDENCE = "CONFIDENCE"
+    TOWARDS = "TOWARDS"
+    PLANAR = "PLANAR"
+    TRANSECTS = "TRANSECTS"
+    INTERSECTIONS = "INTERSECTIONS"
+    COUNT = "COUNT"
+
+    def name(self) -> str:
+        return "fronttransects"
+
+    def displayName(self) -> str:
+        return self.tr("Front transects")
+
+    def tags(self) -> list[str]:
+        return self.tr(
+            "transect,DSAS,shoreline,rate,EPR,LRR,WLR,NSM,SCE,baseline,regression,front,war"
+        ).split(",")
+
+    def group(self) -> str:
+        return self.tr("Front and change")
+
+    def groupId(self) -> str:
+        return "change"
+
+    def shortDescription(self) -> str:
+        return self.tr(
+            "Casts transects across the front and gives the shoreline analysts' statistics on each."
+        )
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "The dated lines are the fronts of a control layer, or a line layer of your own. "
+            "Transects stand at right angles to a baseline (the front of the first date if none is "
+            "given), or are lines of your own.\n\n"
+            "SCE: greatest distance between any two lines. NSM: from the oldest to the youngest. "
+            "EPR: NSM over time. LRR: linear regression rate, with LR2, standard error of the "
+            "estimate LSE and half its confidence interval LCI. WLR and the like: weighted by 1 / "
+            "uncertainty². Distances are in metres from the transect's start, rates in metres a "
+            "year of 365 days; EPR_m_day is in metres a day.\n\n"
+            "Where a transect meets a date's line more than once, the rule says which crossing "
+            "counts; “hits_most” is the most on any date. A date whose line is not met is left out "
+            "for that transect; with fewer than two dates there are no statistics."
+        )
+
+    def initAlgorithm(self, _configuration=None) -> None:
+        common.add(
+            self,
+            QgsProcessingParameterFeatureSource(
+                common.CONTROL, self.tr("Control layer"), common.POLYGONS, optional=True
+            ),
+            self.tr("Polygons with a date field, whose fronts are the dated lines."),
+        )
+        common.add_control_fields(self, optional=True)
+        self._add_lines()
+        common.add_distance(
+            self, self.SPACING, self.tr("Spacing"),
+            self.tr("Distance between transects along the baseline, in metres."),
+            default=1000.0, advanced=False,
+        )  # fmt: skip
+        common.add_distance(
+            self, self.LENGTH, self.tr("Length of a transect"),
+            self.tr("In metres, half on either side of the baseline."),
+            default=20_000.0, advanced=False,
+        )  # fmt: skip
+        self._add_rules()
+        common.add_study_area(self)
+        common.add_coalitions(self)
+        inputs.add_sinks(
+            self,
+            (
+                (
+                    self.TRANSECTS,
+                    self.tr("Transects"),
+                    "line",
+                    True,
+                    self.tr("A row a transect with SCE, NSM, EPR, LRR, WLR and their errors."),
+                ),
+                (
+                    self.INTERSECTIONS,
+                    self.tr("Intersections"),
+                    "point",
+                    False,
+                    self.tr("Where each transect meets the front of each date."),
+                ),
+            ),
+        )
+        text = self.tr("Transects with statistics")
+        self.addOutput(QgsProcessingOutputNumber(self.COUNT, text))
+
+    def _add_lines(self) -> None:
+        for name, text, help_text in (
+            (
+                self.LINES,
+                self.tr("Dated lines"),
+                self.tr("Lines with the date field chosen above, in place of a control layer."),
+            ),
+            (
+                self.BASELINE,
+                self.tr("Baseline"),
+                self.tr("Line to cast transects from. Empty: the front of the first date."),
+            ),
+            (
+                self.TRANSECT_LINES,
+                self.tr("Transects of your own"),
+                self.tr("Lines to measure along, in place of casting. Each starts at its base."),
+            ),
+        ):
+            source = QgsProcessingParameterFeatureSource(
+                name, text, common.ANY_VECTOR, optional=True
+            )
+            common.add(self, source, help_text, advanced=name != self.BASELINE)
+        field = QgsProcessingParameterField(
+            self.UNCERTAINTY, self.tr("Uncertainty field"), None, self.LINES, optional=True
+        )
+        text = self.tr(
+            "Field of the dated lines with their uncertainty (1 sigma, metres), for WLR."
+        )
+        common.add(self, field, text, advanced=True)
+
+    def _add_rules(self) -> None:
+        rules = [
+            self.tr("First from the start of the transect"),
+            self.tr("Last"),
+            self.tr("None: leave that date out"),
+        ]
+        rule = QgsProcessingParameterEnum(
+            self.HIT_RULE, self.tr("Where a line is met more than once"), rules, False, 0
+        )
+        common.add(self, rule, self.tr("Which crossing counts."))
+        confidence = QgsProcessingParameterNumber(
+            self.CONFIDENCE, self.tr("Confidence (%)"), QgsProcessingParameterNumber.Type.Double,
+            95.0, False, 50.0, 99.99,
+        )  # fmt: skip
+        common.add(self, confidence, self.tr("Of the intervals of the rates."), advanced=True)
+        for name, text, help_text in (
+            (
+                self.TOWARDS,
+                self.tr("Count towards the start"),
+                self.tr("A positive rate then moves towards the start of the transect."),
+            ),
+            (
+                self.PLANAR,
+                self.tr("Measure in the layer's plane"),
+                self.tr(
+                    "As DSAS and CoastCR do, and not on the ellipsoid. Needs a projected "
+                    "coordinate reference system."
+                ),
+            ),
+        ):
+            flag = QgsProcessingParameterBoolean(name, text, False)
+            common.add(self, flag, help_text, advanced=True)
+
+    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+        ok, message = super().checkParameterValues(parameters, context)
+        if not ok:
+            return ok, message
+        if bool(parameters.get(common.CONTROL)) == bool(parameters.get(self.LINES)):
+            return False, self.tr("Give a control layer or dated lines, one of the two.")
+        if not self.parameterAsString(parameters, common.DATE_FIELD, context):
+            return False, self.tr("Choose the date field: rates need two dates at least.")
+        return True, ""
+
+    def processAlgorithm(self, parameters, context, feedback) -> dict:
+        from ...analysis.change import transects
+
+        steps = QgsProcessingMultiStepFeedback(3, feedback)
+        lines, dates, sigma, crs, source = self._dated(parameters, context, steps)
+        steps.setCurrentStep(1)
+        cast = self._cast(parameters, context, feedback, lines[dates.index(min(dates))], crs)
+        steps.setCurrentStep(2)
+        rule = transects.HIT_RULES[self.parameterAsEnum(parameters, self.HIT_RULE, context)]
+        met = transects.intersect(
+            cast.lines,
+            lines,
+            crs,
+            hit_rule=rule,
+            planar=self.parameterAsBoolean(parameters, self.PLANAR, context),
+            feedback=QgisFeedback(steps),
+        )
+        sign = -1.0 if self.parameterAsBoolean(parameters, self.TOWARDS, context) else 1.0
+        found = transects.statistics(
+            sign * met.distances,
+            dates,
+            uncertainties=sigma,
+            confidence=self.parameterAsDouble(parameters, self.CONFIDENCE, context) / 100.0,
+        )
+        self._warn(feedback, met, found)
+        return self._write(parameters, context, source, cast, met, found, dates)
+
+    def _dated(self, parameters, context, feedback):
+        """Return a line a date, the dates, their uncertainties or None, CRS and source."""
+        if parameters.get(self.LINES):
+            return self._own_lines(parameters, context, feedback)
+        from ...analysis.change import front
+        from ...analysis.control import overlaps
+
+        layer = common.control_layer(self, parameters, context, feedback)
+        area = inputs.study_area(self, parameters, context, feedback, layer.maps[0].crs)
+        lines, dates = [], []
+        for one in layer.maps:
+            ready = overlaps.prepared(one, overlap_rule="first")
+            found = front.front_lines(ready.control, study_area=area, edges=ready.edges)
+            if len(found):
+                lines.append(_one_line(found.geometries))
+                dates.append(one.date)
+        self._require(dates, layer.name)
+        source = common.source(self, parameters, common.CONTROL, context)
+        return lines, dates, None, layer.maps[0].crs, source
+
+    def _own_lines(self, parameters, context, feedback):
+        import numpy as np
+
+        from ...analysis.base.dates import parse
+        from ...analysis.geometry import geodesy
+
+        source = common.source(self, parameters, self.LINES, context)
+        field = self.parameterAsString(parameters, common.DATE_FIELD, context)
+        weight = self.parameterAsString(parameters, self.UNCERTAINTY, context)
+        raw = layers.read(source, [name for name in (field, weight) if name], feedback)
+        shapes = layers.geometries(raw)
+        # A date-time keeps its time: rates count it.
+        times = raw.columns[field]
+        days = parse(times).dates
+        moments: list[Any] = [t if hasattr(t, "hour") else d for t, d in zip(times, days)]
+        usable = [i for i, d in enumerate(moments) if d is not None and shapes[i] is not None]
+        dates = sorted({moments[i] for i in usable})
+        self._require(dates, raw.name)
+        groups = [[i for i in usable if moments[i] == date] for date in dates]
+        sigma = None
+        if weight:
+            sigma = np.array([float(raw.columns[weight][rows[0]] or np.nan) for rows in groups])
+        crs = geodesy.as_crs(raw.crs_wkt)
+        return [_one_line(shapes[rows]) for rows in groups], dates, sigma, crs, source
+
+    def _require(self, dates, name: str) -> None:
+        if len(dates) < 2:
+            message = self.tr("“{layer}” has lines of {count} date(s): rates need two at least.")
+            raise QgsProcessingException(message.format(layer=name, count=len(dates)))
+
+    def _cast(self, parameters, context, feedback, first, crs):
+        import numpy as np
+        import shapely
+
+        from ...analysis.change import transects
+        from ...analysis.geometry import geodesy
+
+        for name in (self.TRANSECT_LINES, self.BASELINE):
+            source = common.source(self, parameters, name, context)
+            if source is None:
+                continue
+            shapes = layers.read_lonlat(source, (), feedback, crs=crs)[0]
+            shapes = geodesy.from_lonlat(shapes, crs)
+            if name == self.TRANSECT_LINES:
+                parts = shapely.get_parts(shapes)
+                return transects.Transects(parts, np.full(len(parts), np.nan))
+            first = _one_line(shapes)
+        return transects.cast(
+            first,
+            crs,
+            spacing_m=self.parameterAsDouble(parameters, self.SPACING, context),
+            length_m=self.parameterAsDouble(parameters, self.LENGTH, context),
+        )
+
+    def _warn(self, feedback, met, found) -> None:
+        several = int((met.hits > 1).any(axis=1).sum())
+        if several:
+            message = self.tr("{count} transect(s) meet a line more than once: the rule decided.")
+            feedback.pushWarning(message.format(count=several))
+        few = int((found.dates < 2).sum())
+        if few:
+            message = self.tr("{count} transect(s) meet fewer than two dates: no statistics.")
+            feedback.pushWarning(message.format(count=few))
+
+    def _write(self, parameters, context, source, cast, met, found, dates) -> dict:
+        from ...analysis.change.transects import DAYS_PER_YEAR
+
+        columns = {
+            "transect_id": list(range(1, len(cast.lines) + 1)),
+            "along_km": cast.along_m / 1e3,
+            "dates": found.dates,
+            **{name: getattr(found, attribute) for name, attribute in _STATISTICS},
+            "EPR_m_day": found.epr / DAYS_PER_YEAR,
+            "hits_most": met.hits.max(axis=1, initial=0),
+        }
+        hits = {
+            "transect_id": met.transects + 1,
+            "date": [dates[i] for i in met.dates],
+            "distance_m": met.distances[met.transects, met.dates],
+            "hits": met.hits[met.transects, met.dates],
+        }
+        kinds, results = QgsWkbTypes.Type, {}
+        for name, table, kind, shapes, style, when in (
+            (self.TRANSECTS, (_FIELDS, columns), kinds.LineString, cast.lines, "transects", ()),
+            (self.INTERSECTIONS, (_HIT_FIELDS, hits), kinds.Point, met.points, "facts", dates),
+        ):
+            results.update(
+                inputs.sink(
+                    self, parameters, context, name, table=table, crs=source.sourceCrs(),
+                    style=style, kind=kind, shapes=shapes, dates=when,
+                )
+            )  # fmt: skip
+        results[self.COUNT] = int((found.dates >= 2).sum())
+        return results
+
+
+def _one_line(shapes):
+    """Return lines, or the outlines of polygons, as one geometry without heights."""
+    import numpy as np
+    import shapely
+
+    shapes = shapely.force_2d(np.asarray(shapes, dtype=object))
+    areal = shapely.get_dimensions(shapes) == 2
+    shapes[areal] = shapely.boundary(shapes[areal])
+    parts = shapely.get_parts(shapely.get_parts(shapes))
+    return shapely.line_merge(shapely.multilinestrings(parts[shapely.get_dimensions(parts) == 1]))

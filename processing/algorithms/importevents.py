@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Import sourced events: a dataset's rows into a store, each with its sources."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from .. import layers
+from .. import parameters as common
+from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..store_parameter import STORE, add_store
+from ..tables import event as event_table
+
+_FORMATS = ("auto", "ACLED", "UCDP GED", "GeoConfirmed", "generic CSV/GeoJSON")
+
+
+class ImportEvents(SalientAlgorithm):
+    """Rows of a file or a layer become events with reports in a store."""
+
+    REQUIRES = ("numpy",)
+
+    INPUT = "INPUT"
+    FORMAT = "FORMAT"
+    DATE_FORMAT = "DATE_FORMAT"
+    MAPPING = "MAPPING"
+    SAVE_MAPPING = "SAVE_MAPPING"
+    REJECTED = "REJECTED"
+    IMPORTED = "IMPORTED"
+    UPDATED = "UPDATED"
+    UNCHANGED = "UNCHANGED"
+    REJECTED_COUNT = "REJECTED_COUNT"
+
+    def name(self) -> str:
+        return "importevents"
+
+    def displayName(self) -> str:
+        return self.tr("Import sourced events")
+
+    def tags(self) -> list[str]:
+        return self.tr("events,sources,ACLED,UCDP,GED,GeoConfirmed,CSV,GeoJSON,reports").split(",")
+
+    def group(self) -> str:
+        return self.tr("Sourced events")
+
+    def groupId(self) -> str:
+        return "events"
+
+    def shortDescription(self) -> str:
+        return self.tr("Brings a dataset of events with its sources into an event store.")
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "Reads UCDP GED (49 or 41 columns, or a candidate file without header), ACLED (new and "
+            "old form), lists of geolocated pictures such as GeoConfirmed's, and any other CSV, "
+            "JSON, GeoJSON or vector layer with a date and a place.\n\n"
+            "Several sources in one cell become several reports. Codes of precision become metres "
+            "and days (the manual has the table). A table without fixed columns is read by a "
+            "mapping that is guessed from the columns' names and shown beside Mapping of columns, "
+            "where it can be changed; it can be saved and given again.\n\n"
+            "The import can be repeated: rows that the store knows by the dataset's own id are "
+            "left alone if nothing changed, and updated, with an entry in the log, if something "
+            "did; what you changed by hand stays yours. Dates that can be read as day/month and "
+            "as month/day stop the import until you say which.\n\n"
+            "Rows that cannot be imported come back as a table with their number and the reason. "
+            "The store is made if it is not there."
+        )
+
+    def initAlgorithm(self, _configuration=None) -> None:
+        common.add(
+            self,
+            QgsProcessingParameterFeatureSource(
+                self.INPUT, self.tr("File or layer"), [QgsProcessing.SourceType.TypeVector]
+            ),
+            self.tr("A CSV, JSON or GeoJSON file, or a layer; of other shapes the middle counts."),
+        )
+        formats = [self.tr("Detect"), *_FORMATS[1:]]
+        common.add(
+            self,
+            QgsProcessingParameterEnum(self.FORMAT, self.tr("Format"), formats, False, 0),
+            self.tr("Which dataset it is; detected from the columns."),
+        )
+        # Not a parameter of a file: it would refuse a mapping that is given as text.
+        mapping = QgsProcessingParameterString(
+            self.MAPPING, self.tr("Mapping of columns"), optional=True
+        )
+        widget = f"{common.WIDGETS}.mapping_widget.MappingWidgetWrapper"
+        mapping.setMetadata({"widget_wrapper": {"class": widget}})
+        common.add(
+            self,
+            mapping,
+            self.tr(
+                "Which column fills what, for tables without fixed columns: chosen here, a file "
+                "that was saved, or JSON. Empty: guessed from the columns' names."
+            ),
+        )
+        add_store(self, help_text=self.tr("Where the events go. It is made if it is not there."))
+        common.add(
+            self,
+            QgsProcessingParameterEnum(
+                self.DATE_FORMAT,
+                self.tr("Date format"),
+                [self.tr("Detect"), *event_table.DATE_FORMATS[1:]],
+                False,
+                0,
+            ),
+            self.tr("Needed only where dates can be read as day/month and as month/day."),
+            advanced=True,
+        )
+        json_filter = self.tr("Mapping (*.json)")
+        common.add(
+            self,
+            QgsProcessingParameterFileDestination(
+                self.SAVE_MAPPING, self.tr("Save the mapping to"), json_filter, None, True, False
+            ),
+            self.tr("Where the mapping that was used is written, to be changed and given again."),
+            advanced=True,
+        )
+        self._add_outputs()
+
+    def _add_outputs(self) -> None:
+        table = QgsProcessing.SourceType.TypeVector
+        common.add(
+            self,
+            QgsProcessingParameterFeatureSink(
+                self.REJECTED, self.tr("Rejected rows"), table, None, True, True
+            ),
+            self.tr(
+                "Rows that were not imported: row number, reason, and what the row begins with."
+            ),
+        )
+        for name, text in (
+            (self.IMPORTED, self.tr("Imported events")),
+            (self.UPDATED, self.tr("Updated events")),
+            (self.UNCHANGED, self.tr("Unchanged events")),
+            (self.REJECTED_COUNT, self.tr("Number of rejected rows")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, text))
+        self.addOutput(QgsProcessingOutputString(STORE, self.tr("Event store")))
+
+    def processAlgorithm(self, parameters, context, feedback) -> dict:
+        from ...events.importers import formats
+        from ...events.importing import import_drafts
+        from ...events.store.store import Store
+
+        definition = self.parameterDefinition(self.INPUT)
+        table = event_table.read(definition, parameters, context, feedback)
+        name = _FORMATS[self.parameterAsEnum(parameters, self.FORMAT, context)]
+        mapping = self._mapping(parameters, context, table, name)
+        order = self.parameterAsEnum(parameters, self.DATE_FORMAT, context)
+        date_format = event_table.DATE_FORMATS[order]
+        found = formats.read(table, name, mapping=mapping, date_format=date_format or None)
+        for note in found.notes:
+            feedback.pushInfo(note)
+        address = self.parameterAsString(parameters, STORE, context)
+        store = Store.open_or_create(address)
+        done = import_drafts(store, found, origin=table.name, feedback=QgisFeedback(feedback))
+        feedback.pushInfo(
+            self.tr("{new} imported, {updated} updated, {same} unchanged, {bad} rejected.").format(
+                new=len(done.added),
+                updated=len(done.updated),
+                same=len(done.unchanged),
+                bad=len(done.rejected),
+            )
+        )
+        results = {
+            self.IMPORTED: len(done.added),
+            self.UPDATED: len(done.updated),
+            self.UNCHANGED: len(done.unchanged),
+            self.REJECTED_COUNT: len(done.rejected),
+            STORE: address,
+        }
+        rejected = self._write_rejected(parameters, context, done.rejected)
+        return results | ({self.REJECTED: rejected} if rejected else {})
+
+    def _mapping(self, parameters, context, table, name):
+        from ...events.importers import formats, generic
+
+        given = self.parameterAsString(parameters, self.MAPPING, context).strip()
+        mapping = generic.Mapping.given(given) if given else formats.mapping_for(table, name)
+        target = self.parameterAsFileOutput(parameters, self.SAVE_MAPPING, context)
+        if target:
+            mapping.save(Path(target))
+        return mapping
+
+    def _write_rejected(self, parameters, context, rejected) -> str | None:
+        return layers.write(
+            self,
+            parameters,
+            self.REJECTED,
+            context,
+            fields=[("row", "int"), ("reason", "string"), ("content", "string")],
+            columns={
+                "row": [one.row for one in rejected],
+                "reason": [one.reason for one in rejected],
+                "content": [one.content for one in rejected],
+            },
+        )

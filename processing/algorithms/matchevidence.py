@@ -1,0 +1,300 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Match evidence: which sourced events stand near which change, and what nothing supports."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsWkbTypes,
+)
+
+from .. import layers, outputs
+from .. import parameters as common
+from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..store_parameter import STORE, add_store
+from ..tables import evidence as evidence_tables
+
+#: Fields that are looked for where the user names none, in this order.
+_FIRST = ("from_date", "date")
+_LAST = ("to_date", "date")
+_NAMES = ("change_id", "event_no", "id")
+_STYLES = {
+    QgsWkbTypes.GeometryType.PolygonGeometry: "evidence",
+    QgsWkbTypes.GeometryType.PointGeometry: "evidence_points",
+}
+
+
+class MatchEvidence(SalientAlgorithm):
+    """Changes of control, or entries of a situation log, beside the sourced events near them."""
+
+    CHANGES = "CHANGES"
+    FROM_FIELD = "FROM_FIELD"
+    TO_FIELD = "TO_FIELD"
+    DISTANCE = "DISTANCE"
+    DAYS = "DAYS"
+    MATCHED = "MATCHED"
+    UNSUPPORTED = "UNSUPPORTED"
+    LINKS = "LINKS"
+    SUPPORTED_COUNT = "SUPPORTED_COUNT"
+    UNSUPPORTED_COUNT = "UNSUPPORTED_COUNT"
+
+    def name(self) -> str:
+        return "matchevidence"
+
+    def displayName(self) -> str:
+        return self.tr("Match evidence")
+
+    def tags(self) -> list[str]:
+        words = self.tr("events,sources,reports,evidence,support,verify,change,near,grade,OSINT")
+        return words.split(",")
+
+    def group(self) -> str:
+        return self.tr("Sourced events")
+
+    def groupId(self) -> str:
+        return "events"
+
+    def shortDescription(self) -> str:
+        return self.tr(
+            "Finds the sourced events near each change, counts them by grade, and lists what no "
+            "source reports."
+        )
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "Each change (or any feature with a place and dates: an entry of the situation log, a "
+            "gap line) is matched to the events of the store that stand near it.\n\n"
+            "Near means: within the distance plus the event's own location precision, measured on "
+            "the ellipsoid from the event's point to the feature; and within the days plus the "
+            "event's own date precision, between the event's dates and the time from the earlier "
+            "map to the later one. A feature without dates is matched in space only, and that is "
+            "said.\n\n"
+            "A change is supported if at least one report of such an event reports it. Denials "
+            "and qualifications are counted apart and support nothing. Reliability of the source "
+            "(A–F) and credibility of the information (1–6) are counted apart and never merged. "
+            "Retracted events and reports do not count.\n\n"
+            "Support says that somebody reported something there and then. Whether it was this "
+            "change is for you to read: the table of links lists every pair."
+        )
+
+    def initAlgorithm(self, _configuration=None) -> None:
+        common.add(
+            self,
+            QgsProcessingParameterFeatureSource(
+                self.CHANGES, self.tr("Changes"), common.ANY_VECTOR
+            ),
+            self.tr("Changes of control, entries of a situation log, or other dated features."),
+        )
+        for name, text, known in (
+            (self.FROM_FIELD, self.tr("Date field: not before"), _FIRST),
+            (self.TO_FIELD, self.tr("Date field: not after"), _LAST),
+        ):
+            common.add(
+                self,
+                QgsProcessingParameterField(name, text, None, self.CHANGES, optional=True),
+                self.tr("Date of the map before or after the change. Empty: {fields}.").format(
+                    fields=self.tr(" or ").join(known)
+                ),
+                advanced=True,
+            )
+        add_store(self)
+        common.add_distance(
+            self,
+            self.DISTANCE,
+            self.tr("Distance"),
+            self.tr(
+                "How far an event may lie from a change. The event's own location precision is "
+                "added to it."
+            ),
+            default=5000.0,
+            advanced=False,
+        )
+        days = QgsProcessingParameterNumber(
+            self.DAYS,
+            self.tr("Days"),
+            QgsProcessingParameterNumber.Type.Integer,
+            3,
+            False,
+            0,
+        )
+        common.add(
+            self,
+            days,
+            self.tr(
+                "How many days an event may lie before or after a change. The event's own date "
+                "precision is added to it."
+            ),
+        )
+        self._add_outputs()
+
+    def _add_outputs(self) -> None:
+        any_shape = QgsProcessing.SourceType.TypeVectorAnyGeometry
+        table = QgsProcessing.SourceType.TypeVector
+        for name, text, kind, shown, help_text in (
+            (
+                self.MATCHED,
+                self.tr("Changes with support"),
+                any_shape,
+                True,
+                self.tr("Every change, with how many events and reports stand near it, by grade."),
+            ),
+            (
+                self.UNSUPPORTED,
+                self.tr("Changes without support"),
+                any_shape,
+                False,
+                self.tr("The changes that no report of an event near them reports."),
+            ),
+            (
+                self.LINKS,
+                self.tr("Events near changes"),
+                table,
+                True,
+                self.tr("A row for each change and event near it, with distance and days apart."),
+            ),
+        ):
+            sink = QgsProcessingParameterFeatureSink(name, text, kind, None, not shown, shown)
+            common.add(self, sink, help_text)
+        for name, text in (
+            (self.SUPPORTED_COUNT, self.tr("Number of changes with support")),
+            (self.UNSUPPORTED_COUNT, self.tr("Number of changes without support")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, text))
+
+    def processAlgorithm(self, parameters, context, feedback) -> dict:
+        from ...analysis.claims.evidence import match_evidence
+        from ...events.store.store import Store
+
+        steps = QgsProcessingMultiStepFeedback(4, feedback)
+        store = Store.open(self.parameterAsString(parameters, STORE, context))
+        evidence = evidence_tables.read(store)
+        if not len(evidence.events):
+            feedback.pushWarning(self.tr("The store has no events: nothing can be supported."))
+        steps.setCurrentStep(1)
+        source = common.source(self, parameters, self.CHANGES, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, self.CHANGES))
+        changes, raw, names = self._changes(parameters, context, steps, source)
+        steps.setCurrentStep(2)
+        support = match_evidence(
+            changes,
+            evidence.events,
+            evidence.reports,
+            distance_m=self.parameterAsDouble(parameters, self.DISTANCE, context),
+            days=self.parameterAsInt(parameters, self.DAYS, context),
+            feedback=QgisFeedback(steps),
+        )
+        steps.setCurrentStep(3)
+        self._tell(support, changes, feedback)
+        columns = evidence_tables.support_columns(support)
+        dates = [date for date in changes.last if date is not None]
+        found = self._write_features(parameters, context, source, raw.fids, columns, dates)
+        destination = layers.write(
+            self,
+            parameters,
+            self.LINKS,
+            context,
+            fields=evidence_tables.LINK_FIELDS,
+            columns=evidence_tables.link_columns(support, evidence, raw.fids, names),
+        )
+        found[self.LINKS] = destination
+        found[self.SUPPORTED_COUNT] = int(support.supported.sum())
+        found[self.UNSUPPORTED_COUNT] = len(support.unsupported)
+        return {name: value for name, value in found.items() if value is not None}
+
+    def _changes(self, parameters, context, feedback, source):
+        """Return the changes in degrees on WGS 84, what was read of them, and their names."""
+        from ...analysis.base import dates
+        from ...analysis.claims.evidence import MatchableChanges
+
+        known = [field.name() for field in source.fields()]
+
+        def chosen(name: str, usual: tuple[str, ...]) -> str:
+            field = self.parameterAsString(parameters, name, context) if name else ""
+            return field or next((one for one in usual if one in known), "")
+
+        first = chosen(self.FROM_FIELD, _FIRST)
+        last = chosen(self.TO_FIELD, _LAST)
+        label = chosen("", _NAMES)
+        wanted = list(dict.fromkeys(name for name in (first, last, label) if name))
+        lonlat, raw = layers.read_lonlat(source, wanted, feedback, crs="EPSG:4326")
+        nothing = [None] * len(raw)
+        spans = [
+            dates.parse(raw.columns[name], "ISO").dates if name else nothing
+            for name in (first, last)
+        ]
+        names = [str(value) for value in raw.columns[label]] if label else [""] * len(raw)
+        return MatchableChanges(lonlat, *spans), raw, names
+
+    def _tell(self, support, changes, feedback) -> None:
+        undated = sum(a is None and b is None for a, b in zip(changes.first, changes.last))
+        if undated:
+            message = self.tr("{count} of {all} changes have no date: matched in space only.")
+            feedback.pushWarning(message.format(count=undated, all=len(changes)))
+        for count, message in (
+            (support.placeless, self.tr("{count} events have no place and match nothing.")),
+            (support.undated, self.tr("{count} events have no date and match no dated change.")),
+        ):
+            if count:
+                feedback.pushWarning(message.format(count=count))
+        message = self.tr("{supported} of {all} changes are reported by at least one source.")
+        feedback.pushInfo(
+            message.format(supported=int(support.supported.sum()), all=len(support.supported))
+        )
+
+    def _write_features(self, parameters, context, source, fids, columns, dates) -> dict:
+        """Copy the features, each with its support; those without any also to a layer of theirs."""
+        own = [name for name, _ in evidence_tables.SUPPORT_FIELDS]
+        # A layer that was matched before gets new figures, not a second set of them.
+        kept = [i for i, field in enumerate(source.fields()) if field.name() not in own]
+        fields = QgsFields()
+        for index in kept:
+            fields.append(source.fields().at(index))
+        for field in layers.make_fields(evidence_tables.SUPPORT_FIELDS):
+            fields.append(field)
+        sinks = self._sinks(parameters, context, source, fields)
+        row_of = {fid: row for row, fid in enumerate(fids)}
+        unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+        for feature in source.getFeatures(QgsFeatureRequest(), unchecked):
+            row = row_of.get(feature.id())
+            values = [None if row is None else layers.attribute(columns[n][row]) for n in own]
+            copy = QgsFeature(fields)
+            copy.setGeometry(feature.geometry())
+            copy.setAttributes([feature.attribute(i) for i in kept] + values)
+            bare = row is not None and not columns["supported"][row]
+            for name in (self.MATCHED, self.UNSUPPORTED) if bare else (self.MATCHED,):
+                sink = sinks[name][0]
+                if sink and not sink.addFeature(copy, QgsFeatureSink.Flag.FastInsert):
+                    raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
+        found = {name: destination for name, (sink, destination) in sinks.items() if sink}
+        sinks.clear()  # flushes them
+        style = _STYLES.get(QgsWkbTypes.geometryType(source.wkbType()), "")
+        field = next((name for name in _LAST if fields.lookupField(name) >= 0), "")
+        for destination in found.values():
+            outputs.dress(
+                context, destination, style=style, dates=dates if field else (), date_field=field
+            )
+        return found
+
+    def _sinks(self, parameters, context, source, fields: QgsFields) -> dict:
+        sinks = {}
+        for name in (self.MATCHED, self.UNSUPPORTED):
+            sink, destination = self.parameterAsSink(
+                parameters, name, context, fields, source.wkbType(), source.sourceCrs()
+            )
+            if sink is None and parameters.get(name):
+                raise QgsProcessingException(self.invalidSinkError(parameters, name))
+            sinks[name] = (sink, destination)
+        return sinks

@@ -1,0 +1,387 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Pocket area: what is encircled already, how large it is, how sure that is, and what compares."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsWkbTypes,
+)
+
+from .. import layers, outputs, place_source, water
+from .. import parameters as common
+from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..tables import pocket as pocket_tables
+
+
+class PocketArea(SalientAlgorithm):
+    """Sealed pockets, and what is known of each."""
+
+    PLACES = "PLACES"
+    PLACE_NAME = "PLACE_NAME"
+    POPULATION = "POPULATION"
+    REFERENCE = "REFERENCE"
+    MIN_AREA = "MIN_AREA"
+    CORRELATION_LENGTH = "CORRELATION_LENGTH"
+
+    POCKETS = "POCKETS"
+    DEEPEST = "DEEPEST"
+    APART = "APART"
+    COUNT = "COUNT"
+    TOTAL_KM2 = "TOTAL_KM2"
+    COMPARISON = "COMPARISON"
+    APART_COUNT = "APART_COUNT"
+    APART_KM2 = "APART_KM2"
+
+    def name(self) -> str:
+        return "pocketarea"
+
+    def displayName(self) -> str:
+        return self.tr("Pocket area")
+
+    def tags(self) -> list[str]:
+        words = self.tr(
+            "pocket,cauldron,kettle,encirclement,siege,besieged,sealed,area,square miles,hectares,"
+            "compare,reference area,population,inradius,war,control"
+        )
+        return words.split(",")
+
+    def group(self) -> str:
+        return self.tr("Encirclement")
+
+    def groupId(self) -> str:
+        return "encirclement"
+
+    def shortDescription(self) -> str:
+        return self.tr(
+            "Measures the pockets that encirclers have sealed: area and its error, who holds the "
+            "ring, the places inside, since when, and what the area compares to."
+        )
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "A sealed pocket is a connected piece of besieged ground that encirclers, with "
+            "barriers and with neutral ground that counts as closed, close in on all sides. "
+            "Ground that encirclers hold inside it is not part of it.\n\n"
+            "Without besieged actors everything that the encirclers do not hold is besieged. "
+            "Without encirclers everybody else is one, drawn or not: then every body of the "
+            "besieged but the largest is a pocket.\n\n"
+            "Areas and lengths are geodesic, on the ellipsoid of the layer's coordinate reference "
+            "system. The perimeter is that of the outer boundary, and the shares say who lies "
+            "against it; they sum to 100 %.\n\n"
+            "The error of the area is the half width of its 95 % interval, 1.96 · s · √(c · P): "
+            "position error s, correlation length c, boundary P. The deepest points carry the "
+            "other measure too: the area with the whole boundary shifted by s inwards and "
+            "outwards.\n\n"
+            "Pieces under the smallest pocket, and pieces that lie mostly on water by the world "
+            "map that QGIS ships, are counted apart. With a date field a pocket keeps its id from "
+            "date to date by the ground it shares, “since” is the first date from which it has "
+            "been sealed without a break, and the numeric outputs are those of the last date."
+        )
+
+    def initAlgorithm(self, _configuration=None) -> None:
+        common.add_control(self)
+        common.add_control_fields(self)
+        self._add_sides()
+        self._add_places()
+        common.add_ground(self)
+        common.add_position_error(self)
+        self._add_limits()
+        common.add_coalitions(self)
+        common.add_units(self)
+        self._add_outputs()
+
+    def _add_sides(self) -> None:
+        common.add_actors(
+            self,
+            common.ENCIRCLERS,
+            self.tr("Encirclers"),
+            self.tr(
+                "The actors that form the ring. Names separated by semicolons. Empty: everybody "
+                "but the besieged, drawn or not."
+            ),
+            optional=True,
+        )
+        common.add_actors(
+            self,
+            common.BESIEGED,
+            self.tr("Besieged"),
+            self.tr(
+                "The actors inside. Names separated by semicolons. Empty: whoever stands on what "
+                "the encirclers do not hold."
+            ),
+            optional=True,
+        )
+
+    def _add_places(self) -> None:
+        common.add(
+            self,
+            QgsProcessingParameterFeatureSource(
+                self.PLACES, self.tr("Places"), common.ANY_VECTOR, optional=True
+            ),
+            self.tr("Towns and villages, to list those in each pocket."),
+        )
+        common.add(
+            self,
+            QgsProcessingParameterField(
+                self.PLACE_NAME, self.tr("Place name field"), None, self.PLACES, optional=True
+            ),
+            self.tr("Field with the names of the places. Empty: a field called “name”."),
+        )
+        common.add(
+            self,
+            QgsProcessingParameterField(
+                self.POPULATION, self.tr("Population field"), None, self.PLACES, optional=True
+            ),
+            self.tr("Field with the population. Null and 0 mean unknown, and are counted as such."),
+        )
+        common.add(
+            self,
+            QgsProcessingParameterFeatureSource(
+                self.REFERENCE,
+                self.tr("Reference areas"),
+                [QgsProcessing.SourceType.TypeVector],
+                optional=True,
+            ),
+            self.tr(
+                "What areas are compared to. Empty: Salient's table of U.S. states, countries and "
+                "cities. A polygon layer with a field “name”, or a table with “name” and one of "
+                "land_km2, land_mi2, total_km2, total_mi2, area_km2, area_mi2 (and “neighbours”, "
+                "names separated by semicolons)."
+            ),
+            advanced=True,
+        )
+
+    def _add_limits(self) -> None:
+        common.add(
+            self,
+            QgsProcessingParameterNumber(
+                self.MIN_AREA,
+                self.tr("Smallest pocket (km²)"),
+                QgsProcessingParameterNumber.Type.Double,
+                0.01,
+                False,
+                0.0,
+            ),
+            self.tr("Smaller pieces are counted apart, in km²."),
+            advanced=True,
+        )
+        common.add_distance(
+            self,
+            self.CORRELATION_LENGTH,
+            self.tr("Correlation length of the position error"),
+            self.tr(
+                "Along how much of a border one error of position lasts, in metres. The longer, "
+                "the larger the error of the area."
+            ),
+            default=1000.0,
+        )
+
+    def _add_outputs(self) -> None:
+        polygon = QgsProcessing.SourceType.TypeVectorPolygon
+        point = QgsProcessing.SourceType.TypeVectorPoint
+        for name, text, kind, optional, help_text in (
+            (
+                self.POCKETS,
+                self.tr("Sealed pockets"),
+                polygon,
+                False,
+                self.tr("Each pocket, on each date, with all that is known of it."),
+            ),
+            (
+                self.DEEPEST,
+                self.tr("Deepest points"),
+                point,
+                True,
+                self.tr(
+                    "The point of each pocket furthest from its boundary, with the bounds of the "
+                    "area and the pocket's last date."
+                ),
+            ),
+            (
+                self.APART,
+                self.tr("Pieces counted apart"),
+                polygon,
+                True,
+                self.tr("Pieces that are too small or lie mostly on water, with the reason."),
+            ),
+        ):
+            sink = QgsProcessingParameterFeatureSink(name, text, kind, None, optional, not optional)
+            common.add(self, sink, help_text)
+        for name, text in (
+            (self.COUNT, self.tr("Pockets")),
+            (self.TOTAL_KM2, self.tr("Total area (km²)")),
+            (self.APART_COUNT, self.tr("Pieces counted apart")),
+            (self.APART_KM2, self.tr("Area of pieces counted apart (km²)")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, text))
+        self.addOutput(QgsProcessingOutputString(self.COMPARISON, self.tr("Comparison")))
+
+    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+        ok, message = super().checkParameterValues(parameters, context)
+        if not ok:
+            return ok, message
+        from ...analysis.control.control_map import parse_actors
+
+        sides = [
+            {
+                name.casefold()
+                for name in parse_actors(self.parameterAsString(parameters, p, context))
+            }
+            for p in (common.ENCIRCLERS, common.BESIEGED)
+        ]
+        if not sides[0] and not sides[1]:
+            return False, self.tr("Name the encirclers, the besieged, or both.")
+        if sides[0] & sides[1]:
+            both = self.tr("“{name}” cannot be both encircler and besieged.")
+            return False, both.format(name=sorted(sides[0] & sides[1])[0])
+        return True, ""
+
+    def processAlgorithm(self, parameters, context, feedback) -> dict:
+        from ...analysis.places import lookup
+        from ...analysis.pocket import pockets
+
+        steps = QgsProcessingMultiStepFeedback(3, feedback)
+        layer = common.control_layer(self, parameters, context, steps)
+        crs = layer.maps[0].crs
+        towns = place_source.places(
+            self, parameters, context, feedback, source=self.PLACES, name=self.PLACE_NAME,
+            population=self.POPULATION, crs=crs,
+        )  # fmt: skip
+        table = place_source.reference_table(
+            self, parameters, context, feedback, source=self.REFERENCE
+        )
+        steps.setCurrentStep(1)
+        question = self._question(parameters, context, feedback, layer)
+        found = pockets.find_pockets(layer.maps, **question, feedback=QgisFeedback(steps))
+        for note in found.notes:
+            feedback.pushWarning(note)
+        steps.setCurrentStep(2)
+        lonlat, reasons = self._reasons(parameters, context, found, crs)
+        good = reasons == ""
+        kept = found.select(good)
+        inside = lookup.inside(lonlat[good], towns) if towns is not None else None
+        words = common.units(self, parameters, context)
+        results = self._write(parameters, context, layer, kept, inside, table, words)
+        apart = found.select(~good)
+        results.update(self._write_apart(parameters, context, layer, apart, reasons[~good]))
+        last = len(layer.maps) - 1
+        self._tell(feedback, kept, apart, reasons[~good], inside, words, last)
+        results.update(self._numbers(kept, apart, table, words, last))
+        return results
+
+    def _question(self, parameters, context, feedback, layer) -> dict:
+        """Return what the analysis is asked, as its keyword arguments."""
+        from ...analysis.pocket.pockets import PocketOptions
+
+        crs = layer.maps[0].crs
+        known = layer.actor_names
+        sides = {
+            key: common.actors(self, parameters, name, context, known, layer.name)
+            for key, name in (("encirclers", common.ENCIRCLERS), ("besieged", common.BESIEGED))
+        }
+        options = PocketOptions(
+            neutral_open=self.parameterAsBoolean(parameters, common.NEUTRAL_OPEN, context),
+            position_error_m=self.parameterAsDouble(parameters, common.POSITION_ERROR, context),
+            correlation_m=self.parameterAsDouble(parameters, self.CORRELATION_LENGTH, context),
+        )
+        return {
+            **sides,
+            "barriers": common.lonlat(self, parameters, common.BARRIERS, context, feedback, crs),
+            "study_area": common.study_area(self, parameters, context, feedback, crs),
+            "options": options,
+        }
+
+    def _reasons(self, parameters, context, found, crs):
+        """Return the pieces in degrees, and why each is counted apart ("" for a pocket)."""
+        import numpy as np
+
+        from ...analysis.geometry import geodesy
+
+        lonlat = geodesy.to_lonlat(found.geometry, crs)
+        least = self.parameterAsDouble(parameters, self.MIN_AREA, context) * 1e6
+        reasons = np.full(len(found), "", dtype=object)
+        # A piece has one answer on all its days: look at each shape once.
+        _, first, back = np.unique(found.area_m2, return_index=True, return_inverse=True)
+        reasons[water.on_water(lonlat[first])[back]] = "on water"
+        reasons[found.area_m2 < least] = "tiny"
+        return lonlat, reasons
+
+    def _write(self, parameters, context, layer, kept, inside, table, words) -> dict:
+        import shapely
+
+        from ...analysis.geometry import geodesy
+
+        crs = layer.maps[0].crs
+        deepest = shapely.points(kept.deepest_lon, kept.deepest_lat)
+        results = {}
+        for name, fields, columns, shapes, kind, style in (
+            (
+                self.POCKETS,
+                pocket_tables.POCKET_FIELDS,
+                pocket_tables.pocket_columns(kept, inside, table, words),
+                kept.geometry,
+                QgsWkbTypes.Type.MultiPolygon,
+                "pocket_area",
+            ),
+            (
+                self.DEEPEST,
+                pocket_tables.DEEPEST_FIELDS,
+                pocket_tables.deepest_columns(kept, inside, words),
+                geodesy.from_lonlat(deepest, crs),
+                QgsWkbTypes.Type.Point,
+                "facts",
+            ),
+        ):
+            results.update(
+                self._sink(parameters, context, layer, name, fields, columns, shapes, kind, style)
+            )
+        return results
+
+    def _write_apart(self, parameters, context, layer, apart, reasons) -> dict:
+        fields = pocket_tables.APART_FIELDS
+        columns = pocket_tables.apart_columns(apart, reasons)
+        kind = QgsWkbTypes.Type.MultiPolygon
+        return self._sink(
+            parameters, context, layer, self.APART, fields, columns, apart.geometry, kind, ""
+        )
+
+    def _sink(self, parameters, context, layer, name, fields, columns, shapes, kind, style) -> dict:
+        crs = common.source(self, parameters, common.CONTROL, context).sourceCrs()
+        destination = layers.write(
+            self, parameters, name, context,
+            fields=fields, columns=columns, geometry=shapes, wkb_type=kind, crs=crs,
+        )  # fmt: skip
+        dates = [one.date for one in layer.maps]
+        outputs.dress(context, destination, style=style, dates=dates)
+        return {} if destination is None else {name: destination}
+
+    def _tell(self, feedback, kept, apart, reasons, inside, words, last: int) -> None:
+        for line in pocket_tables.told(kept, kept.map_index == last, inside, words):
+            feedback.pushInfo(line)
+        for reason in sorted(set(reasons)):
+            here = (reasons == reason) & (apart.map_index == last)
+            message = self.tr("{count} piece(s) counted apart ({reason}): {area:.3f} km².")
+            area = apart.area_m2[here].sum() / 1e6
+            feedback.pushInfo(message.format(count=int(here.sum()), reason=reason, area=area))
+
+    def _numbers(self, kept, apart, table, words, last: int) -> dict:
+        """Return the numeric outputs, those of the last date."""
+        from ...analysis.pocket.reference import compare
+
+        area = kept.area_m2[kept.map_index == last]
+        rest = apart.area_m2[apart.map_index == last]
+        return {
+            self.COUNT: len(area),
+            self.TOTAL_KM2: float(area.sum()) / 1e6,
+            self.APART_COUNT: len(rest),
+            self.APART_KM2: float(rest.sum()) / 1e6,
+            self.COMPARISON: compare(float(area.sum()), table, words[1]),
+        }

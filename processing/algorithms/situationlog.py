@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Situation log: pockets, link-ups, splits, lodgements and salients, with their dates."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingMultiStepFeedback, QgsProcessingOutputNumber, QgsWkbTypes
+
+from .. import change_inputs as inputs
+from .. import parameters as common
+from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..tables import change as tables
+
+
+class SituationLog(SalientAlgorithm):
+    """What happened to the shape of each side's ground."""
+
+    NECK = "NECK"
+    SALIENT_WIDTH = "SALIENT_WIDTH"
+    EVENTS = "EVENTS"
+    TABLE = "TABLE"
+    COUNT = "COUNT"
+
+    def name(self) -> str:
+        return "situationlog"
+
+    def displayName(self) -> str:
+        return self.tr("Situation log")
+
+    def tags(self) -> list[str]:
+        return self.tr(
+            "events,log,pocket,sealed,link-up,split,lodgement,bridgehead,salient,timeline,topology,"
+            "war,control"
+        ).split(",")
+
+    def group(self) -> str:
+        return self.tr("Front and change")
+
+    def groupId(self) -> str:
+        return "change"
+
+    def shortDescription(self) -> str:
+        return self.tr(
+            "Lists what happened to the shape of each side's ground over the dates of a layer: "
+            "pockets, link-ups, splits, lodgements and salients, each with date and place."
+        )
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "Pocket formed: ground that hangs on only by a corridor narrower than the neck. Pocket "
+            "sealed: closed in all round. Pocket reduced: a quarter smaller than at its last "
+            "entry. Pocket opened, pocket eliminated: reached again, or taken.\n\n"
+            "Link-up and split: two bodies of one actor become one, or one two. Lodgement: a new "
+            "body away from all others; relieved when another body reaches it, eliminated when it "
+            "is gone.\n\n"
+            "Salient formed: a part narrower than the salient's width and deeper than its base is "
+            "wide. Each salient is logged once.\n\n"
+            "The actor of a pocket is the besieged, the other the encircler. On a layer of one "
+            "actor the other side is everybody else. Sizes are in the local plane of the layer."
+        )
+
+    def initAlgorithm(self, _configuration=None) -> None:
+        common.add_control(self)
+        common.add_control_fields(self, optional=True)
+        inputs.add_min_area(self, 2.0)
+        common.add_distance(
+            self,
+            self.NECK,
+            self.tr("Neck of a pocket"),
+            self.tr("A corridor narrower than this, in metres, makes a pocket, sealed or not."),
+            default=1000.0,
+        )
+        common.add_distance(
+            self,
+            self.SALIENT_WIDTH,
+            self.tr("Width of a salient"),
+            self.tr("Parts that jut out are salients if they are narrower than this, in metres."),
+            default=5000.0,
+        )
+        common.add_study_area(self)
+        inputs.add_overlaps(self)
+        common.add_coalitions(self)
+        common.add_units(self)
+        inputs.add_sinks(
+            self,
+            (
+                (
+                    self.EVENTS,
+                    self.tr("Situation events"),
+                    "point",
+                    True,
+                    self.tr(
+                        "A point an event: what happened to the shape of the front, where and when."
+                    ),
+                ),
+                (
+                    self.TABLE,
+                    self.tr("Situation log"),
+                    "table",
+                    False,
+                    self.tr("The same without points."),
+                ),
+            ),
+        )
+        self.addOutput(QgsProcessingOutputNumber(self.COUNT, self.tr("Entries")))
+
+    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+        ok, message = super().checkParameterValues(parameters, context)
+        if ok and not self.parameterAsString(parameters, common.DATE_FIELD, context):
+            return False, self.tr("Choose the date field: a log needs maps of two dates at least.")
+        return ok, message
+
+    def processAlgorithm(self, parameters, context, feedback) -> dict:
+        from ...analysis.control import overlaps
+        from ...analysis.situation import log as situation
+
+        steps = QgsProcessingMultiStepFeedback(3, feedback)
+        layer = common.control_layer(self, parameters, context, steps)
+        steps.setCurrentStep(1)
+        area = inputs.study_area(self, parameters, context, feedback, layer.maps[0].crs)
+        rule = inputs.overlap_rule(self, parameters, context)
+        ready = [
+            overlaps.prepared(
+                one, study_area=area, overlap_rule=rule, feedback=QgisFeedback(feedback)
+            )
+            for one in layer.maps
+        ]
+        inputs.warn(feedback, [note for one in ready for note in one.notes])
+        steps.setCurrentStep(2)
+        options = situation.SituationOptions(
+            min_area_m2=self.parameterAsDouble(parameters, inputs.MIN_AREA, context) * 1e6,
+            neck_m=self.parameterAsDouble(parameters, self.NECK, context),
+            salient_width_m=self.parameterAsDouble(parameters, self.SALIENT_WIDTH, context),
+        )
+        log = situation.situation_log(
+            [one.control for one in ready], options=options, feedback=QgisFeedback(steps)
+        )
+        return self._write(parameters, context, feedback, layer, log)
+
+    def _write(self, parameters, context, feedback, layer, log) -> dict:
+        units = common.units(self, parameters, context)
+        table = (tables.EVENT_FIELDS, tables.event_columns(log, units))
+        crs = common.source(self, parameters, common.CONTROL, context).sourceCrs()
+        results = inputs.sink(
+            self, parameters, context, self.EVENTS, table=table, crs=crs, style="situation_events",
+            kind=QgsWkbTypes.Type.Point, shapes=log.points,
+            dates=[one.date for one in layer.maps],
+        )  # fmt: skip
+        results.update(inputs.sink(self, parameters, context, self.TABLE, table=table, crs=crs))
+        for row in range(len(log)):
+            feedback.pushInfo(tables.event_sentence(log, row, units))
+        results[self.COUNT] = len(log)
+        return results

@@ -1,0 +1,270 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The algorithm `situationmap`: a page to print, from layers, figures and sources."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProject,
+)
+
+from .. import map_layers, map_parameters
+from .. import parameters as common
+from ..algorithm import SalientAlgorithm
+
+
+class SituationMap(SalientAlgorithm):
+    """Lay out a map with its figures, sources and method, and write it to a file."""
+
+    REQUIRES = ()
+
+    LAYERS = "LAYERS"
+    THEME = "THEME"
+    TEMPLATE = "TEMPLATE"
+    PAPER = "PAPER"
+    EXTENT = "EXTENT"
+    TITLE = "TITLE"
+    AS_OF = "AS_OF"
+    BEFORE = "BEFORE"
+    CHART = "CHART"
+    LAND = "LAND"
+    ATLAS = "ATLAS"
+    FRAMES = "FRAMES"
+    METHOD = "METHOD"
+    CREDITS = "CREDITS"
+    DISCLAIMER = "DISCLAIMER"
+    DPI = "DPI"
+    STORE = "STORE"
+    OUTPUT = "OUTPUT"
+    LAYOUT = "LAYOUT"
+
+    def name(self) -> str:
+        return "situationmap"
+
+    def displayName(self) -> str:
+        return self.tr("Situation map")
+
+    def group(self) -> str:
+        return self.tr("Maps and reports")
+
+    def groupId(self) -> str:
+        return "maps"
+
+    def tags(self) -> list[str]:
+        return self.tr("map,layout,print,pdf,png,svg,report,sources,legend,atlas").split(",")
+
+    def flags(self):
+        # layouts and the project belong to QGIS's main thread
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def shortDescription(self) -> str:
+        return self.tr("Lays out a map with its figures, sources and method, ready to print.")
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "Makes a print layout from a template: title, as-of date, map with graticule, locator, "
+            "legend of what is visible, scale bars in kilometres and miles, key figures, numbered "
+            "sources whose numbers stand on the map, method, credits and disclaimer.\n\n"
+            "Key figures are read from the outputs of Salient among the layers. Sources come from "
+            "a store of sourced events; a list that does not fit flows to pages of its own.\n\n"
+            "The layout stays in the project under the title's name for hand finishing. Running "
+            "again with the same title and template refreshes it, and leaves items where you "
+            "moved them.\n\n"
+            "OUTPUT ends in .pdf (vector, real text, georeferenced), .png or .svg."
+        )
+
+    def initAlgorithm(self, _configuration=None) -> None:
+        map_parameters.add_content(self)
+        map_parameters.add_page(self)
+        map_parameters.add_texts(self)
+        common.add(
+            self,
+            QgsProcessingParameterFileDestination(
+                self.OUTPUT,
+                self.tr("Map"),
+                self.tr("PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)"),
+            ),
+            self.tr("The file; its ending chooses the format."),
+        )
+        frames = QgsProcessingParameterFolderDestination(
+            self.FRAMES, self.tr("Frames of an animation"), None, True, False
+        )
+        common.add(
+            self,
+            frames,
+            self.tr(
+                "Folder for one PNG a date of the layers, 1,920 dots wide, with title and date: "
+                "the map alone, for a film. Their names sort by date."
+            ),
+            advanced=True,
+        )
+        self.addOutput(QgsProcessingOutputString(self.LAYOUT, self.tr("Name of the layout")))
+
+    def processAlgorithm(self, parameters, context, feedback):
+        from ...cartography.page import atlas, export, situation_map
+
+        project = context.project() or QgsProject()
+        layers = self._layers(parameters, context, project, feedback)
+        request = self._request(parameters, context, project, layers)
+        sheets = self._sheets(parameters, context, project, request)
+        if sheets:
+            # the page must have room for the sheet that says most
+            most = max(sheets, key=lambda sheet: len(sheet.figures))
+            chart = next((sheet.chart for sheet in sheets if sheet.chart), None)
+            request = replace(request, figures=most.figures, chart=chart)
+        page = situation_map.build(project, request)
+        for message in page.messages:
+            feedback.pushWarning(message)
+        feedback.setProgress(40)
+        page.layout.atlas().setEnabled(bool(sheets))
+        if sheets:
+            atlas.turn_into_atlas(project, page.layout, sheets, request)
+        path = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
+        dpi = self.parameterAsDouble(parameters, self.DPI, context)
+        for written in export.export(page.layout, path, dpi=dpi):
+            feedback.pushInfo(self.tr("Written: {path}").format(path=written))
+        feedback.setProgress(70)
+        results = {self.OUTPUT: path, self.LAYOUT: page.layout.name()}
+        results.update(self._frames(parameters, context, feedback, page.layout, request))
+        return results
+
+    def _request(self, parameters, context, project, layers):
+        """Return what the page is to show."""
+        from ...cartography.page import decorations, key_figures, situation_map
+
+        as_of = self._day(self.AS_OF, parameters, context)
+        drawn = [layer for layer in layers if layer.isSpatial()]
+        if not drawn:
+            raise QgsProcessingException(
+                self.tr("There is no layer to show. Choose layers, a theme, or make some visible.")
+            )
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        around = self._extent(parameters, context, degrees)
+        crs = decorations.map_crs(project, drawn, around)
+        extent = self._extent(parameters, context, crs)
+        if extent is None:
+            extent = decorations.extent_of(drawn, project)
+        shown = as_of or max(situation_map.dates_of(layers), default=None)
+        kind = self.parameterAsEnumString(parameters, self.CHART, context)
+        return situation_map.Request(
+            layers,
+            self.parameterAsString(parameters, self.TITLE, context),
+            template=self._template(parameters, context),
+            extent=extent,
+            crs=crs,
+            as_of=as_of,
+            before=self._day(self.BEFORE, parameters, context),
+            figures=key_figures.figures(layers, shown),
+            chart=self._chart(layers, kind, shown),
+            land=self.parameterAsBool(parameters, self.LAND, context),
+            entries=self._entries(parameters, context, project, crs, extent, as_of),
+            method=self.parameterAsString(parameters, self.METHOD, context)
+            or key_figures.method(layers),
+            credits=self.parameterAsString(parameters, self.CREDITS, context)
+            or map_layers.credits_of(layers),
+            disclaimer=self.parameterAsString(parameters, self.DISCLAIMER, context)
+            or map_layers.disclaimer_of(project),
+        )
+
+    def _chart(self, layers, kind: str, shown):
+        from ...cartography.page import charts as map_charts
+
+        chart = map_charts.chart(layers, kind, as_of=shown)
+        if chart is None and kind not in ("automatic", "none"):
+            raise QgsProcessingException(
+                self.tr(
+                    "No layer holds what the chart “{kind}” needs on two dates or more. Add an "
+                    "output of Encirclement gap, Pocket area or Control timeline, or choose “none”."
+                ).format(kind=kind)
+            )
+        return chart
+
+    def _frames(self, parameters, context, feedback, layout, request) -> dict:
+        """Write the pictures of an animation, if they were asked for."""
+        from ...cartography.page import frames, situation_map
+        from ...cartography.style import library
+
+        folder = self.parameterAsString(parameters, self.FRAMES, context)
+        if not folder:
+            return {}
+        written = frames.export(
+            layout.itemById("map"),
+            situation_map.dates_of(request.layers),
+            folder,
+            title=request.title,
+            note=" ".join((request.disclaimer or request.credits).split()),
+            family=library.known_family()[0],
+            feedback=feedback,
+        )
+        text = self.tr("{count} frames in {folder}")
+        feedback.pushInfo(text.format(count=len(written), folder=folder))
+        return {self.FRAMES: folder}
+
+    def _sheets(self, parameters, context, project, request) -> list:
+        """Return the sheets, if more than one page was asked for."""
+        from ...cartography.page import atlas
+
+        kind = self.parameterAsEnumString(parameters, self.ATLAS, context)
+        if kind == map_parameters.SHEETS[0]:
+            return []
+        if kind == "dates":
+            chart = self.parameterAsEnumString(parameters, self.CHART, context)
+            sheets = atlas.by_date(request, request.extent, chart)
+        else:
+            sheets = atlas.by_pocket(project, request)
+        if not sheets:
+            raise QgsProcessingException(
+                self.tr("There are no {kind} to make pages of among the layers.").format(kind=kind)
+            )
+        return sheets
+
+    def _template(self, parameters, context) -> str:
+        template = self.parameterAsString(parameters, self.TEMPLATE, context) or "situation"
+        if template != "situation":
+            return template
+        paper = (
+            self.parameterAsEnumString(parameters, self.PAPER, context) or map_parameters.PAPERS[0]
+        )
+        return (paper or map_parameters.PAPERS[0]).lower().replace(" ", "_")
+
+    def _day(self, name: str, parameters, context) -> dt.date | None:
+        value = self.parameterAsDateTime(parameters, name, context)
+        if not value.isValid():
+            return None
+        return dt.date(value.date().year(), value.date().month(), value.date().day())
+
+    def _extent(self, parameters, context, crs):
+        if parameters.get(self.EXTENT) in (None, ""):
+            return None
+        extent = self.parameterAsExtent(parameters, self.EXTENT, context, crs)
+        return None if extent.isEmpty() else extent
+
+    def _layers(self, parameters, context, project, feedback) -> list:
+        given = self.parameterAsLayerList(parameters, self.LAYERS, context) or []
+        theme = self.parameterAsString(parameters, self.THEME, context)
+        return map_layers.chosen(project, given, theme, feedback)
+
+    def _entries(self, parameters, context, project, crs, extent, as_of) -> list:
+        from ...cartography.page import situation_map, source_list
+
+        address = self.parameterAsString(parameters, self.STORE, context)
+        if not address:
+            return []
+        from ...events.store.store import Store
+
+        store = Store.open(address)
+        return source_list.entries(
+            store.read("event"),
+            store.read("report"),
+            store.read("source"),
+            as_of=as_of,
+            within=situation_map.bounds_lonlat(extent, crs, project),
+        )

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What every HTML report of an algorithm says about its run: parameters, inputs, versions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import Qgis, QgsMapLayer, QgsProcessingFeatureSourceDefinition
+
+from ...about import metadata
+
+if TYPE_CHECKING:
+    from ...cartography.report import HtmlReport
+
+
+def version() -> str:
+    """Return the versions that made a result: Salient, QGIS and the libraries that measured."""
+    import pyproj
+    import scipy
+    import shapely
+
+    return (
+        f"Salient {metadata()['version']} · QGIS {Qgis.QGIS_VERSION.split('-')[0]} · "
+        f"shapely {shapely.__version__} (GEOS {shapely.geos_version_string}) · "
+        f"scipy {scipy.__version__} · pyproj {pyproj.__version__}"
+    )
+
+
+def parameter_texts(algorithm, parameters: dict) -> dict[str, str]:
+    """Return what each input parameter was set to, defaults where nothing was said."""
+    texts = {}
+    for definition in algorithm.parameterDefinitions():
+        if definition.isDestination():
+            continue
+        value = parameters.get(definition.name())
+        if value is None:
+            value = definition.defaultValue()
+        texts[definition.name()] = _text(value)
+    return texts
+
+
+def _text(value) -> str:
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        chosen = " (selected features only)" if value.selectedFeaturesOnly else ""
+        return f"{value.source.staticValue()}{chosen}"
+    if isinstance(value, QgsMapLayer):
+        return value.name()
+    return "–" if value in (None, "") else str(value)
+
+
+def write(path: str, report: HtmlReport) -> None:
+    """Write a report to a file.
+
+    Raises
+    ------
+    QgsProcessingException
+        If the file cannot be written.
+    """
+    from ...cartography.report import html
+    from ..outputs import write_text
+
+    write_text(path, html(report))

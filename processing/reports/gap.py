@@ -1,0 +1,236 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The page about an encirclement gap: figures, the curve over time, method and inputs."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...cartography.charts import Chart, ChartLine, Span
+from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable
+from ...i18n import tr
+from ..tables import gap as gap_tables
+from . import common as reports
+
+if TYPE_CHECKING:
+    from ...analysis.change.trend import Trend
+    from ...analysis.gap.encirclement import GapResult, GapSeries
+
+    Trends = Sequence[tuple[str, Trend]]
+
+#: A page with more charts than this is not read.
+_MOST_CURVES = 6
+
+
+def report(
+    algorithm,
+    parameters: dict,
+    layer,
+    results: Sequence[GapResult],
+    series: GapSeries | None,
+    trends: Trends | None,
+    units,
+) -> HtmlReport:
+    """Return the page of one run.
+
+    Parameters
+    ----------
+    layer : layers.ControlLayer
+    series, trends
+        None where the layer has no dates; trends are empty where no core was named.
+    """
+    last = results[-1]
+    sections: list = []
+    if series is not None and trends and len(series.dates) > 1:
+        sections.extend(
+            Figure(_chart(series, column, trend, units), _caption(core, trend, units))
+            for column, (core, trend) in enumerate(trends[:_MOST_CURVES])
+            if np.isfinite(series.gap_m[:, column]).any()
+        )
+    sections.append(_summary(results, units))
+    if trends:
+        sections.append(_trend_table(trends, units))
+    if len(last.lines):
+        sections.append(_lines(last, units))
+    return HtmlReport(
+        title=tr("Encirclement gap: {encirclers} round {besieged}").format(
+            encirclers=", ".join(last.encirclers),
+            besieged=", ".join(last.besieged) or tr("everybody else"),
+        ),
+        summary=_headline(results, trends, units),
+        key_figures=_key_figures(last, trends, units),
+        sections=sections,
+        method=_method(results),
+        sources=[CitedSource(tr("Control layer"), layer.name, layer.sha256)],
+        parameters=reports.parameter_texts(algorithm, parameters),
+        version=reports.version(),
+        notes=layer.repairs.sentences(),
+    )
+
+
+def _headline(results: Sequence[GapResult], trends: Trends | None, units) -> str:
+    last = results[-1]
+    date = "" if last.date is None else tr("On {date}: ").format(date=last.date.isoformat())
+    if not len(last.pockets):
+        return date + tr("no pocket threatens.")
+    core = last.pockets.core[0]
+    name = f"{core}: " if core else ""
+    text = f"{date}{name}{gap_tables.sentence(last, 0, units).rstrip('.')}."
+    return f"{text} {_caption(*trends[0], units)}" if trends else text
+
+
+def _key_figures(last: GapResult, trends: Trends | None, units) -> list[tuple[str, str]]:
+    if not len(last.pockets):
+        return []
+    one = last.pockets
+    figures = [(tr("state"), one.state[0])]
+    if one.geometry[0] is not None:
+        gap = gap_tables.length_text(one.gap_m[0], units, one.err_m[0])
+        figures.insert(0, (tr("encirclement gap"), gap))
+        area = gap_tables.area_text(one.area_m2[0], units)
+        figures.insert(1, (tr("pocket"), area))
+    trend = trends[0][1] if trends else None
+    if trend is not None and trend.sealing_date is not None:
+        late = trend.sealing_late.isoformat() if trend.sealing_late else "…"
+        label = tr("may seal ({early} to {late})").format(
+            early=trend.sealing_early.isoformat() if trend.sealing_early else "…", late=late
+        )
+        figures.append((label, trend.sealing_date.isoformat()))
+    return figures
+
+
+def _summary(results: Sequence[GapResult], units) -> HtmlTable:
+    rows: list[tuple] = []
+    for result in results:
+        one = result.pockets
+        rows.extend(
+            (
+                result.date,
+                one.core[row],
+                one.gap_m[row] / 1000.0,
+                one.err_m[row] / 1000.0,
+                int(one.lines[row]),
+                one.area_m2[row] / 1e6,
+                one.state[row],
+                one.note[row],
+            )
+            for row in range(len(one))
+        )
+    columns = ("date", "core", "gap km", "± km (95 %)", "lines", "pocket km²", "state", "note")
+    return HtmlTable(tr("Gap and pocket"), columns, rows)
+
+
+def _trend_table(trends: Trends, units) -> HtmlTable:
+    rows = [
+        (
+            core,
+            trend.dates,
+            trend.slope_m_per_day / 1000.0,
+            trend.slope_low / 1000.0,
+            trend.slope_high / 1000.0,
+            trend.r2,
+            trend.sealing_date,
+            gap_tables.trend_sentence(trend, units),
+        )
+        for core, trend in trends
+    ]
+    columns = ("core", "dates", "km per day", "from", "to", "R²", "sealing date", "note")
+    return HtmlTable(tr("Trend"), columns, rows)
+
+
+def _lines(last: GapResult, units) -> HtmlTable:
+    rows = []
+    for row in range(len(last.lines)):
+        (lon1, lat1), (lon2, lat2) = last.lines.start[row], last.lines.end[row]
+        rows.append(
+            (
+                last.pockets.core[int(last.lines.pocket[row])],
+                int(last.lines.line_no[row]),
+                last.lines.length_m[row] / 1000.0,
+                last.lines.azimuth_deg[row],
+                f"{lat1:.5f}, {lon1:.5f}",
+                f"{lat2:.5f}, {lon2:.5f}",
+            )
+        )
+    columns = ("core", "line", "km", "azimuth °", "from (lat, lon)", "to (lat, lon)")
+    return HtmlTable(tr("Gap lines on the last date"), columns, rows)
+
+
+def _chart(series: GapSeries, column: int, trend: Trend, units) -> Chart:
+    core = series.cores[column]
+    gap, err = series.gap_m[:, column] / 1000.0, series.err_m[:, column] / 1000.0
+    wide = bool(np.nansum(err) > 0.0)
+    lines = [
+        ChartLine(
+            tr("gap"),
+            series.dates,
+            gap.tolist(),
+            np.maximum(gap - err, 0.0).tolist() if wide else None,
+            (gap + err).tolist() if wide else None,
+        )
+    ]
+    if trend.sealing_date is not None:
+        lines += _projection(trend, float(gap[np.isfinite(gap)][-1]))
+    title = tr("Encirclement gap over time")
+    if core:
+        title = tr("Encirclement gap round {core}").format(core=core)
+    text = _caption(core, trend, units)
+    return Chart(title, "km", text, lines=lines, spans=_spans(series, column))
+
+
+def _projection(trend: Trend, gap_km: float) -> list[ChartLine]:
+    """Return the line from the last gap to its sealing, cut where it would dwarf the rest."""
+    if trend.from_date is None or trend.to_date is None or trend.sealing_date is None:
+        return []
+    whole = (trend.sealing_date - trend.to_date).days
+    shown = min(whole, max((trend.to_date - trend.from_date).days, 1))
+    dates = (trend.to_date, trend.to_date + dt.timedelta(days=shown))
+    values = (gap_km, gap_km * (1.0 - shown / whole))
+    return [ChartLine(tr("projected"), dates, values, dashed=True)]
+
+
+def _spans(series: GapSeries, column: int) -> list[Span]:
+    """Return the stretches of dates without a gap to speak of, with the reason."""
+    spans: list[Span] = []
+    states = [row[column] for row in series.state]
+    for date, state in zip(series.dates, states):
+        if state not in ("core taken", "no closure"):
+            continue
+        before = spans[-1] if spans else None
+        if before and before.label == state and date - before.end <= dt.timedelta(days=7):
+            spans[-1] = Span(before.start, date, state)
+        else:
+            spans.append(Span(date, date, state))
+    return spans
+
+
+def _caption(core: str, trend: Trend, units) -> str:
+    sentence = gap_tables.trend_sentence(trend, units)
+    return tr("{core}: {what}.").format(core=core or tr("gap"), what=sentence)
+
+
+def _method(results: Sequence[GapResult]) -> list[str]:
+    texts = [
+        tr(
+            "The encirclement gap is the least total length of lines across open ground that, with "
+            "the encirclers' own ground and barriers, cut the core off from its rear. It is the "
+            "exact minimum over all such lines, in a local azimuthal equidistant plane; lengths "
+            "and areas are measured on the ellipsoid."
+        ),
+        tr(
+            "Error: each end of a gap line is known to ± the position error s (one sigma); a gap "
+            "of k lines has sigma s·√(2k), and ± is 1.96 sigma."
+        ),
+    ]
+    if len(results) > 1:
+        texts.append(
+            tr(
+                "Closing rate: ordinary least squares over the dates with a gap, with the 95 % "
+                "interval of Student's t. A sealing date is projected only where the slope is "
+                "significant, and counts from the last date of the data."
+            )
+        )
+    return texts

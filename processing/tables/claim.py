@@ -1,0 +1,313 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Claims as a store holds them and as the analysis reads them; verdicts as a table and a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...i18n import tr
+from ..reports import common as reports
+
+if TYPE_CHECKING:
+    from ...analysis.claims.claim import ClaimedQuantity, Verdict
+    from ...events import model
+    from ...events.store.store import Store
+
+VERDICT_FIELDS = (
+    ("event_id", "string"),
+    ("report_id", "string"),
+    ("event", "string"),
+    ("source", "string"),
+    ("relayed_by", "string"),
+    ("grade", "string"),
+    ("stance", "string"),
+    ("quote", "string"),
+    ("published", "date"),
+    ("url", "string"),
+    ("kind", "string"),
+    ("claimed", "string"),
+    ("claim_date", "date"),
+    ("measured", "string"),
+    ("verdict", "string"),
+    ("unit", "string"),
+    ("claimed_value", "double"),
+    ("measured_value", "double"),
+    ("measured_low", "double"),
+    ("measured_high", "double"),
+    ("difference", "double"),
+    ("difference_pct", "double"),
+    ("measured_on", "string"),
+    ("what", "string"),
+    ("note", "string"),
+)
+#: What SI values are told in where a claim names reference areas and no unit.
+_AREA_UNIT = "km²"
+
+
+@dataclass(frozen=True)
+class Stated:
+    """A report that claims a quantity, with who says it and what it is about."""
+
+    event: model.Event
+    report: model.Report
+    source: str
+    relayed_by: str
+    reliability: str
+    claim: ClaimedQuantity
+
+    @property
+    def said_by(self) -> str:
+        """The source, and the one it was read in."""
+        if not self.relayed_by:
+            return self.source
+        return tr("{source}, by way of {relay}").format(source=self.source, relay=self.relayed_by)
+
+    @property
+    def grade(self) -> str:
+        """Reliability and credibility side by side, a dash for what is not graded."""
+        return f"{self.reliability or '–'}{self.report.credibility or '–'}"
+
+
+def read(store: Store) -> list[Stated]:
+    """Return the claims of a store that stand, in order of date."""
+    sources = {one.id: one for one in store.read("source")}
+    found = []
+    told = [one for one in store.read("report", "\"claim_kind\" <> ''") if not one.retracted]
+    events = {one.id: one for one in store.find("event", "id", [one.event_id for one in told])}
+    for report in told:
+        event, claim = events.get(report.event_id), report.claim
+        if event is None or event.retracted or claim is None:
+            continue
+        source, relay = (sources.get(key) for key in (report.source_id, report.relayed_by_id))
+        found.append(
+            Stated(
+                event,
+                report,
+                source.name if source else "",
+                relay.name if relay else "",
+                source.reliability if source else "",
+                as_measured(claim, event),
+            )
+        )
+    return sorted(found, key=_order)
+
+
+def _order(one: Stated) -> tuple:
+    date = one.claim.date or one.report.published or one.event.date_start
+    return (date is None, date, one.event.title, one.claim.kind, one.report.quote)
+
+
+def as_measured(claim: model.Claim, event: model.Event) -> ClaimedQuantity:
+    """Return a claim of the store as the analysis reads it; its day is the event's if not said."""
+    from ...analysis.claims.claim import ClaimedQuantity
+    from ...events.model import split_names
+
+    at = None if event.lon is None or event.lat is None else (event.lon, event.lat)
+    return ClaimedQuantity(
+        kind=claim.kind,
+        comparator=claim.comparator,
+        value=claim.value,
+        unit=claim.unit,
+        stated=claim.stated,
+        reference=tuple(split_names(claim.reference)),
+        date=claim.date or event.date_end or event.date_start,
+        date_from=claim.date_from,
+        actor=claim.actor,
+        place_from=claim.place_from,
+        place_to=claim.place_to,
+        at=at,
+    )
+
+
+def columns(stated: Sequence[Stated], verdicts: Sequence[Verdict]) -> dict[str, list]:
+    """Return the fields of `VERDICT_FIELDS`, one row a claim."""
+    rows = [_row(one, verdict) for one, verdict in zip(stated, verdicts)]
+    return {name: [row[name] for row in rows] for name, _ in VERDICT_FIELDS}
+
+
+def _row(one: Stated, verdict: Verdict) -> dict:
+    from ...analysis.claims.claim import claim_words, measured_words
+
+    claim, measured = one.claim, verdict.measured
+    unit, factor = _unit(claim)
+    nothing = float("nan")
+    values = (measured.value, measured.low, measured.high) if measured else (nothing,) * 3
+    claimed = verdict.claimed
+    return {
+        "event_id": one.event.id,
+        "report_id": one.report.id,
+        "event": one.event.title,
+        "source": one.source,
+        "relayed_by": one.relayed_by,
+        "grade": one.grade,
+        "stance": one.report.stance,
+        "quote": one.report.quote,
+        "published": one.report.published,
+        "url": one.report.url,
+        "kind": claim.kind,
+        "claimed": claim_words(claim),
+        "claim_date": claim.date,
+        "measured": measured_words(claim, measured),
+        "verdict": verdict.verdict,
+        "unit": unit,
+        "claimed_value": claimed / factor,
+        "measured_value": values[0] / factor,
+        "measured_low": values[1] / factor,
+        "measured_high": values[2] / factor,
+        "difference": verdict.difference / factor,
+        "difference_pct": 100.0 * verdict.difference / claimed if claimed else nothing,
+        "measured_on": ", ".join(date.isoformat() for date in measured.dates) if measured else "",
+        "what": measured.what if measured else "",
+        "note": verdict.note,
+    }
+
+
+def _unit(claim: ClaimedQuantity) -> tuple[str, float]:
+    """Return the unit that a claim's values are told in, and metres and the like in one of it."""
+    from ...analysis.base.units import AREA_UNITS
+    from ...analysis.claims.claim import UNITS
+
+    if claim.value is None:
+        return _AREA_UNIT, AREA_UNITS[_AREA_UNIT]
+    # A store can be edited by any hand: what has no such unit is told as it was measured.
+    return claim.unit, UNITS.get(claim.kind, {}).get(claim.unit, 1.0)
+
+
+def report(algorithm, parameters: dict, stated, verdicts, inputs, warnings):
+    """Return the page: each claim beside its measurement, its error and the verdict.
+
+    Parameters
+    ----------
+    inputs : sequence of (str, str, str)
+        Role, name and hash of each layer that was read.
+    warnings : sequence of str
+    """
+    from ...cartography.report import CitedSource, HtmlReport
+
+    return HtmlReport(
+        title=tr("Claims against measurement"),
+        summary=summary(verdicts),
+        key_figures=[(name, str(count)) for name, count in counts(verdicts).items()],
+        sections=[_verdict_table(stated, verdicts), _source_table(stated)],
+        method=_method(algorithm, parameters),
+        sources=[CitedSource(*one) for one in inputs],
+        parameters=reports.parameter_texts(algorithm, parameters),
+        version=reports.version(),
+        notes=list(warnings),
+    )
+
+
+def counts(verdicts: Sequence[Verdict]) -> dict[str, int]:
+    """Return how many verdicts there are of each kind."""
+    from ...analysis.claims.claim import VERDICTS
+
+    return {name: sum(one.verdict == name for one in verdicts) for name in VERDICTS}
+
+
+def summary(verdicts: Sequence[Verdict]) -> str:
+    """Return what was found in a sentence."""
+    found = counts(verdicts)
+    return tr(
+        "Of {all} claimed quantities {good} are consistent with the layers, {bad} are not, and of "
+        "{open} the layers cannot tell."
+    ).format(
+        all=len(verdicts),
+        good=found["consistent"],
+        bad=found["inconsistent"],
+        open=found["cannot tell"],
+    )
+
+
+def _verdict_table(stated: Sequence[Stated], verdicts: Sequence[Verdict]):
+    from ...cartography.report import HtmlTable
+
+    rows = []
+    for number, (one, verdict) in enumerate(zip(stated, verdicts), start=1):
+        row = _row(one, verdict)
+        off = row["difference_pct"]
+        # Two per cent of 265° mean nothing, and on one side of a bound there is no percentage.
+        percent = f"{off:+.1f} %" if off == off and row["kind"] != "bearing" else ""
+        rows.append(
+            (
+                f"[{number}]",
+                one.event.title,
+                f"{row['kind']}: {row['claimed']}",
+                row["measured"] or "–",
+                percent,
+                row["verdict"],
+                " ".join(part for part in (_on(row), row["note"]) if part),
+            )
+        )
+    heads = (
+        tr("claim"),
+        tr("about"),
+        tr("claimed"),
+        tr("measured, ± 95 %"),
+        tr("difference"),
+        tr("verdict"),
+        tr("how"),
+    )
+    return HtmlTable(tr("Verdicts"), heads, rows)
+
+
+def _on(row: dict) -> str:
+    if not row["what"]:
+        return ""
+    dates = f" ({row['measured_on']})" if row["measured_on"] else ""
+    return f"{row['what'][:1].upper()}{row['what'][1:]}{dates}."
+
+
+def _source_table(stated: Sequence[Stated]):
+    from ...cartography.report import HtmlTable
+
+    rows = [
+        (
+            f"[{number}]",
+            one.said_by,
+            one.grade,
+            one.report.stance,
+            f"“{one.report.quote}”" if one.report.quote else "–",
+            one.report.published,
+            one.report.url or "–",
+        )
+        for number, one in enumerate(stated, start=1)
+    ]
+    heads = (
+        tr("claim"),
+        tr("whose word"),
+        tr("grade"),
+        tr("stance"),
+        tr("quote"),
+        tr("published"),
+        tr("link"),
+    )
+    note = tr(
+        "Grade: reliability of the source (A–F), then credibility of the information (1–6); – "
+        "stands for not graded. The two are independent."
+    )
+    return HtmlTable(tr("Sources"), heads, rows, note)
+
+
+def _method(algorithm, parameters: dict) -> list[str]:
+    texts = reports.parameter_texts(algorithm, parameters)
+    return [
+        tr(
+            "A claim allows a set of values. If the whole measured interval (95 %) lies inside it "
+            "the claim is consistent. If all of it lies outside, also when the claim is widened "
+            "by half of the last digit that it states, the claim is inconsistent. Otherwise the "
+            "layers cannot tell. Nothing to measure on is also “cannot tell”, with the reason."
+        ),
+        tr(
+            "“About” allows {about} % to either side, or half of the last digit stated if that is "
+            "more; for a bearing, half of one of the sixteen compass points. “3,000” is rounded "
+            "to ± 500, “15 and a half” to ± 0.25."
+        ).format(about=texts.get("ABOUT", "10")),
+        tr(
+            "Lengths, areas and bearings are geodesic, on the ellipsoid of the layers. Where no "
+            "map lies near a claimed date, the maps before and after it bound an area, and the "
+            "verdict follows from these bounds."
+        ),
+        tr("The verdict speaks of the layers that were measured: it is as good as they are."),
+    ]

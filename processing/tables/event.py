@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The rows of a file or a layer, as the importers of sourced events read them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingParameters,
+)
+
+from ...i18n import tr
+from .. import layers
+
+#: as the parameter DATE_FORMAT names them; the first detects
+DATE_FORMATS = ("", "ISO", "D/M/YYYY", "M/D/YYYY", "D.M.YYYY", "YYYYMMDD")
+#: files that are read as text, whatever QGIS would make of them
+_TEXT = {".csv", ".tsv", ".txt", ".json", ".geojson"}
+
+
+class _FirstRows:
+    """A feature source that ends early."""
+
+    def __init__(self, source, most: int) -> None:
+        self._source = source
+        self._most = most
+
+    def __getattr__(self, name: str):
+        return getattr(self._source, name)
+
+    def getFeatures(self, request, flags):
+        """Return the first features."""
+        return self._source.getFeatures(request.setLimit(self._most), flags)
+
+
+def read(definition, parameters, context, feedback, *, most: int | None = None):
+    """Return the table that a parameter names, a file or a layer.
+
+    Parameters
+    ----------
+    definition : QgsProcessingParameterFeatureSource
+    most : int, optional
+        Only so many rows, the first ones.
+
+    Raises
+    ------
+    QgsProcessingException
+        If there is no such layer, or its coordinates mean nothing.
+    InputError
+        If the file cannot be read.
+    """
+    from ...events.importers import formats
+
+    value = parameters[definition.name()]
+    path = Path(value) if isinstance(value, str) else None
+    if path is not None and path.suffix.lower() in _TEXT and path.is_file():
+        return formats.read_file(path, most)
+    source = QgsProcessingParameters.parameterAsSource(definition, parameters, context)
+    if source is None:
+        raise QgsProcessingException(
+            QgsProcessingAlgorithm.invalidSourceError(parameters, definition.name())
+        )
+    return _of_source(source if most is None else _FirstRows(source, most), context, feedback)
+
+
+def _of_source(source, context, feedback):
+    """Return a layer's rows, with the middle of each feature as longitude and latitude."""
+    from ...events.importers.tables import InputTable
+
+    names = [field.name() for field in source.fields()]
+    raw = layers.read(source, names, feedback)
+    wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(source.sourceCrs(), wgs84, context.transformContext())
+    spatial = any(wkb is not None for wkb in raw.wkb)
+    if spatial and not source.sourceCrs().isValid():
+        raise QgsProcessingException(
+            tr(
+                "“{layer}” has no coordinate reference system. Set it in the layer's properties "
+                "(Source tab) and run again."
+            ).format(layer=raw.name)
+        )
+    table = InputTable(names, [], raw.name)
+    for index, wkb in enumerate(raw.wkb):
+        row = {name: raw.columns[name][index] for name in names}
+        if spatial:
+            row |= _middle(wkb, transform)
+        table.rows.append((index + 1, row))
+    if spatial:
+        table.columns = list(dict.fromkeys([*names, "longitude", "latitude"]))
+    return table
+
+
+def _middle(wkb: bytes | None, transform: QgsCoordinateTransform) -> dict:
+    nowhere = {"longitude": None, "latitude": None}
+    if wkb is None:
+        return nowhere
+    geometry = QgsGeometry()
+    geometry.fromWkb(wkb)
+    middle = geometry.centroid()
+    if middle.isNull() or middle.isEmpty():
+        return nowhere
+    try:
+        point = transform.transform(middle.asPoint())
+    except QgsCsException:
+        return nowhere
+    return {"longitude": point.x(), "latitude": point.y()}

@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a store holds as the analysis of evidence reads it, and its results as columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...i18n import tr
+
+if TYPE_CHECKING:
+    from ...analysis.claims.evidence import Events, Reports, Support
+    from ...events.store.store import Store
+
+SUPPORT_FIELDS = (
+    ("supported", "bool"),
+    ("events", "int"),
+    ("reports", "int"),
+    ("sources", "int"),
+    ("denials", "int"),
+    ("qualifications", "int"),
+    ("reliability", "string"),
+    ("credibility", "string"),
+    ("nearest_km", "double"),
+    ("support", "string"),
+)
+LINK_FIELDS = (
+    ("feature_id", "long"),
+    ("change_id", "string"),
+    ("event_id", "string"),
+    ("event", "string"),
+    ("event_date", "date"),
+    ("place", "string"),
+    ("distance_km", "double"),
+    ("days_apart", "double"),
+    ("reports", "int"),
+    ("denials", "int"),
+    ("qualifications", "int"),
+    ("sources", "string"),
+)
+_PRECISIONS = ("date_precision_days", "location_precision_m", "retracted")
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The events of a store that stand, with their reports; rows go together.
+
+    Attributes
+    ----------
+    ids, titles, places : list of str
+        Of each event.
+    said : list of str
+        Whose word each report is, with both grades.
+    """
+
+    events: Events
+    reports: Reports
+    ids: list[str]
+    titles: list[str]
+    places: list[str]
+    said: list[str]
+
+
+def read(store: Store) -> Evidence:
+    """Return what stands in a store: nothing retracted, nothing merged into another event."""
+    import numpy as np
+
+    from ...analysis.claims.evidence import Events, Reports
+
+    found = store.columns(
+        "event",
+        ["id", "title", "place", "date_start", "date_end", *_PRECISIONS],
+    )
+    rows = [i for i, gone in enumerate(found["retracted"]) if not gone]
+
+    def numbers(name: str) -> np.ndarray:
+        values = [found[name][i] for i in rows]
+        return np.array([np.nan if value is None else value for value in values], float)
+
+    def column(name: str) -> list:
+        return [found[name][i] for i in rows]
+
+    events = Events(
+        numbers("lon"),
+        numbers("lat"),
+        numbers("location_precision_m"),
+        column("date_start"),
+        column("date_end"),
+        numbers("date_precision_days"),
+    )
+    ids, titles, places = (
+        [text or "" for text in column(name)] for name in ("id", "title", "place")
+    )
+    reports, said = _reports(store, {ident: row for row, ident in enumerate(ids)}, Reports)
+    return Evidence(events, reports, ids, titles, places, said)
+
+
+def _reports(store: Store, row_of: dict[str, int], kind: type[Reports]):
+    known = store.columns("source", ["id", "name", "reliability"])
+    sources = {
+        ident: (name or "", grade or "")
+        for ident, name, grade in zip(known["id"], known["name"], known["reliability"])
+    }
+    told = store.columns("report", ["event_id", "source_id", "credibility", "stance", "retracted"])
+    rows = [
+        i for i, gone in enumerate(told["retracted"]) if not gone and told["event_id"][i] in row_of
+    ]
+    who = [sources.get(told["source_id"][i], ("", "")) for i in rows]
+    credibility = [told["credibility"][i] or 0 for i in rows]
+    reports = kind(
+        event=[row_of[told["event_id"][i]] for i in rows],
+        reliability=[grade for _, grade in who],
+        credibility=credibility,
+        stance=[told["stance"][i] or "" for i in rows],
+        source=[told["source_id"][i] or "" for i in rows],
+    )
+    said = [
+        f"{name} ({grade or '–'}{belief or '–'})" for (name, grade), belief in zip(who, credibility)
+    ]
+    return reports, said
+
+
+def support_columns(support: Support) -> dict[str, list]:
+    """Return the fields of `SUPPORT_FIELDS`, one row a change."""
+    from ...analysis.claims.evidence import CREDIBILITIES, RELIABILITIES
+
+    counts = {
+        "supported": support.supported,
+        "events": support.events,
+        "reports": support.reports,
+        "sources": support.sources,
+        "denials": support.denials,
+        "qualifications": support.qualifications,
+        "nearest_km": support.nearest_m / 1000.0,
+    }
+    columns = {name: values.tolist() for name, values in counts.items()}
+    columns["reliability"] = _grades(support.by_reliability, RELIABILITIES)
+    columns["credibility"] = _grades(support.by_credibility, CREDIBILITIES)
+    columns["support"] = [_sentence(support, row) for row in range(len(support.supported))]
+    return columns
+
+
+def _grades(counts, scale) -> list[str]:
+    """Return counts by grade in words: “A 1, B 2, not graded 1”."""
+    names = [str(grade) if grade else tr("not graded") for grade in scale]
+    return [
+        ", ".join(f"{name} {count}" for name, count in zip(names, row) if count) for row in counts
+    ]
+
+
+def _sentence(support: Support, row: int) -> str:
+    reports, denials = int(support.reports[row]), int(support.denials[row])
+    if reports:
+        text = tr("{reports} report(s) by {sources} source(s)").format(
+            reports=reports, sources=int(support.sources[row])
+        )
+    else:
+        text = tr("no report")
+    return text + (tr(", denied by {count}").format(count=denials) if denials else "")
+
+
+def link_columns(
+    support: Support, evidence: Evidence, fids: list[int], change_ids: list[str]
+) -> dict[str, list]:
+    """Return the fields of `LINK_FIELDS`, one row a pair of a change and an event near it."""
+    matches = support.matches
+    columns: dict[str, list] = {name: [] for name, _ in LINK_FIELDS}
+    of_event: dict[int, list[int]] = {}
+    for number, event in enumerate(evidence.reports.event):
+        of_event.setdefault(int(event), []).append(number)
+    for row in range(len(matches)):
+        change, event = int(matches.change[row]), int(matches.event[row])
+        told = of_event.get(event, [])
+        stances = [evidence.reports.stance[number] for number in told]
+        values = (
+            fids[change],
+            change_ids[change],
+            evidence.ids[event],
+            evidence.titles[event],
+            evidence.events.first[event],
+            evidence.places[event],
+            float(matches.distance_m[row]) / 1000.0,
+            float(matches.days[row]),
+            stances.count("reports"),
+            stances.count("denies"),
+            stances.count("qualifies"),
+            "; ".join(dict.fromkeys(evidence.said[number] for number in told)),
+        )
+        for (name, _), value in zip(LINK_FIELDS, values):
+            columns[name].append(value)
+    return columns

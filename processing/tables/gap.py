@@ -1,0 +1,326 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Results of the encirclement gap as the tables, numbers and sentences of its algorithm."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...i18n import tr
+
+if TYPE_CHECKING:
+    from ...analysis.change.trend import Trend
+    from ...analysis.gap.encirclement import GapResult, GapSeries
+
+    Units = tuple[str, str, str | None, str | None]
+
+GAP_FIELDS = (
+    ("gap_id", "int"),
+    ("line_no", "int"),
+    ("date", "date"),
+    ("encirclers", "string"),
+    ("besieged", "string"),
+    ("core", "string"),
+    ("gap_km", "double"),
+    ("gap_total_km", "double"),
+    ("gap_err_km", "double"),
+    ("azimuth", "double"),
+    ("state", "string"),
+    ("label", "string"),
+)
+POCKET_FIELDS = (
+    ("gap_id", "int"),
+    ("date", "date"),
+    ("core", "string"),
+    ("gap_total_km", "double"),
+    ("gap_err_km", "double"),
+    ("area_km2", "double"),
+    ("area_mi2", "double"),
+    ("perimeter_km", "double"),
+    ("held_pct", "double"),
+    ("open_pct", "double"),
+    ("rank", "int"),
+    ("nest_level", "int"),
+    ("on_water", "bool"),
+    ("state", "string"),
+    ("label", "string"),
+)
+SUMMARY_FIELDS = (
+    ("gap_id", "int"),
+    ("date", "date"),
+    ("encirclers", "string"),
+    ("besieged", "string"),
+    ("core", "string"),
+    ("gap_km", "double"),
+    ("gap_err_km", "double"),
+    ("lines", "int"),
+    ("area_km2", "double"),
+    ("area_mi2", "double"),
+    ("state", "string"),
+    ("note", "string"),
+    ("label", "string"),
+)
+TREND_FIELDS = (
+    ("core", "string"),
+    ("from_date", "date"),
+    ("to_date", "date"),
+    ("dates", "int"),
+    ("slope_km_per_day", "double"),
+    ("slope_low", "double"),
+    ("slope_high", "double"),
+    ("r2", "double"),
+    ("sealing_date", "date"),
+    ("sealing_early", "date"),
+    ("sealing_late", "date"),
+    ("note", "string"),
+)
+
+
+@dataclass
+class GapTable:
+    """Rows of one output: a list a field, and geometries in degrees if it has any."""
+
+    fields: Sequence[tuple[str, str]]
+    columns: dict[str, list] = field(default_factory=dict)
+    lonlat: np.ndarray | None = None
+
+    def __post_init__(self) -> None:
+        for name, _ in self.fields:
+            self.columns.setdefault(name, [])
+
+    def add(self, **row) -> None:
+        """Add one row; every field must be given."""
+        for name, _ in self.fields:
+            self.columns[name].append(row[name])
+
+
+@dataclass(frozen=True)
+class Tables:
+    """The four outputs; no trend where the layer has no dates."""
+
+    gaps: GapTable
+    pockets: GapTable
+    summary: GapTable
+    trend: GapTable | None
+    dates: tuple[dt.date | None, ...]
+
+
+def tables(
+    results: Sequence[GapResult], trends: Sequence[tuple[str, Trend]] | None, units: Units
+) -> Tables:
+    """Return the rows of all outputs, in order of date and rank."""
+    gaps, pockets, summary = GapTable(GAP_FIELDS), GapTable(POCKET_FIELDS), GapTable(SUMMARY_FIELDS)
+    lines_at: list = []
+    pockets_at: list = []
+    gap_id = 0
+    for result in results:
+        first_id = gap_id + 1
+        summarised: set[str] = set()
+        for row in range(len(result.pockets)):
+            gap_id += 1
+            _add_pocket(result, row, gap_id, pockets, pockets_at, units)
+            core = result.pockets.core[row]
+            if result.pockets.nest_level[row] == 0 or core not in summarised:
+                _add_summary(result, row, gap_id, summary, units)
+                summarised.add(core)
+        _add_lines(result, first_id, gaps, lines_at, units)
+    gaps.lonlat = np.array(lines_at, dtype=object)
+    pockets.lonlat = np.array(pockets_at, dtype=object)
+    dates = tuple(result.date for result in results)
+    trend = None if trends is None else _trend_table(trends)
+    return Tables(gaps, pockets, summary, trend, dates)
+
+
+def _add_pocket(result, row, gap_id, table: GapTable, shapes: list, units: Units) -> None:
+    one = result.pockets
+    if one.geometry[row] is None:
+        return
+    shapes.append(one.geometry[row])
+    table.add(
+        gap_id=gap_id,
+        date=result.date,
+        core=one.core[row],
+        gap_total_km=one.gap_m[row] / 1000.0,
+        gap_err_km=one.err_m[row] / 1000.0,
+        area_km2=one.area_m2[row] / 1e6,
+        area_mi2=_square_miles(one.area_m2[row]),
+        perimeter_km=one.perimeter_m[row] / 1000.0,
+        held_pct=100.0 * one.encircler_share[row],
+        open_pct=100.0 * one.open_share[row],
+        rank=one.rank[row],
+        nest_level=one.nest_level[row],
+        on_water=bool(one.on_water[row]),
+        state=one.state[row],
+        label=area_text(one.area_m2[row], units),
+    )
+
+
+def _add_summary(result, row, gap_id, table: GapTable, units: Units) -> None:
+    one = result.pockets
+    table.add(
+        gap_id=gap_id,
+        date=result.date,
+        encirclers="; ".join(result.encirclers),
+        besieged="; ".join(result.besieged),
+        core=one.core[row],
+        gap_km=one.gap_m[row] / 1000.0,
+        gap_err_km=one.err_m[row] / 1000.0,
+        lines=one.lines[row],
+        area_km2=one.area_m2[row] / 1e6,
+        area_mi2=_square_miles(one.area_m2[row]),
+        state=one.state[row],
+        note=one.note[row],
+        label=sentence(result, row, units),
+    )
+
+
+def _add_lines(result, first_id, table: GapTable, shapes: list, units: Units) -> None:
+    for row in range(len(result.lines)):
+        pocket = int(result.lines.pocket[row])
+        shapes.append(result.lines.geometry[row])
+        table.add(
+            gap_id=first_id + pocket,
+            line_no=result.lines.line_no[row],
+            date=result.date,
+            encirclers="; ".join(result.encirclers),
+            besieged="; ".join(result.besieged),
+            core=result.pockets.core[pocket],
+            gap_km=result.lines.length_m[row] / 1000.0,
+            gap_total_km=result.pockets.gap_m[pocket] / 1000.0,
+            gap_err_km=result.pockets.err_m[pocket] / 1000.0,
+            azimuth=result.lines.azimuth_deg[row],
+            state=result.pockets.state[pocket],
+            label=length_text(result.lines.length_m[row], units, result.lines.err_m[row]),
+        )
+
+
+def _trend_table(trends: Sequence[tuple[str, Trend]]) -> GapTable:
+    table = GapTable(TREND_FIELDS)
+    for core, trend in trends:
+        table.add(
+            core=core,
+            from_date=trend.from_date,
+            to_date=trend.to_date,
+            dates=trend.dates,
+            slope_km_per_day=trend.slope_m_per_day / 1000.0,
+            slope_low=trend.slope_low / 1000.0,
+            slope_high=trend.slope_high / 1000.0,
+            r2=trend.r2,
+            sealing_date=trend.sealing_date,
+            sealing_early=trend.sealing_early,
+            sealing_late=trend.sealing_late,
+            note=trend.note,
+        )
+    return table
+
+
+def trends(series: GapSeries) -> list[tuple[str, Trend]]:
+    """Return the trend of each core of a series."""
+    from ...analysis.change.trend import closing_trend
+
+    return [
+        (core, closing_trend(series.dates, series.gap_m[:, column]))
+        for column, core in enumerate(series.cores)
+    ]
+
+
+def numbers(results: Sequence[GapResult], trends: Sequence[tuple[str, Trend]] | None) -> dict:
+    """Return the numeric outputs: those of the last date, and of the first core or best pocket."""
+    found: dict = {"GAP_KM": None, "POCKET_KM2": None, "STATE": "no closure"}
+    last = results[-1].pockets
+    if len(last):
+        found["GAP_KM"] = _number(last.gap_m[0] / 1000.0)
+        found["POCKET_KM2"] = _number(last.area_m2[0] / 1e6)
+        found["STATE"] = last.state[0]
+    if trends:
+        trend = trends[0][1]
+        # Closing is a gap that shrinks: the rate is positive where the slope is negative.
+        found["CLOSING_KM_PER_DAY"] = _number(-trend.slope_m_per_day / 1000.0)
+        found["SEALING_DATE"] = trend.sealing_date.isoformat() if trend.sealing_date else ""
+    return found
+
+
+def _number(value: float) -> float | None:
+    return float(value) if math.isfinite(value) else None
+
+
+def _square_miles(square_metres: float) -> float:
+    from ...analysis.base.units import convert_area
+
+    return convert_area(square_metres, "mi²")
+
+
+def length_text(metres: float, units: Units, error: float = 0.0) -> str:
+    """Return a length in the units asked for."""
+    from ...analysis.base.units import format_length
+
+    return format_length(metres, units[0], units[2], error=_finite(error))
+
+
+def area_text(square_metres: float, units: Units) -> str:
+    """Return an area in the units asked for."""
+    from ...analysis.base.units import format_area
+
+    return format_area(square_metres, units[1], units[3])
+
+
+def trend_sentence(trend: Trend, units: Units) -> str:
+    """Return a trend in words: rate with interval, and the date on which the gap may seal."""
+    if not trend.significant:
+        return trend.note
+    rate = abs(trend.slope_m_per_day)
+    verb = tr("closes") if trend.slope_m_per_day < 0 else tr("widens")
+    text = tr("{verb} by {rate} a day (95 %: ± {half})").format(
+        verb=verb,
+        rate=length_text(rate, units),
+        half=length_text((trend.slope_high - trend.slope_low) / 2.0, units),
+    )
+    if trend.sealing_date is None:
+        return f"{text}; {trend.note}" if trend.note else text
+    dates = tr("; may seal on {date} ({early} to {late})").format(
+        date=trend.sealing_date.isoformat(),
+        early=_day(trend.sealing_early),
+        late=_day(trend.sealing_late),
+    )
+    return text + dates
+
+
+def _day(date: dt.date | None) -> str:
+    return tr("open end") if date is None else date.isoformat()
+
+
+def _finite(value: float) -> float:
+    return float(value) if math.isfinite(value) else 0.0
+
+
+def sentence(result: GapResult, row: int, units: Units) -> str:
+    """Return what was found for one core in one line, ready to print."""
+    one = result.pockets
+    if one.geometry[row] is None:
+        return one.note[row] or one.state[row]
+    area = area_text(one.area_m2[row], units)
+    if one.state[row] == "sealed":
+        return tr("sealed: pocket of {area}").format(area=area)
+    gap = length_text(one.gap_m[row], units, one.err_m[row])
+    return tr("gap {gap}, pocket {area}").format(gap=gap, area=area)
+
+
+def tell(
+    results: Sequence[GapResult], trends: Sequence[tuple[str, Trend]] | None, units: Units, feedback
+) -> None:
+    """Write the findings to the log of the run."""
+    for result in results:
+        date = "" if result.date is None else f"{result.date.isoformat()}  "
+        for row in range(len(result.pockets)):
+            core = result.pockets.core[row]
+            name = f"{core}: " if core else ""
+            feedback.pushInfo(f"{date}{name}{sentence(result, row, units)}")
+        if not len(result.pockets):
+            feedback.pushInfo(date + tr("no pocket threatens"))
+    for core, trend in trends or ():
+        feedback.pushInfo(f"{core}: {trend_sentence(trend, units)}")

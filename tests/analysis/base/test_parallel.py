@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The same results wherever the work runs, and no process started with a wrong program."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import parallel_work as work
+import pytest
+from salient.analysis.base import parallel
+from salient.analysis.base.errors import Canceled, InputError
+from salient.analysis.base.parallel import Scheduler, parse_scheduler, run
+
+SQUARES = [n * n for n in range(40)]
+
+
+@pytest.fixture
+def findable(package_path, monkeypatch):
+    """Let worker processes find the checkout under the name `salient`."""
+    monkeypatch.syspath_prepend(str(package_path))
+
+
+@pytest.fixture(scope="module")
+def cluster(package_path):
+    distributed = pytest.importorskip("distributed", reason="dask[distributed] is not installed")
+    with pytest.MonkeyPatch.context() as patch:
+        # Workers are spawned with the path of the process that starts them.
+        patch.syspath_prepend(str(package_path))
+        with distributed.LocalCluster(
+            n_workers=2, threads_per_worker=1, host="127.0.0.1", dashboard_address=None
+        ) as running:
+            yield running.scheduler_address
+
+
+class Watch:
+    """Keeps what is reported; asks to stop after so many reports."""
+
+    def __init__(self, stop_after: int | None = None) -> None:
+        self.moved: list[float] = []
+        self.stop_after = stop_after
+
+    def set_progress(self, percent):
+        self.moved.append(percent)
+
+    def is_canceled(self):
+        return self.stop_after is not None and len(self.moved) > self.stop_after
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("", Scheduler()),
+        (None, Scheduler()),
+        ("In process", Scheduler()),
+        ("processes", Scheduler("processes", 0)),
+        ("Processes: 4", Scheduler("processes", 4)),
+        ("tcp://10.0.0.5:8786", Scheduler("cluster", address="tcp://10.0.0.5:8786")),
+        ("cluster.example.org:8786", Scheduler("cluster", address="cluster.example.org:8786")),
+    ],
+)
+def test_scheduler_is_read(text, place):
+    assert parse_scheduler(text) == place
+
+
+@pytest.mark.parametrize(
+    "text", ["threads", "processes:many", "http://host:80/x", "/tmp/x", "8786"]
+)
+def test_scheduler_that_is_none_says_what_to_write(text):
+    with pytest.raises(InputError, match="is no place to run in"):
+        parse_scheduler(text)
+
+
+def test_in_process():
+    watch = Watch()
+    assert run(work.square, range(40), feedback=watch) == SQUARES
+    assert watch.moved == sorted(watch.moved)
+    assert watch.moved[-1] == 100.0
+    assert run(work.process, [1, 2]) == [os.getpid()] * 2
+
+
+def test_processes_give_the_same_in_order(findable):
+    watch = Watch()
+    said = []
+    found = run(work.square, range(40), scheduler="processes:2", feedback=watch, say=said.append)
+    assert (found, said) == (SQUARES, [])
+    assert watch.moved == sorted(watch.moved)
+    assert watch.moved[-1] == 100.0
+
+
+def test_processes_are_others_than_this(findable):
+    found = run(work.process, range(8), scheduler="processes:2")
+    assert os.getpid() not in found
+
+
+def test_one_item_needs_no_processes():
+    assert run(work.process, [1], scheduler="processes") == [os.getpid()]
+
+
+def test_nothing_to_do():
+    assert run(work.square, [], scheduler="processes") == []
+
+
+def test_error_of_a_worker_is_raised_here(findable):
+    with pytest.raises(InputError, match="The third map has no polygons"):
+        run(work.refuse, range(8), scheduler="processes:2")
+
+
+def test_cancel_in_process():
+    with pytest.raises(Canceled):
+        run(work.square, range(40), feedback=Watch(stop_after=5))
+
+
+def test_cancel_stops_processes_in_the_middle_of_their_work(findable, tmp_path):
+    with pytest.raises(Canceled):
+        run(
+            work.leave_a_mark,
+            [str(tmp_path)] * 4,
+            scheduler="processes:2",
+            feedback=Watch(stop_after=0),
+        )
+    time.sleep(2.5)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_dead_worker_falls_back_to_this_process(findable):
+    said = []
+    home = os.getpid()
+    found = run(work.die_elsewhere, [home] * 3, scheduler="processes:2", say=said.append)
+    assert found == [home] * 3
+    assert "A worker process ended unexpectedly" in said[0]
+
+
+def test_no_interpreter_falls_back_and_says_so(findable, monkeypatch):
+    monkeypatch.setattr(parallel, "interpreter", lambda: None)
+    said = []
+    found = run(work.process, range(3), scheduler="processes", say=said.append)
+    assert found == [os.getpid()] * 3
+    assert "No Python interpreter was found" in said[0]
+
+
+def test_code_that_workers_cannot_find_falls_back_and_says_so():
+    """Without `package_path` no folder on the path holds the checkout as `salient`."""
+    said = []
+    found = run(work.process, range(3), scheduler="processes", say=said.append)
+    assert found == [os.getpid()] * 3
+    assert "could not find Salient's own code" in said[0]
+
+
+def program(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.write_text(text)
+    path.chmod(path.stat().st_mode | stat.S_IXUSR)
+    return path
+
+
+@pytest.mark.parametrize("name", ["qgis-bin.exe", "qgis.bin", "QGIS", "qgis_process", "pythonic"])
+def test_what_is_not_called_python_is_never_started(tmp_path, monkeypatch, name):
+    mark = tmp_path / "started"
+    monkeypatch.setattr(sys, "executable", str(program(tmp_path, name, f"#!/bin/sh\ntouch {mark}")))
+    assert Path(sys.executable) not in list(parallel.candidates())
+    assert not mark.exists()
+
+
+def test_link_called_python_to_something_else_is_not_taken(tmp_path):
+    real = program(tmp_path, "qgis.bin", "#!/bin/sh\n")
+    (tmp_path / "python3").symlink_to(real)
+    assert not parallel.looks_like_python(tmp_path / "python3")
+
+
+@pytest.mark.parametrize(
+    "text", ["#!/bin/sh\nexit 0\n", "#!/bin/sh\nexit 3\n", "not a program"],
+    ids=["ends", "fails", "is none"],
+)  # fmt: skip
+def test_program_called_python_that_is_none_does_not_serve(findable, tmp_path, text):
+    assert not parallel._serves(program(tmp_path, "python3", text))
+
+
+def test_python_without_the_libraries_does_not_serve(findable, tmp_path, monkeypatch):
+    """A Python that answers, with other versions than ours, is not handed work."""
+    monkeypatch.setattr(parallel, "_identity", lambda: ("2.7.18", "1.0", "1.6"))
+    assert not parallel._serves(Path(sys.executable))
+
+
+def test_own_python_serves(findable):
+    assert parallel._serves(Path(sys.executable))
+
+
+def test_executable_is_put_back(findable):
+    from multiprocessing import spawn
+
+    before, main = spawn.get_executable(), dict(vars(sys.modules["__main__"]))
+    run(work.square, range(4), scheduler="processes:2")
+    assert spawn.get_executable() == before
+    assert vars(sys.modules["__main__"]) == main
+
+
+def test_script_without_a_guard_runs_once(package_path, tmp_path):
+    """Spawned workers import the main script again, unless that is kept from them."""
+    script = tmp_path / "script.py"
+    script.write_text(
+        textwrap.dedent(
+            """
+            import math
+            from salient.analysis.base.parallel import run
+            print("started", flush=True)
+            print(run(math.sqrt, [1.0, 4.0, 9.0], scheduler="processes:2", say=print))
+            """
+        )
+    )
+    environment = {**os.environ, "PYTHONPATH": str(package_path)}
+    done = subprocess.run(
+        [sys.executable, str(script)], env=environment, capture_output=True, text=True, timeout=120
+    )
+    assert done.stdout.split("\n") == ["started", "[1.0, 2.0, 3.0]", ""], done.stderr
+
+
+def test_cluster_gives_the_same_in_order(cluster):
+    watch = Watch()
+    assert run(work.square, range(40), scheduler=cluster, feedback=watch) == SQUARES
+    assert watch.moved[-1] == 100.0
+
+
+def test_cluster_runs_elsewhere(cluster):
+    assert os.getpid() not in run(work.process, range(8), scheduler=cluster)
+
+
+def test_error_on_a_cluster_is_raised_here(cluster):
+    with pytest.raises(InputError, match="The third map has no polygons"):
+        run(work.refuse, range(8), scheduler=cluster)
+
+
+def test_cancel_on_a_cluster(cluster):
+    with pytest.raises(Canceled):
+        run(work.nap, [2.0] * 8, scheduler=cluster, feedback=Watch(stop_after=0))
+    assert run(work.square, [3], scheduler=cluster) == [9]
+
+
+def test_cluster_whose_workers_lack_salient_is_refused(cluster, monkeypatch):
+    monkeypatch.setattr(parallel, "__name__", "nowhere_to_be_found.analysis.parallel")
+    with pytest.raises(InputError, match=r"2 of the 2 workers .* do not have Salient"):
+        run(work.square, [1, 2], scheduler=cluster)
+
+
+def test_cluster_that_does_not_answer_is_refused(monkeypatch):
+    pytest.importorskip("distributed", reason="dask[distributed] is not installed")
+    monkeypatch.setattr(parallel, "_PATIENCE", 1.5)
+    with pytest.raises(InputError, match=r"127\.0\.0\.1:9 does not answer"):
+        run(work.square, [1, 2], scheduler="tcp://127.0.0.1:9")
+
+
+def test_cluster_without_the_library_says_what_to_install(monkeypatch):
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    with pytest.raises(InputError, match="needs the Python library distributed"):
+        run(work.square, [1, 2], scheduler="host:8786")

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Front lines are what two actors share, and nothing else."""
+
+from __future__ import annotations
+
+import control_cases as cases
+import numpy as np
+import pytest
+import shapely
+from salient.analysis.change import front
+
+# UTM zone 37 on its central meridian: a metre on the map is 1 / 0.9996 m on the ground.
+X, Y = 500_000.0, 5_300_000.0
+SCALE = 0.9996
+
+
+def box(x0, y0, x1, y1):
+    return shapely.box(X + x0, Y + y0, X + x1, Y + y1)
+
+
+def lines_of(features, **options):
+    return front.front_lines(cases.control_map(features, cases.UTM), **options)
+
+
+def lengths(found):
+    return {(a, b): length for a, b, length in zip(found.firsts, found.seconds, found.lengths_m)}
+
+
+def test_shared_border_only():
+    """Three in a row: two borders of 1,000 m, and no coast or outer border."""
+    found = lines_of(
+        {"A": box(0, 0, 1000, 1000), "B": box(1000, 0, 2000, 1000), "C": box(2000, 0, 3000, 1000)}
+    )
+    assert lengths(found) == pytest.approx(
+        {("A", "B"): 1000 / SCALE, ("B", "C"): 1000 / SCALE}, rel=1e-5
+    )
+    assert found.length_of("B") == pytest.approx(2000 / SCALE, rel=1e-5)
+    assert found.bridged.tolist() == [0, 0]
+
+
+def test_vertex_of_one_side_only():
+    """A vertex on the border that only one of the two has (a T-junction) does not break it."""
+    split = shapely.union_all([box(1000, 0, 2000, 400), box(1000, 400, 2000, 1000)])
+    split = shapely.segmentize(split, 300.0)
+    found = lines_of({"A": box(0, 0, 1000, 1000), "B": split})
+    assert lengths(found) == pytest.approx({("A", "B"): 1000 / SCALE}, abs=0.03)
+    assert len(shapely.get_parts(found.geometries[0])) == 1
+
+
+@pytest.mark.parametrize("offset", [4.0, -4.0], ids=["gap", "overlap"])
+def test_small_gap_or_overlap_is_bridged_and_counted(offset):
+    features = {"A": box(0, 0, 1000, 1000), "B": box(1000 + offset, 0, 2000, 1000)}
+    assert len(lines_of(features)) == 0 or offset < 0
+    found = lines_of(features, tolerance_m=10.0)
+    # At each end the strip reaches up to its width round the corner.
+    assert found.lengths_m[0] == pytest.approx(1000 / SCALE, abs=2 * (10 + 4) + 1)
+    assert found.bridged.tolist() == [1]
+    assert found.bridged_m[0] == found.lengths_m[0]
+
+
+def test_one_actor_alone_fronts_everybody_else():
+    found = lines_of({"A": box(0, 0, 1000, 1000)})
+    assert lengths(found) == pytest.approx({("A", ""): 4000 / SCALE}, rel=1e-5)
+
+
+def test_edge_of_the_study_area_is_no_front():
+    """The western half of the area is held: only the line through its middle is front."""
+    found = lines_of({"A": box(0, 0, 1000, 1000)}, study_area=box(0, 0, 2000, 1000))
+    assert lengths(found) == pytest.approx({("A", ""): 1000 / SCALE}, rel=1e-4)
+
+
+def test_first_actor_stands_on_the_left():
+    found = lines_of({"A": box(0, 0, 1000, 1000), "B": box(1000, 0, 2000, 1000)})
+    start, *_, end = shapely.get_coordinates(found.geometries[0])
+    # A is in the west: its ground is on the left of a line that runs north.
+    assert end[1] > start[1]
+
+
+def test_an_enclave_has_a_front_all_round():
+    hole = box(400, 400, 600, 600)
+    found = lines_of({"A": shapely.difference(box(0, 0, 1000, 1000), hole), "B": hole})
+    assert lengths(found) == pytest.approx({("A", "B"): 800 / SCALE}, rel=1e-5)
+
+
+def test_equals_the_intersection_of_the_boundaries():
+    """On random partitions the front is the boundaries' overlay, pair by pair."""
+    for seed in range(20):
+        features = cases.placed(cases.partition(seed, 30, "ABC", seed), 1e4, X, Y)
+        found = lengths(lines_of(features))
+        for a, b in [("A", "B"), ("A", "C"), ("B", "C")]:
+            shared = shapely.intersection(features[a], features[b])
+            expected = shapely.length(shared) / SCALE
+            assert found.get((a, b), 0.0) == pytest.approx(expected, rel=1e-4, abs=1e-6)
+
+
+def test_empty_map():
+    control = cases.control_map({"A": box(0, 0, 1, 1)}, cases.UTM).select(np.zeros(1, bool))
+    assert len(front.front_lines(control)) == 0

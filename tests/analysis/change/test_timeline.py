@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A series is its steps, and its steps add up."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import control_cases as cases
+import numpy as np
+import pytest
+import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from salient.analysis.base.errors import InputError
+from salient.analysis.change import compare, history, sectors, timeline
+from salient.analysis.change.timeline import TimelineOptions
+from salient.analysis.control import overlaps
+from salient.analysis.geometry import geodesy
+
+X, Y = 500_000.0, 5_300_000.0
+
+
+def box(x0, y0, x1, y1):
+    """A box in kilometres."""
+    return shapely.box(X + x0 * 1e3, Y + y0 * 1e3, X + x1 * 1e3, Y + y1 * 1e3)
+
+
+def day(number):
+    return dt.date(2025, 1, 1) + dt.timedelta(days=number)
+
+
+def series(*grounds, days=None):
+    """Maps of one actor over consecutive days."""
+    days = range(len(grounds)) if days is None else days
+    return [
+        cases.control_map({"A": ground}, cases.UTM, day(number))
+        for number, ground in zip(days, grounds)
+    ]
+
+
+BASE = box(0, 0, 10, 10)
+# A strip taken, given back the next day, and another that stays.
+STRIP, STAYS = box(10, 0, 11, 3), box(10, 6, 12, 10)
+BACK_AND_FORTH = [
+    BASE, shapely.union_all([BASE, STRIP, STAYS]), shapely.union_all([BASE, STAYS]),
+    shapely.union_all([BASE, STAYS]),
+]  # fmt: skip
+
+
+def test_reversal_is_noise_within_the_dates_asked_for():
+    found = timeline.timeline(series(*BACK_AND_FORTH), options=TimelineOptions(revert_maps=1))
+    assert sorted(found.changes.noise) == ["", "reverted", "reverted"]
+    assert sorted(timeline.timeline(series(*BACK_AND_FORTH)).changes.noise) == ["", "", ""]
+    assert found.totals.noise[0] == pytest.approx(2 * 3e6, rel=1e-3)
+    later = [BASE, shapely.union_all([BASE, STRIP]), shapely.union_all([BASE, STRIP]), BASE]
+    slow = timeline.timeline(series(*later), options=TimelineOptions(revert_maps=1))
+    assert sorted(slow.changes.noise) == ["", ""]
+
+
+def test_persisted():
+    found = timeline.timeline(series(*BACK_AND_FORTH))
+    by_area = dict(zip(np.round(found.changes.areas_m2 / 1e6), found.changes.persisted))
+    # The strip (3 km²) was taken and given back: only giving it back lasted, and is written last.
+    assert by_area == {3.0: True, 8.0: True}
+    assert found.changes.persisted.tolist().count(False) == 1
+
+
+def test_end_to_end_beside_summed():
+    totals = timeline.timeline(series(*BACK_AND_FORTH)).totals
+    assert totals.gain[0] == pytest.approx(8e6, rel=1e-3)
+    assert totals.loss[0] == 0.0
+    assert totals.summed_gain[0] == pytest.approx(11e6, rel=1e-3)
+    assert totals.summed_loss[0] == pytest.approx(3e6, rel=1e-3)
+
+
+def test_last_changed_covers_each_piece_once():
+    found = timeline.timeline(series(*BACK_AND_FORTH))
+    last = found.last
+    total = shapely.area(shapely.union_all(found.changes.geometries))
+    assert shapely.area(last.geometries).sum() == pytest.approx(total, rel=1e-12)
+    rows = {
+        int(times): str(found.changes.to_dates[i]) for times, i in zip(last.times, last.changes)
+    }
+    assert rows == {1: "2025-01-02", 2: "2025-01-03"}
+
+
+def test_table():
+    table = timeline.timeline(series(*BACK_AND_FORTH)).table
+    assert table.parts.tolist() == [0, 2, 1, 0]
+    expected = np.diff(table.area)
+    assert table.net[1:] == pytest.approx(expected, abs=1e-3)
+    assert table.net_per_day[1:] == pytest.approx(expected, abs=1e-3)
+    # The boundary of a box of 10 km by 10 km (UTM's scale is 0.9996).
+    assert table.front[0] == pytest.approx(40e3 / 0.9996, rel=1e-3)
+
+
+def test_rates_count_days_and_not_maps():
+    found = timeline.timeline(series(BASE, shapely.union_all([BASE, STAYS]), days=[0, 4]))
+    assert found.table.net_per_day[1] == pytest.approx(8e6 / 4, rel=1e-3)
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.integers(0, 1000), min_size=2, max_size=5), st.integers(0, 1000))
+def test_books_of_a_random_series(owners, seed):
+    maps = [
+        cases.control_map(
+            cases.placed(cases.partition(seed, 20, "ABC", owner), 2e4, X, Y), cases.UTM, day(i)
+        )
+        for i, owner in enumerate(owners)
+    ]
+    found = timeline.timeline(maps)
+    for name in set(found.table.actors):
+        rows = found.table.of(name)
+        assert np.diff(rows.area) == pytest.approx(rows.net[1:], abs=1e-9 * 4e8 + 1e-6)
+
+
+def test_sectors_add_up_to_the_whole():
+    halves = sectors.sectors(["south", "north"], [box(-1, -1, 20, 5), box(-1, 5, 20, 20)])
+    found = timeline.timeline(series(*BACK_AND_FORTH), sectors=halves)
+    whole = found.table.of("A")
+    south, north = (found.table.of("A", name) for name in ("south", "north"))
+    for column in ("area", "gain", "loss", "front"):
+        both = getattr(south, column) + getattr(north, column)
+        assert both == pytest.approx(getattr(whole, column), rel=1e-6, abs=1e-3)
+    assert south.gain.tolist() == pytest.approx([0, 3e6, 0, 0], rel=1e-3)
+    assert sorted(found.sector) == ["north", "south", "south"]
+
+
+def test_a_change_across_two_sectors_is_cut():
+    halves = sectors.sectors(["s", "n"], [box(0, 0, 20, 1), box(0, 1, 20, 20)])
+    found = compare.compare(*(overlaps.prepared(one) for one in series(BASE, BACK_AND_FORTH[1])))
+    pieces, _, number = sectors.within(found.changes, halves)
+    strip = shapely.intersects(pieces.geometries, STRIP) & (pieces.areas_m2 < 5e6)
+    assert dict(zip(number[strip].tolist(), pieces.areas_m2[strip] / 1e6)) == pytest.approx(
+        {0: 1.0, 1: 2.0}, rel=1e-3
+    )
+
+
+def test_processes_give_the_same(package_path, monkeypatch):
+    monkeypatch.syspath_prepend(str(package_path))
+    maps = series(*(shapely.union_all([BASE, box(10, 0, 10 + i / 5, 3)]) for i in range(12)))
+    here = timeline.timeline(maps)
+    there = timeline.timeline(maps, scheduler="processes:2")
+    assert here.table.area.tolist() == there.table.area.tolist()
+    assert here.changes.areas_m2.tolist() == there.changes.areas_m2.tolist()
+
+
+def test_the_real_half_year(real_data):
+    maps = cases.daily_maps(real_data)
+    found = timeline.timeline(maps, options=TimelineOptions(noise_width_m=50.0))
+    first, last = (geodesy.area_m2(m.geometries, m.crs)[0] for m in (maps[0], maps[-1]))
+    totals = found.totals
+    assert totals.gain[0] - totals.loss[0] == pytest.approx(last - first, rel=1e-9)
+    assert totals.summed_gain[0] - totals.summed_loss[0] == pytest.approx(last - first, rel=1e-6)
+    # Back and forth is in the sums only: README has 4,551 against 4,350 km² for the whole year.
+    assert totals.summed_gain[0] > totals.gain[0]
+    assert totals.summed_loss[0] > totals.loss[0]
+    thin = found.changes.noise == compare.THIN
+    # test_width.py has the same share by brute force: three in four, with next to no area.
+    assert thin.mean() == pytest.approx(0.755, abs=0.001)
+    assert found.changes.areas_m2[thin].sum() == pytest.approx(
+        0.00021 * found.changes.areas_m2.sum(), rel=0.05
+    )
+
+
+def test_thinned_by_days():
+    maps = series(*[BASE] * 6, days=[0, 1, 2, 5, 9, 10])
+    assert [m.date for m in timeline.thinned(maps, 3)] == [day(0), day(5), day(9)]
+
+
+@pytest.mark.parametrize(
+    ("maps", "words"),
+    [
+        (series(BASE), "two dates at least"),
+        (series(BASE, BASE, days=[1, 1]), "two maps of 2025-01-02"),
+        ([replace(series(BASE)[0], date=None)] * 2, "needs a date"),
+    ],
+    ids=["one-date", "duplicate-dates", "no-date"],
+)
+def test_refused(maps, words):
+    with pytest.raises(InputError, match=words):
+        timeline.timeline(maps)
+
+
+def test_ledger_of_nothing():
+    found = timeline.timeline(series(BASE, BASE))
+    assert len(found.changes) == len(found.last.times) == 0
+    assert len(history.ledger(found.changes, found.steps).faces) == 0

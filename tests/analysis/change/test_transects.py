@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Transects give the published statistics."""
+
+from __future__ import annotations
+
+import datetime as dt
+import struct
+
+import coastcr
+import numpy as np
+import pytest
+import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from salient.analysis.base.errors import InputError
+from salient.analysis.change import transects
+
+UTM = "EPSG:32637"
+X, Y = 500_000.0, 5_300_000.0
+
+
+@pytest.fixture(scope="module")
+def coast(real_data):
+    """CoastCR's example: distances (transects × dates), dates, uncertainties, published rates."""
+    folder = real_data / "transects"
+    dates, sigma = coastcr.coastlines(folder)
+    # dist.dbf: CoastCR counts seaward from the transect's start with the sign turned.
+    found = {}
+    for row in coastcr.records(folder / "dist.dbf"):
+        found[float(row["Normal"]), int(row["Coast"])] = float(row["Distance"])
+    published = coastcr.records(folder / "normals_coast_rate.dbf")
+    names = [float(row["Normal"]) for row in published]
+    distances = np.array([[found[name, k] for k in range(len(dates))] for name in names])
+    return distances, dates, sigma, published
+
+
+FIELDS = [
+    ("NSM", "nsm"), ("EPR", "epr"), ("EPRunc", "epr_unc"), ("SCE", "sce"), ("LRR", "lrr"),
+    ("LR2", "lr2"), ("WLR", "wlr"), ("WR2", "wr2"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("theirs", "ours"), FIELDS, ids=[name for name, _ in FIELDS])
+def test_coastcr_published(coast, theirs, ours):
+    distances, dates, sigma, published = coast
+    result = transects.statistics(distances, dates, uncertainties=sigma)
+    expected = [float(row[theirs]) for row in published]
+    assert len(expected) == 16
+    assert getattr(result, ours) == pytest.approx(expected, abs=1e-6)
+
+
+def test_days_without_time_of_day_agree_to_an_hour(coast):
+    distances, dates, sigma, published = coast
+    days = [date.date() for date in dates]
+    result = transects.statistics(distances, days, uncertainties=sigma)
+    # An hour in 61 years is 2 parts in a million.
+    assert result.epr == pytest.approx([float(row["EPR"]) for row in published], rel=2.1e-6)
+
+
+def test_planar_distances_are_coastcr_s(real_data, coast):
+    """Lines through the published intersections meet the published transects at -Distance."""
+    distances, *_ = coast
+    shp = (real_data / "transects" / "normals.shp").read_bytes()
+    ends = [struct.unpack("<4d", shp[at + 56 : at + 88]) for at in range(100, len(shp), 8 + 80)]
+    lines = np.array([shapely.LineString([end[:2], end[2:]]) for end in ends])
+    axis = shapely.get_coordinates(lines).reshape(-1, 2, 2)
+    unit = (axis[:, 1] - axis[:, 0]) / np.hypot(*(axis[:, 1] - axis[:, 0]).T)[:, None]
+    if len(lines) != len(distances):
+        pytest.fail("the transects and the distances are not of one survey")
+    across = np.column_stack([-unit[:, 1], unit[:, 0]])
+    dated = []
+    for column in range(distances.shape[1]):
+        points = axis[:, 0] - distances[:, [column]] * unit
+        ticks = np.stack([points - 0.01 * across, points + 0.01 * across], axis=1)
+        dated.append(shapely.multilinestrings(shapely.linestrings(ticks)))
+    found = transects.intersect(lines, dated, "EPSG:25829", planar=True)
+    assert found.distances == pytest.approx(-distances, abs=1e-7)
+
+
+def test_order_of_dates_does_not_matter(coast):
+    distances, dates, sigma, _ = coast
+    plain = transects.statistics(distances, dates, uncertainties=sigma)
+    order = np.argsort(dates)
+    sorted_ = transects.statistics(
+        distances[:, order], [dates[i] for i in order], uncertainties=np.array(sigma)[order]
+    )
+    for name in ("nsm", "epr", "lrr", "wlr", "lci", "wci"):
+        assert getattr(plain, name) == pytest.approx(getattr(sorted_, name), rel=1e-12)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.integers(0, 10_000), st.integers(3, 12))
+def test_regression_equals_scipy(seed, count):
+    from scipy import stats
+
+    rng = np.random.default_rng(seed)
+    days = np.sort(rng.choice(2000, count, replace=False))
+    dates = [dt.date(2020, 1, 1) + dt.timedelta(int(day)) for day in days]
+    y = rng.normal(size=count).cumsum()
+    mine = transects.statistics([y], dates, confidence=0.9)
+    theirs = stats.linregress(days / 365.0, y)
+    assert mine.lrr[0] == pytest.approx(theirs.slope, rel=1e-9, abs=1e-12)
+    assert mine.lr2[0] == pytest.approx(theirs.rvalue**2, rel=1e-9, abs=1e-12)
+    half = theirs.stderr * stats.t.ppf(0.95, count - 2)
+    assert mine.lci[0] == pytest.approx(half, rel=1e-9, abs=1e-12)
+
+
+def test_a_straight_advance():
+    """A front that goes 3 m a day: every rate is 3 · 365 m a year, without scatter."""
+    dates = [dt.date(2025, 1, 1) + dt.timedelta(days=10 * i) for i in range(5)]
+    result = transects.statistics([[0.0, 30.0, 60.0, 90.0, 120.0]], dates)
+    assert result.nsm[0] == result.sce[0] == 120.0
+    assert result.epr[0] == pytest.approx(3 * 365)
+    assert result.lrr[0] == pytest.approx(3 * 365)
+    assert result.lr2[0] == pytest.approx(1.0)
+    assert result.lse[0] == pytest.approx(0.0, abs=1e-9)
+
+
+def test_dates_that_are_not_met_are_left_out():
+    dates = [dt.date(2025, 1, 1) + dt.timedelta(days=i) for i in range(3)]
+    result = transects.statistics([[1.0, np.nan, 3.0], [np.nan, np.nan, 3.0]], dates)
+    assert result.dates.tolist() == [2, 1]
+    assert result.nsm[0] == 2.0
+    assert np.isnan(result.nsm[1])
+
+
+def test_cast_at_right_angles():
+    base = shapely.LineString([(X, Y), (X + 1000, Y)])
+    found = transects.cast(base, UTM, spacing_m=100.0, length_m=400.0)
+    assert len(found.lines) == 10
+    ends = shapely.get_coordinates(found.lines).reshape(-1, 2, 2)
+    # Along the base eastwards, left is north: each starts 200 m north of it and ends 200 m south.
+    assert ends[:, 0, 1] - Y == pytest.approx(200.0, abs=0.2)
+    assert ends[:, 1, 1] - Y == pytest.approx(-200.0, abs=0.2)
+    assert ends[:, 0, 0] - X == pytest.approx(np.arange(50, 1000, 100) * 0.9996, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("rule", "expected"), [("first", 100.0), ("last", 300.0), ("refuse", np.nan)]
+)
+def test_rule_for_several_hits(rule, expected):
+    transect = shapely.LineString([(X, Y), (X, Y + 400)])
+    bent = [(X - 50, Y + 100), (X + 50, Y + 100), (X + 50, Y + 300), (X - 50, Y + 300)]
+    bent = shapely.LineString(bent)
+    none = shapely.LineString([(X + 60, Y), (X + 60, Y + 400)])
+    found = transects.intersect([transect], [bent, none], UTM, hit_rule=rule)
+    assert found.hits.tolist() == [[2, 0]]
+    # 0.9996 is UTM's scale on the central meridian.
+    assert found.distances[0, 0] == pytest.approx(expected / 0.9996, rel=1e-6, nan_ok=True)
+    assert np.isnan(found.distances[0, 1])
+
+
+def test_a_vertex_on_the_transect_is_one_hit():
+    transect = shapely.LineString([(X, Y), (X, Y + 400)])
+    line = shapely.LineString([(X - 50, Y + 100), (X, Y + 120), (X + 50, Y + 100)])
+    assert transects.intersect([transect], [line], UTM).hits.tolist() == [[1]]
+
+
+@pytest.mark.parametrize(
+    ("dates", "sigma", "words"),
+    [
+        ([dt.date(2025, 1, 1)] * 2, None, "same date"),
+        ([dt.date(2025, 1, 1), dt.date(2025, 1, 2)], [1.0, 0.0], "uncertainty greater than 0"),
+    ],
+    ids=["duplicate-dates", "no-uncertainty"],
+)
+def test_refused(dates, sigma, words):
+    with pytest.raises(InputError, match=words):
+        transects.statistics([[0.0, 1.0]], dates, uncertainties=sigma)

@@ -1,0 +1,298 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Measuring what claims speak of, on a made map whose figures follow from formulas.
+
+Near the equator a degree of longitude is a · π / 180 = 111,319.49 m along the equator (a =
+6,378,137 m), and a degree of latitude 110,574 m; the maps below use the first only where a length
+must be exact.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+
+import numpy as np
+import pytest
+import shapely
+from salient.analysis.base.errors import Canceled
+from salient.analysis.claims import claim as claims
+from salient.analysis.claims.claim import ClaimedQuantity
+from salient.analysis.claims.evaluate import (
+    MeasurementContext,
+    MeasureOptions,
+    Shapes,
+    check_claims,
+)
+from salient.analysis.control import control_map
+from salient.analysis.geometry import geodesy
+from salient.analysis.places import lookup
+
+DEGREE = 6_378_137.0 * math.pi / 180.0
+MARCH, JUNE, SEPTEMBER = dt.date(2017, 3, 1), dt.date(2017, 6, 1), dt.date(2017, 9, 1)
+
+
+def band(west: float, east: float) -> shapely.Polygon:
+    """From 0.5° S to 0.5° N, with a vertex each 1/16°: a long edge would bulge to the pole."""
+    steps = np.arange(west, east + 1e-9, 0.0625)
+    south, north = np.full(len(steps), -0.5), np.full(len(steps), 0.5)
+    return shapely.Polygon([*zip(steps, south), *zip(steps[::-1], north)])
+
+
+def two_sides(border: float, date: dt.date):
+    """Red west of a border, Blue east of it."""
+    shapes = [band(0.0, border), band(border, 4.0)]
+    return control_map.build(shapes, ["Red", "Blue"], crs="EPSG:4326", date=date)[0]
+
+
+MAPS = (two_sides(1.0, MARCH), two_sides(1.5, JUNE), two_sides(2.0, SEPTEMBER))
+PLACES = lookup.build(shapely.points([(1.0, 0.0), (3.0, 0.0), (2.5, 0.0)]), ["West", "East", "Mid"])
+
+
+def ground(**changes) -> MeasurementContext:
+    return MeasurementContext(**{"crs": "EPSG:4326", "maps": MAPS, "places": PLACES, **changes})
+
+
+def one(claim: ClaimedQuantity, on: MeasurementContext | None = None) -> claims.Verdict:
+    (found,) = check_claims([claim], on or ground())
+    return found
+
+
+def test_distance_between_places_along_the_equator():
+    found = one(
+        ClaimedQuantity(claims.DISTANCE, value=200, unit="km", place_from="West", place_to="east")
+    )
+    assert found.measured.value == pytest.approx(2.0 * DEGREE, rel=1e-9)
+    # 222.6 km against 200 ± 20 and the rounding of a hundred, ± 50
+    assert found.verdict == "consistent"
+
+
+def test_place_error_is_that_of_both_ends():
+    """1.96 · √2 · s for two places with s each."""
+    on = ground(options=MeasureOptions(place_error_m=1000.0))
+    claim = ClaimedQuantity(
+        claims.DISTANCE, value=222, unit="km", place_from="West", place_to="East"
+    )
+    assert one(claim, on).measured.error == pytest.approx(1.959964 * math.sqrt(2.0) * 1000.0)
+
+
+def test_bearing_is_taken_at_the_first_place():
+    found = one(
+        ClaimedQuantity(claims.BEARING, value=90, unit="°", place_from="West", place_to="East")
+    )
+    assert found.measured.value == pytest.approx(90.0)
+    back = one(
+        ClaimedQuantity(claims.BEARING, value=90, unit="°", place_from="East", place_to="West")
+    )
+    assert (back.verdict, back.measured.value) == ("inconsistent", pytest.approx(270.0))
+
+
+def test_distance_and_bearing_to_the_front():
+    to = {"place_from": "East", "place_to": "front", "date": SEPTEMBER}
+    away = one(ClaimedQuantity(claims.DISTANCE, value=111, unit="km", **to))
+    assert away.measured.value == pytest.approx(DEGREE, rel=1e-5)
+    assert one(ClaimedQuantity(claims.BEARING, value=270, unit="°", **to)).verdict == "consistent"
+    back = {"place_from": "front", "place_to": "East", "date": SEPTEMBER}
+    assert one(ClaimedQuantity(claims.BEARING, value=90, unit="°", **back)).verdict == "consistent"
+
+
+def test_front_of_one_actor_is_not_that_between_others():
+    """East lies on the border of Blue and Green; Red's front is a degree further west."""
+    shapes = [band(0.0, 2.0), band(2.0, 3.0), band(3.0, 4.0)]
+    built, _ = control_map.build(shapes, ["Red", "Blue", "Green"], crs="EPSG:4326", date=JUNE)
+    claim = ClaimedQuantity(
+        claims.DISTANCE, value=111, unit="km", actor="Red", place_from="East", place_to="front"
+    )
+    found = one(claim, ground(maps=(built,)))
+    assert found.measured.value == pytest.approx(DEGREE, rel=1e-5)
+
+
+def test_area_of_control_and_its_error():
+    """Half width 1.96 · s · √(c · P)."""
+    on = ground(options=MeasureOptions(position_error_m=500.0, correlation_m=2000.0))
+    found = one(
+        ClaimedQuantity(claims.CONTROL_AREA, value=12000, unit="km²", actor="Red", date=MARCH), on
+    )
+    square = np.array([band(0.0, 1.0)], dtype=object)
+    area = geodesy.area_m2(square, "EPSG:4326")[0]
+    border = geodesy.perimeter_m(square, "EPSG:4326")[0]
+    assert found.measured.value == pytest.approx(area)
+    assert found.measured.error == pytest.approx(1.959964 * 500.0 * math.sqrt(2000.0 * border))
+
+
+def test_ratio_between_two_maps():
+    claim = ClaimedQuantity(
+        claims.AREA_RATIO, "at least", 2, "times", "doubled",
+        actor="Red", date_from=MARCH, date=SEPTEMBER,
+    )  # fmt: skip
+    found = one(claim)
+    # Bands of one height: areas are as their widths, 2 / 1.
+    assert found.measured.value == pytest.approx(2.0, rel=1e-6)
+    assert found.measured.dates == (MARCH, SEPTEMBER)
+
+
+def test_ratio_error_adds_shares_as_squares():
+    on = ground(options=MeasureOptions(position_error_m=500.0))
+    parts = [
+        one(
+            ClaimedQuantity(claims.CONTROL_AREA, value=1, unit="km²", actor="Red", date=day), on
+        ).measured
+        for day in (MARCH, SEPTEMBER)
+    ]
+    claim = ClaimedQuantity(
+        claims.AREA_RATIO, value=2, unit="times", actor="Red", date_from=MARCH, date=SEPTEMBER
+    )
+    share = math.hypot(*(part.error / part.value for part in parts))
+    assert one(claim, on).measured.error == pytest.approx(2.0 * share, rel=1e-5)
+
+
+def test_ratio_from_a_date_without_a_map_is_bounded_by_the_maps_around_it():
+    claim = ClaimedQuantity(
+        claims.AREA_RATIO, "more than", 1.5, "times", "1.5",
+        actor="Red", date_from=dt.date(2017, 4, 16), date=SEPTEMBER,
+    )  # fmt: skip
+    found = one(claim)
+    # Between 1 and 1.5 wide in March and June, half way: 1.25; 2 wide in September.
+    assert found.measured.value == pytest.approx(2.0 / 1.25, rel=1e-6)
+    assert found.measured.low == pytest.approx(2.0 / 1.5, rel=1e-6)
+    assert found.measured.high == pytest.approx(2.0 / 1.0, rel=1e-6)
+    assert (found.verdict, found.measured.dates) == ("cannot tell", (MARCH, JUNE, SEPTEMBER))
+    assert "no map near 2017-04-16" in found.note
+
+
+LINES = Shapes(
+    shapely.linestrings([[(1.0, 0.1), (3.0, 0.1)], [(1.0, 0.4), (1.2, 0.4)]]), [JUNE, JUNE]
+)
+
+
+def test_gap_line_between_two_places():
+    claim = ClaimedQuantity(
+        claims.GAP, "about", 222, "km", date=JUNE, place_from="West", place_to="East"
+    )
+    found = one(claim, ground(gaps=LINES))
+    assert found.measured.value == pytest.approx(2.0 * DEGREE, rel=1e-5)
+
+
+def test_gap_line_nearest_to_the_event():
+    claim = ClaimedQuantity(claims.GAP, "about", 22, "km", date=JUNE, at=(1.1, 0.45))
+    found = one(claim, ground(gaps=LINES))
+    assert found.measured.value == pytest.approx(0.2 * DEGREE, rel=1e-4)
+
+
+def test_gap_found_on_the_map_itself():
+    """Two prongs of Red along the equator, 0.5° apart: the gap between them is 0.5 · DEGREE."""
+    red = shapely.MultiPolygon([shapely.box(0, -1, 1, 1), shapely.box(1.5, -1, 2.5, 1)])
+    west, east = shapely.box(0, 1, 2.5, 2), shapely.box(0, -2, 2.5, -1)
+    blue = shapely.box(0, -3, 2.5, 2) - red
+    ring = shapely.MultiPolygon([*red.geoms, west])
+    built, _ = control_map.build(
+        [ring, blue - west - east, east], ["Red", "Blue", "Blue"], crs="EPSG:4326", date=JUNE
+    )
+    spots = lookup.build(shapely.points([(1.0, -0.9), (1.5, -0.9)]), ["Left", "Right"])
+    claim = ClaimedQuantity(
+        claims.GAP, "about", 56, "km", date=JUNE, actor="Red", place_from="Left", place_to="Right"
+    )
+    on = ground(maps=(built,), places=spots, options=MeasureOptions(max_gap_m=80_000.0))
+    found = one(claim, on)
+    assert found.measured.value == pytest.approx(0.5 * DEGREE, rel=2e-4)
+    inside = ClaimedQuantity(
+        claims.POCKET_AREA, value=1, unit="km²", date=JUNE, actor="Red", at=(1.25, 0.5)
+    )
+    area = geodesy.area_m2([shapely.box(1, -1, 1.5, 1)], "EPSG:4326")[0]
+    assert one(inside, on).measured.value == pytest.approx(area, rel=2e-2)
+
+
+POCKETS = Shapes(np.array([band(0.0, 1.0), band(2.0, 4.0)]), [JUNE, JUNE])
+
+
+def test_pocket_that_holds_the_event_or_the_place():
+    at = ClaimedQuantity(claims.POCKET_AREA, value=24000, unit="km²", date=JUNE, at=(3.5, 0.0))
+    by_name = ClaimedQuantity(
+        claims.POCKET_AREA, value=24000, unit="km²", date=JUNE, place_from="East"
+    )
+    area = geodesy.area_m2([band(2.0, 4.0)], "EPSG:4326")[0]
+    for claim in (at, by_name):
+        assert one(claim, ground(pockets=POCKETS)).measured.value == pytest.approx(area)
+
+
+AMOUNT = {"value": 1, "unit": "km²"}
+UNTOLD = {
+    "no such actor": (
+        ClaimedQuantity(claims.CONTROL_AREA, **AMOUNT, actor="Green"),
+        "no actor “Green”",
+    ),
+    "no actor": (ClaimedQuantity(claims.CONTROL_AREA, **AMOUNT), "does not say whose area"),
+    "no encircler": (ClaimedQuantity(claims.GAP, value=1, unit="km"), "does not say who encircles"),
+    "no map near": (
+        ClaimedQuantity(claims.CONTROL_AREA, **AMOUNT, actor="Red", date=dt.date(2018, 1, 1)),
+        "no control map within 3 days of 2018-01-01; the nearest is of 2017-09-01",
+    ),
+    "no such place": (
+        ClaimedQuantity(claims.DISTANCE, value=1, unit="km", place_from="West", place_to="Nowhere"),
+        "has no “Nowhere”",
+    ),
+    "no places": (ClaimedQuantity(claims.DISTANCE, value=1, unit="km"), "from where to where"),
+    "no first date": (
+        ClaimedQuantity(claims.AREA_RATIO, value=2, unit="times", actor="Red"),
+        "from which date",
+    ),
+    "place beside every pocket": (
+        ClaimedQuantity(claims.POCKET_AREA, **AMOUNT, date=JUNE, at=(1.5, 0.0)),
+        "No pocket holds the event",
+    ),
+    "which pocket": (
+        ClaimedQuantity(claims.POCKET_AREA, **AMOUNT, date=JUNE),
+        "There are 2 pockets",
+    ),
+    "unknown reference area": (
+        ClaimedQuantity(claims.CONTROL_AREA, reference=("Atlantis",), actor="Red", date=MARCH),
+        "no reference area “Atlantis”",
+    ),
+    "unit of another kind": (
+        ClaimedQuantity(claims.CONTROL_AREA, value=1, unit="km", actor="Red", date=MARCH),
+        "“km” is no unit of a control area",
+    ),
+    "unknown kind": (ClaimedQuantity("weight", value=1, unit="kg"), "“weight” cannot be measured"),
+    "bearing of a place from itself": (
+        ClaimedQuantity(claims.BEARING, value=1, unit="°", place_from="West", place_to="West"),
+        "not defined",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", UNTOLD)
+def test_what_cannot_be_measured_says_why(name):
+    claim, reason = UNTOLD[name]
+    found = one(claim, ground(pockets=POCKETS))
+    assert (found.verdict, found.measured) == ("cannot tell", None)
+    assert reason in found.note
+
+
+def test_gap_line_elsewhere_is_not_the_one_between():
+    far = Shapes(shapely.linestrings([[(30.0, 0.0), (31.0, 0.0)]]), [JUNE])
+    claim = ClaimedQuantity(
+        claims.GAP, value=1, unit="km", date=JUNE, place_from="West", place_to="East"
+    )
+    assert "No gap line lies between West and East" in one(claim, ground(gaps=far)).note
+
+
+def test_ambiguous_place_is_not_guessed():
+    twice = lookup.build(shapely.points([(0, 0), (1, 0), (2, 0)]), ["Kawm", "kawm", "East"])
+    claim = ClaimedQuantity(claims.DISTANCE, value=1, unit="km", place_from="Kawm", place_to="East")
+    assert "has “Kawm” 2 times" in one(claim, ground(places=twice)).note
+
+
+def test_nothing_to_measure_on():
+    claim = ClaimedQuantity(claims.CONTROL_AREA, value=1, unit="km²", actor="Red", date=JUNE)
+    assert "There is no control map" in one(claim, ground(maps=())).note
+
+
+def test_cancel_is_heard():
+    class Stop:
+        def set_progress(self, percent):
+            pass
+
+        def is_canceled(self):
+            return True
+
+    with pytest.raises(Canceled):
+        check_claims([ClaimedQuantity(claims.GAP, value=1, unit="km")], ground(), feedback=Stop())

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Raw features become a control map; what had to be repaired is said, and nothing is lost."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import numpy as np
+import pytest
+import shapely
+from salient.analysis.base.errors import Canceled, InputError
+from salient.analysis.control import control_map
+from salient.analysis.geometry import geodesy
+
+SQUARE = shapely.box(0, 0, 1, 1)
+BOW_TIE = shapely.Polygon([(0, 0), (1, 1), (1, 0), (0, 1)])
+
+
+def build(geometries, actors=None, **more):
+    actors = ["A"] * len(geometries) if actors is None else actors
+    return control_map.build(geometries, actors, crs="EPSG:4326", **more)
+
+
+@pytest.mark.parametrize(
+    ("geometry", "kind", "kept"),
+    [
+        (None, "null", False),
+        (shapely.Polygon(), "empty", False),
+        (shapely.Point(0, 0), "not a polygon", False),
+        (shapely.LineString([(0, 0), (1, 1)]), "not a polygon", False),
+        (shapely.Polygon([(0, 0), (1, np.inf), (1, 0)]), "unreadable", False),
+        (shapely.Polygon([(0, 0), (1, 1), (2, 2)]), "unreadable", False),
+        (shapely.force_3d(SQUARE, 7.0), "3D", True),
+        (shapely.GeometryCollection([SQUARE, shapely.Point(5, 5)]), "mixed", True),
+        (BOW_TIE, "invalid", True),
+    ],
+    ids=["null", "empty", "point", "line", "infinite", "collapsed", "3D", "mixed", "bow tie"],
+)
+def test_each_kind_of_repair(geometry, kind, kept):
+    found, repairs = build([SQUARE, geometry], fids=[11, 12])
+    assert repairs.counts() == {kind: 1}
+    assert repairs.fids.tolist() == [12]
+    assert repairs.refused.tolist() == [not kept]
+    assert found.fids.tolist() == ([11, 12] if kept else [11])
+    assert shapely.is_valid(found.geometries).all()
+    assert not shapely.has_z(found.geometries).any()
+    assert "feature 12" in repairs.sentences()[0]
+
+
+def test_a_repair_by_structure_keeps_both_halves():
+    found, _ = build([BOW_TIE])
+    # Two triangles of a quarter each: 0.5 of the unit square.
+    assert shapely.area(found.geometries[0]) == pytest.approx(0.5)
+
+
+def test_no_actor_is_left_out_and_said():
+    found, repairs = build([SQUARE, SQUARE, SQUARE], ["A", None, "  "])
+    assert len(found) == 1
+    assert repairs.counts() == {"no actor": 2}
+
+
+def test_names_lose_their_stray_spaces_only():
+    found, _ = build([SQUARE, SQUARE], ["  Free   Army ", "free army"])
+    assert found.actor_names == ["Free Army", "free army"]
+    assert control_map.similar_names(found.actor_names) == [("Free Army", "free army")]
+
+
+def test_unknown_actor_lists_those_there():
+    found, _ = build([SQUARE, SQUARE], ["North", "South"])
+    assert found.require(["south"], "Besieged") == ["South"]
+    with pytest.raises(InputError, match=r"Besieged.*“West”.*North; South"):
+        found.require(["West"], "Besieged")
+
+
+def test_parse_actors():
+    assert control_map.parse_actors(" A ;B;; A;c  d") == ["A", "B", "c d"]
+    assert control_map.parse_actors(None) == []
+
+
+def test_coalitions():
+    sides = control_map.parse_coalitions("Government; Russia = Allies\nA;B=C | D = E")
+    assert sides == {"Government": "Allies", "Russia": "Allies", "A": "C", "B": "C", "D": "E"}
+    found, _ = build([SQUARE, SQUARE], ["russia", "X"])
+    assert found.renamed(sides).actor_names == ["Allies", "X"]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("A; B", "not understood"), ("= C", "not understood"), ("A = B\nA = C", "two coalitions")],
+    ids=["no name", "no members", "twice"],
+)
+def test_wrong_coalitions(text, message):
+    with pytest.raises(InputError, match=message):
+        control_map.parse_coalitions(text)
+
+
+def test_classes_that_count():
+    found, _ = build([SQUARE] * 4, list("ABCD"), classes=["assessed", "Claimed", "", "infiltrated"])
+    assert control_map.counted(found).actor_names == ["A", "C"]
+    assert control_map.counted(found, ["claimed"]).actor_names == ["B", "C"]
+
+
+def test_overlaps_between_actors_with_their_area():
+    other = shapely.box(0.5, 0.0, 1.5, 1.0)
+    found, _ = build([SQUARE, other, shapely.box(1.5, 0, 2, 1), SQUARE], ["A", "B", "A", "A"])
+    overlaps = control_map.overlaps(found)
+    pairs = sorted(zip(overlaps.first.tolist(), overlaps.second.tolist()))
+    # Features 1 and 2 only touch, and 0 and 3 are of one actor.
+    assert pairs == [(0, 1), (1, 3)]
+    expected = geodesy.area_m2([shapely.box(0.5, 0, 1, 1)], "EPSG:4326")[0]
+    assert overlaps.areas_m2 == pytest.approx(expected, rel=1e-9)
+
+
+def test_gaps_in_the_cover():
+    ring = shapely.difference(shapely.box(0, 0, 4, 4), shapely.box(1, 1, 2, 3))
+    found, _ = build([ring])
+    gaps = control_map.gaps(found)
+    assert gaps.areas_m2 == pytest.approx(
+        geodesy.area_m2([shapely.box(1, 1, 2, 3)], "EPSG:4326"), rel=1e-12
+    )
+    # 2 · area / perimeter of 1 by 2 degrees is 2/3 of a degree, about 74 km at the equator.
+    assert gaps.widths_m[0] == pytest.approx(74_100, rel=0.01)
+
+
+def test_by_date_is_in_order():
+    days = [dt.date(2025, 1, 3), dt.date(2025, 1, 1), dt.date(2025, 1, 3)]
+    found, _ = build([SQUARE] * 3, ["A", "B", "C"])
+    maps = control_map.by_date(found, days)
+    assert [(m.date.day, m.actor_names) for m in maps] == [(1, ["B"]), (3, ["A", "C"])]
+
+
+def test_cancel_stops_a_repair():
+    class Impatient:
+        def set_progress(self, percent):
+            pass
+
+        def is_canceled(self):
+            return True
+
+    with pytest.raises(Canceled):
+        build([BOW_TIE], feedback=Impatient())

@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The shortest closure against brute force, and its invariants."""
+
+from __future__ import annotations
+
+import closure_cases as cases
+import numpy as np
+import pytest
+import shapely
+from salient.analysis.base.errors import Canceled
+from salient.analysis.gap import closure, segments
+from salient.analysis.geometry import rings
+
+NOWHERE = np.zeros((0, 2))
+
+
+def solve(parts, cores, rears=NOWHERE, **settings):
+    """Return the closure round core points, seen from the first."""
+    ground = rings.ground_of(np.asarray(parts, dtype=object))
+    cores = np.atleast_2d(np.asarray(cores, float))
+    seen = ground.seen_from(ground.within(cores[0]))
+    part = segments.parting(cores, np.atleast_2d(np.asarray(rears, float)).reshape(-1, 2))
+    return closure.shortest_closure(seen, part, **settings)
+
+
+def length(parts, cores, rears=NOWHERE, **settings) -> float:
+    found = solve(parts, cores, rears, **settings)
+    return np.inf if found is None else found.length
+
+
+def box(*bounds):
+    return shapely.box(*bounds)
+
+
+# Ten batches of sixty maps: one to three corridors, islands, barriers, neutral ground, far and
+# near rears. The brute force has no answer only when the grid finds no way from core to rear.
+@pytest.mark.parametrize("batch", range(10), ids=lambda b: f"maps {60 * b} to {60 * b + 59}")
+def test_equals_brute_force(batch):
+    compared = 0
+    for seed in range(60 * batch, 60 * batch + 60):
+        case = cases.random_case(seed)
+        parts = case.parts
+        ends = [case.core] if case.rear is None else [case.core, case.rear]
+        if shapely.intersects_xy(shapely.union_all(parts), np.array(ends)).any():
+            continue
+        wanted = cases.brute_force(parts, case.core, case.rear)
+        if wanted is None:
+            continue
+        compared += 1
+        rear = NOWHERE if case.rear is None else case.rear
+        assert length(parts, case.core, rear) == pytest.approx(wanted, rel=1e-6), seed
+    assert compared >= 50
+
+
+def test_straight_chord_between_two_islands_that_a_triangulation_would_miss():
+    # Two spikes 10 apart with an islet on either side of the line between, 4 off it. The islets
+    # are 8 apart, so a Delaunay triangulation joins them and not the tips; by way of an islet the
+    # ring would cost 2 · hypot(5, 4) = 12.8, straight across 10.
+    left = shapely.Polygon(
+        [(-1, -30), (-1, -0.1), (0, 0), (-1, 0.1), (-1, 30), (-3, 30), (-3, -30)]
+    )
+    right = shapely.affinity.translate(shapely.affinity.scale(left, -1, 1, origin=(0, 0)), 10, 0)
+    back = box(-3, 30, 13, 32)
+    islets = [shapely.Point(5, 4).buffer(0.01), shapely.Point(5, -4).buffer(0.01)]
+    parts = shapely.get_parts(np.array([shapely.union_all([left, right, back, *islets])]))
+    found = solve(parts, (5, 12))
+    assert found.length == pytest.approx(10.0, rel=1e-12)
+
+
+def test_chord_across_a_shallow_bay_with_the_core_at_its_mouth():
+    # The disc over the mouth holds the bottom of the bay; going by way of it leaves out the core.
+    bay = shapely.Polygon([(-10, 0), (-8, -1), (0, -2), (8, -1), (10, 0), (10, -9), (-10, -9)])
+    assert length([bay], (0, -0.1)) == pytest.approx(20.0, rel=1e-12)
+
+
+def test_ring_that_is_closed_costs_nothing():
+    ring = shapely.Point(0, 0).buffer(10).difference(shapely.Point(0, 0).buffer(5))
+    found = solve([ring], (0, 0))
+    assert found.length == 0.0 and found.around == (0,)
+
+
+def test_ring_that_touches_in_a_point_is_closed():
+    upper = shapely.Polygon([(-5, 0), (-5, 5), (5, 5), (5, 0), (4, 4), (-4, 4)])
+    lower = shapely.affinity.scale(upper, 1, -1, origin=(0, 0))
+    assert length([upper, lower], (0, 0)) == pytest.approx(0.0, abs=1e-9)
+
+
+def test_rear_shut_in_elsewhere_is_parted_already():
+    ring = shapely.Point(50, 0).buffer(10).difference(shapely.Point(50, 0).buffer(5))
+    assert length([ring], (0, 0), (50, 0)) == 0.0
+
+
+def test_core_outside_all_hulls_has_no_closure():
+    assert solve([box(0, 0, 1, 1)], (5, 5)) is None
+
+
+def test_one_closure_round_two_cores_or_one_each_whichever_is_less():
+    # Two cells far apart, with a door of 2 each to the outside.
+    def cell(x):
+        walls = [box(x - 6, -6, x - 5, 6), box(x + 5, -6, x + 6, 6), box(x - 6, -6, x + 6, -5)]
+        return [*walls, box(x - 6, 5, x - 1, 6), box(x + 1, 5, x + 6, 6)]
+
+    apart = [shapely.union_all(cell(0)), shapely.union_all(cell(100))]
+    found = solve(apart, [(0, 0), (100, 0)])
+    assert found.length == pytest.approx(4.0) and len(found.walks) == 2
+
+
+def test_longest_chord_is_a_limit():
+    bay = shapely.Polygon([(-10, 0), (-8, -9), (8, -9), (10, 0), (10, -12), (-10, -12)])
+    assert length([bay], (0, -5), longest=25.0) == pytest.approx(length([bay], (0, -5)))
+    assert solve([bay], (0, -5), longest=5.0) is None
+
+
+def test_blocked_ground_is_not_crossed():
+    bay = shapely.Polygon([(-10, 0), (-8, -9), (8, -9), (10, 0), (10, -12), (-10, -12)])
+    core = shapely.Point(0, -5).buffer(3)
+    ground = rings.ground_of(np.array([bay], dtype=object))
+    seen = ground.seen_from(ground.within(np.array([0.0, -5.0])))
+    part = segments.parting(np.array([[0.0, -5.0]]), NOWHERE, (core,))
+    found = closure.shortest_closure(seen, part)
+    line = shapely.LineString([found.walks[0].start[0], found.walks[0].end[0]])
+    assert not core.intersects(line)
+    # Without the extent, a chord close to the point itself is enough.
+    assert found.length > length([bay], (0, -5))
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_more_encircler_ground_never_lengthens_the_gap(seed):
+    case = cases.random_case(seed)
+    rng = np.random.default_rng(1000 + seed)
+    more = cases.blob(rng, *rng.uniform(-50, 50, 2), 10)
+    if more.distance(shapely.Point(case.core)) < 1e-6:
+        pytest.skip("the new ground took the core")
+    after = shapely.get_parts(np.array([shapely.union_all([*case.parts, more])], dtype=object))
+    assert length(after, case.core) <= length(case.parts, case.core) * (1 + 1e-9)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_turning_and_scaling(seed):
+    case = cases.random_case(seed)
+    turned = [
+        shapely.affinity.rotate(shapely.affinity.scale(p, 7, 7, origin=(0, 0)), 33, origin=(0, 0))
+        for p in case.parts
+    ]
+    core = shapely.affinity.rotate(shapely.Point(7 * case.core), 33, origin=(0, 0))
+    assert length(turned, (core.x, core.y)) == pytest.approx(7 * length(case.parts, case.core))
+
+
+def test_vertices_that_change_no_shape_change_no_gap():
+    for seed in range(20):
+        case = cases.random_case(seed)
+        dense = shapely.segmentize(case.parts, 0.7)
+        assert length(dense, case.core) <= length(case.parts, case.core) * (1 + 1e-9)
+
+
+def test_stops_when_told():
+    class Stop:
+        def set_progress(self, percent):
+            pass
+
+        def is_canceled(self):
+            return True
+
+    with pytest.raises(Canceled):
+        solve([box(0, 0, 1, 1), box(3, 0, 4, 1)], (2, 0.5), feedback=Stop())

@@ -1,0 +1,475 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The gap round a core on the ellipsoid: figures, states, bad input, series, search."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+
+import numpy as np
+import pytest
+import shapely
+import shapely.affinity
+from pyproj import Geod
+from salient.analysis.base.errors import Canceled, InputError
+from salient.analysis.control import control_map
+from salient.analysis.gap import encirclement
+from salient.analysis.geometry import geodesy
+
+WGS84 = Geod(ellps="WGS84")
+
+
+def drawn(*points) -> shapely.Polygon:
+    return shapely.Polygon(points)
+
+
+#: A ring round (38, 35) with a mouth to the east, from (38.5, 34.9) to (38.5, 35.1).
+RING = drawn(
+    (38.5, 35.1), (38.5, 35.5), (37.5, 35.5), (37.5, 34.5), (38.5, 34.5), (38.5, 34.9),
+    (38.4, 34.9), (38.4, 34.6), (37.6, 34.6), (37.6, 35.4), (38.4, 35.4), (38.4, 35.1),
+)  # fmt: skip
+#: Edges are straight in the plane round the core, so a foot can lie millimetres off a meridian.
+MOUTH_M = WGS84.inv(38.5, 34.9, 38.5, 35.1)[2]
+
+
+def map_of(*held, crs="EPSG:4326", date=None):
+    """Return a control map of (actor, lon/lat polygon) pairs, drawn in `crs`."""
+    shapes = geodesy.reproject([shape for _, shape in held], "EPSG:4326", crs)
+    return control_map.build(shapes, [actor for actor, _ in held], crs=crs, date=date, name="Test")[
+        0
+    ]
+
+
+def places(*points, names=None):
+    spots = [p if isinstance(p, shapely.Geometry) else shapely.Point(p) for p in points]
+    names = names or tuple(f"place {i}" for i in range(len(points)))
+    return encirclement.CorePlaces(np.array(spots, dtype=object), tuple(names))
+
+
+def measure(shapes, core=(38, 35), encirclers=("A",), **settings):
+    names = ("core_radius_m", "max_gap_m", "min_area_m2", "nest", "neutral_open", "fire_range_m",
+             "position_error_m", "most")  # fmt: skip
+    options = encirclement.GapOptions(**{k: settings.pop(k) for k in names if k in settings})
+    spots = (
+        None
+        if core is None
+        else core
+        if isinstance(core, encirclement.CorePlaces)
+        else places(core)
+    )
+    source = shapes if isinstance(shapes, control_map.ControlMap) else map_of(*shapes)
+    return encirclement.encirclement_gap(
+        source, encirclers=encirclers, core=spots, options=options, **settings
+    )
+
+
+def test_mouth_of_a_ring_is_measured_on_the_ellipsoid():
+    # The two arms end 0.2 degrees of latitude apart on one meridian, inner and outer corners alike.
+    found = measure([("A", RING)])
+    assert found.pockets.gap_m[0] == pytest.approx(MOUTH_M, rel=1e-6)
+    assert found.pockets.state == ("open",)
+    assert found.lines.length_m.sum() == pytest.approx(found.pockets.gap_m[0])
+    # North and south, whichever of its ends the line is told from.
+    assert np.sin(np.radians(found.lines.azimuth_deg[0])) == pytest.approx(0.0, abs=1e-3)
+    # The pocket is the inside of the ring: 0.8 by 0.8 degrees, and the mouth.
+    inside = geodesy.area_m2([shapely.box(37.6, 34.6, 38.4, 35.4)], "EPSG:4326")[0]
+    throat = geodesy.area_m2([shapely.box(38.4, 34.9, 38.5, 35.1)], "EPSG:4326")[0]
+    assert inside * 0.999 < found.pockets.area_m2[0] < (inside + throat) * 1.001
+
+
+@pytest.mark.parametrize("crs", ["EPSG:3857", "EPSG:32637", "EPSG:3995"])
+def test_same_answer_whatever_the_layers_crs(crs):
+    wanted = measure([("A", RING)])
+    found = measure(map_of(("A", RING), crs=crs))
+    assert found.pockets.gap_m[0] == pytest.approx(wanted.pockets.gap_m[0], rel=1e-6)
+    assert found.pockets.area_m2[0] == pytest.approx(wanted.pockets.area_m2[0], rel=1e-6)
+    assert found.pockets.perimeter_m[0] == pytest.approx(wanted.pockets.perimeter_m[0], rel=1e-6)
+
+
+def test_across_the_antimeridian_as_anywhere_else():
+    moved = shapely.affinity.translate(RING, 142.0, 0)
+    wrapped = shapely.transform(
+        moved, lambda xy: np.column_stack([(xy[:, 0] + 180) % 360 - 180, xy[:, 1]])
+    )
+    shape = control_map.ControlMap(
+        np.array([wrapped], dtype=object), np.array(["A"], dtype=object),
+        np.array([""], dtype=object), np.array([1]), geodesy.as_crs("EPSG:4326"),
+    )  # fmt: skip
+    found = measure(shape, core=(180.0, 35.0))
+    assert found.pockets.gap_m[0] == pytest.approx(MOUTH_M, rel=1e-6)
+
+
+def test_near_the_pole():
+    # A ring of 2 degrees round the pole, open between 170 and 190 degrees of longitude.
+    turn = np.radians(np.linspace(-170, 170, 69))
+    metres = np.concatenate([200e3 * np.exp(1j * turn), (260e3 * np.exp(1j * turn))[::-1]])
+    ring = shapely.Polygon(np.column_stack([metres.real, metres.imag]))
+    ring = shapely.affinity.translate(ring, 2e6, 2e6)
+    shape = control_map.build([ring], ["A"], crs="EPSG:5041")[0]
+    found = measure(shape, core=(10.0, 89.9))
+    ends = found.lines
+    wanted = WGS84.inv(*ends.start[0], *ends.end[0])[2]
+    # The chord of the 20 degrees that are open, at 200 km: 69.5 km in a plane of scale 0.994.
+    assert found.pockets.gap_m[0] == pytest.approx(wanted)
+    assert wanted == pytest.approx(2 * 200e3 * np.sin(np.radians(10)) / 0.994, rel=2e-3)
+
+
+def test_coalition_closes_what_one_alone_does_not_and_shares_add_up():
+    west = shapely.intersection(RING, shapely.box(37, 34, 38, 36))
+    east = shapely.intersection(RING, shapely.box(38, 34, 39, 36))
+    shapes = [("A", west), ("B", east)]
+    found = measure(shapes, encirclers=("A", "B"))
+    assert found.pockets.gap_m[0] == pytest.approx(MOUTH_M, rel=1e-6)
+    assert found.holders == ("A", "B")
+    pockets = found.pockets
+    assert pockets.encircler_share[0] + pockets.open_share[0] == pytest.approx(1.0)
+    assert pockets.held_share[0].sum() == pytest.approx(pockets.encircler_share[0])
+    assert pockets.open_share[0] == pytest.approx(MOUTH_M / pockets.perimeter_m[0], rel=1e-6)
+    # West holds the inner side of 0.8 degrees and half of the two others.
+    assert pockets.held_share[0, 0] > 0.4
+    assert measure(shapes, encirclers=("A",)).pockets.gap_m[0] > 3 * MOUTH_M
+
+
+def test_barrier_closes_for_free_and_counts_as_barrier():
+    lake = shapely.box(38.4, 34.85, 38.6, 35.0)
+    found = measure([("A", RING)], barriers=[lake])
+    assert found.pockets.gap_m[0] == pytest.approx(WGS84.inv(38.5, 35.0, 38.5, 35.1)[2], rel=1e-3)
+    assert found.pockets.barrier_share[0] > 0
+    assert found.holders == ("A",)
+
+
+def test_neutral_ground_is_open_or_closed_as_told():
+    shapes = [("A", RING), ("B", shapely.box(37.9, 34.9, 38.1, 35.1)),
+              ("N", shapely.box(38.4, 34.9, 38.6, 35.0))]  # fmt: skip
+    told = {"besieged": ("B",)}
+    assert measure(shapes, **told).pockets.gap_m[0] == pytest.approx(MOUTH_M, rel=1e-6)
+    shut = measure(shapes, neutral_open=False, **told)
+    assert shut.pockets.gap_m[0] == pytest.approx(MOUTH_M / 2, rel=1e-3)
+    assert shut.pockets.neutral_share[0] > 0
+    assert shut.holders == ("A", "N")
+
+
+def test_no_ring_closes_for_free_along_the_edge_of_the_map():
+    # A wall and the map's edge behind the core: what lies beyond the edge is nobody's, and open.
+    wall = shapely.box(38.4, 34, 38.5, 36)
+    found = measure([("A", wall), ("B", shapely.box(37, 34, 38.4, 36))])
+    assert found.pockets.state == ("no closure",)
+    assert np.isnan(found.pockets.gap_m[0]) and found.pockets.geometry[0] is None
+
+
+def test_position_error_grows_with_the_square_root_of_the_ends():
+    found = measure([("A", RING)], position_error_m=500.0)
+    # One line, two ends: 1.96 · 500 · sqrt(2).
+    assert found.pockets.err_m[0] == pytest.approx(1385.9, abs=0.1)
+    assert found.pockets.low_m[0] == pytest.approx(MOUTH_M - 1385.9, abs=0.1)
+    wide = measure([("A", RING)], position_error_m=20_000.0)
+    assert wide.pockets.low_m[0] == 0.0
+
+
+def test_state_is_narrow_within_fire_range():
+    assert measure([("A", RING)], fire_range_m=30_000.0).pockets.state == ("narrow",)
+    assert measure([("A", RING)], fire_range_m=20_000.0).pockets.state == ("open",)
+
+
+def test_closed_ring_is_sealed_with_its_pocket():
+    ring = shapely.box(37.5, 34.5, 38.5, 35.5) - shapely.box(37.6, 34.6, 38.4, 35.4)
+    found = measure([("A", ring)])
+    assert found.pockets.state == ("sealed",) and found.pockets.gap_m[0] == 0.0
+    inside = geodesy.area_m2([shapely.box(37.6, 34.6, 38.4, 35.4)], "EPSG:4326")[0]
+    assert found.pockets.area_m2[0] == pytest.approx(inside, rel=1e-9)
+    assert found.pockets.encircler_share[0] == pytest.approx(1.0)
+    assert len(found.lines) == 0
+
+
+def test_enclaves_are_not_part_of_the_pocket():
+    hill = shapely.box(37.8, 34.8, 37.9, 34.9)
+    with_hill = measure([("A", RING), ("A", hill)])
+    without = measure([("A", RING)])
+    lost = geodesy.area_m2([hill], "EPSG:4326")[0]
+    assert without.pockets.area_m2[0] - with_hill.pockets.area_m2[0] == pytest.approx(lost)
+    assert with_hill.pockets.perimeter_m[0] == pytest.approx(without.pockets.perimeter_m[0])
+
+
+def test_island_in_the_corridor_splits_the_gap_in_two_lines():
+    hill = shapely.box(38.4, 34.97, 38.5, 35.03)
+    found = measure([("A", RING), ("A", hill)])
+    assert found.pockets.lines[0] == 2 and found.lines.line_no.tolist() == [1, 2]
+    assert found.pockets.gap_m[0] == pytest.approx(
+        MOUTH_M - WGS84.inv(38.5, 34.97, 38.5, 35.03)[2], rel=1e-6
+    )
+
+
+def test_core_on_encircler_ground_is_taken_and_says_how_far_open_ground_is():
+    found = measure([("A", RING)], core=(37.55, 35.0))
+    assert found.pockets.state == ("core taken",)
+    assert np.isnan(found.pockets.gap_m[0])
+    # The ring is 0.1 degrees wide there, 0.05 to either side.
+    metres = WGS84.inv(37.55, 35.0, 37.6, 35.0)[2]
+    assert f"{metres:.0f} m" in found.pockets.note[0]
+
+
+def test_core_radius_keeps_the_ring_off_the_place():
+    # A place 1 km from the wall: alone a chord across the corner is enough, with 5 km it is not.
+    near = (37.612, 34.609)
+    fine = shapely.segmentize(RING, 0.005)
+    alone = measure([("A", fine)], core=near)
+    grown = measure([("A", fine)], core=near, core_radius_m=5_000.0)
+    assert alone.pockets.gap_m[0] < 5_000.0 < grown.pockets.gap_m[0]
+    disc = geodesy.local_plane([shapely.Point(near)], WGS84)
+    pocket = disc.forward(np.array([grown.pockets.geometry[0]]))[0]
+    circle = shapely.Point(disc.forward_xy(*near)).buffer(4_990)
+    ring = disc.forward(np.array([RING]))[0]
+    assert shapely.difference(circle, shapely.union(pocket, ring)).area < 1.0
+
+
+def test_rear_that_lies_inside_is_parted_from_the_core():
+    # Both are inside the ring; a wall with a door of 0.1 degrees stands between them.
+    wall = shapely.union(shapely.box(37.95, 34.6, 38.0, 35.0), shapely.box(37.95, 35.1, 38.0, 35.4))
+    found = measure(
+        [("A", shapely.union(RING, wall))], core=(37.8, 35.0), rear=[shapely.Point(38.2, 35.0)]
+    )
+    assert found.pockets.gap_m[0] == pytest.approx(WGS84.inv(38, 35.0, 38, 35.1)[2], rel=1e-3)
+
+
+def test_study_area_is_left_by_no_gap_line_and_clips_the_ground():
+    # Without the east of the ring the mouth is as wide as the ring is inside.
+    found = measure([("A", RING)], study_area=[shapely.box(37, 34, 38.2, 36)])
+    assert found.pockets.gap_m[0] == pytest.approx(WGS84.inv(38.2, 34.6, 38.2, 35.4)[2], rel=1e-3)
+
+
+def test_several_cores_have_a_row_each():
+    found = measure([("A", RING)], core=places((38, 35), (37.55, 35), names=("town", "fort")))
+    assert found.pockets.core == ("town", "fort")
+    assert found.pockets.state == ("open", "core taken")
+
+
+BAD = [
+    ("unknown actor", {"encirclers": ("Z",)}, r"no actor “Z”.*A; B"),
+    ("no encircler", {"encirclers": ()}, "at least one encircler"),
+    ("same on both sides", {"besieged": ("A",)}, "“A” is named as encircler and as besieged"),
+    ("core far outside", {"core": (60, 10)}, "outside the layer “Test”"),
+    ("core without area", {"core": shapely.box(38, 35, 38, 35)}, "no area"),
+    ("core is a line", {"core": shapely.LineString([(38, 35), (38.1, 35)])}, "no area"),
+    ("empty core", {"core": shapely.Point()}, "no geometry"),
+    ("rear is the core", {"rear": [shapely.Point(38, 35)]}, "its own rear"),
+    (
+        "rear within the radius",
+        {"rear": [shapely.Point(38, 35.01)], "core_radius_m": 5e3},
+        "overlap",
+    ),
+    ("outside the study area", {"study_area": [shapely.box(0, 0, 1, 1)]}, "outside the study area"),
+]
+
+
+@pytest.mark.parametrize("settings, message", [b[1:] for b in BAD], ids=[b[0] for b in BAD])
+def test_bad_input_is_named(settings, message):
+    settings = dict(settings)
+    core = settings.pop("core", (38, 35))
+    if isinstance(core, shapely.Geometry):
+        core = places(core)
+    with pytest.raises(InputError, match=message):
+        measure([("A", RING), ("B", shapely.box(40, 35, 41, 36))], core=core, **settings)
+
+
+def test_empty_layer_is_named():
+    with pytest.raises(InputError, match="“Test” has no polygon"):
+        measure(map_of(("A", RING)).select(np.zeros(1, bool)))
+
+
+def test_rear_on_closed_ground_is_no_closure_with_a_reason():
+    found = measure([("A", RING)], rear=[shapely.Point(37.55, 35)])
+    assert found.pockets.state == ("no closure",) and "rear" in found.pockets.note[0].lower()
+
+
+def test_slivers_of_overlap_between_actors_change_nothing():
+    other = shapely.box(38.3999, 34.0, 39.0, 36.0) - RING.buffer(-1e-5)
+    found = measure([("A", RING), ("B", other)])
+    assert found.pockets.gap_m[0] == pytest.approx(MOUTH_M, rel=1e-6)
+
+
+def test_longest_line_allowed():
+    assert measure([("A", RING)], max_gap_m=10_000.0).pockets.state == ("no closure",)
+
+
+# Over time
+
+
+def closing(days, width=0.1, step=0.01):
+    """The mouth closes from both sides, a step a day; a day told twice is drawn alike."""
+    maps = []
+    for day in days:
+        half = width - step * day
+        plug = shapely.union(
+            shapely.box(38.4, 34.85, 38.5, 35.0 - half), shapely.box(38.4, 35.0 + half, 38.5, 35.15)
+        )
+        date = dt.date(2025, 1, 1) + dt.timedelta(days=len(maps))
+        maps.append(map_of(("A", shapely.union(RING, plug)), date=date))
+    return maps
+
+
+def test_series_repeats_the_very_digits_where_nothing_changed():
+    series = encirclement.gap_series(
+        closing([0, 0, 2, 2, 5]), encirclers=["A"], core=places((38, 35))
+    )
+    assert series.reused.tolist() == [False, True, False, True, False]
+    metres = series.gap_m[:, 0]
+    assert metres[0] == metres[1] and metres[2] == metres[3]
+    assert metres[0] > metres[2] > metres[4]
+    assert [result.date for result in series.results] == list(series.dates)
+
+
+def test_series_says_core_taken_and_not_gap_0():
+    maps = closing([0, 5])
+    taken = map_of(("A", shapely.box(37.5, 34.5, 38.5, 35.5)), date=dt.date(2025, 2, 1))
+    series = encirclement.gap_series([taken, *maps], encirclers=["A"], core=places((38, 35)))
+    assert series.state[-1] == ("core taken",)
+    assert np.isnan(series.gap_m[-1, 0])
+    assert series.dates[-1] == dt.date(2025, 2, 1)
+
+
+def test_series_passes_over_a_date_without_the_encircler():
+    other = map_of(("B", RING), date=dt.date(2024, 12, 31))
+    series = encirclement.gap_series(
+        [other, *closing([0])], encirclers=["A"], core=places((38, 35))
+    )
+    assert series.state[0] == ("no closure",)
+    assert "hold no ground" in series.results[0].pockets.note[0]
+    with pytest.raises(InputError, match="no actor “Z”"):
+        encirclement.gap_series(closing([0]), encirclers=["Z"], core=places((38, 35)))
+
+
+def test_far_changes_leave_the_digits_alone():
+    far = shapely.box(40, 36, 41, 37)
+    one = measure([("A", RING)])
+    two = measure([("A", RING), ("A", far)])
+    assert one.pockets.gap_m[0] == two.pockets.gap_m[0]
+
+
+# Nest and search
+
+
+def cellar():
+    """Three rooms in a row: doors of 0.02, 0.06 and 0.2 degrees, each wider and further out."""
+    outer = shapely.box(37.0, 34.5, 38.6, 35.5) - shapely.box(37.05, 34.55, 38.55, 35.45)
+    walls = [shapely.box(37.2, 34.5, 37.25, 35.5), shapely.box(37.7, 34.5, 37.75, 35.5)]
+    doors = [
+        shapely.box(37.19, 34.99, 37.26, 35.01),
+        shapely.box(37.69, 34.97, 37.76, 35.03),
+        shapely.box(38.5, 34.9, 38.7, 35.1),
+    ]
+    return shapely.union_all([outer, *walls]) - shapely.union_all(doors)
+
+
+def test_nest_holds_pocket_in_pocket():
+    found = measure([("A", cellar())], core=(37.12, 35.0), nest=True)
+    pockets = found.pockets
+    widths = [WGS84.inv(37.2, 35 - w, 37.2, 35 + w)[2] for w in (0.01, 0.03, 0.1)]
+    assert pockets.gap_m[:3] == pytest.approx(widths, rel=1e-3)
+    assert pockets.nest_level.tolist() == list(range(len(pockets)))
+    assert (np.diff(pockets.area_m2) > 0).all() and (np.diff(pockets.gap_m) > 0).all()
+    for inner, outer in zip(pockets.geometry, pockets.geometry[1:]):
+        assert shapely.difference(inner, outer).area < 1e-6 * inner.area
+
+
+def test_least_area_takes_the_innermost_pocket_that_is_large_enough():
+    whole = measure([("A", cellar())], core=(37.12, 35.0), nest=True).pockets
+    for level in range(3):
+        one = measure(
+            [("A", cellar())], core=(37.12, 35.0), min_area_m2=0.99 * whole.area_m2[level]
+        ).pockets
+        assert one.gap_m[0] == pytest.approx(whole.gap_m[level], rel=1e-3)
+    none = measure([("A", cellar())], core=(37.12, 35.0), min_area_m2=1e13).pockets
+    assert none.state == ("no closure",) and "least area" in none.note[0]
+
+
+def test_search_finds_the_rooms_and_ranks_by_area_over_gap_squared():
+    found = measure([("A", cellar())], core=None, max_gap_m=30_000.0)
+    pockets = found.pockets
+    score = pockets.area_m2 / pockets.gap_m**2
+    assert (np.diff(score) <= 1e-9 * score[:-1]).all()
+    assert pockets.rank.tolist() == list(range(1, len(pockets) + 1))
+    widths = [WGS84.inv(37.2, 35 - w, 37.2, 35 + w)[2] for w in (0.01, 0.03, 0.1)]
+    assert sorted(pockets.gap_m) == pytest.approx(widths, rel=1e-3)
+
+
+def test_search_without_a_door_narrow_enough_finds_nothing():
+    assert len(measure([("A", cellar())], core=None, max_gap_m=500.0).pockets) == 0
+
+
+# Progress and cancel
+
+
+class Listener:
+    def __init__(self, after=10**9):
+        self.asked, self.after, self.percents = 0, after, []
+
+    def set_progress(self, percent):
+        self.percents.append(percent)
+
+    def is_canceled(self):
+        self.asked += 1
+        return self.asked > self.after
+
+
+@pytest.mark.parametrize(
+    "how", [{}, {"nest": True}, {"core": None}], ids=["core", "nest", "search"]
+)
+def test_progress_moves_on_and_cancel_is_heard(how):
+    listener = Listener()
+    measure([("A", cellar())], **{"core": (37.12, 35.0), **how}, feedback=listener)
+    assert len(set(listener.percents)) > 3
+    assert listener.percents == sorted(listener.percents) and listener.percents[-1] == 100.0
+    for after in range(0, listener.asked, max(listener.asked // 6, 1)):
+        with pytest.raises(Canceled):
+            measure([("A", cellar())], **{"core": (37.12, 35.0), **how}, feedback=Listener(after))
+
+
+# Real maps
+
+
+@pytest.fixture(scope="module")
+def daily(real_data):
+    maps = []
+    for file in sorted((real_data / "daily_front_2025h1").glob("*_2025010*.geojson")) + sorted(
+        (real_data / "daily_front_2025h1").glob("*_202502[12]*.geojson")
+    ):
+        shapes = [
+            shapely.from_geojson(json.dumps(feature["geometry"]))
+            for feature in json.loads(file.read_text())["features"]
+        ]
+        day = dt.datetime.strptime(file.stem[-8:], "%Y%m%d").date()
+        maps.append(control_map.build(shapes, ["A"] * len(shapes), crs="OGC:CRS84", date=day)[0])
+    return maps
+
+
+def test_real_corridor_of_february_2025(daily):
+    # 16 February 2025: the corridor at 37.14 E 48.00 N, 1.9 km for 35 km².
+    shape = next(m for m in daily if m.date == dt.date(2025, 2, 16))
+    one = measure(shape, core=(37.14, 47.97)).pockets
+    assert one.gap_m[0] == pytest.approx(1900, abs=50)
+    assert one.area_m2[0] == pytest.approx(35e6, abs=0.5e6)
+    found = measure(shape, core=None, max_gap_m=5_000.0, min_area_m2=1e6)
+    at = [np.flatnonzero(found.lines.pocket == k)[0] for k in range(len(found.pockets))]
+    same = np.hypot(*(found.lines.middle[at] - (37.09, 48.005)).T) < 0.05
+    # The first is a bay of the sea, which nobody named a barrier; then the corridor.
+    assert np.flatnonzero(same)[0] <= 1
+    assert found.pockets.gap_m[same][0] == pytest.approx(one.gap_m[0], rel=1e-3)
+
+
+def test_real_series_repeats_its_digits_and_tells_lost_ground(daily):
+    series = encirclement.gap_series(
+        daily, encirclers=["A"], core=places((36.84, 47.84), (37.14, 47.97))
+    )
+    january = [i for i, day in enumerate(series.dates) if day.month == 1]
+    # Nothing moved round the first place in those days, though the map did elsewhere.
+    assert len(set(series.gap_m[january, 0])) == 1
+    assert series.gap_m[january[0], 0] == pytest.approx(6721, abs=1)
+    # It was taken in January; the second place in February.
+    assert all(states[0] == "core taken" for states in series.state[january[-1] + 1 :])
+    assert series.state[-1] == ("core taken", "core taken")
+    assert np.isnan(series.gap_m[-1]).all()
+
+
+def test_core_that_closed_ground_divides_says_so():
+    found = measure([("A", RING)], core=places(shapely.box(37.4, 34.9, 37.7, 35.1)))
+    assert found.pockets.state == ("no closure",) and "divides" in found.pockets.note[0]

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The mesh of rooms and doors, and the parametric cut against every choice of rooms there is."""
+
+from __future__ import annotations
+
+import itertools
+
+import closure_cases as cases
+import numpy as np
+import pytest
+import shapely
+from salient.analysis.gap import closure, nest, segments, triangulation
+from salient.analysis.geometry import rings
+
+
+def seen(parts, core=(0.0, 0.0)):
+    ground = rings.ground_of(np.asarray(parts, dtype=object))
+    return ground.seen_from(ground.within(np.asarray(core, float)))
+
+
+def network(seed):
+    """A random network of nine rooms, one core, one outside."""
+    rng = np.random.default_rng(seed)
+    pairs = [p for p in itertools.combinations(range(9), 2) if rng.random() < 0.45]
+    left, right = (np.array(side) for side in zip(*pairs, (0, 8)))
+    length = rng.uniform(1, 10, len(left))
+    if rng.random() < 0.5:
+        length[rng.integers(len(length) - 1)] = np.inf
+    area = rng.uniform(1, 10, 9)
+    area[8] = 0.0
+    return nest._Network(area, left, right, length, np.array([0]), np.array([8]))
+
+
+def value(net, mask, price):
+    cut = mask[net.left] != mask[net.right]
+    return net.length[cut].sum() - price * net.area[mask].sum()
+
+
+@pytest.mark.parametrize("seed", range(25))
+@pytest.mark.parametrize("price", [0.0, 0.3, 1.0, 3.0])
+def test_cut_is_the_least_of_all_choices_of_rooms(seed, price):
+    net = network(seed)
+    choices = [np.array([True, *c, False]) for c in itertools.product([False, True], repeat=7)]
+    best = min(value(net, c, price) for c in choices)
+    if not np.isfinite(best):
+        return
+    found = nest.least_cut(net, price)
+    assert found[0] and not found[8]
+    assert value(net, found, price) == pytest.approx(best, abs=1e-5)
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_pockets_for_a_growing_price_are_nested(seed):
+    net = network(seed)
+    before = None
+    for price in (0.0, 0.2, 0.5, 1.0, 2.0, 5.0):
+        mask = nest._round_core(net, nest.least_cut(net, price))
+        if not np.isfinite(value(net, mask, 0.0)):
+            return
+        if before is not None:
+            assert mask[before].all()
+        before = mask
+
+
+@pytest.mark.parametrize("seed", range(15))
+def test_mesh_keeps_to_the_rings(seed):
+    case = cases.random_case(seed)
+    around = seen(case.parts, case.core)
+    net = triangulation.mesh_of(around, np.full(len(around.xy), 5.0))
+    filled = shapely.union_all([around.polygon(r) for r in range(len(around))])
+    assert net.areas[~net.open].sum() == pytest.approx(filled.area, rel=1e-9)
+
+
+@pytest.mark.parametrize("seed", range(15))
+def test_doors_are_narrow_places_across_open_ground(seed):
+    case = cases.random_case(seed)
+    around = seen(case.parts, case.core)
+    net = triangulation.mesh_of(around, np.full(len(around.xy), 5.0))
+    rooms = triangulation.rooms_of(around, net, 40.0)
+    assert rooms.outside.sum() == 1
+    filled = shapely.union_all([around.polygon(r) for r in range(len(around))]).buffer(-1e-7)
+    lines = shapely.linestrings(np.stack([rooms.doors.start, rooms.doors.end], axis=1))
+    assert not shapely.intersects(filled, lines).any()
+    # A little to either side at one end, and the line is no shorter.
+    for at, own, other in (
+        (rooms.doors.first_at, rooms.doors.first, rooms.doors.end),
+        (rooms.doors.last_at, rooms.doors.last, rooms.doors.start),
+    ):
+        a, b = around.xy[own], around.xy[around.following[own]]
+        here = a + at[:, None] * (b - a)
+        moved = a + np.minimum(at + 1e-3, 1.0)[:, None] * (b - a)
+        apart = np.hypot(*(moved - other).T) - np.hypot(*(here - other).T)
+        assert (apart > -1e-6).all()
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_cut_of_the_mesh_is_never_shorter_than_the_closure(seed):
+    # The flow is a second opinion: its lines are chords, so they cannot beat the least closure but
+    # for chords that the core holds off their narrowest place, which only vertices are ends of.
+    case = cases.random_case(seed)
+    around = seen(case.parts, case.core)
+    least = closure.shortest_closure(around, segments.parting(case.core[None], np.zeros((0, 2))))
+    net = triangulation.mesh_of(around, np.full(len(around.xy), 1e9))
+    rooms = triangulation.rooms_of(around, net, np.inf, narrowest=False)
+    inside = nest.room_at(net, rooms, case.core[None])
+    flow = nest._Network(
+        rooms.area, rooms.left, rooms.right, rooms.doors.length, inside,
+        np.flatnonzero(rooms.outside),
+    )  # fmt: skip
+    cut = nest._pocket(flow, 0.0)
+    wanted = np.inf if least is None else least.length
+    assert cut.length >= wanted * (1 - 1e-6)

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Areas and lengths against closed forms of the ellipsoid, and planes anywhere on the Earth."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+import shapely
+from salient.analysis.base.errors import InputError
+from salient.analysis.geometry import geodesy
+
+#: WGS 84, by definition.
+A, F = 6_378_137.0, 1 / 298.257223563
+B = A * (1 - F)
+E = math.sqrt(F * (2 - F))
+
+
+def zone(latitude: float) -> float:
+    """Area from the equator to a parallel, square metres: the closed form of the ellipsoid."""
+    s = math.sin(math.radians(latitude))
+    return math.pi * B**2 * (s / (1 - (E * s) ** 2) + math.atanh(E * s) / E)
+
+
+def meridian_arc(latitude: float) -> float:
+    """Metres from the equator along a meridian, by Simpson's rule on the radius of curvature."""
+    steps = 2_000
+    phi = np.linspace(0.0, math.radians(latitude), steps + 1)
+    radius = A * (1 - E**2) / (1 - (E * np.sin(phi)) ** 2) ** 1.5
+    weights = np.r_[1.0, np.tile([4.0, 2.0], steps // 2)[:-1], 1.0]
+    return float((weights * radius).sum() * (phi[1] - phi[0]) / 3.0)
+
+
+def band(west: float, east: float, south: float, north: float, step: float = 0.01):
+    """A cell of the graticule, its parallels so dense that a geodesic cannot leave them."""
+    lon = np.arange(west, east + step / 2, step)
+    below, above = np.full_like(lon, south), np.full_like(lon, north)
+    xy = np.r_[np.c_[lon, below], np.c_[lon[::-1], above]]
+    return shapely.Polygon(xy)
+
+
+def test_octant_of_the_ellipsoid():
+    # Equator and meridians are geodesics: no densification is needed.
+    octant = shapely.Polygon([(0, 0), (90, 0), (0, 90)])
+    assert geodesy.area_m2([octant], "EPSG:4326")[0] == pytest.approx(zone(90) / 4, rel=1e-9)
+
+
+@pytest.mark.parametrize("latitudes", [(0, 10), (30, 31), (48, 50), (-60, -45), (80, 85)], ids=str)
+def test_zone_of_the_ellipsoid(latitudes):
+    south, north = latitudes
+    expected = (zone(north) - zone(south)) / 36
+    # A step of 0.001° keeps the geodesic within 1e-10 of the parallel's area.
+    found = geodesy.area_m2([band(20, 30, south, north, 0.001)], "EPSG:4326")[0]
+    assert found == pytest.approx(expected, rel=1e-9)
+
+
+def test_polar_cap_is_what_the_zone_leaves():
+    lon = np.arange(-180, 180, 0.001)
+    cap = shapely.Polygon(np.c_[lon, np.full_like(lon, 80.0)])
+    assert geodesy.area_m2([cap], "EPSG:4326")[0] == pytest.approx(zone(90) - zone(80), rel=1e-9)
+
+
+def test_polar_cap_drawn_in_a_polar_projection():
+    angle = np.linspace(0, 2 * np.pi, 100_000, endpoint=False)
+    lonlat = shapely.Polygon(np.c_[np.degrees(angle) - 180, np.full_like(angle, -75.0)])
+    polar = geodesy.reproject([lonlat], "EPSG:4326", "EPSG:3031")
+    expected = zone(90) - zone(75)
+    assert geodesy.area_m2(polar, "EPSG:3031")[0] == pytest.approx(expected, rel=1e-8)
+
+
+def test_antimeridian_changes_no_area():
+    here, there = band(-5, 5, 60, 65), band(175, 185, 60, 65)
+    a, b = geodesy.area_m2([here, there], "EPSG:4326")
+    assert b == pytest.approx(a, rel=1e-12)
+    assert a == pytest.approx((zone(65) - zone(60)) / 36, rel=1e-7)
+
+
+def test_holes_are_subtracted_whatever_way_rings_run():
+    outer, inner = shapely.box(30, 48, 32, 49), shapely.box(30.5, 48.2, 31, 48.6)
+    whole, part = geodesy.area_m2([outer, inner], "EPSG:4326")
+    holed = shapely.Polygon(outer.exterior, [inner.exterior])
+    turned = shapely.Polygon(outer.exterior.coords[::-1], [inner.exterior.coords[::-1]])
+    for polygon in (holed, turned, shapely.MultiPolygon([holed])):
+        found = geodesy.area_m2([polygon], "EPSG:4326")[0]
+        assert found == pytest.approx(whole - part, rel=1e-12)
+
+
+@pytest.mark.parametrize("crs", ["EPSG:3857", "EPSG:32637", "EPSG:3035"], ids=str)
+def test_the_projection_changes_no_number(crs):
+    rng = np.random.default_rng(7)
+    lonlat = [
+        shapely.buffer(shapely.Point(p), 0.1) for p in rng.uniform([36, 47], [39, 49], (5, 2))
+    ]
+    drawn = geodesy.reproject(lonlat, "EPSG:4326", crs)
+    for measure in (geodesy.area_m2, geodesy.perimeter_m):
+        assert measure(drawn, crs) == pytest.approx(measure(lonlat, "EPSG:4326"), rel=1e-6)
+
+
+def test_length_of_a_meridian_arc():
+    line = shapely.LineString([(37, 10), (37, 55)])
+    expected = meridian_arc(55) - meridian_arc(10)
+    assert geodesy.length_m([line], "EPSG:4326")[0] == pytest.approx(expected, rel=1e-10)
+
+
+def test_points_and_lines_have_no_area_and_shapes_are_kept():
+    geoms = np.array([[shapely.Point(1, 1), shapely.LineString([(0, 0), (1, 1)])]], dtype=object)
+    assert geodesy.area_m2(geoms, "EPSG:4326").tolist() == [[0.0, 0.0]]
+    assert geodesy.length_m(geoms, "EPSG:4326").shape == (1, 2)
+
+
+def test_an_empty_list_is_measured_as_one():
+    assert geodesy.area_m2([], "EPSG:4326").shape == (0,)
+    assert geodesy.length_m([], "EPSG:4326").shape == (0,)
+
+
+@pytest.mark.parametrize(
+    "centre", [(37.5, 48.0), (179.9, 65.0), (-179.9, -17.0), (10.0, 89.5), (0.0, -89.0)], ids=str
+)
+def test_local_plane_is_true_near_its_middle_anywhere(centre):
+    ellipsoid = geodesy.geod("EPSG:4326")
+    azimuth = np.arange(0, 360, 30.0)
+    lon, lat = geodesy.direct(
+        np.full(12, centre[0]), np.full(12, centre[1]), azimuth, np.full(12, 20_000.0), ellipsoid
+    )
+    points = shapely.points(lon, lat)
+    plane = geodesy.local_plane(points, ellipsoid)
+    xy = shapely.get_coordinates(plane.forward(points))
+    away = np.hypot(*(xy - xy.mean(axis=0)).T)
+    assert away == pytest.approx(20_000.0, rel=1e-4)
+    back = shapely.get_coordinates(plane.inverse(plane.forward(points)))
+    turned = np.mod(back[:, 0] - lon + 180.0, 360.0) - 180.0
+    # A millionth of a degree of longitude near the pole is nothing.
+    assert turned * np.cos(np.radians(lat)) == pytest.approx(0.0, abs=1e-9)
+    assert back[:, 1] == pytest.approx(lat, abs=1e-9)
+
+
+def test_azimuths_run_from_0_to_360():
+    ellipsoid = geodesy.geod("EPSG:4326")
+    there, back, metres = geodesy.inverse([0.0], [0.0], [-1.0], [0.0], ellipsoid)
+    assert (there[0], back[0]) == (270.0, 90.0)
+    assert metres[0] == pytest.approx(math.radians(1) * A, rel=1e-12)
+
+
+def test_other_ellipsoid_is_its_own():
+    # Pulkovo 1942 lies on Krassowsky's ellipsoid, 108 m larger at the equator.
+    square = shapely.box(0, 0, 1, 1)
+    wgs, krassowsky = (geodesy.area_m2([square], crs)[0] for crs in ("EPSG:4326", "EPSG:4284"))
+    assert krassowsky / wgs == pytest.approx((6_378_245 / 6_378_137) ** 2, rel=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("crs", "message"),
+    [
+        (None, "no coordinate reference system"),
+        ("", "no coordinate reference system"),
+        ("nonsense", "cannot be read"),
+        ('LOCAL_CS["Plan",UNIT["metre",1]]', "not tied to the Earth"),
+    ],
+    ids=["none", "empty", "nonsense", "local"],
+)
+def test_a_crs_that_cannot_be_measured_in_is_refused(crs, message):
+    with pytest.raises(InputError, match=message):
+        geodesy.area_m2([shapely.box(0, 0, 1, 1)], crs)
+
+
+def test_coordinates_off_the_earth_are_refused():
+    with pytest.raises(InputError, match="no place on the Earth"):
+        geodesy.to_lonlat([shapely.Point(1e12, 1e12)], "EPSG:32637")
+
+
+def test_nothing_to_centre_on_is_refused():
+    with pytest.raises(InputError, match="every feature is empty"):
+        geodesy.local_plane([shapely.Point()], geodesy.geod("EPSG:4326"))

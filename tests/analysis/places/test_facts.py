@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Places: populations as they come, ways to the front, and published distances."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import numpy as np
+import pytest
+import shapely
+from salient.analysis.control import control_map
+from salient.analysis.geometry import geodesy
+from salient.analysis.geometry.nearest import nearest_on
+from salient.analysis.places import facts as placefacts
+from salient.analysis.places import lookup
+
+WGS84 = "EPSG:4326"
+GEOD = geodesy.geod(WGS84)
+
+
+@pytest.mark.parametrize(
+    ("value", "count", "sound"),
+    [
+        (1200, 1200, True),
+        ("1,200", 1200, True),
+        (0, None, True),
+        (None, None, True),
+        ("", None, True),
+        (float("nan"), None, True),
+        (-5, None, False),
+        ("many", None, False),
+        (float("inf"), None, False),
+    ],
+    ids=str,
+)
+def test_populations(value, count, sound):
+    built = lookup.build([shapely.Point(0, 0)], ["Town"], [value])
+    found = built.population[0]
+    assert (found == count) if count else np.isnan(found)
+    assert len(built.refused) == (0 if sound else 1)
+
+
+def test_inside_lists_the_largest_first_and_counts_the_unknown():
+    points = shapely.points([[0.5, 0.5], [0.2, 0.2], [1, 1], [3, 3]])
+    built = lookup.build(points, ["Small", "Unknown", "Large", "Outside"], [10, 0, 99, 5])
+    found = lookup.inside([shapely.box(0, 0, 1, 1), shapely.box(8, 8, 9, 9)], built)
+    assert found.names == (("Large", "Small", "Unknown"), ())
+    assert found.population[0] == 109
+    assert np.isnan(found.population[1])
+    assert found.unknown.tolist() == [1, 0]
+
+
+def test_share_of_a_polygon_on_ground_that_overlaps_itself():
+    ground = [shapely.box(0, 0, 0.5, 1), shapely.box(0.25, 0, 0.5, 1), shapely.box(5, 5, 9, 9)]
+    asked = [shapely.box(0, 0, 1, 1), shapely.box(6, 6, 7, 7), shapely.box(-5, 0, -4, 1)]
+    # North sides are geodesics, which bulge more over a whole degree than over two halves.
+    assert lookup.share_within(asked, ground, WGS84) == pytest.approx([0.5, 1.0, 0.0], abs=1e-4)
+    assert lookup.share_within(asked, [], WGS84).tolist() == [0.0, 0.0, 0.0]
+
+
+@pytest.mark.parametrize("centre", [(38, 35), (179.99, 60), (20, -85)], ids=str)
+def test_nearest_equals_a_brute_force_along_the_lines(centre):
+    rng = np.random.default_rng(3)
+    offsets = np.cumsum(rng.normal(0, 0.05, (40, 2)), axis=0)
+    line = shapely.LineString(np.array(centre) + offsets)
+    spots = shapely.points(np.array(centre) + rng.uniform(-1, 1, (10, 2)))
+    found = nearest_on(spots, [line], GEOD)
+    # Points every few metres of the geodesic between vertices.
+    xy = shapely.get_coordinates(line)
+    dense = np.concatenate([[a, *GEOD.npts(*a, *b, 2000), b] for a, b in zip(xy[:-1], xy[1:])])
+    for i, spot in enumerate(spots):
+        count = len(dense)
+        metres = GEOD.inv([spot.x] * count, [spot.y] * count, *dense.T)[2]
+        assert found.distance_m[i] == pytest.approx(min(metres), rel=1e-5, abs=0.5)
+
+
+def test_published_distance_of_qadir():
+    # “Some 75 miles west” of Deir ez-Zor; the two are known to about a kilometre.
+    here = lookup.build([shapely.Point(38.84, 35.23)], ["Qadir"])
+    there = lookup.build([shapely.Point(40.141, 35.336)], ["Deir ez-Zor"])
+    found = placefacts.bearings(here, there, WGS84)
+    assert found.distance_m[0] / 1609.344 == pytest.approx(75, abs=2)
+    words = placefacts.bearing_words(
+        "Qadir", "Deir ez-Zor", found.distance_m[0], found.azimuth_deg[0]
+    )
+    assert words == "Qadir: 119 km (73.9 mi) west of Deir ez-Zor"
+
+
+def test_a_place_is_not_its_own_reference():
+    here = lookup.build(shapely.points([[38, 35], [39, 35]]), ["A", "B"])
+    found = placefacts.bearings(here, here, WGS84)
+    assert (found.place.tolist(), found.reference.tolist()) == ([0, 1], [1, 0])
+
+
+def test_holders_overlaps_and_nobody():
+    shapes = [shapely.box(0, 0, 2, 1), shapely.box(1, 0, 3, 1)]
+    built, _ = control_map.build(shapes, ["A", "B"], crs=WGS84)
+    spots = lookup.build(shapely.points([[0.5, 0.5], [1.5, 0.5], [9, 9]]), ["x", "y", "z"])
+    facts = placefacts.place_facts([built], spots)
+    assert facts.held_by.tolist() == ["A", "A; B", ""]
+    assert facts.other.tolist()[0] == "B"
+
+
+def test_since_is_without_a_break():
+    square, spot = shapely.box(0, 0, 1, 1), lookup.build([shapely.Point(0.5, 0.5)], ["x"])
+    days = [dt.date(2025, 1, day) for day in (1, 2, 3, 4)]
+    maps = [
+        control_map.build([square], [actor], crs=WGS84, date=day)[0]
+        for actor, day in zip("ABAA", days)
+    ]
+    facts = placefacts.place_facts(maps, spot)
+    assert facts.since.tolist() == [days[0], days[1], days[2], days[2]]
+
+
+def test_behind_lines_is_measured_to_the_own_side():
+    built, _ = control_map.build(
+        [shapely.box(0, 0, 4, 1), shapely.box(0, 1, 4, 2)], ["Own", "Theirs"], crs=WGS84
+    )
+    spots = lookup.build(shapely.points([[2, 1.5], [2, 0.5]]), ["in", "home"])
+    facts = placefacts.place_facts([built], spots, own=["Own"])
+    # The border is the geodesic from (0, 1) to (4, 1), less than 0.1 % from half a degree away.
+    half = float(GEOD.inv(2, 1.5, 2, 1.0)[2])
+    assert facts.own_m == pytest.approx([half, 0.0], rel=2e-3)
+    assert "behind Theirs's lines" in placefacts.fact_words(facts, 0, ["Own"])
+    assert "behind" not in placefacts.fact_words(facts, 1, ["Own"])

@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Each kind of event happens once in a made series, and is logged once."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import control_cases as cases
+import pytest
+import shapely
+from salient.analysis.base.errors import InputError
+from salient.analysis.situation import log as situation
+
+X, Y = 500_000.0, 5_300_000.0
+
+
+def box(x0, y0, x1, y1):
+    """A box in kilometres."""
+    return shapely.box(X + x0 * 1e3, Y + y0 * 1e3, X + x1 * 1e3, Y + y1 * 1e3)
+
+
+#: The whole country, and the south of it, which Red holds throughout.
+LAND = box(0, 0, 60, 40)
+SOUTH = box(0, 0, 60, 10)
+
+
+def series(*red):
+    """Maps of consecutive days: Red holds what is given, Blue the rest of the land."""
+    maps = []
+    for day, ground in enumerate(red):
+        ground = shapely.union_all(ground)
+        maps.append(
+            cases.control_map(
+                {"Red": ground, "Blue": shapely.difference(LAND, ground)},
+                cases.UTM,
+                dt.date(2025, 1, 1) + dt.timedelta(days=day),
+            )
+        )
+    return maps
+
+
+def log_of(*red, **options):
+    found = situation.situation_log(series(*red), options=situation.SituationOptions(**options))
+    return [(k, a, d.day) for k, a, d in zip(found.kinds, found.actors, found.dates)], found
+
+
+# Two prongs northwards from the south with a bay of Blue, 10 km wide, between them; wide enough
+# not to be salients themselves.
+WEST, EAST = box(10, 10, 18, 30), box(28, 10, 36, 30)
+# A lid over the bay: with a corridor of 0.6 km left open, and shut.
+NARROW_LID, LID = box(18, 24, 27.4, 30), box(18, 24, 28, 30)
+
+
+def test_the_life_of_a_pocket():
+    prongs = [SOUTH, WEST, EAST]
+    shut = [*prongs, LID]
+    half = [*shut, box(18, 10, 28, 17)]
+    rows, found = log_of(
+        prongs, [*prongs, NARROW_LID], shut, half, [*half, box(18, 17, 28, 24)],
+    )  # fmt: skip
+    assert [row for row in rows if row[1] == "Blue"] == [
+        ("pocket formed", "Blue", 2),
+        ("pocket sealed", "Blue", 3),
+        ("pocket reduced", "Blue", 4),
+        ("pocket eliminated", "Blue", 5),
+    ]
+    # The bay is 10 × 14 km under the lid, then half of it.
+    reduced = list(found.kinds).index("pocket reduced")
+    assert found.before_m2[reduced] == pytest.approx(140e6, rel=2e-3)
+    assert found.after_m2[reduced] == pytest.approx(70e6, rel=2e-3)
+    assert set(found.others[found.actors == "Blue"]) == {"Red"}
+    assert shapely.covers(shapely.union_all([box(18, 10, 28, 24)]), found.points[reduced])
+
+
+def test_pocket_opened():
+    prongs = [SOUTH, WEST, EAST]
+    rows, _ = log_of([*prongs, LID], prongs)
+    assert ("pocket opened", "Blue", 2) in rows
+
+
+def test_link_up_and_split():
+    north = box(0, 30, 60, 40)
+    bridge = box(20, 10, 40, 30)
+    rows, _ = log_of([SOUTH, north], [SOUTH, north, bridge], [SOUTH, north])
+    red = [row for row in rows if row[1] == "Red"]
+    assert red == [("link-up", "Red", 2), ("split", "Red", 3)]
+    # Blue is cut in two by the bridge and comes together again.
+    blue = [row for row in rows if row[1] == "Blue"]
+    assert blue == [("split", "Blue", 2), ("link-up", "Blue", 3)]
+
+
+def test_lodgement_relieved():
+    landing = box(25, 25, 35, 35)
+    rows, _ = log_of([SOUTH], [SOUTH, landing], [SOUTH, landing, box(25, 10, 35, 25)])
+    assert [row for row in rows if "lodgement" in row[0]] == [
+        ("lodgement", "Red", 2),
+        ("lodgement relieved", "Red", 3),
+    ]
+    assert "link-up" not in [row[0] for row in rows]
+
+
+def test_lodgement_eliminated():
+    rows, _ = log_of([SOUTH], [SOUTH, box(25, 25, 35, 35)], [SOUTH])
+    assert ("lodgement eliminated", "Red", 3) in rows
+
+
+def test_salient_formed_once():
+    """A finger 3 km wide and 9 km deep that grows on is one salient, and Blue's land none."""
+    rows, found = log_of([SOUTH], [SOUTH, box(30, 10, 33, 19)], [SOUTH, box(30, 10, 33, 25)])
+    assert rows == [("salient formed", "Red", 2)]
+    assert found.after_m2[0] == pytest.approx(27e6, rel=0.05)
+
+
+def test_a_broad_advance_is_no_event():
+    rows, _ = log_of([SOUTH], [box(0, 0, 60, 14)], [box(0, 0, 60, 18)])
+    assert rows == []
+
+
+def test_smaller_than_the_least_area_is_not_logged():
+    rows, _ = log_of([SOUTH], [SOUTH, box(25, 25, 26, 26)])
+    assert rows == []
+
+
+def test_equal_maps_log_nothing_and_dates_go_on():
+    landing = box(25, 25, 35, 35)
+    _, found = log_of([SOUTH], [SOUTH], [SOUTH, landing])
+    assert [(str(a), str(b)) for a, b in zip(found.from_dates, found.dates)][:1] == [
+        ("2025-01-02", "2025-01-03")
+    ]
+
+
+def test_one_actor_alone():
+    """Without a second actor the rest of the world is the other side."""
+    prongs = [SOUTH, WEST, EAST]
+    maps = [
+        cases.control_map({"Red": shapely.union_all(g)}, cases.UTM, dt.date(2025, 1, 1 + i))
+        for i, g in enumerate((prongs, [*prongs, LID]))
+    ]
+    found = situation.situation_log(maps)
+    assert list(zip(found.kinds, found.actors, found.others)) == [("pocket sealed", "", "Red")]
+
+
+def test_needs_two_dates():
+    with pytest.raises(InputError, match="two dates"):
+        situation.situation_log(series([SOUTH]))
+
+
+def test_the_real_half_year(real_data):
+    """Looked at one by one on the map: 22 of the 24 entries are what they say.
+
+    The other two are arguable: the salients of 26 May and 23 June are broad shoulders.
+    """
+    found = situation.situation_log(cases.daily_maps(real_data))
+    kinds = list(found.kinds)
+    assert len(kinds) == 24
+    lodgement = kinds.index("lodgement")
+    # The crossing into Sumy oblast: drawn as one body of 62.7 km² on 25 May.
+    assert str(found.dates[lodgement]) == "2025-05-25"
+    assert found.after_m2[lodgement] == pytest.approx(62.7e6, rel=0.01)
+    assert shapely.covers(shapely.box(34.0, 50.5, 36.0, 52.4), found.points[lodgement])

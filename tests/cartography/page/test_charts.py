@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the chart beside a map shows, from the fields of our outputs."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from qgis.core import QgsFeature, QgsVectorLayer
+from salient.cartography import charts
+from salient.cartography.page import charts as map_charts
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+APRIL, JULY, AUGUST = dt.date(2017, 4, 3), dt.date(2017, 7, 6), dt.date(2017, 8, 14)
+DAYS = ("2017-04-03", "2017-07-06", "2017-08-14")
+
+
+def layer(fields: str, rows, kind: str = "None") -> QgsVectorLayer:
+    uri = kind + "?" + "&".join(f"field={field}" for field in fields.split(","))
+    made = QgsVectorLayer(uri, "rows", "memory")
+    for row in rows:
+        feature = QgsFeature(made.fields())
+        feature.setAttributes(list(row))
+        assert made.dataProvider().addFeature(feature)
+    return made
+
+
+def pockets(core: str = "Uqayribat", gaps=(85.9, 54.9, 24.6), days=DAYS) -> QgsVectorLayer:
+    fields = (
+        "date:date,core:string,gap_total_km:double,gap_err_km:double,area_km2:double,state:string"
+    )
+    rows = [
+        (day, core, gap, 1.4, 1000.0 + n, "open") for n, (day, gap) in enumerate(zip(days, gaps))
+    ]
+    return layer(fields, rows, "Polygon")
+
+
+def summary() -> QgsVectorLayer:
+    fields = "date:date,besieged:string,core:string,gap_km:double,gap_err_km:double,area_km2:double"
+    rows = [(day, "IS", "Uqayribat", 20.0, 1.4, 1000.0 + n) for n, day in enumerate(DAYS)]
+    return layer(fields, rows)
+
+
+def changes() -> QgsVectorLayer:
+    return layer(
+        "from_actor:string,to_actor:string,to_date:date,area_km2:double,noise:bool",
+        [
+            ("Islamic State", "Government", DAYS[1], 900.0, False),
+            ("Islamic State", "Government", DAYS[1], 100.0, False),
+            ("Islamic State", "Government", DAYS[1], 5.0, True),
+            ("Islamic State", "Government", DAYS[2], 400.0, False),
+            ("Government", "Islamic State", DAYS[2], 30.0, False),
+        ],
+        "Polygon",
+    )
+
+
+def timeline() -> QgsVectorLayer:
+    return layer(
+        "date:date,actor:string,area_km2:double,gain_km2:double,loss_km2:double,sector:string",
+        [
+            (DAYS[0], "Government", 10.0, None, None, None),
+            (DAYS[1], "Government", 15.0, 6.0, 1.0, None),
+            (DAYS[1], "Government", 9.0, 3.0, 1.0, "north"),
+            (DAYS[2], "Government", 13.0, 1.0, 3.0, None),
+        ],
+    )
+
+
+def test_the_gap_with_its_error():
+    made = map_charts.chart([pockets()])
+    assert made.title == "Encirclement gap, km (Uqayribat)"
+    (line,) = made.lines
+    assert list(line.dates) == [APRIL, JULY, AUGUST]
+    assert line.values == [85.9, 54.9, 24.6]
+    assert line.low == pytest.approx([84.5, 53.5, 23.2])
+    assert line.high == pytest.approx([87.3, 56.3, 26.0])
+
+
+def test_no_interval_reaches_below_nothing():
+    made = map_charts.chart([pockets(gaps=(3.0, 2.0, 1.0))])
+    assert made.lines[0].low == pytest.approx([1.6, 0.6, 0.0])
+
+
+def test_what_comes_after_the_day_of_the_map_is_left_out():
+    made = map_charts.chart([pockets()], as_of=JULY)
+    assert list(made.lines[0].dates) == [APRIL, JULY]
+    assert map_charts.chart([pockets()], as_of=APRIL) is None
+
+
+def test_two_cores_are_two_lines_in_two_colours():
+    made = map_charts.chart([pockets(), pockets("Raqqa", (9.0, 8.0), DAYS[:2])])
+    assert [line.name for line in made.lines] == ["Uqayribat", "Raqqa"]
+    assert len({line.color for line in made.lines}) == 2
+    assert made.title == "Encirclement gap, km"
+
+
+def test_the_area_of_the_pocket():
+    made = map_charts.chart([pockets()], "area")
+    assert made.lines[0].values == [1000.0, 1001.0, 1002.0]
+
+
+def test_the_summary_does_not_tell_the_areas_again():
+    made = map_charts.chart([summary(), pockets()], "area")
+    assert [line.values for line in made.lines] == [[1000.0, 1001.0, 1002.0]]
+    assert made.title.startswith("Pocket")
+
+
+def test_the_ground_held_is_that_of_all_sectors():
+    made = map_charts.chart([timeline()], "area")
+    assert made.lines[0].values == [10.0, 15.0, 13.0]
+
+
+def test_change_from_changes_without_redraw_noise():
+    gained, lost = map_charts.chart([changes()], "change").bars
+    assert (gained.name, gained.values) == ("gained", [1000.0, 400.0])
+    assert (lost.name, lost.values) == ("lost", [-0.0, -30.0])
+
+
+def test_change_from_a_timeline():
+    gained, lost = map_charts.chart([timeline()], "change").bars
+    assert gained.values == [6.0, 1.0] and lost.values == [-1.0, -3.0]
+
+
+def test_the_same_changes_told_twice_are_counted_once():
+    gained, _ = map_charts.chart([timeline(), changes()], "change").bars
+    assert gained.values == [6.0, 1.0]
+
+
+def test_cumulative_adds_up():
+    gained, lost = map_charts.chart([changes()], "cumulative").lines
+    assert gained.values == [1000.0, 1400.0] and lost.values == [0.0, 30.0]
+
+
+@pytest.mark.parametrize("kind", map_charts.KINDS)
+def test_without_two_dates_there_is_no_chart(kind):
+    assert map_charts.chart([pockets(gaps=(1.0,), days=DAYS[:1])], kind) is None
+
+
+def test_none_is_none():
+    assert map_charts.chart([pockets()], "none") is None
+
+
+@pytest.mark.parametrize("width", [240, 310, 365, 516])
+def test_the_dates_of_a_small_chart_do_not_meet(width):
+    made = charts.resized(map_charts.chart([pockets()]), width, round(width * 0.52))
+    ticks = re.findall(
+        r'<text x="([\d.]+)"[^>]*text-anchor="middle"[^>]*>([A-Z0-9][^<]*)<', charts.svg(made)
+    )
+    months = [(float(x), text) for x, text in ticks if not text.isdigit()]
+    assert len(months) > 1
+    for (left, text), (right, _) in zip(months, months[1:]):
+        assert right - left > 6.2 * len(text)

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Frames of a series: one picture a date, of what that date shows."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from qgis.core import QgsFeedback, QgsProject
+from qgis.PyQt.QtGui import QColor, QImage
+from salient.analysis.base.errors import InputError
+from salient.cartography.page import frames, situation_map
+
+DATES = [dt.date(2017, 4, 3), dt.date(2017, 7, 6), dt.date(2017, 8, 14)]
+
+
+@pytest.fixture
+def main(root, qgis_app):
+    project = QgsProject.instance()
+    assert project.read(str(root / "resources" / "sample" / "salient_sample.qgz"))
+    nodes = project.layerTreeRoot().findLayers()
+    layers = [node.layer() for node in nodes if node.isVisible()]
+    page = situation_map.build(project, situation_map.Request(layers, "Sketch"))
+    yield page.layout.itemById("map")
+    project.clear()
+
+
+def share_of(picture: QImage, color: str) -> float:
+    """Share of the dots of a picture that have a colour."""
+    wanted = QColor(color).rgb()
+    dots = [
+        picture.pixel(x, y) == wanted
+        for x in range(0, picture.width(), 7)
+        for y in range(0, picture.height(), 7)
+    ]
+    return sum(dots) / len(dots)
+
+
+def test_one_picture_a_date_shows_that_date(main, tmp_path):
+    written = frames.export(main, DATES, str(tmp_path / "new"), title="Sketch", note="A sketch.")
+    assert [Path(path).name for path in written] == [
+        "001_2017-04-03.png",
+        "002_2017-07-06.png",
+        "003_2017-08-14.png",
+    ]
+    assert sorted(map(str, (tmp_path / "new").iterdir())) == written
+    pictures = [QImage(path) for path in written]
+    ratio = main.rect().height() / main.rect().width()
+    assert pictures[0].width() == frames.WIDTH
+    assert pictures[0].height() == pytest.approx(frames.WIDTH * ratio, abs=2)
+    assert pictures[0].height() % 2 == 0
+    # the government's ground grew from map to map: 19,160, 45,080 and 55,350 km²
+    government = [share_of(picture, "#e99f73") for picture in pictures]
+    assert government[0] < government[1] < government[2]
+
+
+def test_title_and_date_stand_on_it(main, tmp_path):
+    (bare,) = frames.export(main, DATES[:1], str(tmp_path / "a"), title="")
+    (titled,) = frames.export(main, DATES[:1], str(tmp_path / "b"), title="A much longer title")
+    one, other = QImage(bare), QImage(titled)
+    corner = [(x, y) for x in range(30, 300, 3) for y in range(30, 160, 3)]
+    assert any(one.pixel(*at) != other.pixel(*at) for at in corner)
+    assert one.copy(900, 300, 600, 400) == other.copy(900, 300, 600, 400)
+
+
+def test_a_cancelled_series_stops(main, tmp_path):
+    feedback = QgsFeedback()
+    feedback.progressChanged.connect(lambda percent: feedback.cancel())
+    written = frames.export(main, DATES, str(tmp_path), title="", feedback=feedback)
+    assert len(written) == 1
+
+
+def test_without_dates_there_is_nothing_to_make(main, tmp_path):
+    with pytest.raises(InputError, match="no dates"):
+        frames.export(main, [], str(tmp_path), title="")
+
+
+def test_a_folder_that_cannot_be_made_is_said(main, tmp_path):
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    with pytest.raises(InputError, match="cannot be made"):
+        frames.export(main, DATES, str(tmp_path / "file" / "folder"), title="")

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The figures beside a map, and the note on how they were measured."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from qgis.core import QgsFeature, QgsVectorLayer
+from salient.cartography.page import key_figures
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+CHANGE = "from_actor:string,to_actor:string,to_date:date,area_km2:double,noise:bool"
+ROWS = [
+    ("Islamic State", "Government", "2017-07-06", 900.0, False),
+    ("Islamic State", "Government", "2017-07-06", 5.0, True),
+    ("Government", "Islamic State", "2017-07-06", 30.0, False),
+]
+
+
+def layer(kind: str, fields: str, rows) -> QgsVectorLayer:
+    uri = f"{kind}?crs=EPSG:4326&" + "&".join(f"field={field}" for field in fields.split(","))
+    made = QgsVectorLayer(uri, "rows", "memory")
+    for row in rows:
+        feature = QgsFeature(made.fields())
+        feature.setAttributes(list(row))
+        assert made.dataProvider().addFeature(feature)
+    return made
+
+
+def gap_lines(count: int, position_error: float) -> QgsVectorLayer:
+    """Lines of one gap whose error is what the method makes of a position error."""
+    error = 1.96 * position_error * math.sqrt(2 * count) / 1000.0
+    fields = "gap_id:int,line_no:int,date:date,gap_km:double,gap_total_km:double,gap_err_km:double"
+    rows = [(1, n, "2017-08-14", 10.0, 10.0 * count, error) for n in range(count)]
+    return layer("LineString", fields, rows)
+
+
+def test_changes_and_their_arrows_are_told_once():
+    changes = layer("Polygon", CHANGE, ROWS)
+    arrows = layer("LineString", f"{CHANGE},old_front_km:double", [(*row, 3.0) for row in ROWS])
+    assert key_figures.figures([arrows, changes]) == [
+        ("Government", "gained 900 km² (347 mi²), lost 30.0 km² (11.6 mi²)"),
+        ("Islamic State", "gained 30.0 km² (11.6 mi²), lost 900 km² (347 mi²)"),
+    ]
+
+
+def test_changes_up_to_the_day_of_the_map_say_from_when_to_when():
+    rows = [
+        ("Islamic State", "Government", "2017-04-03", "2017-07-06", 900.0, False),
+        ("Islamic State", "Government", "2017-07-06", "2017-08-14", 50.0, False),
+    ]
+    dated = CHANGE.replace("to_date", "from_date:date,to_date", 1)
+    changes = layer("Polygon", dated, rows)
+    assert key_figures.figures([changes], dt.date(2017, 7, 6))[0] == (
+        "Government, 2017-04-03 to 2017-07-06",
+        "gained 900 km² (347 mi²), lost 0 km² (0 mi²)",
+    )
+    assert key_figures.figures([changes])[0][1].startswith("gained 950 km²")
+
+
+def test_the_pockets_of_the_sample_are_told(root):
+    path = f"{root / 'resources' / 'sample' / 'salient_sample.gpkg'}|layername=pockets"
+    found = key_figures.figures([QgsVectorLayer(path, "p", "ogr")], dt.date(2017, 8, 14))
+    assert ("Sealed pocket of Opposition", "369 km² (142 mi²)") in found
+
+
+def pocket(area_km2: float) -> QgsVectorLayer:
+    fields = "core:string,gap_total_km:double,gap_err_km:double,area_km2:double,state:string"
+    return layer("Polygon", fields, [("Uqayribat", 24.6, 1.4, area_km2, "open")])
+
+
+def test_a_pocket_is_compared_where_something_is_about_as_large():
+    # 8,085 km² over the 2,983 mi² that Delaware and Rhode Island have of land
+    assert key_figures.figures([pocket(8085.0)])[1:] == [
+        ("Potential pocket (Uqayribat)", "8,085 km² (3,122 mi²)"),
+        ("1.05 times the land area of Delaware and Rhode Island", ""),
+    ]
+    # nothing in the table is nearer to 34.9 km² than Manhattan with 59.1
+    assert len(key_figures.figures([pocket(34.9)])) == 2
+
+
+def test_the_summary_of_gaps_is_not_a_layer_of_pockets():
+    fields = "besieged:string,core:string,gap_km:double,gap_err_km:double,area_km2:double"
+    table = layer("None", fields, [("Islamic State", "Uqayribat", 24.6, 1.4, 8085.0)])
+    assert key_figures.figures([table]) == []
+
+
+def test_without_shapely_nothing_is_compared(monkeypatch):
+    from salient import dependencies
+
+    monkeypatch.setattr(dependencies, "missing", lambda names=None: names)
+    assert len(key_figures.figures([pocket(8085.0)])) == 2
+
+
+@pytest.mark.parametrize("count", [1, 2, 5])
+@pytest.mark.parametrize("error", [100.0, 500.0])
+def test_the_note_names_the_position_error_that_was_used(count, error):
+    text = key_figures.method([gap_lines(count, error)])
+    assert f"a position error of the drawn lines of {error:.0f} m (1 sigma)" in text
+    assert text.startswith("Encirclement gap: the least total length")
+
+
+def test_without_an_error_the_note_has_none():
+    assert "position error" not in key_figures.method([gap_lines(1, 0.0)])
+
+
+def test_the_note_speaks_of_what_is_there():
+    assert key_figures.method([layer("Polygon", "actor:string", [("Red",)])]) == ""
+    text = key_figures.method([layer("Polygon", CHANGE, ROWS)])
+    assert text == (
+        "Gained and lost: between two maps, without redraw noise. Lengths and areas are geodesic."
+    )

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from salient.cartography.page import source_list
+from salient.events import model
+
+DAY = dt.date(2017, 8, 12)
+MONITOR = model.Source(id="s", name="Observatory", reliability="B")
+PAPER = model.Source(id="p", name="Paper")
+
+
+def event(name: str, **values) -> model.Event:
+    return model.Event(
+        **{"id": name, "title": name, "date_start": DAY, "lon": 38.9, "lat": 34.9, **values}
+    )
+
+
+def texts(events, reports=(), **options):
+    listed = source_list.entries(events, reports, [MONITOR, PAPER], **options)
+    return [entry.text for entry in listed]
+
+
+def test_an_entry_says_when_where_what_and_by_whom():
+    report = model.Report(
+        event_id="Town taken",
+        source_id="s",
+        relayed_by_id="p",
+        credibility=2,
+        published=DAY,
+        url="https://example.org/1",
+    )
+    assert texts([event("Town taken", place="Sukhnah")], [report]) == [
+        "2017-08-12, Sukhnah: \u200eTown taken. Observatory, by way of Paper "
+        "[reliability B, credibility 2], 2017-08-12, https://example.org/1."
+    ]
+
+
+def test_a_denial_is_told():
+    report = model.Report(event_id="x", source_id="p", stance="denies")
+    assert "Paper (denies)" in texts([event("x")], [report])[0]
+
+
+def test_oldest_first_and_numbered_from_one():
+    events = [event("b"), event("a", date_start=DAY - dt.timedelta(days=1)), event("c")]
+    listed = source_list.entries(events, [], [])
+    assert [(e.number, e.text[-2]) for e in listed] == [(1, "a"), (2, "b"), (3, "c")]
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"retracted": 1},
+        {"merged_into": "other"},
+        {"date_start": DAY + dt.timedelta(days=1)},
+        {"lon": 10.0},
+        {"lat": 10.0},
+    ],
+    ids=["retracted", "merged", "later", "outside in longitude", "outside in latitude"],
+)
+def test_what_does_not_belong_is_left_out(values):
+    kept = texts([event("x", **values)], as_of=DAY, within=(36.0, 33.0, 41.0, 37.0))
+    assert kept == []
+
+
+def test_an_event_without_a_place_is_listed_without_a_mark():
+    (entry,) = source_list.entries(
+        [event("x", lon=None, lat=None)], [], [], within=(36.0, 33.0, 41.0, 37.0)
+    )
+    assert entry.number == 1 and entry.lon is None
+
+
+def test_an_extent_over_the_antimeridian():
+    fiji = event("x", lon=-179.0, lat=-17.0)
+    assert texts([fiji], within=(177.0, -20.0, -178.0, -15.0))
+
+
+def test_ranges():
+    assert source_list.ranges([9, 1, 3, 4, 5, 4]) == "1, 3–5, 9"

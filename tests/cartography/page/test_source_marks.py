@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Marks on the map: none covers another, and none is lost."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from hypothesis import given
+from hypothesis import strategies as st
+from salient.cartography.page.source_marks import Mark, merged
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+FAMILY = ""
+
+
+def mark(number: int, x: float, y: float) -> Mark:
+    return Mark(x, y, x, y, [number])
+
+
+def test_numbers_of_one_place_stand_under_one_mark():
+    marks = merged([mark(n, 50.0 + 40.0 * (n == 4), 50.0) for n in (1, 2, 3, 4)], FAMILY)
+    assert [one.text for one in marks] == ["1–3", "4"]
+    assert (marks[0].x, marks[0].y) == (50.0, 50.0)
+
+
+def test_a_mark_that_grows_takes_in_its_neighbour():
+    # 1 is 6 mm from 20: apart, until 30, 40 and 50 make its box wider
+    apart = [mark(1, 50.0, 50.0), mark(20, 57.0, 50.0)]
+    assert len(merged(apart, FAMILY)) == 2
+    grown = [*apart, *(mark(n, 50.0, 50.0) for n in (30, 40, 50))]
+    assert [sorted(one.numbers) for one in merged(grown, FAMILY)] == [[1, 20, 30, 40, 50]]
+
+
+@given(st.lists(st.tuples(st.floats(0, 200), st.floats(0, 150)), min_size=1, max_size=30))
+def test_no_mark_covers_another_and_every_number_stands_once(places):
+    marks = merged([mark(n, x, y) for n, (x, y) in enumerate(places, start=1)], FAMILY)
+    numbers = sorted(number for one in marks for number in one.numbers)
+    assert numbers == list(range(1, len(places) + 1))
+    for one, other in itertools.combinations(marks, 2):
+        (wide, high), (width, height) = one.size(FAMILY), other.size(FAMILY)
+        across = abs(one.x - other.x) >= (wide + width) / 2
+        assert across or abs(one.y - other.y) >= (high + height) / 2
+
+
+@given(
+    st.lists(
+        st.tuples(st.floats(-20, 220), st.floats(-20, 170), st.integers(1, 400)),
+        min_size=1,
+        max_size=40,
+        unique_by=lambda one: one[2],
+    )
+)
+def test_every_mark_that_can_lie_on_the_map_does(places):
+    room = (200.0, 150.0)
+    for one in merged([mark(n, x, y) for x, y, n in places], FAMILY, room):
+        for at, length, whole in zip((one.x, one.y), one.size(FAMILY), room):
+            if length <= whole:
+                assert length / 2 - 1e-9 <= at <= whole - length / 2 + 1e-9
+
+
+def test_many_numbers_make_a_box_not_a_pole():
+    many = Mark(0.0, 0.0, 0.0, 0.0, list(range(1, 200, 2)))
+    width, height = many.size(FAMILY)
+    assert 0.8 < width / height < 3.0

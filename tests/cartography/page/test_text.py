@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from salient.cartography.page import text as page_text
+
+
+@pytest.fixture
+def font(qgis_app):
+    return page_text.font_of("DejaVu Sans", 8.0)
+
+
+def test_wrapped_lines_are_no_wider_than_the_box(font):
+    text = "Government forces took the town of Sukhnah on the twelfth of August " * 5
+    lines = page_text.wrap(text, font, 60.0)
+    assert max(page_text.width_mm(line, font) for line in lines) <= 60.0
+    assert " ".join(lines).split() == text.split()
+
+
+def test_a_link_longer_than_the_line_is_broken_and_whole(font):
+    link = "https://example.org/" + "a-very-long-path/" * 12
+    lines = page_text.wrap(link, font, 40.0)
+    assert len(lines) > 1 and "".join(lines) == link
+    assert max(page_text.width_mm(line, font) for line in lines) <= 40.0
+
+
+def test_letters_shrink_before_text_is_dropped(font):
+    paragraphs = ["one two three four five six seven eight nine ten"] * 4
+    # at 8 points a line is 3.3 mm high or more: 4 lines need 13 mm, which 11 mm do not hold
+    fitted = page_text.fit(paragraphs, font, 120.0, 11.0, least=5.0)
+    assert 5.0 <= fitted.points < 8.0 and len(fitted.lines) == 4 and not fitted.rest
+
+
+def test_what_does_not_fit_comes_back_whole(font):
+    paragraphs = [f"paragraph {number}" for number in range(50)]
+    fitted = page_text.fit(paragraphs, font, 60.0, 20.0, least=6.0)
+    assert fitted.points == 6.0
+    assert fitted.lines + fitted.rest == paragraphs
+
+
+def test_one_endless_paragraph_ends_with_an_ellipsis(font):
+    fitted = page_text.fit(["word " * 500], font, 40.0, 10.0, least=6.0)
+    assert fitted.lines[-1].endswith("…") and fitted.rest == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("عقيربات", True),
+        ("12 عقيربات", True),
+        ("Uqayribat عقيربات", False),
+        ("Київ", False),
+        ("2017", False),
+    ],
+    ids=["arabic", "number first", "latin first", "ukrainian", "no letters"],
+)
+def test_direction_of_a_text(text, right):
+    assert page_text.right_to_left(text) is right
+
+
+def test_lines_are_marked_only_where_two_directions_meet():
+    assert page_text.directed(["a", "b"], right=False) == ["a", "b"]
+    assert page_text.directed(["a", "ع"], right=False) == ["\u200ea\u200e", "\u200eع\u200e"]

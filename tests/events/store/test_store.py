@@ -1,0 +1,269 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A store keeps what it is given, on a GeoPackage and on PostGIS alike."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from salient.events import model
+from salient.events.errors import ConflictError, RecordError, StoreError
+from salient.events.model import Claim, Event, Link, Report
+from salient.events.store import upkeep
+from salient.events.store.store import Store
+
+SOHR = replace(model.source_named("SOHR", "monitor"), reliability="B")
+NASTY = "Robert'); DROP TABLE salient_event;--\"\n<script>x</script> \u202eevil\u0301 \U0001f4a5"
+
+
+def event(**values) -> Event:
+    given = {
+        "title": "Airborne landing at al-Kawm",
+        "date_start": dt.date(2017, 8, 12),
+        "date_end": dt.date(2017, 8, 12),
+        "date_precision_days": 1,
+        "lon": 38.85,
+        "lat": 35.2,
+        "location_precision_m": 1000.0,
+    }
+    return Event(**{**given, **values})
+
+
+def report(of: Event, **values) -> Report:
+    return Report(event_id=of.id, source_id=SOHR.id, **values)
+
+
+def save(store, *records, **more):
+    return store.save(records, **{"action": "test", **more})
+
+
+def test_all_kinds_of_records_come_back_as_they_were_given(store, address):
+    claim = Claim("gap", "less than", 15.5, "mi", "15 and a half", place_from="Sukhnah")
+    landing = event(description=NASTY, title="“Кавм” الكوم")
+    word = report(landing, published=dt.date(2017, 8, 13), credibility=2).with_claim(claim)
+    link = Link(event_id=landing.id, layer_source="front.gpkg|layername=x", feature_key=NASTY)
+    saved = save(store, word, link, landing, SOHR)
+    assert saved.rows == 4
+    again = Store.open(address)
+    first = {"version": 1}
+    assert again.get("event", landing.id) == replace(landing, **first)
+    assert again.get("report", word.id) == replace(word, **first)
+    assert again.get("report", word.id).claim == claim
+    assert again.get("source", SOHR.id) == replace(SOHR, **first)
+    assert again.links_to("front.gpkg|layername=x", [NASTY]) == [replace(link, **first)]
+    assert upkeep.verify(again) == []
+
+
+def test_no_value_is_kept_as_no_value(store):
+    bare = event(lon=None, lat=None, date_end=None, location_precision_m=None)
+    save(store, bare)
+    assert store.get("event", bare.id) == replace(bare, version=1)
+
+
+def test_a_megabyte_of_text_is_kept(store):
+    long = event(description="ж" * 1_000_000)
+    save(store, long)
+    assert store.get("event", long.id).description == long.description
+    assert upkeep.verify(store) == []
+
+
+def test_characters_that_no_database_keeps_are_left_out(store):
+    odd = event(title="a\x00b\ud800c ")
+    save(store, odd)
+    assert store.get("event", odd.id).title == "ab?c"
+
+
+def test_a_change_moves_the_version_and_the_point(store):
+    one = event()
+    save(store, one)
+    kept = store.get("event", one.id)
+    save(store, replace(kept, title="Other", lon=38.9))
+    found = store.get("event", one.id)
+    assert (found.title, found.lon, found.lat, found.version) == ("Other", 38.9, 35.2, 2)
+
+
+def test_a_save_that_changes_nothing_writes_nothing(store):
+    one = event()
+    save(store, one)
+    before = store.head()
+    assert save(store, store.get("event", one.id)).rows == 0
+    assert store.head() == before
+
+
+def test_an_edit_on_an_old_version_is_refused_and_both_sides_are_shown(store, address):
+    one = event()
+    save(store, one)
+    mine = Store.open(address)
+    opened = mine.get("event", one.id)
+    save(store, replace(opened, title="Theirs"))
+    with pytest.raises(ConflictError, match="Somebody else") as caught:
+        save(mine, replace(opened, title="Mine"), event(title="beside"))
+    (conflict,) = caught.value.conflicts
+    assert (conflict.mine.title, conflict.theirs.title) == ("Mine", "Theirs")
+    assert conflict.fields == ("title",)
+    titles = [e.title for e in store.read("event")]
+    assert titles == ["Theirs"], "the record beside the refused one must not be there either"
+    assert upkeep.verify(store) == []
+
+
+def test_the_same_new_record_twice_is_a_conflict(store, address):
+    one = event()
+    other = Store.open(address)
+    save(store, one)
+    with pytest.raises(ConflictError):
+        save(other, replace(one, title="again"))
+
+
+@pytest.mark.parametrize(
+    ("record", "said"),
+    [
+        (event(title=" "), "no title"),
+        (event(lat=138.9, lon=35.0), "swapped"),
+        (event(lat=95.0, lon=200.0), "not on the Earth"),
+        (event(lat=float("nan")), "missing or no number"),
+        (event(date_end=dt.date(2017, 8, 1)), "before the first"),
+        (event(location_precision_m=-1.0), "0 or more"),
+        (event(status="sure"), "no status"),
+        (report(event(), stance="hints"), "no stance"),
+        (report(event(), credibility=7), "1 to 6"),
+        (report(event(), url="javascript:alert(1)"), "not a web link"),
+        (report(event(), url="file:///etc/passwd"), "not a web link"),
+        (report(event()).with_claim(Claim("gap", "about", 3.0, "mi²")), "no unit"),
+        (report(event()).with_claim(Claim("gap", "about")), "neither a value"),
+        (replace(SOHR, reliability="G"), "A to F"),
+    ],
+)
+def test_a_record_that_is_not_fit_is_refused_with_a_sentence(store, record, said):
+    with pytest.raises(RecordError, match=said):
+        save(store, record)
+    assert store.head().seq == 0
+
+
+def test_retracting_needs_a_reason_and_keeps_the_row(store):
+    one = event()
+    save(store, one)
+    with pytest.raises(RecordError, match="why"):
+        store.retract(store.get("event", one.id), reason=" ")
+    store.retract(store.get("event", one.id), reason="hoax", who="Ada")
+    assert store.get("event", one.id).retracted == 1
+    (entry,) = store.log(limit=1)
+    assert (entry.who, entry.action, entry.reason) == ("Ada", "retract", "hoax")
+
+
+def test_merging_moves_reports_and_links_and_keeps_one_of_two_equal_links(store):
+    first, second = event(), event(title="Landing")
+    reports = [report(first, quote="a"), report(second, quote="b")]
+    where = {"layer_source": "l", "feature_key": "1"}
+    links = [Link(event_id=first.id, **where), Link(event_id=second.id, **where)]
+    links.append(Link(event_id=second.id, layer_source="l", feature_key="2"))
+    save(store, SOHR, first, second, *reports, *links)
+    saved = store.merge(store.get("event", first.id), store.read("event"))
+    assert {r.quote for r in store.reports_of(first.id)} == {"a", "b"}
+    assert {link.feature_key for link in store.links_of(first.id)} == {"1", "2"}
+    assert len(store.links_of(first.id)) == 2
+    gone = store.get("event", second.id)
+    assert (gone.retracted, gone.merged_into) == (1, first.id)
+    store.undo(saved.batch)
+    assert store.get("event", second.id).retracted == 0
+    assert [r.quote for r in store.reports_of(second.id)] == ["b"]
+
+
+def test_undo_and_redo(store):
+    one = event()
+    added = save(store, one)
+    changed = save(store, replace(store.get("event", one.id), title="Other", lat=35.3))
+    undone = store.undo(changed.batch)
+    assert store.get("event", one.id).title == one.title
+    assert store.get("event", one.id).lat == one.lat
+    store.undo(undone.batch)
+    assert store.get("event", one.id).title == "Other"
+    with pytest.raises(ConflictError):
+        store.undo(added.batch)  # it was changed since
+    assert upkeep.verify(store) == []
+
+
+def test_undo_of_adding_retracts_and_redo_brings_back(store):
+    one = event()
+    undone = store.undo(save(store, one).batch)
+    assert store.get("event", one.id).retracted == 1
+    store.undo(undone.batch)
+    assert store.get("event", one.id).retracted == 0
+
+
+def test_a_filter_finds_names_with_quotes(store):
+    names = ["O'Brien", 'say "hi"', "a; b", "%_\\", "x') OR 1=1 --"]
+    save(store, *(event(dataset="d", external_id=name) for name in names))
+    for name in names:
+        assert [e.external_id for e in store.find("event", "external_id", [name])] == [name]
+
+
+def test_columns_are_read_in_one_pass(store):
+    save(store, event(title="a"), event(title="b", lon=None, lat=None, date_start=None))
+    found = store.columns("event", ["title", "date_start"])
+    rows = sorted(zip(found["title"], found["date_start"], found["lon"]), key=str)
+    assert rows == [("a", dt.date(2017, 8, 12), 38.85), ("b", None, None)]
+
+
+def test_an_edit_from_outside_is_logged_when_the_store_is_opened(store, address):
+    one = event()
+    save(store, one)
+    layer = store.layers["event"]
+    assert layer.startEditing()
+    feature = next(layer.getFeatures())
+    layer.changeAttributeValue(feature.id(), layer.fields().lookupField("title"), "By hand")
+    assert layer.commitChanges(), layer.commitErrors()
+    assert upkeep.unlogged(store) == 1
+    again = Store.open(address, who="Ada")
+    (entry,) = again.log(limit=1)
+    assert entry.action == "edited outside"
+    assert "Airborne" in entry.before
+    assert "By hand" in entry.after
+    assert upkeep.unlogged(again) == 0
+    assert upkeep.verify(again) == []
+
+
+def test_a_row_that_a_form_adds_gets_an_id_and_an_entry(store, address):
+    from qgis.core import QgsFeature, QgsVectorLayerUtils
+
+    layer = store.layers["source"]
+    feature = QgsVectorLayerUtils.createFeature(layer)
+    assert isinstance(feature, QgsFeature)
+    feature.setAttribute("name", "Typed into a form")
+    feature.setAttribute("id", None)
+    layer.startEditing()
+    layer.addFeature(feature)
+    assert layer.commitChanges(), layer.commitErrors()
+    again = Store.open(address)
+    (source,) = again.read("source")
+    assert len(source.id) == 32
+    assert upkeep.verify(again) == []
+
+
+@pytest.mark.parametrize("table", ["event", "log"])
+def test_rows_cannot_be_deleted(store, table):
+    save(store, event())
+    layer = store.layers[table]
+    layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures()).id())
+    assert not layer.commitChanges()
+    layer.rollBack()
+    assert layer.featureCount() == 1
+    assert len(list(layer.getFeatures())) == 1
+
+
+def test_an_address_that_is_none_is_explained():
+    for text, said in [
+        ("", "No store"),
+        ("x.csv", "gpkg"),
+        ("postgres:only", "postgres:connection/schema"),
+        ("postgres:no such connection/s", "knows no PostgreSQL connection"),
+        ("/no/such/folder/x.gpkg", "no store at"),
+    ]:
+        with pytest.raises(StoreError, match=said):
+            Store.open(text)
+
+
+def test_a_second_store_is_not_made_over_the_first(store, address):
+    with pytest.raises(StoreError, match="already"):
+        Store.create(address)

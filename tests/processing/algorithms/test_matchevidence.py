@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Match evidence through QGIS: fields, outputs, messages, and the sample's own events."""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+
+import pytest
+from qgis.core import NULL, QgsProcessingException
+from salient.events import model
+from salient.events.store.store import Store
+
+OUTPUTS = dict.fromkeys(("MATCHED", "UNSUPPORTED", "LINKS"), "TEMPORARY_OUTPUT")
+NEAR = "MultiPolygon(((38 35, 38.1 35, 38.1 35.1, 38 35.1, 38 35)))"
+FAR = "MultiPolygon(((39 35, 39.1 35, 39.1 35.1, 39 35.1, 39 35)))"
+FIELDS = "change_id:int,to_actor:string,from_date:date,to_date:date"
+
+
+@pytest.fixture
+def changes(make_layer):
+    rows = [
+        (NEAR, 1, "Red", "2017-08-01", "2017-08-05"),
+        (FAR, 2, "Red", "2017-08-01", "2017-08-05"),
+    ]
+    return make_layer(rows, fields=FIELDS)
+
+
+@pytest.fixture
+def store(tmp_path, qgis_app):
+    """A store with one event inside the near change, told by two sources and denied by one."""
+    path = str(tmp_path / "events.gpkg")
+    sources = [
+        model.Source(name=name, reliability=grade)
+        for name, grade in (("Monitor", "B"), ("Army", "D"), ("Enemy", ""))
+    ]
+    event = model.Event(
+        title="Village taken",
+        place="Here",
+        date_start=dt.date(2017, 8, 4),
+        date_end=dt.date(2017, 8, 4),
+        lon=38.05,
+        lat=35.05,
+    )
+    gone = model.Event(title="Retracted", lon=39.05, lat=35.05, retracted=1)
+    nowhere = model.Event(title="Somewhere", date_start=dt.date(2017, 8, 4))
+    undated = model.Event(title="Sometime", lon=39.05, lat=35.05)
+    told = [
+        model.Report(event_id=event.id, source_id=source.id, stance=stance, credibility=credibility)
+        for source, stance, credibility in zip(
+            sources, ("reports", "reports", "denies"), (2, 3, None)
+        )
+    ]
+    Store.create(path).save([*sources, event, gone, nowhere, undated, *told], action="made")
+    return path
+
+
+def test_support_stands_beside_each_change(run, rows, changes, store):
+    done = run("matchevidence", CHANGES=changes, STORE=store, **OUTPUTS)
+    near, far = rows(done["MATCHED"])
+    assert (near["change_id"], near["to_actor"], near["supported"]) == (1, "Red", True)
+    assert (near["events"], near["reports"], near["sources"], near["denials"]) == (1, 2, 2, 1)
+    assert (near["reliability"], near["credibility"]) == ("B 1, D 1", "2 1, 3 1")
+    assert near["nearest_km"] == 0.0
+    assert near["support"] == "2 report(s) by 2 source(s), denied by 1"
+    assert (far["supported"], far["nearest_km"], far["support"]) == (False, NULL, "no report")
+    assert (done["SUPPORTED_COUNT"], done["UNSUPPORTED_COUNT"]) == (1, 1)
+
+
+def test_unsupported_changes_have_a_layer_of_their_own(run, rows, changes, store):
+    done = run("matchevidence", CHANGES=changes, STORE=store, **OUTPUTS)
+    assert [row["change_id"] for row in rows(done["UNSUPPORTED"])] == [2]
+    (feature,) = done["UNSUPPORTED"].getFeatures()
+    assert feature.geometry().asWkt(1).startswith("MultiPolygon (((39 35")
+
+
+def test_links_list_every_pair(run, rows, changes, store):
+    done = run("matchevidence", CHANGES=changes, STORE=store, **OUTPUTS)
+    (link,) = rows(done["LINKS"])
+    assert (link["change_id"], link["event"], link["place"]) == ("1", "Village taken", "Here")
+    assert (link["reports"], link["denials"]) == (2, 1)
+    assert link["sources"] == "Monitor (B2); Army (D3); Enemy (––)"
+    assert (link["distance_km"], link["days_apart"]) == (0.0, 0.0)
+
+
+def test_what_matches_nothing_is_said(run, changes, store):
+    done = run("matchevidence", CHANGES=changes, STORE=store, **OUTPUTS)
+    assert done.warnings == [
+        "1 events have no place and match nothing.",
+        "1 events have no date and match no dated change.",
+    ]
+
+
+def test_second_run_on_its_own_result_keeps_one_set_of_fields(run, rows, changes, store):
+    first = run("matchevidence", CHANGES=changes, STORE=store, **OUTPUTS)["MATCHED"]
+    again = run("matchevidence", CHANGES=first, STORE=store, **OUTPUTS)["MATCHED"]
+    assert [field.name() for field in again.fields()] == [f.name() for f in first.fields()]
+    assert rows(again) == rows(first)
+
+
+def test_changes_without_dates_are_matched_in_space(run, rows, make_layer, store):
+    layer = make_layer([(NEAR, 1), (FAR, 2)], fields="id:int")
+    done = run("matchevidence", CHANGES=layer, STORE=store, **OUTPUTS)
+    # The undated event near the second has no report.
+    assert [row["supported"] for row in rows(done["MATCHED"])] == [True, False]
+    assert "2 of 2 changes have no date: matched in space only." in done.warnings
+
+
+def test_points_of_a_log_in_another_projection(run, rows, make_layer, store):
+    """38.05 E 35.05 N in Web Mercator, 1 km beside the event."""
+    layer = make_layer(
+        [("Point(4236707 4170386)", "2017-08-04")],
+        fields="date:date",
+        kind="Point",
+        crs="EPSG:3857",
+    )
+    done = run("matchevidence", CHANGES=layer, STORE=store, DISTANCE=5000, **OUTPUTS)
+    (row,) = rows(done["MATCHED"])
+    assert row["supported"] is True
+    assert 0.0 < row["nearest_km"] < 5.0
+
+
+def test_feature_without_geometry_is_kept_and_said(run, rows, make_layer, store):
+    layer = make_layer(
+        [(NEAR, 1, "Red", "2017-08-01", "2017-08-05"), (None, 2, "Red", None, None)], fields=FIELDS
+    )
+    done = run("matchevidence", CHANGES=layer, STORE=store, **OUTPUTS)
+    assert [row["supported"] for row in rows(done["MATCHED"])] == [True, NULL]
+    assert any("1 feature(s) without a usable geometry" in text for text in done.warnings)
+
+
+def test_empty_store_supports_nothing_and_says_so(run, changes, tmp_path):
+    path = str(tmp_path / "empty.gpkg")
+    Store.create(path)
+    done = run("matchevidence", CHANGES=changes, STORE=path, **OUTPUTS)
+    assert done["UNSUPPORTED_COUNT"] == 2
+    assert "The store has no events: nothing can be supported." in done.warnings
+
+
+def test_no_store_says_so(run, changes, tmp_path):
+    with pytest.raises(QgsProcessingException, match="There is no store at"):
+        run("matchevidence", CHANGES=changes, STORE=str(tmp_path / "none.gpkg"), **OUTPUTS)
+
+
+def test_sample_has_supported_and_unsupported_ground(run, rows, root, tmp_path):
+    """The faces of the sketch stand in for changes: some hold an event of their time, some none."""
+    shutil.copy(root / "resources" / "sample" / "events.gpkg", tmp_path / "events.gpkg")
+    control = root / "resources" / "sample" / "salient_sample.gpkg"
+    done = run(
+        "matchevidence",
+        CHANGES=f"{control}|layername=control",
+        STORE=str(tmp_path / "events.gpkg"),
+        DISTANCE=0,
+        DAYS=10,
+        **OUTPUTS,
+    )
+    assert done["SUPPORTED_COUNT"] > 0
+    assert done["UNSUPPORTED_COUNT"] > 0
+    denied = [row for row in rows(done["MATCHED"]) if row["denials"]]
+    assert denied

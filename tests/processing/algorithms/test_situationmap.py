@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+)
+
+
+@pytest.fixture
+def sample(root, provider):
+    project = QgsProject.instance()
+    assert project.read(str(root / "resources" / "sample" / "salient_sample.qgz"))
+    yield project
+    project.clear()
+
+
+class Recorder(QgsProcessingFeedback):
+    def __init__(self):
+        super().__init__(False)
+        self.warned = []
+
+    def pushWarning(self, text):
+        self.warned.append(text)
+
+
+@pytest.fixture
+def draw(sample, tmp_path):
+    def call(**values):
+        import processing
+
+        context, feedback = QgsProcessingContext(), Recorder()
+        context.setProject(sample)
+        asked = {"TITLE": "Pocket", "OUTPUT": str(tmp_path / "map.pdf"), "DPI": 96, **values}
+        found = processing.run("salient:situationmap", asked, feedback=feedback, context=context)
+        return found, feedback
+
+    return call
+
+
+def test_the_visible_layers_become_a_pdf_and_a_layout(draw, sample, tmp_path):
+    found, _ = draw()
+    assert (tmp_path / "map.pdf").stat().st_size > 20_000
+    assert found["LAYOUT"] == "Pocket"
+    layout = sample.layoutManager().layoutByName("Pocket")
+    names = {layer.name().split()[0] for layer in layout.itemById("map").layers()}
+    # the sectors are not visible in the sample
+    assert names == {"Places", "Euphrates", "Control", "Salient"}
+
+
+def test_a_second_run_leaves_one_layout(draw, sample):
+    draw()
+    draw(PAPER="A3 portrait")
+    (layout,) = sample.layoutManager().layouts()
+    assert layout.pageCollection().page(0).pageSize().width() == 297
+
+
+def test_layers_from_files_are_styled_dated_and_measured(draw, sample, tmp_path):
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorFileWriter, QgsVectorLayer
+
+    fields = (
+        "gap_id:int,date:date,core:string,gap_total_km:double,gap_err_km:double,"
+        "area_km2:double,state:string,label:string"
+    )
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326" + "".join(f"&field={f}" for f in fields.split(",")), "p", "memory"
+    )
+    for day, gap in (("2017-07-06", 54.9), ("2017-08-14", 24.6)):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(
+            QgsGeometry.fromWkt("Polygon((37.3 34.7, 38.8 34.9, 38 35.3, 37.3 34.7))")
+        )
+        feature.setAttributes([1, day, "Uqayribat", gap, 1.4, 8085.0, "open", "8,085 km²"])
+        assert layer.dataProvider().addFeature(feature)
+    path = str(tmp_path / "pockets.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, sample.transformContext(), options)
+    draw(LAYERS=[path], LAND=False, ATLAS="dates", OUTPUT=str(tmp_path / "sheet.png"), DPI=40)
+    # on the sheet of the first date there is nothing yet to make a chart of
+    (pages,) = [one for one in sample.mapLayers().values() if one.name() == "Pages of Pocket"]
+    charts = [page["chart"] for page in pages.getFeatures()]
+    assert charts[0] == "" and len(charts[1]) > 1000
+    assert len(list(tmp_path.glob("sheet_*.png"))) == 2
+    draw(LAYERS=[path], LAND=False)
+    layout = sample.layoutManager().layoutByName("Pocket")
+    (pockets,) = layout.itemById("map").layers()
+    assert pockets.name() == "Pockets" and pockets.temporalProperties().isActive()
+    text = layout.itemById("figure_values").text()
+    # of the last date only; 24.6 km are 15.3 mi, 8,085 km² are 3,121.6 mi²
+    assert "24.6 ± 1.4 km (15.3 ± 0.9 mi)" in text and "54.9" not in text
+    assert "8,085 km² (3,122 mi²)" in text
+
+
+def test_an_atlas_has_one_page_for_each_date(draw, sample, tmp_path):
+    draw(ATLAS="dates")
+    content = (tmp_path / "map.pdf").read_bytes()
+    assert content.count(b"/Type /Page\n") == 3
+
+
+def test_an_atlas_of_pictures_has_one_file_for_each_date(draw, tmp_path):
+    draw(ATLAS="dates", OUTPUT=str(tmp_path / "day.png"), DPI=40)
+    names = sorted(path.name for path in tmp_path.glob("*.png"))
+    assert names == ["day_2017-04-03.png", "day_2017-07-06.png", "day_2017-08-14.png"]
+    assert len({path.read_bytes() for path in tmp_path.glob("*.png")}) == 3
+
+
+def test_frames_and_page_come_in_one_call(draw, tmp_path):
+    found, _ = draw(FRAMES=str(tmp_path / "frames"), DPI=40)
+    assert len(list((tmp_path / "frames").glob("*.png"))) == 3
+    assert found["FRAMES"] == str(tmp_path / "frames")
+
+
+def test_empty_texts_are_what_layers_and_project_say(draw, sample):
+    control = next(one for one in sample.mapLayers().values() if one.name().startswith("Control"))
+    metadata = control.metadata()
+    metadata.setRights(["© Nobody"])
+    control.setMetadata(metadata)
+    draw(DPI=40)
+    layout = sample.layoutManager().layoutByName("Pocket")
+    text = layout.itemById("credits").text().replace("\n", " ")
+    # the sample's project has a copyright label
+    assert text.startswith("Sketch, not a record. Drawn for trying Salient; do not cite. © Nobody")
+    draw(DPI=40, CREDITS="My own", DISCLAIMER="No warranty")
+    assert layout.itemById("credits").text().startswith("No warranty\nMy own")
+
+
+def test_a_broken_layer_is_left_out_and_named(draw, sample):
+    from qgis.core import QgsVectorLayer
+
+    sample.addMapLayer(QgsVectorLayer("/nowhere/roads.gpkg", "Roads", "ogr"))
+    _, feedback = draw(DPI=40)
+    assert [text for text in feedback.warned if "“Roads” cannot be read" in text]
+
+
+def test_the_charts_offered_are_those_there_are():
+    from salient.cartography.page import charts as map_charts
+    from salient.processing import map_parameters
+
+    assert map_parameters.CHARTS == map_charts.KINDS
+
+
+def test_a_chart_that_no_layer_can_give_is_refused(draw):
+    with pytest.raises(QgsProcessingException, match="chart “gap” needs"):
+        draw(CHART="gap")
+
+
+def test_sources_of_a_store_are_listed_and_marked(draw, sample, tmp_path):
+    import datetime as dt
+
+    from salient.events import model
+    from salient.events.store.store import Store
+
+    address = str(tmp_path / "events.gpkg")
+    store = Store.create(address)
+    source = model.Source(name="Observatory", reliability="B")
+    day = dt.date(2017, 8, 12)
+    event = model.Event(title="Sukhnah taken", date_start=day, lon=38.871, lat=34.885)
+    later = model.Event(title="Too late", date_start=dt.date(2017, 9, 5), lon=40.1, lat=35.3)
+    report = model.Report(event_id=event.id, source_id=source.id, credibility=2, published=day)
+    store.save([source, event, later, report], action="import", reason="test")
+    draw(STORE=address, AS_OF="2017-08-14")
+    text = sample.layoutManager().layoutByName("Pocket").itemById("sources").text()
+    assert "Sukhnah taken. Observatory [reliability B, credibility 2]" in text.replace("\n", " ")
+    assert "Too late" not in text
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"TEMPLATE": "nothing"}, "no template “nothing”"),
+        ({"THEME": "nothing"}, "no theme “nothing”"),
+        ({"AS_OF": "2001-01-01"}, "layers begin on 2017-04-03"),
+        ({"ATLAS": "pockets"}, "no pockets to make pages of"),
+        ({"STORE": "/nowhere/events.gpkg"}, "no store at /nowhere/events.gpkg"),
+        ({"OUTPUT": "/nowhere/map.pdf"}, "cannot be written"),
+    ],
+    ids=["template", "theme", "date", "pockets", "store", "output"],
+)
+def test_what_cannot_be_done_is_said(draw, values, message):
+    with pytest.raises(QgsProcessingException, match=message):
+        draw(**values)
+
+
+def test_an_empty_project_is_said(draw, sample):
+    sample.clear()
+    with pytest.raises(QgsProcessingException, match="no layer to show"):
+        draw()

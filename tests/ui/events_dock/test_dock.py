@@ -1,0 +1,698 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The events dock, by clicks and keys on real widgets."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsSettings,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QDropEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QInputDialog, QMenu
+from salient.events import model
+from salient.events.model import Event, Link, Report
+from salient.events.store import projectstore, upkeep
+from salient.events.store.store import Store
+from salient.ui import form_fields
+from salient.ui.events_dock import event_filter, event_words, layers
+from salient.ui.events_dock.conflict_dialog import ConflictDialog
+from salient.ui.events_dock.event_form import EventForm
+from salient.ui.events_dock.marks import EventsMarks
+from salient.ui.events_dock.part import EventsPart
+from salient.ui.events_dock.report_form import ReportForm
+from salient.ui.menu import OBJECT_NAME
+
+SOHR = replace(model.source_named("SOHR", "monitor"), reliability="B")
+LEFT = Qt.MouseButton.LeftButton
+EVENTS = (
+    Event(
+        title="Airborne landing",
+        category="landing",
+        actors="Government; Russia",
+        place="al-Kawm",
+        date_start=dt.date(2017, 8, 12),
+        date_end=dt.date(2017, 8, 12),
+        lon=38.85,
+        lat=35.2,
+    ),
+    Event(
+        title="Clash at Sukhnah",
+        category="clash",
+        actors="IS",
+        status="confirmed",
+        date_start=dt.date(2017, 8, 5),
+        lon=38.87,
+        lat=34.88,
+    ),
+    Event(title="Far away", category="clash", date_start=dt.date(2018, 1, 1), lon=0.0, lat=0.0),
+)
+
+
+@pytest.fixture
+def part(window, tmp_path):
+    """The part as the plugin sets it up, with a store of three events open in the dock."""
+    QgsSettings().remove("salient/events")
+    QgsSettings().setValue("salient/events/refresh_s", 0)
+    menu = QMenu("Salient", window.pluginMenu())
+    menu.setObjectName(OBJECT_NAME)
+    store = Store.create(str(tmp_path / "store.gpkg"))
+    word = Report(event_id=EVENTS[0].id, source_id=SOHR.id, headline="Army lands", quote="q")
+    store.save([SOHR, *EVENTS, word], action="test")
+    part = EventsPart(window)
+    part.set_up()
+    part.show_dock()
+    assert part.manager.open(str(tmp_path / "store.gpkg"))
+    QApplication.processEvents()
+    yield part
+    part.tear_down()
+
+
+@pytest.fixture
+def dock(part):
+    return part.dock
+
+
+@pytest.fixture
+def manager(part):
+    return part.manager
+
+
+@pytest.fixture
+def changes(window):
+    """A layer of two change polygons, on the map."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=name:string", "Changes", "memory")
+    for x in (38.0, 39.5):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([f"c{x:.0f}"])
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, 35, x + 1, 36)))
+        assert layer.dataProvider().addFeatures([feature])[0]
+    QgsProject.instance().addMapLayer(layer)
+    QApplication.processEvents()
+    window.canvas.setLayers([layer])
+    return layer
+
+
+def listed(dock) -> list[str]:
+    model_ = dock.model
+    return [model_.index(row, 1).data() for row in range(model_.rowCount())]
+
+
+def press(dock, name: str) -> None:
+    action = dock.actions_by_name[name]
+    assert action.isEnabled(), name
+    action.trigger()
+    QApplication.processEvents()
+
+
+def form_of(kind):
+    found = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+    assert found, f"no {kind.__name__} is open"
+    return found[-1]
+
+
+def save(form) -> None:
+    box = form.buttons
+    QTest.mouseClick(box.button(box.StandardButton.Save), LEFT)
+    QApplication.processEvents()
+
+
+# -- list, search, filter -------------------------------------------------------------------------
+
+
+def test_the_newest_event_comes_first_and_all_are_counted(dock):
+    assert listed(dock) == ["Far away", "Airborne landing", "Clash at Sukhnah"]
+    assert dock.count.text() == "3 of 3"
+
+
+def test_typing_searches(dock):
+    QTest.keyClicks(dock.search, "LAND kawm")
+    QTest.qWait(250)
+    assert listed(dock) == ["Airborne landing"]
+    assert dock.count.text() == "1 of 3"
+
+
+def test_filters_by_choice(dock):
+    for combo, text, expected in (
+        (dock.category, "clash", ["Far away", "Clash at Sukhnah"]),
+        (dock.actor, "Russia", ["Airborne landing"]),
+        (dock.status, "confirmed", ["Clash at Sukhnah"]),
+    ):
+        combo.setCurrentIndex(combo.findText(text))
+        assert listed(dock) == expected, text
+        combo.setCurrentIndex(0)
+    dock.grade.setCurrentIndex(dock.grade.findData("B"))
+    assert listed(dock) == ["Airborne landing"]
+    dock.grade.setCurrentIndex(0)
+    form_fields.set_day(dock.first, dt.date(2017, 8, 10))
+    form_fields.set_day(dock.last, dt.date(2017, 12, 31))
+    QTest.qWait(250)
+    assert listed(dock) == ["Airborne landing"]
+
+
+def test_a_click_on_a_header_sorts(dock):
+    header = dock.table.horizontalHeader()
+    where = QPoint(header.sectionViewportPosition(1) + 5, 5)
+    QTest.mouseClick(header.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, where)
+    first = listed(dock)
+    QTest.mouseClick(header.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, where)
+    assert first == sorted(first, reverse=first[0] > first[-1])
+    assert listed(dock) == first[::-1]
+
+
+def test_the_map_view_and_the_time_filter(dock, window):
+    window.canvas.setExtent(QgsRectangle(38, 34, 40, 36))
+    dock.in_view.setChecked(True)
+    assert listed(dock) == ["Airborne landing", "Clash at Sukhnah"]
+    window.canvas.setExtent(QgsRectangle(-1, -1, 1, 1))
+    assert listed(dock) == ["Far away"]
+    dock.in_view.setChecked(False)
+    dock.follow_time.setChecked(True)
+    from qgis.core import QgsDateTimeRange
+    from qgis.PyQt.QtCore import QDateTime
+
+    day = QDateTime.fromString("2017-08-12T00:00:00", Qt.DateFormat.ISODate)
+    window.canvas.setTemporalRange(QgsDateTimeRange(day, day.addDays(1), True, False))
+    assert listed(dock) == ["Airborne landing"]
+
+
+def test_the_list_can_be_reached_and_walked_by_keys(dock, window):
+    dock.search.setFocus()
+    for _ in range(30):
+        if QApplication.focusWidget() is dock.table:
+            break
+        QTest.keyClick(QApplication.focusWidget() or dock.search, Qt.Key.Key_Tab)
+    else:
+        pytest.skip("this platform gives no window the focus")
+    QTest.keyClick(dock.table, Qt.Key.Key_Down)
+    assert dock.current_id()
+
+
+def test_what_is_selected_in_a_layer_shows_its_events(dock, manager, changes):
+    dock.choose(EVENTS[0].id)
+    changes.selectByIds([1])
+    press(dock, "link")
+    changes.removeSelection()
+    assert len(listed(dock)) == 3
+    changes.selectByIds([1])
+    assert listed(dock) == ["Airborne landing"]
+    assert "Changes" in dock.notice_text.text()
+    assert not dock.notice.isHidden()
+    QTest.mouseClick(dock.notice_close, LEFT)
+    assert len(listed(dock)) == 3
+    changes.selectByIds([2])
+    assert len(listed(dock)) == 3, "a feature without events leaves the list as it is"
+
+
+# -- adding and editing ---------------------------------------------------------------------------
+
+
+def click_map(window, lon, lat):
+    pixel = window.canvas.getCoordinateTransform().transform(QgsPointXY(lon, lat))
+    where = QPoint(round(pixel.x()), round(pixel.y()))
+    target = window.canvas.viewport()
+    QTest.mouseMove(target, where)
+    QTest.mouseClick(target, LEFT, Qt.KeyboardModifier.NoModifier, where)
+    QApplication.processEvents()
+
+
+def test_a_click_on_the_map_adds_an_event_where_it_was(dock, manager, window):
+    window.canvas.setExtent(QgsRectangle(38, 34, 40, 36))
+    press(dock, "add")
+    click_map(window, 39.0, 35.0)
+    form = form_of(EventForm)
+    # A click is as exact as a pixel of the map: 2 degrees over the canvas's height.
+    pixel = window.canvas.mapUnitsPerPixel()
+    assert float(form.lon.text()) == pytest.approx(39.0, abs=pixel)
+    assert float(form.lat.text()) == pytest.approx(35.0, abs=pixel)
+    QTest.keyClicks(form.title, "Seen from the road")
+    save(form)
+    assert not form.isVisible()
+    assert "Seen from the road" in listed(dock)
+    assert dock.current_id() == manager.store.log(limit=1)[0].entity_id
+    assert "Seen from the road" in dock.detail.toPlainText()
+
+
+def test_a_click_snaps_to_a_place_and_takes_its_name(dock, window):
+    places = QgsVectorLayer("Point?crs=EPSG:3857&field=name:string", "Places", "memory")
+    feature = QgsFeature(places.fields())
+    feature.setAttributes(["al-Kawm"])
+    # 39 E on the equator, in EPSG:3857
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(4341460.14, 0)))
+    places.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(places)
+    window.canvas.setLayers([places])
+    window.canvas.setExtent(QgsRectangle(38, -1, 40, 1))
+    press(dock, "add")
+    click_map(window, 39.0 + 3 * window.canvas.mapUnitsPerPixel(), 0.0)
+    form = form_of(EventForm)
+    assert form.place.text() == "al-Kawm"
+    assert float(form.lon.text()) == pytest.approx(39.0, abs=1e-5)
+    form.reject()
+
+
+def test_what_cannot_be_saved_is_said_and_what_was_typed_stays(dock, manager):
+    form = manager.editing.open_form(Event())
+    form.lon.setText("east")
+    QTest.keyClicks(form.place, "Nowhere")
+    save(form)
+    assert form.isVisible()
+    assert "east" in form.messages.currentItem().text()
+    form.lon.setText("")
+    save(form)
+    assert "no title" in form.messages.currentItem().text()
+    assert form.place.text() == "Nowhere"
+    QTest.keyClicks(form.title, "Titled")
+    save(form)
+    assert "Titled" in listed(dock)
+
+
+def test_a_store_that_is_gone_keeps_the_form_open(dock, manager, tmp_path):
+    form = manager.editing.open_form(Event(title="typed"))
+    for file in tmp_path.glob("store.gpkg*"):
+        file.unlink()
+    save(form)
+    assert form.isVisible()
+    assert "Nothing was saved" in form.messages.currentItem().text()
+    assert form.title.text() == "typed"
+    form.reject()
+
+
+def test_a_conflict_is_shown_field_by_field(dock, manager, monkeypatch, tmp_path):
+    dock.choose(EVENTS[0].id)
+    press(dock, "edit")
+    form = form_of(EventForm)
+    other = Store.open(str(tmp_path / "store.gpkg"))
+    theirs = other.get("event", EVENTS[0].id)
+    other.save([replace(theirs, place="Theirs", status="disputed")], action="edit")
+    form.place.setText("Mine")
+    form.title.setText("My title")
+    shown = []
+
+    def cancel(dialog):
+        shown.append(dialog.table.rowCount())
+        return dialog.DialogCode.Rejected
+
+    monkeypatch.setattr(ConflictDialog, "exec", cancel)
+    save(form)
+    assert form.isVisible() and form.place.text() == "Mine"
+
+    def choose(dialog):
+        fields = [dialog.table.item(row, 0).text() for row in range(dialog.table.rowCount())]
+        for name in ("place", "status"):
+            item = dialog.table.item(fields.index(name), 1)
+            item.setCheckState(Qt.CheckState.Unchecked)
+        return dialog.DialogCode.Accepted
+
+    monkeypatch.setattr(ConflictDialog, "exec", choose)
+    save(form)
+    assert not form.isVisible()
+    event = manager.store.get("event", EVENTS[0].id)
+    assert (event.title, event.place, event.status) == ("My title", "Theirs", "disputed")
+    assert shown == [3]
+    assert upkeep.verify(manager.store) == []
+
+
+def test_a_report_with_a_claim_is_added_and_edited(dock, manager):
+    dock.choose(EVENTS[0].id)
+    press(dock, "report")
+    form = form_of(ReportForm)
+    form.source.setEditText("New monitor")
+    form.reliability.setCurrentIndex(form.reliability.findData("C"))
+    form.relayed_by.setEditText("sohr")
+    form.stance.setCurrentIndex(form.stance.findData("denies"))
+    QTest.keyClicks(form.headline, "No landing")
+    form.claims.setChecked(True)
+    form.claim_kind.setCurrentIndex(form.claim_kind.findData("pocket area"))
+    form.claim_comparator.setCurrentIndex(form.claim_comparator.findData("more than"))
+    form.claim_unit.setCurrentIndex(form.claim_unit.findData("mi²"))
+    QTest.keyClicks(form.claim_value, "3000")
+    QTest.keyClicks(form.claim_stated, "3,000")
+    save(form)
+    report = next(r for r in manager.store.reports_of(EVENTS[0].id) if r.stance == "denies")
+    assert (report.claim.kind, report.claim.value, report.claim.unit) == (
+        "pocket area",
+        3000.0,
+        "mi²",
+    )
+    assert report.relayed_by_id == SOHR.id, "a known source is found whatever its case"
+    assert manager.store.get("source", report.source_id).reliability == "C"
+    text = dock.detail.toPlainText()
+    assert "Denied by (1)" in text and "Reported by (1)" in text
+    dock.link_followed.emit(f"edit/{report.id}")
+    form = form_of(ReportForm)
+    assert form.claim_stated.text() == "3,000"
+    form.url.setText("javascript:alert(1)")
+    save(form)
+    assert "not a web link" in form.messages.currentItem().text()
+    form.reject()
+
+
+def test_undo_and_redo(dock, manager):
+    assert not dock.actions_by_name["undo"].isEnabled()
+    manager.editing.save([replace(manager.store.get("event", EVENTS[0].id), title="New")], "edit")
+    press(dock, "undo")
+    assert "Airborne landing" in listed(dock)
+    press(dock, "redo")
+    assert "New" in listed(dock)
+    assert not dock.actions_by_name["redo"].isEnabled()
+
+
+def test_retracting_asks_why(dock, manager, monkeypatch):
+    dock.choose(EVENTS[0].id)
+    monkeypatch.setattr(QInputDialog, "getText", lambda *a, **k: ("", True))
+    press(dock, "retract")
+    assert "Airborne landing" in listed(dock)
+    monkeypatch.setattr(QInputDialog, "getText", lambda *a, **k: ("a hoax", True))
+    press(dock, "retract")
+    assert "Airborne landing" not in listed(dock)
+    dock.retracted.setChecked(True)
+    assert "Airborne landing" in listed(dock)
+    assert manager.store.log(limit=1)[0].reason == "a hoax"
+
+
+def test_merging_two_selected_events(dock, manager):
+    dock.table.selectAll()
+    dock.table.setCurrentIndex(dock.model.index(0, 0))
+    dock.table.selectAll()
+    kept = dock.current_id()
+    press(dock, "merge")
+    assert dock.count.text() == "1 of 3"
+    assert [one.id for one in manager.store.read("event") if not one.retracted] == [kept]
+    press(dock, "undo")
+    assert dock.count.text() == "3 of 3"
+
+
+def test_a_citation_goes_to_the_clipboard(dock):
+    dock.choose(EVENTS[0].id)
+    press(dock, "cite")
+    text = QApplication.clipboard().text()
+    assert text.startswith("Airborne landing, 12 August 2017. SOHR, “Army lands”.")
+    assert "[source reliability B]" in text
+
+
+# -- links, layers --------------------------------------------------------------------------------
+
+
+def test_link_select_and_unlink(dock, manager, changes):
+    dock.choose(EVENTS[0].id)
+    changes.selectByIds([1, 2])
+    press(dock, "link")
+    assert len(manager.store.links_of(EVENTS[0].id)) == 2
+    dock.choose(EVENTS[0].id)
+    press(dock, "link")
+    assert len(manager.store.links_of(EVENTS[0].id)) == 2, "not linked twice"
+    changes.selectByIds([2])
+    dock.choose(EVENTS[0].id)
+    press(dock, "unlink")
+    changes.removeSelection()
+    dock.choose(EVENTS[0].id)
+    press(dock, "features")
+    assert changes.selectedFeatureIds() == [1]
+
+
+def test_a_linked_layer_has_a_mark_and_a_map_tip(dock, manager, changes, window):
+    tree = window.tree
+    node = QgsProject.instance().layerTreeRoot().findLayer(changes.id())
+    assert tree.indicators(node) == []
+    dock.choose(EVENTS[0].id)
+    changes.selectByIds([1])
+    press(dock, "link")
+    (mark,) = tree.indicators(node)
+    assert "1 sourced" in mark.toolTip()
+    changes.removeSelection()
+    mark.clicked.emit(tree.model().index(0, 0))
+    assert listed(dock) == ["Airborne landing"]
+    window.active = changes
+    press(dock, "map_tips")
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(changes))
+    tips = []
+    for fid in (1, 2):
+        context.setFeature(changes.getFeature(fid))
+        tips.append(QgsExpression.replaceExpressionText(changes.mapTipTemplate(), context))
+    assert "Airborne landing" in tips[0]
+    assert "Airborne" not in tips[1]
+    said = [changes.getFeature(fid)["sourced_events"] for fid in (1, 2)]
+    assert said == ["12 August 2017 Airborne landing", ""]
+    press(dock, "metadata")
+    assert any("Army lands" in line for line in changes.metadata().history())
+    before = changes.metadata().history()
+    press(dock, "metadata")
+    assert changes.metadata().history() == before
+    press(dock, "map_tips")
+    assert changes.fields().names() == ["name"]
+    assert "salient" not in changes.mapTipTemplate()
+
+
+def test_the_identify_action_lists_a_feature_s_events(part, dock, manager, changes):
+    dock.choose(EVENTS[1].id)
+    changes.selectByIds([2])
+    press(dock, "link")
+    manager.list_all()
+    marks: EventsMarks = part._marks
+    marks._action.triggeredForFeature.emit(changes, changes.getFeature(2))
+    assert listed(dock) == ["Clash at Sukhnah"]
+
+
+def test_the_store_s_layers_work_by_themselves(dock, manager):
+    press(dock, "show_layers")
+    press(dock, "show_layers")
+    layer = layers.find(manager.store)
+    assert layer is not None and layer.featureCount() == 3
+    names = [one.name() for one in QgsProject.instance().mapLayers().values()]
+    assert sorted(names) == sorted(map(event_words.table_title, layers._TABLES)), "added once"
+    relations = QgsProject.instance().relationManager().referencedRelations(layer)
+    assert len(relations) == 2 and all(one.isValid() for one in relations)
+    event = next(f for f in layer.getFeatures() if f["title"] == "Airborne landing")
+    (reports,) = [one for one in relations if one.name() == "Reports"]
+    assert [f["headline"] for f in reports.getRelatedFeatures(event)] == ["Army lands"]
+    label = QgsExpression(layer.labeling().settings().fieldName)
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(event)
+    assert label.evaluate(context) == "SOHR, 12 Aug 2017", label.evalErrorString()
+    categories = {one.value() for one in layer.renderer().categories()}
+    assert categories == {"landing", "clash", ""}
+    manager.editing.save([Event(title="x", category="siege")], "add")
+    assert "siege" in {one.value() for one in layer.renderer().categories()}
+    press(dock, "circles")
+    scope = QgsExpressionContextUtils.layerScope(layer)
+    assert int(scope.variable("salient_circles")) == 1
+
+
+def test_a_locator_search_finds_and_shows(part, dock, window):
+    from qgis.core import QgsFeedback, QgsLocatorContext
+
+    (found,) = window.locators
+    results = []
+    worker = found.clone()
+    worker.resultFetched.connect(results.append)
+    worker.fetchResults("sukh clash", QgsLocatorContext(), QgsFeedback())
+    assert [one.displayString for one in results] == ["Clash at Sukhnah"]
+    QTest.keyClicks(dock.search, "landing")
+    QTest.qWait(250)
+    found.triggerResult(results[0])
+    assert dock.current_id() == EVENTS[1].id
+    assert window.canvas.extent().contains(QgsPointXY(38.87, 34.88))
+
+
+def test_options_are_kept(part, window):
+    from salient.ui.events_dock.settings import EventsSettings
+
+    (factory,) = window.options
+    page = factory.createWidget(window.window)
+    page.who.setText("Ada")
+    page.snap.setChecked(False)
+    page.refresh_s.setValue(7)
+    page.apply()
+    assert EventsSettings.load() == EventsSettings("Ada", False, 12, 1000, 7)
+    assert part.manager._timer.interval() == 7000
+    part.manager.editing.save([Event(title="x")], "add")
+    assert part.manager.store.log(limit=1)[0].who == "Ada"
+
+
+def test_what_somebody_else_saves_comes_in(dock, manager, tmp_path):
+    other = Store.open(str(tmp_path / "store.gpkg"))
+    other.save([Event(title="From elsewhere")], action="add")
+    manager.look_for_changes()
+    assert "From elsewhere" in listed(dock)
+
+
+def test_a_project_opens_its_store_again(part, dock, manager, tmp_path):
+    project = QgsProject.instance()
+    assert projectstore.address() == str(tmp_path / "store.gpkg")
+    assert project.write(str(tmp_path / "project.qgz"))
+    project.clear()
+    assert listed(dock) == [] and manager.store is None
+    assert not dock.search.isEnabled()
+    assert project.read(str(tmp_path / "project.qgz"))
+    assert len(listed(dock)) == 3
+
+
+def test_tear_down_leaves_nothing(window, tmp_path, changes):
+    menu = QMenu("Salient", window.pluginMenu())
+    menu.setObjectName(OBJECT_NAME)
+    part = EventsPart(window)
+    part.set_up()
+    part.show_dock()
+    part.manager.open(str(tmp_path / "s.gpkg"), create=True)
+    manager = part.manager
+    part.tear_down()
+    assert (window.docks, window.locators, window.options, menu.actions()) == ([], [], [], [])
+    assert not QgsExpression.isFunctionName("salient_events")
+    assert manager.store is None
+    changes.selectByIds([1])
+    window.canvas.setExtent(QgsRectangle(0, 0, 1, 1))
+
+
+# -- text from strangers --------------------------------------------------------------------------
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "<img src='file:///etc/passwd'>",
+    "<a href='file:///etc/passwd'>x</a>",
+    "<a href='edit/1'>x</a>",
+    "'; DROP TABLE salient_event; --",
+    "\u202etxt.exe",
+    "a\u0301" * 50,
+    "[% env('HOME') %]",
+    "x" * 1_000_000,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=[h[:20] for h in HOSTILE])
+def test_hostile_text_is_shown_as_text(dock, manager, changes, window, text):
+    source = model.source_named(text[:200])
+    event = Event(title=text, place=text, actors=text, category=text[:50], description=text)
+    word = Report(event_id=event.id, source_id=source.id, headline=text, quote=text, note=text)
+    manager.editing.save([source, event, word], "add")
+    manager.select(event.id)
+    plain = dock.detail.toPlainText()
+    assert text[:300] in plain
+    assert "<a href='edit" not in dock.detail.toHtml().replace("&lt;", "#")
+    document = dock.detail.document()
+    formats = [f for f in document.allFormats() if f.isImageFormat()]
+    assert formats == []
+    letters = [f.toCharFormat() for f in document.allFormats() if f.isCharFormat()]
+    anchors = {f.anchorHref() for f in letters if f.isAnchor()}
+    assert anchors <= {f"edit/{word.id}"}
+    dock.category.setCurrentIndex(dock.category.findData(event.category))
+    assert dock.model.rowCount() == 1
+    dock.choose(event.id)
+    changes.selectByIds([1])
+    press(dock, "link")
+    window.active = changes
+    press(dock, "map_tips")
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(changes))
+    context.setFeature(changes.getFeature(1))
+    tip = QgsExpression.replaceExpressionText(changes.mapTipTemplate(), context)
+    for tag in ("<script", "<img", "<a "):
+        assert tag not in tip
+    assert manager.store.get("event", event.id).title == model.clean(text)
+
+
+@pytest.mark.parametrize(
+    ("target", "opened"),
+    [
+        ("https://example.org/a", True),
+        ("javascript:alert(1)", False),
+        ("file:///etc/passwd", False),
+        ("smb://host/share", False),
+        ("edit/no such report", False),
+        ("attachment/no such report", False),
+        ("feature/no such link", False),
+    ],
+)
+def test_only_web_links_are_opened(dock, monkeypatch, target, opened):
+    seen = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: seen.append(url.toString()))
+    dock.link_followed.emit(target)
+    assert seen == ([target] if opened else [])
+
+
+def drop(dock, mime):
+    where, none = dock.rect().center(), Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(where, Qt.DropAction.CopyAction, mime, LEFT, none)
+    dock.dropEvent(event)
+    QApplication.processEvents()
+
+
+def test_a_link_dropped_from_a_browser_starts_a_report(dock):
+    dock.choose(EVENTS[0].id)
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/story?a=1")])
+    drop(dock, mime)
+    form = form_of(ReportForm)
+    assert form.url.text() == "https://example.org/story?a=1"
+    form.reject()
+
+
+@pytest.mark.parametrize("url", ["file:///etc/passwd", "javascript:alert(1)"])
+def test_other_links_that_are_dropped_start_nothing(dock, window, url):
+    dock.choose(EVENTS[0].id)
+    mime = QMimeData()
+    mime.setUrls([QUrl(url)])
+    drop(dock, mime)
+    assert not [
+        w for w in QApplication.topLevelWidgets() if isinstance(w, ReportForm) and w.isVisible()
+    ]
+    assert "Only links to web pages" in window.said()
+
+
+def test_a_file_is_attached_under_its_hash_and_checked(dock, manager, tmp_path, monkeypatch):
+    seen = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: seen.append(url.toLocalFile()))
+    file = tmp_path / "evidence.sh"
+    file.write_text("#!/bin/sh\necho run\n")
+    file.chmod(0o755)
+    dock.choose(EVENTS[0].id)
+    form = manager.editing.add_report()
+    form.source.setEditText("SOHR")
+    form.attach_file(file)
+    save(form)
+    report = next(r for r in manager.store.reports_of(EVENTS[0].id) if r.attachment)
+    folder = manager.store.place.attachments
+    kept = folder / report.attachment
+    assert kept.read_text() == file.read_text()
+    assert not kept.stat().st_mode & 0o111, "what is attached must not be a program"
+    dock.link_followed.emit(f"attachment/{report.id}")
+    assert [Path(one) for one in seen] == [folder], "the folder is opened, never the file"
+    kept.write_text("changed")
+    dock.link_followed.emit(f"attachment/{report.id}")
+    assert len(seen) == 1
+
+
+def test_the_selection_of_a_layer_with_quotes_in_its_keys(manager, tmp_path):
+    where = {"layer_source": "a'b\"|layername=c;d", "feature_key": '{"name": "O\'x"}'}
+    link = Link(event_id=EVENTS[0].id, **where)
+    manager.store.save([link], action="link")
+    assert manager.counts() == {where["layer_source"]: {EVENTS[0].id}}
+    found = manager.store.links_to(where["layer_source"], [where["feature_key"]])
+    assert len(found) == 1
+    assert event_filter.events_of_selection(manager.store, []) == set()
+
+
+def test_the_dock_opens_the_dialog_of_the_map_with_its_store(part, dock, window):
+    from salient.ui.maps import MapsPart
+
+    maps = MapsPart(window)
+    maps.set_up()
+    try:
+        press(dock, "map")
+        assert maps._dialog is not None and maps._dialog.isVisible()
+        assert maps._dialog.form.store.text.text() == part.manager.store.place.address
+    finally:
+        maps.tear_down()

@@ -1,0 +1,277 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The dock of sourced events: widgets and signals, nothing else."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsCollapsibleGroupBox, QgsDateEdit, QgsDockWidget, QgsFilterLineEdit
+from qgis.PyQt import uic
+from qgis.PyQt.QtCore import Qt, QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence, QPalette
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QAction,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSplitter,
+    QTableView,
+    QTextBrowser,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from ...about import ROOT
+from ...events.model import RELIABILITIES, STATUSES
+from ...i18n import tr
+from .. import form_fields
+from . import actions, event_words
+from .model import EventsModel
+
+#: Qt's own links are a dark blue in every theme
+_LINK_ON_DARK = "#8ab4f8"
+#: milliseconds after the last key before the search runs
+_PAUSE = 120
+
+
+class Detail(QTextBrowser):
+    """A browser that loads nothing: no picture, no style sheet, no file."""
+
+    def loadResource(self, _kind: int, _name: QUrl):  # noqa: N802 - Qt's name
+        """Refuse."""
+        return
+
+
+class EventsDock(QgsDockWidget):
+    """Widgets of the events dock.
+
+    Signals
+    -------
+    filter_changed :
+        Something of the filter or the search was changed.
+    event_chosen : str
+        Another event is the current one; its id.
+    link_followed : str
+        A link in the detail was clicked.
+    link_dropped : str
+        A link, or text, was dropped on the dock.
+    """
+
+    filter_changed = pyqtSignal()
+    event_chosen = pyqtSignal(str)
+    link_followed = pyqtSignal(str)
+    link_dropped = pyqtSignal(str)
+
+    store_button: QToolButton
+    search: QgsFilterLineEdit
+    count: QLabel
+    tools: QHBoxLayout
+    filters: QgsCollapsibleGroupBox
+    actor: QComboBox
+    category: QComboBox
+    status: QComboBox
+    grade: QComboBox
+    in_view: QCheckBox
+    follow_time: QCheckBox
+    of_selection: QCheckBox
+    first: QgsDateEdit
+    last: QgsDateEdit
+    retracted: QCheckBox
+    notice: QWidget
+    notice_text: QLabel
+    notice_close: QToolButton
+    splitter: QSplitter
+    table: QTableView
+    detail: QTextBrowser
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(tr("Sourced events"), parent)
+        self.setObjectName("SalientEventsDock")  # by this name QGIS remembers its place
+        self._content = QWidget()
+        uic.loadUi(str(ROOT / "ui" / "events_dock" / "events_dock.ui"), self._content)
+        for name in self.__annotations__:
+            setattr(self, name, self._content.findChild((QWidget, QHBoxLayout), name))
+        self.setWidget(self._content)
+        self.setAcceptDrops(True)
+        self._replace_detail()
+        self.model = EventsModel(self)
+        self.actions_by_name: dict[str, QAction] = {}
+        self._make_actions()
+        self._prepare_list()
+        self._prepare_filters()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._connect()
+        self.set_store("")
+
+    def _replace_detail(self) -> None:
+        plain = self.detail
+        self.detail = Detail()
+        self.detail.setOpenLinks(False)
+        self.detail.setAccessibleName(plain.accessibleName())
+        self.splitter.replaceWidget(1, self.detail)
+        plain.deleteLater()
+        self.detail.show()  # what replaces a widget stays hidden otherwise
+        self.splitter.setSizes([300, 200])
+
+    def _make_actions(self) -> None:
+        bar = QToolBar(self)
+        bar.setIconSize(bar.iconSize() * 0.75)
+        for spec in actions.tools():
+            if not spec.name:
+                bar.addSeparator()
+                continue
+            action = QAction(QgsApplication.getThemeIcon(spec.icon), spec.text, self)
+            if spec.keys:
+                action.setShortcut(QKeySequence(spec.keys))
+                # Only while the dock has the keys: Del and Ctrl+C are the map's otherwise.
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                action.setToolTip(f"{spec.text} ({spec.keys})")
+            self.table.addAction(action)
+            bar.addAction(action)
+            self.actions_by_name[spec.name] = action
+        self.tools.addWidget(bar)
+        self.actions_by_name["add"].setCheckable(True)
+        menu = QMenu(self)
+        for spec in actions.store_menu():
+            if spec.name:
+                self.actions_by_name[spec.name] = menu.addAction(spec.text)
+            else:
+                menu.addSeparator()
+        self.actions_by_name["circles"].setCheckable(True)
+        self.store_button.setMenu(menu)
+        self.store_button.setIcon(QgsApplication.getThemeIcon("/mIconDbSchema.svg"))
+
+    def _prepare_list(self) -> None:
+        self.table.setModel(self.model)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.verticalHeader().hide()
+        # One height for all: Qt need not ask each of a hundred thousand rows for its own.
+        height = self.table.fontMetrics().height() + 6
+        self.table.verticalHeader().setDefaultSectionSize(height)
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+        unit = self.table.fontMetrics().averageCharWidth()
+        for column, width in enumerate((12, 40, 14, 18, 16, 12, 8, 8)):
+            self.table.setColumnWidth(column, width * unit)
+
+    def _prepare_filters(self) -> None:
+        for edit in (self.first, self.last):
+            form_fields.set_day(edit, None)
+        self.offer({"actors": [], "category": []})
+        statuses: list[tuple[str, object]] = [(tr("Any"), "")]
+        statuses += [(event_words.word(name), name) for name in STATUSES]
+        form_fields.fill(self.status, statuses, "")
+        grades: list[tuple[str, object]] = [(tr("Any"), "")]
+        grades += [(event_words.reliability(key), key) for key in list(RELIABILITIES)[:-1]]
+        form_fields.fill(self.grade, grades, "")
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(lambda _: self._pause.start())
+        self._pause.timeout.connect(self.filter_changed)
+        for combo in (self.actor, self.category, self.status, self.grade):
+            combo.currentIndexChanged.connect(lambda _: self.filter_changed.emit())
+        for box in (self.in_view, self.follow_time, self.retracted, self.of_selection):
+            box.toggled.connect(lambda _: self.filter_changed.emit())
+        for edit in (self.first, self.last):
+            # One for what is typed or cleared, the other for what the calendar sets.
+            edit.valueChanged.connect(lambda _: self._pause.start())
+            edit.dateChanged.connect(lambda _: self._pause.start())
+        header = self.table.horizontalHeader()
+        header.sortIndicatorChanged.connect(lambda *_: self.filter_changed.emit())
+        self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.table.doubleClicked.connect(lambda _: self.actions_by_name["edit"].trigger())
+        self.detail.anchorClicked.connect(lambda url: self.link_followed.emit(url.toString()))
+
+    def _chosen(self, current, _previous) -> None:
+        self.event_chosen.emit(self.model.event_id(current.row()) if current.isValid() else "")
+
+    # -- what the manager asks and tells ----------------------------------------------------------
+
+    def offer(self, values: dict[str, list[str]]) -> None:
+        """Offer actors and categories to filter by; a choice that is still there stays."""
+        for combo, name in ((self.actor, "actors"), (self.category, "category")):
+            chosen = combo.currentData()
+            combo.blockSignals(True)
+            form_fields.fill(combo, [(tr("Any"), ""), *((v, v) for v in values[name])], chosen)
+            combo.blockSignals(False)
+
+    def reset_filters(self) -> None:
+        """List everything that is not retracted."""
+        self.search.clear()
+        for combo in (self.actor, self.category, self.status, self.grade):
+            combo.setCurrentIndex(0)
+        for box in (self.in_view, self.follow_time):
+            box.setChecked(False)
+        for edit in (self.first, self.last):
+            form_fields.set_day(edit, None)
+        self._pause.stop()
+
+    def sort(self) -> tuple[str, bool]:
+        """Return the column to sort by, and whether the greatest comes first."""
+        header = self.table.horizontalHeader()
+        column = EventsModel.COLUMNS[max(header.sortIndicatorSection(), 0)]
+        return column, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+
+    def days(self) -> tuple[dt.date | None, dt.date | None]:
+        """Return the first and last day to list."""
+        return form_fields.day(self.first), form_fields.day(self.last)
+
+    def current_id(self) -> str:
+        """Return the id of the current event, empty where there is none."""
+        return self.model.event_id(self.table.currentIndex().row())
+
+    def selected_ids(self) -> list[str]:
+        """Return the ids of the selected events, in the order of the list."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self.model.event_id(row) for row in rows]
+
+    def choose(self, event_id: str) -> bool:
+        """Make an event the current one; say whether it is listed."""
+        row = self.model.row_of(event_id) if event_id else -1
+        if row >= 0:
+            self.table.selectRow(row)
+            self.table.scrollTo(self.model.index(row, 0))
+        return row >= 0
+
+    def show_notice(self, text: str) -> None:
+        """Say above the list why not all events are listed; empty text takes it away."""
+        self.notice_text.setText(text)
+        self.notice.setVisible(bool(text))
+
+    def show_detail(self, html_text: str) -> None:
+        """Show a text whose links can be read on a light and on a dark ground."""
+        dark = self.detail.palette().color(QPalette.ColorRole.Base).lightness() < 128
+        color = _LINK_ON_DARK if dark else self.detail.palette().link().color().name()
+        self.detail.document().setDefaultStyleSheet(f"a {{ color: {color}; }}")
+        self.detail.setHtml(html_text)
+
+    def set_store(self, name: str) -> None:
+        """Show which store is open; without one only the store's menu works."""
+        self.store_button.setText(name or tr("Choose a store"))
+        self.setWindowTitle(tr("Sourced events") + (f": {name}" if name else ""))
+        for key, action in self.actions_by_name.items():
+            action.setEnabled(bool(name) or key in actions.ALWAYS)
+        for widget in (self.search, self.filters):
+            widget.setEnabled(bool(name))
+
+    # -- a link from a browser --------------------------------------------------------------------
+
+    def dragEnterEvent(self, event) -> None:  # noqa: N802 - Qt's name
+        """Take links and text."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event) -> None:  # noqa: N802 - Qt's name
+        """Hand on the first link, or the text."""
+        urls = event.mimeData().urls()
+        text = urls[0].toString() if urls else event.mimeData().text()
+        event.acceptProposedAction()
+        self.link_dropped.emit(text.strip())

@@ -1,0 +1,362 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the dock's actions change in the store."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Callable
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QInputDialog
+
+from ...analysis.base.errors import InputError, SalientError
+from ...events import attachments, checks, detail
+from ...events.errors import ConflictError, StoreError
+from ...events.export import citations
+from ...events.model import Event, Link, Record, Report, Source
+from ...events.store import layerkeys
+from ...i18n import tr
+from .conflict_dialog import ConflictDialog
+from .event_form import EventForm
+from .report_form import ReportForm
+from .settings import EventsSettings
+
+if TYPE_CHECKING:
+    from .manager import EventsManager
+
+#: more features than this are not linked by one click
+_MOST_LINKS = 500
+
+
+class EventsEditing:
+    """Adds, edits, links, merges, retracts, cites, undoes."""
+
+    def __init__(self, manager: EventsManager) -> None:
+        self._manager = manager
+        self._done: list[str] = []
+        self._undone: list[str] = []
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Return what each action of the dock does."""
+        return {
+            "edit": self.edit,
+            "report": self.add_report,
+            "link": self.link,
+            "unlink": self.unlink,
+            "merge": self.merge,
+            "retract": self.retract,
+            "cite": self.cite,
+            "undo": self.undo,
+            "redo": self.redo,
+        }
+
+    def forget(self) -> None:
+        """Forget what could be undone: another store is open."""
+        self._done.clear()
+        self._undone.clear()
+        self._show_undo()
+
+    # -- saving ----------------------------------------------------------------------------------
+
+    def save(self, records: Sequence[Record], action: str, reason: str = "") -> None:
+        """Save; where somebody else was faster, ask what is to stand.
+
+        Raises
+        ------
+        SalientError
+            If nothing was saved; the form that asked for it stays open.
+        """
+        store = self._store()
+        who = EventsSettings.load().who
+        wanted = list(records)
+        while True:
+            try:
+                saved = store.save(wanted, action=action, reason=reason, who=who)
+                break
+            except ConflictError as error:
+                wanted = self._resolved(wanted, error)
+        self._keep(saved.batch)
+
+    def _resolved(self, wanted: list[Record], error: ConflictError) -> list[Record]:
+        dialog = ConflictDialog(error.conflicts, self._manager.dock)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            raise error
+        agreed = {one.id: one for one in dialog.resolved()}
+        return [agreed.get(one.id, one) for one in wanted]
+
+    def _keep(self, batch: str) -> None:
+        if batch:
+            self._done.append(batch)
+            self._undone.clear()
+        self._manager.refresh()
+        self._show_undo()
+
+    def _show_undo(self) -> None:
+        actions = self._manager.dock.actions_by_name
+        actions["undo"].setEnabled(bool(self._done))
+        actions["redo"].setEnabled(bool(self._undone))
+
+    def _store(self):
+        if self._manager.store is None:
+            raise StoreError(tr("No store is open. Choose one in the dock first."))
+        return self._manager.store
+
+    def _guarded(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except SalientError as error:
+            self._manager.complain(error)
+
+    # -- events ----------------------------------------------------------------------------------
+
+    def add_at(self, lon: float, lat: float, place: str = "") -> None:
+        """Open the form of a new event at a place."""
+        precision = float(EventsSettings.load().precision_m)
+        self.open_form(Event(lon=lon, lat=lat, place=place, location_precision_m=precision))
+
+    def edit(self) -> None:
+        """Open the form of the current event."""
+        event = self._current()
+        if event is not None:
+            self.open_form(event)
+
+    def open_form(self, event: Event) -> EventForm:
+        """Open the form of an event, beside the map, not in its way."""
+        index = self._manager.index
+        categories = index.values("category") if index is not None else []
+
+        def save(typed: Event, reason: str) -> None:
+            self.save([typed], "edit event" if typed.version else "add event", reason)
+            self._manager.select(typed.id)
+
+        form = EventForm(event, save, categories, self._manager.dock)
+        form.setModal(False)
+        form.show()
+        return form
+
+    def _current(self) -> Event | None:
+        manager = self._manager
+        ident = manager.dock.current_id()
+        if manager.store is None or not ident:
+            manager.say(tr("Select an event in the list first."))
+            return None
+        try:
+            return manager.store.get("event", ident)
+        except SalientError as error:
+            manager.complain(error)
+            return None
+
+    def retract(self) -> None:
+        """Ask why, and mark the selected events as retracted."""
+        ids = self._manager.dock.selected_ids()
+        if not ids:
+            self._manager.say(tr("Select an event in the list first."))
+            return
+        text, ok = QInputDialog.getText(
+            self._manager.dock,
+            tr("Retract"),
+            tr("Why are these {count} events retracted? They stay in the store.").format(
+                count=len(ids)
+            ),
+        )
+        if ok:
+            self._guarded(lambda: self._retract(ids, text))
+
+    def _retract(self, ids: list[str], reason: str) -> None:
+        if not reason.strip():
+            raise InputError(tr("Nothing was retracted: say why, the log keeps the reason."))
+        events = self._store().find("event", "id", ids)
+        self.save([replace(one, retracted=1) for one in events], "retract", reason)
+
+    def merge(self) -> None:
+        """Make the selected events one: the current one stays."""
+        kept = self._current()
+        if kept is None:
+            return
+
+        def work() -> None:
+            others = self._store().find("event", "id", self._manager.dock.selected_ids())
+            self._keep(self._store().merge(kept, others, who=EventsSettings.load().who).batch)
+
+        self._guarded(work)
+
+    # -- reports ---------------------------------------------------------------------------------
+
+    def add_report(self, url: str = "", quote: str = "") -> ReportForm | None:
+        """Open the form of a new report of the current event."""
+        event = self._current()
+        if event is None:
+            return None
+        return self.open_report(Report(event_id=event.id, url=url, quote=quote))
+
+    def open_report(self, report: Report) -> ReportForm | None:
+        """Open the form of a report."""
+        manager = self._manager
+        try:
+            store = self._store()
+            sources = store.read("source")
+        except SalientError as error:
+            manager.complain(error)
+            return None
+
+        def save(typed: Report, named: Sequence[Source]) -> None:
+            self.save([*named, typed], "edit report" if typed.version else "add report")
+            manager.select(typed.event_id)
+            manager.show_event(typed.event_id)
+
+        def attach(path: Path) -> attachments.Attached:
+            return attachments.attach(path, store.place.attachments)
+
+        form = ReportForm(report, sources, save, attach, manager.dock)
+        form.setModal(False)
+        form.show()
+        return form
+
+    def drop(self, text: str) -> None:
+        """Start a report with what was dropped: a link from a browser, or a quotation."""
+        if checks.is_web_link(text):
+            self.add_report(url=text)
+        elif QUrl(text).scheme().lower() in ("", "http", "https") and text:
+            self.add_report(quote=text)
+        else:
+            self._manager.say(tr("Only links to web pages, and text, can start a report."))
+
+    def follow(self, target: str) -> None:
+        """Do what a link in the detail says: open a page, a report, a file's folder, a feature."""
+        if checks.is_web_link(target):
+            QDesktopServices.openUrl(QUrl(target))
+            return
+        what, _, ident = target.partition("/")
+        if what == detail.FEATURE:
+            self._manager.on_map.show_link(ident)
+            return
+        if what not in (detail.EDIT, detail.ATTACHMENT):
+            self._manager.say(tr("This is no link to a web page, so it is not opened."))
+            return
+
+        def work() -> None:
+            report = self._store().get("report", ident)
+            if report is None:
+                return
+            if what == detail.EDIT:
+                self.open_report(report)
+            else:
+                self._show_attachment(report)
+
+        self._guarded(work)
+
+    def _show_attachment(self, report: Report) -> None:
+        """Open the folder, never the file: what was attached comes from strangers."""
+        folder = self._store().place.attachments
+        path = attachments.path_of(report.attachment, folder)
+        if path is None:
+            raise StoreError(
+                tr("The attached file {name} is not in {folder}.").format(
+                    name=report.attachment, folder=folder
+                )
+            )
+        if not attachments.unchanged(path, report.attachment_sha256):
+            raise StoreError(
+                tr("{name} is not the file that was attached: its SHA-256 is another one.").format(
+                    name=report.attachment
+                )
+            )
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def cite(self) -> None:
+        """Copy the selected events with their sources to the clipboard."""
+
+        def work() -> None:
+            ids = self._manager.dock.selected_ids()
+            store = self._store()
+            reports = store.find("report", "event_id", ids)
+            sources = self._manager.sources_of(reports).values()
+            entries = citations.gather(store.find("event", "id", ids), reports, sources)
+            QApplication.clipboard().setText("\n".join(map(citations.citation, entries)))
+
+        self._guarded(work)
+
+    # -- links -----------------------------------------------------------------------------------
+
+    def link(self) -> None:
+        """Link the selected events to the selected features of all layers."""
+        self._guarded(self._link)
+
+    def _link(self) -> None:
+        store, ids = self._store(), self._manager.dock.selected_ids()
+        if not ids:
+            raise InputError(tr("Select an event in the list first."))
+        new: list[Record] = []
+        for source, name, keys in self._selected(store):
+            linked = {(one.event_id, one.feature_key) for one in store.links_to(source, keys)}
+            new += [
+                Link(event_id=event_id, layer_source=source, layer_name=name, feature_key=key)
+                for event_id in ids
+                for key in keys
+                if (event_id, key) not in linked
+            ]
+        if not new:
+            raise InputError(tr("Select features that are not linked yet, in any layer."))
+        self.save(new, "link")
+        self._manager.show_event(ids[0])
+
+    def unlink(self) -> None:
+        """Take back the links of the selected events to the selected features."""
+        self._guarded(self._unlink)
+
+    def _unlink(self) -> None:
+        store, ids = self._store(), set(self._manager.dock.selected_ids())
+        links = [
+            replace(one, retracted=1)
+            for source, _, keys in self._selected(store)
+            for one in store.links_to(source, keys)
+            if one.event_id in ids
+        ]
+        if not links:
+            raise InputError(tr("The selected features are not linked to the selected events."))
+        self.save(links, "unlink")
+        self._manager.show_event(self._manager.dock.current_id())
+
+    def _selected(self, store) -> list[tuple[str, str, list[str]]]:
+        """Return source, name and keys of the selected features of each layer."""
+        found = []
+        for layer in self._manager.iface.mapCanvas().layers():
+            if not isinstance(layer, QgsVectorLayer) or not layer.selectedFeatureCount():
+                continue
+            if layer.customProperty("salient/events"):
+                continue
+            if layer.selectedFeatureCount() > _MOST_LINKS:
+                raise InputError(
+                    tr("“{layer}” has more than {most} features selected. Select fewer.").format(
+                        layer=layer.name(), most=_MOST_LINKS
+                    )
+                )
+            source = layerkeys.layer_source(layer, store.place)
+            keys = layerkeys.feature_keys(layer, layer.selectedFeatures())
+            found.append((source, layer.name(), keys))
+        return found
+
+    # -- undo ------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take back the last save."""
+        self._guarded(lambda: self._step(self._done, self._undone))
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._guarded(lambda: self._step(self._undone, self._done))
+
+    def _step(self, taken: list[str], kept: list[str]) -> None:
+        if not taken:
+            return
+        saved = self._store().undo(taken[-1], who=EventsSettings.load().who)
+        taken.pop()
+        if saved.batch:
+            kept.append(saved.batch)
+        self._manager.refresh()
+        self._manager.show_event(self._manager.dock.current_id())
+        self._show_undo()

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The form of an event."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Callable
+
+from qgis.core import Qgis
+from qgis.gui import QgsDateEdit, QgsMessageBar
+from qgis.PyQt import uic
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QPlainTextEdit
+
+from ...about import ROOT
+from ...analysis.base.errors import SalientError
+from ...events.model import STATUSES, Event
+from ...i18n import tr
+from .. import form_fields
+from . import event_words
+
+#: what saves: takes the event and the reason; raises with what to tell the user
+Save = Callable[[Event, str], None]
+
+
+class EventForm(QDialog):
+    """Shows an event; Save keeps the form open until the event is really kept."""
+
+    messages: QgsMessageBar
+    title: QLineEdit
+    category: QComboBox
+    status: QComboBox
+    actors: QLineEdit
+    place: QLineEdit
+    date_start: QgsDateEdit
+    date_end: QgsDateEdit
+    date_precision_days: QLineEdit
+    lon: QLineEdit
+    lat: QLineEdit
+    location_precision_m: QLineEdit
+    description: QPlainTextEdit
+    reason: QLineEdit
+    buttons: QDialogButtonBox
+
+    def __init__(self, event: Event, save: Save, categories: list[str], parent=None) -> None:
+        super().__init__(parent)
+        uic.loadUi(str(ROOT / "ui" / "events_dock" / "event_form.ui"), self)
+        self._event = event
+        self._save = save
+        self.category.addItems(["", *categories])
+        form_fields.fill(
+            self.status, [(event_words.word(name), name) for name in STATUSES], event.status
+        )
+        self.show_event(event)
+        self.buttons.accepted.connect(self.try_to_save)
+        self.buttons.rejected.connect(self.reject)
+        self.setWindowTitle(tr("Edit event") if event.version else tr("New event"))
+
+    def show_event(self, event: Event) -> None:
+        """Fill the form."""
+        self._event = event
+        self.title.setText(event.title)
+        self.category.setEditText(event.category)
+        self.status.setCurrentIndex(max(self.status.findData(event.status), 0))
+        self.actors.setText(event.actors)
+        self.place.setText(event.place)
+        form_fields.set_day(self.date_start, event.date_start)
+        form_fields.set_day(self.date_end, event.date_end)
+        form_fields.set_number(self.date_precision_days, event.date_precision_days)
+        form_fields.set_number(self.lon, event.lon)
+        form_fields.set_number(self.lat, event.lat)
+        form_fields.set_number(self.location_precision_m, event.location_precision_m)
+        self.description.setPlainText(event.description)
+
+    def typed(self) -> Event:
+        """Return the event as it stands in the form.
+
+        Raises
+        ------
+        InputError
+            If a field does not hold what it should.
+        """
+        first = form_fields.day(self.date_start)
+        days = form_fields.number(self.date_precision_days, tr("Date precision"))
+        return replace(
+            self._event,
+            title=self.title.text(),
+            category=self.category.currentText(),
+            status=self.status.currentData(),
+            actors=self.actors.text(),
+            place=self.place.text(),
+            description=self.description.toPlainText(),
+            date_start=first,
+            date_end=form_fields.day(self.date_end) or first,
+            date_precision_days=None if days is None else round(days),
+            lon=form_fields.number(self.lon, tr("Longitude")),
+            lat=form_fields.number(self.lat, tr("Latitude")),
+            location_precision_m=form_fields.number(
+                self.location_precision_m, tr("Location precision")
+            ),
+        )
+
+    def try_to_save(self) -> None:
+        """Save and close, or say what is wrong and keep what is typed."""
+        try:
+            self._save(self.typed(), self.reason.text())
+        except SalientError as error:
+            self.messages.clearWidgets()
+            self.messages.pushMessage(str(error), Qgis.MessageLevel.Warning, 0)
+            return
+        self.accept()

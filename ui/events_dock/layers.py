@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The store's tables as project layers, with relations and forms: they work by themselves."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsDefaultValue,
+    QgsEditorWidgetSetup,
+    QgsProject,
+    QgsRelation,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsVectorLayerTemporalProperties,
+)
+
+from ...cartography.style import event_style
+from ...events import model
+from ...events.store import backend, schema
+from ...events.store.store import Store
+from ...i18n import tr
+from . import event_words
+
+#: on the layer of events: the address of its store
+EVENTS_KEY = "salient/events"
+_TABLE_KEY = "salient/table"
+_HIDDEN = ("fid", "version", "logged", "import_hash", "merged_into", "attachment_sha256")
+#: name, referencing table and field, referenced table
+_RELATIONS = (
+    ("reports", "report", "event_id", "event"),
+    ("links", "link", "event_id", "event"),
+    ("said", "report", "source_id", "source"),
+    ("relayed", "report", "relayed_by_id", "source"),
+)
+_TABLES = ("event", "report", "source", "link", "log")
+
+
+def add(store: Store, categories: list[str]) -> QgsVectorLayer:
+    """Add the tables to the project in a group of their own, once; return the layer of events."""
+    project = QgsProject.instance()
+    held = find(store)
+    if held is not None:
+        return held
+    layers = {table: backend.table_layer(store.place, table) for table in _TABLES}
+    group = project.layerTreeRoot().insertGroup(
+        0, tr("Sourced events: {store}").format(store=store.name)
+    )
+    for table, layer in layers.items():
+        layer.setName(event_words.table_title(table))
+        layer.setCustomProperty(_TABLE_KEY, table)
+        project.addMapLayer(layer, False)
+        group.addLayer(layer)
+    layers["event"].setCustomProperty(EVENTS_KEY, store.place.address)
+    layers["log"].setReadOnly(True)
+    _relate(project, layers)
+    for table in schema.RECORD_TABLES:
+        _prepare_form(table, layers)
+    event_style.apply(layers["event"], categories, _label(layers))
+    layers["event"].setMapTipTemplate('[% "title" %]')
+    _follow_time(layers["event"])
+    return layers["event"]
+
+
+def find(store: Store) -> QgsVectorLayer | None:
+    """Return the project's layer of a store's events, if it has one."""
+    for layer in QgsProject.instance().mapLayers().values():
+        if layer.customProperty(EVENTS_KEY) == store.place.address:
+            return layer
+    return None
+
+
+def refresh(store: Store, categories: list[str]) -> None:
+    """Draw the store's layers anew after a save, with colours for categories that are new."""
+    events = find(store)
+    if events is not None:
+        event_style.add_categories(events, categories)
+    for layer in QgsProject.instance().mapLayers().values():
+        if layer.customProperty(_TABLE_KEY) and _of_store(layer, store):
+            layer.dataProvider().reloadData()
+            layer.triggerRepaint()
+
+
+def _of_store(layer: QgsVectorLayer, store: Store) -> bool:
+    table = layer.customProperty(_TABLE_KEY)
+    return layer.source() == store.layers[table].source()
+
+
+def _relate(project: QgsProject, layers: dict[str, QgsVectorLayer]) -> None:
+    for name, child, field, parent in _RELATIONS:
+        relation = QgsRelation()
+        relation.setId(f"salient_{name}_{layers[child].id()}")
+        relation.setName(event_words.relation_title(name))
+        relation.setReferencingLayer(layers[child].id())
+        relation.setReferencedLayer(layers[parent].id())
+        relation.addFieldPair(field, "id")
+        project.relationManager().addRelation(relation)
+
+
+def _prepare_form(table: str, layers: dict[str, QgsVectorLayer]) -> None:
+    layer = layers[table]
+    at = layer.fields().lookupField
+    for name in _HIDDEN:
+        if at(name) >= 0:
+            layer.setEditorWidgetSetup(at(name), QgsEditorWidgetSetup("Hidden", {}))
+    choices = {
+        "status": model.STATUSES,
+        "stance": model.STANCES,
+        "reliability": ("", *model.RELIABILITIES),
+        "kind": model.SOURCE_KINDS,
+        "claim_kind": ("", *model.CLAIM_KINDS),
+        "claim_comparator": ("", *model.COMPARATORS),
+    }
+    for name, values in choices.items():
+        if at(name) >= 0:
+            listed = [{event_words.word(value) or "–": value} for value in values]
+            layer.setEditorWidgetSetup(at(name), QgsEditorWidgetSetup("ValueMap", {"map": listed}))
+    for name, other, shown in (
+        ("source_id", "source", "name"),
+        ("relayed_by_id", "source", "name"),
+        ("event_id", "event", "title"),
+    ):
+        if at(name) >= 0:
+            setup = {"Layer": layers[other].id(), "Key": "id", "Value": shown, "AllowNull": True}
+            layer.setEditorWidgetSetup(at(name), QgsEditorWidgetSetup("ValueRelation", setup))
+    defaults = {"id": "uuid('WithoutBraces')", "version": "1", "logged": "0", "retracted": "0"}
+    for name, expression in {**defaults, "status": "'unverified'", "stance": "'reports'"}.items():
+        if at(name) >= 0:
+            layer.setDefaultValueDefinition(at(name), QgsDefaultValue(expression))
+    names = {"event": "title", "source": "name", "report": "headline", "link": "layer_name"}
+    layer.setDisplayExpression(f'"{names[table]}"')
+
+
+def _label(layers: dict[str, QgsVectorLayer]) -> str:
+    """Return the expression of an event's label: its sources, and its day."""
+    report = layers["report"].id()
+    said = (
+        f"aggregate(layer:='{report}', aggregate:='concatenate_unique', "
+        "expression:=represent_value(\"source_id\"), concatenator:='; ', "
+        'filter:="event_id" = attribute(@parent, \'id\') AND coalesce("retracted", 0) = 0)'
+    )
+    return (
+        f"coalesce({said}, '') || coalesce(', ' || format_date(\"date_start\", 'd MMM yyyy'), '')"
+    )
+
+
+def _follow_time(layer: QgsVectorLayer) -> None:
+    properties = layer.temporalProperties()
+    mode = QgsVectorLayerTemporalProperties.TemporalMode
+    properties.setMode(mode.FeatureDateTimeStartAndEndFromFields)
+    properties.setStartField("date_start")
+    properties.setEndField("date_end")
+    properties.setDurationUnits(QgsUnitTypes.TemporalUnit.TemporalDays)
+    properties.setIsActive(True)

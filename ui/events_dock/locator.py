@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Sourced events in QGIS's locator bar: type an event's words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Callable
+
+from qgis.core import QgsLocatorFilter, QgsLocatorResult
+from qgis.PyQt.QtGui import QIcon
+
+from ...about import icon_path
+from ...i18n import tr
+
+if TYPE_CHECKING:
+    from ...events.store.index import EventIndex
+
+_MOST = 30
+#: shorter words would find everything
+_SHORTEST = 3
+
+
+class EventsLocatorFilter(QgsLocatorFilter):
+    """Finds events by their words, in a thread of its own, on an index that only grows grades."""
+
+    def __init__(
+        self, index: Callable[[], EventIndex | None], select: Callable[[str], None]
+    ) -> None:
+        super().__init__()
+        self._index = index
+        self._select = select
+
+    def clone(self) -> EventsLocatorFilter:
+        """Return a filter for a thread."""
+        return EventsLocatorFilter(self._index, self._select)
+
+    def name(self) -> str:
+        """Return the id."""
+        return "salient_events"
+
+    def displayName(self) -> str:  # noqa: N802 - QGIS's name
+        """Return the title over the results."""
+        return tr("Sourced events")
+
+    def prefix(self) -> str:
+        """Return what limits a search to events."""
+        return "ev"
+
+    def fetchResults(self, text, _context, feedback) -> None:  # noqa: N802 - QGIS's name
+        """Send the newest events that hold all words."""
+        from ...events.store.index import Filter
+
+        index = self._index()
+        if index is None or len(text.strip()) < _SHORTEST:
+            return
+        for row in index.rows(Filter(words=text))[:_MOST]:
+            if feedback.isCanceled():
+                return
+            result = QgsLocatorResult()
+            result.filter = self
+            result.displayString = index.texts["title"][row][:200]
+            result.description = ", ".join(
+                part for part in (index.days[row], index.texts["place"][row]) if part
+            )
+            result.userData = index.ids[row]
+            result.icon = QIcon(icon_path("importevents"))
+            self.resultFetched.emit(result)
+
+    def triggerResult(self, result) -> None:  # noqa: N802 - QGIS's name
+        """Show the event that was chosen."""
+        data = result.userData
+        self._select(str(data() if callable(data) else data))

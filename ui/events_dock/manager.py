@@ -1,0 +1,377 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Owns the store, its index and the dock: opens, lists, shows, follows the map, tears down."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+
+from qgis.core import Qgis, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QVBoxLayout,
+)
+
+from ...analysis.base.errors import SalientError
+from ...events import detail
+from ...events.log import Head
+from ...events.store import bulk, index, layerkeys, projectstore, upkeep
+from ...events.store.index import EventIndex, Filter
+from ...events.store.store import Store
+from ...i18n import tr
+from .. import maps
+from . import event_filter
+from .dock import EventsDock
+from .editing import EventsEditing
+from .on_map import EventsOnMap
+from .settings import EventsSettings
+
+
+class EventsManager(QObject):
+    """What stands behind the dock.
+
+    Signals
+    -------
+    changed :
+        The store, or what is in it, is another one: counts on layers have to be looked at.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, iface, dock: EventsDock) -> None:
+        super().__init__(dock)
+        self.iface = iface
+        self.dock = dock
+        self.store: Store | None = None
+        self.index: EventIndex | None = None
+        self.only: set[str] | None = None
+        self._only_says = ""
+        self._head = Head()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look_for_changes)
+        self.editing = EventsEditing(self)
+        self.on_map = EventsOnMap(self)
+        self._links: list[tuple] = []
+        self._connect_all()
+
+    # -- life ------------------------------------------------------------------------------------
+
+    def _connect(self, signal, slot) -> None:
+        signal.connect(slot)
+        self._links.append((signal, slot))
+
+    def _connect_all(self) -> None:
+        dock, canvas = self.dock, self.iface.mapCanvas()
+        self._connect(dock.filter_changed, self.list_events)
+        self._connect(dock.event_chosen, self.show_event)
+        self._connect(dock.link_followed, self.editing.follow)
+        self._connect(dock.link_dropped, self.editing.drop)
+        self._connect(dock.notice_close.clicked, self.list_all)
+        for name, slot in {
+            "create": self.ask_for_new,
+            "open": self.ask_for_store,
+            "verify": self.verify,
+            "import": lambda: self._run("importevents"),
+            "export": lambda: self._run("exportsources"),
+            "map": lambda: maps.trigger(self.iface),
+            "options": lambda: self.iface.showOptionsDialog(currentPage="salient"),
+            **self.editing.slots(),
+            **self.on_map.slots(),
+        }.items():
+            action = dock.actions_by_name[name]
+            self._connect(action.toggled if name == "circles" else action.triggered, _bare(slot))
+        self._connect(canvas.extentsChanged, self._view_changed)
+        self._connect(canvas.temporalRangeChanged, self._time_changed)
+        self._connect(canvas.selectionChanged, self._selection_changed)
+        self._connect(QgsProject.instance().readProject, self._project_read)
+        self._connect(QgsProject.instance().cleared, self.close)
+
+    def tear_down(self) -> None:
+        """Let go of everything that is QGIS's."""
+        self._timer.stop()
+        self.on_map.tear_down()
+        self.close()
+        while self._links:
+            signal, slot = self._links.pop()
+            signal.disconnect(slot)
+
+    # -- the store -------------------------------------------------------------------------------
+
+    def open(self, address: str, *, create: bool = False) -> bool:
+        """Open a store, or make one, and list its events; say whether that went well."""
+        try:
+            store = (Store.open_or_create if create else Store.open)(address)
+            self.store = store
+            self._load()
+        except SalientError as error:
+            self.complain(error)
+            return False
+        projectstore.set_address(address)
+        self.dock.set_store(store.name)
+        self.editing.forget()
+        self.restart_timer()
+        self.list_all()
+        return True
+
+    def close(self) -> None:
+        """Close the store; the dock is empty then."""
+        self.store = self.index = self.only = None
+        self._timer.stop()
+        self.editing.forget()
+        self.dock.set_store("")
+        self.list_events()
+        self.changed.emit()
+
+    def restart_timer(self) -> None:
+        """Look for other people's saves as often as the settings say."""
+        seconds = EventsSettings.load().refresh_s
+        self._timer.stop()
+        if seconds and self.store is not None:
+            self._timer.start(1000 * seconds)
+
+    def _project_read(self, *_args) -> None:
+        address = projectstore.address()
+        if address and (self.store is None or self.store.place.address != address):
+            self.open(address)
+
+    def _load(self) -> None:
+        if self.store is None:
+            return
+        self._head = self.store.head()
+        self.index = index.build(self.store)
+        self.dock.offer({name: self.index.values(name) for name in ("actors", "category")})
+        # Grades come a moment after the list, so that it opens at once.
+        QTimer.singleShot(0, self._add_grades)
+
+    def _add_grades(self) -> None:
+        if self.store is None or self.index is None:
+            return
+        try:
+            index.add_grades(self.index, self.store)
+        except SalientError as error:
+            self.complain(error)
+        self.list_events()
+
+    def refresh(self) -> None:
+        """Read the store again; the current event stays the current one."""
+        if self.store is None:
+            return
+        try:
+            self._load()
+        except SalientError as error:
+            self.complain(error)
+            return
+        self.list_events()
+        self.changed.emit()
+
+    def look_for_changes(self) -> None:
+        """Read the store again if somebody has saved."""
+        if self.store is None:
+            return
+        try:
+            if self.store.head() != self._head:
+                self.refresh()
+        except SalientError as error:
+            self._timer.stop()  # one word about it is enough
+            self.complain(error)
+
+    def ask_for_new(self) -> None:
+        """Ask where the new store is to be, and make it."""
+        path, _ = QFileDialog.getSaveFileName(
+            self.dock, tr("New event store"), self._folder(), tr("GeoPackage (*.gpkg)")
+        )
+        if path:
+            self.open(path if path.lower().endswith(".gpkg") else f"{path}.gpkg", create=True)
+
+    def ask_for_store(self) -> None:
+        """Ask for the address of a store: a file, or a connection and schema."""
+        from ...processing.widgets.store_widget import StoreEdit
+
+        dialog = QDialog(self.dock)
+        dialog.setWindowTitle(tr("Open an event store"))
+        edit = StoreEdit()
+        edit.text.setText(projectstore.address())
+        new = QCheckBox(tr("Make it if it is not there"))
+        box = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(box.Open | box.Cancel)
+        buttons.accepted.connect(dialog.accept)
+        buttons.rejected.connect(dialog.reject)
+        column = QVBoxLayout(dialog)
+        for widget in (edit, new, buttons):
+            column.addWidget(widget)
+        dialog.resize(480, 0)
+        address = edit.text
+        if dialog.exec() == QDialog.DialogCode.Accepted and address.text().strip():
+            self.open(address.text().strip(), create=new.isChecked())
+        dialog.deleteLater()
+
+    def _folder(self) -> str:
+        home = QgsProject.instance().homePath()
+        return str(Path(home) / "events.gpkg") if home else ""
+
+    def verify(self) -> None:
+        """Check the log against itself and the rows, and say the result."""
+        if self.store is None:
+            return
+        try:
+            found = upkeep.verify(self.store)
+        except SalientError as error:
+            self.complain(error)
+            return
+        bar = self.iface.messageBar()
+        if found:
+            text = " ".join(found[:3]) + (f" (+ {len(found) - 3})" if len(found) > 3 else "")
+            bar.pushMessage("Salient", text, Qgis.MessageLevel.Critical, 0)
+        else:
+            head = self.store.head()
+            text = tr("The log is whole: {count} entries, the last has the hash {hash}.")
+            bar.pushSuccess("Salient", text.format(count=head.seq, hash=head.hash))
+
+    def _run(self, name: str) -> None:
+        import processing
+
+        dialog = processing.createAlgorithmDialog(
+            f"salient:{name}", {"STORE": self.store.place.address if self.store else ""}
+        )
+        dialog.algorithmFinished.connect(lambda *_: self.look_for_changes())
+        dialog.show()
+
+    # -- the list --------------------------------------------------------------------------------
+
+    def list_events(self) -> None:
+        """List what the filter lets through."""
+        if self.index is None:
+            self.dock.model.show(None, None)
+            self.dock.count.setText("")
+            self.show_event("")
+            return
+        current = self.dock.current_id()
+        rows = self.index.rows(self._filter(), *self.dock.sort())
+        self.dock.model.show(self.index, rows)
+        self.dock.count.setText(tr("{shown} of {all}").format(shown=len(rows), all=len(self.index)))
+        self.dock.show_notice(self._only_says if self.only is not None else "")
+        if not self.dock.choose(current):
+            self.show_event("")
+
+    def _filter(self) -> Filter:
+        dock, canvas = self.dock, self.iface.mapCanvas()
+        first, last = dock.days()
+        if dock.follow_time.isChecked():
+            first, last = event_filter.days_of(canvas)
+        return Filter(
+            words=dock.search.text(),
+            first=first,
+            last=last,
+            actor=dock.actor.currentData() or "",
+            category=dock.category.currentData() or "",
+            status=dock.status.currentData() or "",
+            grade=dock.grade.currentData() or "",
+            box=event_filter.box_of(canvas) if dock.in_view.isChecked() else None,
+            only=self.only,
+            retracted=dock.retracted.isChecked(),
+        )
+
+    def list_all(self) -> None:
+        """List without regard to features or layers."""
+        self.list_only(None, "")
+
+    def list_only(self, ids: set[str] | None, says: str) -> None:
+        """List some events only, and say why."""
+        self.only, self._only_says = ids, says
+        self.list_events()
+
+    def show_event(self, event_id: str) -> None:
+        """Show one event in the detail."""
+        if self.store is None or not event_id:
+            self.dock.detail.clear()
+            return
+        try:
+            event = self.store.get("event", event_id)
+            reports = self.store.reports_of(event_id)
+            links = self.store.links_of(event_id)
+            sources = self.sources_of(reports)
+        except SalientError as error:
+            self.complain(error)
+            return
+        if event is not None:
+            self.dock.show_detail(detail.event_html(event, reports, sources, links))
+
+    def sources_of(self, reports) -> dict:
+        """Return the sources that reports name, by id."""
+        if self.store is None:
+            return {}
+        wanted = {i for one in reports for i in (one.source_id, one.relayed_by_id) if i}
+        return {one.id: one for one in self.store.find("source", "id", wanted)}
+
+    def select(self, event_id: str) -> None:
+        """Bring an event into the list, whatever the filter, and make it the current one."""
+        if self.dock.choose(event_id):
+            return
+        self.dock.reset_filters()
+        self.list_all()
+        if not self.dock.choose(event_id):
+            self.dock.retracted.setChecked(True)
+            self.dock.choose(event_id)
+
+    # -- what the map does -----------------------------------------------------------------------
+
+    def _view_changed(self) -> None:
+        if self.dock.in_view.isChecked():
+            self.list_events()
+
+    def _time_changed(self) -> None:
+        if self.dock.follow_time.isChecked():
+            self.list_events()
+
+    def _selection_changed(self, layer) -> None:
+        if self.store is None or not self.dock.of_selection.isChecked():
+            return
+        layers = [] if layer is None else [layer]
+        try:
+            found = event_filter.events_of_selection(self.store, layers)
+        except SalientError as error:
+            self.complain(error)
+            return
+        if found:
+            says = tr("Events of the selected features of “{layer}”.").format(layer=layer.name())
+            self.list_only(found, says)
+            if len(found) == 1:
+                self.dock.choose(next(iter(found)))
+        elif self.only is not None and isinstance(layer, QgsVectorLayer):
+            self.list_all()
+
+    def counts(self) -> dict[str, set[str]]:
+        """Return for each linked layer source the ids of its events."""
+        found: dict[str, set[str]] = defaultdict(set)
+        if self.store is not None:
+            for event_id, source in zip(*bulk.links(self.store.place)):
+                found[source].add(event_id)
+        return found
+
+    def list_of_layer(self, layer: QgsVectorLayer) -> None:
+        """List the events that are linked to a layer."""
+        if self.store is None:
+            return
+        source = layerkeys.layer_source(layer, self.store.place)
+        says = tr("Events linked to “{layer}”.").format(layer=layer.name())
+        self.list_only({link.event_id for link in self.store.links_to(source)}, says)
+        self.dock.setUserVisible(True)
+
+    # -- words to the user -----------------------------------------------------------------------
+
+    def complain(self, error: SalientError) -> None:
+        """Show an error's sentence."""
+        self.iface.messageBar().pushMessage("Salient", str(error), Qgis.MessageLevel.Warning, 0)
+
+    def say(self, text: str) -> None:
+        """Show a sentence for a while."""
+        self.iface.messageBar().pushMessage("Salient", text, Qgis.MessageLevel.Info, 6)
+
+
+def _bare(slot):
+    """Return a slot that takes nothing, whatever the signal sends."""
+    return lambda *_args: slot()

@@ -1,0 +1,228 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the dock does on the map and to the project's layers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Callable
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsExpressionContextUtils,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from ...analysis.base.errors import InputError, SalientError
+from ...cartography.style import event_style
+from ...events.export import citations
+from ...events.model import Link
+from ...events.store import layerkeys, layermeta
+from ...i18n import tr
+from ...processing.compat import make_field
+from . import layers as events_layers
+from .event_filter import WGS84
+from .map_tool import EventMapTool, Spot
+
+if TYPE_CHECKING:
+    from .manager import EventsManager
+
+#: map units around an event that is zoomed to, where its precision is not known, in degrees
+_AROUND = 0.05
+_METRES_A_DEGREE = 111_320.0
+#: what a layer's map tip gets, and is recognised by
+MAP_TIP = "[% salient_events(@layer_id, $id) %]"
+EVENTS_FIELD = "sourced_events"
+_TITLES = "salient_event_titles(@layer_id, $id)"
+
+
+class EventsOnMap:
+    """Map tool, zoom, selection, layers, map tips, metadata."""
+
+    def __init__(self, manager: EventsManager) -> None:
+        self._manager = manager
+        canvas = manager.iface.mapCanvas()
+        self.tool = EventMapTool(canvas, manager.iface.mainWindow().statusBar())
+        self.tool.setAction(manager.dock.actions_by_name["add"])
+        self.tool.picked.connect(self._picked)
+        manager.changed.connect(self._changed)
+
+    def slots(self) -> dict[str, Callable[[], None]]:
+        """Return what each action of the dock does."""
+        return {
+            "add": self.add_by_click,
+            "zoom": self.zoom,
+            "features": self.select_features,
+            "show_layers": self.show_layers,
+            "circles": self.show_circles,
+            "metadata": self.fill_metadata,
+            "map_tips": self.show_map_tips,
+        }
+
+    def tear_down(self) -> None:
+        """Give back the map tool."""
+        self._manager.iface.mapCanvas().unsetMapTool(self.tool)
+        self.tool.picked.disconnect(self._picked)
+        self._manager.changed.disconnect(self._changed)
+
+    def _guarded(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except SalientError as error:
+            self._manager.complain(error)
+
+    # -- adding ----------------------------------------------------------------------------------
+
+    def add_by_click(self) -> None:
+        """Wait for a click on the map."""
+        self._manager.iface.mapCanvas().setMapTool(self.tool)
+
+    def _picked(self, spot: Spot) -> None:
+        self._manager.iface.mapCanvas().unsetMapTool(self.tool)
+        self._manager.editing.add_at(spot.lon, spot.lat, spot.place)
+
+    def _changed(self) -> None:
+        manager = self._manager
+        if manager.store is not None and manager.index is not None:
+            events_layers.refresh(manager.store, manager.index.values("category"))
+
+    # -- finding ---------------------------------------------------------------------------------
+
+    def zoom(self) -> None:
+        """Zoom to the current event, as wide as it is uncertain, and flash it."""
+        manager = self._manager
+        event = manager.store.get("event", manager.dock.current_id()) if manager.store else None
+        if event is None or event.lon is None or event.lat is None:
+            manager.say(tr("Select an event with a place in the list first."))
+            return
+        around = max((event.location_precision_m or 0.0) / _METRES_A_DEGREE * 1.5, _AROUND)
+        canvas = manager.iface.mapCanvas()
+        point = QgsGeometry.fromPointXY(QgsPointXY(event.lon, event.lat))
+        wgs84 = QgsCoordinateReferenceSystem(WGS84)
+        transform = QgsCoordinateTransform(
+            wgs84, canvas.mapSettings().destinationCrs(), QgsProject.instance()
+        )
+        canvas.setExtent(transform.transformBoundingBox(point.boundingBox().buffered(around)))
+        canvas.refresh()
+        canvas.flashGeometries([point], wgs84)
+
+    def select_features(self) -> None:
+        """Select the features that the current event is linked to, in every layer that has any."""
+        manager = self._manager
+        if manager.store is None:
+            return
+        links = manager.store.links_of(manager.dock.current_id())
+        if not self._select(links):
+            manager.say(tr("No feature of the project's layers is linked to this event."))
+
+    def show_link(self, link_id: str) -> None:
+        """Select and zoom to the feature of one link."""
+        if self._manager.store is None:
+            return
+        link = self._manager.store.get("link", link_id)
+        layers = self._select([link]) if link is not None else []
+        if not layers:
+            self._manager.say(tr("The linked layer is not in the project."))
+            return
+        self._manager.iface.mapCanvas().zoomToSelected(layers[0])
+
+    def _select(self, links: list[Link]) -> list[QgsVectorLayer]:
+        """Select the features of links; return the layers that have any."""
+        manager = self._manager
+        if manager.store is None:
+            return []
+        keys: dict[str, list[str]] = {}
+        for link in links:
+            keys.setdefault(link.layer_source, []).append(link.feature_key)
+        found = []
+        for layer in QgsProject.instance().mapLayers().values():
+            if not isinstance(layer, QgsVectorLayer):
+                continue
+            wanted = keys.get(layerkeys.layer_source(layer, manager.store.place))
+            if wanted:
+                request = layerkeys.request(layer, wanted)
+                layer.selectByIds([one.id() for one in layer.getFeatures(request)])
+                if layer.selectedFeatureCount():
+                    found.append(layer)
+        return found
+
+    # -- layers ----------------------------------------------------------------------------------
+
+    def show_layers(self) -> None:
+        """Add the store's layers to the project."""
+        manager = self._manager
+
+        def work() -> None:
+            if manager.store is not None and manager.index is not None:
+                events_layers.add(manager.store, manager.index.values("category"))
+
+        self._guarded(work)
+
+    def show_circles(self) -> None:
+        """Draw the precision of locations as circles, or no longer."""
+        manager = self._manager
+        layer = events_layers.find(manager.store) if manager.store else None
+        action = manager.dock.actions_by_name["circles"]
+        if layer is None:
+            if action.isChecked():
+                manager.say(tr("Add the store's layers to the map first."))
+                action.setChecked(False)
+            return
+        value = int(action.isChecked())
+        QgsExpressionContextUtils.setLayerVariable(layer, event_style.CIRCLES, value)
+        layer.triggerRepaint()
+
+    def _active(self) -> QgsVectorLayer:
+        layer = self._manager.iface.activeLayer()
+        if not isinstance(layer, QgsVectorLayer):
+            raise InputError(tr("Select a vector layer in the layer tree first."))
+        return layer
+
+    def show_map_tips(self) -> None:
+        """List events in the active layer's map tips and identify results, or no longer.
+
+        What the identify panel and the attribute table list is a virtual field.
+        """
+
+        def work() -> None:
+            layer = self._active()
+            template = layer.mapTipTemplate()
+            field = layer.fields().lookupField(EVENTS_FIELD)
+            if MAP_TIP in template or field >= 0:
+                layer.setMapTipTemplate(template.replace(MAP_TIP, ""))
+                if field >= 0:
+                    layer.removeExpressionField(field)
+                text = tr("“{layer}” no longer lists events.")
+            else:
+                own = template or f"[% {layer.displayExpression()} %]"
+                layer.setMapTipTemplate(own + MAP_TIP)
+                layer.addExpressionField(_TITLES, make_field(EVENTS_FIELD, "string"))
+                text = tr(
+                    "Map tips and identify results of “{layer}” list events. Switch map tips on in "
+                    "the View menu."
+                )
+            self._manager.say(text.format(layer=layer.name()))
+
+        self._guarded(work)
+
+    def fill_metadata(self) -> None:
+        """Write the sources of the active layer's events into its metadata."""
+
+        def work() -> None:
+            layer, store = self._active(), self._manager.store
+            if store is None:
+                return
+            source = layerkeys.layer_source(layer, store.place)
+            ids = {link.event_id for link in store.links_to(source)}
+            if not ids:
+                raise InputError(tr("No event is linked to “{layer}”.").format(layer=layer.name()))
+            reports = store.find("report", "event_id", ids)
+            sources = self._manager.sources_of(reports).values()
+            entries = citations.gather(store.find("event", "id", ids), reports, sources)
+            count = layermeta.fill(layer, entries)
+            text = tr("{count} reports now stand in the metadata of “{layer}”.")
+            self._manager.say(text.format(count=count, layer=layer.name()))
+
+        self._guarded(work)

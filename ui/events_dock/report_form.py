@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The form of a report: who says what, and which quantity it claims."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Callable
+
+from qgis.core import Qgis
+from qgis.gui import QgsDateEdit, QgsMessageBar
+from qgis.PyQt import uic
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+)
+
+from ...about import ROOT
+from ...analysis.base.errors import SalientError
+from ...events import model
+from ...events.attachments import Attached
+from ...events.model import Claim, Report, Source
+from ...i18n import tr
+from .. import form_fields
+from . import event_words
+
+#: what saves: the report, its sources, in the order of `Words.sources`
+Save = Callable[[Report, Sequence[Source]], None]
+Attach = Callable[[Path], Attached]
+
+
+class ReportForm(QDialog):
+    """Shows a report; Save keeps the form open until the report is really kept."""
+
+    messages: QgsMessageBar
+    source: QComboBox
+    reliability: QComboBox
+    source_kind: QComboBox
+    relayed_by: QComboBox
+    stance: QComboBox
+    credibility: QComboBox
+    headline: QLineEdit
+    quote: QPlainTextEdit
+    url: QLineEdit
+    archived_url: QLineEdit
+    note: QLineEdit
+    claims: QGroupBox
+    claim_kind: QComboBox
+    claim_comparator: QComboBox
+    claim_unit: QComboBox
+    claim_value: QLineEdit
+    claim_date: QgsDateEdit
+    claim_date_from: QgsDateEdit
+    published: QgsDateEdit
+    collected: QgsDateEdit
+    attachment: QLabel
+    attach: QPushButton
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self, report: Report, sources: Sequence[Source], save: Save, attach: Attach, parent=None
+    ) -> None:
+        super().__init__(parent)
+        uic.loadUi(str(ROOT / "ui" / "events_dock" / "report_form.ui"), self)
+        self._report = report
+        self._sources = {model.name_key(one.name): one for one in sources if not one.retracted}
+        self._save = save
+        self._attach = attach
+        self._fill_choices()
+        self.show_report(report, {one.id: one for one in sources})
+        self.source.currentTextChanged.connect(self._source_chosen)
+        self.claim_kind.currentIndexChanged.connect(self._kind_chosen)
+        self.attach.clicked.connect(self._choose_file)
+        self.buttons.accepted.connect(self.try_to_save)
+        self.buttons.rejected.connect(self.reject)
+        self.setWindowTitle(tr("Edit report") if report.version else tr("New report"))
+
+    def _fill_choices(self) -> None:
+        names = sorted((one.name for one in self._sources.values()), key=str.casefold)
+        self.source.addItems(["", *names])
+        self.relayed_by.addItems(["", *names])
+        grades = [(tr("Not graded"), "")]
+        grades += [(event_words.reliability(key), key) for key in model.RELIABILITIES]
+        form_fields.fill(self.reliability, grades, "")
+        form_fields.fill(
+            self.source_kind, [(event_words.word(k), k) for k in model.SOURCE_KINDS], "other"
+        )
+        form_fields.fill(self.stance, [(event_words.word(s), s) for s in model.STANCES], "reports")
+        levels: list[tuple[str, object]] = [(tr("Not graded"), None)]
+        levels += [(event_words.credibility(key), key) for key in model.CREDIBILITIES]
+        form_fields.fill(self.credibility, levels, None)
+        form_fields.fill(
+            self.claim_kind, [(event_words.word(k), k) for k in model.CLAIM_KINDS], "gap"
+        )
+        form_fields.fill(
+            self.claim_comparator, [(event_words.word(c), c) for c in model.COMPARATORS], "about"
+        )
+
+    def show_report(self, report: Report, by_id: dict[str, Source]) -> None:
+        """Fill the form."""
+        source, relay = by_id.get(report.source_id), by_id.get(report.relayed_by_id)
+        self.source.setEditText(source.name if source else "")
+        self.relayed_by.setEditText(relay.name if relay else "")
+        self._source_chosen(self.source.currentText())
+        self.stance.setCurrentIndex(max(self.stance.findData(report.stance), 0))
+        self.credibility.setCurrentIndex(max(self.credibility.findData(report.credibility), 0))
+        for name in ("headline", "url", "archived_url", "note"):
+            getattr(self, name).setText(getattr(report, name))
+        self.quote.setPlainText(report.quote)
+        for name in ("published", "collected"):
+            form_fields.set_day(getattr(self, name), getattr(report, name))
+        self.attachment.setText(report.attachment or tr("No file attached"))
+        self._show_claim(report.claim)
+
+    def _show_claim(self, claim: Claim | None) -> None:
+        self.claims.setChecked(claim is not None)
+        shown = claim or Claim(kind="gap")
+        self.claim_kind.setCurrentIndex(max(self.claim_kind.findData(shown.kind), 0))
+        self.claim_comparator.setCurrentIndex(
+            max(self.claim_comparator.findData(shown.comparator), 0)
+        )
+        self._kind_chosen()
+        self.claim_unit.setCurrentIndex(max(self.claim_unit.findData(shown.unit), 0))
+        form_fields.set_number(self.claim_value, shown.value)
+        for name in ("stated", "reference", "actor", "place_from", "place_to"):
+            getattr(self, f"claim_{name}").setText(getattr(shown, name))
+        for name in ("date", "date_from"):
+            form_fields.set_day(getattr(self, f"claim_{name}"), getattr(shown, name))
+
+    def _kind_chosen(self, _index: int = 0) -> None:
+        units = model.CLAIM_UNITS[self.claim_kind.currentData()]
+        form_fields.fill(self.claim_unit, [(unit, unit) for unit in units], units[0])
+
+    def _source_chosen(self, name: str) -> None:
+        """Show what is known of a source; it is the source's own grade, for all its reports."""
+        known = self._sources.get(model.name_key(name))
+        if known is not None:
+            self.reliability.setCurrentIndex(max(self.reliability.findData(known.reliability), 0))
+            self.source_kind.setCurrentIndex(max(self.source_kind.findData(known.kind), 0))
+
+    def _choose_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, tr("Attach a file"))
+        if path:
+            self.attach_file(Path(path))
+
+    def attach_file(self, path: Path) -> None:
+        """Copy a file beside the store and name it in the report."""
+        try:
+            found = self._attach(path)
+        except SalientError as error:
+            self._complain(error)
+            return
+        self._report = replace(self._report, attachment=found.name, attachment_sha256=found.sha256)
+        self.attachment.setText(found.name)
+
+    def typed(self) -> tuple[Report, list[Source]]:
+        """Return the report as it stands in the form, and the sources it names.
+
+        Raises
+        ------
+        InputError
+            If a field does not hold what it should.
+        """
+        sources = []
+        name = self.source.currentText().strip()
+        source = self._named(name)
+        if source is not None:
+            grade, kind = self.reliability.currentData(), self.source_kind.currentData()
+            source = replace(source, reliability=grade, kind=kind)
+            sources.append(source)
+        relay = self._named(self.relayed_by.currentText().strip())
+        if relay is not None and (source is None or relay.id != source.id):
+            sources.append(relay)
+        report = replace(
+            self._report,
+            source_id=source.id if source else "",
+            relayed_by_id=relay.id if relay else "",
+            stance=self.stance.currentData(),
+            credibility=self.credibility.currentData(),
+            headline=self.headline.text(),
+            quote=self.quote.toPlainText(),
+            url=self.url.text().strip(),
+            archived_url=self.archived_url.text().strip(),
+            published=form_fields.day(self.published),
+            collected=form_fields.day(self.collected),
+            note=self.note.text(),
+        )
+        return report.with_claim(self._typed_claim()), sources
+
+    def _typed_claim(self) -> Claim | None:
+        if not self.claims.isChecked():
+            return None
+        texts = ("stated", "reference", "actor", "place_from", "place_to")
+        value = form_fields.number(self.claim_value, tr("Value"))
+        return Claim(
+            kind=self.claim_kind.currentData(),
+            comparator=self.claim_comparator.currentData(),
+            value=value,
+            unit=self.claim_unit.currentData() if value is not None else "",
+            date=form_fields.day(self.claim_date),
+            date_from=form_fields.day(self.claim_date_from),
+            **{name: getattr(self, f"claim_{name}").text() for name in texts},
+        )
+
+    def _named(self, name: str) -> Source | None:
+        if not name:
+            return None
+        return self._sources.get(model.name_key(name)) or model.source_named(name)
+
+    def try_to_save(self) -> None:
+        """Save and close, or say what is wrong and keep what is typed."""
+        try:
+            self._save(*self.typed())
+        except SalientError as error:
+            self._complain(error)
+            return
+        self.accept()
+
+    def _complain(self, error: SalientError) -> None:
+        self.messages.clearWidgets()
+        self.messages.pushMessage(str(error), Qgis.MessageLevel.Warning, 0)
