@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Search for pockets that threaten, where no core is given.
 
-The doors of the open ground cut it into rooms; round the heart of every room the minimum closure is
-found as it is round a core. So every pocket reported is the cheapest way to shut in its own middle.
+The bottlenecks of the open ground cut it into cells; round the seed of every cell the minimum
+closure is found as it is round a core. So every pocket reported is the cheapest way to shut in its
+own middle.
 """
 
 from __future__ import annotations
@@ -19,13 +20,13 @@ from .model import GapOptions
 from .nest import Level, level_of
 from .outline import outline_of
 from .rows import Row, measured
-from .segments import parting
-from .triangulation import Rooms, mesh_of, rooms_of
+from .segments import separation
+from .triangulation import Cells, cells_of, mesh_of
 
-#: A search without a limit of its own looks for doors up to this wide.
+#: A search without a limit of its own looks for bottlenecks up to this wide.
 WIDEST_M = 10_000.0
-#: A closure keeps this share of a room's inner circle whole.
-_HEART = 0.9
+#: A closure keeps this share of a cell's inner circle whole.
+_SEED = 0.9
 #: Pockets that share more than this of their ground are one pocket, drawn twice.
 _SAME_GROUND = 0.8
 
@@ -41,17 +42,17 @@ def search(field: Field, options: GapOptions, feedback: Feedback) -> list[Row]:
     rears = _rears(scene)
     regions = _regions(scene, options.min_area_m2)
     found: list[Level] = []
-    hearts: list[np.ndarray] = []
+    seeds: list[np.ndarray] = []
     for i, inside in enumerate(regions):
         share = part(feedback, 90.0 * i / len(regions), 90.0 * (i + 1) / len(regions))
-        for heart, level in _pockets_of(scene, inside, rears, widest, options, share):
-            hearts.append(heart)
+        for seed, level in _pockets_of(scene, inside, rears, widest, options, share):
+            seeds.append(seed)
             found.append(level)
     rows = []
-    for i in _distinct(found, hearts)[: options.most]:
+    for i in _distinct(found, seeds)[: options.most]:
         check(feedback)
         level = found[i]
-        rows.append(measured("", hearts[i], level.rings, level.closure, scene, field, options))
+        rows.append(measured("", seeds[i], level.rings, level.closure, scene, field, options))
     return rows
 
 
@@ -88,41 +89,43 @@ def _pockets_of(
     if not len(rings):
         return []
     mesh = mesh_of(rings, np.full(len(rings.xy), 0.25 * widest), part(feedback, 0, 40))
-    rooms = rooms_of(rings, mesh, widest)
+    cells = cells_of(rings, mesh, widest)
     holes = inside & scene.ground.hole
     rear = [r for r in rears if not (scene.ground.within(r) != inside)[scene.ground.hole].any()]
     if len(rears) and not rear:
         return []
     if holes.any() and not rear:
-        # Nothing leads out of this region: its largest room is the rear.
-        rear = [rooms.heart[int(np.argmax(rooms.area))]]
+        # Nothing leads out of this region: its largest cell is the rear.
+        rear = [cells.seed[int(np.argmax(cells.area))]]
     tree = tree_of(rings)
     found = []
-    candidates = _candidates(rooms, np.reshape(rear, (-1, 2)))
-    for done, room in enumerate(candidates):
+    candidates = _candidates(cells, np.reshape(rear, (-1, 2)))
+    for done, cell in enumerate(candidates):
         check(feedback)
         feedback.set_progress(40.0 + 60.0 * done / len(candidates))
-        heart = rooms.heart[room : room + 1]
-        disc = shapely.buffer(shapely.Point(heart[0]), _HEART * rooms.reach[room])
-        aside = parting(heart, np.reshape(rear, (-1, 2)), (disc, *beyond(scene.study, scene.parts)))
-        closure = shortest_closure(rings, aside, longest=widest, tree=tree)
+        seed = cells.seed[cell : cell + 1]
+        disc = shapely.buffer(shapely.Point(seed[0]), _SEED * cells.reach[cell])
+        constraint = separation(
+            seed, np.reshape(rear, (-1, 2)), (disc, *beyond(scene.study, scene.parts))
+        )
+        closure = shortest_closure(rings, constraint, longest=widest, tree=tree)
         if closure is None or closure.length <= 0:
             continue
-        level = level_of(rings, closure, heart)
+        level = level_of(rings, closure, seed)
         if level.area >= max(options.min_area_m2, 1e-6):
-            found.append((heart, level))
+            found.append((seed, level))
     return found
 
 
-def _candidates(rooms: Rooms, rears: np.ndarray) -> np.ndarray:
-    """Return the rooms that can be shut in: those with a door that are neither outside nor rear."""
-    doored = np.union1d(rooms.left, rooms.right)
-    doored = doored[~rooms.outside[doored]]
-    far = [np.hypot(*(rooms.heart[doored] - rear).T) > 1e-6 for rear in rears]
-    return doored[np.logical_and.reduce(far)] if far else doored
+def _candidates(cells: Cells, rears: np.ndarray) -> np.ndarray:
+    """Return the cells that can be shut in: bounded, neither outside nor rear."""
+    bounded = np.union1d(cells.left, cells.right)
+    bounded = bounded[~cells.outside[bounded]]
+    far = [np.hypot(*(cells.seed[bounded] - rear).T) > 1e-6 for rear in rears]
+    return bounded[np.logical_and.reduce(far)] if far else bounded
 
 
-def _distinct(found: list[Level], hearts: list[np.ndarray]) -> list[int]:
+def _distinct(found: list[Level], seeds: list[np.ndarray]) -> list[int]:
     """Return which pockets to report, by area / gap², and no two drawings of the same one."""
     score = [level.area / level.closure.length**2 for level in found]
     kept: list[int] = []
@@ -133,20 +136,20 @@ def _distinct(found: list[Level], hearts: list[np.ndarray]) -> list[int]:
             for k in kept
             if abs(found[k].area - found[i].area) <= (1 / _SAME_GROUND - 1) * found[k].area
         ]
-        if not any(_overlap(found, hearts, shapes, i, k) > _SAME_GROUND for k in twins):
+        if not any(_overlap(found, seeds, shapes, i, k) > _SAME_GROUND for k in twins):
             kept.append(i)
     return kept
 
 
-def _overlap(found, hearts, shapes, i: int, k: int) -> float:
+def _overlap(found, seeds, shapes, i: int, k: int) -> float:
     """Return the ground two pockets share, as a part of what they cover together."""
     for n in (i, k):
         if n not in shapes:
-            shapes[n] = _shape(found[n].rings, found[n], hearts[n])
+            shapes[n] = _shape(found[n].rings, found[n], seeds[n])
     common = shapely.area(shapely.intersection(shapes[i], shapes[k]))
     return float(common / max(shapely.area(shapely.union(shapes[i], shapes[k])), 1e-12))
 
 
-def _shape(rings: Rings, level: Level, heart: np.ndarray) -> shapely.Geometry:
-    outline = outline_of(rings, level.closure, heart)
+def _shape(rings: Rings, level: Level, seed: np.ndarray) -> shapely.Geometry:
+    outline = outline_of(rings, level.closure, seed)
     return shapely.Polygon() if outline is None else outline.polygon

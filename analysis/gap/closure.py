@@ -2,10 +2,10 @@
 """The shortest closed walk that parts one place from another: free on rings, paid elsewhere.
 
 Every vertex of a ring carries a *side*: which of the rays from the places to be parted have been
-crossed an odd number of times on the way along the ring. A chord between two vertices then has a
-side of its own, and a closed walk parts the places when the sides of its chords add up, modulo 2,
-to the wanted one. For every pair of rings and every side only the shortest chord matters, and it is
-looked for by `chordsearch`; a least walk over rings and sides puts them together.
+crossed an odd number of times on the way along the ring. A segment between two vertices then has a
+side of its own, and a closed walk parts the places when the sides of its segments add up, modulo 2,
+to the wanted one. For every pair of rings and every side only the shortest segment matters, and it
+is looked for by `search`; a least walk over rings and sides puts them together.
 
 References
 ----------
@@ -22,8 +22,8 @@ from scipy.sparse import csgraph
 
 from ..base.feedback import NO_FEEDBACK, Feedback
 from ..geometry.rings import Rings, Tree, crossings, tree_of
-from .search import Search, graph_of, measure, name_of, segments_of
-from .segments import Chords, SeparationConstraint, joined
+from .search import Search, edges_of, graph_of, measure, name_of
+from .segments import Segments, SeparationConstraint, joined
 
 #: A closure shorter than this is none: coordinates do not hold so little.
 SEALED_BELOW_M = 0.01
@@ -36,36 +36,36 @@ class Closure:
 
     Attributes
     ----------
-    walks : tuple of Chords
-        The chords of each closed walk, in order.
+    walks : tuple of Segments
+        The segments of each closed walk, in order.
     around : tuple of int
-        Rings that part by themselves, without any chord.
+        Rings that part by themselves, without any segment.
     length : float
-        Metres of all chords together.
+        Metres of all segments together.
     """
 
-    walks: tuple[Chords, ...]
+    walks: tuple[Segments, ...]
     around: tuple[int, ...]
     length: float
 
 
 def shortest_closure(
     rings: Rings,
-    part: SeparationConstraint,
+    constraint: SeparationConstraint,
     *,
     longest: float = np.inf,
     tree: Tree | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> Closure | None:
-    """Return the closed walks of least total chord length that part cores from rears.
+    """Return the closed walks of least total length that part cores from rears.
 
     Parameters
     ----------
     rings : Rings
         What bounds the open ground, seen from the core.
-    part : Parting
+    constraint : SeparationConstraint
     longest : float
-        No chord longer than this, metres.
+        No segment longer than this, metres.
     tree : Tree, optional
         The tree over `rings`, when it is there already.
 
@@ -82,14 +82,16 @@ def shortest_closure(
     if not len(rings):
         return None
     tree = tree_of(rings) if tree is None else tree
-    side, whole = _sides(rings, part)
-    around = _covering(whole, part.wanted)
+    side, whole = _sides(rings, constraint)
+    around = _covering(whole, constraint.wanted)
     if around is not None:
         return Closure((), around, 0.0)
     banned: set = set()
     for attempt in range(_ATTEMPTS):
-        size = len(rings) ** 2 << part.bits
-        search = Search(rings, tree, part, side, float(longest), banned, np.full(size, np.inf))
+        size = len(rings) ** 2 << constraint.bits
+        search = Search(
+            rings, tree, constraint, side, float(longest), banned, np.full(size, np.inf)
+        )
         measure(search, feedback)
         walks, loops = _walks(search, whole)
         if walks is None:
@@ -102,11 +104,11 @@ def shortest_closure(
     return None
 
 
-def _sides(rings: Rings, part: SeparationConstraint) -> tuple[np.ndarray, np.ndarray]:
+def _sides(rings: Rings, constraint: SeparationConstraint) -> tuple[np.ndarray, np.ndarray]:
     """Return the side of every vertex, and what a whole turn of each ring adds to it."""
     xy, follow = rings.xy, rings.following
     step = np.zeros(len(xy), np.int64)
-    for point, mask in zip(part.points, part.masks):
+    for point, mask in zip(constraint.points, constraint.masks):
         high = xy[:, 1] > point[1]
         edges = np.flatnonzero(high != high[follow])
         crossed = edges[crossings(xy[edges], xy[follow[edges]], point)]
@@ -149,47 +151,47 @@ def _walks(search: Search, whole: np.ndarray):
     source = np.arange(len(search.rings)) * search.sides
     # No walk is longer than the least that the search met, if it met one.
     limit = search.total * (1 + 1e-9)
-    if search.parting.bits == 1 and len(source) == 1:
-        limit = float(length[search.parting.wanted])
+    if search.constraint.bits == 1 and len(source) == 1:
+        limit = float(length[search.constraint.wanted])
         if not np.isfinite(limit):
             return None, ()
-        return [search.chord(search.parting.wanted)], ()
+        return [search.segment(search.constraint.wanted)], ()
     far = csgraph.dijkstra(graph, indices=source, limit=limit)
     rows = np.arange(len(source))
     ends = {v: far[rows, source + v] for v in range(1, search.sides)}
     cheapest = {v: float(cost.min()) for v, cost in ends.items() if np.isfinite(cost.min())}
-    values = _cheapest_sum(cheapest, search.parting.wanted)
+    values = _cheapest_sum(cheapest, search.constraint.wanted)
     if values is None:
         return None, ()
     walks, loops = [], set()
     for value in values:
         ring = int(np.argmin(ends[value]))
-        chords, turned = _path(search, graph, ring, value, whole)
+        segments, turned = _path(search, graph, ring, value, whole)
         loops |= turned
-        if chords:
-            walks.append(joined(chords))
+        if segments:
+            walks.append(joined(segments))
     return walks, tuple(sorted(loops))
 
 
 def _path(search: Search, graph, ring: int, value: int, whole: np.ndarray):
-    """Return the chords of the shortest walk from a ring to itself on another side."""
+    """Return the segments of the shortest walk from a ring to itself on another side."""
     source = ring * search.sides
     _, before = csgraph.dijkstra(graph, indices=source, return_predecessors=True)
-    node, chords, loops = source + value, [], set()
+    node, segments, loops = source + value, [], set()
     while node != source:
         last, node = node, int(before[node])
         (tail, x), (head, y) = divmod(node, search.sides), divmod(last, search.sides)
         if tail == head and whole[tail] == x ^ y:
             loops.add(tail)
             continue
-        chord = search.chord(int(search.key(np.int64(tail), np.int64(head), x ^ y)))
-        forward = search.rings.ring[chord.first[0]] == tail
-        chords.append(chord if forward else chord.reversed())
-    return chords[::-1], loops
+        segment = search.segment(int(search.key(np.int64(tail), np.int64(head), x ^ y)))
+        forward = search.rings.ring[segment.first[0]] == tail
+        segments.append(segment if forward else segment.reversed())
+    return segments[::-1], loops
 
 
-def _hidden(search: Search, walk: Chords) -> list[tuple]:
-    """Return the names of the chords that cross closed ground on their way."""
+def _hidden(search: Search, walk: Segments) -> list[tuple]:
+    """Return the names of the segments that cross closed ground on their way."""
     return [
         name
         for row in range(len(walk))
@@ -209,13 +211,13 @@ def _obstructed(search: Search, start: np.ndarray, end: np.ndarray) -> bool:
     near = leaves[apart <= tree.radius[leaves] * (1 + 1e-9)]
     if not len(near):
         return False
-    edge = np.unique(segments_of(tree, near))
+    edge = np.unique(edges_of(tree, near))
     a, b = rings.xy[edge], rings.xy[rings.following[edge]]
     # A crossing counts when it is inside both, by more than rounding.
     d = b - a
     cross = along[0] * d[:, 1] - along[1] * d[:, 0]
     with np.errstate(divide="ignore", invalid="ignore"):
-        on_chord = ((a - start)[:, 0] * d[:, 1] - (a - start)[:, 1] * d[:, 0]) / cross
+        on_segment = ((a - start)[:, 0] * d[:, 1] - (a - start)[:, 1] * d[:, 0]) / cross
         on_edge = ((a - start)[:, 0] * along[1] - (a - start)[:, 1] * along[0]) / cross
     e = 1e-9
-    return bool(((on_chord > e) & (on_chord < 1 - e) & (on_edge > e) & (on_edge < 1 - e)).any())
+    return bool(((on_segment > e) & (on_segment < 1 - e) & (on_edge > e) & (on_edge < 1 - e)).any())

@@ -38,7 +38,7 @@ from .model import (
     GapSeries,
 )
 from .rows import Row, measured, tables, taken, without
-from .segments import parting
+from .segments import separation
 
 __all__ = [
     "CORE_TAKEN",
@@ -219,7 +219,7 @@ def _closures(
     rings = scene.ground.seen_from(inside[0])
     check(feedback)
     rear = np.concatenate([np.zeros((0, 2)), *(spot.points for spot in rears)])
-    aside = parting(
+    constraint = separation(
         points,
         rear,
         place.blocked
@@ -229,7 +229,7 @@ def _closures(
     longest = np.inf if options.max_gap_m is None else options.max_gap_m
     tree = tree_of(rings) if len(rings) else None
     first = shortest_closure(
-        rings, aside, longest=longest, tree=tree, feedback=part(feedback, 0, 50)
+        rings, constraint, longest=longest, tree=tree, feedback=part(feedback, 0, 50)
     )
     if first is None:
         why = "No lines between closed ground cut the core off from the rear."
@@ -239,7 +239,7 @@ def _closures(
     levels = [nest.level_of(rings, first, points)]
     if options.nest or levels[0].area < options.min_area_m2:
         levels = nest.levels_of(
-            scene, levels[0], aside, points, rear, longest, options, part(feedback, 50, 100)
+            scene, levels[0], constraint, points, rear, longest, options, part(feedback, 50, 100)
         )
     if not levels:
         return [without(name, "No pocket round the core is as large as the least area asked for.")]

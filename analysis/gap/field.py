@@ -23,7 +23,8 @@ from ..geometry.rings import RingGround, ground_of
 ENCIRCLER, BARRIER, NEUTRAL = 0, 1, 2
 #: How much further than its own size from a layer a core may lie before it is a mistake.
 _BEYOND = 0.5
-#: Chords may come this near to blocked ground, so that ground that lies against it can hold an end.
+#: Segments may come this near to blocked ground, so that ground that lies against it can hold an
+#: end.
 _SLACK_M = 1.0
 
 

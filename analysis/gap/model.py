@@ -28,8 +28,8 @@ class GapOptions:
     core_radius_m
         A core is the place grown by this much (clipped to open ground).
     max_gap_m
-        Automatic search: the widest gap line that counts as a door. With a core: closures with a
-        longer single line are not reported. None: no limit with a core, 10 km without.
+        Automatic search: the widest gap line that counts as a bottleneck. With a core: closures
+        with a longer single line are not reported. None: no limit with a core, 10 km without.
     min_area_m2
         The innermost pocket not smaller than this is reported.
     nest

@@ -28,8 +28,8 @@ from .closure import Closure
 from .field import GapScene, scene_of_parts
 from .model import GapOptions
 from .outline import outline_of
-from .segments import Chords, SeparationConstraint
-from .triangulation import Mesh, Rooms, mesh_of, rooms_of
+from .segments import Segments, SeparationConstraint
+from .triangulation import Cells, Mesh, cells_of, mesh_of
 
 #: Above so many vertices the nest is looked for in a window round the core only.
 _WINDOW_ABOVE = 40_000
@@ -55,7 +55,7 @@ class Level:
 def levels_of(
     scene: GapScene,
     innermost: Level,
-    aside: SeparationConstraint,
+    constraint: SeparationConstraint,
     cores: np.ndarray,
     rears: np.ndarray,
     longest: float,
@@ -69,21 +69,21 @@ def levels_of(
     far = np.hypot(*(rings.xy - cores[0]).T)
     step = np.maximum(0.25 * innermost.closure.length, 0.1 * far)
     mesh = mesh_of(rings, step, part(feedback, 0, 40))
-    rooms = rooms_of(rings, mesh, longest, narrowest=False)
-    inside = np.unique(room_at(mesh, rooms, cores))
-    outside = np.union1d(np.flatnonzero(rooms.outside), room_at(mesh, rooms, rears))
+    cells = cells_of(rings, mesh, longest, narrowest=False)
+    inside = np.unique(cell_at(mesh, cells, cores))
+    outside = np.union1d(np.flatnonzero(cells.outside), cell_at(mesh, cells, rears))
     inside, outside = inside[inside >= 0], outside[outside >= 0]
     if not len(inside) or np.isin(inside, outside).any():
         return [innermost] if innermost.area >= options.min_area_m2 else []
-    network = _network(rooms, inside, outside, aside)
+    network = _network(cells, inside, outside, constraint)
     first = float(max(walk.length.max() for walk in innermost.closure.walks))
     wanted = None if options.nest else options.min_area_m2
     pockets = _pockets(network, first, longest, wanted, part(feedback, 40, 100))
     chosen = _nested(pockets, innermost) if wanted is None else _cheapest(pockets, wanted)
     found = [innermost]
     for pocket in chosen:
-        doors = _doors_round(rooms, pocket.rooms)
-        closure = Closure(walks_of(rings, doors), (), float(doors.length.sum()))
+        bottlenecks = _bottlenecks_round(cells, pocket.cells)
+        closure = Closure(walks_of(rings, bottlenecks), (), float(bottlenecks.length.sum()))
         found.append(Level(rings, closure, pocket.area))
     return [level for level in found if level.area >= options.min_area_m2][: options.most]
 
@@ -97,8 +97,8 @@ def _window(scene: GapScene, innermost: Level, cores: np.ndarray, options: GapOp
     return near.ground.seen_from(near.ground.within(cores[0]))
 
 
-def room_at(mesh: Mesh, rooms: Rooms, points: np.ndarray) -> np.ndarray:
-    """Return the room each point lies in, -1 for closed ground."""
+def cell_at(mesh: Mesh, cells: Cells, points: np.ndarray) -> np.ndarray:
+    """Return the cell each point lies in, -1 for closed ground."""
     a, b, c = (mesh.xy[mesh.triangles[:, k]] for k in range(3))
     found = np.full(len(points), -1)
     for i, p in enumerate(points):
@@ -108,13 +108,13 @@ def room_at(mesh: Mesh, rooms: Rooms, points: np.ndarray) -> np.ndarray:
         ]
         held = np.flatnonzero((np.min(signs, axis=0) >= 0) & mesh.open)
         if len(held):
-            found[i] = rooms.room[held[0]]
+            found[i] = cells.cell[held[0]]
     return found
 
 
 @dataclass(frozen=True)
 class _Network:
-    """Rooms and doors as a flow network in the making; doors that may not be cut are inf long."""
+    """Cells and bottlenecks as a flow network; bottlenecks that may not be cut are inf long."""
 
     area: np.ndarray
     left: np.ndarray
@@ -124,29 +124,31 @@ class _Network:
     outside: np.ndarray
 
 
-def _network(rooms: Rooms, inside, outside, aside: SeparationConstraint) -> _Network:
-    length = rooms.doors.length.copy()
-    lines = shapely.linestrings(np.stack([rooms.doors.start, rooms.doors.end], axis=1))
-    for area in aside.blocked:
+def _network(cells: Cells, inside, outside, constraint: SeparationConstraint) -> _Network:
+    length = cells.bottlenecks.length.copy()
+    lines = shapely.linestrings(np.stack([cells.bottlenecks.start, cells.bottlenecks.end], axis=1))
+    for area in constraint.blocked:
         length[shapely.intersects(area, lines)] = np.inf
-    area = rooms.area.copy()
+    area = cells.area.copy()
     # What lies outside is never bought, however cheap area is.
     area[outside] = 0.0
-    return _Network(area, rooms.left, rooms.right, length, inside, outside)
+    return _Network(area, cells.left, cells.right, length, inside, outside)
 
 
 def least_cut(network: _Network, price: float) -> np.ndarray:
-    """Return the mask of the rooms of least (door length − price · area)."""
+    """Return the mask of the cells of least (bottleneck length − price · area)."""
     count = len(network.area)
     source, sink = count, count + 1
     real = np.isfinite(network.length)
     total = float(network.length[real].sum() + price * network.area.sum())
     unit = max(total, 1e-9) / _FLOW_UNITS
-    door = np.where(real, np.round(np.where(real, network.length, 0.0) / unit), _NEVER)
+    bottleneck = np.where(real, np.round(np.where(real, network.length, 0.0) / unit), _NEVER)
     tail = np.r_[network.left, network.right]
     head = np.r_[network.right, network.left]
-    # Two rooms can share several doors: they are cut together, and flow needs one edge.
-    between = sparse.coo_matrix((np.r_[door, door], (tail, head)), shape=(count + 2,) * 2).tocsr()
+    # Two cells can share several bottlenecks: they are cut together, and flow needs one edge.
+    between = sparse.coo_matrix(
+        (np.r_[bottleneck, bottleneck], (tail, head)), shape=(count + 2,) * 2
+    ).tocsr()
     between.data = np.minimum(between.data, _NEVER)
     worth = np.round(price * network.area / unit)
     worth[network.inside] = _NEVER
@@ -168,7 +170,7 @@ def least_cut(network: _Network, price: float) -> np.ndarray:
 
 
 def _round_core(network: _Network, mask: np.ndarray) -> np.ndarray:
-    """Keep of the chosen rooms those that hang together with the core."""
+    """Keep of the chosen cells those that hang together with the core."""
     use = mask[network.left] & mask[network.right]
     count = len(mask)
     inside = network.inside
@@ -181,7 +183,7 @@ def _round_core(network: _Network, mask: np.ndarray) -> np.ndarray:
 
 @dataclass(frozen=True)
 class _Pocket:
-    rooms: np.ndarray
+    cells: np.ndarray
     length: float
     area: float
 
@@ -205,12 +207,12 @@ def _pockets(
 
 
 def _pocket(network: _Network, price: float) -> _Pocket:
-    rooms = _round_core(network, least_cut(network, price))
-    cut = rooms[network.left] != rooms[network.right]
+    cells = _round_core(network, least_cut(network, price))
+    cut = cells[network.left] != cells[network.right]
     # No cut that leaves out lines that are too long: the flow then takes the core's side, or all.
-    parted = rooms[network.inside].all() and not rooms[network.outside].any()
+    parted = cells[network.inside].all() and not cells[network.outside].any()
     length = float(network.length[cut].sum()) if parted else np.inf
-    return _Pocket(rooms, length, float(network.area[rooms].sum()))
+    return _Pocket(cells, length, float(network.area[cells].sum()))
 
 
 def _hull(network: _Network, wanted: float | None, feedback: Feedback) -> list[_Pocket]:
@@ -246,7 +248,7 @@ def _nested(pockets: list[_Pocket], innermost: Level) -> list[_Pocket]:
         beaten = any(p.length < pocket.length and p.area > pocket.area for p in pockets)
         if beaten or pocket.area < _SAME * area or pocket.length <= innermost.closure.length:
             continue
-        if not chain or pocket.rooms[chain[-1].rooms].all():
+        if not chain or pocket.cells[chain[-1].cells].all():
             chain.append(pocket)
             area = pocket.area
     return chain
@@ -257,40 +259,40 @@ def _cheapest(pockets: list[_Pocket], wanted: float) -> list[_Pocket]:
     return [min(large, key=lambda p: (p.length, p.area))] if large else []
 
 
-def _doors_round(rooms: Rooms, mask: np.ndarray) -> Chords:
-    """Return the doors round some rooms, each with the rooms on its left."""
-    out = np.flatnonzero(mask[rooms.left] & ~mask[rooms.right])
-    into = np.flatnonzero(~mask[rooms.left] & mask[rooms.right])
-    forward, backward = rooms.doors.take(out), rooms.doors.take(into).reversed()
+def _bottlenecks_round(cells: Cells, mask: np.ndarray) -> Segments:
+    """Return the bottlenecks round some cells, each with the cells on its left."""
+    out = np.flatnonzero(mask[cells.left] & ~mask[cells.right])
+    into = np.flatnonzero(~mask[cells.left] & mask[cells.right])
+    forward, backward = cells.bottlenecks.take(out), cells.bottlenecks.take(into).reversed()
     names = ("first", "first_at", "start", "last", "last_at", "end")
-    return Chords(
+    return Segments(
         *(np.concatenate([getattr(forward, name), getattr(backward, name)]) for name in names)
     )
 
 
-def walks_of(rings: Rings, doors: Chords) -> tuple[Chords, ...]:
-    """Return doors that lie round one pocket, on their left, as closed walks along the rings."""
-    ring = rings.ring[doors.first]
-    start = doors.first + doors.first_at
+def walks_of(rings: Rings, bottlenecks: Segments) -> tuple[Segments, ...]:
+    """Return the bottlenecks round one pocket, on their left, as closed walks along the rings."""
+    ring = rings.ring[bottlenecks.first]
+    start = bottlenecks.first + bottlenecks.first_at
     order = np.lexsort((start, ring))
-    following = np.empty(len(doors), int)
-    for i in range(len(doors)):
-        here = order[ring[order] == rings.ring[doors.last[i]]]
+    following = np.empty(len(bottlenecks), int)
+    for i in range(len(bottlenecks)):
+        here = order[ring[order] == rings.ring[bottlenecks.last[i]]]
         if not len(here):
-            # A door whose far ring holds no other door's start closes on itself.
+            # A bottleneck whose far ring holds no other bottleneck's start closes on itself.
             following[i] = i
             continue
-        place = np.searchsorted(start[here], doors.last[i] + doors.last_at[i])
+        place = np.searchsorted(start[here], bottlenecks.last[i] + bottlenecks.last_at[i])
         following[i] = here[place % len(here)]
-    walks, seen = [], np.zeros(len(doors), bool)
-    for i in range(len(doors)):
+    walks, seen = [], np.zeros(len(bottlenecks), bool)
+    for i in range(len(bottlenecks)):
         walk = []
         while not seen[i]:
             seen[i] = True
             walk.append(i)
             i = int(following[i])
         if walk:
-            walks.append(doors.take(np.array(walk)))
+            walks.append(bottlenecks.take(np.array(walk)))
     return tuple(walks)
 
 

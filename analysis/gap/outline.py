@@ -11,7 +11,7 @@ import shapely
 from ..geometry.rings import Rings, crossings
 from .closure import Closure
 from .field import BARRIER, ENCIRCLER, NEUTRAL, Field, GapScene
-from .segments import Chords
+from .segments import Segments
 
 #: How far beyond the pocket's edge the neighbour is looked for, metres.
 _STEP_M = 0.25
@@ -62,7 +62,7 @@ def outline_of(rings: Rings, closure: Closure, cores: np.ndarray) -> Outline | N
     )
 
 
-def _oriented(rings: Rings, walk: Chords, cores: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _oriented(rings: Rings, walk: Segments, cores: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return the walk as a loop that has the closed ground on its right and the cores on its left.
 
     Rings have their ground on the right, so of the two ways round one goes along the core's side.
@@ -76,7 +76,7 @@ def _oriented(rings: Rings, walk: Chords, cores: np.ndarray) -> tuple[np.ndarray
     return ways[0]
 
 
-def _loop(rings: Rings, walk: Chords) -> tuple[np.ndarray, np.ndarray]:
+def _loop(rings: Rings, walk: Segments) -> tuple[np.ndarray, np.ndarray]:
     pieces, flags = [], []
     for row in range(len(walk)):
         following = (row + 1) % len(walk)

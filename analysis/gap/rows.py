@@ -95,11 +95,12 @@ def _lines(closure: Closure, scene: GapScene):
     """Return ends, lengths and azimuths of the gap lines, longest first."""
     if not closure.walks:
         return np.zeros((0, 2, 2)), np.zeros(0), np.zeros(0)
-    chords = joined(list(closure.walks))
+    segments = joined(list(closure.walks))
     lon, lat = scene.plane.inverse_xy(
-        np.r_[chords.start[:, 0], chords.end[:, 0]], np.r_[chords.start[:, 1], chords.end[:, 1]]
+        np.r_[segments.start[:, 0], segments.end[:, 0]],
+        np.r_[segments.start[:, 1], segments.end[:, 1]],
     )
-    half = len(chords)
+    half = len(segments)
     ends = np.stack([np.column_stack([lon, lat])[:half], np.column_stack([lon, lat])[half:]], 1)
     # From west to east, so that the same line has the same digits whichever way it was walked.
     swap = (ends[:, 0, 0] > ends[:, 1, 0]) | (

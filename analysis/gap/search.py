@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The shortest chord between every two rings on every side, found by bounds.
+"""The shortest connecting segment between every two rings on every side, found by bounds.
 
-Two runs of boundary are dropped together when all chords between them are of one side and none can
-beat what is known already. What is left is measured vertex to vertex and vertex to foot, so the
+Two runs of boundary are dropped together when all segments between them are of one side and none
+can beat what is known already. What is left is measured vertex to vertex and vertex to foot, so the
 answer is exact; no triangulation is needed.
 """
 
@@ -17,10 +17,10 @@ from scipy.sparse import csgraph
 
 from ..base.feedback import Feedback, check
 from ..geometry.rings import Rings, Tree, crossings
-from .segments import Chords, SeparationConstraint
+from .segments import Segments, SeparationConstraint
 
 _BATCH = 4096
-#: Up to so many rings paths are looked for over all chords known, and every other time; beyond it
+#: Up to so many rings paths are looked for over all segments known, and every other time; beyond it
 #: over each ring's nearest few, and a few times only.
 _FEW_RINGS = 60
 _NEAREST = 12
@@ -31,11 +31,11 @@ _MOST_RINGS = 6000
 
 @dataclass
 class Search:
-    """What is known while chords are looked for. A class is a pair of rings and a side."""
+    """What is known while segments are looked for. A class is a pair of rings and a side."""
 
     rings: Rings
     tree: Tree
-    parting: SeparationConstraint
+    constraint: SeparationConstraint
     side: np.ndarray
     longest: float
     banned: set
@@ -47,33 +47,33 @@ class Search:
     @property
     def sides(self) -> int:
         """How many sides there are."""
-        return 1 << self.parting.bits
+        return 1 << self.constraint.bits
 
     @property
     def limit(self) -> float:
-        """No chord longer than this can matter."""
+        """No segment longer than this can matter."""
         return min(self.total, self.longest) * (1 + 1e-12)
 
-    def chord(self, key: int) -> Chords:
-        """Return the shortest chord of a class."""
-        _, chords, row = self.found[key]
-        return chords.take(slice(row, row + 1))
+    def segment(self, key: int) -> Segments:
+        """Return the shortest segment of a class."""
+        _, segments, row = self.found[key]
+        return segments.take(slice(row, row + 1))
 
     def key(self, a, b, side) -> np.ndarray:
-        """Return the class of chords between rings."""
+        """Return the class of segments between rings."""
         low, high = np.minimum(a, b), np.maximum(a, b)
         return (low * len(self.rings) + high) * self.sides + side
 
-    def chord_side(self, a, b, start, end) -> np.ndarray:
-        """Return the side of chords from vertices a to b that begin and end where told."""
+    def segment_side(self, a, b, start, end) -> np.ndarray:
+        """Return the side of segments from vertices a to b that begin and end at those places."""
         side = self.side[a] ^ self.side[b]
-        for point, mask in zip(self.parting.points, self.parting.masks):
+        for point, mask in zip(self.constraint.points, self.constraint.masks):
             side = side ^ np.where(crossings(start, end, point), mask, 0)
         return side
 
 
 def measure(search: Search, feedback: Feedback) -> None:
-    """Find the shortest chord of every class that can matter."""
+    """Find the shortest segment of every class that can matter."""
     roots = search.tree.roots
     a, b = np.triu_indices(len(roots))
     a, b = roots[a], roots[b]
@@ -94,25 +94,25 @@ def measure(search: Search, feedback: Feedback) -> None:
 
 
 def _promising(search: Search, a: np.ndarray, b: np.ndarray):
-    """Tell which pairs of nodes can hold a chord that matters.
+    """Tell which pairs of nodes can hold a segment that matters.
 
     Returns
     -------
     keep, lower, known
-        Mask; how short a chord can be at least; the class of all chords of a pair, -1 where they
-        are of several.
+        Mask; how short a segment can be at least; the class of all segments of a pair, -1 where
+        they are of several.
     """
     tree, rings = search.tree, search.rings
     from_, to = tree.centre[a], tree.centre[b]
     big = np.maximum(tree.radius[a], tree.radius[b])
     lower = np.maximum(np.hypot(*(to - from_).T) - tree.radius[a] - tree.radius[b], 0.0)
     mixed = np.zeros(len(a), bool)
-    for point in search.parting.points:
+    for point in search.constraint.points:
         mixed |= _distance(point, from_, to) <= big * (1 + 1e-9)
     ring_a, ring_b = tree.ring[a], tree.ring[b]
     u, v = tree.vertex[a], tree.vertex[b]
     start, end = rings.xy[u], rings.xy[v]
-    side = search.chord_side(u, v, start, end)
+    side = search.segment_side(u, v, start, end)
     own = ring_a == ring_b
     key = search.key(ring_a, ring_b, side)
     idle = own & (side == 0)
@@ -123,7 +123,7 @@ def _promising(search: Search, a: np.ndarray, b: np.ndarray):
 
 
 def _bounds(search: Search, ring_a, ring_b, known: np.ndarray) -> np.ndarray:
-    """Return how long a chord between two nodes may be to matter."""
+    """Return how long a segment between two nodes may be to matter."""
     bound = search.best[known]
     mixed = known < 0
     if mixed.any():
@@ -143,21 +143,21 @@ def _distance(point: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarr
 
 
 def _improve(search: Search, key, start, end, useful, u, v) -> None:
-    """Let chords between the nodes' first vertices lower what is known of their classes."""
+    """Let segments between the nodes' first vertices lower what is known of their classes."""
     length = np.hypot(*(end - start).T)
     better = np.flatnonzero(useful & (length < search.best[key]) & (length <= search.longest))
     if not len(better):
         return
-    if search.parting.blocked:
-        better = better[~_crosses(search.parting.blocked, start[better], end[better])]
+    if search.constraint.blocked:
+        better = better[~_crosses(search.constraint.blocked, start[better], end[better])]
     if search.banned:
         better = better[
             [(int(i), 0.0, int(j), 0.0) not in search.banned for i, j in zip(u[better], v[better])]
         ]
     np.minimum.at(search.best, key[better], length[better])
     if len(search.rings) == 1:
-        if search.parting.bits == 1:
-            search.total = min(search.total, float(search.best[search.parting.wanted]))
+        if search.constraint.bits == 1:
+            search.total = min(search.total, float(search.best[search.constraint.wanted]))
     elif len(search.rings) <= _MOST_RINGS and len(better):
         search.turns += 1
         # Costs about as much as a level of the search: every other one is enough.
@@ -175,16 +175,16 @@ def _crosses(blocked, start: np.ndarray, end: np.ndarray) -> np.ndarray:
 
 
 def _all_blocked(search: Search, start, end, big, keep) -> np.ndarray:
-    """Tell for which pairs every chord must cross blocked ground."""
+    """Tell for which pairs every segment must cross blocked ground."""
     out = np.zeros(len(start), bool)
-    if not search.parting.blocked or not keep.any():
+    if not search.constraint.blocked or not keep.any():
         return out
     rows = np.flatnonzero(keep)
     power = np.ceil(np.log2(np.maximum(big[rows], 1e-3))).astype(int)
     for p in np.unique(power):
         chosen = rows[power == p]
-        # Shrunk by how far a chord can lie off the line between the two centres.
-        shrunk = [a.buffer(-(2.0**p)) for a in search.parting.blocked]
+        # Shrunk by how far a segment can lie off the line between the two centres.
+        shrunk = [a.buffer(-(2.0**p)) for a in search.constraint.blocked]
         shrunk = [a for a in shrunk if not a.is_empty]
         if shrunk:
             shapely.prepare(shrunk)
@@ -214,7 +214,7 @@ def _children(tree: Tree, a, b, cut):
 
 
 def _measure_leaves(search: Search, leaves: np.ndarray, feedback: Feedback) -> None:
-    """Measure all chords between pairs of leaves, the nearest pairs first."""
+    """Measure all segments between pairs of leaves, the nearest pairs first."""
     leaves = leaves[np.argsort(leaves[:, 0], kind="stable")]
     for begin in range(0, len(leaves), _BATCH):
         check(feedback)
@@ -223,26 +223,26 @@ def _measure_leaves(search: Search, leaves: np.ndarray, feedback: Feedback) -> N
         bound = _bounds(search, search.tree.ring[a], search.tree.ring[b], known)
         near = batch[:, 0] <= bound
         if near.any():
-            for chords in _chords(search, a[near], b[near], bound[near]):
-                _record(search, chords)
+            for segments in _segments(search, a[near], b[near], bound[near]):
+                _record(search, segments)
 
 
-def segments_of(tree: Tree, nodes: np.ndarray) -> np.ndarray:
-    """Return the segments of leaves, shape (n, LEAF), the last one repeated to fill the row."""
+def edges_of(tree: Tree, nodes: np.ndarray) -> np.ndarray:
+    """Return the edges of leaves, shape (n, LEAF), the last one repeated to fill the row."""
     place = np.arange(int(tree.count[nodes].max()))
     return tree.first[nodes][:, None] + np.minimum(place, tree.count[nodes][:, None] - 1)
 
 
-def _chords(search: Search, a: np.ndarray, b: np.ndarray, bound: np.ndarray):
-    """Yield the chords between pairs of leaves: vertex to vertex, to foot, and from foot."""
+def _segments(search: Search, a: np.ndarray, b: np.ndarray, bound: np.ndarray):
+    """Yield the segments between pairs of leaves: vertex to vertex, to foot, and from foot."""
     xy, follow = search.rings.xy, search.rings.following
     # Looked up for each leaf and only then spread over the pairs: an eighth of the look-ups.
-    i, j = segments_of(search.tree, a)[:, :, None], segments_of(search.tree, b)[:, None, :]
+    i, j = edges_of(search.tree, a)[:, :, None], edges_of(search.tree, b)[:, None, :]
     limit = bound[:, None, None]
     near = np.hypot(xy[j, 0] - xy[i, 0], xy[j, 1] - xy[i, 1]) <= limit
     u, v = _pairs(i, j, near)
     zero = np.zeros(len(u))
-    yield Chords(u, zero, xy[u], v, zero, xy[v])
+    yield Segments(u, zero, xy[u], v, zero, xy[v])
     for vertex, edge in ((i, j), (j, i)):
         end = follow[edge]
         x, y = xy[vertex, 0] - xy[edge, 0], xy[vertex, 1] - xy[edge, 1]
@@ -253,7 +253,7 @@ def _chords(search: Search, a: np.ndarray, b: np.ndarray, bound: np.ndarray):
         near = (t > 0) & (t < 1) & (apart <= limit)
         u, v = _pairs(vertex, edge, near)
         at, zero = t[near], np.zeros(len(u))
-        yield Chords(u, zero, xy[u], v, at, xy[v] + at[:, None] * (xy[follow[v]] - xy[v]))
+        yield Segments(u, zero, xy[u], v, at, xy[v] + at[:, None] * (xy[follow[v]] - xy[v]))
 
 
 def _pairs(first: np.ndarray, last: np.ndarray, chosen: np.ndarray) -> tuple:
@@ -261,50 +261,50 @@ def _pairs(first: np.ndarray, last: np.ndarray, chosen: np.ndarray) -> tuple:
     return tuple(np.broadcast_to(one, chosen.shape)[chosen] for one in (first, last))
 
 
-def _record(search: Search, chords: Chords) -> None:
-    """Keep the shortest chord of each class."""
+def _record(search: Search, segments: Segments) -> None:
+    """Keep the shortest segment of each class."""
     ring = search.rings.ring
     xy = search.rings.xy
-    side = search.chord_side(chords.first, chords.last, chords.start, chords.end)
+    side = search.segment_side(segments.first, segments.last, segments.start, segments.end)
     # The foot lies behind its edge's first vertex: a ray may be crossed on the way to it.
-    for point, mask in zip(search.parting.points, search.parting.masks):
-        side = side ^ np.where(crossings(xy[chords.last], chords.end, point), mask, 0)
-    key = search.key(ring[chords.first], ring[chords.last], side)
-    length = chords.length
-    idle = (ring[chords.first] == ring[chords.last]) & (side == 0)
+    for point, mask in zip(search.constraint.points, search.constraint.masks):
+        side = side ^ np.where(crossings(xy[segments.last], segments.end, point), mask, 0)
+    key = search.key(ring[segments.first], ring[segments.last], side)
+    length = segments.length
+    idle = (ring[segments.first] == ring[segments.last]) & (side == 0)
     rows = np.flatnonzero(~idle & (length <= search.best[key] * (1 + 1e-12)))
-    if search.parting.blocked and len(rows):
-        rows = rows[~_crosses(search.parting.blocked, chords.start[rows], chords.end[rows])]
+    if search.constraint.blocked and len(rows):
+        rows = rows[~_crosses(search.constraint.blocked, segments.start[rows], segments.end[rows])]
     rows = rows[np.lexsort((length[rows], key[rows]))]
-    rows = rows[_first_allowed(search, chords, rows, key)]
+    rows = rows[_first_allowed(search, segments, rows, key)]
     for row in rows:
         k = int(key[row])
         if k not in search.found or length[row] < search.found[k][0]:
-            search.found[k] = (float(length[row]), chords, int(row))
+            search.found[k] = (float(length[row]), segments, int(row))
             search.best[k] = min(search.best[k], length[row])
 
 
-def _first_allowed(search: Search, chords: Chords, rows, key) -> np.ndarray:
+def _first_allowed(search: Search, segments: Segments, rows, key) -> np.ndarray:
     """Return which of the sorted rows is the first of its class, those that are banned left out."""
     allowed = np.ones(len(rows), bool)
     if search.banned:
-        allowed = np.array([name_of(chords, r) not in search.banned for r in rows], bool)
+        allowed = np.array([name_of(segments, r) not in search.banned for r in rows], bool)
     kept = np.flatnonzero(allowed)
     keys = key[rows[kept]]
     return kept[np.r_[True, keys[1:] != keys[:-1]]] if len(kept) else kept
 
 
-def name_of(chords: Chords, row: int) -> tuple:
-    """Return what a chord can be told by: edge and place of both ends."""
+def name_of(segments: Segments, row: int) -> tuple:
+    """Return what names a segment: edge and place of both ends."""
     ends = [
-        (int(chords.first[row]), float(chords.first_at[row])),
-        (int(chords.last[row]), float(chords.last_at[row])),
+        (int(segments.first[row]), float(segments.first_at[row])),
+        (int(segments.last[row]), float(segments.last_at[row])),
     ]
     return (*ends[0], *ends[1])
 
 
 def graph_of(search: Search, length: np.ndarray, nearest: bool = False) -> sparse.csr_matrix:
-    """Return the graph of rings on every side, joined by the shortest chord of each class.
+    """Return the graph of rings on every side, joined by the shortest segment of each class.
 
     With `nearest` by the few shortest of each ring only.
     """
@@ -343,7 +343,7 @@ def _nearest(search: Search, length: np.ndarray, keys: np.ndarray) -> np.ndarray
 def _shorten(search: Search) -> None:
     """Bound every class by the shortest path between its rings, and the whole by the least walk.
 
-    A chord that is longer than a way over other rings to the same side is of no use.
+    A segment that is longer than a way over other rings to the same side is of no use.
     """
     source = np.arange(len(search.rings)) * search.sides
     graph = graph_of(search, search.best, nearest=len(source) > _FEW_RINGS)
@@ -354,6 +354,6 @@ def _shorten(search: Search) -> None:
         np.where(np.tri(len(source), k=-1, dtype=bool).repeat(search.sides, 1), np.inf, far),
         out=table,
     )
-    if search.parting.bits == 1:
-        least = far[np.arange(len(source)), source + search.parting.wanted].min()
+    if search.constraint.bits == 1:
+        least = far[np.arange(len(source)), source + search.constraint.wanted].min()
         search.total = min(search.total, float(least))

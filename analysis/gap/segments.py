@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Straight lines between rings, and what such lines are to part from what."""
+"""Straight lines between rings, and the places they are to separate."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class SeparationConstraint:
     bits : int
         How many bits a side has.
     blocked : tuple of shapely polygons
-        Ground no chord may cross: the core's and the rear's own extent.
+        Ground no segment may cross: the core's and the rear's own extent.
     """
 
     points: np.ndarray
@@ -33,10 +33,10 @@ class SeparationConstraint:
     blocked: tuple[shapely.Geometry, ...] = ()
 
 
-def parting(
+def separation(
     cores: np.ndarray, rears: np.ndarray, blocked: tuple[shapely.Geometry, ...] = ()
 ) -> SeparationConstraint:
-    """Return the parting of core points from rear points; no rear point stands for far away."""
+    """Return the separation of core points from rear points; no rear point stands for far away."""
     bits = len(cores) + max(len(rears) - 1, 0)
     masks = 1 << np.arange(bits)
     wanted = (1 << len(cores)) - 1
@@ -50,7 +50,7 @@ def parting(
 
 
 @dataclass(frozen=True)
-class Chords:
+class Segments:
     """Straight lines between rings, as arrays: edge of each end, place on it (0 to 1), position."""
 
     first: np.ndarray
@@ -65,12 +65,12 @@ class Chords:
 
     @property
     def length(self) -> np.ndarray:
-        """Length of each chord."""
+        """Length of each segment."""
         return np.hypot(*(self.end - self.start).T)
 
-    def take(self, index) -> Chords:
-        """Return some of the chords."""
-        return Chords(
+    def take(self, index) -> Segments:
+        """Return some of the segments."""
+        return Segments(
             self.first[index],
             self.first_at[index],
             self.start[index],
@@ -79,9 +79,9 @@ class Chords:
             self.end[index],
         )
 
-    def reversed(self) -> Chords:
-        """Return the chords with their ends swapped, in the opposite order."""
-        return Chords(
+    def reversed(self) -> Segments:
+        """Return the segments with their ends swapped, in the opposite order."""
+        return Segments(
             self.last[::-1],
             self.last_at[::-1],
             self.end[::-1],
@@ -91,7 +91,7 @@ class Chords:
         )
 
 
-def joined(chords: list[Chords]) -> Chords:
-    """Return several sets of chords as one."""
+def joined(segments: list[Segments]) -> Segments:
+    """Return several sets of segments as one."""
     names = ("first", "first_at", "start", "last", "last_at", "end")
-    return Chords(*(np.concatenate([getattr(c, name) for c in chords]) for name in names))
+    return Segments(*(np.concatenate([getattr(c, name) for c in segments]) for name in names))

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Open ground as rooms joined by doors: a triangulation that keeps to the rings that bound it.
+"""Open ground as cells joined by bottlenecks: a triangulation that keeps to the rings about it.
 
-A *door* is a line across open ground that gets longer whichever way its ends are moved along the
-rings: a place where the ground is narrowest. Doors are edges of the triangulation, so they never
-cross, and they cut the open ground into *rooms*.
+A *bottleneck* is a line across open ground that gets longer whichever way its ends are moved along
+the rings: a place where the ground is narrowest. Bottlenecks are edges of the triangulation, so
+they never cross, and they cut the open ground into *cells*.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from scipy.spatial import Delaunay
 
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..geometry.rings import Rings
-from .segments import Chords
+from .segments import Segments
 
 _ROUNDS = 40
 #: Points of the frame far outside, the last of a mesh.
 FRAME = 8
-#: Cosine that still counts as a right angle: ends of a door are known to rounding only.
+#: Cosine that still counts as a right angle: ends of a bottleneck are known to rounding only.
 _SQUARE = 1e-6
 
 
@@ -34,7 +34,7 @@ class Mesh:
     ----------
     xy : ndarray of float, shape (n, 2)
     edge, at : ndarray, shape (n,)
-        The ring's segment that a point lies on (-1 for the frame), and where on it (0 to 1).
+        The ring's edge that a point lies on (-1 for the frame), and where on it (0 to 1).
     triangles, neighbours : ndarray of int, shape (m, 3)
         As scipy's Delaunay has them: neighbour k lies opposite to corner k.
     open : ndarray of bool, shape (m,)
@@ -57,41 +57,41 @@ class Mesh:
 
 
 @dataclass(frozen=True)
-class Rooms:
-    """Open ground cut along its doors.
+class Cells:
+    """Open ground cut along its bottlenecks.
 
     Attributes
     ----------
-    room : ndarray of int, shape (m,)
-        Room of each triangle, -1 for closed ground.
+    cell : ndarray of int, shape (m,)
+        Cell of each triangle, -1 for closed ground.
     area : ndarray of float, shape (r,)
     outside : ndarray of bool, shape (r,)
-        Rooms that reach the frame, and so the ground beyond.
-    heart : ndarray of float, shape (r, 2)
-        A point well inside each room, and `reach`, how far it lies from the rings about it.
-    doors : Chords
+        Cells that reach the frame, and so the ground beyond.
+    seed : ndarray of float, shape (r, 2)
+        A point well inside each cell, and `reach`, how far it lies from the rings about it.
+    bottlenecks : Segments
     left, right : ndarray of int, shape (d,)
-        Rooms on either side of a door, looking from its start to its end.
+        Cells on either side of a bottleneck, looking from its start to its end.
     """
 
-    room: np.ndarray
+    cell: np.ndarray
     area: np.ndarray
     outside: np.ndarray
-    heart: np.ndarray
+    seed: np.ndarray
     reach: np.ndarray
-    doors: Chords
+    bottlenecks: Segments
     left: np.ndarray
     right: np.ndarray
 
 
 def mesh_of(rings: Rings, step: np.ndarray, feedback: Feedback = NO_FEEDBACK) -> Mesh:
-    """Return a triangulation of the ground between rings that holds all short doors as edges.
+    """Return a triangulation of the ground between rings that holds all short bottlenecks as edges.
 
     Parameters
     ----------
     rings : Rings
     step : ndarray of float, shape (n,)
-        No piece of segment i between two points is longer than this, metres.
+        No piece of edge i between two points is longer than this, metres.
     """
     xy, follow = rings.xy, rings.following
     length = np.hypot(*(xy[follow] - xy).T)
@@ -186,7 +186,7 @@ def _closed_side(net, a: np.ndarray, b: np.ndarray, size: int) -> np.ndarray:
 
 
 def _with_feet(rings: Rings, mesh: Mesh) -> tuple[np.ndarray, np.ndarray]:
-    """Add the feet of the doors that run from a vertex to a segment."""
+    """Add the feet of the bottlenecks that run from a vertex to an edge of a ring."""
     before = np.empty(len(rings.xy), int)
     before[rings.following] = np.arange(len(rings.xy))
     row, corner = np.nonzero(mesh.open[:, None] & np.ones((1, 3), bool))
@@ -197,15 +197,15 @@ def _with_feet(rings: Rings, mesh: Mesh) -> tuple[np.ndarray, np.ndarray]:
     vertex, other = ends[mesh.at[ends[:, 0]] == 0].T
     near = [mesh.edge[other], before[mesh.edge[other]]]
     edges, places = [mesh.edge[:-FRAME]], [mesh.at[:-FRAME]]
-    for segment in near:
-        start, along = rings.xy[segment], rings.xy[rings.following[segment]] - rings.xy[segment]
+    for base in near:
+        start, along = rings.xy[base], rings.xy[rings.following[base]] - rings.xy[base]
         square = np.maximum((along**2).sum(axis=1), 1e-300)
         t = ((mesh.xy[vertex] - start) * along).sum(axis=1) / square
         foot = start + t[:, None] * along
         inner = (t > 1e-9) & (t < 1 - 1e-9)
         narrow = _stands(rings, before, mesh.edge[vertex], mesh.at[vertex], foot)
         keep = inner & narrow
-        edges.append(segment[keep])
+        edges.append(base[keep])
         places.append(t[keep])
     edge, at = np.concatenate(edges), np.concatenate(places)
     # Points nearer to one another than rounding are one.
@@ -227,10 +227,11 @@ def _stands(rings: Rings, before, edge, at, target) -> np.ndarray:
     return result
 
 
-def rooms_of(rings: Rings, mesh: Mesh, widest: float, *, narrowest: bool = True) -> Rooms:
-    """Cut the open ground along its doors not longer than `widest` metres.
+def cells_of(rings: Rings, mesh: Mesh, widest: float, *, narrowest: bool = True) -> Cells:
+    """Cut the open ground along its bottlenecks not longer than `widest` metres.
 
-    With `narrowest` off every line of the triangulation that is not too long counts as a door.
+    With `narrowest` off every line of the triangulation that is not too long counts as a
+    bottleneck.
     """
     before = np.empty(len(rings.xy), int)
     before[rings.following] = np.arange(len(rings.xy))
@@ -241,35 +242,39 @@ def rooms_of(rings: Rings, mesh: Mesh, widest: float, *, narrowest: bool = True)
     # Seen from its triangle, which runs counterclockwise, an edge has the triangle on its left.
     p = mesh.triangles[row, (corner + 1) % 3]
     q = mesh.triangles[row, (corner + 2) % 3]
-    door = np.hypot(*(mesh.xy[q] - mesh.xy[p]).T) <= widest
-    door &= (mesh.edge[p] >= 0) & (mesh.edge[q] >= 0)
-    some = np.flatnonzero(door & narrowest)
+    bottleneck = np.hypot(*(mesh.xy[q] - mesh.xy[p]).T) <= widest
+    bottleneck &= (mesh.edge[p] >= 0) & (mesh.edge[q] >= 0)
+    some = np.flatnonzero(bottleneck & narrowest)
     for a, b in ((p, q), (q, p)):
-        door[some] &= _stands(rings, before, mesh.edge[a[some]], mesh.at[a[some]], mesh.xy[b[some]])
-    way = ~door
+        bottleneck[some] &= _stands(
+            rings, before, mesh.edge[a[some]], mesh.at[a[some]], mesh.xy[b[some]]
+        )
+    way = ~bottleneck
     joined = sparse.coo_matrix(
         (np.ones(int(way.sum()), bool), (row[way], other[way])), shape=(len(mesh.open),) * 2
     )
     _, piece = csgraph.connected_components(joined, directed=False)
-    names, room = np.unique(piece[mesh.open], return_inverse=True)
+    names, cell = np.unique(piece[mesh.open], return_inverse=True)
     whole = np.full(len(mesh.open), -1)
-    whole[mesh.open] = room.ravel()
-    once = door & (row < other) & (whole[row] != whole[other])
-    return _furnished(mesh, whole, len(names), p[once], q[once], row[once], other[once])
+    whole[mesh.open] = cell.ravel()
+    once = bottleneck & (row < other) & (whole[row] != whole[other])
+    return _with_measures(mesh, whole, len(names), p[once], q[once], row[once], other[once])
 
 
-def _furnished(mesh: Mesh, room, count: int, p, q, left, right) -> Rooms:
-    area = np.bincount(room[mesh.open], mesh.areas[mesh.open], count)
+def _with_measures(mesh: Mesh, cell, count: int, p, q, left, right) -> Cells:
+    area = np.bincount(cell[mesh.open], mesh.areas[mesh.open], count)
     outside = np.zeros(count, bool)
     framed = (mesh.edge[mesh.triangles] < 0).any(axis=1)
-    outside[room[mesh.open & framed]] = True
-    heart, reach = _hearts(mesh, room, count)
-    doors = Chords(mesh.edge[p], mesh.at[p], mesh.xy[p], mesh.edge[q], mesh.at[q], mesh.xy[q])
-    return Rooms(room, area, outside, heart, reach, doors, room[left], room[right])
+    outside[cell[mesh.open & framed]] = True
+    seed, reach = _seeds(mesh, cell, count)
+    bottlenecks = Segments(
+        mesh.edge[p], mesh.at[p], mesh.xy[p], mesh.edge[q], mesh.at[q], mesh.xy[q]
+    )
+    return Cells(cell, area, outside, seed, reach, bottlenecks, cell[left], cell[right])
 
 
-def _hearts(mesh: Mesh, room: np.ndarray, count: int):
-    """Return the middle of each room's roundest large triangle, and its inradius."""
+def _seeds(mesh: Mesh, cell: np.ndarray, count: int):
+    """Return the middle of each cell's roundest large triangle, and its inradius."""
     corners = mesh.xy[mesh.triangles]
     sides = np.stack(
         [np.hypot(*(corners[:, (k + 1) % 3] - corners[:, (k + 2) % 3]).T) for k in range(3)], 1
@@ -278,6 +283,6 @@ def _hearts(mesh: Mesh, room: np.ndarray, count: int):
     middle = (sides[:, :, None] * corners).sum(axis=1) / around[:, None]
     radius = 2.0 * mesh.areas / around
     rows = np.flatnonzero(mesh.open)
-    rows = rows[np.lexsort((-radius[rows], room[rows]))]
-    best = rows[np.searchsorted(room[rows], np.arange(count))]
+    rows = rows[np.lexsort((-radius[rows], cell[rows]))]
+    best = rows[np.searchsorted(cell[rows], np.arange(count))]
     return middle[best], radius[best]

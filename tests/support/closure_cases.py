@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Small random maps, and a closure found on them by looking at every chord there is.
+"""Small random maps, and a closure found on them by looking at every segment there is.
 
 The brute force shares nothing with the code under test: it looks for a path through open ground on
-a grid, takes all chords that see their other end, counts by plain geometry how often each crosses
+a grid, takes all segments that see their other end, counts by plain geometry how often each crosses
 that path, and finds the shortest closed walk with an odd number of crossings by Floyd and Warshall.
 """
 
@@ -124,14 +124,14 @@ def open_path(closed, core, rear, step=1.0, reach=80.0):
 
 
 def brute_force(parts, core, rear) -> float | None:
-    """Least total length of a closure over all visible chords; None: no path to count by."""
+    """Least total length of a closure over all visible segments; None: no path to count by."""
     closed = shapely.union_all(parts)
     path = open_path(closed, core, rear)
     if path is None:
         path = open_path(closed, core, rear, step=0.35)
     if path is None:
         return None
-    start, end, a, b = _visible_chords(parts, closed)
+    start, end, a, b = _visible_segments(parts, closed)
     odd = _crossings(start, end, path) % 2
     length = np.hypot(*(end - start).T)
     size = 2 * len(parts)
@@ -145,7 +145,7 @@ def brute_force(parts, core, rear) -> float | None:
     return float(table[2 * body, 2 * body + 1].min())
 
 
-def _visible_chords(parts, closed):
+def _visible_segments(parts, closed):
     rings, part = shapely.get_rings(parts, return_index=True)
     xy, ring = shapely.get_coordinates(rings, return_index=True)
     inner = ring[1:] == ring[:-1]
@@ -159,7 +159,7 @@ def _visible_chords(parts, closed):
     a.append(body[i])
     b.append(body[j])
     start, end, a, b = map(np.concatenate, (start, end, a, b))
-    # A chord may run along closed ground and touch it, but not run through.
+    # A segment may run along closed ground and touch it, but not run through.
     inside = closed.buffer(-1e-7)
     shapely.prepare(inside)
     seen = ~shapely.intersects(inside, shapely.linestrings(np.stack([start, end], axis=1)))

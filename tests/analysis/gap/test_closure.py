@@ -19,7 +19,7 @@ def solve(parts, cores, rears=NOWHERE, **settings):
     ground = rings.ground_of(np.asarray(parts, dtype=object))
     cores = np.atleast_2d(np.asarray(cores, float))
     seen = ground.seen_from(ground.within(cores[0]))
-    part = segments.parting(cores, np.atleast_2d(np.asarray(rears, float)).reshape(-1, 2))
+    part = segments.separation(cores, np.atleast_2d(np.asarray(rears, float)).reshape(-1, 2))
     return closure.shortest_closure(seen, part, **settings)
 
 
@@ -52,7 +52,7 @@ def test_equals_brute_force(batch):
     assert compared >= 50
 
 
-def test_straight_chord_between_two_islands_that_a_triangulation_would_miss():
+def test_straight_segment_between_two_islands_that_a_triangulation_would_miss():
     # Two spikes 10 apart with an islet on either side of the line between, 4 off it. The islets
     # are 8 apart, so a Delaunay triangulation joins them and not the tips; by way of an islet the
     # ring would cost 2 · hypot(5, 4) = 12.8, straight across 10.
@@ -67,7 +67,7 @@ def test_straight_chord_between_two_islands_that_a_triangulation_would_miss():
     assert found.length == pytest.approx(10.0, rel=1e-12)
 
 
-def test_chord_across_a_shallow_bay_with_the_core_at_its_mouth():
+def test_segment_across_a_shallow_bay_with_the_core_at_its_mouth():
     # The disc over the mouth holds the bottom of the bay; going by way of it leaves out the core.
     bay = shapely.Polygon([(-10, 0), (-8, -1), (0, -2), (8, -1), (10, 0), (10, -9), (-10, -9)])
     assert length([bay], (0, -0.1)) == pytest.approx(20.0, rel=1e-12)
@@ -95,7 +95,7 @@ def test_core_outside_all_hulls_has_no_closure():
 
 
 def test_one_closure_round_two_cores_or_one_each_whichever_is_less():
-    # Two cells far apart, with a door of 2 each to the outside.
+    # Two cells far apart, with a bottleneck of 2 each to the outside.
     def cell(x):
         walls = [box(x - 6, -6, x - 5, 6), box(x + 5, -6, x + 6, 6), box(x - 6, -6, x + 6, -5)]
         return [*walls, box(x - 6, 5, x - 1, 6), box(x + 1, 5, x + 6, 6)]
@@ -105,7 +105,7 @@ def test_one_closure_round_two_cores_or_one_each_whichever_is_less():
     assert found.length == pytest.approx(4.0) and len(found.walks) == 2
 
 
-def test_longest_chord_is_a_limit():
+def test_longest_segment_is_a_limit():
     bay = shapely.Polygon([(-10, 0), (-8, -9), (8, -9), (10, 0), (10, -12), (-10, -12)])
     assert length([bay], (0, -5), longest=25.0) == pytest.approx(length([bay], (0, -5)))
     assert solve([bay], (0, -5), longest=5.0) is None
@@ -116,11 +116,11 @@ def test_blocked_ground_is_not_crossed():
     core = shapely.Point(0, -5).buffer(3)
     ground = rings.ground_of(np.array([bay], dtype=object))
     seen = ground.seen_from(ground.within(np.array([0.0, -5.0])))
-    part = segments.parting(np.array([[0.0, -5.0]]), NOWHERE, (core,))
+    part = segments.separation(np.array([[0.0, -5.0]]), NOWHERE, (core,))
     found = closure.shortest_closure(seen, part)
     line = shapely.LineString([found.walks[0].start[0], found.walks[0].end[0]])
     assert not core.intersects(line)
-    # Without the extent, a chord close to the point itself is enough.
+    # Without the extent, a segment close to the point itself is enough.
     assert found.length > length([bay], (0, -5))
 
 

@@ -109,7 +109,7 @@ def test_near_the_pole():
     found = measure(shape, core=(10.0, 89.9))
     ends = found.lines
     wanted = WGS84.inv(*ends.start[0], *ends.end[0])[2]
-    # The chord of the 20 degrees that are open, at 200 km: 69.5 km in a plane of scale 0.994.
+    # The segment of the 20 degrees that are open, at 200 km: 69.5 km in a plane of scale 0.994.
     assert found.pockets.gap_m[0] == pytest.approx(wanted)
     assert wanted == pytest.approx(2 * 200e3 * np.sin(np.radians(10)) / 0.994, rel=2e-3)
 
@@ -209,7 +209,7 @@ def test_core_on_encircler_ground_is_taken_and_says_how_far_open_ground_is():
 
 
 def test_core_radius_keeps_the_ring_off_the_place():
-    # A place 1 km from the wall: alone a chord across the corner is enough, with 5 km it is not.
+    # A place 1 km from the wall: alone a segment across the corner is enough, with 5 km it is not.
     near = (37.612, 34.609)
     fine = shapely.segmentize(RING, 0.005)
     alone = measure([("A", fine)], core=near)
@@ -223,7 +223,7 @@ def test_core_radius_keeps_the_ring_off_the_place():
 
 
 def test_rear_that_lies_inside_is_parted_from_the_core():
-    # Both are inside the ring; a wall with a door of 0.1 degrees stands between them.
+    # Both are inside the ring; a wall with a bottleneck of 0.1 degrees stands between them.
     wall = shapely.union(shapely.box(37.95, 34.6, 38.0, 35.0), shapely.box(37.95, 35.1, 38.0, 35.4))
     found = measure(
         [("A", shapely.union(RING, wall))], core=(37.8, 35.0), rear=[shapely.Point(38.2, 35.0)]
@@ -349,15 +349,15 @@ def test_far_changes_leave_the_digits_alone():
 
 
 def cellar():
-    """Three rooms in a row: doors of 0.02, 0.06 and 0.2 degrees, each wider and further out."""
+    """Three cells in a row: bottlenecks of 0.02, 0.06, 0.2 degrees, each wider and further out."""
     outer = shapely.box(37.0, 34.5, 38.6, 35.5) - shapely.box(37.05, 34.55, 38.55, 35.45)
     walls = [shapely.box(37.2, 34.5, 37.25, 35.5), shapely.box(37.7, 34.5, 37.75, 35.5)]
-    doors = [
+    bottlenecks = [
         shapely.box(37.19, 34.99, 37.26, 35.01),
         shapely.box(37.69, 34.97, 37.76, 35.03),
         shapely.box(38.5, 34.9, 38.7, 35.1),
     ]
-    return shapely.union_all([outer, *walls]) - shapely.union_all(doors)
+    return shapely.union_all([outer, *walls]) - shapely.union_all(bottlenecks)
 
 
 def test_nest_holds_pocket_in_pocket():
@@ -382,7 +382,7 @@ def test_least_area_takes_the_innermost_pocket_that_is_large_enough():
     assert none.state == ("no closure",) and "least area" in none.note[0]
 
 
-def test_search_finds_the_rooms_and_ranks_by_area_over_gap_squared():
+def test_search_finds_the_cells_and_ranks_by_area_over_gap_squared():
     found = measure([("A", cellar())], core=None, max_gap_m=30_000.0)
     pockets = found.pockets
     score = pockets.area_m2 / pockets.gap_m**2
@@ -392,7 +392,7 @@ def test_search_finds_the_rooms_and_ranks_by_area_over_gap_squared():
     assert sorted(pockets.gap_m) == pytest.approx(widths, rel=1e-3)
 
 
-def test_search_without_a_door_narrow_enough_finds_nothing():
+def test_search_without_a_bottleneck_narrow_enough_finds_nothing():
     assert len(measure([("A", cellar())], core=None, max_gap_m=500.0).pockets) == 0
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The mesh of rooms and doors, and the parametric cut against every choice of rooms there is."""
+"""Cells and bottlenecks, and the parametric cut against every choice of cells there is."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def seen(parts, core=(0.0, 0.0)):
 
 
 def network(seed):
-    """A random network of nine rooms, one core, one outside."""
+    """A random network of nine cells, one core, one outside."""
     rng = np.random.default_rng(seed)
     pairs = [p for p in itertools.combinations(range(9), 2) if rng.random() < 0.45]
     left, right = (np.array(side) for side in zip(*pairs, (0, 8)))
@@ -38,7 +38,7 @@ def value(net, mask, price):
 
 @pytest.mark.parametrize("seed", range(25))
 @pytest.mark.parametrize("price", [0.0, 0.3, 1.0, 3.0])
-def test_cut_is_the_least_of_all_choices_of_rooms(seed, price):
+def test_cut_is_the_least_of_all_choices_of_cells(seed, price):
     net = network(seed)
     choices = [np.array([True, *c, False]) for c in itertools.product([False, True], repeat=7)]
     best = min(value(net, c, price) for c in choices)
@@ -72,19 +72,19 @@ def test_mesh_keeps_to_the_rings(seed):
 
 
 @pytest.mark.parametrize("seed", range(15))
-def test_doors_are_narrow_places_across_open_ground(seed):
+def test_bottlenecks_are_narrow_places_across_open_ground(seed):
     case = cases.random_case(seed)
     around = seen(case.parts, case.core)
     net = triangulation.mesh_of(around, np.full(len(around.xy), 5.0))
-    rooms = triangulation.rooms_of(around, net, 40.0)
-    assert rooms.outside.sum() == 1
+    cells = triangulation.cells_of(around, net, 40.0)
+    assert cells.outside.sum() == 1
     filled = shapely.union_all([around.polygon(r) for r in range(len(around))]).buffer(-1e-7)
-    lines = shapely.linestrings(np.stack([rooms.doors.start, rooms.doors.end], axis=1))
+    lines = shapely.linestrings(np.stack([cells.bottlenecks.start, cells.bottlenecks.end], axis=1))
     assert not shapely.intersects(filled, lines).any()
     # A little to either side at one end, and the line is no shorter.
     for at, own, other in (
-        (rooms.doors.first_at, rooms.doors.first, rooms.doors.end),
-        (rooms.doors.last_at, rooms.doors.last, rooms.doors.start),
+        (cells.bottlenecks.first_at, cells.bottlenecks.first, cells.bottlenecks.end),
+        (cells.bottlenecks.last_at, cells.bottlenecks.last, cells.bottlenecks.start),
     ):
         a, b = around.xy[own], around.xy[around.following[own]]
         here = a + at[:, None] * (b - a)
@@ -95,17 +95,18 @@ def test_doors_are_narrow_places_across_open_ground(seed):
 
 @pytest.mark.parametrize("seed", range(25))
 def test_cut_of_the_mesh_is_never_shorter_than_the_closure(seed):
-    # The flow is a second opinion: its lines are chords, so they cannot beat the least closure but
-    # for chords that the core holds off their narrowest place, which only vertices are ends of.
+    # The flow is a second opinion: its lines are segments, so they cannot beat the least closure
+    # but for segments that the core holds off their narrowest place, which only vertices are ends
+    # of.
     case = cases.random_case(seed)
     around = seen(case.parts, case.core)
-    least = closure.shortest_closure(around, segments.parting(case.core[None], np.zeros((0, 2))))
+    least = closure.shortest_closure(around, segments.separation(case.core[None], np.zeros((0, 2))))
     net = triangulation.mesh_of(around, np.full(len(around.xy), 1e9))
-    rooms = triangulation.rooms_of(around, net, np.inf, narrowest=False)
-    inside = nest.room_at(net, rooms, case.core[None])
+    cells = triangulation.cells_of(around, net, np.inf, narrowest=False)
+    inside = nest.cell_at(net, cells, case.core[None])
     flow = nest._Network(
-        rooms.area, rooms.left, rooms.right, rooms.doors.length, inside,
-        np.flatnonzero(rooms.outside),
+        cells.area, cells.left, cells.right, cells.bottlenecks.length, inside,
+        np.flatnonzero(cells.outside),
     )  # fmt: skip
     cut = nest._pocket(flow, 0.0)
     wanted = np.inf if least is None else least.length
