@@ -36,3 +36,8 @@ def is_null(value: object) -> bool:
         return not value.isValid()
     # not `== NULL`, which on Qt 5 holds for a variant of 0 too
     return value is None or (isinstance(value, QVariant) and value.isNull())
+
+
+def is_date_field(field: QgsField) -> bool:
+    """Tell whether a field's type is a date, or a date and time."""
+    return field.isDateOrTime() and field.typeName().casefold() != "time"

@@ -25,7 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime
 
 from ..i18n import tr
-from . import compat
+from . import compat, undated
 
 if TYPE_CHECKING:
     import numpy as np
@@ -217,6 +217,7 @@ def read_control(
     class_field: str | None = None,
     classes: Sequence[str] = (),
     coalitions: dict[str, str] | None = None,
+    date_guessed: bool = False,
     feedback,
 ) -> ControlLayer:
     """Read a polygon source as control maps, one a date, and say what had to be repaired.
@@ -231,19 +232,29 @@ def read_control(
         Control classes that count; empty: all but claimed and infiltrated.
     coalitions : dict
         Actor name → name of its side.
+    date_guessed : bool
+        Whether the date field was found by its name: where it is empty throughout, the layer is
+        one undated map.
 
     Raises
     ------
     QgsProcessingException
-        If a field or the CRS is missing, the layer is empty, or no date can be read.
+        If a field or the CRS is missing, no feature is left to measure, no date can be read, or
+        features of several dates share ground and no date field is chosen.
     """
     from ..analysis.control import control_map
 
     wanted = [name for name in (actor_field, date_field, class_field) if name]
-    raw = read(source, wanted, feedback)
+    maybe = undated.candidates(source, date_field)
+    raw = read(source, list(dict.fromkeys([*wanted, *maybe])), feedback)
+    if date_field and date_guessed and all(v is None for v in raw.columns[date_field]):
+        date_field = None
     _require_crs(raw)
     if not len(raw):
-        message = tr("“{layer}” has no features. Choose a layer with polygons in it.")
+        message = tr(
+            "“{layer}” has no features to read. Choose a layer with polygons in it; where only "
+            "selected features are to be used, select some."
+        )
         raise QgsProcessingException(message.format(layer=raw.name))
     found = geometries(raw)
     whole, repairs = control_map.build(
@@ -256,15 +267,49 @@ def read_control(
         unreadable=[w is not None and g is None for w, g in zip(raw.wkb, found)],
     )
     counted = control_map.counted(whole, classes).renamed(coalitions or {})
+    _require_features(raw.name, whole, counted, repairs, actor_field, class_field, classes)
     _warn_of_names(counted, feedback)
     if date_field:
         dates = dict(zip(raw.fids, _dates(raw, date_field, feedback)))
         maps = control_map.by_date(counted, [dates[fid] for fid in counted.fids])
+        if not maps:
+            message = tr(
+                "“{layer}”: no feature that counts has a date in “{field}”. Fill in the dates of "
+                "the features that are to be measured."
+            )
+            raise QgsProcessingException(message.format(layer=raw.name, field=date_field))
     else:
+        undated.check(counted, raw, maybe, feedback)
         maps = [counted]
     for sentence in repairs.sentences():
         feedback.pushWarning(tr("“{layer}”: {what}").format(layer=raw.name, what=sentence))
     return ControlLayer(maps, repairs, raw.name, raw.sha256)
+
+
+def _require_features(name, whole, counted, repairs, actor_field, class_field, classes) -> None:
+    """Refuse a layer of which nothing is left, and say what took it."""
+    if len(counted):
+        return
+    if not len(whole):
+        message = tr(
+            "“{layer}”: no feature can be used: {what}. It needs polygons, each with an actor in "
+            "“{field}”."
+        )
+        what = "; ".join(repairs.sentences())
+        raise QgsProcessingException(message.format(layer=name, what=what, field=actor_field))
+    shown = sorted({str(kind) for kind in whole.classes})
+    message = tr(
+        "“{layer}”: no feature has a control class that counts ({counted}). The classes in "
+        "“{field}” are: {found}. Name those that are to count in “Control classes that count”."
+    )
+    raise QgsProcessingException(
+        message.format(
+            layer=name,
+            counted="; ".join(classes) or tr("all but “claimed” and “infiltrated”"),
+            field=class_field,
+            found="; ".join(shown[:10]),
+        )
+    )
 
 
 def _warn_of_names(whole: ControlMap, feedback) -> None:

@@ -27,7 +27,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
-from . import layers
+from . import control_fields, layers
 
 if TYPE_CHECKING:
     import numpy as np
@@ -82,7 +82,7 @@ def add_control_fields(
 
     With `optional` the actor field may be empty, as where the layer itself need not be given.
     """
-    add(
+    _add_field(
         algorithm,
         QgsProcessingParameterField(
             ACTOR_FIELD, tr("Actor field"), "actor", parent, optional=optional
@@ -90,18 +90,21 @@ def add_control_fields(
         tr("Field with the name of who holds the ground."),
     )
     if date:
-        add(
+        _add_field(
             algorithm,
-            QgsProcessingParameterField(DATE_FIELD, tr("Date field"), None, parent, optional=True),
+            QgsProcessingParameterField(
+                DATE_FIELD, tr("Date field"), "date", parent, optional=True
+            ),
             tr(
                 "Field with the date of the map that a feature belongs to: a date, a date and "
-                "time, or ISO text (2025-01-31). Leave it empty where the layer holds one map."
+                "time, or ISO text (2025-01-31). Leave it empty where the layer holds one map; "
+                "where features of several dates share ground that is refused."
             ),
         )
-    add(
+    _add_field(
         algorithm,
         QgsProcessingParameterField(
-            CLASS_FIELD, tr("Control class field"), None, parent, optional=True
+            CLASS_FIELD, tr("Control class field"), "class", parent, optional=True
         ),
         tr(
             "Field with the class of control: assessed, claimed, contested, infiltrated. "
@@ -117,6 +120,12 @@ def add_control_fields(
         tr("Names separated by semicolons. Empty: all but “claimed” and “infiltrated”."),
         advanced=True,
     )
+
+
+def _add_field(algorithm, parameter, help_text: str, *, advanced: bool = False) -> None:
+    """Add a field of a control layer, which the dialog finds by its name."""
+    parameter.setMetadata({"widget_wrapper": {"class": f"{_WIDGETS}.ControlFieldWidgetWrapper"}})
+    add(algorithm, parameter, help_text, advanced=advanced)
 
 
 def add_actors(
@@ -279,11 +288,13 @@ def control_layer(
     found = source(algorithm, parameters, name, context)
     if found is None:
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+    fields = control_fields.chosen(algorithm, parameters, context, found.fields(), feedback)
     return layers.read_control(
         found,
-        actor_field=text(ACTOR_FIELD),
-        date_field=text(DATE_FIELD) or None,
-        class_field=text(CLASS_FIELD) or None,
+        actor_field=fields.actor,
+        date_field=fields.date or None,
+        date_guessed=fields.date_guessed,
+        class_field=fields.classes or None,
         classes=parse_actors(text(CLASSES)),
         coalitions=parse_coalitions(text(COALITIONS)),
         feedback=feedback,

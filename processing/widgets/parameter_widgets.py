@@ -7,15 +7,17 @@ from processing.gui.wrappers import WidgetWrapper
 from qgis.core import (
     QgsMapLayerProxyModel,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterDefinition,
     QgsProcessingUtils,
     QgsVectorLayer,
 )
-from qgis.gui import QgsCheckableComboBox, QgsGui, QgsMapLayerComboBox
+from qgis.gui import QgsCheckableComboBox, QgsFieldComboBox, QgsGui, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 from qgis.utils import iface
 
 from ...i18n import tr
+from .. import control_fields
 from .. import parameters as names
 
 #: More names than this are not offered: the field is hardly one of actors.
@@ -140,6 +142,60 @@ def _vector_layer(value) -> QgsVectorLayer | None:
 
         value = QgsProcessingUtils.mapLayerFromString(value, createContext())
     return value if isinstance(value, QgsVectorLayer) else None
+
+
+class ControlFieldWidgetWrapper(_DialogWrapper):
+    """A field of a control layer; that which its name gives away is chosen beforehand."""
+
+    def createWidget(self, **_kwargs):
+        """Return the widget."""
+        self._parent = None
+        box = QgsFieldComboBox()
+        box.setAllowEmptyFieldName(self._optional())
+        box.fieldChanged.connect(lambda _name: self.widgetValueHasChanged.emit(self))
+        return box
+
+    def _optional(self) -> bool:
+        flag = QgsProcessingParameterDefinition.Flag.FlagOptional
+        return bool(self.parameterDefinition().flags() & flag)
+
+    def postInitialize(self, wrappers) -> None:
+        """Follow the layer that the dialog shows."""
+        wanted = self.parameterDefinition().parentLayerParameterName()
+        for wrapper in wrappers:
+            if wrapper.parameterDefinition().name() == wanted:
+                self._parent = wrapper
+                wrapper.widgetValueHasChanged.connect(self._follow)
+        self._follow()
+
+    def _follow(self, *_args) -> None:
+        layer = _vector_layer(self._parent.parameterValue()) if self._parent else None
+        if layer is not None and layer is self.widget.layer():
+            return
+        before = self.widget.currentField()
+        self.widget.setLayer(layer)
+        if layer is None:
+            return
+        if before and layer.fields().lookupField(before) >= 0:
+            self.widget.setField(before)
+        else:
+            name = self.parameterDefinition().name()
+            self.widget.setField(control_fields.guess(layer.fields(), name))
+
+    def setValue(self, value) -> None:
+        """Show a value, also one that the layer does not have."""
+        text = "" if value is None else str(value)
+        layer = self.widget.layer()
+        definition = self.parameterDefinition()
+        lacking = layer is not None and layer.fields().lookupField(text) < 0
+        if text and lacking and text == definition.defaultValue():
+            # the default, in a layer that calls the field otherwise
+            text = control_fields.guess(layer.fields(), definition.name())
+        self.widget.setField(text)
+
+    def value(self):
+        """Return the field's name, None for none."""
+        return self.widget.currentField() or None
 
 
 class _StudyAreaEdit(QWidget):

@@ -29,7 +29,7 @@ def make_layer(qgis_app):
 @pytest.fixture
 def run(provider):
     """Run one of our algorithms; what it warned of is in `.warnings` of the result."""
-    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
     import processing
 
@@ -52,6 +52,7 @@ def run(provider):
 
     def call(name, **parameters):
         feedback, context = Recorder(), QgsProcessingContext()
+        context.setProject(QgsProject.instance())
         found = processing.run(f"salient:{name}", parameters, feedback=feedback, context=context)
         result = Result(found)
         result.warnings, result.said, result.progress = (

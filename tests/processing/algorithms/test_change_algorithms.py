@@ -315,4 +315,4 @@ def test_needs_dates(run, war, name, sinks):
     from qgis.core import QgsProcessingException
 
     with pytest.raises(QgsProcessingException, match="date field"):
-        run(name, CONTROL=war, **dict.fromkeys(sinks, "memory:"))
+        run(name, CONTROL=war, DATE_FIELD="", **dict.fromkeys(sinks, "memory:"))

@@ -97,3 +97,54 @@ def test_in_a_model_the_actors_are_plain_text(provider, window):
     assert wrapper.value().staticValue() == "North; South"
     shown.close()
     shown.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("fields", "shown"),
+    [
+        ("actor:string,date:date,class:string", ("actor", "date", "class")),
+        ("Faction:string,recorded:date,note:string", ("Faction", "recorded", None)),
+        ("actor:string,START:date,END:date", ("actor", None, None)),
+    ],
+    ids=["by our names", "by other names", "intervals"],
+)
+def test_fields_are_chosen_beforehand_and_shown(
+    provider, make_layer, qgis_new_project, window, fields, shown
+):
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+    from qgis.core import QgsApplication, QgsProject
+
+    QgsProject.instance().addMapLayer(make_layer([(SQUARE, "A")], fields=fields))
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("salient:frontline")
+    dialog = AlgorithmDialog(algorithm, False, window.mainWindow())
+    names = ("ACTOR_FIELD", "DATE_FIELD", "CLASS_FIELD")
+    try:
+        values = _values(dialog)
+        assert tuple(values[name] for name in names) == shown
+        seen = tuple(_wrapper(dialog, name).widget.currentText() or None for name in names)
+        assert seen == shown
+        # What is emptied by hand stays empty: the layer is then one map.
+        _wrapper(dialog, "DATE_FIELD").widget.setCurrentIndex(0)
+        assert _values(dialog)["DATE_FIELD"] is None
+    finally:
+        dialog.close()
+        dialog.deleteLater()
+
+
+def test_fields_follow_another_layer(provider, make_layer, qgis_new_project, window):
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+    from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
+
+    first = make_layer([(SQUARE, "A")], fields="actor:string,date:date")
+    second = make_layer([(SQUARE, "A")], fields="side:string,as_of:date")
+    QgsProject.instance().addMapLayers([first, second])
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("salient:frontline")
+    dialog = AlgorithmDialog(algorithm, False, window.mainWindow())
+    try:
+        for layer, expected in ((second, ("side", "as_of")), (first, ("actor", "date"))):
+            _wrapper(dialog, "CONTROL").setParameterValue(layer, QgsProcessingContext())
+            values = _values(dialog)
+            assert (values["ACTOR_FIELD"], values["DATE_FIELD"]) == expected
+    finally:
+        dialog.close()
+        dialog.deleteLater()

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which fields of a control layer hold actor, date and class where the user did not say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import QgsFields
+
+from ..i18n import tr
+from . import compat
+
+#: Names that are looked for, without regard to case, best first.
+ACTOR_NAMES = ("actor", "faction", "side", "controller", "holder", "party")
+DATE_NAMES = ("date", "as_of", "asof", "map_date", "day", "datekey")
+CLASS_NAMES = ("class", "control_class", "control_type")
+#: Fields with the first and the last day on which a feature holds.
+BEGIN_NAMES = (
+    "begin", "begin_date", "start", "start_date", "startdate", "valid_from", "validfrom", "from",
+    "from_date", "gwsdate", "gwsyear", "date_start", "since",
+)  # fmt: skip
+END_NAMES = (
+    "end", "end_date", "enddate", "valid_to", "validto", "valid_until", "to", "to_date", "gwedate",
+    "gweyear", "date_end", "until",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class ChosenFields:
+    """The fields a control layer is read by; empty where there is none.
+
+    `date_guessed` is true where the date field was found by its name or type, not chosen.
+    """
+
+    actor: str
+    date: str
+    classes: str
+    date_guessed: bool = False
+
+
+def named(fields: QgsFields, names) -> str:
+    """Return the first of some names that a layer has, as the layer spells it, or ``""``."""
+    own = {field.name().casefold(): field.name() for field in fields}
+    return next((own[name] for name in names if name in own), "")
+
+
+def date_like(fields: QgsFields) -> list[str]:
+    """Return the fields that may hold the date of a feature, by name or by type."""
+    known = {*DATE_NAMES, *BEGIN_NAMES}
+    return [
+        field.name()
+        for field in fields
+        if field.name().casefold() in known or compat.is_date_field(field)
+    ]
+
+
+def guess(fields: QgsFields, parameter: str) -> str:
+    """Return the field that a parameter of a control layer most likely means, or ``""``.
+
+    Parameters
+    ----------
+    parameter : {"ACTOR_FIELD", "DATE_FIELD", "CLASS_FIELD"}
+        The date is the field called so, or else the only one whose type is a date.
+    """
+    if parameter == "ACTOR_FIELD":
+        return named(fields, ACTOR_NAMES)
+    if parameter == "CLASS_FIELD":
+        return named(fields, CLASS_NAMES)
+    found = named(fields, DATE_NAMES)
+    if found or named(fields, END_NAMES):
+        # beside an end, a lone date is a beginning and not the date of a map
+        return found
+    typed = [field.name() for field in fields if compat.is_date_field(field)]
+    return typed[0] if len(typed) == 1 else ""
+
+
+def chosen(algorithm, parameters, context, fields: QgsFields, feedback) -> ChosenFields:
+    """Return the fields the user chose, and find those that were left at their default.
+
+    A parameter that is given, if only as empty, is taken as it is; a default that the layer does
+    not have counts as not given, as models and batches hand defaults on.
+    """
+    found = {}
+    guessed = False
+    for name in ("ACTOR_FIELD", "DATE_FIELD", "CLASS_FIELD"):
+        definition = algorithm.parameterDefinition(name)
+        if definition is None:
+            found[name] = ""
+            continue
+        value = algorithm.parameterAsString(parameters, name, context)
+        default = definition.defaultValue() or ""
+        left = name not in parameters or (value == default and fields.lookupField(value) < 0)
+        found[name] = value
+        if left:
+            found[name] = guess(fields, name) or (default if name == "ACTOR_FIELD" else "")
+            guessed |= name == "DATE_FIELD"
+            if found[name] and found[name] != default:
+                message = tr("{parameter}: “{field}” is taken, found by its name or type.")
+                feedback.pushInfo(
+                    message.format(parameter=definition.description(), field=found[name])
+                )
+    guessed &= bool(found["DATE_FIELD"])
+    return ChosenFields(found["ACTOR_FIELD"], found["DATE_FIELD"], found["CLASS_FIELD"], guessed)
