@@ -42,6 +42,26 @@ class SalientModel(QgsProcessingModelAlgorithm):
             if texts.get(one.name()):
                 one.setHelp(texts[one.name()])
 
+    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+        """Check what will be run with: the defaults too."""
+        return super().checkParameterValues(self._completed(parameters), context)
+
+    def processAlgorithm(self, parameters, context, feedback) -> dict:
+        """Run with the defaults of inputs that were not given.
+
+        QGIS 3.22 hands a step an empty value for them; newer ones look the default up.
+        """
+        return super().processAlgorithm(self._completed(parameters), context, feedback)
+
+    def _completed(self, parameters: dict) -> dict:
+        given = dict(parameters)
+        for one in self.parameterDefinitions():
+            if one.isDestination() or one.defaultValue() is None:
+                continue
+            if given.get(one.name()) is None:
+                given[one.name()] = one.defaultValue()
+        return given
+
     @classmethod
     def path(cls) -> Path:
         """Return the file, which the model designer can open."""

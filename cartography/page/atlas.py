@@ -30,7 +30,7 @@ from ...analysis.base.errors import InputError
 from ...i18n import tr
 from .. import charts
 from ..style import library
-from . import column, decorations, situation_map, source_marks
+from . import column, decorations, owned, situation_map, source_marks
 
 _KEY = "salient/atlas"
 #: of a scale bar
@@ -141,9 +141,7 @@ def _bind_dates(main: QgsLayoutItemMap, sheets: Sequence[Sheet]) -> None:
 
 
 def _coverage(project, main, layout, sheets: Sequence[Sheet]) -> QgsVectorLayer:
-    for layer in list(project.mapLayers().values()):
-        if layer.customProperty(_KEY, "") == layout.name():
-            project.removeMapLayer(layer.id())
+    owned.remove(project, layout, _KEY)
     names = ("name", "date", "as_of", "figures", "figure_values", "chart")
     # without a length, QGIS cuts off at 255 letters: a chart has thousands
     fields = "".join(f"&field={name}:string(0)" for name in names)
@@ -171,8 +169,7 @@ def _coverage(project, main, layout, sheets: Sequence[Sheet]) -> QgsVectorLayer:
                 error="; ".join(layer.dataProvider().errors())
             )
         )
-    layer.setCustomProperty(_KEY, layout.name())
-    project.addMapLayer(layer, False)
+    owned.keep(project, layout, layer, _KEY)
     return layer
 
 

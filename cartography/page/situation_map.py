@@ -201,8 +201,8 @@ def _usable(layers: Sequence[QgsMapLayer]) -> list[QgsMapLayer]:
 def _layout(project: QgsProject, request: Request) -> QgsPrintLayout:
     """Return the project's layout of that name and template, or a new one in its place."""
     path = template_path(request.template)
-    name = request.name or request.title
     manager = project.layoutManager()
+    name = layout_name(project, request.name or request.title)
     known = manager.layoutByName(name)
     if isinstance(known, QgsPrintLayout):
         if known.customProperty(TEMPLATE_KEY, "") == request.template:
@@ -221,6 +221,25 @@ def _layout(project: QgsProject, request: Request) -> QgsPrintLayout:
     if not manager.addLayout(layout):
         raise InputError(tr("The layout “{name}” could not be added.").format(name=name))
     return layout
+
+
+def layout_name(project: QgsProject, wanted: str) -> str:
+    """Return the name of a page's layout: never empty, and never that of somebody else's layout.
+
+    A layout of that name that was not made here, a report, say, or one drawn by hand, stays as it
+    is: the page gets a number after its name.
+    """
+    manager = project.layoutManager()
+    base = " ".join(wanted.split()) or tr("Situation map")
+    name, number = base, 1
+    while True:
+        known = manager.layoutByName(name)
+        if known is None or (
+            isinstance(known, QgsPrintLayout) and known.customProperty(TEMPLATE_KEY, "")
+        ):
+            return name
+        number += 1
+        name = f"{base} ({number})"
 
 
 def _undo_atlas(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:

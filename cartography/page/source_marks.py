@@ -32,7 +32,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...i18n import tr
 from ..style import library, palette, symbols
-from . import source_list
+from . import owned, source_list
 from . import text as page_text
 
 #: property of the layer of numbers: the name of its layout
@@ -84,9 +84,7 @@ class Mark:
 
 def remove(project: QgsProject, layout: QgsPrintLayout) -> None:
     """Remove the numbers of an earlier run."""
-    for layer in list(project.mapLayers().values()):
-        if layer.customProperty(KEY, "") == layout.name():
-            project.removeMapLayer(layer.id())
+    owned.remove(project, layout, KEY)
 
 
 def add(
@@ -121,10 +119,9 @@ def add(
     # a mark has its lines already
     settings.autoWrapLength = 0
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    layer.setCustomProperty(KEY, item.layout().name())
     # kept in the project, because the layout is; not in the layer tree, because it is part of it
     layer.setFlags(QgsMapLayer.LayerFlag.Private)
-    project.addMapLayer(layer, False)
+    owned.keep(project, item.layout(), layer, KEY)
     return [layer]
 
 

@@ -262,7 +262,7 @@ class SituationMapDialog(QDialog):
         return True
 
     def _may_replace(self, name: str) -> bool:
-        """Ask before a layout of another template, or of the user's own making, is replaced."""
+        """Ask before a layout of another template is replaced."""
         known = template_of(self._project, name)
         if known is None or name == self._draft.name or known == self.form.template_name():
             return True

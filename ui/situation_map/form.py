@@ -245,8 +245,8 @@ class SituationMapForm(QgsScrollArea):
     # -- to the algorithm --------------------------------------------------------------------------
 
     def name(self) -> str:
-        """Return the title, which is also the layout's name."""
-        return self.title.text().strip() or tr("Situation map")
+        """Return the name of the layout: the title, with a number where that is another's."""
+        return situation_map.layout_name(self._project, self.title.text())
 
     def template_name(self) -> str:
         """Return what the algorithm notes in a layout as its template."""
