@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 sys.path.append(str(Path(__file__).resolve().parent / "support"))
-import programs  # noqa: E402 - pytest's importlib mode puts nothing on the path
+import programs
 
 pytest.importorskip("qgis.core")
 from qgis.core import (

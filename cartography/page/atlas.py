@@ -30,7 +30,7 @@ from ...analysis.base.errors import InputError
 from ...i18n import tr
 from .. import charts
 from ..style import library
-from . import column, decorations, owned, situation_map, source_marks
+from . import column, decorations, inert, owned, situation_map, source_marks
 
 _KEY = "salient/atlas"
 #: of a scale bar
@@ -78,7 +78,7 @@ def turn_into_atlas(
     atlas = layout.atlas()
     atlas.setCoverageLayer(coverage)
     atlas.setPageNameExpression('"name"')
-    atlas.setFilenameExpression('"name"')
+    atlas.setFilenameExpression('"file"')
     atlas.setHideCoverage(True)
     atlas.setSortFeatures(False)
     atlas.setEnabled(True)
@@ -90,12 +90,12 @@ def turn_into_atlas(
     item = layout.itemById("as_of")
     if isinstance(item, QgsLayoutItemLabel):
         item.setVisibility(True)
-        item.setText('[% "as_of" %]')
+        inert.set_field(item, "as_of")
     for name in ("figures", "figure_values"):
         item = layout.itemById(name)
         if isinstance(item, QgsLayoutItemLabel):
             item.setVisibility(True)
-            item.setText(f'[% "{name}" %]')
+            inert.set_field(item, name)
     item = layout.itemById("chart")
     if isinstance(item, QgsLayoutItemPicture):
         source = QgsLayoutObject.DataDefinedProperty.PictureSource
@@ -142,7 +142,7 @@ def _bind_dates(main: QgsLayoutItemMap, sheets: Sequence[Sheet]) -> None:
 
 def _coverage(project, main, layout, sheets: Sequence[Sheet]) -> QgsVectorLayer:
     owned.remove(project, layout, _KEY)
-    names = ("name", "date", "as_of", "figures", "figure_values", "chart")
+    names = ("name", "file", "date", "as_of", "figures", "figure_values", "chart")
     # without a length, QGIS cuts off at 255 letters: a chart has thousands
     fields = "".join(f"&field={name}:string(0)" for name in names)
     layer = QgsVectorLayer(
@@ -160,7 +160,9 @@ def _coverage(project, main, layout, sheets: Sequence[Sheet]) -> QgsVectorLayer:
         feature.setGeometry(QgsGeometry.fromRect(sheet.extent))
         date = sheet.date.isoformat() if sheet.date else ""
         picture = column.picture_of(layout, sheet.chart, family) if sheet.chart else ""
-        feature.setAttributes([sheet.name, date, sheet.as_of, captions, values, picture])
+        feature.setAttributes(
+            [sheet.name, inert.file_name(sheet.name), date, sheet.as_of, captions, values, picture]
+        )
         features.append(feature)
     ok, _ = layer.dataProvider().addFeatures(features)
     if not ok:

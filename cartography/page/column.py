@@ -25,7 +25,7 @@ from qgis.core import (
 
 from ...i18n import tr
 from .. import charts
-from . import legend
+from . import inert, legend
 from . import text as page_text
 from .labels import LEAST_POINTS, side, start_points
 
@@ -131,10 +131,9 @@ def write_figures(layout: QgsPrintLayout, made: Figures, family: str) -> None:
     texts = [(item, made.captions if both else _one_text(made), False)]
     texts += [(values, made.values, True)] if both else []
     for label, lines, bold in texts:
-        label.setMode(QgsLayoutItemLabel.Mode.ModeFont)
         label.setFont(page_text.font_of(family, made.points, bold=bold))
         label.setHAlign(begin)
-        label.setText("\n".join(lines))
+        inert.set_text(label, "\n".join(lines))
 
 
 def _one_text(made: Figures) -> list[str]:

@@ -65,7 +65,7 @@ def _sheets(layout: QgsPrintLayout, path: str, dpi: float) -> list[str]:
     atlas, base = layout.atlas(), Path(path)
     kind, before = base.suffix.lower().lstrip("."), atlas.filenameExpression()
     stem = QgsExpression.quotedString(f"{base.stem}_")
-    atlas.setFilenameExpression(f'{stem} || "name"')
+    atlas.setFilenameExpression(f'{stem} || "file"')
     # in their folder the exporter names the files itself
     known = {file: file.stat().st_mtime_ns for file in base.parent.glob(f"{base.stem}_*.{kind}")}
     if kind == "png":

@@ -6,6 +6,7 @@ from __future__ import annotations
 from qgis.core import QgsLayoutItemLabel
 from qgis.PyQt.QtCore import Qt
 
+from . import inert
 from . import text as page_text
 
 #: smallest letters that are still read on paper
@@ -37,9 +38,8 @@ def put(
     font = page_text.font_of(family, start, bold=bold)
     box = item.rect()
     fitted = page_text.fit(paragraphs, font, box.width(), box.height(), least=least)
-    item.setMode(QgsLayoutItemLabel.Mode.ModeFont)
     item.setFont(page_text.font_of(family, fitted.points, bold=bold))
     right = page_text.right_to_left(paragraphs[0])
-    item.setText("\n".join(page_text.directed(fitted.lines, right=right)))
+    inert.set_text(item, "\n".join(page_text.directed(fitted.lines, right=right)))
     item.setHAlign(side(right=right))
     return fitted.rest

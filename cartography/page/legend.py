@@ -35,7 +35,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...i18n import tr
 from ..style import library, palette, symbols
-from . import source_marks
+from . import inert, source_marks
 from . import text as page_text
 
 _POINTS = 8.0
@@ -70,7 +70,7 @@ def fill(
     item.setLinkedMap(maps[0])
     item.setAutoUpdateModel(False)
     _fill_tree(item, maps, layers)
-    item.setTitle("")
+    inert.clear_legend_title(item)
     item.setBackgroundEnabled(False)
     item.setResizeToContents(True)
     # a legend does not know its own size before it was drawn once
@@ -166,6 +166,7 @@ def _fill_tree(item: QgsLayoutItemLegend, maps, layers: Sequence[QgsMapLayer]) -
         kept = [number for number, entry in enumerate(entries) if entry.data(role) in keys]
         if kept and len(kept) < len(entries):
             QgsMapLayerLegendUtils.setLegendNodeOrder(node, kept)
+        inert.name_in_legend(node, entries, layer.name())
         _explain(node, layer, entries)
         if len(kept) == 1 and len(entries) > 1 and library.guess(layer) == "pockets":
             # “Potential pocket” needs no heading

@@ -35,6 +35,7 @@ from ..style import library
 from . import (
     column,
     decorations,
+    inert,
     source_list,
     source_marks,
     source_pages,
@@ -216,7 +217,7 @@ def _layout(project: QgsProject, request: Request) -> QgsPrintLayout:
     if not ok or not isinstance(layout.itemById("map"), QgsLayoutItemMap):
         text = tr("The template {path} has no map item with the id “map”.")
         raise InputError(text.format(path=path))
-    layout.setName(name)
+    inert.set_layout_name(layout, name)
     layout.setCustomProperty(TEMPLATE_KEY, request.template)
     if not manager.addLayout(layout):
         raise InputError(tr("The layout “{name}” could not be added.").format(name=name))
@@ -230,7 +231,7 @@ def layout_name(project: QgsProject, wanted: str) -> str:
     is: the page gets a number after its name.
     """
     manager = project.layoutManager()
-    base = " ".join(wanted.split()) or tr("Situation map")
+    base = inert.inert(" ".join(wanted.split())) or tr("Situation map")
     name, number = base, 1
     while True:
         known = manager.layoutByName(name)

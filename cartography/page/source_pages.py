@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...i18n import tr
 from ..style import palette
-from . import source_list
+from . import inert, source_list
 from . import text as page_text
 from .labels import LEAST_POINTS, put, start_points
 
@@ -135,4 +135,4 @@ def _label(layout: QgsPrintLayout, page: int, name: str, box) -> QgsLayoutItemLa
 
 def _write(item: QgsLayoutItemLabel, lines: list[str], font) -> None:
     item.setFont(font)
-    item.setText("\n".join(page_text.directed(lines, right=False)))
+    inert.set_text(item, "\n".join(page_text.directed(lines, right=False)))

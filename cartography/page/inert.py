@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The one door through which text gets onto a layout: QGIS evaluates nothing of it.
+
+QGIS looks for expressions, ``[% … %]``, in every label, in the title of a legend, in the names of
+its layers and in those of their classes, and an expression can read the environment and write to
+databases. A title that was imported, an actor's or a layer's name are not ours; so nothing else in
+this room calls what this module calls, and a test holds that.
+"""
+
+from __future__ import annotations
+
+import re
+
+from qgis.core import (
+    QgsExpression,
+    QgsFileUtils,
+    QgsLayerTreeLayer,
+    QgsLayerTreeModelLegendNode,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsMapLayerLegendUtils,
+    QgsPrintLayout,
+)
+from qgis.PyQt.QtCore import Qt
+
+#: has no width and allows no break
+_JOINER = "\u2060"
+_OPENS = re.compile(r"\[(?=%)")
+#: the longest name of a file, without its ending, that every system takes
+_LONGEST = 100
+
+
+def inert(text: str) -> str:
+    """Return a text that looks the same and in which QGIS finds no expression."""
+    return _OPENS.sub("[" + _JOINER, text)
+
+
+def set_text(item: QgsLayoutItemLabel, text: str) -> None:
+    """Put a text in a label, as plain text."""
+    item.setMode(QgsLayoutItemLabel.Mode.ModeFont)
+    item.setText(inert(text))
+
+
+def set_field(item: QgsLayoutItemLabel, field: str) -> None:
+    """Let a label show a field of an atlas' sheet: the value is shown and not evaluated again."""
+    item.setMode(QgsLayoutItemLabel.Mode.ModeFont)
+    item.setText(f"[% {QgsExpression.quotedColumnRef(field)} %]")
+
+
+def set_layout_name(layout: QgsPrintLayout, name: str) -> None:
+    """Name a layout."""
+    layout.setName(inert(name))
+
+
+def clear_legend_title(item: QgsLayoutItemLegend) -> None:
+    """Leave a legend without a title."""
+    item.setTitle("")
+
+
+def name_in_legend(
+    node: QgsLayerTreeLayer, entries: list[QgsLayerTreeModelLegendNode], name: str
+) -> None:
+    """Give a layer and its classes their names in a legend.
+
+    Parameters
+    ----------
+    entries : list of QgsLayerTreeModelLegendNode
+        All that the layer has, in their own order.
+    """
+    node.setCustomProperty("legend/title-label", inert(name))
+    for number, entry in enumerate(entries):
+        label = str(entry.data(Qt.ItemDataRole.DisplayRole) or "")
+        if label:
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, inert(label))
+
+
+def file_name(text: str) -> str:
+    """Return a text as the name of a file in a folder: no way out of it, and not too long."""
+    safe = QgsFileUtils.stringToSafeFilename(inert(text)).strip(" .")
+    return safe[:_LONGEST].rstrip(" .") or "_"
