@@ -142,8 +142,8 @@ def main() -> int:
     start = time.perf_counter()
     wkb = [bytes(feature.geometry().asWkb()) for feature in layer.getFeatures()]
     built, _ = control_map.build(shapely.from_wkb(wkb), ["held"] * len(wkb), crs="EPSG:4326")
-    rooms = partition.faces(built).rooms
-    ours = np.sort(geodesy.area_m2(rooms, built.crs))
+    enclosed = partition.faces(built).enclosed
+    ours = np.sort(geodesy.area_m2(enclosed, built.crs))
     ours_s = time.perf_counter() - start
 
     start = time.perf_counter()

@@ -171,6 +171,6 @@ def test_a_map_looks_the_same_from_the_window_and_from_qgis_process(
     assert size.width() > 1000
     checker = QgsRenderChecker()
     checker.setColorTolerance(40)
-    # screens of another kind may place letters a hair apart
+    # screens of another kind may place letters a little apart
     allowed = round(0.002 * size.width() * size.height())
     assert checker.compareImages("page", *pictures, allowed), checker.report()

@@ -31,7 +31,7 @@ class _Pieces:
     Attributes
     ----------
     edge : ndarray of int, shape (p,)
-        Index into the survivors.
+        Index into the unmatched.
     there, back : ndarray of uint64, shape (p,)
         Hash of the piece taken along the edge, and against it.
     slivers : ndarray of float, shape (p,)
@@ -48,13 +48,13 @@ class _Pieces:
     lengths: np.ndarray
 
 
-def face_areas(geometries, survivors: UnmatchedEdges, crs) -> tuple[np.ndarray, np.ndarray]:
-    """Return the area of each change, and what each actor's books leave to redrawn lines, m².
+def face_areas(geometries, unmatched: UnmatchedEdges, crs) -> tuple[np.ndarray, np.ndarray]:
+    """Return the area of each change, and what each actor's balance leaves to redrawn lines, m².
 
     Parameters
     ----------
     geometries : ndarray of shapely Polygon, shape (n,), in `crs`
-    survivors : Survivors
+    unmatched : UnmatchedEdges
         The edges that bound them.
 
     Returns
@@ -64,11 +64,11 @@ def face_areas(geometries, survivors: UnmatchedEdges, crs) -> tuple[np.ndarray, 
         Area after - area before - (gains - losses), by vertices added to lines that did not move.
     """
     areas = geodesy.area_m2(geometries, crs)
-    pieces = _cut_pieces(geometries, survivors, crs)
+    pieces = _cut_pieces(geometries, unmatched, crs)
     if not len(areas) or not len(pieces.edge):
-        return areas, _redrawn(pieces, survivors)
+        return areas, _redrawn(pieces, unmatched)
     left, right, unclear = _sides(geometries, pieces)
-    unclear |= _drawn_twice(pieces, survivors)
+    unclear |= _drawn_twice(pieces, unmatched)
     pieces = _gathered(pieces, ~unclear & ((left >= 0) | (right >= 0)))
     # An edge between two actors is there twice, once for each; its sliver counts once.
     once = np.zeros(len(unclear), bool)
@@ -82,7 +82,7 @@ def face_areas(geometries, survivors: UnmatchedEdges, crs) -> tuple[np.ndarray, 
     for side, sign in ((left, -1.0), (right, 1.0)):
         met = once & shared & (side >= 0)
         np.add.at(areas, side[met], sign * pieces.slivers[met])
-    return areas, _redrawn(pieces, survivors, ~shared)
+    return areas, _redrawn(pieces, unmatched, ~shared)
 
 
 def _gathered(pieces: _Pieces, usable: np.ndarray) -> _Pieces:
@@ -99,16 +99,16 @@ def _gathered(pieces: _Pieces, usable: np.ndarray) -> _Pieces:
     return replace(pieces, slivers=np.where(some[pieces.edge] > 0, gathered, pieces.slivers))
 
 
-def _redrawn(pieces: _Pieces, survivors: UnmatchedEdges, rows=slice(None)) -> np.ndarray:
+def _redrawn(pieces: _Pieces, unmatched: UnmatchedEdges, rows=slice(None)) -> np.ndarray:
     edge = pieces.edge[rows]
-    weights = pieces.slivers[rows] * survivors.jumps[edge]
+    weights = pieces.slivers[rows] * unmatched.jumps[edge]
     return -np.bincount(
-        survivors.owners[edge], weights=weights, minlength=len(survivors.actors)
+        unmatched.owners[edge], weights=weights, minlength=len(unmatched.actors)
     ).astype(float)
 
 
-def _cut_pieces(geometries, survivors: UnmatchedEdges, crs) -> _Pieces:
-    edge, xy = _paths(geometries, survivors)
+def _cut_pieces(geometries, unmatched: UnmatchedEdges, crs) -> _Pieces:
+    edge, xy = _paths(geometries, unmatched)
     joined = np.flatnonzero(edge[1:] == edge[:-1])
     vertex = vertex_hash(xy)
     slivers = long = np.zeros(len(joined))
@@ -132,14 +132,14 @@ def _directed(start: np.ndarray, end: np.ndarray) -> np.ndarray:
     return start * _TURN + end
 
 
-def _paths(geometries, survivors: UnmatchedEdges) -> tuple[np.ndarray, np.ndarray]:
+def _paths(geometries, unmatched: UnmatchedEdges) -> tuple[np.ndarray, np.ndarray]:
     """Return each cut edge as its start, the vertices on it, and its end: edge and coordinates."""
-    begin, finish = survivors.starts, survivors.ends
+    begin, finish = unmatched.starts, unmatched.ends
     # The ends too: where two lines run on one another, each is cut by the other's vertices.
     nodes = np.unique(np.concatenate([shapely.get_coordinates(geometries), begin, finish]), axis=0)
     segments = shapely.linestrings(np.stack([begin, finish], axis=1))
     edge, node = shapely.STRtree(shapely.points(nodes)).query(
-        segments, predicate="dwithin", distance=tolerance(survivors)
+        segments, predicate="dwithin", distance=tolerance(unmatched)
     )
     start, end = begin[edge], finish[edge]
     along = ((nodes[node] - start) * (end - start)).sum(axis=1) / ((end - start) ** 2).sum(axis=1)
@@ -153,9 +153,9 @@ def _paths(geometries, survivors: UnmatchedEdges) -> tuple[np.ndarray, np.ndarra
     return edges[order], xy[order]
 
 
-def tolerance(survivors: UnmatchedEdges) -> float:
+def tolerance(unmatched: UnmatchedEdges) -> float:
     """Return how far rounding can move a node off its edge, in the units of the CRS."""
-    return 1e-12 * max(1.0, float(np.abs(survivors.starts).max(initial=0.0)))
+    return 1e-12 * max(1.0, float(np.abs(unmatched.starts).max(initial=0.0)))
 
 
 def _sides(geometries, pieces: _Pieces) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -189,10 +189,10 @@ def face_edges(geometries) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return start, end, owner[ring[at]]
 
 
-def _drawn_twice(pieces: _Pieces, survivors: UnmatchedEdges) -> np.ndarray:
+def _drawn_twice(pieces: _Pieces, unmatched: UnmatchedEdges) -> np.ndarray:
     """Return the mask of pieces that lie on two different edges."""
     either = np.minimum(pieces.there, pieces.back)
-    start, end = vertex_hash(survivors.starts), vertex_hash(survivors.ends)
+    start, end = vertex_hash(unmatched.starts), vertex_hash(unmatched.ends)
     whole = np.minimum(_directed(start, end), _directed(end, start))
     # Two actors share one edge: that is one edge, not two.
     places = _directed(start, end)[pieces.edge]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Two dates: change polygons, transition matrix, and books that balance."""
+"""Two dates: change polygons, transition matrix, and a balance for each actor."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ class Matrix:
 
 
 @dataclass(frozen=True)
-class Books:
+class Balance:
     """What each actor held, won and lost. Arrays have one value an actor; areas are in m².
 
     Attributes
@@ -119,7 +119,7 @@ class Books:
     gain_noise, loss_noise : ndarray of float
         The part of them that is redraw noise.
     redrawn_m2 : ndarray of float
-        Change of area by vertices added to lines that did not move; see `books`.
+        Change of area by vertices added to lines that did not move; see module `balance`.
     """
 
     actors: np.ndarray
@@ -143,7 +143,7 @@ class Books:
 
     @property
     def residual(self) -> np.ndarray:
-        """What the books fail to explain; rounding, or a defect."""
+        """What the balance fails to explain; rounding, or a defect."""
         return (self.after - self.before) - self.net - self.redrawn_m2
 
     def ratio(self, actor: str) -> float:
@@ -171,14 +171,14 @@ class Books:
 class Comparison:
     """Everything about two dates.
 
-    `notes` are sentences for the user; `survivors` the edges that differ, from which movement is
+    `notes` are sentences for the user; `unmatched` the edges that differ, from which movement is
     measured.
     """
 
     changes: Changes
     matrix: Matrix
-    books: Books
-    survivors: UnmatchedEdges
+    balance: Balance
+    unmatched: UnmatchedEdges
     before: PreparedMap
     after: PreparedMap
     notes: tuple[str, ...]
@@ -208,13 +208,19 @@ def compare(
     _check_dates(before, after)
     if not len(before.control) and not len(after.control):
         raise InputError("Both maps are empty: there is nothing to compare.")
-    faces, survivors = changed_faces(before.control, after.control, before.edges, after.edges)
+    faces, unmatched = changed_faces(before.control, after.control, before.edges, after.edges)
     check(feedback)
-    areas, redrawn = face_areas(faces.geometries, survivors, before.control.crs)
+    areas, redrawn = face_areas(faces.geometries, unmatched, before.control.crs)
     changes = _changes(faces, areas, before, after, noise_width_m, feedback)
-    books = _books(changes, survivors.actors, redrawn, before, after)
+    balance = _balance(changes, unmatched.actors, redrawn, before, after)
     return Comparison(
-        changes, matrix_of(changes), books, survivors, before, after, _notes(books, before, after)
+        changes,
+        matrix_of(changes),
+        balance,
+        unmatched,
+        before,
+        after,
+        _notes(balance, before, after),
     )
 
 
@@ -237,7 +243,7 @@ def _day(value) -> dt.datetime | None:
     return dt.datetime(value.year, value.month, value.day)
 
 
-def _notes(books: Books, before: PreparedMap, after: PreparedMap) -> tuple[str, ...]:
+def _notes(balance: Balance, before: PreparedMap, after: PreparedMap) -> tuple[str, ...]:
     notes = list(before.notes + after.notes)
     for map_, word in ((before, "before"), (after, "after")):
         if map_.left_out_m2 > 0:
@@ -247,10 +253,10 @@ def _notes(books: Books, before: PreparedMap, after: PreparedMap) -> tuple[str, 
             )
         if not len(map_.control):
             notes.append(f"The map {word} (“{map_.control.name}”) is empty.")
-    for i, actor in enumerate(books.actors):
-        if (books.before[i] == 0) != (books.after[i] == 0):
+    for i, actor in enumerate(balance.actors):
+        if (balance.before[i] == 0) != (balance.after[i] == 0):
             notes.append(
-                f"“{actor}” is only on the map {'before' if books.before[i] else 'after'}."
+                f"“{actor}” is only on the map {'before' if balance.before[i] else 'after'}."
             )
     return tuple(notes)
 
@@ -301,15 +307,15 @@ def matrix_of(changes: Changes) -> Matrix:
     )
 
 
-def _books(
+def _balance(
     changes: Changes, actors: tuple[str, ...], redrawn, before: PreparedMap, after: PreparedMap
-) -> Books:
+) -> Balance:
     noisy = changes.select(changes.noise != "")
 
     def each(function) -> np.ndarray:
         return np.array([function(name) for name in actors], dtype=float)
 
-    return Books(
+    return Balance(
         actors=np.array(actors, dtype=object),
         before=each(lambda name: before.areas_m2.get(name, 0.0)),
         after=each(lambda name: after.areas_m2.get(name, 0.0)),
@@ -323,7 +329,7 @@ def _books(
 
 @dataclass(frozen=True)
 class Side:
-    """The books of some actors taken as one; areas in m².
+    """The balance of some actors taken as one; areas in m².
 
     `ratio_error` is half the 95 % interval of the ratio. `days` is None where a map has no date.
     """
@@ -346,7 +352,7 @@ def side_of(
     position_error_m: float = 0.0,
     correlation_m: float = 1000.0,
 ) -> Side:
-    """Return the books of some actors taken as one; ground that passes among them does not count.
+    """Return the balance of some actors taken as one; ground that passes among them does not count.
 
     Parameters
     ----------
@@ -356,12 +362,12 @@ def side_of(
         1 sigma of the boundary, and the length along which one error lasts. The errors of the two
         dates are taken as independent, which makes the interval wide rather than narrow.
     """
-    books, changes = found.books, found.changes
-    names = tuple(actors) or (str(books.actors[int(np.argmax(np.abs(books.net)))]),)
-    rows = [books.row(name) for name in names]
+    balance, changes = found.balance, found.changes
+    names = tuple(actors) or (str(balance.actors[int(np.argmax(np.abs(balance.net)))]),)
+    rows = [balance.row(name) for name in names]
     taken, given = np.isin(changes.targets, names), np.isin(changes.sources, names)
     gain, loss = taken & ~given, given & ~taken
-    before, after = (float(values[rows].sum()) for values in (books.before, books.after))
+    before, after = (float(values[rows].sum()) for values in (balance.before, balance.after))
     ratio = after / before if before > 0 else float("nan")
     was, now = (
         _area_sigma(one, names, position_error_m, correlation_m) / area if area > 0 else 0.0

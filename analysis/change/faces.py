@@ -52,28 +52,28 @@ def changed_faces(
     before_edges, after_edges : Edges
         Of the same maps.
     """
-    survivors = subtract(before_edges, after_edges)
-    if not len(survivors):
-        return _faces([]), survivors
-    if survivors.shared < _WORTH_CANCELLING and len(survivors.actors) == 1:
-        faces = _plain_overlay(before, after, survivors)
-    elif not survivors.closed:
-        faces = _overlay_of_pairs(before, after, survivors.actors)
+    unmatched = subtract(before_edges, after_edges)
+    if not len(unmatched):
+        return _faces([]), unmatched
+    if unmatched.shared < _WORTH_CANCELLING and len(unmatched.actors) == 1:
+        faces = _plain_overlay(before, after, unmatched)
+    elif not unmatched.closed:
+        faces = _overlay_of_pairs(before, after, unmatched.actors)
     else:
-        faces = faces_of(survivors, lines_of(survivors, before_edges, after_edges))
-    return faces, survivors
+        faces = faces_of(unmatched, lines_of(unmatched, before_edges, after_edges))
+    return faces, unmatched
 
 
-def faces_of(survivors: UnmatchedEdges, lines: np.ndarray) -> ChangeFaces:
+def faces_of(unmatched: UnmatchedEdges, lines: np.ndarray) -> ChangeFaces:
     """Return the change that surviving edges bound; `lines` are the same edges as lines."""
     noded = _members(shapely.union_all(lines))
     polygons = _members(shapely.polygonize(noded))
     if not len(polygons):
         return _faces([])
-    held = crossings(survivors, _inner_points(polygons))
+    held = crossings(unmatched, _inner_points(polygons))
     # Where noding cut no edge, no two edges run on one another, and each parts two changes.
     cut = _segments(noded) != _segments(lines)
-    return _labelled(polygons, held, survivors.actors, join=cut)
+    return _labelled(polygons, held, unmatched.actors, join=cut)
 
 
 def _segments(lines: np.ndarray) -> int:
@@ -85,7 +85,7 @@ def _members(collection: shapely.Geometry) -> np.ndarray:
     return shapely.get_geometry(collection, np.arange(shapely.get_num_geometries(collection)))
 
 
-def _plain_overlay(before: ControlMap, after: ControlMap, survivors: UnmatchedEdges) -> ChangeFaces:
+def _plain_overlay(before: ControlMap, after: ControlMap, unmatched: UnmatchedEdges) -> ChangeFaces:
     """Return the change of one actor whose two maps share few edges."""
     old, new = (shapely.multipolygons(shapely.get_parts(m.geometries)) for m in (before, after))
     parts = shapely.get_parts(shapely.symmetric_difference(old, new))
@@ -95,11 +95,11 @@ def _plain_overlay(before: ControlMap, after: ControlMap, survivors: UnmatchedEd
     lost = shapely.contains_xy(old, shapely.get_x(points), shapely.get_y(points))
     areas = shapely.area(parts)
     net = areas[~lost].sum() - areas[lost].sum()
-    # A loss and a gain that share an edge come out as one part, and a point on a part with a hair
-    # of no width can lie on the hair; then the areas do not add up.
+    # A loss and a gain that share an edge come out as one part, and a point on a part with a
+    # zero-width spike can lie on the spike; then the areas do not add up.
     if abs(net - (new.area - old.area)) > 1e-9 * max(new.area, old.area):
-        return _overlay_of_pairs(before, after, survivors.actors)
-    name = survivors.actors[0]
+        return _overlay_of_pairs(before, after, unmatched.actors)
+    name = unmatched.actors[0]
     return ChangeFaces(
         parts,
         np.where(lost, name, "").astype(object),
@@ -129,8 +129,8 @@ def _overlay_of_pairs(
 def _inner_points(polygons: np.ndarray) -> np.ndarray:
     """Return a point well within each polygon.
 
-    A polygon can have a hair of no width, where two lines run on one another to the last bits, and
-    the usual point on its surface can be on that hair; a point of its core never is.
+    A polygon can have a zero-width spike, where two lines run on one another to the last bits, and
+    the usual point on its surface can be on that spike; a point of its core never is.
     """
     points = shapely.point_on_surface(polygons)
     clearance = shapely.distance(points, shapely.boundary(polygons))
@@ -143,14 +143,14 @@ def _inner_points(polygons: np.ndarray) -> np.ndarray:
     return points
 
 
-def crossings(survivors: UnmatchedEdges, points: np.ndarray) -> np.ndarray:
+def crossings(unmatched: UnmatchedEdges, points: np.ndarray) -> np.ndarray:
     """Return (after held) - (before held) of each actor at points, shape (points, actors).
 
     A ray to the east crosses the chain's edges; each crossing adds the edge's jump.
     """
     x, y = shapely.get_x(points), shapely.get_y(points)
     order = np.argsort(y)
-    begin, end = survivors.starts, survivors.ends
+    begin, end = unmatched.starts, unmatched.ends
     up = end[:, 1] > begin[:, 1]
     low, high = np.where(up[:, None], begin, end), np.where(up[:, None], end, begin)
     # The lower end counts, the upper does not, so that a ray through a vertex counts once.
@@ -162,11 +162,11 @@ def crossings(survivors: UnmatchedEdges, points: np.ndarray) -> np.ndarray:
     point = order[first[edge] + offset]
     rise = high[edge] - low[edge]
     west = (x[point] - low[edge, 0]) * rise[:, 1] < (y[point] - low[edge, 1]) * rise[:, 0]
-    signed = np.where(up, survivors.jumps, -survivors.jumps)[edge] * west
-    cell = point * len(survivors.actors) + survivors.owners[edge]
-    size = len(points) * len(survivors.actors)
+    signed = np.where(up, unmatched.jumps, -unmatched.jumps)[edge] * west
+    cell = point * len(unmatched.actors) + unmatched.owners[edge]
+    size = len(points) * len(unmatched.actors)
     sums = np.bincount(cell, weights=signed, minlength=size)
-    return np.rint(sums).astype(np.int64).reshape(len(points), len(survivors.actors))
+    return np.rint(sums).astype(np.int64).reshape(len(points), len(unmatched.actors))
 
 
 def _labelled(
@@ -191,7 +191,7 @@ def _joined(pieces: np.ndarray) -> np.ndarray:
     try:
         ground = shapely.coverage_union_all(pieces)
     except shapely.GEOSException:
-        # Faces with a hair of no width can count as overlapping.
+        # Faces with a zero-width spike can count as overlapping.
         ground = shapely.union_all(pieces)
     parts = _members(ground)
     if not (shapely.get_type_id(parts) == 3).all():
@@ -203,8 +203,8 @@ def _joined(pieces: np.ndarray) -> np.ndarray:
 def _transitions(held: np.ndarray, actors: tuple[str, ...]) -> list[tuple[str, str]]:
     """Return who lost and who gained.
 
-    One of each on a map without overlaps. Where maps overlap by a hair there can be more; they are
-    paired, and nobody fills up, so that each actor's books still balance.
+    One of each on a map without overlaps. Where maps overlap by rounding there can be more; they
+    are paired, and nobody fills up, so that each actor's areas still balance.
     """
     lost = [name for name, value in zip(actors, held) for _ in range(-value)]
     gained = [name for name, value in zip(actors, held) for _ in range(value)]

@@ -64,7 +64,7 @@ class Movement:
 
 
 def movement(
-    changes: Changes, survivors: UnmatchedEdges, *, feedback: Feedback = NO_FEEDBACK
+    changes: Changes, unmatched: UnmatchedEdges, *, feedback: Feedback = NO_FEEDBACK
 ) -> Movement:
     """Measure the movement of each change.
 
@@ -74,8 +74,8 @@ def movement(
     Parameters
     ----------
     changes : Changes
-    survivors : Survivors
-        The edges that the changes were found from (`Comparison.survivors`).
+    unmatched : UnmatchedEdges
+        The edges that the changes were found from (`Comparison.unmatched`).
     """
     count = len(changes)
     if not count:
@@ -83,7 +83,7 @@ def movement(
         objects = np.zeros(0, dtype=object)
         return Movement(nothing, nothing, nothing, nothing, nothing, objects, objects)
     start, end, owner = face_edges(changes.geometries)
-    was, now = _front_edges(changes, survivors, start, end, owner)
+    was, now = _front_edges(changes, unmatched, start, end, owner)
     check(feedback)
     lonlat = geodesy.to_lonlat(changes.geometries, changes.crs)
     start, end = (_moved(xy, changes.crs) for xy in (start, end))
@@ -107,20 +107,20 @@ def movement(
     )
 
 
-def _front_edges(changes: Changes, survivors: UnmatchedEdges, start, end, owner):
+def _front_edges(changes: Changes, unmatched: UnmatchedEdges, start, end, owner):
     """Return the masks of outline edges that were front before, and that are front after."""
-    segments = shapely.linestrings(np.stack([survivors.starts, survivors.ends], axis=1))
+    segments = shapely.linestrings(np.stack([unmatched.starts, unmatched.ends], axis=1))
     middles = shapely.points((start + end) / 2.0)
     piece, edge = shapely.STRtree(segments).query(
-        middles, predicate="dwithin", distance=2.0 * tolerance(survivors)
+        middles, predicate="dwithin", distance=2.0 * tolerance(unmatched)
     )
-    names = np.array(survivors.actors, dtype=object)[survivors.owners[edge]]
+    names = np.array(unmatched.actors, dtype=object)[unmatched.owners[edge]]
     source, target = changes.sources[owner[piece]], changes.targets[owner[piece]]
     advancing = names == np.where(target == "", source, target)
     yielding = names == np.where(source == "", target, source)
     was, now = np.zeros(len(owner), bool), np.zeros(len(owner), bool)
-    was[piece[advancing & survivors.was[edge]]] = True
-    now[piece[yielding & survivors.now[edge]]] = True
+    was[piece[advancing & unmatched.was[edge]]] = True
+    now[piece[yielding & unmatched.now[edge]]] = True
     return was, now
 
 

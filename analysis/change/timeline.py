@@ -15,7 +15,7 @@ from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..control.control_map import ControlMap, day_of
 from ..control.overlaps import PreparedMap, prepared
-from .compare import Books, Changes, compare, joined
+from .compare import Balance, Changes, compare, joined
 from .front import Front, front_lines
 from .history import LastChanged, Ledger, last_changed, ledger, marked
 from .movement import Movement, movement
@@ -104,7 +104,7 @@ class Timeline:
     sector: np.ndarray
     last: LastChanged
     totals: Totals
-    books: tuple[Books, ...]
+    balances: tuple[Balance, ...]
     notes: tuple[str, ...]
 
 
@@ -185,8 +185,8 @@ def timeline(
         steps=steps,
         sector=sector,
         last=last_changed(changes, book),
-        totals=_totals(ends.books, changes, names),
-        books=tuple(pair.books for pair in pairs),
+        totals=_totals(ends.balance, changes, names),
+        balances=tuple(pair.balance for pair in pairs),
         notes=tuple(dict.fromkeys(note for run in done for note in run.notes)),
     )
 
@@ -218,7 +218,7 @@ class Pair:
 
     changes: Changes
     movement: Movement
-    books: Books
+    balance: Balance
 
 
 @dataclass(frozen=True)
@@ -245,7 +245,7 @@ def follow(task: tuple[list[ControlMap], TimelineOptions]) -> Run:
     pairs, notes = [], []
     for before, after in zip(ready, ready[1:]):
         found = compare(before, after, noise_width_m=options.noise_width_m)
-        pairs.append(Pair(found.changes, movement(found.changes, found.survivors), found.books))
+        pairs.append(Pair(found.changes, movement(found.changes, found.unmatched), found.balance))
         notes += [note for note in found.notes if note not in notes]
     return Run(states, pairs, notes)
 
@@ -270,7 +270,7 @@ def _joined_movement(pieces: list[Movement]) -> Movement:
     )
 
 
-def _totals(ends: Books, changes: Changes, names: list[str]) -> Totals:
+def _totals(ends: Balance, changes: Changes, names: list[str]) -> Totals:
     noisy = changes.select(changes.noise != "")
     known = {str(name): i for i, name in enumerate(ends.actors)}
 

@@ -169,7 +169,7 @@ def subtract(before: Edges, after: Edges) -> UnmatchedEdges:
     """Return the edges of two maps that do not cancel."""
     if np.array_equal(before.keys, after.keys) and np.array_equal(before.turns, after.turns):
         nothing = np.zeros(0, np.int64)
-        return _survivors(before, after, nothing, nothing, nothing, nothing)
+        return _unmatched(before, after, nothing, nothing, nothing, nothing)
     keys = np.concatenate([before.keys, after.keys])
     # Two sorted runs: a stable sort merges them in one pass, those of before first.
     order = np.argsort(keys, kind="stable")
@@ -179,10 +179,10 @@ def subtract(before: Edges, after: Edges) -> UnmatchedEdges:
     jumps = np.add.reduceat(turns, first)
     odd = np.flatnonzero(jumps)
     last = np.append(first[1:], len(keys))[odd] - 1
-    return _survivors(before, after, order[first[odd]], order[last], jumps[odd], odd)
+    return _unmatched(before, after, order[first[odd]], order[last], jumps[odd], odd)
 
 
-def _survivors(before: Edges, after: Edges, earliest, latest, jumps, groups) -> UnmatchedEdges:
+def _unmatched(before: Edges, after: Edges, earliest, latest, jumps, groups) -> UnmatchedEdges:
     """Return the groups of equal edges that are left, each with its first and last member."""
     size = len(before)
     was, now = earliest < size, latest >= size
@@ -227,11 +227,11 @@ def _recoded(edges: Edges, actors: tuple[str, ...]) -> np.ndarray:
     return np.array([actors.index(name) for name in edges.actors], dtype=np.int64)
 
 
-def lines_of(survivors: UnmatchedEdges, before: Edges, after: Edges) -> np.ndarray:
+def lines_of(unmatched: UnmatchedEdges, before: Edges, after: Edges) -> np.ndarray:
     """Return the surviving edges as lines joined along their rings, each place once."""
-    old, new = survivors.old, survivors.new
+    old, new = unmatched.old, unmatched.new
     once = np.ones(len(old) + len(new), bool)
-    if len(survivors.actors) > 1:
+    if len(unmatched.actors) > 1:
         places = np.concatenate([before.places[old], after.places[new]])
         once[:] = False
         once[np.unique(places, return_index=True)[1]] = True

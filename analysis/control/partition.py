@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The plane cut into faces by who holds what: pieces of held ground, and the rooms they enclose.
+"""The plane cut into faces by who holds what: pieces of held ground, and the ground they enclose.
 
 Two polygons that share a border draw it twice, in opposite directions, and the two cancel. What is
 left is the outline of the held ground, without a union of all of it. Where polygons overlap or
@@ -29,12 +29,12 @@ class ControlFaces:
     ----------
     held : ndarray of shapely Polygon
         Pieces of the ground that was given. Pieces that meet in a point are two.
-    rooms : ndarray of shapely Polygon
+    enclosed : ndarray of shapely Polygon
         Pieces of the rest that the ground (and lines) enclose on all sides.
     """
 
     held: np.ndarray
-    rooms: np.ndarray
+    enclosed: np.ndarray
 
 
 def faces(

@@ -10,7 +10,7 @@ from pyproj import CRS
 from . import geodesy
 
 _TOUCH = 1e-6
-#: Grid, in metres, that closes the hair between two drawings of the antimeridian.
+#: Grid, in metres, that closes the zero-width slit between two drawings of the antimeridian.
 SNAP_M = 0.01
 
 

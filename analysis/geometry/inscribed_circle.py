@@ -84,7 +84,7 @@ class _Depth:
 
 
 def _search(depth: _Depth) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return the deepest cell's centre, its depth, and half its side, for each polygon."""
+    """Return the best cell's centre, its depth, and half its side, for each polygon."""
     count = len(depth.polygons)
     xy = shapely.get_coordinates(shapely.point_on_surface(depth.polygons))
     best_xy, best = xy.copy(), depth(xy, np.arange(count))

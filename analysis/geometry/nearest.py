@@ -15,7 +15,7 @@ from . import geodesy
 _SLACK = 1.05
 _SLACK_M = 50.0
 
-#: Longer segments are not straight in a point's own plane to 1e-7.
+#: Longer segments are not straight in the projection of a point to 1e-7.
 _STRAIGHT_M = 5_000.0
 _PIECE_M = 2_500.0
 
@@ -93,7 +93,7 @@ def ways(lon, lat, start, end, ellipsoid: Geod) -> tuple[np.ndarray, np.ndarray]
     start, end : array of float, shape (n, 2), degrees
         A segment is the geodesic between its ends.
     """
-    # In a point's own plane distances from it are true, and short geodesics straight.
+    # In the projection of a point distances from it are true, and short geodesics straight.
     metres, azimuth, along = _foot(lon, lat, start, end, ellipsoid)
     there, _, length = ellipsoid.inv(start[:, 0], start[:, 1], end[:, 0], end[:, 1])
     long = np.flatnonzero(np.asarray(length) > _STRAIGHT_M)

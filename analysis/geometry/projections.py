@@ -21,15 +21,15 @@ from .inscribed_circle import greatest_circles
 #: Within this distance of a plane's centre lengths are true to 1e-7.
 _TRUE_M = 5_000.0
 
-#: Grid, metres, that closes the hair along the antimeridian.
-_SEAM_M = 0.01
+#: Grid, metres, that closes the zero-width slit along the antimeridian.
+_ANTIMERIDIAN_GRID_M = 0.01
 
 #: Geometries worked on between two looks at the cancel button.
 _BATCH = 256
 
 
 @dataclass(frozen=True)
-class OwnPlanes:
+class LocalProjections:
     """Azimuthal equidistant planes, one for each of n geometries.
 
     Attributes
@@ -44,18 +44,18 @@ class OwnPlanes:
     ellipsoid: Geod
 
     def forward(self, lonlat) -> np.ndarray:
-        """Return geometries (n,) given in degrees in metres, each in its own plane."""
+        """Return geometries (n,) given in degrees in metres, each in its own projection."""
         plane = self._moved(lonlat, self._to_plane)
         bounds = shapely.bounds(lonlat)
         torn = (bounds[:, 0] <= -180.0) & (bounds[:, 2] >= 180.0)
         for i in np.flatnonzero(torn):
             # Cut along the antimeridian to be stored: here it is one again.
             parts = shapely.get_parts(shapely.make_valid(plane[i]))
-            plane[i] = shapely.union_all(shapely.buffer(parts, 0.0), grid_size=_SEAM_M)
+            plane[i] = shapely.union_all(shapely.buffer(parts, 0.0), grid_size=_ANTIMERIDIAN_GRID_M)
         return plane
 
     def inverse(self, plane) -> np.ndarray:
-        """Return geometries (n,) given in metres, each in its own plane, in degrees."""
+        """Return geometries (n,) given in metres, each in its own projection, in degrees."""
         return self._moved(plane, self._to_lonlat)
 
     def _to_plane(self, xy: np.ndarray, owner: np.ndarray) -> np.ndarray:
@@ -81,7 +81,7 @@ def _polar(azimuth, metres) -> np.ndarray:
     return np.column_stack([metres * np.sin(angle), metres * np.cos(angle)])
 
 
-def own_planes(lonlat, ellipsoid: Geod) -> OwnPlanes:
+def local_projections(lonlat, ellipsoid: Geod) -> LocalProjections:
     """Return planes centred on the middle of each geometry's vertices (degrees, none empty)."""
     xy, owner = shapely.get_coordinates(np.asarray(lonlat, dtype=object), return_index=True)
     lon, lat = np.radians(xy).T
@@ -92,13 +92,13 @@ def own_planes(lonlat, ellipsoid: Geod) -> OwnPlanes:
         ]
     )
     x, y, z = middle.T
-    return OwnPlanes(
+    return LocalProjections(
         np.degrees(np.arctan2(y, x)), np.degrees(np.arctan2(z, np.hypot(x, y))), ellipsoid
     )
 
 
 @dataclass(frozen=True)
-class Deepest:
+class Poles:
     """The point of each polygon that lies furthest from its boundary.
 
     Attributes
@@ -114,8 +114,8 @@ class Deepest:
     radius_m: np.ndarray
 
 
-def deepest_points(polygons, crs, *, feedback: Feedback = NO_FEEDBACK) -> Deepest:
-    """Return the deepest point (pole of inaccessibility) and the inradius of each polygon.
+def poles(polygons, crs, *, feedback: Feedback = NO_FEEDBACK) -> Poles:
+    """Return the pole of inaccessibility and the inradius of each polygon.
 
     Parameters
     ----------
@@ -125,18 +125,18 @@ def deepest_points(polygons, crs, *, feedback: Feedback = NO_FEEDBACK) -> Deepes
     lonlat = geodesy.to_lonlat(np.asarray(polygons, dtype=object), crs)
     ellipsoid = geodesy.geod(crs)
     if not len(lonlat):
-        return Deepest(*np.zeros((3, 0)))
-    planes = own_planes(lonlat, ellipsoid)
+        return Poles(*np.zeros((3, 0)))
+    planes = local_projections(lonlat, ellipsoid)
     plane = planes.forward(lonlat)
     xy, radius = greatest_circles(plane, feedback=feedback)
     lon, lat = planes._to_lonlat(xy, np.arange(len(xy))).T
     # Far from its centre a plane is stretched: look again in one whose centre is the answer.
     wide = np.flatnonzero(np.abs(shapely.bounds(plane)).max(axis=1) > _TRUE_M)
     for _ in range(2 if len(wide) else 0):
-        again = OwnPlanes(lon[wide], lat[wide], ellipsoid)
+        again = LocalProjections(lon[wide], lat[wide], ellipsoid)
         xy, radius[wide] = greatest_circles(again.forward(lonlat[wide]), feedback=feedback)
         lon[wide], lat[wide] = again._to_lonlat(xy, np.arange(len(xy))).T
-    return Deepest(lon, lat, radius)
+    return Poles(lon, lat, radius)
 
 
 def _in_batches(plane: np.ndarray, feedback: Feedback) -> Iterator[slice]:
@@ -161,7 +161,7 @@ def shifted_area_m2(
     lonlat = geodesy.to_lonlat(np.asarray(polygons, dtype=object), crs)
     if not len(lonlat):
         return np.zeros(0)
-    planes = own_planes(lonlat, geodesy.geod(crs))
+    planes = local_projections(lonlat, geodesy.geod(crs))
     plane = planes.forward(lonlat)
     grown = np.concatenate(
         [shapely.buffer(plane[b], metres, quad_segs=8) for b in _in_batches(plane, feedback)]

@@ -38,7 +38,7 @@ class Sides:
 
 @dataclass(frozen=True)
 class EnclosedGround:
-    """The sealed pieces of one map, one row a piece.
+    """The enclosed pieces of one map, one row a piece.
 
     Attributes
     ----------
@@ -62,7 +62,7 @@ class EnclosedGround:
     notes: tuple[str, ...]
 
 
-def sealed(
+def enclosed_ground(
     control: ControlMap,
     sides: Sides,
     barriers: np.ndarray | None = None,
@@ -128,13 +128,13 @@ class _Scene:
         return self.control.of(self.sides.besieged)
 
     def pieces(self, feedback: Feedback) -> tuple[np.ndarray, np.ndarray, tuple[str, ...]]:
-        """Return the sealed pieces, who stands on each, and notes."""
+        """Return the enclosed pieces, who stands on each, and notes."""
         if not self.sides.encirclers:
             bodies = self._within_study(self._bodies(feedback))
             if len(bodies):
                 bodies = np.delete(bodies, np.argmax(self._areas(bodies)))
             return bodies, *self._standing(bodies)
-        found = self._within_study(self._rooms(feedback))
+        found = self._within_study(self._enclosed(feedback))
         if not self.sides.besieged:
             return found, *self._standing(found)
         check(feedback)
@@ -148,15 +148,15 @@ class _Scene:
         ground = self.control.select(self.inside)
         return partition.faces(ground, snap=self.snap, feedback=feedback).held
 
-    def _rooms(self, feedback: Feedback) -> np.ndarray:
-        """Return the rooms that closed ground encloses, less those that no encircler touches."""
+    def _enclosed(self, feedback: Feedback) -> np.ndarray:
+        """Return the pieces that closed ground encloses, less those that no encircler touches."""
         closed = self.ring
         if self.sides.besieged and not self.sides.neutral_open:
             closed = ~self.inside
         areal = shapely.get_dimensions(self.barriers) == 2
         ground = _added(self.control.select(closed), self.barriers[areal], BARRIER)
         lines = self.barriers[~areal] if (~areal).any() else None
-        found = partition.faces(ground, lines=lines, snap=self.snap, feedback=feedback).rooms
+        found = partition.faces(ground, lines=lines, snap=self.snap, feedback=feedback).enclosed
         if len(ground) == self.ring.sum() and lines is None:
             return found
         return found[self._ringed(found)]
@@ -196,14 +196,14 @@ class _Scene:
         return besieged, _overlap_note(across, self.control.name) if self.sides.encirclers else ()
 
     def _parts_in(self, found: np.ndarray, bodies: np.ndarray):
-        """Return the besieged bodies that lie in the rooms, cut to them where they reach out."""
+        """Return the besieged bodies that lie in them, cut to them where they reach out."""
         if not len(found) or not len(bodies):
             none = np.zeros(0, dtype=object)
             return none, none, ()
         shapely.prepare(found)
-        room, body = shapely.STRtree(bodies).query(found, predicate="intersects")
-        covered = shapely.covers(found[room], bodies[body])
-        common = shapely.intersection(found[room[~covered]], bodies[body[~covered]])
+        piece, body = shapely.STRtree(bodies).query(found, predicate="intersects")
+        covered = shapely.covers(found[piece], bodies[body])
+        common = shapely.intersection(found[piece[~covered]], bodies[body[~covered]])
         parts, owner = shapely.get_parts(common, return_index=True)
         whole = shapely.area(bodies[body[~covered]])[owner]
         real = (shapely.get_dimensions(parts) == 2) & (shapely.area(parts) > 1e-9 * whole)

@@ -15,7 +15,7 @@ from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..control.control_map import ControlMap
 from ..geometry import geodesy, projections
-from .enclosed import EnclosedGround, Sides, sealed
+from .enclosed import EnclosedGround, Sides, enclosed_ground
 
 #: Half width of a 95 % interval, in standard deviations.
 _Z95 = 1.959963984540054
@@ -67,7 +67,7 @@ class Pockets:
         Length of the outer boundary.
     shares : ndarray of float, shape (n, k)
         Shares of the outer boundary by neighbour; `holders` names the columns. Rows sum to 1.
-    inradius_m, deepest_lon, deepest_lat : ndarray of float
+    inradius_m, pole_lon, pole_lat : ndarray of float
         The point furthest from the boundary (degrees), and how far that is.
     """
 
@@ -86,8 +86,8 @@ class Pockets:
     perimeter_m: np.ndarray
     shares: np.ndarray
     inradius_m: np.ndarray
-    deepest_lon: np.ndarray
-    deepest_lat: np.ndarray
+    pole_lon: np.ndarray
+    pole_lat: np.ndarray
     holders: tuple[str, ...]
     notes: tuple[str, ...]
 
@@ -157,7 +157,7 @@ def find_pockets(
         if number and seen[-1] == seen[-2]:
             found.append(found[-1])
         else:
-            found.append(sealed(control, sides, barriers, study_area, feedback=feedback))
+            found.append(enclosed_ground(control, sides, barriers, study_area, feedback=feedback))
     return _measured(maps, found, options, part(feedback, 60.0, 100.0))
 
 
@@ -229,7 +229,7 @@ def _sizes(geometry, crs, options: PocketOptions, feedback: Feedback) -> dict[st
     area = geodesy.area_m2(once, crs)
     feedback.set_progress(20.0)
     check(feedback)
-    deepest = projections.deepest_points(once, crs, feedback=part(feedback, 20.0, 60.0))
+    pole = projections.poles(once, crs, feedback=part(feedback, 20.0, 60.0))
     error = options.position_error_m
     low, high = area, area
     if error > 0.0:
@@ -241,9 +241,9 @@ def _sizes(geometry, crs, options: PocketOptions, feedback: Feedback) -> dict[st
         "area_m2": area,
         "area_low_m2": low,
         "area_high_m2": high,
-        "inradius_m": deepest.radius_m,
-        "deepest_lon": deepest.lon,
-        "deepest_lat": deepest.lat,
+        "inradius_m": pole.radius_m,
+        "pole_lon": pole.lon,
+        "pole_lat": pole.lat,
     }
     return {name: column[back] for name, column in columns.items()}
 

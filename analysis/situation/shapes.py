@@ -155,7 +155,7 @@ def _juts(part: shapely.Geometry, core: shapely.Geometry) -> bool:
     """Tell whether a part is deeper than its base, where it touches the core, is wide."""
     x0, y0, x1, y1 = shapely.bounds(part)
     nearby = shapely.clip_by_rect(core, x0 - 10.0, y0 - 10.0, x1 + 10.0, y1 + 10.0)
-    # Rounding keeps the two a hair apart.
+    # Rounding keeps the two from touching.
     base = shapely.intersection(shapely.boundary(part), shapely.buffer(nearby, 1.0, quad_segs=1))
     if base.is_empty:
         return False

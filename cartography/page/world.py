@@ -51,7 +51,7 @@ def land(item: QgsLayoutItemMap, *, wanted: bool) -> list[QgsMapLayer]:
         item.setBackgroundColor(QColor(palette.GROUND))
     if not wanted or item.scale() < _LARGEST_SCALE or _on_edge(item):
         return []
-    # the outline closes the seams between countries
+    # the outline closes the slits between countries
     ground = symbols.symbol(QgsFillSymbol, [symbols.fill(palette.LAND, palette.LAND, 0.4)])
     layer = _countries(item.layout().project(), _LAND, ground)
     if layer is None:

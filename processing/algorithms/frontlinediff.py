@@ -72,7 +72,7 @@ class FrontlineDiff(SalientAlgorithm):
             "Give two layers, before and after, or one layer with a date field and the two dates. "
             "Edges that both maps draw alike cancel, so the cost grows with the change and not "
             "with the map. The result equals a full overlay.\n\n"
-            "The books balance: for each actor the area after less the area before is its gains "
+            "The balance balance: for each actor the area after less the area before is its gains "
             "less its losses, redraw noise included. Areas and lengths are geodesic.\n\n"
             "Depth is area over the length of the old front that the change starts from; the "
             "greatest depth is its furthest point. A lodgement behind the lines has no old front "
@@ -220,7 +220,7 @@ class FrontlineDiff(SalientAlgorithm):
         width = self.parameterAsDouble(parameters, inputs.NOISE_WIDTH, context)
         found = compare.compare(*ready, noise_width_m=width, feedback=QgisFeedback(steps))
         inputs.warn(feedback, found.notes)
-        moved = movement.movement(found.changes, found.survivors, feedback=QgisFeedback(steps))
+        moved = movement.movement(found.changes, found.unmatched, feedback=QgisFeedback(steps))
         steps.setCurrentStep(2)
         fronts = self._fronts(parameters, context, ready, area)
         results = self._write(parameters, context, feedback, found, moved, fronts, source)
@@ -356,9 +356,9 @@ class FrontlineDiff(SalientAlgorithm):
         from ...analysis.change import movement
         from ...analysis.change.compare import side_of
 
-        books = found.books
+        balance = found.balance
         names = common.actors(
-            self, parameters, self.ACTOR, context, list(books.actors), self.tr("the two maps")
+            self, parameters, self.ACTOR, context, list(balance.actors), self.tr("the two maps")
         )
         error = self.parameterAsDouble(parameters, common.POSITION_ERROR, context)
         side = side_of(found, names, position_error_m=error)

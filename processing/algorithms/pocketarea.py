@@ -32,13 +32,13 @@ class PocketArea(SalientAlgorithm):
     CORRELATION_LENGTH = "CORRELATION_LENGTH"
 
     POCKETS = "POCKETS"
-    DEEPEST = "DEEPEST"
-    APART = "APART"
+    POLES = "POLES"
+    EXCLUDED = "EXCLUDED"
     COUNT = "COUNT"
     TOTAL_KM2 = "TOTAL_KM2"
     COMPARISON = "COMPARISON"
-    APART_COUNT = "APART_COUNT"
-    APART_KM2 = "APART_KM2"
+    EXCLUDED_COUNT = "EXCLUDED_COUNT"
+    EXCLUDED_KM2 = "EXCLUDED_KM2"
 
     def name(self) -> str:
         return "pocketarea"
@@ -77,11 +77,11 @@ class PocketArea(SalientAlgorithm):
             "system. The perimeter is that of the outer boundary, and the shares say who lies "
             "against it; they sum to 100 %.\n\n"
             "The error of the area is the half width of its 95 % interval, 1.96 · s · √(c · P): "
-            "position error s, correlation length c, boundary P. The deepest points carry the "
+            "position error s, correlation length c, boundary P. The poles carry the "
             "other measure too: the area with the whole boundary shifted by s inwards and "
             "outwards.\n\n"
             "Pieces under the smallest pocket, and pieces that lie mostly on water by the world "
-            "map that QGIS ships, are counted apart. With a date field a pocket keeps its id from "
+            "map that QGIS ships, are excluded. With a date field a pocket keeps its id from "
             "date to date by the ground it shares, “since” is the first date from which it has "
             "been sealed without a break, and the numeric outputs are those of the last date."
         )
@@ -170,7 +170,7 @@ class PocketArea(SalientAlgorithm):
                 False,
                 0.0,
             ),
-            self.tr("Smaller pieces are counted apart, in km²."),
+            self.tr("Smaller pieces are excluded, in km²."),
             advanced=True,
         )
         common.add_distance(
@@ -196,8 +196,8 @@ class PocketArea(SalientAlgorithm):
                 self.tr("Each pocket, on each date, with all that is known of it."),
             ),
             (
-                self.DEEPEST,
-                self.tr("Deepest points"),
+                self.POLES,
+                self.tr("Poles of inaccessibility"),
                 point,
                 True,
                 self.tr(
@@ -206,8 +206,8 @@ class PocketArea(SalientAlgorithm):
                 ),
             ),
             (
-                self.APART,
-                self.tr("Pieces counted apart"),
+                self.EXCLUDED,
+                self.tr("Excluded pieces"),
                 polygon,
                 True,
                 self.tr("Pieces that are too small or lie mostly on water, with the reason."),
@@ -218,8 +218,8 @@ class PocketArea(SalientAlgorithm):
         for name, text in (
             (self.COUNT, self.tr("Pockets")),
             (self.TOTAL_KM2, self.tr("Total area (km²)")),
-            (self.APART_COUNT, self.tr("Pieces counted apart")),
-            (self.APART_KM2, self.tr("Area of pieces counted apart (km²)")),
+            (self.EXCLUDED_COUNT, self.tr("Excluded pieces")),
+            (self.EXCLUDED_KM2, self.tr("Area of excluded pieces (km²)")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, text))
         self.addOutput(QgsProcessingOutputString(self.COMPARISON, self.tr("Comparison")))
@@ -270,11 +270,11 @@ class PocketArea(SalientAlgorithm):
         inside = lookup.inside(lonlat[good], towns) if towns is not None else None
         words = common.units(self, parameters, context)
         results = self._write(parameters, context, layer, kept, inside, table, words)
-        apart = found.select(~good)
-        results.update(self._write_apart(parameters, context, layer, apart, reasons[~good]))
+        excluded = found.select(~good)
+        results.update(self._write_excluded(parameters, context, layer, excluded, reasons[~good]))
         last = len(layer.maps) - 1
-        self._tell(feedback, kept, apart, reasons[~good], inside, words, last)
-        results.update(self._numbers(kept, apart, table, words, last))
+        self._tell(feedback, kept, excluded, reasons[~good], inside, words, last)
+        results.update(self._numbers(kept, excluded, table, words, last))
         return results
 
     def _question(self, parameters, context, feedback, layer) -> dict:
@@ -300,7 +300,7 @@ class PocketArea(SalientAlgorithm):
         }
 
     def _reasons(self, parameters, context, found, crs):
-        """Return the pieces in degrees, and why each is counted apart ("" for a pocket)."""
+        """Return the pieces in degrees, and why each is excluded ("" for a pocket)."""
         import numpy as np
 
         from ...analysis.geometry import geodesy
@@ -320,7 +320,7 @@ class PocketArea(SalientAlgorithm):
         from ...analysis.geometry import geodesy
 
         crs = layer.maps[0].crs
-        deepest = shapely.points(kept.deepest_lon, kept.deepest_lat)
+        poles = shapely.points(kept.pole_lon, kept.pole_lat)
         results = {}
         for name, fields, columns, shapes, kind, style in (
             (
@@ -332,10 +332,10 @@ class PocketArea(SalientAlgorithm):
                 "pocket_area",
             ),
             (
-                self.DEEPEST,
-                pocket_tables.DEEPEST_FIELDS,
-                pocket_tables.deepest_columns(kept, inside, words),
-                geodesy.from_lonlat(deepest, crs),
+                self.POLES,
+                pocket_tables.POLE_FIELDS,
+                pocket_tables.pole_columns(kept, inside, words),
+                geodesy.from_lonlat(poles, crs),
                 QgsWkbTypes.Type.Point,
                 "facts",
             ),
@@ -345,12 +345,12 @@ class PocketArea(SalientAlgorithm):
             )
         return results
 
-    def _write_apart(self, parameters, context, layer, apart, reasons) -> dict:
-        fields = pocket_tables.APART_FIELDS
-        columns = pocket_tables.apart_columns(apart, reasons)
+    def _write_excluded(self, parameters, context, layer, excluded, reasons) -> dict:
+        fields = pocket_tables.EXCLUDED_FIELDS
+        columns = pocket_tables.excluded_columns(excluded, reasons)
         kind = QgsWkbTypes.Type.MultiPolygon
         return self._sink(
-            parameters, context, layer, self.APART, fields, columns, apart.geometry, kind, ""
+            parameters, context, layer, self.EXCLUDED, fields, columns, excluded.geometry, kind, ""
         )
 
     def _sink(self, parameters, context, layer, name, fields, columns, shapes, kind, style) -> dict:
@@ -363,25 +363,25 @@ class PocketArea(SalientAlgorithm):
         outputs.dress(context, destination, style=style, dates=dates)
         return {} if destination is None else {name: destination}
 
-    def _tell(self, feedback, kept, apart, reasons, inside, words, last: int) -> None:
+    def _tell(self, feedback, kept, excluded, reasons, inside, words, last: int) -> None:
         for line in pocket_tables.told(kept, kept.map_index == last, inside, words):
             feedback.pushInfo(line)
         for reason in sorted(set(reasons)):
-            here = (reasons == reason) & (apart.map_index == last)
-            message = self.tr("{count} piece(s) counted apart ({reason}): {area:.3f} km².")
-            area = apart.area_m2[here].sum() / 1e6
+            here = (reasons == reason) & (excluded.map_index == last)
+            message = self.tr("{count} piece(s) excluded ({reason}): {area:.3f} km².")
+            area = excluded.area_m2[here].sum() / 1e6
             feedback.pushInfo(message.format(count=int(here.sum()), reason=reason, area=area))
 
-    def _numbers(self, kept, apart, table, words, last: int) -> dict:
+    def _numbers(self, kept, excluded, table, words, last: int) -> dict:
         """Return the numeric outputs, those of the last date."""
         from ...analysis.pocket.reference import compare
 
         area = kept.area_m2[kept.map_index == last]
-        rest = apart.area_m2[apart.map_index == last]
+        rest = excluded.area_m2[excluded.map_index == last]
         return {
             self.COUNT: len(area),
             self.TOTAL_KM2: float(area.sum()) / 1e6,
-            self.APART_COUNT: len(rest),
-            self.APART_KM2: float(rest.sum()) / 1e6,
+            self.EXCLUDED_COUNT: len(rest),
+            self.EXCLUDED_KM2: float(rest.sum()) / 1e6,
             self.COMPARISON: compare(float(area.sum()), table, words[1]),
         }

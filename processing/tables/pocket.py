@@ -34,7 +34,7 @@ POCKET_FIELDS = (
     ("comparison", "string"),
     ("label", "string"),
 )
-DEEPEST_FIELDS = (
+POLE_FIELDS = (
     ("pocket_id", "int"),
     ("date", "date"),
     ("since", "date"),
@@ -48,7 +48,7 @@ DEEPEST_FIELDS = (
     ("places_unknown", "int"),
     ("label", "string"),
 )
-APART_FIELDS = (
+EXCLUDED_FIELDS = (
     ("pocket_id", "int"),
     ("date", "date"),
     ("reason", "string"),
@@ -112,8 +112,8 @@ def pocket_label(pockets: Pockets, row: int, units: Units) -> str:
     return f"{text}\n{held}" if held else text
 
 
-def deepest_columns(pockets: Pockets, inside: Inside | None, units: Units) -> dict[str, list]:
-    """Return the columns of `DEEPEST_FIELDS`."""
+def pole_columns(pockets: Pockets, inside: Inside | None, units: Units) -> dict[str, list]:
+    """Return the columns of `POLE_FIELDS`."""
     from ...analysis.base.units import format_length
 
     return {
@@ -135,16 +135,16 @@ def deepest_columns(pockets: Pockets, inside: Inside | None, units: Units) -> di
     }
 
 
-def apart_columns(apart: Pockets, reasons: np.ndarray) -> dict[str, list]:
-    """Return the columns of `APART_FIELDS`."""
+def excluded_columns(excluded: Pockets, reasons: np.ndarray) -> dict[str, list]:
+    """Return the columns of `EXCLUDED_FIELDS`."""
     return {
-        "pocket_id": apart.track.tolist(),
-        "date": list(apart.date),
+        "pocket_id": excluded.track.tolist(),
+        "date": list(excluded.date),
         "reason": list(reasons),
-        "besieged": list(apart.besieged),
-        "area_km2": apart.area_m2 / 1e6,
-        "since": list(apart.since),
-        "until": list(apart.until),
+        "besieged": list(excluded.besieged),
+        "area_km2": excluded.area_m2 / 1e6,
+        "since": list(excluded.since),
+        "until": list(excluded.until),
     }
 
 

@@ -51,7 +51,7 @@ STEPS = {
     "pocketarea": (
         {"CONTROL": "control layer", "PLACES": "place layer"},
         {**SERIES, **SIDES, "PLACE_NAME": "name", "POPULATION": "population"},
-        ["POCKETS", "DEEPEST", "APART"],
+        ["POCKETS", "POLES", "EXCLUDED"],
     ),
     "placefacts": (
         {"CONTROL": "control layer", "PLACES": "place layer"},

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The diff equals the plain overlay, and its books balance."""
+"""The diff equals the plain overlay, and its balance balance."""
 
 from __future__ import annotations
 
@@ -79,24 +79,24 @@ def test_equals_the_plain_overlay(place, shared, made):
 @pytest.mark.parametrize("shared", [True, False], ids=["shared-edges", "unshared-edges"])
 @settings(max_examples=25, deadline=None)
 @given(made=maps)
-def test_books_balance(place, shared, made):
+def test_areas_balance(place, shared, made):
     before, after = _pair(made, place, shared)
     if not len(before.control) and not len(after.control):
         return
-    books = compare.compare(before, after).books
-    total = max(books.before.sum(), books.after.sum())
-    assert np.abs(books.residual).max() <= 1e-9 * total
+    balance = compare.compare(before, after).balance
+    total = max(balance.before.sum(), balance.after.sum())
+    assert np.abs(balance.residual).max() <= 1e-9 * total
     # What is said to come from redrawn lines is less than the sag of the longest line allows.
-    assert np.abs(books.redrawn_m2).max() <= 0.02 * total
+    assert np.abs(balance.redrawn_m2).max() <= 0.02 * total
 
 
-def test_books_balance_without_any_allowance_on_real_days(real_data):
+def test_areas_balance_without_any_allowance_on_real_days(real_data):
     daily = [overlaps.prepared(control) for control in cases.daily_maps(real_data)]
     assert len(daily) == 178
     for before, after in zip(daily, daily[1:]):
-        books = compare.compare(before, after).books
-        assert abs(books.after[0] - books.before[0] - books.net[0]) <= 1e-9 * books.after[0]
-        assert abs(books.residual[0]) <= 1e-12 * books.after[0]
+        balance = compare.compare(before, after).balance
+        assert abs(balance.after[0] - balance.before[0] - balance.net[0]) <= 1e-9 * balance.after[0]
+        assert abs(balance.residual[0]) <= 1e-12 * balance.after[0]
 
 
 def test_equals_the_plain_overlay_on_real_days(real_data):
@@ -129,7 +129,7 @@ def test_published_net_gain(real_data, first, last, published_km2, plain_km2, bo
     daily = {str(control.date): control for control in cases.daily_maps(real_data)}
     area = None if box is None else shapely.box(*box)
     before, after = (overlaps.prepared(daily[date], study_area=area) for date in (first, last))
-    net = compare.compare(before, after).books.net[0] / 1e6
+    net = compare.compare(before, after).balance.net[0] / 1e6
     assert net == pytest.approx(plain_km2, rel=0.005)
     assert net == pytest.approx(published_km2, rel=0.025)
 
@@ -137,7 +137,7 @@ def test_published_net_gain(real_data, first, last, published_km2, plain_km2, bo
 def test_january_equals_the_difference_of_the_areas(real_data):
     daily = {str(control.date): control for control in cases.daily_maps(real_data)}
     first, last = daily["2025-01-02"], daily["2025-02-01"]
-    net = compare.compare(overlaps.prepared(first), overlaps.prepared(last)).books.net[0]
+    net = compare.compare(overlaps.prepared(first), overlaps.prepared(last)).balance.net[0]
     old, new = (geodesy.area_m2(m.geometries, m.crs)[0] for m in (first, last))
     assert net == pytest.approx(new - old, rel=1e-6)
 
@@ -150,7 +150,7 @@ def test_transition_names_both_sides():
     assert shapely.equals(
         result.changes.geometries[0], shapely.from_wkt("POLYGON ((2 0, 4 0, 4 4, 2 4, 2 0))")
     )
-    assert result.books.churn[0] == result.matrix.areas_m2[0]
+    assert result.balance.churn[0] == result.matrix.areas_m2[0]
 
 
 def test_swapped_ground_is_told_apart():
@@ -160,7 +160,7 @@ def test_swapped_ground_is_told_apart():
         cases.prepared({"A": west, "B": east}), cases.prepared({"A": east, "B": west})
     )
     assert sorted(zip(result.changes.sources, result.changes.targets)) == [("A", "B"), ("B", "A")]
-    assert np.allclose(result.books.net, 0.0, atol=1e-3)
+    assert np.allclose(result.balance.net, 0.0, atol=1e-3)
 
 
 def test_thin_change_is_noise_but_counted():
@@ -173,8 +173,8 @@ def test_thin_change_is_noise_but_counted():
     result = compare.compare(before, after, noise_width_m=50.0)
     # The widths are those of the two boxes: 200 m and 30 m (UTM's scale is 0.9996 there).
     assert sorted(result.changes.widths_m) == pytest.approx([30.0, 200.0], rel=0.02)
-    assert result.books.gain_noise[0] == pytest.approx(30 * 400 / 0.9996**2, rel=1e-4)
-    assert result.books.gain[0] == pytest.approx((30 + 200) * 400 / 0.9996**2, rel=1e-4)
+    assert result.balance.gain_noise[0] == pytest.approx(30 * 400 / 0.9996**2, rel=1e-4)
+    assert result.balance.gain[0] == pytest.approx((30 + 200) * 400 / 0.9996**2, rel=1e-4)
 
 
 def test_a_collision_of_hashes_falls_back_to_the_overlay():
@@ -212,11 +212,11 @@ def test_new_vertices_on_a_line_are_no_change():
     more = cases.prepared({"A": "POLYGON ((0 0, 1 0, 3 0, 4 0, 4 4, 2 4, 0 4, 0 0))"})
     result = compare.compare(one, more)
     assert len(result.changes) == 0
-    # The line sags: by the geodesic it holds more or less, and the books say so.
-    assert result.books.redrawn_m2[0] == pytest.approx(
-        result.books.after[0] - result.books.before[0]
+    # The line sags: by the geodesic it holds more or less, and the balance say so.
+    assert result.balance.redrawn_m2[0] == pytest.approx(
+        result.balance.after[0] - result.balance.before[0]
     )
-    assert result.books.redrawn_m2[0] != 0.0
+    assert result.balance.redrawn_m2[0] != 0.0
 
 
 class TestBadInput:
@@ -244,7 +244,7 @@ class TestBadInput:
         empty = replace(full, control=full.control.select(np.zeros(1, bool)), areas_m2={})
         empty = replace(empty, edges=edges.edges_of(empty.control))
         result = compare.compare(empty, full)
-        assert result.books.gain[0] == pytest.approx(result.books.after[0], rel=1e-12)
+        assert result.balance.gain[0] == pytest.approx(result.balance.after[0], rel=1e-12)
         assert any("is empty" in note for note in result.notes)
         with pytest.raises(InputError, match="Both maps are empty"):
             compare.compare(empty, empty)
@@ -255,10 +255,10 @@ class TestBadInput:
         other = overlaps.prepared(cases.control_map({"A": moved[0]}, "EPSG:3857"), crs="EPSG:4326")
         result = compare.compare(one, other)
         assert "moved from WGS 84 / Pseudo-Mercator to WGS 84" in result.notes[0]
-        books = result.books
-        assert books.loss[0] == pytest.approx(books.before[0] - books.after[0], rel=1e-9)
+        balance = result.balance
+        assert balance.loss[0] == pytest.approx(balance.before[0] - balance.after[0], rel=1e-9)
         # Half of it, but for the sag of lines 4° long.
-        assert books.loss[0] == pytest.approx(books.before[0] / 2, rel=1e-3)
+        assert balance.loss[0] == pytest.approx(balance.before[0] / 2, rel=1e-3)
 
     def test_study_area_is_cut_and_said(self):
         area = shapely.box(1, 0, 3, 4)

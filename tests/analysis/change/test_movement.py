@@ -22,7 +22,7 @@ def box(x0, y0, x1, y1):
 
 def moved(before, after):
     found = compare.compare(*(cases.prepared(features, cases.UTM) for features in (before, after)))
-    return found, movement.movement(found.changes, found.survivors)
+    return found, movement.movement(found.changes, found.unmatched)
 
 
 BASE = box(0, 0, 10, 10)
@@ -81,7 +81,7 @@ def test_ground_closed_upon_is_deepest_in_its_middle():
     assert found.depths_m[0] == pytest.approx(16e6 / 16e3 / SCALE, rel=1e-3)
 
 
-def test_deepest_point_equals_a_brute_force_grid():
+def test_pole_equals_a_brute_force_grid():
     for seed in range(8):
         before, after = (
             cases.placed(cases.partition(seed, 14, "AB", owner), 2e4, X, Y) for owner in (1, 2)

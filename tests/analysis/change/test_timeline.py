@@ -102,7 +102,7 @@ def test_rates_count_days_and_not_maps():
 
 @settings(max_examples=15, deadline=None)
 @given(st.lists(st.integers(0, 1000), min_size=2, max_size=5), st.integers(0, 1000))
-def test_books_of_a_random_series(owners, seed):
+def test_balance_of_a_random_series(owners, seed):
     maps = [
         cases.control_map(
             cases.placed(cases.partition(seed, 20, "ABC", owner), 2e4, X, Y), cases.UTM, day(i)

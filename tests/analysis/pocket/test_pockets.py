@@ -237,7 +237,7 @@ def test_a_ring_across_the_antimeridian_is_one():
     a = pockets.find_pockets([here], encirclers=["R"])
     b = pockets.find_pockets([there], encirclers=["R"])
     assert len(a) == len(b) == 1
-    # The seam is closed on a grid of 1 cm.
+    # The antimeridian is closed on a grid of 1 cm.
     assert b.area_m2 == pytest.approx(a.area_m2, rel=1e-6)
     assert b.inradius_m == pytest.approx(a.inradius_m, rel=1e-5)
     assert shapely.bounds(b.geometry[0])[[0, 2]] == pytest.approx([-180, 180])
@@ -343,7 +343,7 @@ def test_daily_maps_enclosed_pieces_day_by_day(real_data):
         maps.append(control_map.build(geometries, names, crs="EPSG:4326", date=day)[0])
     assert len(maps) == 178
     found = pockets.find_pockets(maps, besieged=["held"])
-    kursk = found.track == found.track[np.argmin(abs(found.deepest_lon - 36.80))]
+    kursk = found.track == found.track[np.argmin(abs(found.pole_lon - 36.80))]
     assert kursk.sum() == 178
     for number in np.unique(found.track):
         rows = found.track == number

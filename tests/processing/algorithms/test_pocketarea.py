@@ -53,8 +53,8 @@ def parameters(make_layer):
             "ACTOR_FIELD": "actor",
             "ENCIRCLERS": "Ring",
             "POCKETS": "TEMPORARY_OUTPUT",
-            "DEEPEST": "TEMPORARY_OUTPUT",
-            "APART": "TEMPORARY_OUTPUT",
+            "POLES": "TEMPORARY_OUTPUT",
+            "EXCLUDED": "TEMPORARY_OUTPUT",
             **more,
         }
 
@@ -76,16 +76,16 @@ def test_a_pocket_has_its_area_perimeter_and_ring(run, rows, parameters):
     assert found["COMPARISON"].startswith("1,234 km² is ")
 
 
-def test_a_speck_is_counted_apart(run, rows, parameters):
+def test_a_speck_is_excluded(run, rows, parameters):
     found = run("pocketarea", **parameters([(ringed(POCKET, SPECK), "Ring")]))
-    (apart,) = rows(found["APART"])
+    (apart,) = rows(found["EXCLUDED"])
     assert apart["reason"] == "tiny"
     assert apart["area_km2"] == pytest.approx(geodesic(SPECK)[0], rel=1e-9)
-    assert (found["APART_COUNT"], found["APART_KM2"]) == (1, pytest.approx(apart["area_km2"]))
+    assert (found["EXCLUDED_COUNT"], found["EXCLUDED_KM2"]) == (1, pytest.approx(apart["area_km2"]))
     assert any("tiny" in line for line in found.said)
 
 
-def test_a_pocket_at_sea_is_counted_apart(run, rows, parameters):
+def test_a_pocket_at_sea_is_excluded(run, rows, parameters):
     from salient.processing import water
 
     if not water.world_map().exists():
@@ -94,7 +94,7 @@ def test_a_pocket_at_sea_is_counted_apart(run, rows, parameters):
     sea, land = shapely.box(33.2, 43.2, 33.8, 43.8), shapely.box(36.2, 49.2, 36.8, 49.6)
     features = [(shapely.difference(hole.buffer(0.2), hole).wkt, "Ring") for hole in (sea, land)]
     found = run("pocketarea", **parameters(features))
-    assert [row["reason"] for row in rows(found["APART"])] == ["on water"]
+    assert [row["reason"] for row in rows(found["EXCLUDED"])] == ["on water"]
     assert found["COUNT"] == 1
 
 
@@ -116,7 +116,7 @@ def test_places_and_population(run, rows, parameters, make_layer):
     (pocket,) = rows(found["POCKETS"])
     assert pocket["places"] == "Alpha; Beta; Gamma"
     assert pocket["population"] == 1200
-    assert rows(found["DEEPEST"])[0]["places_unknown"] == 2
+    assert rows(found["POLES"])[0]["places_unknown"] == 2
     assert any("Gamma" in warning and "many" in warning for warning in found.warnings)
 
 
@@ -191,12 +191,12 @@ def test_a_reference_table_with_missing_areas_says_which(run, parameters, make_l
 
 def test_the_error_comes_in_both_ways(run, rows, parameters):
     found = run("pocketarea", **parameters([(ringed(POCKET), "Ring")], POSITION_ERROR=100.0))
-    (pocket,), (deepest,) = rows(found["POCKETS"]), rows(found["DEEPEST"])
+    (pocket,), (pole,) = rows(found["POCKETS"]), rows(found["POLES"])
     area, length = geodesic(POCKET)
     # 1.96 · s · sqrt(c · P) with s = 0.1 km, c = 1 km.
     assert pocket["area_err_km2"] == pytest.approx(1.959964 * 0.1 * length**0.5, rel=1e-6)
     # Shifted by s the boundary of a rectangle sweeps s · P + pi · s² outwards (rounded corners)
     # and s · P - 4 · s² inwards.
-    assert deepest["area_high_km2"] - area == pytest.approx(0.1 * length + 0.0314, rel=1e-4)
-    assert area - deepest["area_low_km2"] == pytest.approx(0.1 * length - 0.04, rel=1e-4)
+    assert pole["area_high_km2"] - area == pytest.approx(0.1 * length + 0.0314, rel=1e-4)
+    assert area - pole["area_low_km2"] == pytest.approx(0.1 * length - 0.04, rel=1e-4)
     assert "±" in pocket["label"]
