@@ -14,6 +14,10 @@ class StoreError(SalientError):
     """The store cannot be opened, read or written; nothing was half-written."""
 
 
+class OutcomeUnknownError(StoreError):
+    """The database was lost while it confirmed a save: it is whole there, or not at all."""
+
+
 class NewerSchemaError(StoreError):
     """The store was made by a newer Salient."""
 

@@ -301,12 +301,18 @@ def clean(text: object) -> str:
 
 
 def cleaned(record: R) -> R:
-    """Return a record whose texts are clean."""
-    changed: dict[str, Any] = {
-        f.name: clean(getattr(record, f.name))
-        for f in fields(record)
-        if isinstance(getattr(record, f.name), str)
-    }
+    """Return a record as a store gives it back: clean texts, numbers of their column's kind."""
+    changed: dict[str, Any] = {}
+    for f in fields(record):
+        value, kind = getattr(record, f.name), _KINDS[str(f.type)]
+        if isinstance(value, str):
+            changed[f.name] = clean(value)
+        elif kind == "double" and value is not None:
+            changed[f.name] = float(value)
+        elif kind == "int" and isinstance(value, float) and value.is_integer():
+            changed[f.name] = int(value)
+        elif kind == "date" and isinstance(value, dt.datetime):
+            changed[f.name] = value.date()
     return replace(record, **changed)
 
 

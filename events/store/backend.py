@@ -15,7 +15,6 @@ from qgis.core import (
     QgsException,
     QgsProviderConnectionException,
     QgsProviderRegistry,
-    QgsTransaction,
     QgsVectorLayer,
 )
 
@@ -281,22 +280,19 @@ class Postgres:
 
     def create(self) -> None:
         """Make the schema and its tables in one transaction."""
-        uri = QgsDataSourceUri(self.database().uri())
-        transaction = QgsTransaction.create(uri.connectionInfo(True), "postgres")
-        ok, reason = transaction.begin(60) if transaction else (False, "")
-        if not ok:
-            raise self.unreachable(reason)
-        for statement in (*schema.postgres_statements(quoted(self.schema)), self._first()):
-            ok, reason = transaction.executeSql(statement)
-            if not ok:
-                transaction.rollback()
-                raise StoreError(
-                    f"The store {self.address} cannot be made: {reason.strip()} Check that "
-                    "PostGIS is installed in the database and that you may create tables."
-                )
-        ok, reason = transaction.commit()
-        if not ok:
-            raise self.unreachable(reason)
+        from .postgres import PostgresWriter  # leans on this module
+
+        writer = PostgresWriter(self)
+        try:
+            for statement in (*schema.postgres_statements(quoted(self.schema)), self._first()):
+                writer.execute(statement)
+            writer.commit()
+        except StoreError as error:
+            writer.rollback()
+            raise StoreError(
+                f"The store {self.address} cannot be made: {error} Check that PostGIS is "
+                "installed in the database and that you may create tables."
+            ) from error
 
     def _first(self) -> str:
         values = first_values()
@@ -312,6 +308,16 @@ class Postgres:
             f"The database of {self.address} does not answer ({reason.strip()}). Check the "
             "network and the connection in QGIS's Browser panel."
         )
+
+
+def unwritten(place: Backend, reason: str) -> StoreError:
+    """Return the error of a save that did not come about."""
+    text = reason.strip() or "no reason given"
+    return StoreError(
+        f"Nothing was saved to {place.address}: {text}. Check that the file or connection is "
+        "there, that you may write to it and that the disk is not full, then save again; what you "
+        "typed is kept."
+    )
 
 
 def quoted(identifier: str) -> str:

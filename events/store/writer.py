@@ -3,8 +3,8 @@
 
 A GeoPackage is written through GDAL, the library under QGIS's own provider, on a connection that
 belongs to this save alone: layers of the same file that are open in the project, and their edit
-sessions, neither see half a save nor stand in its way. PostGIS is written through QGIS's provider
-in a `QgsTransaction`, which has a connection of its own as well.
+sessions, neither see half a save nor stand in its way. PostGIS is written on a connection of the
+save's own as well, one that never connects anew: see `postgres`.
 
 The first statement of a save writes to the store's own row. That makes other savers wait, in
 SQLite as in PostgreSQL, so what is read afterwards is the newest there is.
@@ -20,11 +20,11 @@ from contextlib import contextmanager
 from typing import Any, Protocol
 
 from osgeo import gdal, ogr
-from qgis.core import QgsTransaction
 
 from ..errors import StoreError
 from . import rows, schema
-from .backend import Backend, GeoPackage, table_layer
+from .backend import Backend, GeoPackage, Postgres, unwritten
+from .postgres import PostgresWriter
 
 #: seconds that a save waits for another one
 WAIT = 20.0
@@ -46,6 +46,12 @@ class Writer(Protocol):
     def execute(self, statement: str) -> None:
         """Run a statement of the schema."""
 
+    def commit(self) -> None:
+        """Keep all of it."""
+
+    def rollback(self) -> None:
+        """Keep none of it."""
+
 
 @contextmanager
 def transaction(place: Backend) -> Iterator[Writer]:
@@ -61,7 +67,7 @@ def transaction(place: Backend) -> Iterator[Writer]:
     claim = "UPDATE " + own + " SET writes = writes + 1"  # nosec B608
     deadline = time.monotonic() + WAIT
     while True:
-        writer = _GdalWriter(place) if isinstance(place, GeoPackage) else _QgisWriter(place)
+        writer = _open(place)
         try:
             writer.execute(claim)
             break
@@ -78,17 +84,16 @@ def transaction(place: Backend) -> Iterator[Writer]:
         raise
 
 
+def _open(place: Backend) -> Writer:
+    if isinstance(place, GeoPackage):
+        return _GdalWriter(place)
+    if isinstance(place, Postgres):
+        return PostgresWriter(place, WAIT)
+    raise StoreError(f"{place.address} is no place for a store.")
+
+
 def _busy(reason: str) -> bool:
     return any(word in reason.lower() for word in ("is locked", "busy"))
-
-
-def _unwritten(place: Backend, reason: str) -> StoreError:
-    text = reason.strip() or "no reason given"
-    return StoreError(
-        f"Nothing was saved to {place.address}: {text}. Check that the file or connection is "
-        "there, that you may write to it and that the disk is not full, then save again; what you "
-        "typed is kept."
-    )
 
 
 class _GdalWriter:
@@ -99,9 +104,9 @@ class _GdalWriter:
         with _quiet():
             self._dataset = gdal.OpenEx(str(place.path), gdal.OF_VECTOR | gdal.OF_UPDATE)
             if self._dataset is None:
-                raise _unwritten(place, gdal.GetLastErrorMsg() or "it cannot be opened")
+                raise unwritten(place, gdal.GetLastErrorMsg() or "it cannot be opened")
             if self._dataset.StartTransaction() != ogr.OGRERR_NONE:
-                raise _unwritten(place, gdal.GetLastErrorMsg())
+                raise unwritten(place, gdal.GetLastErrorMsg())
 
     def execute(self, statement: str) -> None:
         with _quiet():
@@ -153,7 +158,7 @@ class _GdalWriter:
 
     def _check(self, ok: bool) -> None:
         if not ok:
-            raise _unwritten(self._place, gdal.GetLastErrorMsg())
+            raise unwritten(self._place, gdal.GetLastErrorMsg())
 
 
 @contextmanager
@@ -196,69 +201,6 @@ def _set_gdal(feature, values: Row) -> None:
             shape = ogr.Geometry(ogr.wkbPoint)
             shape.AddPoint_2D(values["lon"], values["lat"])
         feature.SetGeometry(shape)
-
-
-class _QgisWriter:
-    """A transaction on a PostGIS schema."""
-
-    def __init__(self, place: Backend) -> None:
-        self._place = place
-        self._transaction: Any = None
-        try:
-            self._layers = {table: table_layer(place, table) for table in schema.TABLES}
-        except StoreError as error:
-            raise _unwritten(place, "the database does not answer") from error
-        self._transaction = QgsTransaction.create(list(self._layers.values()))
-        if self._transaction is None:
-            raise _unwritten(place, "no transaction can be started")
-        self._check(*self._transaction.begin(int(WAIT)))
-
-    def execute(self, statement: str) -> None:
-        self._check(*self._transaction.executeSql(statement))
-
-    def find(self, table: str, expression: str) -> list[Row]:
-        found = [rows.row(one) for one in rows.fetch(self._layers[table], expression)]
-        # A query that fails finds nothing; after it every statement of the transaction fails.
-        self.execute("SELECT 1")
-        return found
-
-    def add(self, table: str, new: Sequence[Row]) -> None:
-        layer = self._layers[table]
-        features = []
-        for values in new:
-            feature = rows.feature(layer, values)
-            if "lon" in values:
-                feature.setGeometry(rows.point(values["lon"], values["lat"]))
-            features.append(feature)
-        self._provider(table, layer.dataProvider().addFeatures(features)[0])
-
-    def change(self, table: str, fid: int, values: Row) -> None:
-        provider = self._layers[table].dataProvider()
-        if "lon" in values:
-            moved = {fid: rows.point(values["lon"], values["lat"])}
-            self._provider(table, provider.changeGeometryValues(moved))
-        # Last: the triggers take a change that leaves `logged` alone for one from outside.
-        changed = {fid: rows.attributes(self._layers[table], values)}
-        self._provider(table, provider.changeAttributeValues(changed))
-
-    def commit(self) -> None:
-        self._check(*self._transaction.commit())
-        self._transaction = None
-
-    def rollback(self) -> None:
-        if self._transaction is not None:
-            self._transaction.rollback()
-            self._transaction = None
-
-    def _check(self, ok: bool, reason: str) -> None:
-        if not ok:
-            raise _unwritten(self._place, reason)
-
-    def _provider(self, table: str, ok: bool) -> None:
-        provider = self._layers[table].dataProvider()
-        reason = "; ".join(provider.errors()) if provider.hasErrors() else ""
-        provider.clearErrors()
-        self._check(ok, reason)
 
 
 def having(column: str, texts: Iterable[str]) -> Iterator[str]:

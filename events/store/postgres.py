@@ -1,0 +1,248 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A transaction on a PostGIS schema, on a connection that never connects anew.
+
+QGIS's provider opens a new connection where one was lost, and goes on outside of any transaction:
+half a save would be kept. So a save uses psycopg2, which QGIS ships, with the credentials that
+QGIS keeps. A connection that is lost before COMMIT is sent leaves nothing behind. Where only the
+answer to COMMIT is lost, the database is asked on another connection what became of it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.core import QgsCredentials, QgsDataSourceUri
+
+from ..errors import OutcomeUnknownError, StoreError
+from . import schema
+from .backend import Postgres, quoted, unwritten
+
+Row = dict[str, Any]
+#: what keeps a network that went away from hanging a save; libpq's own names
+_LIVENESS = {
+    "connect_timeout": 10,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 20_000,
+}
+_ASKS = 3
+_PAGE = 500
+
+
+def connect(place: Postgres) -> Any:
+    """Return a new connection with QGIS's credentials; it asks for a password as QGIS does.
+
+    Raises
+    ------
+    StoreError
+        If psycopg2 is missing, or the database does not answer.
+    """
+    psycopg2 = _library()
+    uri = QgsDataSourceUri(place.database().uri())
+    found = QgsDataSourceUri(uri)
+    realm = uri.connectionInfo(False)
+    said = ""
+    for attempt in range(_ASKS + 1):
+        try:
+            # `connectionInfo(True)` fills in what QGIS's authentication database holds.
+            connection = psycopg2.connect(found.connectionInfo(True), **_LIVENESS)
+            break
+        except psycopg2.OperationalError as error:
+            said = str(error)
+            if attempt == _ASKS or "password" not in said.lower():
+                raise place.unreachable(said) from error
+            ok, user, password = QgsCredentials.instance().get(
+                realm, found.username(), found.password(), said
+            )
+            if not ok:
+                raise place.unreachable(said) from error
+            found.setUsername(user)
+            found.setPassword(password)
+    if said:
+        QgsCredentials.instance().put(realm, found.username(), found.password())
+    role = uri.param("session_role")
+    if role:
+        with connection.cursor() as cursor:
+            cursor.execute("SET SESSION ROLE " + quoted(role))
+        connection.commit()
+    return connection
+
+
+def _library() -> Any:
+    try:
+        import psycopg2
+        import psycopg2.extras  # noqa: F401 - makes psycopg2.extras there
+    except ImportError as error:
+        raise StoreError(
+            "Saving to PostGIS needs the Python library psycopg2, which QGIS usually brings. "
+            "Install it for QGIS's Python (Debian: python3-psycopg2, OSGeo4W: python3-psycopg2, "
+            "conda: psycopg2), or keep the store in a GeoPackage."
+        ) from error
+    return psycopg2
+
+
+class PostgresWriter:
+    """What a save may do to a store in PostGIS; see `writer.Writer`."""
+
+    def __init__(self, place: Postgres, wait: float = 20.0) -> None:
+        self._place = place
+        self._wait = wait
+        self._library = _library()
+        try:
+            self._connection = connect(place)
+        except StoreError as error:
+            raise unwritten(place, str(error)) from error
+        self._run("SELECT set_config('lock_timeout', %s, true)", [f"{int(wait * 1000)}ms"])
+        # Both are looked up where the answer to COMMIT is lost: a server that crashed gives the
+        # number of a transaction away a second time, an entry of the log is there only once.
+        ((self._number,),) = self._run("SELECT txid_current()")
+        self._mark = ""
+
+    def execute(self, statement: str) -> None:
+        """Run a statement of the schema."""
+        self._run(statement)
+
+    def find(self, table: str, expression: str) -> list[Row]:
+        """Return the rows that an expression finds."""
+        names = ["fid", *schema.columns(table)]
+        listed = ", ".join(quoted(name) for name in names)
+        if table == "event":
+            names += ["lon", "lat"]
+            listed += f', ST_X("{schema.GEOMETRY}"), ST_Y("{schema.GEOMETRY}")'
+        # Columns of ours, and ids without any quotes in them; see `writer.having`.
+        statement = f"SELECT {listed} FROM {self._table(table)}"  # nosec B608
+        if expression:
+            statement += f" WHERE {expression}"
+        return [_plain(names, row) for row in self._run(statement)]
+
+    def add(self, table: str, new: Sequence[Row]) -> None:
+        """Add rows, many in one statement."""
+        if not new:
+            return
+        if table == "log":
+            self._mark = new[-1]["hash"]
+        names = [name for name in new[0] if name not in ("lon", "lat")]
+        listed = [quoted(name) for name in names]
+        pattern = ["%s"] * len(names)
+        if table == "event":
+            listed.append(quoted(schema.GEOMETRY))
+            pattern.append("ST_SetSRID(ST_MakePoint(%s, %s), 4326)")
+            names += ["lon", "lat"]
+        into = f"INSERT INTO {self._table(table)} ({', '.join(listed)}) VALUES %s"  # nosec B608
+        values = [[row.get(name) for name in names] for row in new]
+        template = f"({', '.join(pattern)})"
+
+        def run(cursor: Any) -> None:
+            self._library.extras.execute_values(cursor, into, values, template, _PAGE)
+
+        self._guarded(run)
+
+    def change(self, table: str, fid: int, values: Row) -> None:
+        """Change some values of a row."""
+        names = [name for name in values if name not in ("lon", "lat")]
+        listed = [f"{quoted(name)} = %s" for name in names]
+        given = [values[name] for name in names]
+        if "lon" in values:
+            listed.append(f'"{schema.GEOMETRY}" = ST_SetSRID(ST_MakePoint(%s, %s), 4326)')
+            given += [values["lon"], values["lat"]]
+        statement = f"UPDATE {self._table(table)} SET {', '.join(listed)} WHERE fid = %s"  # nosec B608
+        self._run(statement, [*given, fid])
+
+    def commit(self) -> None:
+        """Keep all of it, or say that nothing was kept.
+
+        Raises
+        ------
+        StoreError
+            If nothing was kept.
+        OutcomeUnknownError
+            If the database did not answer, and does not say afterwards either.
+        """
+        try:
+            self._connection.commit()
+        except self._library.Error as error:
+            self._look_up(str(error))
+        self._close()
+
+    def rollback(self) -> None:
+        """Keep none of it: the database drops what was not committed with the connection."""
+        self._close()
+
+    def _close(self) -> None:
+        if not self._connection.closed:
+            self._connection.close()
+
+    def _look_up(self, reason: str) -> None:
+        self._close()
+        deadline = time.monotonic() + self._wait
+        while time.monotonic() < deadline:
+            status = self._status()
+            if status == "committed":
+                return
+            if status == "aborted":
+                raise unwritten(self._place, reason)
+            time.sleep(0.2)
+        raise OutcomeUnknownError(
+            f"The connection to {self._place.address} was lost while it saved ({reason.strip()}), "
+            "and the database does not answer: whether this was saved is not known yet. It was "
+            "saved whole or not at all. When the database is back, open the store again and look "
+            "before you save a second time; what you typed is kept."
+        )
+
+    def _status(self) -> str:
+        try:
+            connection = connect(self._place)
+        except StoreError:
+            return "unknown"
+        try:
+            connection.autocommit = True
+            # Its state first: between the two questions it may be done.
+            state = self._state_of(connection)
+            if state == "in progress" or not self._mark:
+                return state
+            found = f"SELECT 1 FROM {self._table('log')} WHERE hash = %s"  # nosec B608
+            with connection.cursor() as cursor:
+                cursor.execute(found, [self._mark])
+                return "committed" if cursor.fetchone() else "aborted"
+        except self._library.Error:
+            return "unknown"
+        finally:
+            connection.close()
+
+    def _state_of(self, connection: Any) -> str:
+        try:
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT txid_status(%s)", [self._number])
+                return cursor.fetchone()[0] or "unknown"
+        except self._library.DataError:
+            return "aborted"  # the number lies in the future: the server lost it in a crash
+
+    def _table(self, table: str) -> str:
+        return f'{self._place.qualifier}"{schema.PREFIX}{table}"'
+
+    def _run(self, statement: str, values: Sequence[Any] | None = None) -> list[tuple]:
+        def run(cursor: Any) -> list[tuple]:
+            cursor.execute(statement, values)
+            return cursor.fetchall() if cursor.description else []
+
+        return self._guarded(run)
+
+    def _guarded(self, run: Any) -> Any:
+        try:
+            with self._connection.cursor() as cursor:
+                return run(cursor)
+        except (self._library.Error, ValueError) as error:
+            said = str(error).partition("\n")[0]
+            if "lock timeout" in said:
+                said = "the store is locked by another program that saves to it"
+            raise unwritten(self._place, said) from error
+
+
+def _plain(names: Sequence[str], row: Sequence[Any]) -> Row:
+    found = dict(zip(names, row))
+    if "lon" in found and found["lon"] is None:
+        del found["lon"], found["lat"]
+    return found

@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""PostGIS ends the connection of a save at any point: all of it is kept, or nothing."""
+
+from __future__ import annotations
+
+import os
+import random
+import threading
+import time
+from dataclasses import replace
+
+import pytest
+from salient.events.errors import StoreError
+from salient.events.importers.drafts import Drafts, ReportDraft, draft
+from salient.events.importing import import_drafts
+from salient.events.model import Event, Report, source_named
+from salient.events.store import upkeep
+from salient.events.store.store import Store
+
+psycopg2 = pytest.importorskip("psycopg2")
+
+
+@pytest.fixture
+def server(postgres_server):
+    return postgres_server
+
+
+@pytest.fixture
+def lasting(postgres_connection):
+    """An empty store in PostGIS."""
+    return Store.create(f"postgres:{postgres_connection}/dropped_{os.urandom(4).hex()}")
+
+
+@pytest.fixture
+def admin(server):
+    """A connection beside all others, that may end them."""
+    made = psycopg2.connect(host="127.0.0.1", port=server.port, user="postgres", dbname="postgres")
+    made.autocommit = True
+    yield made
+    made.close()
+
+
+def end(admin, pid: int) -> None:
+    with admin.cursor() as cursor:
+        cursor.execute("SELECT pg_terminate_backend(%s)", [pid])
+        while True:  # until it is gone: a backend that is ending may still answer
+            cursor.execute("SELECT 1 FROM pg_stat_activity WHERE pid = %s", [pid])
+            if cursor.fetchone() is None:
+                return
+            time.sleep(0.005)
+
+
+@pytest.fixture
+def breaking(monkeypatch, admin):
+    """Make psycopg2's next connections lose their backend at a statement; COMMIT counts too."""
+    state = {"at": None, "after": False, "seen": 0, "hit": False}
+    plain = psycopg2.connect
+
+    def step(connection, work):
+        state["seen"] += 1
+        hit = state["at"] == state["seen"]
+        state["hit"] |= hit
+        if hit and not state["after"]:
+            end(admin, connection.info.backend_pid)
+        found = work()
+        if hit and state["after"]:
+            end(admin, connection.info.backend_pid)
+        return hit, found
+
+    class Cursor(psycopg2.extensions.cursor):
+        def execute(self, *given):
+            return step(self.connection, lambda: psycopg2.extensions.cursor.execute(self, *given))[
+                1
+            ]
+
+    class Connection(psycopg2.extensions.connection):
+        def commit(self):
+            hit, _ = step(self, lambda: psycopg2.extensions.connection.commit(self))
+            if hit:  # it is done, and the answer never comes
+                raise psycopg2.OperationalError("server closed the connection unexpectedly")
+
+    def connect(*given, **named):
+        return plain(*given, connection_factory=Connection, cursor_factory=Cursor, **named)
+
+    monkeypatch.setattr(psycopg2, "connect", connect)
+    return state
+
+
+def listed(store: Store) -> set[tuple[str, int, int]]:
+    return {(e.title, e.version, e.retracted) for e in store.read("event")}
+
+
+def rows_of(number: int) -> Drafts:
+    found = Drafts("wires")
+    for row in range(3):
+        event = Event(
+            title=f"row {row}", dataset="wires", external_id=f"{number}-{row}", lon=1, lat=2
+        )
+        found.drafts.append(draft(row, event, [ReportDraft(source_named("Wire"), Report())]))
+    return found
+
+
+def add(store, number):
+    store.save([Event(title=f"new {number}")], action="add")
+
+
+def edit(store, number):
+    (one, *_) = store.find("event", "title", ["kept"])
+    store.save([replace(one, description=f"edit {number}", lon=3.0, lat=4.0)], action="edit")
+
+
+def remove(store, number):
+    (one, *_) = store.find("event", "title", ["kept"])
+    store.save([replace(one, retracted=1 - one.retracted)], action="retract", reason="wrong")
+
+
+def bring_in(store, number):
+    import_drafts(store, rows_of(number), origin="wires.csv")
+
+
+@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize("work", [add, edit, remove, bring_in])
+def test_the_backend_ends_at_every_statement(lasting, breaking, work, after):
+    store = lasting
+    store.save([Event(title="kept", lon=1.0, lat=2.0)], action="add")
+    kept = at = 0
+    while True:
+        at += 1
+        was, head = listed(store), store.head()
+        breaking.update(at=at, after=after, seen=0, hit=False)
+        try:
+            work(store, at)
+            saved = True
+        except StoreError as error:
+            saved = False
+            assert "Nothing was saved" in str(error)
+        breaking.update(at=None)
+        if not breaking["hit"]:
+            break
+        kept += saved
+        # What was said is what is: nothing at all, or all of it.
+        assert (store.head() != head) == saved, at
+        assert saved or listed(store) == was, at
+        assert upkeep.verify(store) == []
+        add(store, f"next after {at}")
+    # Only where COMMIT was done and its answer was lost is a save whole after all.
+    assert kept == (1 if after else 0)
+    assert at > 6, "the hook sees the statements of a save"
+
+
+def test_random_ends_under_load(lasting, admin, server):
+    """A hand that ends any connection to the database at any time: what is said is what is."""
+    rounds = int(os.environ.get("SALIENT_ENDS", "40"))
+    store, ended, stop = lasting, [0], threading.Event()
+    own = admin.info.backend_pid
+
+    def ending():
+        rest = random.Random(7)
+        while not stop.is_set() and ended[0] < rounds:
+            time.sleep(rest.uniform(0.0, 0.3))
+            with admin.cursor() as cursor:
+                cursor.execute(
+                    "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
+                    "WHERE pid <> %s AND backend_type = 'client backend'",
+                    [own],
+                )
+                ended[0] += cursor.fetchone()[0] > 0
+
+    def listing() -> set[str]:
+        for _ in range(20):
+            try:
+                return {event.title for event in store.read("event")}
+            except StoreError:
+                continue
+        raise AssertionError("the store cannot be read")
+
+    hand = threading.Thread(target=ending)
+    hand.start()
+    said, refused, number = set(), set(), 0
+    deadline = time.monotonic() + 240
+    try:
+        while ended[0] < rounds and time.monotonic() < deadline:
+            number += 1
+            title = f"event {number}"
+            try:
+                store.save([Event(title=title)], action="add")
+                said.add(title)
+            except StoreError as error:
+                assert "Nothing was saved" in str(error)
+                refused.add(title)
+    finally:
+        stop.set()
+        hand.join()
+    assert ended[0] >= rounds
+    assert said and refused
+    assert listing() == said
+    assert upkeep.verify(store) == []
+    store.save([Event(title="after")], action="add")
+    assert upkeep.verify(store) == []
+
+
+def test_the_server_starts_anew_within_a_save(lasting, server, monkeypatch):
+    """The answer to COMMIT is lost with the whole server: it is looked up when it is back."""
+    from salient.events.store import postgres
+
+    store = lasting
+
+    class Writer(postgres.PostgresWriter):
+        def commit(self):
+            server.stop()
+            threading.Timer(1.0, server.start).start()
+            super().commit()
+
+    monkeypatch.setattr("salient.events.store.writer.PostgresWriter", Writer)
+    with pytest.raises(StoreError, match="Nothing was saved"):
+        store.save([Event(title="lost")], action="add")
+    monkeypatch.undo()
+    again = Store.open(store.place.address)
+    assert listed(again) == set()
+    again.save([Event(title="after")], action="add")
+    assert upkeep.verify(again) == []
+
+
+def test_a_database_that_stays_away_leaves_the_outcome_open(lasting, server, monkeypatch):
+    from salient.events.errors import OutcomeUnknownError
+    from salient.events.store import postgres, writer
+
+    class Writer(postgres.PostgresWriter):
+        def commit(self):
+            server.stop()
+            super().commit()
+
+    monkeypatch.setattr(writer, "PostgresWriter", Writer)
+    monkeypatch.setattr(writer, "WAIT", 1.0)
+    try:
+        with pytest.raises(OutcomeUnknownError, match="not known yet"):
+            lasting.save([Event(title="lost")], action="add")
+    finally:
+        server.start()
