@@ -74,7 +74,7 @@ def connect(place: Postgres) -> Any:
 def _library() -> Any:
     try:
         import psycopg2
-        import psycopg2.extras  # noqa: F401 - makes psycopg2.extras there
+        import psycopg2.extras
     except ImportError as error:
         raise StoreError(
             "Saving to PostGIS needs the Python library psycopg2, which QGIS usually brings. "
