@@ -131,6 +131,7 @@ class PostgresWriter:
             listed.append(quoted(schema.GEOMETRY))
             pattern.append("ST_SetSRID(ST_MakePoint(%s, %s), 4326)")
             names += ["lon", "lat"]
+        # Only names of tables and columns stand in it, quoted; values are handed over apart.
         into = f"INSERT INTO {self._table(table)} ({', '.join(listed)}) VALUES %s"  # nosec B608
         values = [[row.get(name) for name in names] for row in new]
         template = f"({', '.join(pattern)})"
@@ -148,6 +149,7 @@ class PostgresWriter:
         if "lon" in values:
             listed.append(f'"{schema.GEOMETRY}" = ST_SetSRID(ST_MakePoint(%s, %s), 4326)')
             given += [values["lon"], values["lat"]]
+        # Only names of tables and columns stand in it, quoted; values are handed over apart.
         statement = f"UPDATE {self._table(table)} SET {', '.join(listed)} WHERE fid = %s"  # nosec B608
         self._run(statement, [*given, fid])
 
@@ -203,6 +205,7 @@ class PostgresWriter:
             state = self._state_of(connection)
             if state == "in progress" or not self._mark:
                 return state
+            # Only names of tables and columns stand in it, quoted; values are handed over apart.
             found = f"SELECT 1 FROM {self._table('log')} WHERE hash = %s"  # nosec B608
             with connection.cursor() as cursor:
                 cursor.execute(found, [self._mark])
