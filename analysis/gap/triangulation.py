@@ -13,13 +13,18 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 from scipy.sparse import csgraph
-from scipy.spatial import Delaunay
 
+from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..geometry.rings import Rings
+from .delaunay import FLOOR_M, Triangulation, constrained, delaunay
 from .segments import Segments
 
-_ROUNDS = 40
+#: Missing pieces of ring are halved so many times, and to no more than so many times the points.
+_ROUNDS = 8
+_GROWTH = 4
+#: More points than this are not triangulated.
+_MOST_POINTS = 3_000_000
 #: Points of the frame far outside, the last of a mesh.
 FRAME = 8
 #: Cosine that still counts as a right angle: ends of a bottleneck are known to rounding only.
@@ -95,7 +100,14 @@ def mesh_of(rings: Rings, step: np.ndarray, feedback: Feedback = NO_FEEDBACK) ->
     """
     xy, follow = rings.xy, rings.following
     length = np.hypot(*(xy[follow] - xy).T)
-    pieces = np.maximum(np.ceil(length / step), 1).astype(int)
+    counts = np.maximum(np.ceil(length / step), 1)
+    if counts.sum() > _MOST_POINTS:
+        raise InputError(
+            f"The boundaries would be cut into {counts.sum():,.0f} pieces of a quarter of the "
+            f"widest gap; {_MOST_POINTS:,} are the most. Raise the widest gap, choose a study area "
+            "round the front, or simplify the boundaries."
+        )
+    pieces = counts.astype(int)
     edge = np.repeat(np.arange(len(xy)), pieces)
     place = np.arange(len(edge)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
     at = place / pieces[edge]
@@ -110,35 +122,49 @@ def _positions(rings: Rings, edge: np.ndarray, at: np.ndarray) -> np.ndarray:
 
 
 def _conforming(rings: Rings, edge: np.ndarray, at: np.ndarray, feedback: Feedback) -> Mesh:
-    """Triangulate, and halve the pieces of ring that are missing until none is."""
+    """Triangulate, with every piece of ring as an edge of it.
+
+    Pieces that are missing are halved a few times, for round triangles; what then still lacks is
+    put in as it stands.
+    """
+    most, before = len(edge) * _GROWTH + 1000, len(edge) + 1
     for turn in range(_ROUNDS):
         check(feedback)
         feedback.set_progress(100.0 * (1.0 - 0.7**turn))
         order = np.lexsort((at, edge))
         edge, at = edge[order], at[order]
-        xy, point = np.unique(_positions(rings, edge, at), axis=0, return_inverse=True)
+        place = _positions(rings, edge, at)
+        middle = place.mean(axis=0)
+        xy, point = np.unique(place - middle, axis=0, return_inverse=True)
         point = point.ravel()
-        first = np.zeros(len(xy), int)
-        first[point[::-1]] = np.arange(len(point))[::-1]
         after = _after(rings, edge)
-        net = Delaunay(np.vstack([xy, _frame(xy)]) - xy.mean(axis=0))
-        keys = _edge_keys(net.simplices, len(xy) + FRAME)
+        net = delaunay(np.vstack([xy, _frame(xy)]))
         a, b = point, point[after]
-        wanted = np.minimum(a, b) * (len(xy) + FRAME) + np.maximum(a, b)
-        missing = np.flatnonzero((a != b) & ~np.isin(wanted, keys))
-        if not len(missing) or turn == _ROUNDS - 1:
+        missing = np.flatnonzero(net.lacks(a, b))
+        if not len(missing) or len(missing) >= before or turn == _ROUNDS - 1:
+            # What halving does not lessen lies closer than rounding.
             break
+        before = len(missing)
         stop = np.where(edge[after] == edge, at[after], 1.0)[missing]
-        edge = np.r_[edge, edge[missing]]
-        at = np.r_[at, 0.5 * (at[missing] + stop)]
-    shut = _closed_side(net, a, b, len(xy) + FRAME)
+        middling = 0.5 * (at[missing] + stop)
+        reach = place[after[missing]] - place[missing]
+        new = (np.hypot(*reach.T) > 2.0 * FLOOR_M) & (middling > at[missing]) & (middling < stop)
+        if not new.any() or len(edge) + new.sum() > most:
+            break
+        edge = np.r_[edge, edge[missing[new]]]
+        at = np.r_[at, middling[new]]
+    real = a != b
+    net, a, b = constrained(net, a[real], b[real], feedback)
+    first = np.zeros(len(xy), int)
+    first[point[::-1]] = np.arange(len(point))[::-1]
+    shut = _closed_ground(rings, net, a, b)
     nowhere = np.full(FRAME, -1)
     return Mesh(
-        np.vstack([xy, _frame(xy)]),
+        net.xy + middle,
         np.r_[edge[first], nowhere],
         np.r_[at[first], 0.5 * np.ones(FRAME)],
-        net.simplices,
-        net.neighbors,
+        net.triangles,
+        net.neighbours,
         ~shut,
     )
 
@@ -160,29 +186,50 @@ def _after(rings: Rings, edge: np.ndarray) -> np.ndarray:
     return after
 
 
-def _edge_keys(triangles: np.ndarray, size: int) -> np.ndarray:
-    """Return a number for each edge of each triangle, the same from either side."""
-    a = triangles[:, [1, 2, 0]].ravel().astype(np.int64)
-    b = triangles[:, [2, 0, 1]].ravel().astype(np.int64)
-    return np.minimum(a, b) * size + np.maximum(a, b)
+def _closed_ground(rings: Rings, net: Triangulation, a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """Return which triangles are closed ground: on the right of the rings' pieces.
 
-
-def _closed_side(net, a: np.ndarray, b: np.ndarray, size: int) -> np.ndarray:
-    """Return which triangles lie on the right of the rings' pieces, where closed ground is."""
-    triangles = net.simplices
-    directed = (
-        triangles[:, [1, 2, 0]].astype(np.int64) * size + triangles[:, [2, 0, 1]]
-    )  # the edge opposite to corner k, the triangle on its left: corners run counterclockwise
-    left = np.isin(directed, a.astype(np.int64) * size + b)
-    right = np.isin(directed, b.astype(np.int64) * size + a)
-    wall = left | right
-    row, corner = np.nonzero(~wall & (net.neighbors >= 0))
+    Told by how often the rings wind round them, so slivers between pieces of ring that overlap
+    within rounding mislead nobody.
+    """
+    triangles, size = net.triangles, len(net.xy)
+    directed = triangles[:, [1, 2, 0]].astype(np.int64) * size + triangles[:, [2, 0, 1]]
+    opposite = triangles[:, [2, 0, 1]].astype(np.int64) * size + triangles[:, [1, 2, 0]]
+    pieces = np.sort(a.astype(np.int64) * size + b)
+    forward, back = _count(pieces, directed), _count(pieces, opposite)
+    inner = net.neighbours >= 0
+    row, corner = np.nonzero(inner & (forward + back == 0))
     joined = sparse.coo_matrix(
-        (np.ones(len(row), bool), (row, net.neighbors[row, corner])), shape=(len(triangles),) * 2
+        (np.ones(len(row), bool), (row, net.neighbours[row, corner])), shape=(len(triangles),) * 2
     )
     count, piece = csgraph.connected_components(joined, directed=False)
-    votes = np.bincount(piece, left.sum(axis=1) - right.sum(axis=1).astype(float), count)
-    return (votes < 0)[piece]
+    # An edge opposite to corner k has its triangle on the left: corners run counterclockwise.
+    row, corner = np.nonzero(inner & (forward + back > 0))
+    here, there = piece[row], piece[net.neighbours[row, corner]]
+    change = (back - forward)[row, corner]
+    frame = int(piece[np.flatnonzero((triangles >= size - FRAME).any(axis=1))[0]])
+    around = sparse.coo_matrix((np.ones(len(here), bool), (here, there)), shape=(count, count))
+    order, before = csgraph.breadth_first_order(around, frame, directed=False)
+    names, first = np.unique(here * count + there, return_index=True)
+    steps = dict(zip(names.tolist(), change[first].tolist()))
+    winding = np.zeros(count, int)
+    for one in order[1:].tolist():
+        last = int(before[one])
+        winding[one] = winding[last] + steps[last * count + one]
+    return (winding < int(_enclosed(rings)))[piece]
+
+
+def _count(pieces: np.ndarray, keys: np.ndarray) -> np.ndarray:
+    """Return how often each key is among sorted pieces."""
+    return np.searchsorted(pieces, keys, "right") - np.searchsorted(pieces, keys, "left")
+
+
+def _enclosed(rings: Rings) -> bool:
+    """Tell whether a ring runs round all the open ground, which it then has on its left."""
+    xy = rings.xy - rings.xy[rings.starts[:-1]][rings.ring]
+    after = xy[rings.following]
+    twice = np.add.reduceat(xy[:, 0] * after[:, 1] - xy[:, 1] * after[:, 0], rings.starts[:-1])
+    return bool((twice > 0).any())
 
 
 def _with_feet(rings: Rings, mesh: Mesh) -> tuple[np.ndarray, np.ndarray]:

@@ -1,0 +1,358 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Constrained Delaunay triangulation: every wanted edge is there, and no point is added.
+
+A Delaunay triangulation misses some of the wanted edges. Each is put in by emptying the triangles
+that it crosses and filling the two sides anew, so two lines that run a hair's breadth apart cost no
+more than any other two: halving the missing ones instead would go on until the pieces are as short
+as the lines are apart.
+
+References
+----------
+M. Anglada, An improved incremental algorithm for constructing restricted Delaunay triangulations,
+Computers & Graphics 21 (1997), 215-223.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+import shapely
+from scipy.spatial import Delaunay
+
+from ..base.errors import InputError
+from ..base.feedback import NO_FEEDBACK, Feedback, check
+
+#: Two lines that cross by less than this, metres, touch: a line is led over the other's end.
+FLOOR_M = 1e-3
+#: Bounds of rounding of the two determinants, relative to the sizes of their terms.
+_ORIENT_ERROR = 4e-16 * 4
+_CIRCLE_ERROR = 4e-16 * 16
+_CHECK_EVERY = 256
+#: So many points on the way of one edge are too many to be rounding.
+_MOST_TURNS = 1000
+
+_Edge = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Triangulation:
+    """Triangles with corners counterclockwise; neighbour k lies opposite to corner k, -1 is none.
+
+    Attributes
+    ----------
+    xy : ndarray of float, shape (n, 2)
+    triangles, neighbours : ndarray of int, shape (m, 3)
+    """
+
+    xy: np.ndarray
+    triangles: np.ndarray
+    neighbours: np.ndarray
+
+    def keys(self) -> np.ndarray:
+        """Return a number for each edge of each triangle, the same from either side."""
+        a = self.triangles[:, [1, 2, 0]].ravel().astype(np.int64)
+        b = self.triangles[:, [2, 0, 1]].ravel().astype(np.int64)
+        return np.minimum(a, b) * len(self.xy) + np.maximum(a, b)
+
+    def lacks(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
+        """Tell which of the edges from points `a` to points `b` are not there."""
+        wanted = np.minimum(a, b).astype(np.int64) * len(self.xy) + np.maximum(a, b)
+        return (a != b) & ~np.isin(wanted, self.keys())
+
+
+def delaunay(xy: np.ndarray) -> Triangulation:
+    """Return the Delaunay triangulation of points, none of which is left out.
+
+    Parameters
+    ----------
+    xy : ndarray of float, shape (n, 2)
+        No two of them are the same.
+
+    Raises
+    ------
+    InputError
+        If points lie too close together for their distance to the others.
+    """
+    net = Delaunay(xy)
+    if not len(net.coplanar) and (_twice_areas(xy, net.simplices) > 0).all():
+        return Triangulation(xy, net.simplices, net.neighbors)
+    # Qhull lifts points to a paraboloid, and loses or folds over what rounding hides there.
+    shapes = shapely.get_parts(shapely.delaunay_triangles(shapely.multipoints(xy)))
+    corners = shapely.get_coordinates(shapes).reshape(-1, 4, 2)[:, :3]
+    triangles = _rows_of(xy, corners.reshape(-1, 2)).reshape(-1, 3)
+    clockwise = _twice_areas(xy, triangles) < 0
+    triangles[clockwise] = triangles[clockwise, ::-1]
+    if len(np.unique(triangles)) < len(xy):
+        raise InputError(
+            "Vertices of the map lie too close together for its size to be told apart. Simplify "
+            "the boundaries, or draw a study area round the front."
+        )
+    return Triangulation(xy, triangles, _neighbours(triangles, len(xy)))
+
+
+def _twice_areas(xy: np.ndarray, triangles: np.ndarray) -> np.ndarray:
+    a, b, c = (xy[triangles[:, k]] for k in range(3))
+    return (b - a)[:, 0] * (c - a)[:, 1] - (b - a)[:, 1] * (c - a)[:, 0]
+
+
+def _rows_of(xy: np.ndarray, points: np.ndarray) -> np.ndarray:
+    """Return the row of each point in a table that holds them all."""
+    both = np.concatenate([xy, points])
+    _, first, name = np.unique(both, axis=0, return_index=True, return_inverse=True)
+    return first[name.ravel()[len(xy) :]]
+
+
+def _neighbours(triangles: np.ndarray, size: int) -> np.ndarray:
+    a = triangles[:, [1, 2, 0]].ravel().astype(np.int64)
+    b = triangles[:, [2, 0, 1]].ravel().astype(np.int64)
+    key = a * size + b
+    order = np.argsort(key)
+    place = np.minimum(np.searchsorted(key[order], b * size + a), len(key) - 1)
+    twin = order[place]
+    return np.where(key[twin] == b * size + a, twin // 3, -1).reshape(-1, 3)
+
+
+def constrained(
+    net: Triangulation, a: np.ndarray, b: np.ndarray, feedback: Feedback = NO_FEEDBACK
+) -> tuple[Triangulation, np.ndarray, np.ndarray]:
+    """Return the triangulation with every edge from `a` to `b` in it, and these edges.
+
+    An edge that runs over another point, or crosses another wanted edge by less than `FLOOR_M` at
+    its end, is led over that point and comes back as two.
+
+    Raises
+    ------
+    InputError
+        If wanted edges cross.
+    Canceled
+        If the user asked to stop.
+    """
+    missing = np.flatnonzero(net.lacks(a, b))
+    if not len(missing):
+        return net, a, b
+    work = _Insertion(net, a, b)
+    for done, row in enumerate(missing):
+        if done % _CHECK_EVERY == 0:
+            check(feedback)
+            feedback.set_progress(100.0 * done / len(missing))
+        work.insert(int(a[row]), int(b[row]))
+    whole = Triangulation(net.xy, work.triangles, work.neighbours)
+    return whole, *work.pieces(a, b)
+
+
+class _Insertion:
+    """A triangulation that wanted edges are put into, one after the other."""
+
+    def __init__(self, net: Triangulation, a: np.ndarray, b: np.ndarray) -> None:
+        self.points = [(float(x), float(y)) for x, y in net.xy]
+        self.triangles = net.triangles.copy()
+        self.neighbours = net.neighbours.copy()
+        self.at = np.empty(len(net.xy), int)
+        self.at[self.triangles.ravel()] = np.repeat(np.arange(len(self.triangles)), 3)
+        self.fixed = set(zip(np.minimum(a, b).tolist(), np.maximum(a, b).tolist()))
+        self.over: dict[_Edge, int] = {}
+
+    def insert(self, a: int, b: int) -> None:
+        """Put an edge in, or the edges it becomes on its way over other points."""
+        todo = [(a, b)]
+        for _ in range(_MOST_TURNS):
+            if not todo:
+                return
+            u, v = todo.pop()
+            if u == v or self._present(u, v):
+                continue
+            over, crossed, upper, lower = self._way(u, v)
+            if over is None:
+                self._refill(u, v, crossed, upper, lower)
+                continue
+            (p, q), tip = over
+            self.fixed.discard(_undirected(p, q))
+            self.over[_undirected(p, q)] = tip
+            self.fixed |= {_undirected(p, tip), _undirected(tip, q)}
+            if {p, q} != {u, v}:
+                todo.append((u, v))
+            todo += [(tip, q), (p, tip)]
+        raise InputError(_tangled())
+
+    def pieces(self, a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return edges with those that were led over points as the edges they became."""
+        if not self.over:
+            return a, b
+        todo, placed = list(zip(a.tolist(), b.tolist()))[::-1], []
+        most = len(todo) + _MOST_TURNS * (len(self.over) + 1)
+        while todo:
+            u, v = todo.pop()
+            tip = self.over.get(_undirected(u, v))
+            if tip is None:
+                placed.append((u, v))
+            else:
+                todo += [(tip, v), (u, tip)]
+            if len(placed) + len(todo) > most:
+                raise InputError(_tangled())
+        both = np.array([edge for edge in placed if edge[0] != edge[1]], int).reshape(-1, 2)
+        return both[:, 0], both[:, 1]
+
+    def _fan(self, u: int):
+        """Go round a point: triangle, and the two other corners counterclockwise."""
+        start = triangle = int(self.at[u])
+        for _ in range(len(self.triangles)):
+            corners = self.triangles[triangle].tolist()
+            k = corners.index(u)
+            yield triangle, corners[(k + 1) % 3], corners[(k + 2) % 3]
+            triangle = int(self.neighbours[triangle, (k + 1) % 3])
+            if triangle in (start, -1):
+                return
+
+    def _present(self, u: int, v: int) -> bool:
+        return any(v in (p, q) for _, p, q in self._fan(u))
+
+    def _way(self, u: int, v: int):
+        """Follow an edge through the triangles.
+
+        Returns an edge and the point that it is to be led over first, or None; the triangles that
+        the way crosses, and the corners above and below it in order.
+        """
+        over, crossed, upper, lower = self._start(u, v)
+        while over is None:
+            p, q = lower[-1], upper[-1]
+            if _undirected(p, q) in self.fixed:
+                return self._touching(u, v, p, q), [], [], []
+            corners = self.triangles[crossed[-1]].tolist()
+            k = next(i for i, corner in enumerate(corners) if corner not in (p, q))
+            triangle = int(self.neighbours[crossed[-1], k])
+            if triangle < 0 or len(crossed) > len(self.triangles):
+                raise InputError(_tangled())
+            crossed.append(triangle)
+            tip = next(c for c in self.triangles[triangle].tolist() if c not in (p, q))
+            if tip == v:
+                break
+            where = self._side(u, v, tip)
+            if where == 0:
+                over = ((u, v), tip)
+            (upper if where > 0 else lower).append(tip)
+        return over, crossed, upper, lower
+
+    def _start(self, u: int, v: int):
+        """Return the beginning of the way from u to v, in the triangle at u that it enters."""
+        for triangle, p, q in self._fan(u):
+            right, left = self._side(u, v, p), self._side(u, v, q)
+            for where, end in ((right, p), (left, q)):
+                if where == 0 and self._ahead(u, v, end):
+                    return ((u, v), end), [], [], []
+            if right < 0 < left:
+                return None, [triangle], [q], [p]
+        raise InputError(_tangled())
+
+    def _touching(self, u: int, v: int, p: int, q: int):
+        """Return which of two crossing edges runs over an end of the other, and that end."""
+        ends = [(self._apart(u, v, end), (u, v), end) for end in (p, q)]
+        ends += [(self._apart(p, q, end), (p, q), end) for end in (u, v)]
+        apart, edge, end = min(ends)
+        if apart > FLOOR_M:
+            raise InputError(_tangled())
+        return edge, end
+
+    def _apart(self, u: int, v: int, p: int) -> float:
+        """Return how far a point lies from an edge."""
+        (ax, ay), (bx, by), (px, py) = (self.points[i] for i in (u, v, p))
+        dx, dy = bx - ax, by - ay
+        t = ((px - ax) * dx + (py - ay) * dy) / max(dx * dx + dy * dy, 1e-300)
+        t = min(max(t, 0.0), 1.0)
+        return ((px - ax - t * dx) ** 2 + (py - ay - t * dy) ** 2) ** 0.5
+
+    def _side(self, u: int, v: int, p: int) -> int:
+        """Return 1 left of the line from u to v, -1 right of it, 0 on it: exactly."""
+        (ax, ay), (bx, by), (px, py) = (self.points[i] for i in (u, v, p))
+        left, right = (bx - ax) * (py - ay), (by - ay) * (px - ax)
+        if abs(left - right) > _ORIENT_ERROR * (abs(left) + abs(right)):
+            return 1 if left > right else -1
+        ax, ay, bx, by, px, py = (Fraction(z) for z in (ax, ay, bx, by, px, py))
+        exact = (bx - ax) * (py - ay) - (by - ay) * (px - ax)
+        return (exact > 0) - (exact < 0)
+
+    def _ahead(self, u: int, v: int, p: int) -> bool:
+        """Tell whether a point on a line lies where it goes, not behind its start."""
+        (ax, ay), (bx, by), (px, py) = (self.points[i] for i in (u, v, p))
+        return (bx - ax) * (px - ax) + (by - ay) * (py - ay) > 0
+
+    def _refill(self, u: int, v: int, crossed, upper, lower) -> None:
+        """Fill the two sides of an edge with triangles, in the places of those it crosses."""
+        outer: dict[_Edge, int] = {}
+        inside = set(crossed)
+        for triangle in crossed:
+            corners = self.triangles[triangle].tolist()
+            for k in range(3):
+                beyond = int(self.neighbours[triangle, k])
+                if beyond not in inside:
+                    outer[corners[(k + 1) % 3], corners[(k + 2) % 3]] = beyond
+        filled: list[tuple[int, int, int]] = []
+        self._fill(u, v, upper, filled)
+        self._fill(v, u, lower[::-1], filled)
+        places: dict[_Edge, tuple[int, int]] = {}
+        for slot, corners in zip(crossed, filled):
+            self.triangles[slot] = corners
+            for k in range(3):
+                self.at[corners[k]] = slot
+                places[corners[(k + 1) % 3], corners[(k + 2) % 3]] = (slot, k)
+        for (p, q), (slot, k) in places.items():
+            if (q, p) in places:
+                self.neighbours[slot, k] = places[q, p][0]
+                continue
+            beyond = outer[p, q]
+            self.neighbours[slot, k] = beyond
+            if beyond >= 0:
+                row = self.triangles[beyond].tolist()
+                far = next(i for i, corner in enumerate(row) if corner not in (p, q))
+                self.neighbours[beyond, far] = slot
+        self.fixed.add(_undirected(u, v))
+
+    def _fill(self, u: int, v: int, chain: list[int], filled: list) -> None:
+        """Triangulate what lies left of the edge from u to v, below a chain of points."""
+        todo = [(u, v, 0, len(chain))]
+        while todo:
+            p, q, low, high = todo.pop()
+            if low >= high:
+                continue
+            best = low
+            for i in range(low + 1, high):
+                if self._within(p, q, chain[best], chain[i]):
+                    best = i
+            tip = chain[best]
+            filled.append((p, q, tip))
+            todo += [(p, tip, low, best), (tip, q, best + 1, high)]
+
+    def _within(self, a: int, b: int, c: int, d: int) -> bool:
+        """Tell whether d lies within the circle through a, b and c."""
+        dx, dy = self.points[d]
+        rows = [(self.points[i][0] - dx, self.points[i][1] - dy) for i in (a, b, c)]
+        (ax, ay), (bx, by), (cx, cy) = rows
+        lift = [x * x + y * y for x, y in rows]
+        terms = (lift[0] * (bx * cy - by * cx), lift[1] * (cx * ay - cy * ax),
+                 lift[2] * (ax * by - ay * bx))  # fmt: skip
+        size = (lift[0] * (abs(bx * cy) + abs(by * cx)) + lift[1] * (abs(cx * ay) + abs(cy * ax))
+                + lift[2] * (abs(ax * by) + abs(ay * bx)))  # fmt: skip
+        value = sum(terms)
+        if abs(value) > _CIRCLE_ERROR * size:
+            return value > 0
+        return self._within_exactly(a, b, c, d)
+
+    def _within_exactly(self, *corners: int) -> bool:
+        a, b, c, d = ([Fraction(z) for z in self.points[i]] for i in corners)
+        rows = [(p[0] - d[0], p[1] - d[1]) for p in (a, b, c)]
+        (ax, ay), (bx, by), (cx, cy) = rows
+        la, lb, lc = (x * x + y * y for x, y in rows)
+        exact = la * (bx * cy - by * cx) + lb * (cx * ay - cy * ax) + lc * (ax * by - ay * bx)
+        return exact > 0
+
+
+def _undirected(u: int, v: int) -> _Edge:
+    return (u, v) if u < v else (v, u)
+
+
+def _tangled() -> str:
+    return (
+        "Boundaries of the map cross one another where they should not. Repair the layer (Prepare "
+        "control layer does), or simplify its boundaries."
+    )

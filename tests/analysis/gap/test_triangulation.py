@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Triangulations that hold every piece of boundary, however close two pieces lie."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pyproj import Geod
+from salient.analysis.base.errors import Canceled, InputError
+from salient.analysis.base.feedback import Feedback
+from salient.analysis.control import control_map
+from salient.analysis.gap import delaunay, encirclement, triangulation
+from salient.analysis.geometry import rings
+
+
+def seen(*polygons, core=(0.0, 0.0)):
+    ground = rings.ground_of(np.array(polygons, dtype=object))
+    return ground.seen_from(ground.within(np.asarray(core, float)))
+
+
+def mesh(bounds, step=1e12):
+    return triangulation.mesh_of(bounds, np.full(len(bounds.xy), float(step)))
+
+
+def open_area(net, box):
+    """Open area within a box: the frame's triangles reach far beyond it."""
+    shapes = shapely.polygons(net.xy[net.triangles[net.open]])
+    return float(shapely.area(shapely.intersection(shapes, box)).sum())
+
+
+@settings(max_examples=150)
+@given(st.integers(0, 10**9), st.integers(4, 40))
+def test_every_wanted_edge_is_put_in_and_nothing_else_is_lost(seed, corners):
+    rng = np.random.default_rng(seed)
+    # A star-shaped polygon with radii that differ a thousandfold: many of its edges are missing.
+    turn = 2 * np.pi * (np.arange(corners) + rng.uniform(0, 0.9, corners)) / corners
+    radius = 10 ** rng.uniform(0, 3, corners)
+    xy = radius[:, None] * np.column_stack([np.cos(turn), np.sin(turn)])
+    frame = 5000.0 * np.array([(-1, -1), (1, -1), (1, 1), (-1, 1)])
+    points = np.unique(np.vstack([xy, frame]), axis=0)
+    a = np.array([np.flatnonzero((points == p).all(axis=1))[0] for p in xy])
+    net, begin, end = delaunay.constrained(delaunay.delaunay(points), a, np.roll(a, -1))
+    assert not net.lacks(begin, end).any()
+    u, v, w = (net.xy[net.triangles[:, k]] for k in range(3))
+    twice = (v - u)[:, 0] * (w - u)[:, 1] - (v - u)[:, 1] * (w - u)[:, 0]
+    assert (twice > -1e-6).all()
+    # The four corners of the frame are the hull, 10 km by 10 km.
+    assert twice.sum() / 2 == pytest.approx(1e8, rel=1e-12)
+    for row, others in enumerate(net.neighbours):
+        for k, other in enumerate(others):
+            if other >= 0:
+                shared = set(net.triangles[row]) - {net.triangles[row, k]}
+                assert shared <= set(net.triangles[other])
+                assert row in net.neighbours[other]
+
+
+@pytest.mark.parametrize("apart", [1.0, 1e-3, 1e-6, 1e-9])
+def test_walls_a_hairs_breadth_apart_cost_no_more_points(apart):
+    # Halving until the pieces are as short as the walls are apart would take 1e5 / apart of them.
+    south = shapely.Polygon([(-5e4, -1e3), (5e4, -1e3 + apart), (5e4, -9e3), (-5e4, -9e3)])
+    north = shapely.Polygon([(-5e4, -1e3 + apart), (5e4, -1e3 + 2 * apart), (0, 9e3)])
+    net = mesh(seen(south, north, core=(-4e4, 8e3)))
+    assert len(net.xy) < 5000
+    box = shapely.box(-6e4, -1e4, 6e4, 1e4)
+    closed = shapely.area(south) + shapely.area(north)
+    assert open_area(net, box) == pytest.approx(shapely.area(box) - closed, rel=1e-9)
+
+
+def test_vertices_too_close_for_the_maps_width_are_told_apart():
+    # 0.3 m in 1,400 km: squares of coordinates, which Qhull works with, round to more than that.
+    step = 0.3
+    wave = [(i * step, 0.1 * (i % 2)) for i in range(30)]
+    ground = shapely.Polygon([*wave, (1.4e6, 100.0), (1.4e6, -4e5), (-1e5, -4e5)])
+    net = mesh(seen(ground, core=(0.0, 1e5)))
+    for point in wave:
+        assert np.hypot(*(net.xy - point).T).min() < 1e-6
+    box = shapely.box(-2e5, -5e5, 1.5e6, 1e5)
+    assert open_area(net, box) == pytest.approx(shapely.area(box) - shapely.area(ground), rel=1e-9)
+
+
+def test_more_pieces_than_can_be_triangulated_are_refused_with_a_remedy():
+    ground = shapely.box(-1e6, -1e6, 1e6, -1e5)
+    with pytest.raises(InputError, match="Raise the widest gap"):
+        mesh(seen(ground), step=0.5)
+
+
+def test_boundaries_that_cross_are_refused_by_name():
+    points = np.array([(0, 0), (10, 10), (0, 10), (10, 0), (-50, -50), (60, -50), (5, 90)], float)
+    net = delaunay.delaunay(points)
+    with pytest.raises(InputError, match="cross one another"):
+        delaunay.constrained(net, np.array([0, 2]), np.array([1, 3]))
+
+
+def test_putting_edges_in_hears_a_cancel():
+    class Stop(Feedback):
+        def is_canceled(self):
+            return True
+
+    points = np.random.default_rng(3).uniform(0, 100, (60, 2))
+    net = delaunay.delaunay(points)
+    far = np.argsort(points[:, 0])
+    with pytest.raises(Canceled):
+        delaunay.constrained(net, far[:1], far[-1:], Stop())
+
+
+@pytest.mark.parametrize("short", [1e-9, -1e-9, 1e-5, 0.0])
+def test_a_wall_that_ends_on_another_but_for_rounding_is_led_over_it(short):
+    # The second wall begins on the first, `short` of it or beyond it.
+    points = np.array(
+        [(-90, 0), (90, 0), (3, short), (5, 80), (-20, 2), (20, 2), (-20, -2), (20, -2),
+         (-300, -300), (300, -300), (0, 400)], float
+    )  # fmt: skip
+    a, b = np.array([0, 2]), np.array([1, 3])
+    net, begin, end = delaunay.constrained(delaunay.delaunay(points), a, b)
+    assert not net.lacks(begin, end).any()
+    # An unbroken way leads from the first wall's start to its end, and the second's too.
+    for start, stop in zip(a, b):
+        reached, todo = set(), [start]
+        while todo:
+            reached.add(todo.pop())
+            todo += [q for p, q in zip(begin, end) if p in reached and q not in reached]
+        assert stop in reached
+
+
+@settings(max_examples=40)
+@given(st.integers(0, 10**9), st.integers(3, 12), st.sampled_from([0.0, 3e5, 6e6]))
+def test_tiles_that_touch_within_rounding_are_triangulated(seed, count, away):
+    rng = np.random.default_rng(seed)
+    tiles, edge = [], np.array([(-7e3, -9e3), (6e3, -2e3)]) + away
+    for _ in range(count):
+        # Each tile stands on an edge of the one before, so its corners are on it but for rounding.
+        low, high = np.sort(rng.uniform(0.05, 0.95, 2))
+        a, b = (edge[0] + t * (edge[1] - edge[0]) for t in (low, high))
+        across = np.array([-(b - a)[1], (b - a)[0]]) * rng.uniform(0.2, 1.5)
+        tiles.append(shapely.Polygon([a, b, b + across, a + across]))
+        edge = (
+            np.array([a + across, b + across]) if rng.random() < 0.6 else np.array([b, b + across])
+        )
+    parts = shapely.get_parts(shapely.union_all(tiles))
+    whole = shapely.union_all(parts)
+    corner = np.array(whole.bounds[:2]) - 50.0
+    net = mesh(seen(*parts, core=corner))
+    west, south, east, north = whole.bounds
+    box = shapely.box(west - 100, south - 100, east + 100, north + 100)
+    holes = sum(shapely.area(shapely.Polygon(r)) for p in parts for r in p.interiors)
+    open_ground = shapely.area(box) - shapely.area(whole) - holes
+    assert open_area(net, box) == pytest.approx(open_ground, rel=1e-6, abs=10.0)
+
+
+def test_a_search_with_fine_vertices_on_a_wide_map_ends():
+    # Vertices 0.3 m apart on a map 1,400 km wide, and a pocket that opens to the north.
+    ground = shapely.Polygon(
+        [(24, 46), (42, 46), (42, 50), (38.26, 50), (38.26, 49.98), (38.34, 49.9), (38.34, 49.7),
+         (38.06, 49.7), (38.06, 49.9), (38.2, 49.98), (38.2, 50), (36.5, 50),
+         *((36 + i * 4e-6, 48.5 + 8e-7 * (i % 2)) for i in range(5, -1, -1)), (24, 48.5)]
+    )  # fmt: skip
+    found = encirclement.encirclement_gap(
+        control_map.build([ground], ["A"], crs="EPSG:4326", name="Test")[0],
+        encirclers=("A",),
+        options=encirclement.GapOptions(max_gap_m=8000.0, min_area_m2=3e6),
+    ).pockets
+    assert len(found) == 1
+    # The neck is narrowest in the north, between (38.2, 50) and (38.26, 50).
+    mouth = shapely.Polygon([(38.26, 49.98), (38.34, 49.9), (38.34, 49.7), (38.06, 49.7),
+                             (38.06, 49.9), (38.2, 49.98), (38.2, 50), (38.26, 50)])  # fmt: skip
+    geod = Geod(ellps="WGS84")
+    assert found.gap_m[0] == pytest.approx(geod.inv(38.2, 50, 38.26, 50)[2], rel=1e-5)
+    assert found.area_m2[0] == pytest.approx(abs(geod.geometry_area_perimeter(mouth)[0]), rel=1e-3)
