@@ -268,8 +268,10 @@ class _Insertion:
         left, right = (bx - ax) * (py - ay), (by - ay) * (px - ax)
         if abs(left - right) > _ORIENT_ERROR * (abs(left) + abs(right)):
             return 1 if left > right else -1
-        ax, ay, bx, by, px, py = (Fraction(z) for z in (ax, ay, bx, by, px, py))
-        exact = (bx - ax) * (py - ay) - (by - ay) * (px - ax)
+        (ex, ey), (fx, fy), (gx, gy) = (
+            (Fraction(x), Fraction(y)) for x, y in (self.points[i] for i in (u, v, p))
+        )
+        exact = (fx - ex) * (gy - ey) - (fy - ey) * (gx - ex)
         return (exact > 0) - (exact < 0)
 
     def _ahead(self, u: int, v: int, p: int) -> bool:
