@@ -86,8 +86,8 @@ def main() -> None:
         )
         for n in range(1, EVENTS + 1)
     ]
-    furniture = importlib.import_module("salient.cartography.page.decorations")
-    extent = furniture.extent_of([layer], project)
+    decorations = importlib.import_module("salient.cartography.page.decorations")
+    extent = decorations.extent_of([layer], project)
     ours, theirs = [], []
     with tempfile.TemporaryDirectory() as folder:
         for _ in range(RUNS):

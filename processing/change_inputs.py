@@ -178,7 +178,7 @@ def sink(
     algorithm, parameters, context, name, *, table, crs, style="", kind=None, shapes=None, dates=(),
     date_field="date",
 ) -> dict:  # fmt: skip
-    """Write one output and dress it; the result's entry, empty where it is not wanted.
+    """Write one output and give it its style; the result's entry, empty where it is not wanted.
 
     `table` is (fields, columns).
     """
@@ -197,5 +197,5 @@ def sink(
         crs=crs if shapes is not None else None,
     )
     if style:
-        outputs.dress(context, destination, style=style, dates=dates, date_field=date_field)
+        outputs.apply_style(context, destination, style=style, dates=dates, date_field=date_field)
     return {} if destination is None else {name: destination}

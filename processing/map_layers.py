@@ -77,11 +77,11 @@ def _adopt(layer: QgsMapLayer, project: QgsProject, feedback) -> QgsMapLayer:
     copy = layer.clone()
     copy.setCustomProperty(_ADOPTED, layer.source())
     project.addMapLayer(copy, False)
-    _dress(copy, project, feedback)
+    _apply_style(copy, project, feedback)
     return copy
 
 
-def _dress(layer: QgsMapLayer, project: QgsProject, feedback) -> None:
+def _apply_style(layer: QgsMapLayer, project: QgsProject, feedback) -> None:
     from ..cartography.style import library
 
     if not isinstance(layer, QgsVectorLayer):

@@ -28,14 +28,14 @@ from qgis.core import (
 from ..i18n import tr
 
 #: QGIS does not keep a reference to a post-processor written in Python.
-_alive: list[_Dresser] = []
+_alive: list[_StyleOnLoad] = []
 #: Of a series without the temporal controller, only the newest date is drawn.
 _SHOWN = "@map_start_time is not null or {field} is null or {field} = to_date({newest})"
 
 
 @dataclass(frozen=True)
-class _Dress:
-    """What one output layer is to get, and which run it came from."""
+class _Style:
+    """The style of one output layer, and which run it came from."""
 
     style: str
     date_field: str | None
@@ -44,27 +44,27 @@ class _Dress:
     run: int
 
 
-class _Dresser(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, dress: _Dress) -> None:
+class _StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
+    def __init__(self, style: _Style) -> None:
         super().__init__()
-        self._dress = dress
+        self._style = style
 
     def postProcessLayer(self, layer, _context, feedback) -> None:
-        """Dress one loaded layer."""
+        """Give one loaded layer its style."""
         if isinstance(layer, QgsVectorLayer):
-            if self._dress.style:
+            if self._style.style:
                 self._apply_style(layer, feedback)
-            if self._dress.date_field and self._dress.newest:
-                set_temporal(layer, self._dress.date_field, self._dress.days)
-                show_newest(layer, self._dress.date_field, self._dress.newest)
-            layer.setCustomProperty("salient/run", self._dress.run)
+            if self._style.date_field and self._style.newest:
+                set_temporal(layer, self._style.date_field, self._style.days)
+                show_newest(layer, self._style.date_field, self._style.newest)
+            layer.setCustomProperty("salient/run", self._style.run)
             _sink_below_lines(layer)
         _alive.remove(self)
 
     def _apply_style(self, layer: QgsVectorLayer, feedback) -> None:
         from ..cartography.style import library
 
-        for message in library.apply(layer, self._dress.style):
+        for message in library.apply(layer, self._style.style):
             feedback.pushWarning(message)
 
 
@@ -117,7 +117,7 @@ def _sink_below_lines(layer: QgsVectorLayer) -> None:
         parent.removeChildNode(node)
 
 
-def dress(
+def apply_style(
     context, destination: str | None, *, style: str, dates=(), date_field: str = "date"
 ) -> None:
     """Ask QGIS to style an output when it loads it, and to tie it to time if it has dates.
@@ -136,8 +136,8 @@ def dress(
         return
     known = sorted({date for date in dates if date is not None})
     steps = [(later - earlier).days for earlier, later in zip(known, known[1:])]
-    dresser = _Dresser(
-        _Dress(
+    processor = _StyleOnLoad(
+        _Style(
             style=style,
             date_field=date_field if steps else None,
             newest=known[-1] if known else None,
@@ -145,9 +145,9 @@ def dress(
             run=id(context),
         )
     )
-    _alive.append(dresser)
+    _alive.append(processor)
     details = context.layerToLoadOnCompletionDetails(destination)
-    details.setPostProcessor(dresser)
+    details.setPostProcessor(processor)
     if hasattr(details, "layerSortKey"):  # from QGIS 3.30 on
         details.layerSortKey = _above(destination, context)
 

@@ -184,7 +184,7 @@ class Builder:
         item.setCustomProperty("salient/height", box[3])
         self.place(item, "legend", box)
 
-    def furniture(self, box, *, second: bool = False) -> None:
+    def decorations(self, box, *, second: bool = False) -> None:
         """Add scale bars and a north arrow over the corners of a map."""
         from qgis.core import QgsLayoutItemPicture, QgsLayoutItemScaleBar, QgsLayoutItemShape
 
@@ -207,7 +207,7 @@ def build(project, title, width, height, boxes, factor):
     for name in ("map_before", "map", "locator"):
         if name in boxes:
             builder.map(name, boxes[name])
-    builder.furniture(boxes["map"])
+    builder.decorations(boxes["map"])
     builder.legend(boxes["legend"])
     if "chart" in boxes:
         builder.chart(boxes["chart"])

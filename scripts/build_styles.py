@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Write the QML files in `resources/styles` from `cartography/looks.py`.
+"""Write the QML files in `resources/styles` from `cartography/style/layer_styles.py`.
 
 Run with a Python that has QGIS: ``python scripts/build_styles.py``.
 """
@@ -37,10 +37,10 @@ def main(folder: Path) -> None:
     app = QgsApplication.instance() or QgsApplication([], True)
     app.initQgis()
     load_salient()
-    looks = importlib.import_module("salient.cartography.style.layer_styles")
+    layer_styles = importlib.import_module("salient.cartography.style.layer_styles")
     folder.mkdir(parents=True, exist_ok=True)
     parts = QgsMapLayer.StyleCategory
-    for name, look in looks.LOOKS.items():
+    for name, look in layer_styles.STYLES.items():
         layer = QgsVectorLayer(f"{look.geometry}?crs=EPSG:4326&{look.fields}", name, "memory")
         layer.setRenderer(look.renderer())
         if look.labels is not None:

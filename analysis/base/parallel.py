@@ -97,7 +97,7 @@ def run(
     *,
     scheduler: str = "",
     feedback: Feedback = NO_FEEDBACK,
-    say: Callable[[str], None] = _unheard,
+    log: Callable[[str], None] = _unheard,
 ) -> list[Any]:
     """Return ``[function(item) for item in items]``, worked out where `scheduler` says.
 
@@ -107,7 +107,7 @@ def run(
         Of one item; for processes and clusters a function on the top level of a module.
     scheduler : str
         As in `parse_scheduler`.
-    say : callable
+    log : callable
         Takes a sentence where the work runs elsewhere than asked.
 
     Raises
@@ -122,7 +122,7 @@ def run(
     if place.kind == CLUSTER:
         return _on_cluster(function, items, place.address, feedback)
     if place.kind == PROCESSES and len(items) > 1:
-        return _in_processes(function, items, place.workers, feedback, say)
+        return _in_processes(function, items, place.workers, feedback, log)
     return _here(function, items, feedback)
 
 
@@ -139,11 +139,11 @@ def _here(function, items: list, feedback: Feedback) -> list:
 # Processes ------------------------------------------------------------------------------------
 
 
-def _in_processes(function, items: list, workers: int, feedback: Feedback, say) -> list:
+def _in_processes(function, items: list, workers: int, feedback: Feedback, log) -> list:
     workers = min(workers or os.cpu_count() or 1, len(items))
     reason = _no_processes()
     if reason:
-        say(f"{reason} The work is done in this process, one after the other.")
+        log(f"{reason} The work is done in this process, one after the other.")
         return _here(function, items, feedback)
     pieces = _pieces(items, workers)
     with _starting(str(interpreter())):
@@ -153,7 +153,7 @@ def _in_processes(function, items: list, workers: int, feedback: Feedback, say) 
         found = _collected(futures, feedback)
     except BrokenProcessPool:
         _stop(pool)
-        say(
+        log(
             "A worker process ended unexpectedly, perhaps for want of memory. The work is done in "
             "this process, one after the other."
         )

@@ -245,14 +245,14 @@ def _day(value) -> dt.datetime | None:
 
 def _notes(balance: Balance, before: PreparedMap, after: PreparedMap) -> tuple[str, ...]:
     notes = list(before.notes + after.notes)
-    for map_, word in ((before, "before"), (after, "after")):
-        if map_.left_out_m2 > 0:
+    for one, word in ((before, "before"), (after, "after")):
+        if one.left_out_m2 > 0:
             notes.append(
-                f"{format_area(map_.left_out_m2)} of the map {word} lie outside the ground that is "
+                f"{format_area(one.left_out_m2)} of the map {word} lie outside the ground that is "
                 "compared and are left out."
             )
-        if not len(map_.control):
-            notes.append(f"The map {word} (“{map_.control.name}”) is empty.")
+        if not len(one.control):
+            notes.append(f"The map {word} (“{one.control.name}”) is empty.")
     for i, actor in enumerate(balance.actors):
         if (balance.before[i] == 0) != (balance.after[i] == 0):
             notes.append(

@@ -88,9 +88,9 @@ def _successions(book: Ledger) -> tuple[np.ndarray, np.ndarray]:
 def _most(changes: Changes, book: Ledger, rows: np.ndarray) -> np.ndarray:
     """Return the mask of changes most of whose area lies in some rows of the ledger."""
     count = len(changes)
-    all_ = np.bincount(book.change, weights=book.areas[book.face], minlength=count)
+    whole = np.bincount(book.change, weights=book.areas[book.face], minlength=count)
     some = np.bincount(book.change[rows], weights=book.areas[book.face[rows]], minlength=count)
-    return (some > MOST * all_) & (all_ > 0)
+    return (some > MOST * whole) & (whole > 0)
 
 
 def persisted(changes: Changes, book: Ledger) -> np.ndarray:

@@ -134,7 +134,7 @@ def timeline(
     options: TimelineOptions | None = None,
     sectors: Sectors | None = None,
     scheduler: str = "",
-    say: Callable[[str], None] | None = None,
+    log: Callable[[str], None] | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> Timeline:
     """Follow control over the dates of a series.
@@ -146,7 +146,7 @@ def timeline(
         In the CRS of the maps; the table then has rows for each sector too.
     scheduler : str
         Where to run; see `parallel.parse_scheduler`.
-    say : callable, optional
+    log : callable, optional
         Takes sentences about where the work runs.
 
     Raises
@@ -158,7 +158,7 @@ def timeline(
     maps = _in_order(maps)
     options = replace(options, crs=options.crs or maps[0].crs)
     runs = [(maps[i : i + _RUN + 1], options) for i in range(0, len(maps) - 1, _RUN)]
-    extra = {} if say is None else {"say": say}
+    extra = {} if log is None else {"log": log}
     done = parallel.run(
         follow, runs, scheduler=scheduler, feedback=part(feedback, 0.0, 70.0), **extra
     )

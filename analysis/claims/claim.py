@@ -352,7 +352,7 @@ def words(kind: str, value: float, error: float = 0.0, unit: str = "", second: s
     return f"{value:.2f}{off} times"
 
 
-def measured_words(claim: ClaimedQuantity, measured: Measured | None) -> str:
+def format_measured(claim: ClaimedQuantity, measured: Measured | None) -> str:
     """Return a measurement with its error, or its interval where that is not centred."""
     if measured is None:
         return ""
@@ -366,7 +366,7 @@ def measured_words(claim: ClaimedQuantity, measured: Measured | None) -> str:
     return f"{middle}, between {ends[0]} and {ends[1]}"
 
 
-def claim_words(claim: ClaimedQuantity) -> str:
+def format_claim(claim: ClaimedQuantity) -> str:
     """Return what is claimed as text: less than 15.5 mi; about Delaware and Rhode Island."""
     if claim.value is None:
         return f"{claim.comparator} {' and '.join(claim.reference)}"

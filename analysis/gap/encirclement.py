@@ -286,9 +286,9 @@ def gap_series(
         present = {name.casefold() for name in control.actor_names}
         here = [name for name in encirclers if " ".join(name.split()).casefold() in present]
         within = [name for name in besieged if " ".join(name.split()).casefold() in present]
-        print_ = _fingerprint(control)
-        reused.append(bool(results) and print_ == before)
-        before = print_
+        fingerprint = _fingerprint(control)
+        reused.append(bool(results) and fingerprint == before)
+        before = fingerprint
         if reused[-1]:
             results.append(replace(results[-1], date=control.date))
         elif not here:

@@ -197,19 +197,19 @@ def bearings(places: Places, references: Places, crs, *, each: bool = False) -> 
     return Bearings(place[order], reference[order], metres[order], azimuth[order])
 
 
-def bearing_words(
+def format_bearing(
     name: str, reference: str, metres: float, azimuth: float, unit="km", second="mi"
 ) -> str:
     """Return “Qadir: 118 km (73 mi) west of Deir ez-Zor”."""
-    return f"{name}: {way_words(metres, azimuth, unit, second)} of {reference}"
+    return f"{name}: {format_way(metres, azimuth, unit, second)} of {reference}"
 
 
-def way_words(metres: float, azimuth: float, unit="km", second="mi") -> str:
+def format_way(metres: float, azimuth: float, unit="km", second="mi") -> str:
     """Return a distance and a direction in words: “118 km (73 mi) west”."""
     return f"{format_length(metres, unit, second)} {compass_point(azimuth)}"
 
 
-def fact_words(
+def format_fact(
     facts: PlaceFactTable, row: int, own: Sequence[str] = (), unit="km", second="mi"
 ) -> str:
     """Return one row of facts as a sentence without the place's name."""

@@ -276,7 +276,7 @@ _FACT = (
     " attribute($currentfeature, 'label'))"
 )
 
-LOOKS = {
+STYLES = {
     "control": Look(
         "Polygon",
         "field=actor:string&field=class:string",

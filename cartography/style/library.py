@@ -31,7 +31,7 @@ _MOST_ACTORS = 100
 
 def names() -> list[str]:
     """Return the names of all styles."""
-    return list(layer_styles.LOOKS)
+    return list(layer_styles.STYLES)
 
 
 def style_path(name: str) -> Path:
@@ -42,7 +42,7 @@ def style_path(name: str) -> Path:
     ValueError
         If there is no style of that name.
     """
-    if name not in layer_styles.LOOKS:
+    if name not in layer_styles.STYLES:
         raise ValueError(
             tr("There is no style “{name}”. Styles: {names}.").format(
                 name=name, names=", ".join(names())
@@ -67,7 +67,7 @@ def apply(layer: QgsVectorLayer, name: str, project: QgsProject | None = None) -
         What could not be done, in sentences; empty when all is well.
     """
     path = style_path(name)
-    look = layer_styles.LOOKS[name]
+    look = layer_styles.STYLES[name]
     messages = []
     # only how it is drawn: ties to time, forms and aliases are the user's
     drawn = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling

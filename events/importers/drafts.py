@@ -228,7 +228,7 @@ def source_of_link(url: str) -> Source:
     return model.source_named(f"{account} ({host})", "social media")
 
 
-def words_of_links(links: Iterable[str], **common: Any) -> list[ReportDraft]:
+def text_of_links(links: Iterable[str], **common: Any) -> list[ReportDraft]:
     """Return one report for each link, and for each text that is none one by that name."""
     words = []
     for link in links:

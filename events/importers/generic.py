@@ -253,9 +253,9 @@ def _words(row: dict[str, Any], published) -> list[ReportDraft]:
     if len(names) == len(links) and not any(name.startswith("http") for name in names):
         return [
             ReportDraft(model.source_named(name), word.report)
-            for name, word in zip(names, drafts.words_of_links(links, **said))
+            for name, word in zip(names, drafts.text_of_links(links, **said))
         ]
-    return drafts.words_of_links([*names, *links], **said)
+    return drafts.text_of_links([*names, *links], **said)
 
 
 def _short(words: str, most: int = 90) -> str:

@@ -169,7 +169,7 @@ class ControlTimeline(SalientAlgorithm):
             options=options,
             sectors=inputs.sectors(self, parameters, context, feedback, crs),
             scheduler=self.parameterAsString(parameters, self.SCHEDULER, context),
-            say=feedback.pushInfo,
+            log=feedback.pushInfo,
             feedback=QgisFeedback(steps),
         )
         inputs.warn(feedback, found.notes)

@@ -252,7 +252,7 @@ class EncirclementGap(SalientAlgorithm):
         words = common.units(self, parameters, context)
         found = self._write(parameters, context, layer, gap_tables.tables(results, trends, words))
         found.update(gap_tables.numbers(results, trends))
-        gap_tables.tell(results, trends, words, feedback)
+        gap_tables.log_results(results, trends, words, feedback)
         path = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if path:
             page = gap_report.report(self, parameters, layer, results, series, trends, words)
@@ -358,7 +358,9 @@ class EncirclementGap(SalientAlgorithm):
                 wkb_type=kind,
                 crs=crs if shapes is not None else None,
             )
-            outputs.dress(context, destination, style=style, dates=tables.dates if style else ())
+            outputs.apply_style(
+                context, destination, style=style, dates=tables.dates if style else ()
+            )
             if destination is not None:
                 found[name] = destination
         return found

@@ -197,7 +197,7 @@ class MatchEvidence(SalientAlgorithm):
             feedback=QgisFeedback(steps),
         )
         steps.setCurrentStep(3)
-        self._tell(support, changes, feedback)
+        self._log(support, changes, feedback)
         columns = evidence_tables.support_columns(support)
         dates = [date for date in changes.last if date is not None]
         found = self._write_features(parameters, context, source, raw.fids, columns, dates)
@@ -238,7 +238,7 @@ class MatchEvidence(SalientAlgorithm):
         names = [str(value) for value in raw.columns[label]] if label else [""] * len(raw)
         return MatchableChanges(lonlat, *spans), raw, names
 
-    def _tell(self, support, changes, feedback) -> None:
+    def _log(self, support, changes, feedback) -> None:
         undated = sum(a is None and b is None for a, b in zip(changes.first, changes.last))
         if undated:
             message = self.tr("{count} of {all} changes have no date: matched in space only.")
@@ -283,7 +283,7 @@ class MatchEvidence(SalientAlgorithm):
         style = _STYLES.get(QgsWkbTypes.geometryType(source.wkbType()), "")
         field = next((name for name in _LAST if fields.lookupField(name) >= 0), "")
         for destination in found.values():
-            outputs.dress(
+            outputs.apply_style(
                 context, destination, style=style, dates=dates if field else (), date_field=field
             )
         return found

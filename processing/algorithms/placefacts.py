@@ -180,7 +180,7 @@ class PlaceFacts(SalientAlgorithm):
             wkb_type=QgsWkbTypes.Type.Point,
             crs=common.source(self, parameters, common.CONTROL, context).sourceCrs(),
         )
-        outputs.dress(context, destination, style="facts", dates=[m.date for m in layer.maps])
+        outputs.apply_style(context, destination, style="facts", dates=[m.date for m in layer.maps])
         return {self.FACTS: destination}
 
 
@@ -201,12 +201,12 @@ def _columns(facts, places, references, bearings, own, words):
     columns: dict[str, list] = {name: [] for name, _ in FIELDS}
     for row, pair in zip(rows, pairs):
         name = places.names[facts.place[row]]
-        said = placefacts.fact_words(facts, row, own, words[0], words[2])
+        said = placefacts.format_fact(facts, row, own, words[0], words[2])
         beside = ("", float("nan"), float("nan"), "")
         if pair >= 0:
             other = references.names[bearings.reference[pair]]
             metres, azimuth = float(bearings.distance_m[pair]), float(bearings.azimuth_deg[pair])
-            text = placefacts.bearing_words(name, other, metres, azimuth, words[0], words[2])
+            text = placefacts.format_bearing(name, other, metres, azimuth, words[0], words[2])
             beside = (other, metres / 1e3, azimuth, text)
         azimuth = float(facts.front_azimuth[row])
         values = (

@@ -273,7 +273,7 @@ class PocketArea(SalientAlgorithm):
         excluded = found.select(~good)
         results.update(self._write_excluded(parameters, context, layer, excluded, reasons[~good]))
         last = len(layer.maps) - 1
-        self._tell(feedback, kept, excluded, reasons[~good], inside, words, last)
+        self._log(feedback, kept, excluded, reasons[~good], inside, words, last)
         results.update(self._numbers(kept, excluded, table, words, last))
         return results
 
@@ -360,11 +360,11 @@ class PocketArea(SalientAlgorithm):
             fields=fields, columns=columns, geometry=shapes, wkb_type=kind, crs=crs,
         )  # fmt: skip
         dates = [one.date for one in layer.maps]
-        outputs.dress(context, destination, style=style, dates=dates)
+        outputs.apply_style(context, destination, style=style, dates=dates)
         return {} if destination is None else {name: destination}
 
-    def _tell(self, feedback, kept, excluded, reasons, inside, words, last: int) -> None:
-        for line in pocket_tables.told(kept, kept.map_index == last, inside, words):
+    def _log(self, feedback, kept, excluded, reasons, inside, words, last: int) -> None:
+        for line in pocket_tables.describe(kept, kept.map_index == last, inside, words):
             feedback.pushInfo(line)
         for reason in sorted(set(reasons)):
             here = (reasons == reason) & (excluded.map_index == last)

@@ -361,7 +361,7 @@ class PrepareControl(SalientAlgorithm):
             wkb_type=QgsWkbTypes.Type.MultiPolygon,
             crs=crs,
         )
-        outputs.dress(context, destination, style="control", dates=[one.date for one in maps])
+        outputs.apply_style(context, destination, style="control", dates=[one.date for one in maps])
         return destination
 
     def _write_repairs(self, parameters, context, notes) -> str | None:

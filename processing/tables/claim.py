@@ -42,7 +42,7 @@ VERDICT_FIELDS = (
     ("what", "string"),
     ("note", "string"),
 )
-#: What SI values are told in where a claim names reference areas and no unit.
+#: What SI values are given in where a claim names reference areas and no unit.
 _AREA_UNIT = "km²"
 
 
@@ -74,9 +74,9 @@ def read(store: Store) -> list[Stated]:
     """Return the claims of a store that stand, in order of date."""
     sources = {one.id: one for one in store.read("source")}
     found = []
-    told = [one for one in store.read("report", "\"claim_kind\" <> ''") if not one.retracted]
-    events = {one.id: one for one in store.find("event", "id", [one.event_id for one in told])}
-    for report in told:
+    reports = [one for one in store.read("report", "\"claim_kind\" <> ''") if not one.retracted]
+    events = {one.id: one for one in store.find("event", "id", [one.event_id for one in reports])}
+    for report in reports:
         event, claim = events.get(report.event_id), report.claim
         if event is None or event.retracted or claim is None:
             continue
@@ -128,7 +128,7 @@ def columns(stated: Sequence[Stated], verdicts: Sequence[Verdict]) -> dict[str, 
 
 
 def _row(one: Stated, verdict: Verdict) -> dict:
-    from ...analysis.claims.claim import claim_words, measured_words
+    from ...analysis.claims.claim import format_claim, format_measured
 
     claim, measured = one.claim, verdict.measured
     unit, factor = _unit(claim)
@@ -147,9 +147,9 @@ def _row(one: Stated, verdict: Verdict) -> dict:
         "published": one.report.published,
         "url": one.report.url,
         "kind": claim.kind,
-        "claimed": claim_words(claim),
+        "claimed": format_claim(claim),
         "claim_date": claim.date,
-        "measured": measured_words(claim, measured),
+        "measured": format_measured(claim, measured),
         "verdict": verdict.verdict,
         "unit": unit,
         "claimed_value": claimed / factor,
@@ -165,13 +165,13 @@ def _row(one: Stated, verdict: Verdict) -> dict:
 
 
 def _unit(claim: ClaimedQuantity) -> tuple[str, float]:
-    """Return the unit that a claim's values are told in, and metres and the like in one of it."""
+    """Return the unit that a claim's values are given in and its size in metres, m² or degrees."""
     from ...analysis.base.units import AREA_UNITS
     from ...analysis.claims.claim import UNITS
 
     if claim.value is None:
         return _AREA_UNIT, AREA_UNITS[_AREA_UNIT]
-    # A store can be edited by any hand: what has no such unit is told as it was measured.
+    # A store can be edited by any hand: what has no such unit is reports as it was measured.
     return claim.unit, UNITS.get(claim.kind, {}).get(claim.unit, 1.0)
 
 

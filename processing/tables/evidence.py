@@ -101,18 +101,20 @@ def _reports(store: Store, row_of: dict[str, int], kind: type[Reports]):
         ident: (name or "", grade or "")
         for ident, name, grade in zip(known["id"], known["name"], known["reliability"])
     }
-    told = store.columns("report", ["event_id", "source_id", "credibility", "stance", "retracted"])
+    table = store.columns("report", ["event_id", "source_id", "credibility", "stance", "retracted"])
     rows = [
-        i for i, gone in enumerate(told["retracted"]) if not gone and told["event_id"][i] in row_of
+        i
+        for i, gone in enumerate(table["retracted"])
+        if not gone and table["event_id"][i] in row_of
     ]
-    who = [sources.get(told["source_id"][i], ("", "")) for i in rows]
-    credibility = [told["credibility"][i] or 0 for i in rows]
+    who = [sources.get(table["source_id"][i], ("", "")) for i in rows]
+    credibility = [table["credibility"][i] or 0 for i in rows]
     reports = kind(
-        event=[row_of[told["event_id"][i]] for i in rows],
+        event=[row_of[table["event_id"][i]] for i in rows],
         reliability=[grade for _, grade in who],
         credibility=credibility,
-        stance=[told["stance"][i] or "" for i in rows],
-        source=[told["source_id"][i] or "" for i in rows],
+        stance=[table["stance"][i] or "" for i in rows],
+        source=[table["source_id"][i] or "" for i in rows],
     )
     said = [
         f"{name} ({grade or '–'}{belief or '–'})" for (name, grade), belief in zip(who, credibility)
@@ -170,8 +172,8 @@ def link_columns(
         of_event.setdefault(int(event), []).append(number)
     for row in range(len(matches)):
         change, event = int(matches.change[row]), int(matches.event[row])
-        told = of_event.get(event, [])
-        stances = [evidence.reports.stance[number] for number in told]
+        numbers = of_event.get(event, [])
+        stances = [evidence.reports.stance[number] for number in numbers]
         values = (
             fids[change],
             change_ids[change],
@@ -184,7 +186,7 @@ def link_columns(
             stances.count("reports"),
             stances.count("denies"),
             stances.count("qualifies"),
-            "; ".join(dict.fromkeys(evidence.said[number] for number in told)),
+            "; ".join(dict.fromkeys(evidence.said[number] for number in numbers)),
         )
         for (name, _), value in zip(LINK_FIELDS, values):
             columns[name].append(value)

@@ -310,7 +310,7 @@ def sentence(result: GapResult, row: int, units: Units) -> str:
     return tr("gap {gap}, pocket {area}").format(gap=gap, area=area)
 
 
-def tell(
+def log_results(
     results: Sequence[GapResult], trends: Sequence[tuple[str, Trend]] | None, units: Units, feedback
 ) -> None:
     """Write the findings to the log of the run."""

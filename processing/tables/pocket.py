@@ -148,7 +148,7 @@ def excluded_columns(excluded: Pockets, reasons: np.ndarray) -> dict[str, list]:
     }
 
 
-def told(pockets: Pockets, last: np.ndarray, inside: Inside | None, units: Units) -> list[str]:
+def describe(pockets: Pockets, last: np.ndarray, inside: Inside | None, units: Units) -> list[str]:
     """Return a sentence for each pocket on the last date, the largest first, ten at most."""
     from ...analysis.base.units import format_area
 

@@ -60,7 +60,7 @@ class MappingEdit(QWidget):
         for button in (self.clear, self.choose, self.file):
             row.addWidget(button)
 
-    def say(self, text: str) -> None:
+    def show_message(self, text: str) -> None:
         """Show a sentence from its beginning, the whole of it as a tip."""
         self.says.setText(text)
         self.says.setCursorPosition(0)
@@ -129,7 +129,7 @@ class MappingWidgetWrapper(_DialogWrapper):
                 self._take(self._remembered(table))
                 return
         except (SalientError, QgsProcessingException) as error:
-            self.widget.say(str(error))
+            self.widget.show_message(str(error))
             return
         self._show()
 
@@ -167,9 +167,9 @@ class MappingWidgetWrapper(_DialogWrapper):
     def _show(self, *_args) -> None:
         self.widget.clear.setEnabled(bool(self._value))
         try:
-            self.widget.say(self._sentence())
+            self.widget.show_message(self._sentence())
         except (SalientError, QgsProcessingException) as error:
-            self.widget.say(str(error))
+            self.widget.show_message(str(error))
 
     def _sentence(self) -> str:
         if self._value and not self._value.startswith("{"):

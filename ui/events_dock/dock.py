@@ -30,7 +30,7 @@ from ...about import ROOT
 from ...events.model import RELIABILITIES, STATUSES
 from ...i18n import tr
 from .. import form_fields
-from . import actions, event_words
+from . import actions, event_text
 from .model import EventsModel
 
 #: Qt's own links are a dark blue in every theme
@@ -167,10 +167,10 @@ class EventsDock(QgsDockWidget):
             form_fields.set_day(edit, None)
         self.offer({"actors": [], "category": []})
         statuses: list[tuple[str, object]] = [(tr("Any"), "")]
-        statuses += [(event_words.word(name), name) for name in STATUSES]
+        statuses += [(event_text.word(name), name) for name in STATUSES]
         form_fields.fill(self.status, statuses, "")
         grades: list[tuple[str, object]] = [(tr("Any"), "")]
-        grades += [(event_words.reliability(key), key) for key in list(RELIABILITIES)[:-1]]
+        grades += [(event_text.reliability(key), key) for key in list(RELIABILITIES)[:-1]]
         form_fields.fill(self.grade, grades, "")
 
     def _connect(self) -> None:

@@ -142,7 +142,7 @@ class EventsEditing:
         manager = self._manager
         ident = manager.dock.current_id()
         if manager.store is None or not ident:
-            manager.say(tr("Select an event in the list first."))
+            manager.show_message(tr("Select an event in the list first."))
             return None
         try:
             return manager.store.get("event", ident)
@@ -154,7 +154,7 @@ class EventsEditing:
         """Ask why, and mark the selected events as retracted."""
         ids = self._manager.dock.selected_ids()
         if not ids:
-            self._manager.say(tr("Select an event in the list first."))
+            self._manager.show_message(tr("Select an event in the list first."))
             return
         text, ok = QInputDialog.getText(
             self._manager.dock,
@@ -223,7 +223,7 @@ class EventsEditing:
         elif QUrl(text).scheme().lower() in ("", "http", "https") and text:
             self.add_report(quote=text)
         else:
-            self._manager.say(tr("Only links to web pages, and text, can start a report."))
+            self._manager.show_message(tr("Only links to web pages, and text, can start a report."))
 
     def follow(self, target: str) -> None:
         """Do what a link in the detail says: open a page, a report, a file's folder, a feature."""
@@ -235,7 +235,7 @@ class EventsEditing:
             self._manager.on_map.show_link(ident)
             return
         if what not in (detail.EDIT, detail.ATTACHMENT):
-            self._manager.say(tr("This is no link to a web page, so it is not opened."))
+            self._manager.show_message(tr("This is no link to a web page, so it is not opened."))
             return
 
         def work() -> None:

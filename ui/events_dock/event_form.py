@@ -16,7 +16,7 @@ from ...analysis.base.errors import SalientError
 from ...events.model import STATUSES, Event
 from ...i18n import tr
 from .. import form_fields
-from . import event_words
+from . import event_text
 
 #: what saves: takes the event and the reason; raises with what to tell the user
 Save = Callable[[Event, str], None]
@@ -48,7 +48,7 @@ class EventForm(QDialog):
         self._save = save
         self.category.addItems(["", *categories])
         form_fields.fill(
-            self.status, [(event_words.word(name), name) for name in STATUSES], event.status
+            self.status, [(event_text.word(name), name) for name in STATUSES], event.status
         )
         self.show_event(event)
         self.buttons.accepted.connect(self.try_to_save)

@@ -18,7 +18,7 @@ from ...events import model
 from ...events.store import backend, schema
 from ...events.store.store import Store
 from ...i18n import tr
-from . import event_words
+from . import event_text
 
 #: on the layer of events: the address of its store
 EVENTS_KEY = "salient/events"
@@ -45,7 +45,7 @@ def add(store: Store, categories: list[str]) -> QgsVectorLayer:
         0, tr("Sourced events: {store}").format(store=store.name)
     )
     for table, layer in layers.items():
-        layer.setName(event_words.table_title(table))
+        layer.setName(event_text.table_title(table))
         layer.setCustomProperty(_TABLE_KEY, table)
         project.addMapLayer(layer, False)
         group.addLayer(layer)
@@ -88,7 +88,7 @@ def _relate(project: QgsProject, layers: dict[str, QgsVectorLayer]) -> None:
     for name, child, field, parent in _RELATIONS:
         relation = QgsRelation()
         relation.setId(f"salient_{name}_{layers[child].id()}")
-        relation.setName(event_words.relation_title(name))
+        relation.setName(event_text.relation_title(name))
         relation.setReferencingLayer(layers[child].id())
         relation.setReferencedLayer(layers[parent].id())
         relation.addFieldPair(field, "id")
@@ -111,7 +111,7 @@ def _prepare_form(table: str, layers: dict[str, QgsVectorLayer]) -> None:
     }
     for name, values in choices.items():
         if at(name) >= 0:
-            listed = [{event_words.word(value) or "–": value} for value in values]
+            listed = [{event_text.word(value) or "–": value} for value in values]
             layer.setEditorWidgetSetup(at(name), QgsEditorWidgetSetup("ValueMap", {"map": listed}))
     for name, other, shown in (
         ("source_id", "source", "name"),

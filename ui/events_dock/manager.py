@@ -367,7 +367,7 @@ class EventsManager(QObject):
         """Show an error's sentence."""
         self.iface.messageBar().pushMessage("Salient", str(error), Qgis.MessageLevel.Warning, 0)
 
-    def say(self, text: str) -> None:
+    def show_message(self, text: str) -> None:
         """Show a sentence for a while."""
         self.iface.messageBar().pushMessage("Salient", text, Qgis.MessageLevel.Info, 6)
 

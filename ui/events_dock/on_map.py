@@ -95,7 +95,7 @@ class EventsOnMap:
         manager = self._manager
         event = manager.store.get("event", manager.dock.current_id()) if manager.store else None
         if event is None or event.lon is None or event.lat is None:
-            manager.say(tr("Select an event with a place in the list first."))
+            manager.show_message(tr("Select an event with a place in the list first."))
             return
         around = max((event.location_precision_m or 0.0) / _METRES_A_DEGREE * 1.5, _AROUND)
         canvas = manager.iface.mapCanvas()
@@ -115,7 +115,7 @@ class EventsOnMap:
             return
         links = manager.store.links_of(manager.dock.current_id())
         if not self._select(links):
-            manager.say(tr("No feature of the project's layers is linked to this event."))
+            manager.show_message(tr("No feature of the project's layers is linked to this event."))
 
     def show_link(self, link_id: str) -> None:
         """Select and zoom to the feature of one link."""
@@ -124,7 +124,7 @@ class EventsOnMap:
         link = self._manager.store.get("link", link_id)
         layers = self._select([link]) if link is not None else []
         if not layers:
-            self._manager.say(tr("The linked layer is not in the project."))
+            self._manager.show_message(tr("The linked layer is not in the project."))
             return
         self._manager.iface.mapCanvas().zoomToSelected(layers[0])
 
@@ -167,7 +167,7 @@ class EventsOnMap:
         action = manager.dock.actions_by_name["circles"]
         if layer is None:
             if action.isChecked():
-                manager.say(tr("Add the store's layers to the map first."))
+                manager.show_message(tr("Add the store's layers to the map first."))
                 action.setChecked(False)
             return
         value = int(action.isChecked())
@@ -203,7 +203,7 @@ class EventsOnMap:
                     "Map tips and identify results of “{layer}” list events. Switch map tips on in "
                     "the View menu."
                 )
-            self._manager.say(text.format(layer=layer.name()))
+            self._manager.show_message(text.format(layer=layer.name()))
 
         self._guarded(work)
 
@@ -223,6 +223,6 @@ class EventsOnMap:
             entries = citations.gather(store.find("event", "id", ids), reports, sources)
             count = layermeta.fill(layer, entries)
             text = tr("{count} reports now stand in the metadata of “{layer}”.")
-            self._manager.say(text.format(count=count, layer=layer.name()))
+            self._manager.show_message(text.format(count=count, layer=layer.name()))
 
         self._guarded(work)

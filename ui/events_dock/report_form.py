@@ -30,7 +30,7 @@ from ...events.attachments import Attached
 from ...events.model import Claim, Report, Source
 from ...i18n import tr
 from .. import form_fields
-from . import event_words
+from . import event_text
 
 #: what saves: the report, its sources, in the order of `Words.sources`
 Save = Callable[[Report, Sequence[Source]], None]
@@ -88,20 +88,20 @@ class ReportForm(QDialog):
         self.source.addItems(["", *names])
         self.relayed_by.addItems(["", *names])
         grades = [(tr("Not graded"), "")]
-        grades += [(event_words.reliability(key), key) for key in model.RELIABILITIES]
+        grades += [(event_text.reliability(key), key) for key in model.RELIABILITIES]
         form_fields.fill(self.reliability, grades, "")
         form_fields.fill(
-            self.source_kind, [(event_words.word(k), k) for k in model.SOURCE_KINDS], "other"
+            self.source_kind, [(event_text.word(k), k) for k in model.SOURCE_KINDS], "other"
         )
-        form_fields.fill(self.stance, [(event_words.word(s), s) for s in model.STANCES], "reports")
+        form_fields.fill(self.stance, [(event_text.word(s), s) for s in model.STANCES], "reports")
         levels: list[tuple[str, object]] = [(tr("Not graded"), None)]
-        levels += [(event_words.credibility(key), key) for key in model.CREDIBILITIES]
+        levels += [(event_text.credibility(key), key) for key in model.CREDIBILITIES]
         form_fields.fill(self.credibility, levels, None)
         form_fields.fill(
-            self.claim_kind, [(event_words.word(k), k) for k in model.CLAIM_KINDS], "gap"
+            self.claim_kind, [(event_text.word(k), k) for k in model.CLAIM_KINDS], "gap"
         )
         form_fields.fill(
-            self.claim_comparator, [(event_words.word(c), c) for c in model.COMPARATORS], "about"
+            self.claim_comparator, [(event_text.word(c), c) for c in model.COMPARATORS], "about"
         )
 
     def show_report(self, report: Report, by_id: dict[str, Source]) -> None:

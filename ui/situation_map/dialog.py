@@ -135,11 +135,11 @@ class SituationMapDialog(QDialog):
         """Show the first preview by itself, where it is quick and changes nothing of the user's."""
         if template_of(self._project, self.form.name()) is not None:
             text = tr("The project has a layout “{name}”. “Preview” refreshes it.")
-            self.preview.say(text.format(name=self.form.name()))
+            self.preview.show_message(text.format(name=self.form.name()))
         elif not self._is_light():
-            self.preview.say(tr("Press “Preview”."))
+            self.preview.show_message(tr("Press “Preview”."))
         else:
-            self.preview.say(tr("Drawing…"))
+            self.preview.show_message(tr("Drawing…"))
             QTimer.singleShot(50, self._first_preview)
 
     def _first_preview(self) -> None:
@@ -195,7 +195,7 @@ class SituationMapDialog(QDialog):
         self._note = text.format(count=many)
         self._shown = self.form.parameters()
         self._changed()
-        self._say("", self.warnings)
+        self._show_messages("", self.warnings)
         return True
 
     def _preview_dpi(self) -> float:
@@ -214,7 +214,7 @@ class SituationMapDialog(QDialog):
             changes["FRAMES"] = self.form.frames.filePath()
         if self.run(changes):
             self._draft.keep()
-            self._say(_written(path, changes.get("FRAMES", "")), self.warnings)
+            self._show_messages(_written(path, changes.get("FRAMES", "")), self.warnings)
 
     def open_layout(self) -> None:
         """Refresh the layout and open it in QGIS's layout window, from then on the user's."""
@@ -307,7 +307,7 @@ class SituationMapDialog(QDialog):
     def _fail(self, text: str) -> None:
         self._push(_plain(text), Qgis.MessageLevel.Critical)
 
-    def _say(self, done: str, warnings: list[str]) -> None:
+    def _show_messages(self, done: str, warnings: list[str]) -> None:
         """Say what was done together with what it warns of, so that neither hides the other."""
         level = Qgis.MessageLevel.Warning if warnings else Qgis.MessageLevel.Success
         text = "<br>".join([*([done] if done else []), *(_plain(one) for one in warnings)])

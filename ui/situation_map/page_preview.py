@@ -98,7 +98,7 @@ class PagePreview(QWidget):
         whole.addLayout(below)
         self._show()
 
-    def say(self, words: str) -> None:
+    def show_message(self, words: str) -> None:
         """Say something in the page's place, while there is none."""
         self.sheet.words = words
         self.sheet.update()

@@ -87,7 +87,7 @@ def test_in_process():
 def test_processes_give_the_same_in_order(findable):
     watch = Watch()
     said = []
-    found = run(work.square, range(40), scheduler="processes:2", feedback=watch, say=said.append)
+    found = run(work.square, range(40), scheduler="processes:2", feedback=watch, log=said.append)
     assert (found, said) == (SQUARES, [])
     assert watch.moved == sorted(watch.moved)
     assert watch.moved[-1] == 100.0
@@ -131,7 +131,7 @@ def test_cancel_stops_processes_in_the_middle_of_their_work(findable, tmp_path):
 def test_dead_worker_falls_back_to_this_process(findable):
     said = []
     home = os.getpid()
-    found = run(work.die_elsewhere, [home] * 3, scheduler="processes:2", say=said.append)
+    found = run(work.die_elsewhere, [home] * 3, scheduler="processes:2", log=said.append)
     assert found == [home] * 3
     assert "A worker process ended unexpectedly" in said[0]
 
@@ -139,7 +139,7 @@ def test_dead_worker_falls_back_to_this_process(findable):
 def test_no_interpreter_falls_back_and_says_so(findable, monkeypatch):
     monkeypatch.setattr(parallel, "interpreter", lambda: None)
     said = []
-    found = run(work.process, range(3), scheduler="processes", say=said.append)
+    found = run(work.process, range(3), scheduler="processes", log=said.append)
     assert found == [os.getpid()] * 3
     assert "No Python interpreter was found" in said[0]
 
@@ -147,7 +147,7 @@ def test_no_interpreter_falls_back_and_says_so(findable, monkeypatch):
 def test_code_that_workers_cannot_find_falls_back_and_says_so():
     """Without `package_path` no folder on the path holds the checkout as `salient`."""
     said = []
-    found = run(work.process, range(3), scheduler="processes", say=said.append)
+    found = run(work.process, range(3), scheduler="processes", log=said.append)
     assert found == [os.getpid()] * 3
     assert "could not find Salient's own code" in said[0]
 
@@ -209,7 +209,7 @@ def test_script_without_a_guard_runs_once(package_path, tmp_path):
             import math
             from salient.analysis.base.parallel import run
             print("started", flush=True)
-            print(run(math.sqrt, [1.0, 4.0, 9.0], scheduler="processes:2", say=print))
+            print(run(math.sqrt, [1.0, 4.0, 9.0], scheduler="processes:2", log=print))
             """
         )
     )

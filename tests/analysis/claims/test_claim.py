@@ -154,13 +154,13 @@ def test_opposite_claims_are_not_both_consistent(claimed, value):
 
 def test_words():
     claim = ClaimedQuantity(claims.GAP, "less than", 15.5, "mi")
-    assert claims.claim_words(claim) == "less than 15.5 mi"
-    assert claims.measured_words(claim, Measured(24900, 24100, 25700)) == (
+    assert claims.format_claim(claim) == "less than 15.5 mi"
+    assert claims.format_measured(claim, Measured(24900, 24100, 25700)) == (
         "15.5 ± 0.5 mi (24.9 ± 0.8 km)"
     )
     ratio = ClaimedQuantity(claims.AREA_RATIO, "more than", 2.0, "times")
-    assert claims.measured_words(ratio, Measured(1.4, 1.2, 2.9)) == (
+    assert claims.format_measured(ratio, Measured(1.4, 1.2, 2.9)) == (
         "1.40 times, between 1.20 times and 2.90 times"
     )
-    assert claims.measured_words(claim, None) == ""
+    assert claims.format_measured(claim, None) == ""
     assert math.isnan(claims.unmeasured(claim, "no map").difference)

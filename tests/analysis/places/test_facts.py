@@ -80,7 +80,7 @@ def test_published_distance_of_qadir():
     there = lookup.build([shapely.Point(40.141, 35.336)], ["Deir ez-Zor"])
     found = placefacts.bearings(here, there, WGS84)
     assert found.distance_m[0] / 1609.344 == pytest.approx(75, abs=2)
-    words = placefacts.bearing_words(
+    words = placefacts.format_bearing(
         "Qadir", "Deir ez-Zor", found.distance_m[0], found.azimuth_deg[0]
     )
     assert words == "Qadir: 119 km (73.9 mi) west of Deir ez-Zor"
@@ -121,5 +121,5 @@ def test_behind_lines_is_measured_to_the_own_side():
     # The border is the geodesic from (0, 1) to (4, 1), less than 0.1 % from half a degree away.
     half = float(GEOD.inv(2, 1.5, 2, 1.0)[2])
     assert facts.own_m == pytest.approx([half, 0.0], rel=2e-3)
-    assert "behind Theirs's lines" in placefacts.fact_words(facts, 0, ["Own"])
-    assert "behind" not in placefacts.fact_words(facts, 1, ["Own"])
+    assert "behind Theirs's lines" in placefacts.format_fact(facts, 0, ["Own"])
+    assert "behind" not in placefacts.format_fact(facts, 1, ["Own"])

@@ -36,7 +36,7 @@ def values(layer: QgsVectorLayer) -> list[str]:
 
 @pytest.mark.parametrize("name", library.names())
 def test_every_style_has_a_file_that_loads(name, project, qgis_app):
-    look = layer_styles.LOOKS[name]
+    look = layer_styles.STYLES[name]
     layer = layer_of(look.fields, kind=look.geometry)
     assert library.apply(layer, name, project) in ([], [library.known_family()[1]])
     assert layer.labelsEnabled() == (look.labels is not None)

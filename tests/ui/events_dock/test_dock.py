@@ -29,7 +29,7 @@ from salient.events.model import Event, Link, Report
 from salient.events.store import projectstore, upkeep
 from salient.events.store.store import Store
 from salient.ui import form_fields
-from salient.ui.events_dock import event_filter, event_words, layers
+from salient.ui.events_dock import event_filter, event_text, layers
 from salient.ui.events_dock.conflict_dialog import ConflictDialog
 from salient.ui.events_dock.event_form import EventForm
 from salient.ui.events_dock.marks import EventsMarks
@@ -474,7 +474,7 @@ def test_the_store_s_layers_work_by_themselves(dock, manager):
     layer = layers.find(manager.store)
     assert layer is not None and layer.featureCount() == 3
     names = [one.name() for one in QgsProject.instance().mapLayers().values()]
-    assert sorted(names) == sorted(map(event_words.table_title, layers._TABLES)), "added once"
+    assert sorted(names) == sorted(map(event_text.table_title, layers._TABLES)), "added once"
     relations = QgsProject.instance().relationManager().referencedRelations(layer)
     assert len(relations) == 2 and all(one.isValid() for one in relations)
     event = next(f for f in layer.getFeatures() if f["title"] == "Airborne landing")
