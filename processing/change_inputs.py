@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 
 from ..i18n import tr
@@ -26,6 +27,7 @@ NOISE_WIDTH = "NOISE_WIDTH"
 SECTORS = "SECTORS"
 SECTOR_NAME = "SECTOR_NAME"
 OVERLAPS = "OVERLAPS"
+OTHER_SIDE = "OTHER_SIDE"
 TOLERANCE = "TOLERANCE"
 MIN_AREA = "MIN_AREA"
 
@@ -44,6 +46,40 @@ def add_noise_width(algorithm) -> None:
         default=0.0,
         advanced=False,
     )
+
+
+def add_other_side(algorithm) -> None:
+    """Add the name of whoever holds the ground that no polygon holds."""
+    parameter = QgsProcessingParameterString(
+        OTHER_SIDE, tr("Other side"), tr("the other side"), False, True
+    )
+    common.add(
+        algorithm,
+        parameter,
+        tr(
+            "Name of whoever holds the ground that no polygon holds, such as the defender on a map "
+            "that shows the occupied ground only. It stands in tables, maps and reports."
+        ),
+    )
+
+
+def other_side(algorithm, parameters, context, actors=()) -> str:
+    """Return that name.
+
+    Raises
+    ------
+    QgsProcessingException
+        If a polygon is drawn for an actor of that name: the two could not be told apart.
+    """
+    name = algorithm.parameterAsString(parameters, OTHER_SIDE, context).strip()
+    name = name or tr("the other side")
+    if name in set(actors):
+        message = tr(
+            "“{name}” is an actor of the map and cannot also be the name of ground that no polygon "
+            "holds. Choose another name for the other side."
+        )
+        raise QgsProcessingException(message.format(name=name))
+    return name
 
 
 def add_sectors(algorithm) -> None:

@@ -76,6 +76,7 @@ class ControlTimeline(SalientAlgorithm):
         common.add_control_fields(self, optional=True)
         inputs.add_noise_width(self)
         self._add_steps()
+        inputs.add_other_side(self)
         inputs.add_sectors(self)
         common.add_study_area(self)
         inputs.add_overlaps(self)
@@ -189,7 +190,8 @@ class ControlTimeline(SalientAlgorithm):
         units = common.units(self, parameters, context)
         crs = common.source(self, parameters, common.CONTROL, context).sourceCrs()
         changes, kind = found.changes, QgsWkbTypes.Type.Polygon
-        columns = tables.change_columns(changes, found.movement, found.sector, units)
+        other = inputs.other_side(self, parameters, context, found.totals.actors)
+        columns = tables.change_columns(changes, found.movement, found.sector, units, other)
         results = inputs.sink(
             self, parameters, context, self.TABLE,
             table=(tables.TIMELINE_FIELDS, tables.timeline_columns(found)), crs=crs,
@@ -204,7 +206,7 @@ class ControlTimeline(SalientAlgorithm):
         results.update(
             inputs.sink(
                 self, parameters, context, self.LAST_CHANGED,
-                table=(tables.LAST_FIELDS, tables.last_columns(found, units)), crs=crs,
+                table=(tables.LAST_FIELDS, tables.last_columns(found, units, other)), crs=crs,
                 style="last_changed", kind=kind, shapes=found.last.geometries,
             )
         )  # fmt: skip

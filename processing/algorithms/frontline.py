@@ -55,6 +55,7 @@ class FrontLine(SalientAlgorithm):
         inputs.add_tolerance(self)
         inputs.add_overlaps(self)
         common.add_coalitions(self)
+        inputs.add_other_side(self)
         common.add_units(self)
         inputs.add_sinks(
             self,
@@ -95,7 +96,10 @@ class FrontLine(SalientAlgorithm):
             )
             found.append((one.date, lines))
         inputs.warn(feedback, notes)
-        columns, shapes = tables.front_columns(found, common.units(self, parameters, context))
+        drawn = {actor for one in layer.maps for actor in one.actors}
+        other = inputs.other_side(self, parameters, context, drawn)
+        units = common.units(self, parameters, context)
+        columns, shapes = tables.front_columns(found, units, other)
         source = common.source(self, parameters, common.CONTROL, context)
         results = inputs.sink(
             self, parameters, context, self.FRONT, table=(tables.FRONT_FIELDS, columns),

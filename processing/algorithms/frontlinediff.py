@@ -118,6 +118,7 @@ class FrontlineDiff(SalientAlgorithm):
             optional=True,
         )
         inputs.add_noise_width(self)
+        inputs.add_other_side(self)
         inputs.add_sectors(self)
         common.add_study_area(self)
         common.add(
@@ -316,21 +317,22 @@ class FrontlineDiff(SalientAlgorithm):
         changes = found.changes
         sectors = inputs.sectors(self, parameters, context, feedback, changes.crs)
         inside = sectors.of(changes.geometries) if sectors else [""] * len(changes)
-        arrows, lines = tables.movement_columns(changes, moved, units)
+        other = inputs.other_side(self, parameters, context, found.books.actors)
+        arrows, lines = tables.movement_columns(changes, moved, units, other)
         kinds = QgsWkbTypes.Type
         outputs = [
             (self.CHANGES, tables.CHANGE_FIELDS,
-             tables.change_columns(changes, moved, inside, units),
+             tables.change_columns(changes, moved, inside, units, other),
              kinds.Polygon, changes.geometries, "changes"),
             (self.MOVEMENT, tables.MOVEMENT_FIELDS, arrows, kinds.LineString, lines, "movement"),
-            (self.MATRIX, tables.MATRIX_FIELDS, tables.matrix_columns(found.matrix), None, None,
+            (self.MATRIX, tables.MATRIX_FIELDS, tables.matrix_columns(found.matrix, other), None, None,
              ""),
         ]  # fmt: skip
         for name, style, front, one in (
             (self.FRONT_BEFORE, "front_before", fronts[0], found.before),
             (self.FRONT_AFTER, "front", fronts[1], found.after),
         ):
-            columns, shapes = tables.front_columns([(one.control.date, front)], units)
+            columns, shapes = tables.front_columns([(one.control.date, front)], units, other)
             kind = kinds.MultiLineString
             outputs.append((name, tables.FRONT_FIELDS, columns, kind, shapes, style))
         matrices = []
@@ -340,7 +342,7 @@ class FrontlineDiff(SalientAlgorithm):
                 (str(name), matrix_of(pieces.select(number == i)))
                 for i, name in enumerate(sectors.names)
             ]
-        columns = tables.sector_columns(matrices)
+        columns = tables.sector_columns(matrices, other)
         outputs.append((self.SECTOR_TABLE, tables.SECTOR_FIELDS, columns, None, None, ""))
         results = {}
         for name, fields, columns, kind, shapes, style in outputs:

@@ -79,6 +79,7 @@ class SituationLog(SalientAlgorithm):
         common.add_study_area(self)
         inputs.add_overlaps(self)
         common.add_coalitions(self)
+        inputs.add_other_side(self)
         common.add_units(self)
         inputs.add_sinks(
             self,
@@ -138,7 +139,9 @@ class SituationLog(SalientAlgorithm):
 
     def _write(self, parameters, context, feedback, layer, log) -> dict:
         units = common.units(self, parameters, context)
-        table = (tables.EVENT_FIELDS, tables.event_columns(log, units))
+        drawn = {actor for one in layer.maps for actor in one.actors}
+        other = inputs.other_side(self, parameters, context, drawn)
+        table = (tables.EVENT_FIELDS, tables.event_columns(log, units, other))
         crs = common.source(self, parameters, common.CONTROL, context).sourceCrs()
         results = inputs.sink(
             self, parameters, context, self.EVENTS, table=table, crs=crs, style="situation_events",
@@ -147,6 +150,6 @@ class SituationLog(SalientAlgorithm):
         )  # fmt: skip
         results.update(inputs.sink(self, parameters, context, self.TABLE, table=table, crs=crs))
         for row in range(len(log)):
-            feedback.pushInfo(tables.event_sentence(log, row, units))
+            feedback.pushInfo(tables.event_sentence(log, row, units, other))
         results[self.COUNT] = len(log)
         return results

@@ -60,18 +60,25 @@ EVENT_FIELDS = (
 )  # fmt: skip
 
 
-def _or_nobody(actor: str) -> str:
-    return actor or tr("nobody drawn")
+def sides(actors, other: str) -> list[str]:
+    """Return actors with the name of the side that no polygon is drawn for."""
+    return [str(actor) or other for actor in actors]
 
 
 def change_columns(
-    changes: Changes, movement: Movement, sector, units: Units, *, first_id: int = 1
+    changes: Changes, movement: Movement, sector, units: Units, other: str, *, first_id: int = 1
 ) -> Columns:
-    """Return the columns of `CHANGE_FIELDS`."""
+    """Return the columns of `CHANGE_FIELDS`.
+
+    Parameters
+    ----------
+    other : str
+        Name of whoever holds the ground that no polygon holds, here and in the other tables.
+    """
     return {
         "change_id": list(range(first_id, first_id + len(changes))),
-        "from_actor": list(changes.sources),
-        "to_actor": list(changes.targets),
+        "from_actor": sides(changes.sources, other),
+        "to_actor": sides(changes.targets, other),
         "from_date": list(changes.from_dates),
         "to_date": list(changes.to_dates),
         "area_km2": changes.areas_m2 / 1e6,
@@ -83,31 +90,26 @@ def change_columns(
         "noise_class": [str(word) or None for word in changes.noise],
         "persisted": list(changes.persisted),
         "sector": [str(name) or None for name in sector],
-        "label": [_change_label(changes, row, units) for row in range(len(changes))],
+        "label": [_change_label(changes, row, units, other) for row in range(len(changes))],
     }
 
 
-def _change_label(changes: Changes, row: int, units: Units) -> str:
-    area = area_text(changes.areas_m2[row], units)
-    source, target = changes.sources[row], changes.targets[row]
-    if not source:
-        text = tr("{target}: + {area}")
-    elif not target:
-        text = tr("{source}: − {area}")
-    else:
-        text = tr("{source} → {target}: {area}")
-    return text.format(source=source, target=target, area=area)
+def _change_label(changes: Changes, row: int, units: Units, other: str) -> str:
+    source, target = sides((changes.sources[row], changes.targets[row]), other)
+    return tr("{source} → {target}: {area}").format(
+        source=source, target=target, area=area_text(changes.areas_m2[row], units)
+    )
 
 
-def movement_columns(changes: Changes, movement: Movement, units: Units):
+def movement_columns(changes: Changes, movement: Movement, units: Units, other: str):
     """Return the columns of `MOVEMENT_FIELDS` for the changes that have an arrow, and these."""
     rows = np.array([arrow is not None for arrow in movement.arrows], dtype=bool)
     kept = changes.select(rows)
     depths = movement.max_depths_m[rows]
     columns = {
         "change_id": (np.flatnonzero(rows) + 1).tolist(),
-        "from_actor": list(kept.sources),
-        "to_actor": list(kept.targets),
+        "from_actor": sides(kept.sources, other),
+        "to_actor": sides(kept.targets, other),
         "from_date": list(kept.from_dates),
         "to_date": list(kept.to_dates),
         "area_km2": kept.areas_m2 / 1e6,
@@ -122,11 +124,11 @@ def movement_columns(changes: Changes, movement: Movement, units: Units):
     return columns, movement.arrows[rows]
 
 
-def matrix_columns(matrix: Matrix) -> Columns:
+def matrix_columns(matrix: Matrix, other: str) -> Columns:
     """Return the columns of `MATRIX_FIELDS`."""
     return {
-        "from_actor": list(matrix.sources),
-        "to_actor": list(matrix.targets),
+        "from_actor": sides(matrix.sources, other),
+        "to_actor": sides(matrix.targets, other),
         "area_km2": matrix.areas_m2 / 1e6,
         "area_mi2": matrix.areas_m2 / _MI2,
         "parts": matrix.parts.tolist(),
@@ -134,28 +136,26 @@ def matrix_columns(matrix: Matrix) -> Columns:
     }
 
 
-def sector_columns(matrices: list[tuple[str, Matrix]]) -> Columns:
+def sector_columns(matrices: list[tuple[str, Matrix]], other: str) -> Columns:
     """Return the columns of `SECTOR_FIELDS` for a matrix a sector."""
     columns: Columns = {name: [] for name, _ in SECTOR_FIELDS}
     for sector, matrix in matrices:
-        for name, values in matrix_columns(matrix).items():
+        for name, values in matrix_columns(matrix, other).items():
             columns[name].extend(values)
         columns["sector"].extend([sector] * len(matrix))
     return columns
 
 
-def front_columns(fronts: list[tuple[object, Front]], units: Units):
+def front_columns(fronts: list[tuple[object, Front]], units: Units, other: str):
     """Return the columns of `FRONT_FIELDS` for a front a date, and their lines."""
     columns: Columns = {name: [] for name, _ in FRONT_FIELDS}
     shapes: list = []
     for date, front in fronts:
         for row in range(len(front)):
             length = float(front.lengths_m[row])
-            first, second = front.firsts[row], front.seconds[row]
+            first, second = sides((front.firsts[row], front.seconds[row]), other)
             label = tr("{first} – {second}: {length}").format(
-                first=first,
-                second=second or tr("everybody else"),
-                length=length_text(length, units),
+                first=first, second=second, length=length_text(length, units)
             )
             values = (
                 date, first, second, length / 1e3, length / 1609.344,
@@ -186,32 +186,29 @@ def timeline_columns(found: Timeline) -> Columns:
     }
 
 
-def last_columns(found: Timeline, units: Units) -> Columns:
+def last_columns(found: Timeline, units: Units, other: str) -> Columns:
     """Return the columns of `LAST_FIELDS`."""
     from ...analysis.geometry import geodesy
 
     changes, rows = found.changes, found.last.changes
     areas = geodesy.area_m2(found.last.geometries, changes.crs)
     text = tr("{source} → {target}, {date}")
+    sources, targets = (sides(actors[rows], other) for actors in (changes.sources, changes.targets))
     return {
         "date": list(changes.to_dates[rows]),
         "from_date": list(changes.from_dates[rows]),
-        "from_actor": list(changes.sources[rows]),
-        "to_actor": list(changes.targets[rows]),
+        "from_actor": sources,
+        "to_actor": targets,
         "times": found.last.times.tolist(),
         "area_km2": areas / 1e6,
         "label": [
-            text.format(
-                source=_or_nobody(changes.sources[i]),
-                target=_or_nobody(changes.targets[i]),
-                date=changes.to_dates[i],
-            )
-            for i in rows
+            text.format(source=source, target=target, date=date)
+            for source, target, date in zip(sources, targets, changes.to_dates[rows])
         ],
     }
 
 
-def event_columns(log: Log, units: Units) -> Columns:
+def event_columns(log: Log, units: Units, other: str) -> Columns:
     """Return the columns of `EVENT_FIELDS`."""
     import shapely
 
@@ -223,25 +220,25 @@ def event_columns(log: Log, units: Units) -> Columns:
         "date": list(log.dates),
         "from_date": list(log.from_dates),
         "kind": list(log.kinds),
-        "actor": list(log.actors),
-        "other": list(log.others),
+        "actor": sides(log.actors, other),
+        "other": sides(log.others, other),
         "before_km2": log.before_m2 / 1e6,
         "after_km2": log.after_m2 / 1e6,
         "longitude": lonlat[:, 0],
         "latitude": lonlat[:, 1],
-        "label": [event_sentence(log, row, units) for row in range(len(log))],
+        "label": [event_sentence(log, row, units, other) for row in range(len(log))],
     }
 
 
-def event_sentence(log: Log, row: int, units: Units) -> str:
+def event_sentence(log: Log, row: int, units: Units, other: str) -> str:
     """Return an event in words, with its sizes."""
-    actor, other = log.actors[row], log.others[row]
+    actor, against = sides((log.actors[row], log.others[row]), other)
     text = tr("{date}: {kind} – {actor}, against {other}; {before} before, {after} after")
     return text.format(
         date=log.dates[row],
         kind=log.kinds[row],
-        actor=actor or tr("everybody else"),
-        other=other or tr("everybody else"),
+        actor=actor,
+        other=against,
         before=area_text(log.before_m2[row], units),
         after=area_text(log.after_m2[row], units),
     )

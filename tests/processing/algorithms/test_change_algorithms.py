@@ -316,3 +316,52 @@ def test_needs_dates(run, war, name, sinks):
 
     with pytest.raises(QgsProcessingException, match="date field"):
         run(name, CONTROL=war, DATE_FIELD="", **dict.fromkeys(sinks, "memory:"))
+
+
+@pytest.fixture
+def lone(make_layer):
+    """A map of Red alone: it takes 2 × 10 km in the east and loses 1 × 10 in the west."""
+    rows = [(box(0, 0, 10, 10), "Red", "2025-01-01"), (box(1, 0, 12, 10), "Red", "2025-01-03")]
+    return make_layer(rows, crs=UTM)
+
+
+def test_ground_lost_to_a_side_that_is_not_drawn_has_a_name_and_a_symbol(run, lone):
+    """The kind of map published most: one side's ground, and the rest is the other side's."""
+    from qgis.core import QgsProject
+    from salient.cartography.style import library
+
+    result = diff(run, lone, OTHER_SIDE="Blue")
+    pairs = {(row["from_actor"], row["to_actor"]) for row in rows_of(result, "CHANGES")}
+    assert pairs == {("Blue", "Red"), ("Red", "Blue")}
+    assert {(row["from_actor"], row["to_actor"]) for row in rows_of(result, "MATRIX")} == pairs
+    assert {row["to_actor"] for row in rows_of(result, "MOVEMENT")} == {"Red", "Blue"}
+    (front,) = rows_of(result, "FRONT_AFTER")
+    assert (front["actor_1"], front["actor_2"]) == ("Red", "Blue")
+    assert [row["label"][:10] for row in rows_of(result, "CHANGES")] == ["Red → Blue", "Blue → Red"]
+    layer = result["CHANGES"]
+    assert library.apply(layer, "changes", QgsProject()) == []
+    drawn = {category.value() for category in layer.renderer().categories()}
+    assert drawn == {"Red", "Blue"}
+
+
+def test_the_other_side_is_called_so_by_default(run, lone):
+    result = diff(run, lone)
+    assert {row["from_actor"] for row in rows_of(result, "CHANGES")} == {"Red", "the other side"}
+
+
+def test_the_other_side_cannot_be_called_as_an_actor_is(run, lone):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match="“Red” is an actor of the map"):
+        diff(run, lone, OTHER_SIDE="Red")
+
+
+def test_timeline_front_and_log_name_the_other_side(run, lone):
+    found = run(
+        "controltimeline", CONTROL=lone, DATE_FIELD="date", OTHER_SIDE="Blue", TABLE="memory:",
+        CHANGES="memory:", LAST_CHANGED="memory:",
+    )  # fmt: skip
+    assert {row["to_actor"] for row in rows_of(found, "CHANGES")} == {"Red", "Blue"}
+    assert {row["to_actor"] for row in rows_of(found, "LAST_CHANGED")} == {"Red", "Blue"}
+    front = run("frontline", CONTROL=lone, OTHER_SIDE="Blue", FRONT="memory:")
+    assert {row["actor_2"] for row in rows_of(front, "FRONT")} == {"Blue"}
