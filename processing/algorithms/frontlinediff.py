@@ -325,7 +325,8 @@ class FrontlineDiff(SalientAlgorithm):
              tables.change_columns(changes, moved, inside, units, other),
              kinds.Polygon, changes.geometries, "changes"),
             (self.MOVEMENT, tables.MOVEMENT_FIELDS, arrows, kinds.LineString, lines, "movement"),
-            (self.MATRIX, tables.MATRIX_FIELDS, tables.matrix_columns(found.matrix, other), None, None,
+            (self.MATRIX, tables.MATRIX_FIELDS,
+             tables.matrix_columns(found.matrix, other), None, None,
              ""),
         ]  # fmt: skip
         for name, style, front, one in (
