@@ -72,7 +72,7 @@ class FrontlineDiff(SalientAlgorithm):
             "Give two layers, before and after, or one layer with a date field and the two dates. "
             "Edges that both maps draw alike cancel, so the cost grows with the change and not "
             "with the map. The result equals a full overlay.\n\n"
-            "The balance balance: for each actor the area after less the area before is its gains "
+            "The balance: for each actor the area after less the area before is its gains "
             "less its losses, redraw noise included. Areas and lengths are geodesic.\n\n"
             "Depth is area over the length of the old front that the change starts from; the "
             "greatest depth is its furthest point. A lodgement behind the lines has no old front "
@@ -317,7 +317,7 @@ class FrontlineDiff(SalientAlgorithm):
         changes = found.changes
         sectors = inputs.sectors(self, parameters, context, feedback, changes.crs)
         inside = sectors.of(changes.geometries) if sectors else [""] * len(changes)
-        other = inputs.other_side(self, parameters, context, found.books.actors)
+        other = inputs.other_side(self, parameters, context, found.balance.actors)
         arrows, lines = tables.movement_columns(changes, moved, units, other)
         kinds = QgsWkbTypes.Type
         outputs = [
