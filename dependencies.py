@@ -11,7 +11,7 @@ import re
 import sys
 from dataclasses import dataclass
 from functools import cache
-from importlib import metadata
+from importlib import import_module, metadata
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -20,17 +20,21 @@ from .i18n import tr
 
 @dataclass(frozen=True)
 class Library:
-    """A Python library that Salient leans on, with the oldest version that serves."""
+    """A Python library that Salient leans on, with the oldest version that serves.
+
+    `function` came with that version: it tells where the version itself cannot be read.
+    """
 
     name: str
     minimum: str
+    function: str = ""
 
 
 LIBRARIES = (
     Library("numpy", "1.20"),
     Library("pyproj", "3.0"),
     Library("scipy", "1.6"),
-    Library("shapely", "2.0"),
+    Library("shapely", "2.0", "union_all"),
 )
 
 
@@ -116,17 +120,33 @@ def _lack(library: Library) -> Missing | None:
     if spec is None:
         return Missing(library, "")
     found = _version(library.name)
-    if found and _numbers(found) < _numbers(library.minimum):
+    if not found:
+        return None if _has_function(library) else Missing(library, tr("an older one"))
+    if _numbers(found) < _numbers(library.minimum):
         return Missing(library, found)
     return None
 
 
 def _version(name: str) -> str:
-    """Return the installed version, or nothing where the installer left no record of it."""
+    """Return the installed version, or nothing where there is no record of it that tells.
+
+    A build without its repository at hand, as some distributions make, calls itself 0+unknown.
+    """
     try:
-        return metadata.version(name) or ""
+        version = metadata.version(name) or ""
     except metadata.PackageNotFoundError:
         return ""
+    return "" if version.startswith("0+") else version
+
+
+def _has_function(library: Library) -> bool:
+    """Tell whether a library has what came with the oldest version that serves. Imports it."""
+    if not library.function:
+        return True
+    try:
+        return hasattr(import_module(library.name), library.function)
+    except ImportError:
+        return False
 
 
 def _numbers(version: str) -> tuple[int, ...]:

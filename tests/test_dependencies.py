@@ -32,3 +32,20 @@ def test_an_algorithm_refuses_to_run_on_a_clash(dependencies, monkeypatch, provi
     ok, message = provider.algorithm("encirclementgap").canExecute()
     assert not ok
     assert "GEOS 3.8" in message
+
+
+@pytest.mark.parametrize("version", ["0+unknown", ""])
+def test_a_version_that_cannot_be_read_is_told_by_a_function(dependencies, monkeypatch, version):
+    # As of shapely on Debian sid; 1.8 had no `union_all`.
+    import shapely
+
+    monkeypatch.setattr(dependencies.metadata, "version", lambda name: version)
+    assert dependencies.missing(("shapely",)) == ()
+    monkeypatch.delattr(shapely, "union_all")
+    (lack,) = dependencies.missing(("shapely",))
+    assert "shapely 2.0 or newer (an older one is installed)" in str(lack)
+
+
+def test_a_version_that_can_be_read_decides(dependencies, monkeypatch):
+    monkeypatch.setattr(dependencies.metadata, "version", lambda name: "1.8.5")
+    assert [lack.library.name for lack in dependencies.missing(("shapely",))] == ["shapely"]

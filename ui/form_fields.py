@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import math
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit
 
 from ..analysis.base.errors import InputError
-from ..i18n import tr
+from ..analysis.base.numbers import parse_number
 
 
 def set_day(edit, day: dt.date | None) -> None:
@@ -40,24 +39,21 @@ def set_number(edit: QLineEdit, value: float | None) -> None:
     edit.setText("" if value is None else f"{value:.15g}")
 
 
-def number(edit: QLineEdit, label: str) -> float | None:
-    """Return the number in a field, None where it is empty.
+def number(edit: QLineEdit, label: str, comma: str | None = None) -> float | None:
+    """Return the number in a field, None where it is empty; `comma` as of `parse_number`.
 
     Raises
     ------
     InputError
         If something else stands there.
     """
-    text = edit.text().strip().replace(",", ".")
+    text = edit.text().strip()
     if not text:
         return None
     try:
-        value = float(text)
-    except ValueError:
-        value = math.nan
-    if not math.isfinite(value):
-        raise InputError(tr("{label}: “{text}” is no number.").format(label=label, text=text))
-    return value
+        return parse_number(text, comma)
+    except InputError as error:
+        raise InputError(f"{label}: {error}") from error
 
 
 def fill(combo: QComboBox, pairs: Sequence[tuple[str, object]], chosen: object) -> None:

@@ -16,6 +16,7 @@ FORMATS = ("ISO", "YYYYMMDD", "YYMMDD", "M/D/YYYY", "D/M/YYYY", "D.M.YYYY")
 
 _DAY_FIRST = {"M/D/YYYY": False, "D/M/YYYY": True, "D.M.YYYY": True}
 
+_ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{1,2}:.*|Z)?")
 _PATTERNS = {
     "ISO": re.compile(r"(?<!\d)(\d{4})[-_/.](\d{1,2})[-_/.](\d{1,2})(?!\d)"),
     "YYYYMMDD": re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)"),
@@ -114,6 +115,16 @@ def _date(year: str, month: str, day: str) -> dt.date | None:
         return dt.date(int(year), int(month), int(day))
     except ValueError:
         return None
+
+
+def day_of(value) -> dt.date | None:
+    """Return the day of a date, or of an ISO text with or without a time; None for others."""
+    if isinstance(value, dt.datetime):
+        return value.date()
+    if isinstance(value, dt.date):
+        return value
+    match = _ISO_DAY.fullmatch(str(value).strip())
+    return _date(*match.groups()) if match else None
 
 
 def outliers(dates, *, years: float = 10.0) -> list[dt.date]:

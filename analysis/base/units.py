@@ -24,6 +24,9 @@ AREA_UNITS = {
     "acre": 4046.8564224,
 }
 
+#: Area units where only letters and digits can stand, as in names of columns.
+PLAIN_AREA_UNITS = {unit.replace("²", "2"): unit for unit in AREA_UNITS}
+
 _COMPASS = (
     "north",
     "north-northeast",

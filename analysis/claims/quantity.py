@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ..base.errors import InputError
+from ..base.numbers import THOUSANDS, parse_decimal
 from ..base.units import compass_azimuth
 
 ABOUT = "about"
@@ -236,10 +237,7 @@ def _fraction(text: str) -> Decimal:
 
 def _decimal(digits: str) -> Decimal:
     """Return digits as a number: a comma before three digits groups them, else it is a point."""
-    plain = re.sub(r"[\u00a0\u202f\u2009 ]", "", digits)
-    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", plain):
-        plain = plain.replace(",", "")
-    return Decimal(plain.replace(",", "."))
+    return parse_decimal(digits, THOUSANDS)
 
 
 def _half_digit(value: Decimal) -> Decimal:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..base.errors import InputError
+from ..base.numbers import THOUSANDS, parse_number
 from ..geometry import geodesy
 
 
@@ -94,15 +96,15 @@ def build(lonlat, names, population=None) -> Places:
 
 def _count(value) -> tuple[float, bool]:
     """Return a population, NaN for unknown, and whether the value made sense."""
-    text = "" if value is None else str(value).strip().replace(",", "").replace("\u00a0", "")
-    if not text:
+    if value is None or not str(value).strip() or value != value or str(value).lower() == "nan":
         return float("nan"), True
     try:
-        number = float(text)
-    except ValueError:
+        # People are counted whole, so a comma can only group thousands.
+        number = parse_number(value, THOUSANDS)
+    except InputError:
         return float("nan"), False
-    if not np.isfinite(number):
-        return float("nan"), bool(np.isnan(number))
+    if isinstance(value, str) and number != int(number):
+        return float("nan"), False
     return (number if number > 0.0 else float("nan")), number >= 0.0
 
 

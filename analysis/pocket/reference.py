@@ -13,7 +13,8 @@ import numpy as np
 import shapely
 
 from ..base.errors import InputError
-from ..base.units import AREA_UNITS, format_area, format_number
+from ..base.numbers import comma_of, parse_number
+from ..base.units import AREA_UNITS, PLAIN_AREA_UNITS, format_area, format_number
 from ..geometry import geodesy
 
 #: The bundled table.
@@ -23,7 +24,7 @@ BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "reference_areas.c
 LAND, TOTAL = "land", "total"
 
 #: Names of the columns an area may stand in, and square metres in their unit.
-_COLUMNS = {"km2": AREA_UNITS["km²"], "mi2": AREA_UNITS["mi²"], "ha": AREA_UNITS["ha"]}
+_COLUMNS = {unit: AREA_UNITS[PLAIN_AREA_UNITS[unit]] for unit in ("km2", "mi2", "ha")}
 
 #: Within this factor two areas are much the same.
 _SAME = 1.1
@@ -119,15 +120,21 @@ def from_rows(rows: Sequence[dict], table: str) -> ReferenceTable:
     InputError
         If there is no name column, no area column, or no usable row.
     """
-    columns = {str(key).casefold() for row in rows for key in row}
+    lows = [{str(key).casefold(): value for key, value in row.items()} for row in rows]
+    columns = {key for low in lows for key in low}
     if rows and "name" not in columns:
         raise InputError(f"“{table}” has no column “name”. It has: {', '.join(sorted(columns))}.")
+    comma = _comma(lows, table)
     good, land, total, refused = [], [], [], []
-    for number, row in enumerate(rows, start=1):
-        low = {str(key).casefold(): value for key, value in row.items()}
+    for number, low in enumerate(lows, start=1):
         name = _text(low.get("name"))
-        one = _area(low, "area")
-        here = [_area(low, LAND), _area(low, TOTAL)]
+        try:
+            one = _area(low, "area", comma)
+            here = [_area(low, LAND, comma), _area(low, TOTAL, comma)]
+        except InputError as error:
+            named = name or "without a name"
+            refused.append(f"“{table}”, row {number} ({named}): left out. {error}")
+            continue
         here = [one if np.isnan(value) else value for value in here]
         if not name or np.isnan(here).all():
             refused.append(_refusal(table, number, name))
@@ -184,18 +191,35 @@ def _text(value) -> str:
     return "" if value is None else " ".join(str(value).split())
 
 
-def _area(row: dict, kind: str) -> float:
-    """Return the first usable area of a kind in a row, in square metres, NaN if there is none."""
+def _comma(rows: list[dict], table: str) -> str | None:
+    """Return what commas are in the areas of a table."""
+    kinds = ("area", LAND, TOTAL)
+    try:
+        return comma_of(
+            row.get(f"{kind}_{unit}") for row in rows for kind in kinds for unit in _COLUMNS
+        )
+    except InputError as error:
+        raise InputError(f"“{table}”: {error}") from error
+
+
+def _area(row: dict, kind: str, comma: str | None) -> float:
+    """Return the first usable area of a kind in a row, in square metres, NaN if there is none.
+
+    Raises
+    ------
+    InputError
+        If an area can be read in two ways.
+    """
     # What the source publishes comes before what was converted from it.
     units = sorted(
         _COLUMNS, key=lambda unit: unit.replace("2", "²") != _text(row.get("published_in"))
     )
     for unit in units:
-        try:
-            value = float(_text(row.get(f"{kind}_{unit}")).replace(",", ""))
-        except ValueError:
+        text = _text(row.get(f"{kind}_{unit}"))
+        if not text or not any(char.isdigit() for char in text):
             continue
-        if np.isfinite(value) and value > 0.0:
+        value = parse_number(text, comma)
+        if value > 0.0:
             return value * _COLUMNS[unit]
     return float("nan")
 

@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...about import ROOT
+from ...analysis.base.dates import day_of
 from ...analysis.base.errors import InputError
 from ...i18n import tr
 from .. import charts
@@ -300,10 +301,7 @@ def _date(value) -> dt.date | None:
         value = value.date()
     if isinstance(value, QDate) and value.isValid():
         return value.toPyDate()
-    try:
-        return dt.date.fromisoformat(str(value)[:10])
-    except ValueError:
-        return None
+    return day_of(value)
 
 
 def date_shown(dates: list[dt.date], wanted: dt.date | None) -> dt.date | None:

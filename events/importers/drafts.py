@@ -6,7 +6,6 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -15,6 +14,7 @@ from urllib.parse import urlsplit
 
 from ...analysis.base import dates
 from ...analysis.base.errors import InputError
+from ...analysis.base.numbers import DECIMAL, parse_number
 from .. import checks, model
 from ..model import Event, Report, Source
 
@@ -94,8 +94,8 @@ def _identified(event: Event, words: Iterable[ReportDraft]) -> tuple[ReportDraft
     return tuple(named.values())
 
 
-def number(value: Any, what: str) -> float | None:
-    """Return a cell as a number, None where it is empty.
+def number(value: Any, what: str, comma: str | None = None) -> float | None:
+    """Return a cell as a number, None where it is empty; `comma` as of `parse_number`.
 
     Raises
     ------
@@ -105,19 +105,21 @@ def number(value: Any, what: str) -> float | None:
     if value is None or str(value).strip() == "":
         return None
     try:
-        found = float(str(value).strip())
-    except ValueError:
-        raise RowError(f"The {what} “{str(value)[:40]}” is no number.") from None
-    if not math.isfinite(found):
-        raise RowError(f"The {what} “{value}” is no number.")
-    return found
+        return parse_number(value, comma)
+    except InputError as error:
+        raise RowError(f"The {what}: {error}") from None
+
+
+def degrees(value: Any, what: str) -> float | None:
+    """Return a cell as a coordinate in degrees, which has no thousands: ``37,123`` is 37.123."""
+    return number(value, what, DECIMAL)
 
 
 def whole(value: Any) -> int | None:
     """Return a cell as a whole number, None where it is none: ``1.0`` is 1."""
     try:
-        return int(float(str(value)))
-    except (ValueError, OverflowError):
+        return int(parse_number(value))
+    except InputError:
         return None
 
 
@@ -155,7 +157,7 @@ def days(values: Sequence[Any], date_format: str | None = None) -> list[dt.date 
         be read the one way and some only the other.
     """
     plain = [_month_name_out(value) if isinstance(value, str) else value for value in values]
-    found = [_exact(value) for value in plain]
+    found = [dates.day_of(value) for value in plain]
     rest = [i for i, day in enumerate(found) if day is None and plain[i] not in (None, "")]
     if rest:
         texts = [plain[i] for i in rest]
@@ -184,18 +186,6 @@ def _refuse_mixture(texts: Sequence[Any]) -> None:
             f"Some dates are written month first (“{month_only}”), others day first "
             f"(“{day_only}”). Put them in one form, best YYYY-MM-DD."
         )
-
-
-def _exact(value: Any) -> dt.date | None:
-    """Return a date that can be read in one way only."""
-    if isinstance(value, dt.datetime):
-        return value.date()
-    if isinstance(value, dt.date):
-        return value
-    try:
-        return dt.date.fromisoformat(str(value).strip()[:10])
-    except ValueError:
-        return None
 
 
 def _month_name_out(value: str) -> str:

@@ -219,8 +219,8 @@ def _other_days(picked: list[tuple[int, dict[str, Any]]], target: str, date_form
 def _draft(number: int, row: dict[str, Any], start, end, published, mapping: Mapping) -> Draft:
     if start is None:
         raise RowError(f"“{drafts.text(row['date_start'])}” is no date.")
-    lon = drafts.number(row["lon"], "longitude")
-    lat = drafts.number(row["lat"], "latitude")
+    lon = drafts.degrees(row["lon"], "longitude")
+    lat = drafts.degrees(row["lat"], "latitude")
     description = drafts.text(row.get("description"))
     category = drafts.text(row.get("category"))
     place = drafts.text(row.get("place"))

@@ -135,8 +135,7 @@ def _read_csv(
     table = InputTable(columns, [], name, notes=notes)
     for number, line in enumerate(lines[first - 1 :], start=first):
         if len(line) == len(columns):
-            row = dict(zip(columns, line))
-            table.rows.append((number, _decimal_points(row) if delimiter == ";" else row))
+            table.rows.append((number, dict(zip(columns, line))))
         else:
             reason = f"The row has {len(line)} values, the header has {len(columns)} columns."
             table.rejected.append(Rejected(number, reason, delimiter.join(line)[:200]))
@@ -148,16 +147,6 @@ def _delimiter(text: str) -> str:
     line = text.lstrip("\r\n").partition("\n")[0]
     bare = "".join(line.split('"')[::2])
     return max(",;\t|", key=bare.count)
-
-
-def _decimal_points(row: dict[str, Any]) -> dict[str, Any]:
-    """Return a row of a file whose numbers may have decimal commas, with points instead."""
-    return {
-        name: value.replace(",", ".")
-        if value.count(",") == 1 and value.replace(",", "").lstrip("-").isdigit()
-        else value
-        for name, value in row.items()
-    }
 
 
 def _read_json(text: str, name: str) -> InputTable:

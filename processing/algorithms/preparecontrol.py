@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 
 from qgis.core import (
@@ -264,6 +263,7 @@ class PrepareControl(SalientAlgorithm):
         return found
 
     def _choices(self, parameters, context):
+        from ...analysis.base import dates
         from ...analysis.control.prepare import Choices
 
         def text(name: str) -> str:
@@ -274,11 +274,10 @@ class PrepareControl(SalientAlgorithm):
 
         date = None
         if text(self.DATE):
-            try:
-                date = dt.date.fromisoformat(text(self.DATE))
-            except ValueError as error:
+            date = dates.day_of(text(self.DATE))
+            if date is None:
                 message = self.tr("“{date}” is not a date. Write it as 2025-01-31.")
-                raise QgsProcessingException(message.format(date=text(self.DATE))) from error
+                raise QgsProcessingException(message.format(date=text(self.DATE)))
         return Choices(
             profile=chosen(self.PROFILE, _PROFILES),
             actor_field=text(self.ACTOR_FIELD),

@@ -218,7 +218,7 @@ class MappingDialog(QDialog):
         return Mapping(
             {target: column for target, column in chosen.items() if column},
             self.dataset.text().strip() or self.dataset.placeholderText(),
-            drafts.number(self.precision.text().replace(",", "."), tr("precision")),
+            drafts.number(self.precision.text(), tr("precision")),
         )
 
     def date_format(self) -> str:

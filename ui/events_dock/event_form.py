@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit,
 
 from ...about import ROOT
 from ...analysis.base.errors import SalientError
+from ...analysis.base.numbers import DECIMAL
 from ...events.model import STATUSES, Event
 from ...i18n import tr
 from .. import form_fields
@@ -92,8 +93,8 @@ class EventForm(QDialog):
             date_start=first,
             date_end=form_fields.day(self.date_end) or first,
             date_precision_days=None if days is None else round(days),
-            lon=form_fields.number(self.lon, tr("Longitude")),
-            lat=form_fields.number(self.lat, tr("Latitude")),
+            lon=form_fields.number(self.lon, tr("Longitude"), DECIMAL),
+            lat=form_fields.number(self.lat, tr("Latitude"), DECIMAL),
             location_precision_m=form_fields.number(
                 self.location_precision_m, tr("Location precision")
             ),

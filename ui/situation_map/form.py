@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from qgis.core import QgsIconUtils, QgsProject
 from qgis.gui import QgsCollapsibleGroupBox, QgsExtentWidget, QgsFileWidget, QgsScrollArea
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
@@ -22,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...analysis.base.dates import day_of
 from ...analysis.base.errors import InputError
 from ...cartography.page import situation_map
 from ...events.store import projectstore
@@ -345,12 +344,12 @@ def _day(combo: QComboBox) -> str | None:
     text = combo.currentText().strip()
     if not text:
         return None
-    try:
-        return dt.date.fromisoformat(text).isoformat()
-    except ValueError as error:
+    day = day_of(text)
+    if day is None:
         raise InputError(
             tr("“{text}” is no date. Write it as year-month-day: 2017-08-14.").format(text=text)
-        ) from error
+        )
+    return day.isoformat()
 
 
 def _choice(items: list[tuple[str, object]]) -> QComboBox:

@@ -77,3 +77,22 @@ def test_a_date_in_another_century_stands_out():
     days = [dt.date(2025, 1, day) for day in (1, 2, 3)] + [dt.date(2202, 1, 1)]
     assert dates.outliers(days) == [dt.date(2202, 1, 1)]
     assert dates.outliers(days[:3]) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "day"),
+    [
+        ("2025-01-31", dt.date(2025, 1, 31)),
+        (" 2025-01-31T12:30:00Z", dt.date(2025, 1, 31)),
+        ("2025-01-31 12:30", dt.date(2025, 1, 31)),
+        (dt.datetime(2025, 1, 31, 12), dt.date(2025, 1, 31)),
+        (dt.date(2025, 1, 31), dt.date(2025, 1, 31)),
+        ("2025-02-31", None),
+        ("2025-01-31 to 2025-02-02", None),
+        ("20250131", None),
+        ("31.1.2025", None),
+        (None, None),
+    ],
+)
+def test_only_a_day_that_can_be_read_one_way_is_one(value, day):
+    assert dates.day_of(value) == day

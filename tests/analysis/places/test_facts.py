@@ -23,6 +23,8 @@ GEOD = geodesy.geod(WGS84)
     [
         (1200, 1200, True),
         ("1,200", 1200, True),
+        ("1 200", 1200, True),
+        ("369,4", None, False),
         (0, None, True),
         (None, None, True),
         ("", None, True),

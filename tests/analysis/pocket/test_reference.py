@@ -163,3 +163,25 @@ def test_polygons_as_reference_are_neighbours_where_they_touch():
     assert table.land_m2 == pytest.approx(geodesy.area_m2(shapes[:3], "EPSG:4326"))
     assert table.pairs.tolist() == [[0, 1]]
     assert table.refused == ("“counties”, row 4 (D): no area; left out.",)
+
+
+def test_decimal_commas_of_a_table_are_read_as_such():
+    rows = [
+        {"name": "A", "area_km2": "369,4"},
+        {"name": "B", "area_km2": "1234,56"},
+        {"name": "C", "area_km2": "1,5"},
+        # By itself it could be a thousand; the others show that the comma is a decimal mark.
+        {"name": "D", "area_km2": "1,234"},
+    ]
+    table = reference.from_rows(rows, "t")
+    assert table.land_m2 / 1e6 == pytest.approx([369.4, 1234.56, 1.5, 1.234], rel=1e-12)
+
+
+def test_an_area_that_can_be_two_is_left_out_by_name():
+    rows = [{"name": "A", "area_km2": "1,234"}, {"name": "B", "area_km2": "5"}]
+    (note,) = reference.from_rows(rows, "t").refused
+    assert "row 1 (A)" in note and "“1,234” can be 1234 or 1.234" in note
+    with pytest.raises(InputError, match="“t”: A comma is a decimal mark in “1,5”"):
+        reference.from_rows(
+            [{"name": "A", "area_km2": "1,5"}, {"name": "B", "area_km2": "1,234.5"}], "t"
+        )
