@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from qgis.core import QgsExpression, QgsExpressionFunction, QgsExpressionNodeFunction
 
-from ..analysis.base.units import AREA_UNITS, PLAIN_AREA_UNITS
 from ..i18n import tr
 from .compat import is_null
 
 #: Units that the function takes, as a user writes them.
-UNITS = {**PLAIN_AREA_UNITS, **{unit: unit for unit in AREA_UNITS}}
+UNITS = {"km2": "km²", "mi2": "mi²", "km²": "km²", "mi²": "mi²", "ha": "ha"}
 
 
 class AreaComparison(QgsExpressionFunction):
