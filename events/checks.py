@@ -7,11 +7,14 @@ import math
 import re
 
 from .model import (
+    CLAIM_FACTS,
     CLAIM_KINDS,
+    CLAIM_MAPS,
     CLAIM_UNITS,
     COMPARATORS,
     CREDIBILITIES,
     RELIABILITIES,
+    SENSITIVITIES,
     STANCES,
     STATUSES,
     Claim,
@@ -78,6 +81,10 @@ def _report_problems(report: Report) -> list[str]:
     for url in (report.url, report.archived_url):
         if url and not is_web_link(url):
             found.append(f"“{url[:80]}” is not a web link. Links start with http:// or https://.")
+    if report.sensitivity and report.sensitivity not in SENSITIVITIES:
+        found.append(
+            f"“{report.sensitivity}” is no sensitivity. Choose one of: {', '.join(SENSITIVITIES)}."
+        )
     claim = report.claim
     return found + (_claim_problems(claim) if claim else [])
 
@@ -88,11 +95,31 @@ def _claim_problems(claim: Claim) -> list[str]:
         return [f"“{claim.kind}” cannot be claimed. Choose one of: {', '.join(CLAIM_KINDS)}."]
     if claim.comparator not in COMPARATORS:
         found.append(f"“{claim.comparator}” compares nothing. Use: {', '.join(COMPARATORS)}.")
+    if claim.kind in CLAIM_FACTS:
+        lacks = claim.kind == "holder" and not claim.actor
+        return found + (["The claim does not say who holds the place."] if lacks else [])
     if claim.value is None and not claim.reference:
         found.append("The claim has neither a value nor a reference area.")
-    if claim.value is not None and not (math.isfinite(claim.value) and claim.value >= 0):
+    return found + _value_problems(claim)
+
+
+def _value_problems(claim: Claim) -> list[str]:
+    found = []
+    if claim.map and claim.map not in CLAIM_MAPS:
+        found.append(f"“{claim.map}” is no map to measure on. Use: {', '.join(CLAIM_MAPS)}.")
+    if claim.value is None:
+        return found + (["A claimed range has a lower end too."] if claim.value_to else [])
+    if not (math.isfinite(claim.value) and claim.value >= 0):
         found.append(f"The claimed value is {claim.value}. It must be a number, 0 or more.")
-    if claim.value is not None and claim.unit not in CLAIM_UNITS[claim.kind]:
+    if claim.value_to is not None and not claim.value_to >= claim.value:
+        found.append("The upper end of the claimed range lies below the lower one.")
+    if claim.kind == "bearing" and claim.value > 360.0:
+        found.append(f"A bearing of {claim.value:g}° does not exist. It runs from 0 to 360.")
+    if claim.kind == "bearing" and claim.comparator != "about":
+        found.append("A bearing is “about” a number of degrees: it has no more and no less.")
+    # "Half of Iraq": a multiple of a reference area has no unit.
+    multiple = bool(claim.reference) and not claim.unit
+    if not multiple and claim.unit not in CLAIM_UNITS[claim.kind]:
         units = ", ".join(CLAIM_UNITS[claim.kind])
         found.append(f"“{claim.unit}” is no unit of a {claim.kind}. Use: {units}.")
     return found

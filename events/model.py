@@ -32,7 +32,15 @@ CREDIBILITIES = {
     6: "truth cannot be judged",
 }
 SOURCE_KINDS = ("media", "monitor", "official", "armed actor", "social media", "dataset", "other")
-CLAIM_KINDS = ("gap", "pocket area", "control area", "area ratio", "distance", "bearing")
+CLAIM_KINDS = (
+    *("gap", "pocket area", "control area", "area ratio", "distance", "bearing"),
+    *("sealed", "open", "holder"),
+)
+#: kinds that state a fact and no number
+CLAIM_FACTS = ("sealed", "open", "holder")
+#: which map a claim is measured on; none: as its kind asks
+CLAIM_MAPS = ("nearest", "before", "after")
+SENSITIVITIES = ("public", "internal", "restricted")
 COMPARATORS = ("about", "less than", "more than", "at least", "at most")
 CLAIM_UNITS = {
     "gap": ("km", "mi", "nmi", "m"),
@@ -41,6 +49,9 @@ CLAIM_UNITS = {
     "area ratio": ("times", "%"),
     "distance": ("km", "mi", "nmi", "m"),
     "bearing": ("°",),
+    "sealed": (),
+    "open": (),
+    "holder": (),
 }
 
 #: of identifiers that follow from what they name, so that an import finds its own rows again
@@ -127,6 +138,10 @@ class Claim:
         Whose area, or who encircles.
     place_from, place_to : str
         Of a gap, distance or bearing; ``front`` for the nearest front.
+    value_to : float, optional
+        The upper end of a range, in `unit`.
+    map : str
+        Of `CLAIM_MAPS`, or empty.
     """
 
     kind: str = ""
@@ -140,6 +155,8 @@ class Claim:
     actor: str = ""
     place_from: str = ""
     place_to: str = ""
+    value_to: float | None = None
+    map: str = ""
 
 
 @dataclass(frozen=True)
@@ -157,7 +174,15 @@ class Report:
     published, collected : date, optional
         When it appeared, and when the user read it.
     attachment, attachment_sha256 : str
-        Name of a file in the store's folder of attachments, and its hash.
+        Name of a file in the store's folder of attachments, and its hash; of several files one a
+        line, in the same order.
+    collected_at, collected_by, collected_with : str
+        The moment it was collected (ISO 8601), by whom, and with what tool.
+    sensitivity : str
+        Of `SENSITIVITIES`, or empty for one that nothing was said about; only what is public goes
+        out where an export is asked to heed it.
+    verification : str
+        How it was verified: method, who, when, reasoning of the geolocation, confidence.
     claim_* :
         The fields of `Claim`; `claim` returns them together.
     """
@@ -188,6 +213,13 @@ class Report:
     claim_actor: str = ""
     claim_place_from: str = ""
     claim_place_to: str = ""
+    claim_value_to: float | None = None
+    claim_map: str = ""
+    collected_at: str = ""
+    collected_by: str = ""
+    collected_with: str = ""
+    sensitivity: str = ""
+    verification: str = ""
     retracted: int = 0
     version: int = 0
 

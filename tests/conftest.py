@@ -55,6 +55,15 @@ def real_data() -> Path:
 
 
 @pytest.fixture(scope="session")
+def real_cases() -> Path:
+    """The folder of small cases with their right answers: SALIENT_CASES names it."""
+    folder = Path(os.environ.get("SALIENT_CASES", ROOT.parent / "shared" / "cases"))
+    if not folder.is_dir():
+        pytest.skip(f"no cases at {folder}: set SALIENT_CASES to their folder")
+    return folder
+
+
+@pytest.fixture(scope="session")
 def package_path(tmp_path_factory) -> Path:
     """A folder for the path of a child process, in which the checkout is called `salient`."""
     folder = tmp_path_factory.mktemp("package_path")

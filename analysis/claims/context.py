@@ -11,9 +11,12 @@ import numpy as np
 import shapely
 
 from ..base.errors import InputError
-from ..control.control_map import ControlMap
+from ..control.control_map import ControlMap, parse_actors
+from ..gap.model import GapResult
+from ..geometry import geodesy
 from ..places.lookup import Places
 from ..pocket.reference import ReferenceTable
+from .claim import AFTER, BEFORE, NEAREST, ClaimedQuantity
 
 #: No search looks for gap lines longer than this where the user names no limit, metres.
 _MAX_GAP_M = 50_000.0
@@ -21,16 +24,94 @@ _MAX_GAP_M = 50_000.0
 
 @dataclass(frozen=True)
 class Shapes:
-    """Gap lines, or pockets, that were measured before: one row a shape, in order of rank.
+    """Pockets that were measured before: one row a shape, in order of rank.
 
     Attributes
     ----------
     lonlat : ndarray of shapely geometries, shape (n,), degrees on the datum of the ground's CRS
     dates : sequence of datetime.date or None, length n
+    encirclers : sequence of str, length n, optional
+        Names separated by ``;``; ``""`` where the layer does not say.
     """
 
     lonlat: np.ndarray
     dates: Sequence[dt.date | None]
+    encirclers: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class Closures:
+    """Gaps that were measured before: one row a closure, of all its lines together.
+
+    Attributes
+    ----------
+    dates : sequence of datetime.date or None, length n
+    gap_m : ndarray of float
+        Total length; 0 where sealed, NaN where there is no closure.
+    lines : ndarray of shapely geometries
+        Its gap lines in degrees, empty where it has none or where they are not given.
+    pockets : ndarray of shapely geometries
+        What it closes in, in degrees; empty where that is not given.
+    states, encirclers, cores : sequence of str
+        ``""`` where it is not said.
+    count : ndarray of int
+        How many lines it has.
+    error_m : ndarray of float
+        Half of its 95 % interval where the layer says it, else 0.
+    complete : bool
+        Whether sealed closures are rows too. Gap lines alone are silent on them.
+    """
+
+    dates: Sequence[dt.date | None]
+    gap_m: np.ndarray
+    lines: np.ndarray
+    pockets: np.ndarray
+    states: Sequence[str]
+    encirclers: Sequence[str]
+    cores: Sequence[str]
+    count: np.ndarray
+    error_m: np.ndarray
+    complete: bool = True
+
+    def __len__(self) -> int:
+        return len(self.gap_m)
+
+    @classmethod
+    def of_lines(cls, lonlat, dates, crs, *, encirclers=()) -> Closures:
+        """Return closures of one line each, measured on a CRS's ellipsoid."""
+        count = len(lonlat)
+        nothing = np.full(count, shapely.Polygon(), dtype=object)
+        blank = [""] * count
+        return cls(
+            list(dates),
+            geodesy.length_m(lonlat, geodesy.geographic(crs)),
+            np.asarray(lonlat, dtype=object),
+            nothing,
+            blank,
+            list(encirclers) or blank,
+            blank,
+            np.ones(count, int),
+            np.zeros(count),
+            complete=False,
+        )
+
+    @classmethod
+    def of_result(cls, found: GapResult) -> Closures:
+        """Return the closures that were found on one map, best rank first."""
+        pockets, lines = found.pockets, found.lines
+        mine = [lines.geometry[lines.pocket == row] for row in range(len(pockets))]
+        side = "; ".join(found.encirclers)
+        return cls(
+            [found.date] * len(pockets),
+            np.asarray(pockets.gap_m, float),
+            np.array([shapely.multilinestrings(list(part)) for part in mine] or [], dtype=object),
+            np.array([one or shapely.Polygon() for one in pockets.geometry] or [], dtype=object),
+            list(pockets.state),
+            [side] * len(pockets),
+            list(pockets.core),
+            np.array([len(part) for part in mine], int),
+            np.zeros(len(pockets)),
+        )
 
 
 @dataclass(frozen=True)
@@ -66,7 +147,8 @@ class MeasurementContext:
         Its ellipsoid is measured on.
     maps : sequence of ControlMap, in order of date
     places : Places, optional
-    gaps, pockets : Shapes, optional
+    gaps : Closures, optional
+    pockets : Shapes, optional
         Without them gaps and pockets are looked for on the maps, with the claim's actor as the
         encircler.
     """
@@ -74,7 +156,7 @@ class MeasurementContext:
     crs: object
     maps: Sequence[ControlMap] = ()
     places: Places | None = None
-    gaps: Shapes | None = None
+    gaps: Closures | None = None
     pockets: Shapes | None = None
     table: ReferenceTable | None = None
     options: MeasureOptions = MeasureOptions()
@@ -85,8 +167,23 @@ class CannotMeasureError(InputError):
     """There is nothing to measure a claim on; the message says what is missing."""
 
 
-def day_near(dates: Sequence[dt.date | None], wanted: dt.date | None, days: int, what: str):
+def day_near(
+    dates: Sequence[dt.date | None],
+    wanted: dt.date | None,
+    days: int,
+    what: str,
+    *,
+    which: str = NEAREST,
+    mapped: Sequence[dt.date | None] = (),
+):
     """Return the date to measure on and what to say of it.
+
+    Parameters
+    ----------
+    which : str
+        Of `claim.MAPS`.
+    mapped : sequence of date
+        Days that other layers show: one of them is never exchanged for a neighbour.
 
     Raises
     ------
@@ -100,12 +197,53 @@ def day_near(dates: Sequence[dt.date | None], wanted: dt.date | None, days: int,
         return None, f"The {what} has no date; the claimed date was not tested."
     if wanted is None:
         return known[-1], f"The claim has no date; the {what} of {known[-1]} was measured."
-    best = min(known, key=lambda date: (abs((date - wanted).days), date))
-    if abs((best - wanted).days) > days:
+    if which == NEAREST and wanted in mapped and wanted not in known:
         raise CannotMeasureError(
-            f"There is no {what} within {days} days of {wanted}; the nearest is of {best}."
+            f"There is a map of {wanted} and no {what} on it. Measure that date too, or say in "
+            "the report which day it speaks of."
         )
+    sides = {
+        BEFORE: [one for one in known if one < wanted],
+        AFTER: [one for one in known if one > wanted],
+    }
+    choice = sides.get(which, known)
+    if not choice:
+        raise CannotMeasureError(f"There is no {what} {which} {wanted}.")
+    best = min(choice, key=lambda date: (abs((date - wanted).days), date))
+    if abs((best - wanted).days) > days:
+        side = "" if which == NEAREST else f" {which} it"
+        raise CannotMeasureError(
+            f"There is no {what} within {days} days of {wanted}{side}; the nearest is of {best}."
+        )
+    if which != NEAREST:
+        return best, f"Measured on {best}, the map {which} {wanted}."
     return best, "" if best == wanted else f"Measured on {best}, claimed for {wanted}."
+
+
+def require_encirclers(
+    claim: ClaimedQuantity, stated: Sequence[str], rows: np.ndarray, what: str
+) -> tuple[np.ndarray, str]:
+    """Return the rows of a claim's encirclers, and what to say where the layer names none.
+
+    Raises
+    ------
+    CannotMeasureError
+        If the layer names others only.
+    """
+    wanted = {name.casefold() for name in parse_actors(claim.actor)}
+    if not wanted:
+        return rows, ""
+    names = [str(stated[row]) if len(stated) else "" for row in rows]
+    sides = [{name.casefold() for name in parse_actors(text)} for text in names]
+    kept = rows[[not side or wanted <= side for side in sides]] if len(rows) else rows
+    if len(rows) and not len(kept):
+        known = ", ".join(f"“{name}”" for name in dict.fromkeys(names))
+        raise CannotMeasureError(
+            f"No {what} of the layer is “{claim.actor}”'s: its encirclers are {known}."
+        )
+    silent = any(not side for side in sides)
+    note = f"The layer does not say whose each {what} is; “{claim.actor}” was not tested."
+    return kept, note if silent else ""
 
 
 def place_named(name: str, ground: MeasurementContext) -> shapely.Point:

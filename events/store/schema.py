@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from .. import model
 
-VERSION = 1
+VERSION = 2
 PREFIX = "salient_"
 #: the tables that hold records, then the log, then the one row about the store itself
 RECORD_TABLES = tuple(model.TABLES)
@@ -59,7 +59,20 @@ class Migration:
 
 
 #: version → what leads from it to the next one
-MIGRATIONS: dict[int, Migration] = {}
+MIGRATIONS: dict[int, Migration] = {
+    1: Migration(
+        (
+            ("report", "claim_value_to", "double"),
+            *(
+                ("report", name, "string")
+                for name in (
+                    *("claim_map", "collected_at", "collected_by", "collected_with"),
+                    *("sensitivity", "verification"),
+                )
+            ),
+        )
+    ),
+}
 
 
 def columns(table: str) -> dict[str, str]:

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -18,7 +19,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from .. import layers, place_source
+from .. import claim_layers, layers, place_source
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm
 from ..reports import common as reports
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from ...analysis.control.control_map import ControlMap
 
 _LINES = [QgsProcessing.SourceType.TypeVectorLine]
-_DATES = ("date", "to_date")
 
 
 class CheckClaims(SalientAlgorithm):
@@ -39,9 +39,12 @@ class CheckClaims(SalientAlgorithm):
     PLACE_NAME = "PLACE_NAME"
     GAPS = "GAPS"
     POCKETS = "POCKETS"
+    SUMMARY = "SUMMARY"
     REFERENCE = "REFERENCE"
     DAYS = "DAYS"
     ABOUT = "ABOUT"
+    ROUNDING = "ROUNDING"
+    COMPASS = "COMPASS"
     MAX_GAP = "MAX_GAP"
     PLACE_ERROR = "PLACE_ERROR"
     CORRELATION_LENGTH = "CORRELATION_LENGTH"
@@ -79,13 +82,21 @@ class CheckClaims(SalientAlgorithm):
             "“over 3,000 square miles”, “more than doubled”, “75 miles west of”) and measures "
             "each on the layers, with its error. The verdict is consistent, inconsistent or "
             "cannot tell.\n\n"
-            "What is measured: a gap (the gap line nearest to the two places or to the event), a "
-            "pocket's area (the pocket that holds the place or the event), an actor's area on a "
+            "What is measured: a gap (all lines of the closure together, and whether it is sealed; "
+            "between two places that line too), whether a pocket is sealed or open, who holds a "
+            "place, a pocket's area (that round the place or the event), an actor's area on a "
             "date, the ratio of an actor's area between two dates, distance and bearing between "
             "two places or a place and the front (“front”), and an area against reference areas "
             "such as “Delaware; Rhode Island”, by land area and by total area.\n\n"
-            "Gap lines and pockets are those of the layers you give; without them they are looked "
-            "for on the control layer, with the claim's actor as the encircler.\n\n"
+            "Gaps and pockets are those of the layers you give, where they are the claim's "
+            "actor's; without them they are looked for on the control layer, with the claim's "
+            "actor as the encircler. Gap lines alone do not tell a sealed date: give the table of "
+            "gaps too.\n\n"
+            "A claim is measured on the map nearest to its date, unless the report says the one "
+            "before or after; what is measured from the front, on the last map before. Where the "
+            "layers or the claim can be read in two ways that disagree, nobody can tell.\n\n"
+            "A verdict that turns on the map's position error says at which error it would turn."
+            "\n\n"
             "Where a claim cannot be measured (no map near its date, an unknown actor or place) "
             "the verdict is “cannot tell”, and the note says what is missing. Retracted reports "
             "are left out."
@@ -144,6 +155,12 @@ class CheckClaims(SalientAlgorithm):
         )
         for name, text, kinds, help_text in (
             (
+                self.SUMMARY,
+                self.tr("Table of gaps"),
+                [QgsProcessing.SourceType.TypeVector],
+                self.tr("Table “Gaps” of “Encirclement gap”: totals and states, sealed dates too."),
+            ),
+            (
                 self.GAPS,
                 self.tr("Gap lines"),
                 _LINES,
@@ -182,9 +199,27 @@ class CheckClaims(SalientAlgorithm):
                 10.0,
                 self.tr("How far a value may be from one that is claimed as “about”."),
             ),
+            (
+                self.ROUNDING,
+                self.tr("Round numbers are off by at most (%)"),
+                kinds.Double,
+                10.0,
+                self.tr(
+                    "A number stands for what rounds to it, “25” for 24.5 to 25.5; “100” for 50 to "
+                    "150 only as far as this allows."
+                ),
+            ),
         ):
             number = QgsProcessingParameterNumber(name, text, kind, default, False, 0)
             common.add(self, number, help_text, advanced=True)
+        points = QgsProcessingParameterEnum(
+            self.COMPASS,
+            self.tr("Points of the compass"),
+            [self.tr("8: “west” is 45° wide"), self.tr("16: “west” is 22.5° wide")],
+            defaultValue=0,
+        )
+        wide = self.tr("How wide a direction is that a claim states in words.")
+        common.add(self, points, wide, advanced=True)
         for name, text, default, help_text in (
             (
                 self.MAX_GAP,
@@ -209,7 +244,7 @@ class CheckClaims(SalientAlgorithm):
 
     def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
         ok, message = super().checkParameterValues(parameters, context)
-        given = (common.CONTROL, self.PLACES, self.GAPS, self.POCKETS)
+        given = (common.CONTROL, self.PLACES, self.GAPS, self.POCKETS, self.SUMMARY)
         if ok and not any(parameters.get(name) for name in given):
             return False, self.tr(
                 "There is nothing to measure on: choose a control layer, places, gap lines or "
@@ -218,7 +253,6 @@ class CheckClaims(SalientAlgorithm):
         return ok, message
 
     def processAlgorithm(self, parameters, context, feedback) -> dict:
-        from ...analysis.claims.claim import Tolerance
         from ...analysis.claims.evaluate import check_claims
         from ...events.store.store import Store
 
@@ -228,11 +262,10 @@ class CheckClaims(SalientAlgorithm):
             feedback.pushWarning(self.tr("No report of the store claims a quantity."))
         ground, inputs, warnings = self._ground(parameters, context, steps)
         steps.setCurrentStep(1)
-        about = self.parameterAsDouble(parameters, self.ABOUT, context) / 100.0
         verdicts = check_claims(
             [one.claim for one in stated],
             ground,
-            tolerance=Tolerance(about=about),
+            tolerance=self._tolerance(parameters, context),
             feedback=QgisFeedback(steps),
         )
         steps.setCurrentStep(2)
@@ -257,9 +290,18 @@ class CheckClaims(SalientAlgorithm):
             found[self.REPORT] = path
         return found
 
+    def _tolerance(self, parameters, context):
+        from ...analysis.claims.claim import Tolerance
+
+        return Tolerance(
+            about=self.parameterAsDouble(parameters, self.ABOUT, context) / 100.0,
+            rounding=self.parameterAsDouble(parameters, self.ROUNDING, context) / 100.0,
+            points=(8, 16)[self.parameterAsEnum(parameters, self.COMPASS, context)],
+        )
+
     def _ground(self, parameters, context, feedback):
         """Return what there is to measure on, what was read for it, and what was wrong with it."""
-        from ...analysis.claims.evaluate import MeasurementContext, MeasureOptions
+        from ...analysis.claims.context import MeasurementContext, MeasureOptions
 
         maps: Sequence[ControlMap] = ()
         inputs: list[tuple[str, str, str]] = []
@@ -271,10 +313,17 @@ class CheckClaims(SalientAlgorithm):
             inputs.append((self.tr("Control layer"), control.name, control.sha256))
             warnings = control.repairs.sentences()
         crs = crs or self._first_crs(parameters, context)
-        shapes = {
-            name: self._shapes(parameters, context, feedback, name, crs, inputs)
-            for name in (self.GAPS, self.POCKETS)
-        }
+        gaps, pockets = claim_layers.pockets_and_closures(
+            self,
+            parameters,
+            context,
+            feedback,
+            gaps=self.GAPS,
+            pockets=self.POCKETS,
+            summary=self.SUMMARY,
+            crs=crs,
+            inputs=inputs,
+        )
         options = MeasureOptions(
             position_error_m=self.parameterAsDouble(parameters, common.POSITION_ERROR, context),
             place_error_m=self.parameterAsDouble(parameters, self.PLACE_ERROR, context),
@@ -287,9 +336,7 @@ class CheckClaims(SalientAlgorithm):
         table = place_source.reference_table(
             self, parameters, context, feedback, source=self.REFERENCE
         )
-        ground = MeasurementContext(
-            crs, maps, places, shapes[self.GAPS], shapes[self.POCKETS], table, options
-        )
+        ground = MeasurementContext(crs, maps, places, gaps, pockets, table, options)
         return ground, inputs, warnings
 
     def _first_crs(self, parameters, context) -> str:
@@ -301,24 +348,3 @@ class CheckClaims(SalientAlgorithm):
         raise QgsProcessingException(
             self.tr("No layer has a coordinate reference system. Set it in the layer's properties.")
         )
-
-    def _shapes(self, parameters, context, feedback, name: str, crs, inputs: list):
-        """Return the gap lines or pockets of a layer, in order of rank, None if not given."""
-        import numpy as np
-
-        from ...analysis.base import dates
-        from ...analysis.claims.evaluate import Shapes
-
-        source = common.source(self, parameters, name, context)
-        if source is None:
-            return None
-        known = [field.name() for field in source.fields()]
-        date = next((one for one in _DATES if one in known), "")
-        rank = "rank" if "rank" in known else ""
-        fields = [one for one in (date, rank) if one]
-        lonlat, raw = layers.read_lonlat(source, fields, feedback, crs=crs)
-        inputs.append((self.parameterDefinition(name).description(), raw.name, raw.sha256))
-        days = dates.parse(raw.columns[date], "ISO").dates if date else [None] * len(raw)
-        ranks = [one or 0 for one in raw.columns[rank]] if rank else [0] * len(raw)
-        order = np.argsort(ranks, kind="stable")
-        return Shapes(lonlat[order], [days[i] for i in order])

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -38,11 +39,13 @@ VERDICT_FIELDS = (
     ("measured_high", "double"),
     ("difference", "double"),
     ("difference_pct", "double"),
+    ("rounding", "double"),
+    ("turns_at_m", "double"),
     ("measured_on", "string"),
     ("what", "string"),
     ("note", "string"),
 )
-#: What SI values are given in where a claim names reference areas and no unit.
+#: What SI values are told in where a claim names reference areas and no unit.
 _AREA_UNIT = "km²"
 
 
@@ -74,9 +77,9 @@ def read(store: Store) -> list[Stated]:
     """Return the claims of a store that stand, in order of date."""
     sources = {one.id: one for one in store.read("source")}
     found = []
-    reports = [one for one in store.read("report", "\"claim_kind\" <> ''") if not one.retracted]
-    events = {one.id: one for one in store.find("event", "id", [one.event_id for one in reports])}
-    for report in reports:
+    told = [one for one in store.read("report", "\"claim_kind\" <> ''") if not one.retracted]
+    events = {one.id: one for one in store.find("event", "id", [one.event_id for one in told])}
+    for report in told:
         event, claim = events.get(report.event_id), report.claim
         if event is None or event.retracted or claim is None:
             continue
@@ -118,6 +121,8 @@ def as_measured(claim: model.Claim, event: model.Event) -> ClaimedQuantity:
         place_from=claim.place_from,
         place_to=claim.place_to,
         at=at,
+        on_map=claim.map,
+        value_to=claim.value_to,
     )
 
 
@@ -128,13 +133,16 @@ def columns(stated: Sequence[Stated], verdicts: Sequence[Verdict]) -> dict[str, 
 
 
 def _row(one: Stated, verdict: Verdict) -> dict:
-    from ...analysis.claims.claim import format_claim, format_measured
+    from ...analysis.claims.wording import format_claim, format_measured
 
     claim, measured = one.claim, verdict.measured
     unit, factor = _unit(claim)
     nothing = float("nan")
     values = (measured.value, measured.low, measured.high) if measured else (nothing,) * 3
     claimed = verdict.claimed
+    denied = ""
+    if one.report.stance == "denies":
+        denied = tr("The report denies this; the verdict is on what it denies.")
     return {
         "event_id": one.event.id,
         "report_id": one.report.id,
@@ -158,20 +166,24 @@ def _row(one: Stated, verdict: Verdict) -> dict:
         "measured_high": values[2] / factor,
         "difference": verdict.difference / factor,
         "difference_pct": 100.0 * verdict.difference / claimed if claimed else nothing,
+        "rounding": verdict.rounding / factor,
+        "turns_at_m": verdict.turns_at_m if math.isfinite(verdict.turns_at_m) else nothing,
         "measured_on": ", ".join(date.isoformat() for date in measured.dates) if measured else "",
         "what": measured.what if measured else "",
-        "note": verdict.note,
+        "note": f"{denied} {verdict.note}".strip(),
     }
 
 
 def _unit(claim: ClaimedQuantity) -> tuple[str, float]:
-    """Return the unit that a claim's values are given in and its size in metres, m² or degrees."""
-    from ...analysis.base.units import AREA_UNITS
-    from ...analysis.claims.claim import UNITS
+    """Return the unit that a claim's values are told in, and metres and the like in one of it."""
+    from ...analysis.base.units import AREA_UNITS, LENGTH_UNITS
+    from ...analysis.claims.claim import FACTS, UNITS
 
-    if claim.value is None:
+    if claim.kind in FACTS:
+        return "km", LENGTH_UNITS["km"]
+    if claim.value is None or claim.reference:
         return _AREA_UNIT, AREA_UNITS[_AREA_UNIT]
-    # A store can be edited by any hand: what has no such unit is reports as it was measured.
+    # A store can be edited by any hand: what has no such unit is told as it was measured.
     return claim.unit, UNITS.get(claim.kind, {}).get(claim.unit, 1.0)
 
 
@@ -297,13 +309,25 @@ def _method(algorithm, parameters: dict) -> list[str]:
             "A claim allows a set of values. If the whole measured interval (95 %) lies inside it "
             "the claim is consistent. If all of it lies outside, also when the claim is widened "
             "by half of the last digit that it states, the claim is inconsistent. Otherwise the "
-            "layers cannot tell. Nothing to measure on is also “cannot tell”, with the reason."
+            "layers cannot tell. Nothing to measure on is also “cannot tell”, with the reason, and "
+            "so is a claim that can be read in two ways of which one fits and one does not."
         ),
         tr(
             "“About” allows {about} % to either side, or half of the last digit stated if that is "
-            "more; for a bearing, half of one of the sixteen compass points. “3,000” is rounded "
-            "to ± 500, “15 and a half” to ± 0.25."
-        ).format(about=texts.get("ABOUT", "10")),
+            "more: “15 and a half” is rounded to ± 0.25, “25” to ± 0.5, and no number to more than "
+            "{rounding} % of itself. A direction in words allows its sector ({compass}), a bearing "
+            "in degrees ± 11.25°."
+        ).format(
+            about=texts.get("ABOUT", "10"),
+            rounding=texts.get("ROUNDING", "10"),
+            compass=texts.get("COMPASS", "8"),
+        ),
+        tr(
+            "A gap is the whole closure, all its lines together; a sealed one is 0. A claim is "
+            "measured on the map nearest to its day unless it says the one before or after; what "
+            "is measured from the front, on the last map before. “Up to a position error of” says "
+            "at which error of the map's lines (1 sigma) a verdict would turn."
+        ),
         tr(
             "Lengths, areas and bearings are geodesic, on the ellipsoid of the layers. Where no "
             "map lies near a claimed date, the maps before and after it bound an area, and the "

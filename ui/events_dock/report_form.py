@@ -54,6 +54,8 @@ class ReportForm(QDialog):
     note: QLineEdit
     claims: QGroupBox
     claim_kind: QComboBox
+    claim_map: QComboBox
+    claim_value_to: QLineEdit
     claim_comparator: QComboBox
     claim_unit: QComboBox
     claim_value: QLineEdit
@@ -103,6 +105,9 @@ class ReportForm(QDialog):
         form_fields.fill(
             self.claim_comparator, [(event_text.word(c), c) for c in model.COMPARATORS], "about"
         )
+        maps: list[tuple[str, object]] = [(tr("As the kind asks"), "")]
+        maps += [(event_words.word(name), name) for name in model.CLAIM_MAPS]
+        form_fields.fill(self.claim_map, maps, "")
 
     def show_report(self, report: Report, by_id: dict[str, Source]) -> None:
         """Fill the form."""
@@ -130,6 +135,8 @@ class ReportForm(QDialog):
         self._kind_chosen()
         self.claim_unit.setCurrentIndex(max(self.claim_unit.findData(shown.unit), 0))
         form_fields.set_number(self.claim_value, shown.value)
+        form_fields.set_number(self.claim_value_to, shown.value_to)
+        self.claim_map.setCurrentIndex(max(self.claim_map.findData(shown.map), 0))
         for name in ("stated", "reference", "actor", "place_from", "place_to"):
             getattr(self, f"claim_{name}").setText(getattr(shown, name))
         for name in ("date", "date_from"):
@@ -137,7 +144,7 @@ class ReportForm(QDialog):
 
     def _kind_chosen(self, _index: int = 0) -> None:
         units = model.CLAIM_UNITS[self.claim_kind.currentData()]
-        form_fields.fill(self.claim_unit, [(unit, unit) for unit in units], units[0])
+        form_fields.fill(self.claim_unit, [(unit, unit) for unit in units], (*units, "")[0])
 
     def _source_chosen(self, name: str) -> None:
         """Show what is known of a source; it is the source's own grade, for all its reports."""
@@ -204,7 +211,9 @@ class ReportForm(QDialog):
             kind=self.claim_kind.currentData(),
             comparator=self.claim_comparator.currentData(),
             value=value,
-            unit=self.claim_unit.currentData() if value is not None else "",
+            unit=(self.claim_unit.currentData() or "") if value is not None else "",
+            value_to=form_fields.number(self.claim_value_to, tr("Up to")),
+            map=self.claim_map.currentData() or "",
             date=form_fields.day(self.claim_date),
             date_from=form_fields.day(self.claim_date_from),
             **{name: getattr(self, f"claim_{name}").text() for name in texts},

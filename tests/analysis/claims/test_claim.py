@@ -10,7 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from salient.analysis.base.errors import InputError
 from salient.analysis.claims import claim as claims
-from salient.analysis.claims.claim import ClaimedQuantity, Measured, Tolerance, judge
+from salient.analysis.claims import judge as judging
+from salient.analysis.claims import wording
+from salient.analysis.claims.claim import ClaimedQuantity, Measured, Tolerance
+from salient.analysis.claims.judge import judge
 from salient.analysis.claims.quantity import COMPARATORS
 from salient.events import model
 
@@ -54,11 +57,37 @@ def test_verdict(name):
 
 
 def test_rounded_number_is_about_by_itself():
-    """3,000 stands for 2,500 to 3,500 even where “about” itself allows nothing."""
-    claim = ClaimedQuantity(claims.POCKET_AREA, "about", 3000, "km²", "3,000")
+    """25 stands for 24.5 to 25.5 even where “about” itself allows nothing."""
+    claim = ClaimedQuantity(claims.GAP, "about", 25, "km", "25")
     strict = Tolerance(about=0.0)
-    assert judge(claim, exactly(3.4e9), tolerance=strict).verdict == "consistent"
-    assert judge(claim, exactly(3.6e9), tolerance=strict).verdict == "inconsistent"
+    assert judge(claim, exactly(25_400.0), tolerance=strict).verdict == "consistent"
+    assert judge(claim, exactly(25_600.0), tolerance=strict).verdict == "inconsistent"
+
+
+#: A number with few digits is round, and not so round that it says nothing: at most 10 % of it.
+ROUND = {
+    "some 100 miles for 73.9": ("about", 100, "mi", 73.9, "inconsistent"),
+    "about 20 km for 24.6": ("about", 20, "km", 24.6, "inconsistent"),
+    "less than 100 km for 119": ("less than", 100, "km", 119, "inconsistent"),
+    "less than 100 km for 105": ("less than", 100, "km", 105, "cannot tell"),
+    "about 100 km for 105": ("about", 100, "km", 105, "consistent"),
+}
+
+
+@pytest.mark.parametrize("name", ROUND)
+def test_round_numbers_are_round_within_a_cap(name):
+    comparator, value, unit, measured, verdict = ROUND[name]
+    claim = ClaimedQuantity(claims.GAP, comparator, value, unit)
+    found = judge(claim, exactly(measured * claim.factor))
+    assert found.verdict == verdict
+    assert found.rounding == pytest.approx(0.1 * value * claim.factor)
+
+
+def test_10_000_is_not_8_085():
+    claim = ClaimedQuantity(claims.POCKET_AREA, "about", 10_000, "km²", "10,000")
+    assert judge(claim, exactly(8085e6)).verdict == "inconsistent"
+    wide = Tolerance(rounding=0.5)
+    assert judge(claim, exactly(8085e6), tolerance=wide).verdict == "consistent"
 
 
 def test_digits_as_stated_tell_the_rounding():
@@ -99,10 +128,113 @@ def test_comparison_reads_land_and_total_area():
     """U.S. Census Bureau: land 1,949 + 1,034 = 2,983 mi², total 2,489 + 1,545 = 4,034 mi²."""
     claim = ClaimedQuantity(claims.POCKET_AREA, reference=("Delaware", "rhode island"))
     found = judge(claim, exactly(3000 * KM2_PER_MI2 * 1e6))
-    assert found.verdict == "consistent"
+    assert found.verdict == "cannot tell"
     assert found.claimed == pytest.approx(2983 * KM2_PER_MI2 * 1e6, rel=1e-3)
+    assert "The readings disagree." in found.note
     assert "2,983 mi²): consistent, ratio 1.01" in found.note
     assert "4,034 mi²): inconsistent, ratio 0.74" in found.note
+    land = ClaimedQuantity(claims.POCKET_AREA, reference=("Delaware (land)", "rhode island"))
+    assert judge(land, exactly(3000 * KM2_PER_MI2 * 1e6)).verdict == "consistent"
+
+
+def test_opposite_comparisons_are_not_both_consistent():
+    """3,500 mi² lie between the land area (2,983) and the total (4,034) of the two states."""
+    area = exactly(3500 * KM2_PER_MI2 * 1e6)
+    for comparator in ("more than", "less than"):
+        claim = ClaimedQuantity(
+            claims.POCKET_AREA, comparator, reference=("Delaware", "Rhode Island")
+        )
+        assert judge(claim, area).verdict == "cannot tell"
+
+
+def test_multiple_of_a_reference():
+    claim = ClaimedQuantity(claims.POCKET_AREA, value=0.5, reference=("Delaware (land)",))
+    found = judge(claim, exactly(0.5 * 1949 * KM2_PER_MI2 * 1e6))
+    assert (found.verdict, found.difference) == ("consistent", pytest.approx(0.0, abs=2e6))
+
+
+#: stated, value, points of the compass, measured azimuth → verdict. West is 247.5° to 292.5° of
+#: eight points and 258.75° to 281.25° of sixteen; 270 in figures is ± 11.25° and half a degree.
+BEARINGS = {
+    "west, of eight": ("west", 270, 8, 290.0, "consistent"),
+    "west, of sixteen": ("west", 270, 16, 290.0, "inconsistent"),
+    "west-northwest is one of sixteen": ("west-northwest", 292.5, 8, 305.0, "inconsistent"),
+    "270 in figures": ("270", 270, 8, 281.0, "consistent"),
+    "270 is not rounded to tens": ("270", 270, 8, 282.0, "inconsistent"),
+    "360 is north": ("360", 360, 8, 5.0, "consistent"),
+    "360 is not rounded to tens": ("360", 360, 8, 15.0, "inconsistent"),
+    "north from the other side": ("north", 0, 8, 340.0, "consistent"),
+    "north": ("north", 0, 8, 330.0, "inconsistent"),
+}
+
+
+@pytest.mark.parametrize("name", BEARINGS)
+def test_bearings(name):
+    stated, value, points, azimuth, verdict = BEARINGS[name]
+    claim = ClaimedQuantity(claims.BEARING, "about", value, "°", stated)
+    assert judge(claim, exactly(azimuth), tolerance=Tolerance(points=points)).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "message"),
+    [
+        (ClaimedQuantity(claims.BEARING, value=720, unit="°"), "720° does not exist"),
+        (ClaimedQuantity(claims.BEARING, value=-1, unit="°"), "-1° does not exist"),
+        (ClaimedQuantity(claims.BEARING, "more than", 90, "°"), "both sides of north"),
+    ],
+    ids=["720", "negative", "more than"],
+)
+def test_bearing_that_means_nothing_is_refused(claim, message):
+    with pytest.raises(InputError, match=message):
+        judge(claim, exactly(90.0))
+
+
+def with_error(value: float, sigma: float) -> Measured:
+    """A length whose interval is ± 1.96 times an error."""
+
+    def around(error: float) -> tuple[float, float]:
+        return value - 1.96 * error, value + 1.96 * error
+
+    return Measured(value, *around(sigma), at_error=around, error_m=sigma)
+
+
+#: claimed less than 25 km (± 0.5), measured, error → verdict and the error at which it turns:
+#: the distance to the bound over 1.96.
+TURNS = {
+    "drawn without error": (24_000.0, 0.0, "consistent", 1000 / 1.96),
+    "with some": (24_000.0, 300.0, "consistent", 1000 / 1.96),
+    "with too much": (24_000.0, 900.0, "cannot tell", 1000 / 1.96),
+    "inconsistent": (26_500.0, 0.0, "inconsistent", 1000 / 1.96),
+}
+
+
+@pytest.mark.parametrize("name", TURNS)
+def test_verdict_says_at_which_error_it_turns(name):
+    value, sigma, verdict, turns = TURNS[name]
+    found = judge(ClaimedQuantity(claims.GAP, "less than", 25, "km"), with_error(value, sigma))
+    assert found.verdict == verdict
+    assert found.turns_at_m == pytest.approx(turns, rel=2e-3)
+    assert "510 m" in found.note
+
+
+def test_no_error_turns_a_verdict_without_bounds():
+    found = judge(ClaimedQuantity(claims.GAP, "more than", 0, "km"), exactly(5.0))
+    assert math.isnan(found.turns_at_m)
+
+
+@pytest.mark.parametrize(
+    ("kind", "metres", "verdict"),
+    [
+        (claims.SEALED, 0.0, "consistent"),
+        (claims.SEALED, 900.0, "inconsistent"),
+        (claims.OPEN, 900.0, "consistent"),
+        (claims.OPEN, 0.0, "inconsistent"),
+        (claims.HOLDER, 300.0, "consistent"),
+        (claims.HOLDER, -300.0, "inconsistent"),
+    ],
+)
+def test_facts(kind, metres, verdict):
+    assert judge(ClaimedQuantity(kind), exactly(metres)).verdict == verdict
 
 
 def test_unknown_reference_says_what_to_do():
@@ -154,13 +286,13 @@ def test_opposite_claims_are_not_both_consistent(claimed, value):
 
 def test_words():
     claim = ClaimedQuantity(claims.GAP, "less than", 15.5, "mi")
-    assert claims.format_claim(claim) == "less than 15.5 mi"
-    assert claims.format_measured(claim, Measured(24900, 24100, 25700)) == (
+    assert wording.format_claim(claim) == "less than 15.5 mi"
+    assert wording.format_measured(claim, Measured(24900, 24100, 25700)) == (
         "15.5 ± 0.5 mi (24.9 ± 0.8 km)"
     )
     ratio = ClaimedQuantity(claims.AREA_RATIO, "more than", 2.0, "times")
-    assert claims.format_measured(ratio, Measured(1.4, 1.2, 2.9)) == (
+    assert wording.format_measured(ratio, Measured(1.4, 1.2, 2.9)) == (
         "1.40 times, between 1.20 times and 2.90 times"
     )
-    assert claims.format_measured(claim, None) == ""
-    assert math.isnan(claims.unmeasured(claim, "no map").difference)
+    assert wording.format_measured(claim, None) == ""
+    assert math.isnan(judging.unmeasured(claim, "no map").difference)

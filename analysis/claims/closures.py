@@ -1,0 +1,269 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Claims on gaps and pockets, measured on whole closures: all lines together, and their state."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+import numpy as np
+import shapely
+
+from ..base.feedback import Feedback
+from ..control.control_map import parse_actors
+from ..gap.encirclement import encirclement_gap
+from ..gap.model import SEALED, GapOptions
+from ..geometry import geodesy
+from ..geometry.nearest import nearest_on
+from ..pocket.pockets import area_error_m2
+from .claim import ClaimedQuantity, Measured
+from .context import (
+    CannotMeasureError,
+    Closures,
+    MeasurementContext,
+    MeasureOptions,
+    Shapes,
+    dates_of,
+    day_near,
+    place_named,
+    require_encirclers,
+)
+
+#: Half width of a 95 % interval, in standard deviations.
+_Z95 = 1.959963984540054
+
+
+def measure_gap(
+    claim: ClaimedQuantity, ground: MeasurementContext, feedback: Feedback
+) -> list[Measured]:
+    """Return the gap that a claim speaks of: the total, and where it names two places the line.
+
+    Raises
+    ------
+    CannotMeasureError
+        If there is none, or several and the claim does not say which.
+    """
+    gaps = ground.gaps if ground.gaps is not None else _searched(claim, ground, feedback)
+    day, note = _gap_day(claim, ground, gaps)
+    rows = np.flatnonzero([one == day for one in gaps.dates])
+    rows, unsaid = require_encirclers(claim, gaps.encirclers, rows, "gap")
+    row, where = _closure_at(claim, ground, gaps, rows)
+    if not np.isfinite(gaps.gap_m[row]):
+        raise CannotMeasureError(
+            f"On {day} the gap {where} has no length: {gaps.states[row] or 'nothing closes it'}."
+        )
+    notes = " ".join(part for part in (note, unsaid) if part)
+    total = _gap_measured(gaps, row, where, day, notes, ground.options)
+    if not (claim.place_from and claim.place_to) or gaps.count[row] < 2:
+        return [total]
+    return [total, _line_measured(claim, ground, gaps.lines[row], day)]
+
+
+def _gap_day(claim: ClaimedQuantity, ground: MeasurementContext, gaps: Closures):
+    """Return the day to measure on; lines alone do not tell a sealed day from one not mapped."""
+    mapped = [one.date for one in ground.maps]
+    day, note = day_near(
+        gaps.dates,
+        claim.date,
+        ground.options.days,
+        "gap",
+        which=claim.which_map,
+        mapped=mapped,
+    )
+    if not gaps.complete and None not in (day, claim.date) and day != claim.date:
+        raise CannotMeasureError(
+            f"There is no gap line of {claim.date}: it may be sealed, or not mapped. Give the "
+            "table “Gaps” (SUMMARY) of “Encirclement gap” too, which says so."
+        )
+    return day, note
+
+
+def _gap_measured(
+    gaps: Closures, row: int, where: str, day, note: str, options: MeasureOptions
+) -> Measured:
+    metres, lines = float(gaps.gap_m[row]), int(gaps.count[row])
+
+    def at_error(error: float) -> tuple[float, float]:
+        half = _Z95 * np.sqrt(2.0 * lines) * error
+        return max(metres - half, 0.0), metres + half
+
+    low, high = at_error(options.position_error_m)
+    if not options.position_error_m and gaps.error_m[row] > 0.0:
+        half = float(gaps.error_m[row])
+        low, high = max(metres - half, 0.0), metres + half
+    state = gaps.states[row] or ("open" if metres else SEALED)
+    said = "sealed" if state == SEALED else f"{state}, {lines} line{'s' if lines != 1 else ''}"
+    what = f"gap {where} ({said})"
+    return Measured(
+        metres, low, high, what, dates_of(day), note, at_error, options.position_error_m
+    )
+
+
+def _line_measured(claim, ground, lines, day) -> Measured:
+    """Return the line of a closure that lies between a claim's two places."""
+    parts = shapely.get_parts([lines])
+    spots, _ = _spots(claim, ground)
+    away = _distances(spots, parts, ground)
+    row = int(np.argmin(away.sum(axis=1)))
+    metres = float(geodesy.length_m(parts[row : row + 1], geodesy.geographic(ground.crs))[0])
+
+    def at_error(error: float) -> tuple[float, float]:
+        half = _Z95 * np.sqrt(2.0) * error
+        return max(metres - half, 0.0), metres + half
+
+    error = ground.options.position_error_m
+    low, high = at_error(error)
+    what = f"one gap line, nearest {claim.place_from} and {claim.place_to}"
+    return Measured(metres, low, high, what, dates_of(day), "", at_error, error)
+
+
+def _spots(claim: ClaimedQuantity, ground: MeasurementContext) -> tuple[np.ndarray, str]:
+    """Return the points that a claim names, and their words; none where it names none."""
+    names = [name for name in (claim.place_from, claim.place_to) if name]
+    if names:
+        spots = [place_named(name, ground) for name in names]
+        return np.array(spots, dtype=object), " and ".join(names)
+    if claim.at is not None:
+        return shapely.points([claim.at]), "the event"
+    return np.zeros(0, dtype=object), ""
+
+
+def _distances(spots: np.ndarray, shapes: np.ndarray, ground: MeasurementContext) -> np.ndarray:
+    """Return how far each shape (row) is from each point (column); 0 inside a polygon."""
+    ellipsoid = geodesy.geod(ground.crs)
+    found = np.full((len(shapes), len(spots)), np.inf)
+    for row, shape in enumerate(shapes):
+        if not shape.is_empty:
+            found[row] = nearest_on(spots, [shape], ellipsoid).distance_m
+            if shapely.get_dimensions(shape) == 2:
+                found[row][shapely.intersects(shape, spots)] = 0.0
+    return found
+
+
+def _closure_at(
+    claim: ClaimedQuantity, ground: MeasurementContext, gaps: Closures, rows: np.ndarray
+) -> tuple[int, str]:
+    """Return the closure that a claim speaks of: that round its places, or nearest to them."""
+    if len(rows) == 1 and not (claim.place_from or claim.place_to):
+        return int(rows[0]), "on the map"
+    spots, said = _spots(claim, ground)
+    if not len(spots):
+        raise CannotMeasureError(
+            f"There are {len(rows)} gaps, and the claim names no places. Name those between "
+            "which the gap lies, or place the event."
+        )
+    lines = _distances(spots, gaps.lines[rows], ground).sum(axis=1)
+    inside = _distances(spots, gaps.pockets[rows], ground).sum(axis=1)
+    known = np.isfinite(lines) | np.isfinite(inside)
+    if not known.any():
+        if len(rows) == 1:
+            return int(rows[0]), "on the map"
+        raise CannotMeasureError(
+            f"There are {len(rows)} gaps without lines or pockets: which is {said}'s is not known."
+        )
+    # A sealed closure has no line: then its pocket tells where it is.
+    away = np.where(np.isfinite(lines), lines, inside)
+    best = int(np.argmin(away))
+    if len(spots) == 2 and np.isfinite(lines[best]):
+        _require_between(spots, gaps.lines[rows][best], said, ground)
+    return int(rows[best]), f"nearest {said}"
+
+
+def _require_between(spots, line, said: str, ground: MeasurementContext) -> None:
+    """Refuse a gap line that is farther from a place than the two are from one another."""
+    ellipsoid = geodesy.geod(ground.crs)
+    apart = nearest_on(spots[:1], [shapely.linestrings([spots[1].coords[0]] * 2)], ellipsoid)
+    if _distances(spots, np.array([line], dtype=object), ground).max() > apart.distance_m[0]:
+        raise CannotMeasureError(f"No gap line lies between {said}.")
+
+
+def _searched(claim: ClaimedQuantity, ground: MeasurementContext, feedback: Feedback) -> Closures:
+    """Return the closures that threaten on the claim's date, best rank first."""
+    dates = [one.date for one in ground.maps]
+    day, _ = day_near(dates, claim.date, ground.options.days, "control map", which=claim.which_map)
+    control = ground.maps[dates.index(day)]
+    actors = parse_actors(claim.actor)
+    if not actors:
+        raise CannotMeasureError(
+            "The claim does not say who encircles. Name the actor in the report, or give a layer "
+            "of gap lines and one of pockets."
+        )
+    key = (day, tuple(actors))
+    if key not in ground.searched:
+        limit = GapOptions(max_gap_m=ground.options.max_gap_m)
+        found = encirclement_gap(control, encirclers=actors, options=limit, feedback=feedback)
+        ground.searched[key] = Closures.of_result(found)
+    return ground.searched[key]
+
+
+# Pockets --------------------------------------------------------------------------------------
+
+
+def measure_pocket(
+    claim: ClaimedQuantity, ground: MeasurementContext, feedback: Feedback
+) -> Measured:
+    """Return the area of the pocket that holds a claim's place or event."""
+    pockets = ground.pockets if ground.pockets is not None else _pockets(claim, ground, feedback)
+    mapped = [one.date for one in ground.maps]
+    mapped += list(ground.gaps.dates) if ground.gaps is not None else []
+    day, note = day_near(
+        pockets.dates,
+        claim.date,
+        ground.options.days,
+        "pocket",
+        which=claim.which_map,
+        mapped=mapped,
+    )
+    rows = np.flatnonzero([one == day for one in pockets.dates])
+    rows, unsaid = require_encirclers(claim, pockets.encirclers, rows, "pocket")
+    inside, said = _spot(claim, ground)
+    if inside is None and len(rows) > 1:
+        raise CannotMeasureError(
+            f"There are {len(rows)} pockets, and the claim does not say which. Place the event "
+            "inside the pocket."
+        )
+    if inside is not None:
+        rows = rows[shapely.intersects(pockets.lonlat[rows], inside)]
+        if not len(rows):
+            raise CannotMeasureError(f"No pocket holds {said}.")
+    what = f"pocket that holds {said}" if inside is not None else "the only pocket"
+    note = " ".join(part for part in (note, unsaid) if part)
+    crs = geodesy.geographic(ground.crs)
+    return area_measured(pockets.lonlat[rows[:1]], crs, ground.options, what, day, note)
+
+
+def _pockets(claim: ClaimedQuantity, ground: MeasurementContext, feedback: Feedback) -> Shapes:
+    """Return the pockets of the closures that are given or looked for."""
+    gaps = ground.gaps
+    if gaps is None or all(one.is_empty for one in gaps.pockets):
+        gaps = _searched(claim, ground, feedback)
+    kept = np.flatnonzero([not one.is_empty for one in gaps.pockets])
+    return Shapes(
+        gaps.pockets[kept],
+        [gaps.dates[row] for row in kept],
+        [gaps.encirclers[row] for row in kept],
+    )
+
+
+def _spot(claim: ClaimedQuantity, ground: MeasurementContext):
+    if claim.place_from:
+        return place_named(claim.place_from, ground), claim.place_from
+    if claim.at is not None:
+        return shapely.Point(claim.at), "the event"
+    return None, ""
+
+
+def area_measured(
+    geometries, crs, options: MeasureOptions, what: str, day: dt.date | None, note: str
+) -> Measured:
+    """Return an area with its error for the position error and its correlation length."""
+    area = float(geodesy.area_m2(geometries, crs).sum())
+    border = float(geodesy.perimeter_m(geometries, crs).sum())
+
+    def at_error(error: float) -> tuple[float, float]:
+        half = float(area_error_m2(border, error, options.correlation_m))
+        return max(area - half, 0.0), area + half
+
+    at: Callable[[float], tuple[float, float]] = at_error
+    low, high = at(options.position_error_m)
+    return Measured(area, low, high, what, dates_of(day), note, at, options.position_error_m)

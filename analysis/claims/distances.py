@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Claims on distance, bearing and on who holds a place, measured on places and fronts."""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+
+from ..control.control_map import ControlMap, parse_actors
+from ..geometry import geodesy
+from ..geometry.nearest import nearest_on
+from ..places.facts import front_segments
+from .claim import DISTANCE, FRONT, NEAREST, PLACES, POSITION, ClaimedQuantity, Measured
+from .context import CannotMeasureError, MeasurementContext, dates_of, day_near, place_named
+
+#: Half width of a 95 % interval, in standard deviations.
+_Z95 = 1.959963984540054
+
+
+def measure_way(claim: ClaimedQuantity, ground: MeasurementContext) -> Measured:
+    """Return the distance between two places, or the bearing of the second from the first.
+
+    Raises
+    ------
+    CannotMeasureError
+        If a place is not known, or there is no front.
+    """
+    if not claim.place_from or not claim.place_to:
+        raise CannotMeasureError(
+            "The claim does not say from where to where. Name both places, or “front”."
+        )
+    names = (claim.place_from, claim.place_to)
+    if FRONT in names:
+        return _way_to_front(claim, ground)
+    start, end = (place_named(name, ground) for name in names)
+    azimuth, _, metres = geodesy.inverse(start.x, start.y, end.x, end.y, geodesy.geod(ground.crs))
+    what = f"{names[0]} to {names[1]}"
+
+    def half(error: float) -> float:
+        return _Z95 * np.sqrt(2.0) * error
+
+    error = ground.options.place_error_m
+    return _way_measured(claim, float(metres), float(azimuth), half, error, what, of=PLACES)
+
+
+def _map_for(claim: ClaimedQuantity, ground: MeasurementContext) -> tuple[ControlMap, str]:
+    """Return the map to measure a claim on and what to say of it.
+
+    What is measured from the front is measured on the map before, where there is one and the claim
+    does not say otherwise.
+    """
+    dates = [one.date for one in ground.maps]
+    days = ground.options.days
+    which = claim.which_map
+    try:
+        day, note = day_near(dates, claim.date, days, "control map", which=which)
+    except CannotMeasureError:
+        if claim.on_map or which == NEAREST:
+            raise
+        day, note = day_near(dates, claim.date, days, "control map")
+        note = f"{note} There is no map before it near enough.".strip()
+    return ground.maps[dates.index(day)], note
+
+
+def _way_to_front(claim: ClaimedQuantity, ground: MeasurementContext) -> Measured:
+    name = claim.place_to if claim.place_from == FRONT else claim.place_from
+    control, note = _map_for(claim, ground)
+    if claim.actor:
+        actors = control.require(parse_actors(claim.actor), "Claim")
+        sides = dict.fromkeys(actors, "one side")
+        sides |= {actor: "the other" for actor in control.actor_names if actor not in actors}
+        control = control.renamed(sides)
+    front, is_edge = front_segments(control)
+    if is_edge:
+        raise CannotMeasureError(
+            f"The map of {control.date} shows no front: nobody borders on anybody."
+        )
+    lonlat = geodesy.to_lonlat(front, control.crs)
+    spot = np.array([place_named(name, ground)], dtype=object)
+    way = nearest_on(spot, lonlat, geodesy.geod(ground.crs))
+    azimuth = float(way.azimuth_deg[0]) + (180.0 if claim.place_from == FRONT else 0.0)
+    what = f"{name} to the nearest front"
+    return _way_measured(
+        claim,
+        float(way.distance_m[0]),
+        azimuth % 360.0,
+        _with_places(ground),
+        ground.options.position_error_m,
+        what,
+        day=control.date,
+        note=note,
+    )
+
+
+def _with_places(ground: MeasurementContext):
+    """Return the half width for an error of the map, with that of the places added as squares."""
+    places = ground.options.place_error_m
+    return lambda error: float(_Z95 * np.hypot(places, error))
+
+
+def _way_measured(
+    claim,
+    metres: float,
+    azimuth: float,
+    half,
+    error: float,
+    what,
+    *,
+    of=POSITION,
+    day=None,
+    note="",
+) -> Measured:
+    if claim.kind == DISTANCE:
+
+        def around(sigma: float) -> tuple[float, float]:
+            return max(metres - half(sigma), 0.0), metres + half(sigma)
+
+        ends = around(error)
+        return Measured(metres, *ends, what, dates_of(day), note, around, error, of)
+    if metres <= half(error):
+        raise CannotMeasureError(f"The bearing is not defined: {what} is nearer than its error.")
+
+    def turned(sigma: float) -> tuple[float, float]:
+        part = half(sigma) / metres
+        turn = 180.0 if part >= 1.0 else float(np.degrees(np.arcsin(part)))
+        return azimuth - turn, azimuth + turn
+
+    return Measured(azimuth, *turned(error), what, dates_of(day), note, turned, error, of)
+
+
+def measure_holder(claim: ClaimedQuantity, ground: MeasurementContext) -> Measured:
+    """Return how far inside an actor's ground a place lies; negative where it lies outside.
+
+    Raises
+    ------
+    CannotMeasureError
+        If the claim names no actor or no place.
+    """
+    names = parse_actors(claim.actor)
+    if not names:
+        raise CannotMeasureError("The claim does not say who holds it. Name the actor.")
+    if claim.place_from:
+        spot, said = place_named(claim.place_from, ground), claim.place_from
+    elif claim.at is not None:
+        spot, said = shapely.Point(claim.at), "the event's place"
+    else:
+        raise CannotMeasureError("The claim does not say which place is held. Name it.")
+    control, note = _map_for(claim, ground)
+    actors = control.require(names, "Claim")
+    held = geodesy.to_lonlat(np.array([control.union(actors)], dtype=object), control.crs)
+    way = nearest_on(np.array([spot], dtype=object), held, geodesy.geod(ground.crs))
+    inside = bool(shapely.intersects(held[0], spot))
+    metres = float(way.distance_m[0]) * (1.0 if inside else -1.0)
+    half = _with_places(ground)
+
+    def around(error: float) -> tuple[float, float]:
+        return metres - half(error), metres + half(error)
+
+    side = "inside" if inside else "outside"
+    what = f"{said}, {side} the ground of {' and '.join(actors)}"
+    error = ground.options.position_error_m
+    return Measured(metres, *around(error), what, dates_of(control.date), note, around, error)

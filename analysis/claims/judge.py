@@ -1,0 +1,324 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A claimed quantity against a measured one: consistent, inconsistent, or cannot tell.
+
+A claim allows a set of values. One measured interval that lies inside it is consistent. One that
+lies outside, also when the claim is widened by half of the last digit it states, is inconsistent.
+Between the two nobody can tell. Where a claim or a map can be read in more than one way (land or
+total area, one line or the closure), the readings must agree, or nobody can tell.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ..base.errors import InputError
+from ..base.units import format_area, format_length
+from ..pocket.reference import LAND, TOTAL, ReferenceTable, bundled
+from .claim import (
+    AREAS,
+    BEARING,
+    CANNOT_TELL,
+    CONSISTENT,
+    FACTS,
+    HOLDER,
+    INCONSISTENT,
+    OPEN,
+    POSITION,
+    TOLERANCE,
+    ClaimedQuantity,
+    Measured,
+    Tolerance,
+    Verdict,
+)
+from .quantity import ABOUT, AT_LEAST, COMPARATORS, MORE
+
+#: No map is drawn worse than this: an error that turns a verdict is not looked for beyond, metres.
+_WORST_M = 1e6
+
+
+@dataclass(frozen=True)
+class _Allowed:
+    """The values a claim allows, how far its own rounding widens them, and the rounding itself."""
+
+    claimed: float
+    low: float
+    high: float
+    slack: float = 0.0
+    rounding: float = 0.0
+    name: str = ""
+    open_low: bool = False
+
+
+def judge(
+    claim: ClaimedQuantity,
+    measured: Measured | Sequence[Measured],
+    *,
+    tolerance: Tolerance = TOLERANCE,
+    table: ReferenceTable | None = None,
+) -> Verdict:
+    """Return whether a measurement agrees with a claim.
+
+    Parameters
+    ----------
+    measured : Measured or sequence of Measured
+        In metres, square metres, times or degrees; several where the layers can be read in more
+        than one way, the likeliest first.
+    table : ReferenceTable, optional
+        Where the claim names reference areas; the bundled one by default.
+
+    Raises
+    ------
+    InputError
+        If the claim states nothing that can be compared.
+    """
+    _require(claim)
+    readings = [measured] if isinstance(measured, Measured) else list(measured)
+    allowed = _allowed(claim, tolerance, table)
+    found = [_verdict(claim, one, reading) for reading in readings for one in allowed]
+    notes = list(dict.fromkeys(one.note for one in found))
+    turns = [one.turns_at_m for one in found if not math.isnan(one.turns_at_m)]
+    first = replace(found[0], turns_at_m=min(turns, default=math.nan))
+    if len({one.verdict for one in found}) > 1:
+        # Readings that disagree settle nothing: whoever likes one of them would be right.
+        said = dict.fromkeys(one.note or _said(one) for one in found)
+        first = replace(first, verdict=CANNOT_TELL, turns_at_m=math.nan)
+        notes = ["The readings disagree.", *said]
+    notes += dict.fromkeys(one.note for one in readings)
+    notes.append(_turning(first))
+    return replace(first, note=" ".join(note for note in notes if note))
+
+
+def _require(claim: ClaimedQuantity) -> None:
+    if claim.kind in FACTS:
+        return
+    if claim.comparator not in COMPARATORS:
+        names = ", ".join(COMPARATORS)
+        raise InputError(f"“{claim.comparator}” compares nothing. Use one of: {names}.")
+    if claim.kind == BEARING and claim.value is not None:
+        if claim.comparator != ABOUT:
+            raise InputError(
+                f"A bearing is not “{claim.comparator}” a number of degrees: 350° and 10° lie on "
+                "both sides of north. State it as “about”."
+            )
+        if not 0.0 <= claim.value <= 360.0:
+            raise InputError(
+                f"A bearing of {claim.value:g}° does not exist. State it from 0° to 360°."
+            )
+
+
+def _said(verdict: Verdict) -> str:
+    what = verdict.measured.what if verdict.measured else ""
+    return f"By the {what}: {verdict.verdict}." if what else ""
+
+
+def unmeasured(
+    claim: ClaimedQuantity,
+    note: str,
+    *,
+    tolerance: Tolerance = TOLERANCE,
+    table: ReferenceTable | None = None,
+) -> Verdict:
+    """Return the verdict on a claim that nothing can be measured for, and why."""
+    try:
+        one = _allowed(claim, tolerance, table)[0]
+    except InputError:
+        # The claim itself cannot be read, and `note` says so.
+        one = _Allowed(math.nan, -math.inf, math.inf)
+    return Verdict(
+        claim, CANNOT_TELL, one.claimed, one.low, one.high, note=note, rounding=one.rounding
+    )
+
+
+def _allowed(
+    claim: ClaimedQuantity, tolerance: Tolerance, table: ReferenceTable | None
+) -> list[_Allowed]:
+    if claim.kind in FACTS:
+        return [_fact(claim)]
+    if claim.value is None:
+        if claim.kind not in AREAS or not claim.reference:
+            raise InputError("The claim states neither a value nor areas to compare with.")
+        return [
+            _set(claim, area, 0.0, tolerance, name)
+            for name, area in reference_areas(claim.reference, table)
+        ]
+    rounding = tolerance.rounding_of(claim)
+    if claim.reference and claim.kind in AREAS:
+        # "Half of Iraq": the value is a multiple of the reference areas.
+        return [
+            _set(
+                claim, claim.value * area, claim.value * area * tolerance.rounding, tolerance, name
+            )
+            for name, area in reference_areas(claim.reference, table)
+        ]
+    return [_set(claim, claim.value * claim.factor, rounding, tolerance)]
+
+
+def _fact(claim: ClaimedQuantity) -> _Allowed:
+    """Return what a fact asks of its length: no gap, some gap, inside."""
+    if claim.kind == HOLDER:
+        return _Allowed(0.0, 0.0, math.inf)
+    if claim.kind == OPEN:
+        return _Allowed(0.0, 0.0, math.inf, open_low=True)
+    return _Allowed(0.0, -math.inf, 0.0)
+
+
+def _set(
+    claim: ClaimedQuantity, value: float, rounding: float, tolerance: Tolerance, name: str = ""
+):
+    if claim.value_to is not None:
+        top = claim.value_to * claim.factor
+        return _Allowed(value, min(value, top), max(value, top), rounding, rounding, name)
+    if claim.comparator == ABOUT:
+        off = _about(claim, value, tolerance)
+        # A round number is "about" by itself: the wider of the two counts. Digits that are finer
+        # than "about" widen it once more, and only as far as nobody can tell.
+        wide = max(off, rounding)
+        slack = rounding if rounding < off else 0.0
+        return _Allowed(value, value - wide, value + wide, slack, rounding, name)
+    if claim.comparator in (MORE, AT_LEAST):
+        return _Allowed(value, value, math.inf, rounding, rounding, name)
+    return _Allowed(value, -math.inf, value, rounding, rounding, name)
+
+
+def _about(claim: ClaimedQuantity, value: float, tolerance: Tolerance) -> float:
+    if claim.kind != BEARING:
+        return tolerance.about * abs(value)
+    direction = claim.direction
+    return tolerance.bearing_deg if direction is None else tolerance.sector_deg(direction)
+
+
+def _verdict(claim: ClaimedQuantity, allowed: _Allowed, measured: Measured) -> Verdict:
+    difference = measured.value - allowed.claimed
+    if claim.kind == BEARING:
+        # 359° and 1° are 2° apart.
+        turn = 360.0 * round(difference / 360.0)
+        difference -= turn
+        allowed = replace(allowed, low=allowed.low + turn, high=allowed.high + turn)
+    verdict = _judged(allowed, measured.low, measured.high)
+    note = _why(allowed, measured.low, measured.high) if verdict == CANNOT_TELL else ""
+    if allowed.name:
+        note = f"{allowed.name}: {verdict}, ratio {measured.value / allowed.claimed:.2f}."
+    return Verdict(
+        claim,
+        verdict,
+        allowed.claimed,
+        allowed.low,
+        allowed.high,
+        measured,
+        difference,
+        note,
+        allowed.rounding,
+        _turns_at(allowed, measured, verdict),
+    )
+
+
+def _judged(allowed: _Allowed, low: float, high: float) -> str:
+    if allowed.open_low:
+        # Some gap, however small, is a gap: no gap at all is the one value that is not allowed.
+        return CONSISTENT if low > 0.0 else INCONSISTENT if high <= 0.0 else CANNOT_TELL
+    if allowed.low <= low and high <= allowed.high:
+        return CONSISTENT
+    if high < allowed.low - allowed.slack or low > allowed.high + allowed.slack:
+        return INCONSISTENT
+    return CANNOT_TELL
+
+
+def _turns_at(allowed: _Allowed, measured: Measured, verdict: str) -> float:
+    """Return the standard deviation in metres at which a verdict turns.
+
+    The interval widens with the error: what is settled stays so up to one error, and what is open
+    was settled under one. Found by halving, to a tenth of a per cent.
+    """
+    if measured.at_error is None:
+        return math.nan
+    widened = measured.at_error
+
+    def settled(error: float) -> bool:
+        return _judged(allowed, *widened(error)) != CANNOT_TELL
+
+    if verdict == CANNOT_TELL:
+        if not settled(0.0):
+            return math.nan
+        good, bad = 0.0, measured.error_m
+    else:
+        good, bad = measured.error_m, max(1.0, 2.0 * measured.error_m)
+        while settled(bad):
+            good, bad = bad, 2.0 * bad
+            if bad > _WORST_M:
+                return math.inf
+    for _ in range(60):
+        middle = (good + bad) / 2.0
+        good, bad = (middle, bad) if settled(middle) else (good, middle)
+        if bad - good <= 1e-3 * bad:
+            break
+    return good
+
+
+def _turning(verdict: Verdict) -> str:
+    """Return the sentence on the error at which a verdict turns."""
+    if not math.isfinite(verdict.turns_at_m) or verdict.measured is None:
+        return ""
+    whose = "position error" if verdict.measured.error_of == POSITION else "error of places"
+    metres = format_length(verdict.turns_at_m, "m", None)
+    if verdict.turns_at_m >= 10_000.0:
+        metres = format_length(verdict.turns_at_m, "km", None)
+    if verdict.verdict == CANNOT_TELL:
+        return f"It could be told with a {whose} under {metres} (1 sigma)."
+    return f"{verdict.verdict.capitalize()} up to a {whose} of {metres} (1 sigma)."
+
+
+def _why(allowed: _Allowed, low: float, high: float) -> str:
+    inside = low < allowed.high and high > allowed.low
+    if inside or low != high:
+        return "The measured interval reaches beyond what the claim allows."
+    return "The measured value misses the claim by less than the claim is rounded."
+
+
+def reference_areas(
+    names: tuple[str, ...], table: ReferenceTable | None = None
+) -> list[tuple[str, float]]:
+    """Return the land area and the total area of named places together, each with its name.
+
+    “Delaware (land)” or “Delaware (total)” asks for one of the two.
+
+    Raises
+    ------
+    InputError
+        If a name is not in the table.
+    """
+    table = bundled() if table is None else table
+    names, wanted = _kind_asked(names)
+    index = {name.casefold(): row for row, name in enumerate(table.names)}
+    unknown = [name for name in names if name.casefold() not in index]
+    if unknown:
+        raise InputError(
+            f"There is no reference area “{unknown[0]}”. Add it to the table of reference areas, "
+            "or give its area as the claimed value."
+        )
+    rows = [index[name.casefold()] for name in names]
+    together = " and ".join(table.names[row] for row in rows)
+    found = []
+    for kind, areas in ((LAND, table.land_m2), (TOTAL, table.total_m2)):
+        area = float(areas[rows].sum())
+        if math.isfinite(area) and kind in wanted:
+            words = format_area(area, "km²", "mi²")
+            found.append((f"{kind.capitalize()} area of {together}, {words}", area))
+    if not found:
+        raise InputError(f"The table gives no area of one kind for {together}.")
+    return found
+
+
+def _kind_asked(names: tuple[str, ...]) -> tuple[tuple[str, ...], set[str]]:
+    """Return names without “(land)” or “(total)”, and the kinds of area that are asked for."""
+    asked = set()
+    plain = []
+    for name in names:
+        short = name
+        for kind in (LAND, TOTAL):
+            if name.casefold().endswith(f"({kind})"):
+                short = name[: -len(kind) - 2].strip()
+                asked.add(kind)
+        plain.append(short)
+    return tuple(plain), asked or {LAND, TOTAL}
