@@ -106,7 +106,7 @@ class ReportForm(QDialog):
             self.claim_comparator, [(event_text.word(c), c) for c in model.COMPARATORS], "about"
         )
         maps: list[tuple[str, object]] = [(tr("As the kind asks"), "")]
-        maps += [(event_words.word(name), name) for name in model.CLAIM_MAPS]
+        maps += [(event_text.word(name), name) for name in model.CLAIM_MAPS]
         form_fields.fill(self.claim_map, maps, "")
 
     def show_report(self, report: Report, by_id: dict[str, Source]) -> None:

@@ -25,8 +25,9 @@ def falaise(real_cases):
 
 
 @pytest.fixture
-def gaps(run, falaise):
-    """The outputs of the encirclement gap round Tournai-sur-Dive."""
+def gaps(run, falaise, tmp_path):
+    """The files of the encirclement gap round Tournai-sur-Dive."""
+    # A layer held by a fixture would outlive QGIS.
     return run(
         "encirclementgap",
         CONTROL=str(falaise / "control.geojson"),
@@ -36,9 +37,9 @@ def gaps(run, falaise):
         CORE=str(falaise / "core.geojson"),
         CORE_NAME="name",
         REAR=str(falaise / "rear.geojson"),
-        GAPS="TEMPORARY_OUTPUT",
-        POCKETS="TEMPORARY_OUTPUT",
-        SUMMARY="TEMPORARY_OUTPUT",
+        GAPS=str(tmp_path / "gaps.gpkg"),
+        POCKETS=str(tmp_path / "pockets.gpkg"),
+        SUMMARY=str(tmp_path / "summary.gpkg"),
     )
 
 
