@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingException, QgsWkbTypes
 
@@ -23,7 +23,7 @@ _GAP_FIELDS = ("gap_id", "encirclers", "core", "state", "gap_km", "gap_total_km"
 class _Read:
     """A layer's rows: geometry in degrees where it has one, and the columns that are known."""
 
-    lonlat: object
+    lonlat: Any
     raw: layers.RawFeatures
     columns: dict[str, list]
 
