@@ -8,6 +8,9 @@ own middle.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import numpy as np
 import shapely
 
@@ -16,7 +19,7 @@ from ..base.feedback import Feedback, check, part
 from ..geometry.rings import Rings, tree_of
 from .closure import shortest_closure
 from .field import Field, GapScene, beyond, place_on, scene_of
-from .model import GapOptions
+from .model import GapOptions, SearchCount
 from .nest import Level, level_of
 from .outline import outline_of
 from .rows import Row, measured
@@ -29,31 +32,72 @@ WIDEST_M = 10_000.0
 _SEED = 0.9
 #: Pockets that share more than this of their ground are one pocket, drawn twice.
 _SAME_GROUND = 0.8
+#: Less ground than this is rounding.
+_LEAST_M2 = 1e-6
+
+#: Tells which of some lon/lat polygons lie mostly on water.
+OnWater = Callable[[np.ndarray], np.ndarray]
 
 
-def search(field: Field, options: GapOptions, feedback: Feedback) -> list[Row]:
-    """Return the pockets of all open ground, the most threatened first: by area / gap²."""
+def search(
+    field: Field,
+    options: GapOptions,
+    feedback: Feedback,
+    on_water: OnWater | None = None,
+) -> tuple[list[Row], SearchCount]:
+    """Return the pockets of all open ground, the most threatened first: by area / gap².
+
+    Those that lie on water come after the others, and only then are the first `options.most` taken:
+    bays of the sea never take the place of a pocket on land. The count says what was left out.
+    """
     if not len(field.closed):
-        return []
+        return [], SearchCount(least_m2=options.min_area_m2)
     scene = scene_of(field, shapely.points(field.corners))
     widest = WIDEST_M if options.max_gap_m is None else options.max_gap_m
     if not widest > 0:
         raise InputError("The widest gap to look for must be more than 0.")
     rears = _rears(scene)
-    regions = _regions(scene, options.min_area_m2)
+    regions = _regions(scene)
     found: list[Level] = []
     seeds: list[np.ndarray] = []
     for i, inside in enumerate(regions):
         share = part(feedback, 90.0 * i / len(regions), 90.0 * (i + 1) / len(regions))
-        for seed, level in _pockets_of(scene, inside, rears, widest, options, share):
+        for seed, level in _pockets_of(scene, inside, rears, widest, share):
             seeds.append(seed)
             found.append(level)
+    large = [i for i, level in enumerate(found) if level.area >= options.min_area_m2]
+    small = [level for level in found if level.area < options.min_area_m2]
+    kept, wet = _land_first(scene, found, seeds, _distinct(found, seeds, large, feedback), on_water)
     rows = []
-    for i in _distinct(found, seeds)[: options.most]:
+    for i, on_sea in zip(kept[: options.most], wet):
         check(feedback)
         level = found[i]
-        rows.append(measured("", seeds[i], level.rings, level.closure, scene, field, options))
-    return rows
+        row = measured("", seeds[i], level.rings, level.closure, scene, field, options)
+        rows.append(replace(row, on_water=bool(on_sea)))
+    return rows, SearchCount(
+        found=len(kept),
+        least_m2=options.min_area_m2,
+        too_small=len({(round(one.area, 3), round(one.closure.length, 3)) for one in small}),
+        largest_too_small_m2=max((one.area for one in small), default=float("nan")),
+        left_out=len(kept) - len(rows),
+        left_out_on_water=int(wet[len(rows) :].sum()),
+    )
+
+
+def _land_first(
+    scene: GapScene,
+    found: list[Level],
+    seeds: list[np.ndarray],
+    chosen: list[int],
+    on_water: OnWater | None,
+) -> tuple[list[int], np.ndarray]:
+    """Return chosen pockets with those on water last, and which these are."""
+    wet = np.zeros(len(chosen), bool)
+    if on_water is not None and chosen:
+        plane = [_shape(found[i].rings, found[i], seeds[i]) for i in chosen]
+        wet = np.asarray(on_water(scene.plane.inverse(np.array(plane, dtype=object))), bool)
+    order = np.argsort(wet, kind="stable")
+    return [chosen[k] for k in order], wet[order]
 
 
 def _rears(scene: GapScene) -> np.ndarray:
@@ -62,14 +106,12 @@ def _rears(scene: GapScene) -> np.ndarray:
     return np.concatenate([np.zeros((0, 2)), *points])
 
 
-def _regions(scene: GapScene, least: float) -> list[np.ndarray]:
+def _regions(scene: GapScene) -> list[np.ndarray]:
     """Return the open ground's regions, each as the mask of the rings that lie round it."""
     rings = scene.ground.rings
     regions = [np.zeros(len(rings), bool)]
     for hole in np.flatnonzero(scene.ground.hole):
         polygon = rings.polygon(hole)
-        if shapely.area(polygon) <= least:
-            continue
         inside = scene.ground.within(shapely.get_coordinates(shapely.point_on_surface(polygon))[0])
         if not scene.ground.covers(inside):
             regions.append(inside)
@@ -81,7 +123,6 @@ def _pockets_of(
     inside: np.ndarray,
     rears: np.ndarray,
     widest: float,
-    options: GapOptions,
     feedback: Feedback,
 ) -> list[tuple[np.ndarray, Level]]:
     """Return the pockets of one region with a point in each."""
@@ -108,11 +149,14 @@ def _pockets_of(
         constraint = separation(
             seed, np.reshape(rear, (-1, 2)), (disc, *beyond(scene.study, scene.parts))
         )
-        closure = shortest_closure(rings, constraint, longest=widest, tree=tree)
+        here = 40.0 + 60.0 * done / len(candidates)
+        closure = shortest_closure(
+            rings, constraint, longest=widest, tree=tree, feedback=part(feedback, here, here)
+        )
         if closure is None or closure.length <= 0:
             continue
         level = level_of(rings, closure, seed)
-        if level.area >= max(options.min_area_m2, 1e-6):
+        if level.area >= _LEAST_M2:
             found.append((seed, level))
     return found
 
@@ -125,12 +169,15 @@ def _candidates(cells: Cells, rears: np.ndarray) -> np.ndarray:
     return bounded[np.logical_and.reduce(far)] if far else bounded
 
 
-def _distinct(found: list[Level], seeds: list[np.ndarray]) -> list[int]:
-    """Return which pockets to report, by area / gap², and no two drawings of the same one."""
+def _distinct(
+    found: list[Level], seeds: list[np.ndarray], chosen: list[int], feedback: Feedback
+) -> list[int]:
+    """Return which of some pockets to report, by area / gap², no two drawings of the same one."""
     score = [level.area / level.closure.length**2 for level in found]
     kept: list[int] = []
     shapes: dict[int, shapely.Geometry] = {}
-    for i in sorted(range(len(found)), key=lambda i: -score[i]):
+    for i in sorted(chosen, key=lambda i: -score[i]):
+        check(feedback)
         twins = [
             k
             for k in kept

@@ -8,7 +8,6 @@ from closed ground to closed ground, and no gap line crosses the core's own exte
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,12 +16,20 @@ import shapely
 
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
-from ..control.control_map import ControlMap, require_actors
-from ..geometry import geodesy
+from ..control.control_map import ControlMap
 from ..geometry.rings import tree_of
 from . import candidates, nest
 from .closure import shortest_closure
-from .field import Field, GapScene, Place, beyond, field_of, place_on, require_near, scene_of
+from .field import (
+    Field,
+    GapScene,
+    Place,
+    beyond,
+    field_of,
+    place_on,
+    require_near,
+    scene_of,
+)
 from .model import (
     CORE_TAKEN,
     NARROW,
@@ -39,6 +46,7 @@ from .model import (
 )
 from .rows import Row, measured, tables, taken, without
 from .segments import separation
+from .series import absent, fingerprint, in_order, require_known, require_least_area, series_of
 
 __all__ = [
     "CORE_TAKEN",
@@ -55,6 +63,7 @@ __all__ = [
     "GapSeries",
     "encirclement_gap",
     "gap_series",
+    "search_series",
 ]
 
 #: Places that can be kept apart at once; each doubles the work.
@@ -72,6 +81,7 @@ def encirclement_gap(
     barriers: np.ndarray | None = None,
     study_area: np.ndarray | None = None,
     options: GapOptions = DEFAULTS,
+    on_water: candidates.OnWater | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> GapResult:
     """Measure the gap round each core, or search for pockets that threaten if no core is given.
@@ -89,6 +99,8 @@ def encirclement_gap(
         Lon/lat, in the geographic CRS of the control map. No rear: far away, beyond the edge of
         the map. Ground outside a study area is never closed and always rear.
     options : GapOptions
+    on_water : callable, optional
+        Tells which of an array of lon/lat polygons lie mostly on water: a search ranks those last.
     feedback : Feedback
 
     Returns
@@ -99,10 +111,28 @@ def encirclement_gap(
     ------
     InputError
         Unknown actor, no encircler, core far outside the layer or the study area, rear equal to
-        the core, core without area, empty map.
+        the core, core without area, empty map, least area larger than the map.
     Canceled
         If the user asked to stop.
     """
+    require_least_area([control], barriers, options.min_area_m2)
+    return _gap(
+        control, encirclers, besieged, core, rear, barriers, study_area, options, on_water, feedback
+    )
+
+
+def _gap(
+    control: ControlMap,
+    encirclers: Sequence[str],
+    besieged: Sequence[str],
+    core: CorePlaces | None,
+    rear: np.ndarray | None,
+    barriers: np.ndarray | None,
+    study_area: np.ndarray | None,
+    options: GapOptions,
+    on_water: candidates.OnWater | None,
+    feedback: Feedback,
+) -> GapResult:
     field = field_of(
         control,
         encirclers,
@@ -113,13 +143,16 @@ def encirclement_gap(
         rear=rear,
     )
     check(feedback)
+    count = None
     if core is None:
-        rows = candidates.search(field, options, feedback)
+        rows, count = candidates.search(field, options, feedback, on_water)
     else:
         rows = _cores(field, core, options, feedback)
     pockets, lines = tables(rows, field, options)
     feedback.set_progress(100.0)
-    return GapResult(control.date, field.encirclers, field.besieged, field.holders, pockets, lines)
+    return GapResult(
+        control.date, field.encirclers, field.besieged, field.holders, pockets, lines, count
+    )
 
 
 def _cores(field: Field, core: CorePlaces, options: GapOptions, feedback: Feedback) -> list[Row]:
@@ -252,6 +285,34 @@ def _closures(
     return [replace(row, nest_level=number) for number, row in enumerate(rows)]
 
 
+def search_series(
+    maps: Sequence[ControlMap],
+    *,
+    encirclers: Sequence[str],
+    besieged: Sequence[str] = (),
+    rear: np.ndarray | None = None,
+    barriers: np.ndarray | None = None,
+    study_area: np.ndarray | None = None,
+    options: GapOptions = DEFAULTS,
+    on_water: candidates.OnWater | None = None,
+    feedback: Feedback = NO_FEEDBACK,
+) -> tuple[GapResult, ...]:
+    """Search every map for pockets that threaten: there is no core to follow over dates.
+
+    Parameters and errors are those of `encirclement_gap`; the least area is held against all maps.
+    """
+    require_least_area(maps, barriers, options.min_area_m2)
+    found = []
+    for i, one in enumerate(maps):
+        here = part(feedback, 100.0 * i / len(maps), 100.0 * (i + 1) / len(maps))
+        found.append(
+            _gap(
+                one, encirclers, besieged, None, rear, barriers, study_area, options, on_water, here
+            )
+        )
+    return tuple(found)
+
+
 def gap_series(
     maps: Sequence[ControlMap],
     *,
@@ -276,9 +337,10 @@ def gap_series(
     -------
     GapSeries
     """
-    maps = _in_order(maps)
+    maps = in_order(maps)
     existing = sorted({name for control in maps for name in control.actor_names})
-    _require_known(maps, existing, encirclers, besieged)
+    require_known(maps, existing, encirclers, besieged)
+    require_least_area(maps, barriers, options.min_area_m2)
     results: list[GapResult] = []
     reused, before = [], b""
     for i, control in enumerate(maps):
@@ -286,98 +348,30 @@ def gap_series(
         present = {name.casefold() for name in control.actor_names}
         here = [name for name in encirclers if " ".join(name.split()).casefold() in present]
         within = [name for name in besieged if " ".join(name.split()).casefold() in present]
-        fingerprint = _fingerprint(control)
-        reused.append(bool(results) and fingerprint == before)
-        before = fingerprint
+        digest = fingerprint(control)
+        reused.append(bool(results) and digest == before)
+        before = digest
         if reused[-1]:
             results.append(replace(results[-1], date=control.date))
         elif not here:
             note = "The encirclers hold no ground on this date."
-            results.append(_absent(control, core, encirclers, besieged, options, note))
+            results.append(absent(control, core, encirclers, besieged, options, note))
         elif besieged and not within and not options.neutral_open:
             note = "The besieged hold no ground on this date."
-            results.append(_absent(control, core, encirclers, besieged, options, note))
+            results.append(absent(control, core, encirclers, besieged, options, note))
         else:
             results.append(
-                encirclement_gap(
+                _gap(
                     control,
-                    encirclers=here,
-                    besieged=within,
-                    core=core,
-                    rear=rear,
-                    barriers=barriers,
-                    study_area=study_area,
-                    options=options,
-                    feedback=part(feedback, 100.0 * i / len(maps), 100.0 * (i + 1) / len(maps)),
+                    here,
+                    within,
+                    core,
+                    rear,
+                    barriers,
+                    study_area,
+                    options,
+                    None,
+                    part(feedback, 100.0 * i / len(maps), 100.0 * (i + 1) / len(maps)),
                 )
             )
-    return _series(results, core, np.array(reused, bool))
-
-
-def _in_order(maps: Sequence[ControlMap]) -> list[ControlMap]:
-    dated = [(control.date, i) for i, control in enumerate(maps) if control.date is not None]
-    if len(dated) < len(maps):
-        raise InputError("A map of the series has no date: choose the field that holds it.")
-    return [maps[i] for _, i in sorted(dated)]
-
-
-def _require_known(maps, existing: list[str], encirclers, besieged) -> None:
-    if not maps:
-        raise InputError("There is no dated map to measure. Check the date field.")
-    for names, role in ((encirclers, "Encirclers"), (besieged, "Besieged")):
-        require_actors(names, existing, role, maps[0].name)
-
-
-def _fingerprint(control: ControlMap) -> bytes:
-    """Return a digest of all that a gap depends on in a map."""
-    digest = hashlib.blake2b(digest_size=16)
-    for actor, wkb in zip(control.actors, shapely.to_wkb(control.geometries)):
-        digest.update(str(actor).encode())
-        digest.update(b"\0")
-        digest.update(wkb)
-    return digest.digest()
-
-
-def _absent(
-    control: ControlMap, core: CorePlaces, encirclers, besieged, options, note
-) -> GapResult:
-    """Return the result of a date on which one side holds nothing."""
-    field = Field(
-        closed=np.empty(0, dtype=object),
-        kind=np.zeros(0, int),
-        holder=np.zeros(0, int),
-        encirclers=tuple(encirclers),
-        besieged=tuple(besieged),
-        holders=tuple(encirclers),
-        study=None,
-        rear=np.empty(0, dtype=object),
-        corners=np.zeros((0, 2)),
-        crs=geodesy.geographic(control.crs),
-        name=control.name,
-    )
-    rows = [without(name, note) for name in core.names]
-    pockets, lines = tables(rows, field, options)
-    return GapResult(control.date, field.encirclers, field.besieged, field.holders, pockets, lines)
-
-
-def _series(results: list[GapResult], core: CorePlaces, reused: np.ndarray) -> GapSeries:
-    shape = (len(results), len(core.names))
-    gap, error, area = (np.full(shape, np.nan) for _ in range(3))
-    state = []
-    for row, result in enumerate(results):
-        # A nest has several rows a core: the innermost stands for it.
-        first = np.flatnonzero(result.pockets.nest_level == 0)
-        gap[row] = result.pockets.gap_m[first]
-        error[row] = result.pockets.err_m[first]
-        area[row] = result.pockets.area_m2[first]
-        state.append(tuple(result.pockets.state[i] for i in first))
-    return GapSeries(
-        dates=tuple(result.date for result in results if result.date is not None),
-        cores=tuple(core.names),
-        results=tuple(results),
-        reused=reused,
-        gap_m=gap,
-        err_m=error,
-        area_m2=area,
-        state=tuple(state),
-    )
+    return series_of(results, core, np.array(reused, bool))

@@ -117,7 +117,7 @@ def field_of(
         holders=holders,
         study=None if study_area is None else shapely.union_all(_polygons(study_area)),
         rear=_given(rear),
-        corners=_corners(control),
+        corners=corners_of(control),
         crs=geodesy.geographic(control.crs),
         name=control.name,
     )
@@ -136,7 +136,8 @@ def _polygons(geometries) -> np.ndarray:
     return np.where(shapely.is_valid(array), array, shapely.make_valid(array))
 
 
-def _corners(control: ControlMap) -> np.ndarray:
+def corners_of(control: ControlMap) -> np.ndarray:
+    """Return the corners of each feature's extent in degrees, shape (4 n, 2)."""
     bounds = shapely.bounds(control.geometries)
     corners = shapely.points(np.vstack([bounds[:, [a, b]] for a in (0, 2) for b in (1, 3)]))
     return shapely.get_coordinates(geodesy.to_lonlat(corners, control.crs))

@@ -90,7 +90,7 @@ class GapPockets:
     nest_level
         0 for the innermost pocket round a core, growing outwards; 0 without nest.
     on_water
-        All False here: whoever has a map of the sea sets it, and ranks those after the others.
+        Search with `on_water` given: lies mostly on water, and is ranked after the others.
     state, note
         One of `STATES`, and a sentence where the state needs one ("" otherwise).
     """
@@ -154,8 +154,32 @@ class GapLines:
 
 
 @dataclass(frozen=True)
+class SearchCount:
+    """What a search found and what it left out.
+
+    Attributes
+    ----------
+    found
+        Pockets not smaller than the least area.
+    least_m2
+        The least area asked for.
+    too_small, largest_too_small_m2
+        Pockets smaller than it, and the largest of them (NaN without one).
+    left_out, left_out_on_water
+        Pockets beyond the most to report, and how many of these lie on water.
+    """
+
+    found: int = 0
+    least_m2: float = 0.0
+    too_small: int = 0
+    largest_too_small_m2: float = float("nan")
+    left_out: int = 0
+    left_out_on_water: int = 0
+
+
+@dataclass(frozen=True)
 class GapResult:
-    """The gaps of one control map."""
+    """The gaps of one control map; `count` of a search only."""
 
     date: Date
     encirclers: tuple[str, ...]
@@ -163,6 +187,7 @@ class GapResult:
     holders: tuple[str, ...]
     pockets: GapPockets
     lines: GapLines
+    count: SearchCount | None = None
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,7 @@ class Row:
     shares: tuple[float, float, float, float] = (float("nan"),) * 4
     held: np.ndarray | None = None
     nest_level: int = 0
+    on_water: bool = False
 
     @property
     def gap_m(self) -> float:
@@ -147,7 +148,7 @@ def tables(rows: list[Row], field: Field, options: GapOptions) -> tuple[GapPocke
         held_share=held,
         rank=np.arange(1, len(rows) + 1),
         nest_level=np.array([row.nest_level for row in rows], int),
-        on_water=np.zeros(len(rows), bool),
+        on_water=np.array([row.on_water for row in rows], bool),
         state=tuple(row.state for row in rows),
         note=tuple(row.note for row in rows),
     )

@@ -241,13 +241,16 @@ class EncirclementGap(SalientAlgorithm):
         steps.setCurrentStep(1)
         progress = QgisFeedback(steps)
         series, trends = None, None
-        if layer.maps[0].date is None or question["core"] is None:
-            results = self._each(layer.maps, question, progress)
+        if question["core"] is None:
+            del question["core"]
+            results = encirclement.search_series(
+                layer.maps, **question, on_water=self._on_water(feedback), feedback=progress
+            )
+        elif layer.maps[0].date is None:
+            results = (encirclement.encirclement_gap(layer.maps[0], **question, feedback=progress),)
         else:
             series = encirclement.gap_series(layer.maps, **question, feedback=progress)
             results, trends = series.results, gap_tables.trends(series)
-        if question["core"] is None:
-            results = self._water_marked(results, feedback)
         steps.setCurrentStep(2)
         words = common.units(self, parameters, context)
         found = self._write(parameters, context, layer, gap_tables.tables(results, trends, words))
@@ -260,33 +263,14 @@ class EncirclementGap(SalientAlgorithm):
             found[self.REPORT] = path
         return found
 
-    def _each(self, maps, question: dict, progress) -> tuple:
-        """Return the result of each map on its own: a search has no core to follow over dates."""
-        from ...analysis.base.feedback import part
-        from ...analysis.gap.encirclement import encirclement_gap
-
-        step = 100.0 / len(maps)
-        return tuple(
-            encirclement_gap(one, **question, feedback=part(progress, i * step, (i + 1) * step))
-            for i, one in enumerate(maps)
+    def _on_water(self, feedback):
+        """Return what tells pockets on water from others, None where there is no world map."""
+        if water.world_map().exists():
+            return water.on_water
+        feedback.pushWarning(
+            self.tr("QGIS's world map is missing: pockets on water cannot be told from others.")
         )
-
-    def _water_marked(self, results, feedback):
-        """Return the pockets of a search with bays of the sea marked and ranked last."""
-        import numpy as np
-
-        from ...analysis.gap.water import mark_on_water
-
-        if not water.world_map().exists():
-            feedback.pushWarning(
-                self.tr("QGIS's world map is missing: pockets on water cannot be told from others.")
-            )
-        shapes = [one for result in results for one in result.pockets.geometry]
-        wet = water.on_water(np.array(shapes, dtype=object))
-        ends = np.cumsum([len(result.pockets) for result in results])
-        return tuple(
-            mark_on_water(result, mask) for result, mask in zip(results, np.split(wet, ends[:-1]))
-        )
+        return None
 
     def _question(self, parameters, context, feedback, layer: layers.ControlLayer) -> dict:
         """Return what the analysis is asked, as its keyword arguments."""

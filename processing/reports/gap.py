@@ -13,6 +13,7 @@ from ...cartography.charts import Chart, ChartLine, Span
 from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable
 from ...i18n import tr
 from ..tables import gap as gap_tables
+from ..tables.gap_search import left_out, nothing_found
 from . import common as reports
 
 if TYPE_CHECKING:
@@ -75,10 +76,13 @@ def _headline(results: Sequence[GapResult], trends: Trends | None, units) -> str
     last = results[-1]
     date = "" if last.date is None else tr("On {date}: ").format(date=last.date.isoformat())
     if not len(last.pockets):
-        return date + tr("no pocket threatens.")
+        return f"{date}{nothing_found(last, units)}."
     core = last.pockets.core[0]
     name = f"{core}: " if core else ""
     text = f"{date}{name}{gap_tables.sentence(last, 0, units).rstrip('.')}."
+    rest = left_out(last, units)
+    if rest:
+        text = f"{text} {rest[0].upper()}{rest[1:]}."
     return f"{text} {_caption(*trends[0], units)}" if trends else text
 
 

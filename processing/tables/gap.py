@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...i18n import tr
+from .gap_search import left_out, nothing_found
 
 if TYPE_CHECKING:
     from ...analysis.change.trend import Trend
@@ -128,6 +129,8 @@ def tables(
             if result.pockets.nest_level[row] == 0 or core not in summarised:
                 _add_summary(result, row, gap_id, summary, units)
                 summarised.add(core)
+        if result.count is not None and not len(result.pockets):
+            _add_nothing(result, summary, units)
         _add_lines(result, first_id, gaps, lines_at, units)
     gaps.lonlat = np.array(lines_at, dtype=object)
     pockets.lonlat = np.array(pockets_at, dtype=object)
@@ -177,6 +180,23 @@ def _add_summary(result, row, gap_id, table: GapTable, units: Units) -> None:
         note=one.note[row],
         label=sentence(result, row, units),
     )
+
+
+def _add_nothing(result, table: GapTable, units: Units) -> None:
+    """Add the row of a date on which a search found no pocket."""
+    row: dict = dict.fromkeys(name for name, _ in SUMMARY_FIELDS)
+    why = nothing_found(result, units)
+    row.update(
+        date=result.date,
+        encirclers="; ".join(result.encirclers),
+        besieged="; ".join(result.besieged),
+        core="",
+        lines=0,
+        state="no closure",
+        note=why,
+        label=why,
+    )
+    table.add(**row)
 
 
 def _add_lines(result, first_id, table: GapTable, shapes: list, units: Units) -> None:
@@ -321,6 +341,8 @@ def log_results(
             name = f"{core}: " if core else ""
             feedback.pushInfo(f"{date}{name}{sentence(result, row, units)}")
         if not len(result.pockets):
-            feedback.pushInfo(date + tr("no pocket threatens"))
+            feedback.pushInfo(date + nothing_found(result, units))
+        elif left_out(result, units):
+            feedback.pushInfo(date + left_out(result, units))
     for core, trend in trends or ():
         feedback.pushInfo(f"{core}: {trend_sentence(trend, units)}")

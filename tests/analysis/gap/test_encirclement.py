@@ -378,7 +378,7 @@ def test_least_area_takes_the_innermost_pocket_that_is_large_enough():
             [("A", cellar())], core=(37.12, 35.0), min_area_m2=0.99 * whole.area_m2[level]
         ).pockets
         assert one.gap_m[0] == pytest.approx(whole.gap_m[level], rel=1e-3)
-    none = measure([("A", cellar())], core=(37.12, 35.0), min_area_m2=1e13).pockets
+    none = measure([("A", cellar())], core=(37.12, 35.0), min_area_m2=1.5e10).pockets
     assert none.state == ("no closure",) and "least area" in none.note[0]
 
 
@@ -473,3 +473,77 @@ def test_real_series_repeats_its_digits_and_tells_lost_ground(daily):
 def test_core_that_closed_ground_divides_says_so():
     found = measure([("A", RING)], core=places(shapely.box(37.4, 34.9, 37.7, 35.1)))
     assert found.pockets.state == ("no closure",) and "divides" in found.pockets.note[0]
+
+
+# Search: water first, then the cut
+
+
+def comb(bays, left=30.0, south=43.0):
+    """Ground with `bays` on its north side, and one more far to the east.
+
+    A mouth is 0.02° wide before 0.25° by 0.3°, the last one's 0.1°: by itself it ranks after them.
+    """
+    east = left + 0.1 + 0.35 * bays + 2.0
+    spots = [(left + 0.1 + 0.35 * i, 0.01) for i in range(bays)] + [(east, 0.05)]
+    cells = [shapely.box(x, south + 0.5, x + 0.25, south + 0.8) for x, _ in spots]
+    mouths = [
+        shapely.box(x + 0.12 - half, south + 0.79, x + 0.12 + half, south + 1.01)
+        for x, half in spots
+    ]
+    ground = shapely.box(left, south, east + 0.5, south + 1.0)
+    return shapely.difference(ground, shapely.union_all([*cells, *mouths]))
+
+
+def in_the_east(polygons):
+    """Everything west of 40° E is sea."""
+    return shapely.bounds(polygons)[:, 0] < 40
+
+
+def test_bays_of_the_sea_do_not_take_the_place_of_the_pocket_on_land():
+    shapes = [("A", comb(24))]
+    found = encirclement.encirclement_gap(
+        map_of(*shapes),
+        encirclers=("A",),
+        options=encirclement.GapOptions(max_gap_m=12_000.0, min_area_m2=1e8),
+        on_water=in_the_east,
+    )
+    # Twenty are reported: the one on land first, for all that 24 others have a narrower mouth.
+    assert len(found.pockets) == 20
+    assert found.pockets.on_water.tolist() == [False] + 19 * [True]
+    assert found.pockets.geometry[0].bounds[0] > 40
+    width = WGS84.inv(40.57, 44, 40.67, 44)[2]
+    assert found.pockets.gap_m[0] == pytest.approx(width, rel=1e-3)
+    assert (found.count.found, found.count.left_out, found.count.left_out_on_water) == (25, 5, 5)
+
+
+def test_what_falls_short_of_the_least_area_is_counted():
+    def search(least):
+        found = measure([("A", comb(3))], core=None, max_gap_m=12_000.0, min_area_m2=least * 1e6)
+        return found.pockets.area_m2 / 1e6, found.count
+
+    areas, count = search(0.0)
+    assert len(areas) == 4
+    assert count.too_small == 0
+    none, count = search(2_000.0)
+    assert len(none) == 0
+    assert count.too_small == 4
+    assert count.largest_too_small_m2 / 1e6 == pytest.approx(max(areas), rel=1e-2)
+
+
+@pytest.mark.parametrize("core", [(37.12, 35.0), None], ids=["core", "search"])
+def test_a_least_area_larger_than_the_map_is_refused_with_its_unit(core):
+    with pytest.raises(InputError, match=r"larger than the whole map.*square kilometres"):
+        measure([("A", cellar())], core=core, min_area_m2=1e13)
+
+
+def test_a_least_area_is_held_against_the_largest_map_of_a_series():
+    small, large = shapely.box(37, 35, 37.1, 35.1), cellar()
+    maps = [
+        map_of(("A", shape), date=dt.date(2024, 1, day)) for day, shape in ((1, small), (2, large))
+    ]
+    settings = {"encirclers": ("A",), "options": encirclement.GapOptions(min_area_m2=2e9)}
+    found = encirclement.search_series(maps, **settings)
+    # The first map is smaller than the least area, and that alone is no fault.
+    assert [len(one.pockets) for one in found] == [0, 1]
+    with pytest.raises(InputError, match="larger than the whole map"):
+        encirclement.search_series(maps[:1], **settings)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import numpy as np
 import pyproj
@@ -200,6 +201,69 @@ def test_search_without_core_finds_the_pocket(case, run, rows):
     best = rows(found["POCKETS"])[0]
     assert best["rank"] == 1
     assert best["gap_total_km"] == pytest.approx(geodesic_gap(6_000.0) / 1000.0, rel=1e-6)
+
+
+def comb(bays: int):
+    """Ground in the Black Sea with narrow bays on its north side, and a wide one on land."""
+    spots = [(30.1 + 0.35 * i, 0.01) for i in range(bays)] + [(40.5, 0.05)]
+    cells = [shapely.box(x, 43.5, x + 0.25, 43.8) for x, _ in spots]
+    mouths = [shapely.box(x + 0.12 - half, 43.79, x + 0.12 + half, 44.01) for x, half in spots]
+    return shapely.difference(
+        shapely.box(30.0, 43.0, 41.0, 44.0), shapely.union_all(cells + mouths)
+    )
+
+
+def test_search_keeps_the_pocket_on_land_among_two_dozen_bays_at_sea(make_layer, run, rows):
+    layer = make_layer([(comb(24).wkt, "Ring")], fields="actor:string", crs="EPSG:4326")
+    parameters = {
+        "CONTROL": layer,
+        "ACTOR_FIELD": "actor",
+        "ENCIRCLERS": "Ring",
+        "MAX_GAP": 12_000.0,
+        "GAPS": "TEMPORARY_OUTPUT",
+        "POCKETS": "TEMPORARY_OUTPUT",
+        "SUMMARY": "TEMPORARY_OUTPUT",
+    }
+    found = run("encirclementgap", **parameters)
+    pockets = rows(found["POCKETS"])
+    assert [row["on_water"] for row in pockets] == [False] + 19 * [True]
+    # The wide bay's mouth is narrowest in the north, on the parallel of 44°.
+    assert pockets[0]["gap_total_km"] == pytest.approx(
+        GEOD.inv(40.57, 44, 40.67, 44)[2] / 1000, rel=1e-3
+    )
+    assert "5 more left out, ranked after the first 20; on water: 5" in " ".join(found.said)
+
+
+def test_search_says_how_large_the_largest_is_that_falls_short(make_layer, run, rows):
+    layer = make_layer([(comb(3).wkt, "Ring")], fields="actor:string", crs="EPSG:4326")
+    found = run(
+        "encirclementgap",
+        CONTROL=layer,
+        ACTOR_FIELD="actor",
+        ENCIRCLERS="Ring",
+        MAX_GAP=12_000.0,
+        MIN_AREA=2_000.0,
+        GAPS="TEMPORARY_OUTPUT",
+        POCKETS="TEMPORARY_OUTPUT",
+        SUMMARY="TEMPORARY_OUTPUT",
+    )
+    (row,) = rows(found["SUMMARY"])
+    # 0.25° by 0.3° at 43.65° N is 20.2 km by 33.3 km, and a mouth of 0.1° by 0.2°.
+    assert re.match(
+        r"no pocket: 4 found, all smaller than 2,000 km².*; the largest 8\d\d km²", row["note"]
+    )
+    assert row["state"] == "no closure"
+    refused(
+        run,
+        "larger than the whole map",
+        CONTROL=layer,
+        ACTOR_FIELD="actor",
+        ENCIRCLERS="Ring",
+        MIN_AREA=5e6,
+        GAPS="TEMPORARY_OUTPUT",
+        POCKETS="TEMPORARY_OUTPUT",
+        SUMMARY="TEMPORARY_OUTPUT",
+    )
 
 
 def refused(run, message, **parameters):

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Gaps over dates: what maps must be like, what stays the same between two, and the table."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+import numpy as np
+import shapely
+
+from ..base.errors import InputError
+from ..control.control_map import ControlMap, require_actors
+from ..geometry import geodesy
+from .field import Field, corners_of
+from .model import CorePlaces, GapResult, GapSeries
+from .rows import tables, without
+
+
+def in_order(maps: Sequence[ControlMap]) -> list[ControlMap]:
+    """Return maps in order of date."""
+    dated = [(control.date, i) for i, control in enumerate(maps) if control.date is not None]
+    if len(dated) < len(maps):
+        raise InputError("A map of the series has no date: choose the field that holds it.")
+    return [maps[i] for _, i in sorted(dated)]
+
+
+def require_known(maps, existing: list[str], encirclers, besieged) -> None:
+    """Refuse actors who are on no map of the series."""
+    if not maps:
+        raise InputError("There is no dated map to measure. Check the date field.")
+    for names, role in ((encirclers, "Encirclers"), (besieged, "Besieged")):
+        require_actors(names, existing, role, maps[0].name)
+
+
+def require_least_area(
+    maps: Sequence[ControlMap], barriers: np.ndarray | None, least_m2: float
+) -> None:
+    """Refuse a least area that no pocket on any of the maps can have.
+
+    Raises
+    ------
+    InputError
+        If it is larger than the ground round all that is drawn.
+    """
+    if not least_m2 > 0 or not maps:
+        return
+    spots = [corners_of(one) for one in maps if len(one)]
+    if barriers is not None and len(barriers):
+        box = shapely.box(*shapely.total_bounds(np.asarray(barriers, dtype=object)))
+        spots.append(shapely.get_coordinates(box))
+    drawn = np.concatenate(spots)
+    ground = shapely.segmentize(shapely.box(*drawn.min(axis=0), *drawn.max(axis=0)), 1.0)
+    whole = float(geodesy.area_m2(np.array([ground]), geodesy.geographic(maps[0].crs))[0])
+    if least_m2 > whole:
+        raise InputError(
+            f"The least area, {least_m2 / 1e6:,.6g} km², is larger than the whole map, "
+            f"{whole / 1e6:,.6g} km². It is meant in square kilometres: enter a smaller one."
+        )
+
+
+def fingerprint(control: ControlMap) -> bytes:
+    """Return a digest of all that a gap depends on in a map."""
+    digest = hashlib.blake2b(digest_size=16)
+    for actor, wkb in zip(control.actors, shapely.to_wkb(control.geometries)):
+        digest.update(str(actor).encode())
+        digest.update(b"\0")
+        digest.update(wkb)
+    return digest.digest()
+
+
+def absent(control: ControlMap, core: CorePlaces, encirclers, besieged, options, note) -> GapResult:
+    """Return the result of a date on which one side holds nothing."""
+    field = Field(
+        closed=np.empty(0, dtype=object),
+        kind=np.zeros(0, int),
+        holder=np.zeros(0, int),
+        encirclers=tuple(encirclers),
+        besieged=tuple(besieged),
+        holders=tuple(encirclers),
+        study=None,
+        rear=np.empty(0, dtype=object),
+        corners=np.zeros((0, 2)),
+        crs=geodesy.geographic(control.crs),
+        name=control.name,
+    )
+    rows = [without(name, note) for name in core.names]
+    pockets, lines = tables(rows, field, options)
+    return GapResult(control.date, field.encirclers, field.besieged, field.holders, pockets, lines)
+
+
+def series_of(results: list[GapResult], core: CorePlaces, reused: np.ndarray) -> GapSeries:
+    """Return the results of all dates as arrays."""
+    shape = (len(results), len(core.names))
+    gap, error, area = (np.full(shape, np.nan) for _ in range(3))
+    state = []
+    for row, result in enumerate(results):
+        # A nest has several rows a core: the innermost stands for it.
+        first = np.flatnonzero(result.pockets.nest_level == 0)
+        gap[row] = result.pockets.gap_m[first]
+        error[row] = result.pockets.err_m[first]
+        area[row] = result.pockets.area_m2[first]
+        state.append(tuple(result.pockets.state[i] for i in first))
+    return GapSeries(
+        dates=tuple(result.date for result in results if result.date is not None),
+        cores=tuple(core.names),
+        results=tuple(results),
+        reused=reused,
+        gap_m=gap,
+        err_m=error,
+        area_m2=area,
+        state=tuple(state),
+    )
