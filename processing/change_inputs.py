@@ -105,22 +105,27 @@ def add_overlaps(algorithm) -> None:
     parameter = QgsProcessingParameterEnum(
         OVERLAPS,
         tr("Ground that two actors are drawn on"),
-        [
-            tr("Refuse, and name the features"),
-            tr("Belongs to the feature that comes first"),
-            tr("Belongs to an actor called “contested”"),
-        ],
+        overlap_texts(),
         False,
         0,
     )
-    common.add(
-        algorithm,
-        parameter,
-        tr(
-            "Overlaps narrower than 20 m on average always go to the feature that comes first, and "
-            "are reported."
-        ),
-        advanced=True,
+    common.add(algorithm, parameter, overlap_help(), advanced=True)
+
+
+def overlap_texts() -> list[str]:
+    """Return what `COMPARABLE_RULES` of the analysis are called, in their order."""
+    return [
+        tr("Refuse, and name the features"),
+        tr("Belongs to the feature that comes first"),
+        tr("Becomes contested ground of both"),
+    ]
+
+
+def overlap_help() -> str:
+    """Return what to know of the rules."""
+    return tr(
+        "Contested ground goes by both names, as “A / B”. Overlaps narrower than 20 m on average "
+        "go to the feature that comes first unless all are kept; they are reported."
     )
 
 
@@ -168,9 +173,9 @@ def add_sinks(algorithm, sinks) -> None:
 
 def overlap_rule(algorithm, parameters, context) -> str:
     """Return the chosen rule as the analysis names it."""
-    from ..analysis.control.overlaps import OVERLAP_RULES
+    from ..analysis.control.overlaps import COMPARABLE_RULES
 
-    return OVERLAP_RULES[algorithm.parameterAsEnum(parameters, OVERLAPS, context)]
+    return COMPARABLE_RULES[algorithm.parameterAsEnum(parameters, OVERLAPS, context)]
 
 
 def sectors(algorithm, parameters, context, feedback, crs) -> Sectors | None:

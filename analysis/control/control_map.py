@@ -14,58 +14,12 @@ from pyproj import CRS
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry import geodesy
+from .repair import Repairs, joined, repair
 
 #: Classes of control that count as held ground unless the user says otherwise.
 UNCERTAIN_CLASSES = ("claimed", "infiltrated")
 
 Date = Union[dt.date, dt.datetime, None]
-
-
-@dataclass(frozen=True)
-class Repairs:
-    """What was done to the features of a layer before it could be measured.
-
-    Attributes
-    ----------
-    fids : ndarray of object, shape (n,)
-        The feature's id in its layer.
-    kinds : ndarray of str, shape (n,)
-        ``null``, ``empty``, ``not a polygon``, ``unreadable``, ``no actor`` (all left out),
-        ``3D`` (height dropped), ``mixed`` (lines and points dropped), ``invalid`` (repaired).
-    notes : ndarray of str, shape (n,)
-        What was wrong, in words.
-    """
-
-    fids: np.ndarray
-    kinds: np.ndarray
-    notes: np.ndarray
-
-    #: Kinds whose feature is left out of the map.
-    REFUSED = ("null", "empty", "not a polygon", "unreadable", "no actor")
-
-    def __len__(self) -> int:
-        return len(self.fids)
-
-    @property
-    def refused(self) -> np.ndarray:
-        """Mask of the rows whose feature was left out."""
-        return np.isin(self.kinds, self.REFUSED)
-
-    def counts(self) -> dict[str, int]:
-        """Return how many features each kind of repair touched."""
-        kinds, numbers = np.unique(self.kinds.astype(str), return_counts=True)
-        return {str(kind): int(number) for kind, number in zip(kinds, numbers)}
-
-    def sentences(self, most: int = 5) -> list[str]:
-        """Return one sentence a kind, naming up to `most` features."""
-        result = []
-        for kind, number in self.counts().items():
-            chosen = np.flatnonzero(self.kinds == kind)
-            named = ", ".join(str(self.fids[i]) for i in chosen[:most])
-            more = " …" if number > most else ""
-            done = "left out" if kind in self.REFUSED else "repaired"
-            result.append(f"{number} × {kind}: {done} (feature {named}{more})")
-        return result
 
 
 @dataclass(frozen=True)
@@ -249,7 +203,7 @@ def build(
         repairs = replace(repairs, kinds=kinds)
     nameless = kept & (whole.actors == "")
     if nameless.any():
-        repairs = _joined(repairs, whole.fids[nameless], "no actor", "no actor is given")
+        repairs = joined(repairs, whole.fids[nameless], "no actor", "no actor is given")
     kept &= ~nameless
     return replace(whole, geometries=clean).select(kept), repairs
 
@@ -259,98 +213,6 @@ def _texts(values, count: int) -> np.ndarray:
         return np.full(count, "", dtype=object)
     cleaned = ["" if value is None else " ".join(str(value).split()) for value in values]
     return np.array(cleaned, dtype=object)
-
-
-def repair(
-    geometries: np.ndarray, fids: np.ndarray, *, feedback: Feedback = NO_FEEDBACK
-) -> tuple[np.ndarray, np.ndarray, Repairs]:
-    """Return valid 2D polygons, the mask of those that could be kept, and what was done.
-
-    Invalid polygons are repaired by structure: an outer ring stays outer, a hole stays a hole.
-    """
-    clean = np.array(geometries, dtype=object)
-    kept = np.ones(len(clean), bool)
-    rows: list[tuple[object, str, str]] = []
-
-    def refuse(mask: np.ndarray, kind: str, note: str) -> None:
-        kept[mask] = False
-        rows.extend((fid, kind, note) for fid in fids[mask])
-
-    missing = shapely.is_missing(clean)
-    refuse(missing, "null", "no geometry")
-    refuse(~missing & shapely.is_empty(clean), "empty", "empty geometry")
-    high = kept & shapely.has_z(clean)
-    rows.extend((fid, "3D", "height dropped") for fid in fids[high])
-    clean[high] = shapely.force_2d(clean[high])
-    refuse(kept & ~_finite(clean), "unreadable", "a coordinate is not a number")
-    _polygons_of_collections(clean, kept, fids, rows)
-    dimension = shapely.get_dimensions(clean)
-    refuse(kept & (dimension < 2), "not a polygon", "a point or line where a polygon is needed")
-    check(feedback)
-    for i in np.flatnonzero(kept & ~shapely.is_valid(clean)):
-        check(feedback)
-        reason = shapely.is_valid_reason(clean[i])
-        mended = make_valid(clean[i])
-        if mended.is_empty:
-            refuse(np.arange(len(clean)) == i, "unreadable", f"cannot be repaired: {reason}")
-        else:
-            clean[i] = mended
-            rows.append((fids[i], "invalid", reason))
-    return clean, kept, _repairs(rows)
-
-
-def _finite(geometries: np.ndarray) -> np.ndarray:
-    xy, owner = shapely.get_coordinates(geometries, return_index=True)
-    bad = np.unique(owner[~np.isfinite(xy).all(axis=1)])
-    finite = np.ones(len(geometries), bool)
-    finite[bad] = False
-    return finite
-
-
-def _polygons_of_collections(clean, kept, fids, rows) -> None:
-    for i in np.flatnonzero(kept & (shapely.get_type_id(clean) == 7)):
-        polygons = _polygonal(clean[i])
-        if not polygons.is_empty:
-            rows.append((fids[i], "mixed", "points and lines of a collection dropped"))
-            clean[i] = polygons
-
-
-def make_valid(geometry: shapely.Geometry) -> shapely.Geometry:
-    """Return a polygon or multipolygon made valid by structure: outer rings less their holes.
-
-    As GEOS's own “structure” method, which shapely hands on from 2.1 only.
-    """
-    polygons = shapely.get_parts(geometry)
-    sound = []
-    for polygon in polygons:
-        shell = _ring_area(shapely.get_exterior_ring(polygon))
-        rings = shapely.get_rings(polygon)[1:]
-        holes = shapely.union_all([_ring_area(ring) for ring in rings])
-        sound.append(shapely.difference(shell, holes))
-    return _polygonal(shapely.union_all(sound))
-
-
-def _ring_area(ring: shapely.Geometry) -> shapely.Geometry:
-    """Return what a ring encloses, a ring that crosses itself in each of its loops."""
-    return _polygonal(shapely.make_valid(shapely.polygons(ring)))
-
-
-def _polygonal(geometry: shapely.Geometry) -> shapely.Geometry:
-    """Return the polygons in a geometry as a polygon or multipolygon."""
-    parts = shapely.get_parts(shapely.get_parts(np.array([geometry], dtype=object)))
-    polygons = parts[shapely.get_type_id(parts) == 3]
-    return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
-
-
-def _repairs(rows: list[tuple[object, str, str]]) -> Repairs:
-    columns = list(zip(*rows)) if rows else [(), (), ()]
-    fids, kinds, notes = (np.array(column, dtype=object) for column in columns)
-    return Repairs(fids, kinds, notes)
-
-
-def _joined(repairs: Repairs, fids, kind: str, note: str) -> Repairs:
-    rows = list(zip(repairs.fids, repairs.kinds, repairs.notes))
-    return _repairs(rows + [(fid, kind, note) for fid in fids])
 
 
 def counted(control: ControlMap, classes=()) -> ControlMap:
@@ -368,64 +230,6 @@ def counted(control: ControlMap, classes=()) -> ControlMap:
     else:
         counts = ~np.isin(lower, UNCERTAIN_CLASSES)
     return control.select(counts)
-
-
-@dataclass(frozen=True)
-class Overlaps:
-    """Ground that two actors are both drawn on.
-
-    Attributes
-    ----------
-    first, second : ndarray of int, shape (n,)
-        Indices into the map's features.
-    geometries : ndarray of shapely geometries, shape (n,), in the map's CRS
-    areas_m2 : ndarray of float, shape (n,)
-    """
-
-    first: np.ndarray
-    second: np.ndarray
-    geometries: np.ndarray
-    areas_m2: np.ndarray
-
-
-def overlaps(control: ControlMap) -> Overlaps:
-    """Find the ground that two different actors are both drawn on."""
-    tree = shapely.STRtree(control.geometries)
-    first, second = tree.query(control.geometries, predicate="intersects")
-    pairs = (first < second) & (control.actors[first] != control.actors[second])
-    first, second = first[pairs], second[pairs]
-    common = shapely.intersection(control.geometries[first], control.geometries[second])
-    areas = geodesy.area_m2(common, control.crs)
-    real = areas > 0.0
-    return Overlaps(first[real], second[real], common[real], areas[real])
-
-
-@dataclass(frozen=True)
-class CoverHoles:
-    """Ground inside the map that nobody is drawn on.
-
-    Attributes
-    ----------
-    geometries : ndarray of shapely Polygon, shape (n,), in the map's CRS
-    areas_m2, widths_m : ndarray of float, shape (n,)
-        Geodesic area; mean width, 2 · area / perimeter.
-    """
-
-    geometries: np.ndarray
-    areas_m2: np.ndarray
-    widths_m: np.ndarray
-
-
-def gaps(control: ControlMap) -> CoverHoles:
-    """Find the holes in the map's coverage, slivers between two drawings among them."""
-    covered = shapely.get_parts(np.array([shapely.union_all(control.geometries)], dtype=object))
-    rings = shapely.get_rings(covered, return_index=True)
-    is_hole = np.r_[False, rings[1][1:] == rings[1][:-1]] if len(rings[1]) else np.zeros(0, bool)
-    holes = shapely.polygons(rings[0][is_hole])
-    areas = geodesy.area_m2(holes, control.crs)
-    lengths = geodesy.length_m(holes, control.crs)
-    widths = np.divide(2.0 * areas, lengths, out=np.zeros_like(areas), where=lengths > 0)
-    return CoverHoles(holes, areas, widths)
 
 
 def day_of(control: ControlMap) -> dt.date:

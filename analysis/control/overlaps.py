@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Two maps made fit to be compared: one CRS, one study area, no ground drawn twice."""
+"""Ground that two actors are drawn on, settled by rule; maps made fit to be compared."""
 
 from __future__ import annotations
 
@@ -16,14 +16,65 @@ from . import control_map as controls
 from .control_map import ControlMap
 from .edges import Edges, edges_of
 
-#: What to do with ground that two actors are drawn on.
-OVERLAP_RULES = ("refuse", "first", "contested")
+#: What to do with ground that two actors are drawn on, for every algorithm that asks. Frozen order.
+#: ``refuse``: an error. ``first``: the feature that comes first keeps it. ``contested``: it becomes
+#: a feature of its own, of the actor “A / B” with the class ``contested``. ``keep``: nothing.
+OVERLAP_RULES = ("refuse", "first", "contested", "keep")
 
-#: Name under which such ground goes by the rule "contested".
+#: Those after which no ground is drawn twice.
+COMPARABLE_RULES = OVERLAP_RULES[:3]
+
+#: Class of such ground by the rule "contested".
 CONTESTED = "contested"
 
-#: Mean width, metres, up to which an overlap is careless drawing and not a statement.
+#: Mean width, metres, up to which an overlap is careless drawing and not a statement: by every rule
+#: but ``keep`` it goes to the feature that comes first.
 SLIVER_M = 20.0
+
+
+@dataclass(frozen=True)
+class Overlaps:
+    """Ground that two actors are both drawn on.
+
+    Attributes
+    ----------
+    first, second : ndarray of int, shape (n,)
+        Indices into the map's features.
+    geometries : ndarray of shapely polygons, shape (n,), in the map's CRS
+    areas_m2 : ndarray of float, shape (n,)
+    wide : ndarray of bool, shape (n,)
+        Wider on average than `SLIVER_M`.
+    """
+
+    first: np.ndarray
+    second: np.ndarray
+    geometries: np.ndarray
+    areas_m2: np.ndarray
+    wide: np.ndarray
+
+
+@dataclass(frozen=True)
+class SettledMap:
+    """A map after its overlaps were looked at.
+
+    Attributes
+    ----------
+    control : ControlMap
+    fids : ndarray of object, shape (n, 2)
+        The two features of each overlap that was there.
+    areas_m2 : ndarray of float, shape (n,)
+        Geodesic area of each overlap.
+    wide : ndarray of bool, shape (n,)
+        Wider on average than `SLIVER_M`.
+    """
+
+    control: ControlMap
+    fids: np.ndarray
+    areas_m2: np.ndarray
+    wide: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.areas_m2)
 
 
 @dataclass(frozen=True)
@@ -67,15 +118,19 @@ def prepared(
     study_area : polygon in `crs`, optional
         Ground outside it is left out.
     overlap_rule : {"refuse", "first", "contested"}
-        What becomes of ground that two actors are drawn on: an error, ground of the feature that
-        comes first, or ground of an actor called "contested". Overlaps narrower on average than
-        `SLIVER_M` always go to the feature that comes first.
+        What becomes of ground that two actors are drawn on, see `OVERLAP_RULES`. To be compared,
+        ground must be drawn once, so it cannot be kept.
 
     Raises
     ------
     InputError
         If actors overlap and the rule is to refuse.
     """
+    if overlap_rule not in COMPARABLE_RULES:
+        raise InputError(
+            f"Unknown rule “{overlap_rule}” for overlaps of maps that are compared. "
+            f"Use {', '.join(COMPARABLE_RULES)}."
+        )
     notes: list[str] = []
     if crs is not None and geodesy.as_crs(crs) != control.crs:
         notes.append(
@@ -88,7 +143,12 @@ def prepared(
     if study_area is not None:
         control, left_out = clipped(control, study_area)
     check(feedback)
-    control = _without_overlaps(_dissolved(control), overlap_rule, notes)
+    control = _dissolved(control)
+    if len(control.actor_names) > 1:
+        settled = settle_overlaps(control, overlap_rule, feedback=feedback)
+        if len(settled):
+            notes.append(_note(control.name, settled, overlap_rule))
+        control = settled.control
     check(feedback)
     return PreparedMap(control, edges_of(control), areas_by_actor(control), left_out, tuple(notes))
 
@@ -131,7 +191,7 @@ def _dissolved(control: ControlMap) -> ControlMap:
     """Return the map with overlapping features of one actor made one."""
     if len(control) == len(control.actor_names):
         return control
-    first, second = _overlapping(control)
+    first, second = _meeting(control)
     same = control.actors[first] == control.actors[second]
     names = sorted({str(name) for name in control.actors[first[same]]})
     for name in names:
@@ -144,7 +204,7 @@ def _dissolved(control: ControlMap) -> ControlMap:
     return control
 
 
-def _overlapping(control: ControlMap) -> tuple[np.ndarray, np.ndarray]:
+def _meeting(control: ControlMap) -> tuple[np.ndarray, np.ndarray]:
     """Return the pairs of features, first before second, whose interiors meet."""
     tree = shapely.STRtree(control.geometries)
     first, second = tree.query(control.geometries, predicate="intersects")
@@ -156,65 +216,110 @@ def _overlapping(control: ControlMap) -> tuple[np.ndarray, np.ndarray]:
     return first[meets], second[meets]
 
 
-def _without_overlaps(control: ControlMap, rule: str, notes: list[str]) -> ControlMap:
-    if rule not in OVERLAP_RULES:
-        raise InputError(f"Unknown rule “{rule}” for overlaps. Use {', '.join(OVERLAP_RULES)}.")
-    if len(control.actor_names) < 2:
-        return control
-    first, second = _overlapping(control)
-    if not len(first):
-        return control
+def overlaps(control: ControlMap) -> Overlaps:
+    """Return the ground that two different actors are both drawn on."""
+    first, second = _meeting(control)
+    pairs = control.actors[first] != control.actors[second]
+    first, second = first[pairs], second[pairs]
     common = polygons_of(
         shapely.intersection(control.geometries[first], control.geometries[second])
     )
     areas = geodesy.area_m2(common, control.crs)
-    lengths = geodesy.length_m(common, control.crs)
-    wide = 2.0 * areas > SLIVER_M * lengths
-    if wide.any() and rule == "refuse":
-        raise InputError(_overlap_message(control, first[wide], second[wide], areas[wide]))
-    notes.append(
-        f"“{control.name}”: {len(first)} overlaps of actors, {format_area(areas.sum())} in all, "
-        + (
-            "went to “contested” (those narrower on average than "
-            f"{SLIVER_M:g} m to the feature that comes first)."
-            if rule == "contested"
-            else "went to the feature that comes first."
-        )
-    )
+    wide = 2.0 * areas > SLIVER_M * geodesy.length_m(common, control.crs)
+    real = areas > 0.0
+    return Overlaps(first[real], second[real], common[real], areas[real], wide[real])
+
+
+def settle_overlaps(
+    control: ControlMap, rule: str, *, feedback: Feedback = NO_FEEDBACK
+) -> SettledMap:
+    """Settle the ground that two actors are both drawn on.
+
+    Parameters
+    ----------
+    rule : str
+        A member of `OVERLAP_RULES`.
+
+    Raises
+    ------
+    InputError
+        If the rule is unknown, or is ``refuse`` and there is an overlap that is no sliver.
+    """
+    if rule not in OVERLAP_RULES:
+        raise InputError(f"Unknown rule “{rule}” for overlaps. Use {', '.join(OVERLAP_RULES)}.")
+    found = overlaps(control)
+    pairs = np.column_stack([control.fids[found.first], control.fids[found.second]])
+    settled = SettledMap(control, pairs, found.areas_m2, found.wide)
+    if not len(settled) or rule == "keep":
+        return settled
+    if rule == "refuse" and found.wide.any():
+        raise InputError(_refusal(control, found))
+    contested = found.wide & (rule == "contested")
     geometries = control.geometries.copy()
-    disputed = []
-    for i, j, piece, is_wide in zip(first, second, common, wide):
-        geometries[j] = shapely.difference(geometries[j], piece)
-        if rule == "contested" and is_wide:
-            geometries[i] = shapely.difference(geometries[i], piece)
-            disputed.append(piece)
-    return _with_contested(replace(control, geometries=polygons_of(geometries)), disputed)
+    # In the layer's order, so that of three features the first keeps the ground of all three.
+    for row in np.lexsort((found.second, found.first)):
+        check(feedback)
+        first, second = found.first[row], found.second[row]
+        geometries[second] = shapely.difference(geometries[second], found.geometries[row])
+        if contested[row]:
+            geometries[first] = shapely.difference(geometries[first], found.geometries[row])
+    geometries = polygons_of(geometries)
+    kept = replace(control, geometries=geometries).select(~shapely.is_empty(geometries))
+    return replace(settled, control=_with_contested(kept, control, found, contested))
 
 
-def _with_contested(control: ControlMap, disputed: list) -> ControlMap:
-    control = control.select(~shapely.is_empty(control.geometries))
-    if not disputed:
-        return control
+def _with_contested(
+    kept: ControlMap, control: ControlMap, found: Overlaps, contested: np.ndarray
+) -> ControlMap:
+    """Return a map with contested ground as features of their own, each of the actors on it."""
+    if not contested.any():
+        return kept
+    pairs = zip(control.actors[found.first[contested]], control.actors[found.second[contested]])
+    names = np.array([" / ".join(sorted(pair)) for pair in pairs])
+    sides, side = np.unique(names, return_inverse=True)
+    ground = found.geometries[contested]
+    polygons = polygons_of([shapely.union_all(ground[side == i]) for i in range(len(sides))])
+    # Where three actors overlap, the first pair of names keeps the ground.
+    for i in range(1, len(polygons)):
+        polygons[i] = shapely.difference(polygons[i], shapely.union_all(polygons[:i]))
+    polygons = polygons_of(polygons)
+    real = ~shapely.is_empty(polygons)
+    added = int(real.sum())
     return replace(
-        control,
-        geometries=np.append(
-            control.geometries, polygons_of(np.array([shapely.union_all(disputed)]))
-        ),
-        actors=np.append(control.actors, CONTESTED),
-        classes=np.append(control.classes, ""),
-        fids=np.append(control.fids, -1),
+        kept,
+        geometries=np.concatenate([kept.geometries, polygons[real]]),
+        actors=np.concatenate([kept.actors, sides[real].astype(object)]),
+        classes=np.concatenate([kept.classes, np.full(added, CONTESTED, dtype=object)]),
+        fids=np.concatenate([kept.fids, _new_ids(kept, added)]),
     )
 
 
-def _overlap_message(control: ControlMap, first, second, areas) -> str:
-    worst = int(np.argmax(areas))
-    i, j = first[worst], second[worst]
+def _new_ids(kept: ControlMap, count: int) -> np.ndarray:
+    start = int(max(kept.fids, default=0)) if kept.fids.dtype.kind in "iu" else len(kept)
+    return np.arange(start + 1, start + 1 + count)
+
+
+def _refusal(control: ControlMap, found: Overlaps) -> str:
+    rows = np.flatnonzero(found.wide)
+    worst = rows[np.argmax(found.areas_m2[rows])]
+    i, j = found.first[worst], found.second[worst]
     return (
-        f"“{control.name}”: {len(areas)} pairs of features of different actors overlap; the "
+        f"“{control.name}”: {len(rows)} pairs of features of different actors overlap; the "
         f"largest are feature {control.fids[i]} ({control.actors[i]}) and feature "
-        f"{control.fids[j]} ({control.actors[j]}) with {format_area(areas[worst])}. Mend the "
-        "layer, or choose what becomes of overlaps: first feature, or contested."
+        f"{control.fids[j]} ({control.actors[j]}) with {format_area(found.areas_m2[worst])}. Mend "
+        "the layer, or choose what becomes of overlaps: first feature, or contested."
     )
+
+
+def _note(name: str, settled: SettledMap, rule: str) -> str:
+    where = (
+        "became contested ground of both actors (those narrower on average than "
+        f"{SLIVER_M:g} m went to the feature that comes first)."
+        if rule == "contested"
+        else "went to the feature that comes first."
+    )
+    total = format_area(settled.areas_m2.sum())
+    return f"“{name}”: {len(settled)} overlaps of actors, {total} in all, {where}"
 
 
 def name_warnings(before: ControlMap, after: ControlMap) -> list[str]:

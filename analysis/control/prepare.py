@@ -14,7 +14,7 @@ from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..geometry import geodesy
 from . import control_map as controls
-from . import coverage
+from . import coverage, overlaps
 from .profiles import Profile, profile
 
 
@@ -68,7 +68,7 @@ class Choices:
     snap_m : float
         Vertices within this distance of an earlier feature's are moved onto them; 0: none are.
     overlaps : str
-        A member of `tidy.OVERLAP_RULES`.
+        A member of `overlaps.OVERLAP_RULES`.
     """
 
     profile: str = "generic"
@@ -314,7 +314,7 @@ def _tidied(
             if changed:
                 text = f"{changed} features snapped within {choices.snap_m:g} m"
                 notes.append(Note(one.name, "", one.date, "snapped", "repaired", text))
-        settled = coverage.settle_overlaps(one, choices.overlaps)
+        settled = overlaps.settle_overlaps(one, choices.overlaps)
         action = "reported" if choices.overlaps == "keep" else "repaired"
         for (first, second), area in zip(settled.fids, settled.areas_m2):
             text = f"overlaps {second} on {area / 1e6:.4f} km²"
@@ -330,7 +330,7 @@ def _slivers(one: controls.ControlMap) -> list[Note]:
     """Count the gaps between the drawings of two or more actors."""
     if len(one.actor_names) < 2:
         return []
-    holes = controls.gaps(one)
+    holes = coverage.holes_in_cover(one)
     if not len(holes.geometries):
         return []
     text = f"{len(holes.geometries)} gaps between drawings, {holes.areas_m2.sum() / 1e6:.4f} km²"

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from .. import change_inputs as inputs
 from .. import layers, outputs
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm
@@ -41,9 +42,10 @@ REPAIR_FIELDS = (
     ("note", "string"),
 )
 _FILES = (".geojson", ".json", ".gpkg", ".shp", ".kml", ".kmz", ".fgb", ".gml")
-#: In the order of `analysis.profiles.PROFILES` and `analysis.tidy.OVERLAP_RULES`: frozen.
+#: In the order of `PROFILES` and `OVERLAP_RULES` of the analysis: frozen.
 _PROFILES = ("generic", "ISW", "DeepState", "Liveuamap", "UA Control Map")
-_RULES = ("keep", "refuse", "first", "contested")
+_RULES = ("refuse", "first", "contested", "keep")
+_KEEP = 3
 _FORMATS = ("", "ISO", "YYYYMMDD", "YYMMDD", "M/D/YYYY", "D/M/YYYY", "D.M.YYYY")
 
 
@@ -217,17 +219,12 @@ class PrepareControl(SalientAlgorithm):
             self,
             QgsProcessingParameterEnum(
                 self.OVERLAPS,
-                self.tr("Ground drawn for two actors"),
-                [
-                    self.tr("Keep and report"),
-                    self.tr("Refuse the layer"),
-                    self.tr("First feature keeps it"),
-                    self.tr("Make it contested"),
-                ],
+                self.tr("Ground that two actors are drawn on"),
+                [*inputs.overlap_texts(), self.tr("Keep it with both, and report it")],
                 False,
-                0,
+                _KEEP,
             ),
-            self.tr("What happens where the polygons of two actors overlap."),
+            inputs.overlap_help(),
             advanced=True,
         )
 

@@ -276,7 +276,7 @@ class TestBadInput:
 
     @pytest.mark.parametrize(
         ("rule", "expected"),
-        [("first", {"A": 16, "B": 12}), ("contested", {"A": 12, "B": 12, "contested": 4})],
+        [("first", {"A": 16, "B": 12}), ("contested", {"A": 12, "B": 12, "A / B": 4})],
     )
     def test_overlap_by_rule(self, rule, expected):
         over = {"A": SQUARE, "B": "POLYGON ((3 0, 7 0, 7 4, 3 4, 3 0))"}

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import shapely
 from salient.analysis.base.errors import Canceled, InputError
-from salient.analysis.control import control_map
+from salient.analysis.control import control_map, coverage, overlaps
 from salient.analysis.geometry import geodesy
 
 SQUARE = shapely.box(0, 0, 1, 1)
@@ -103,18 +103,18 @@ def test_classes_that_count():
 def test_overlaps_between_actors_with_their_area():
     other = shapely.box(0.5, 0.0, 1.5, 1.0)
     found, _ = build([SQUARE, other, shapely.box(1.5, 0, 2, 1), SQUARE], ["A", "B", "A", "A"])
-    overlaps = control_map.overlaps(found)
-    pairs = sorted(zip(overlaps.first.tolist(), overlaps.second.tolist()))
+    common = overlaps.overlaps(found)
+    pairs = sorted(zip(common.first.tolist(), common.second.tolist()))
     # Features 1 and 2 only touch, and 0 and 3 are of one actor.
     assert pairs == [(0, 1), (1, 3)]
     expected = geodesy.area_m2([shapely.box(0.5, 0, 1, 1)], "EPSG:4326")[0]
-    assert overlaps.areas_m2 == pytest.approx(expected, rel=1e-9)
+    assert common.areas_m2 == pytest.approx(expected, rel=1e-9)
 
 
 def test_gaps_in_the_cover():
     ring = shapely.difference(shapely.box(0, 0, 4, 4), shapely.box(1, 1, 2, 3))
     found, _ = build([ring])
-    gaps = control_map.gaps(found)
+    gaps = coverage.holes_in_cover(found)
     assert gaps.areas_m2 == pytest.approx(
         geodesy.area_m2([shapely.box(1, 1, 2, 3)], "EPSG:4326"), rel=1e-12
     )

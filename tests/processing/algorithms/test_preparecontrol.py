@@ -105,7 +105,7 @@ def test_nobody_named_says_what_to_do(tmp_path, run):
 
 @pytest.mark.parametrize(
     ("rule", "areas"),
-    [(0, {"A": 1.0, "B": 1.0}), (2, {"A": 1.0, "B": 0.5}), (3, {"A": 0.5, "B": 0.5, "A / B": 0.5})],
+    [(3, {"A": 1.0, "B": 1.0}), (1, {"A": 1.0, "B": 0.5}), (2, {"A": 0.5, "B": 0.5, "A / B": 0.5})],
     ids=["keep", "first", "contested"],
 )
 def test_overlaps_by_rule(make_layer, run, rule, areas):
@@ -121,7 +121,7 @@ def test_overlap_refused_names_both_features(make_layer, run):
 
     layer = make_layer([(SQUARE, "A", None), (SQUARE, "B", None)])
     with pytest.raises(QgsProcessingException, match=r"1 \(A\).*2 \(B\)"):
-        run("preparecontrol", **_out(INPUT=[layer], DATE="2025-01-31", OVERLAPS=1))
+        run("preparecontrol", **_out(INPUT=[layer], DATE="2025-01-31", OVERLAPS=0))
 
 
 def test_snap_closes_a_sliver(make_layer, run):

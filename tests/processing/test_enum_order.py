@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The order of every list to choose from. Models and scripts store an index: it never moves.
+
+A new entry goes to the end of its list, here and in the algorithm.
+"""
+
+from __future__ import annotations
+
+OVERLAPS = (
+    "Refuse, and name the features",
+    "Belongs to the feature that comes first",
+    "Becomes contested ground of both",
+)
+UNITS = (
+    "Kilometres (miles)",
+    "Miles (kilometres)",
+    "Nautical miles (kilometres)",
+    "Kilometres only",
+)
+FROZEN = {
+    ("controltimeline", "OVERLAPS"): OVERLAPS,
+    ("controltimeline", "UNITS"): UNITS,
+    ("encirclementgap", "UNITS"): UNITS,
+    ("exportsources", "FORMAT"): ("CSV", "GeoJSON", "CSL-JSON", "BibTeX", "HTML"),
+    ("frontline", "OVERLAPS"): OVERLAPS,
+    ("frontline", "UNITS"): UNITS,
+    ("frontlinediff", "OVERLAPS"): OVERLAPS,
+    ("frontlinediff", "UNITS"): UNITS,
+    ("fronttransects", "HIT_RULE"): (
+        "First from the start of the transect",
+        "Last",
+        "None: leave that date out",
+    ),
+    ("importevents", "FORMAT"): (
+        "Detect",
+        "ACLED",
+        "UCDP GED",
+        "GeoConfirmed",
+        "generic CSV/GeoJSON",
+    ),
+    ("importevents", "DATE_FORMAT"): (
+        "Detect",
+        "ISO",
+        "D/M/YYYY",
+        "M/D/YYYY",
+        "D.M.YYYY",
+        "YYYYMMDD",
+    ),
+    ("placefacts", "UNITS"): UNITS,
+    ("pocketarea", "UNITS"): UNITS,
+    ("preparecontrol", "PROFILE"): (
+        "Generic",
+        "ISW",
+        "DeepState",
+        "Liveuamap",
+        "UA Control Map",
+    ),
+    ("preparecontrol", "DATE_FORMAT"): (
+        "Detect",
+        "ISO",
+        "YYYYMMDD",
+        "YYMMDD",
+        "M/D/YYYY",
+        "D/M/YYYY",
+        "D.M.YYYY",
+    ),
+    ("preparecontrol", "OVERLAPS"): (*OVERLAPS, "Keep it with both, and report it"),
+    ("situationlog", "OVERLAPS"): OVERLAPS,
+    ("situationlog", "UNITS"): UNITS,
+    ("situationmap", "PAPER"): ("A4 landscape", "A4 portrait", "A3 landscape", "A3 portrait"),
+    ("situationmap", "ATLAS"): ("one page", "dates", "pockets"),
+    ("situationmap", "CHART"): ("automatic", "none", "gap", "area", "change", "cumulative"),
+}
+
+
+def test_every_list_keeps_its_order(provider):
+    from qgis.core import QgsProcessingParameterEnum
+
+    lists = {
+        (algorithm.name(), parameter.name()): tuple(parameter.options())
+        for algorithm in provider.algorithms()
+        for parameter in algorithm.parameterDefinitions()
+        if isinstance(parameter, QgsProcessingParameterEnum)
+    }
+    assert sorted(lists) == sorted(FROZEN), "a list is new or gone: freeze it here"
+    moved = {key: lists[key] for key in FROZEN if lists[key][: len(FROZEN[key])] != FROZEN[key]}
+    assert moved == {}
+
+
+def test_lists_of_the_algorithms_are_those_of_the_analysis():
+    from salient.analysis.base.dates import FORMATS
+    from salient.analysis.control.overlaps import COMPARABLE_RULES, OVERLAP_RULES
+    from salient.processing.algorithms import preparecontrol
+
+    assert OVERLAP_RULES == ("refuse", "first", "contested", "keep")
+    assert COMPARABLE_RULES == ("refuse", "first", "contested")
+    assert preparecontrol._RULES == OVERLAP_RULES
+    assert preparecontrol._FORMATS[1:] == FORMATS
