@@ -158,9 +158,6 @@ def circles(graph: dict[str, set[str]]) -> list[str]:
     return sorted(waiting)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="store and upkeep, and the managers of the dock, still wait for one another"
-)
 def test_no_circle_of_modules():
     assert circles(module_graph()) == []
 

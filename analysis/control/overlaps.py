@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -178,7 +179,7 @@ def common_ground(before: ControlMap, after: ControlMap) -> shapely.Geometry:
     return shapely.intersection(shapely.union_all(before.geometries), shapely.union_all(moved))
 
 
-def polygons_of(geometries: np.ndarray) -> np.ndarray:
+def polygons_of(geometries: Sequence | np.ndarray) -> np.ndarray:
     """Return geometries with the lines and points of collections dropped."""
     result = np.array(geometries, dtype=object)
     for i in np.flatnonzero(~np.isin(shapely.get_type_id(result), (3, 6))):

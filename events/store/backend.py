@@ -21,6 +21,8 @@ from qgis.core import (
 from .. import log
 from ..errors import StoreError
 from . import schema
+from .postgres import PostgresWriter
+from .sql import quoted
 
 
 class Backend(Protocol):
@@ -280,8 +282,6 @@ class Postgres:
 
     def create(self) -> None:
         """Make the schema and its tables in one transaction."""
-        from .postgres import PostgresWriter  # leans on this module
-
         writer = PostgresWriter(self)
         try:
             for statement in (*schema.postgres_statements(quoted(self.schema)), self._first()):
@@ -308,18 +308,3 @@ class Postgres:
             f"The database of {self.address} does not answer ({reason.strip()}). Check the "
             "network and the connection in QGIS's Browser panel."
         )
-
-
-def unwritten(place: Backend, reason: str) -> StoreError:
-    """Return the error of a save that did not come about."""
-    text = reason.strip() or "no reason given"
-    return StoreError(
-        f"Nothing was saved to {place.address}: {text}. Check that the file or connection is "
-        "there, that you may write to it and that the disk is not full, then save again; what you "
-        "typed is kept."
-    )
-
-
-def quoted(identifier: str) -> str:
-    """Return an identifier quoted for SQL."""
-    return '"' + identifier.replace("\x00", "").replace('"', '""') + '"'

@@ -11,13 +11,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Protocol
 
 from qgis.core import QgsCredentials, QgsDataSourceUri
 
 from ..errors import OutcomeUnknownError, StoreError
 from . import schema
-from .backend import Postgres, quoted, unwritten
+from .sql import quoted, unwritten
 
 Row = dict[str, Any]
 #: what keeps a network that went away from hanging a save; libpq's own names
@@ -32,7 +32,23 @@ _ASKS = 3
 _PAGE = 500
 
 
-def connect(place: Postgres) -> Any:
+class Database(Protocol):
+    """The schema that is written to; `backend.Postgres` is one."""
+
+    qualifier: str
+
+    @property
+    def address(self) -> str:
+        """The connection's name and the schema."""
+
+    def database(self) -> Any:
+        """Return QGIS's connection."""
+
+    def unreachable(self, reason: str) -> StoreError:
+        """Return the error of a database that does not answer."""
+
+
+def connect(place: Database) -> Any:
     """Return a new connection with QGIS's credentials; it asks for a password as QGIS does.
 
     Raises
@@ -87,14 +103,14 @@ def _library() -> Any:
 class PostgresWriter:
     """What a save may do to a store in PostGIS; see `writer.Writer`."""
 
-    def __init__(self, place: Postgres, wait: float = 20.0) -> None:
+    def __init__(self, place: Database, wait: float = 20.0) -> None:
         self._place = place
         self._wait = wait
         self._library = _library()
         try:
             self._connection = connect(place)
         except StoreError as error:
-            raise unwritten(place, str(error)) from error
+            raise unwritten(place.address, str(error)) from error
         self._run("SELECT set_config('lock_timeout', %s, true)", [f"{int(wait * 1000)}ms"])
         # Both are looked up where the answer to COMMIT is lost: a server that crashed gives the
         # number of a transaction away a second time, an entry of the log is there only once.
@@ -185,7 +201,7 @@ class PostgresWriter:
             if status == "committed":
                 return
             if status == "aborted":
-                raise unwritten(self._place, reason)
+                raise unwritten(self._place.address, reason)
             time.sleep(0.2)
         raise OutcomeUnknownError(
             f"The connection to {self._place.address} was lost while it saved ({reason.strip()}), "
@@ -241,7 +257,7 @@ class PostgresWriter:
             said = str(error).partition("\n")[0]
             if "lock timeout" in said:
                 said = "the store is locked by another program that saves to it"
-            raise unwritten(self._place, said) from error
+            raise unwritten(self._place.address, said) from error
 
 
 def _plain(names: Sequence[str], row: Sequence[Any]) -> Row:

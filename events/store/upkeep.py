@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from .. import log, model
 from ..errors import NewerSchemaError
@@ -15,13 +15,39 @@ from . import rows, schema
 from .writer import Writer, transaction
 
 if TYPE_CHECKING:
+    from qgis.core import QgsFeature
+
     from .backend import Backend
-    from .store import Store
+
+
+class OpenStore(Protocol):
+    """What upkeep needs of a store; `store.Store`, which stands above it, is one."""
+
+    place: Backend
+
+    def own_row(self) -> QgsFeature:
+        """Return the store's row about itself."""
+
+    def head(self) -> Head:
+        """Return the last entry of the log."""
+
+    def log(self, expression: str = "", limit: int = -1) -> list[LogEntry]:
+        """Return entries of the log."""
+
+    def read(self, table: str, expression: str = "") -> list[Any]:
+        """Return the records of a table."""
+
+    def fetch(self, table: str, expression: str = "") -> Iterable[QgsFeature]:
+        """Yield the rows of a table."""
+
+    def reconnect(self) -> None:
+        """Read the tables anew after their columns changed."""
+
 
 _OUTSIDE = '"version" <> "logged"'
 
 
-def migrate(store: Store) -> None:
+def migrate(store: OpenStore) -> None:
     """Bring an older store up to this Salient's schema, in one transaction.
 
     Raises
@@ -48,7 +74,7 @@ def migrate(store: Store) -> None:
     store.reconnect()
 
 
-def _version(store: Store) -> int:
+def _version(store: OpenStore) -> int:
     return int(store.own_row()["schema_version"])
 
 
@@ -69,12 +95,12 @@ def append(writer: Writer, entries: Sequence[LogEntry]) -> None:
     writer.change("store", own["fid"], {"head_seq": head.seq, "head_hash": head.hash})
 
 
-def unlogged(store: Store) -> int:
+def unlogged(store: OpenStore) -> int:
     """Return how many rows were changed by a hand that does not write the log."""
     return sum(1 for table in schema.RECORD_TABLES for _ in store.fetch(table, _OUTSIDE))
 
 
-def log_outside_edits(store: Store, who: str = "") -> int:
+def log_outside_edits(store: OpenStore, who: str = "") -> int:
     """Log the rows that were changed in an attribute table or by SQL, as they are now."""
     reason = "found by Salient afterwards; who changed it is not known"
     stamp = log.stamp("edited outside", reason, who)
@@ -90,13 +116,13 @@ def log_outside_edits(store: Store, who: str = "") -> int:
     return len(entries)
 
 
-def _last_logged(store: Store, table: str, ident: str) -> Any:
+def _last_logged(store: OpenStore, table: str, ident: str) -> Any:
     entries = store.log(next(rows.where("entity_id", [ident])))
     known = [entry for entry in entries if entry.entity == table]
     return model.from_plain(table, log.parsed(known[-1].after)) if known else None
 
 
-def verify(store: Store, progress: Callable[[float], None] = lambda percent: None) -> list[str]:
+def verify(store: OpenStore, progress: Callable[[float], None] = lambda percent: None) -> list[str]:
     """Return what is wrong with the log and with the rows it speaks of; empty if nothing.
 
     Raises
@@ -116,7 +142,7 @@ def verify(store: Store, progress: Callable[[float], None] = lambda percent: Non
     return found
 
 
-def _against_log(store: Store, table: str, last: dict[str, LogEntry]) -> list[str]:
+def _against_log(store: OpenStore, table: str, last: dict[str, LogEntry]) -> list[str]:
     found = []
     missing = set(last)
     for record in store.read(table):

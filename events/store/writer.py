@@ -23,8 +23,9 @@ from osgeo import gdal, ogr
 
 from ..errors import StoreError
 from . import rows, schema
-from .backend import Backend, GeoPackage, Postgres, unwritten
+from .backend import Backend, GeoPackage, Postgres
 from .postgres import PostgresWriter
+from .sql import unwritten
 
 #: seconds that a save waits for another one
 WAIT = 20.0
@@ -104,9 +105,9 @@ class _GdalWriter:
         with _quiet():
             self._dataset = gdal.OpenEx(str(place.path), gdal.OF_VECTOR | gdal.OF_UPDATE)
             if self._dataset is None:
-                raise unwritten(place, gdal.GetLastErrorMsg() or "it cannot be opened")
+                raise unwritten(place.address, gdal.GetLastErrorMsg() or "it cannot be opened")
             if self._dataset.StartTransaction() != ogr.OGRERR_NONE:
-                raise unwritten(place, gdal.GetLastErrorMsg())
+                raise unwritten(place.address, gdal.GetLastErrorMsg())
 
     def execute(self, statement: str) -> None:
         with _quiet():
@@ -158,7 +159,7 @@ class _GdalWriter:
 
     def _check(self, ok: bool) -> None:
         if not ok:
-            raise unwritten(self._place, gdal.GetLastErrorMsg())
+            raise unwritten(self._place.address, gdal.GetLastErrorMsg())
 
 
 @contextmanager

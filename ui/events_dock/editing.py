@@ -26,7 +26,7 @@ from .report_form import ReportForm
 from .settings import EventsSettings
 
 if TYPE_CHECKING:
-    from .manager import EventsManager
+    from .session import EventsSession
 
 #: more features than this are not linked by one click
 _MOST_LINKS = 500
@@ -35,8 +35,9 @@ _MOST_LINKS = 500
 class EventsEditing:
     """Adds, edits, links, merges, retracts, cites, undoes."""
 
-    def __init__(self, manager: EventsManager) -> None:
-        self._manager = manager
+    def __init__(self, session: EventsSession, show_link: Callable[[str], None]) -> None:
+        self._session = session
+        self._show_link = show_link
         self._done: list[str] = []
         self._undone: list[str] = []
 
@@ -82,7 +83,7 @@ class EventsEditing:
         self._keep(saved.batch)
 
     def _resolved(self, wanted: list[Record], error: ConflictError) -> list[Record]:
-        dialog = ConflictDialog(error.conflicts, self._manager.dock)
+        dialog = ConflictDialog(error.conflicts, self._session.dock)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             raise error
         agreed = {one.id: one for one in dialog.resolved()}
@@ -92,24 +93,24 @@ class EventsEditing:
         if batch:
             self._done.append(batch)
             self._undone.clear()
-        self._manager.refresh()
+        self._session.refresh()
         self._show_undo()
 
     def _show_undo(self) -> None:
-        actions = self._manager.dock.actions_by_name
+        actions = self._session.dock.actions_by_name
         actions["undo"].setEnabled(bool(self._done))
         actions["redo"].setEnabled(bool(self._undone))
 
     def _store(self):
-        if self._manager.store is None:
+        if self._session.store is None:
             raise StoreError(tr("No store is open. Choose one in the dock first."))
-        return self._manager.store
+        return self._session.store
 
     def _guarded(self, work: Callable[[], None]) -> None:
         try:
             work()
         except SalientError as error:
-            self._manager.complain(error)
+            self._session.complain(error)
 
     # -- events ----------------------------------------------------------------------------------
 
@@ -126,38 +127,38 @@ class EventsEditing:
 
     def open_form(self, event: Event) -> EventForm:
         """Open the form of an event, beside the map, not in its way."""
-        index = self._manager.index
+        index = self._session.index
         categories = index.values("category") if index is not None else []
 
         def save(typed: Event, reason: str) -> None:
             self.save([typed], "edit event" if typed.version else "add event", reason)
-            self._manager.select(typed.id)
+            self._session.select(typed.id)
 
-        form = EventForm(event, save, categories, self._manager.dock)
+        form = EventForm(event, save, categories, self._session.dock)
         form.setModal(False)
         form.show()
         return form
 
     def _current(self) -> Event | None:
-        manager = self._manager
-        ident = manager.dock.current_id()
-        if manager.store is None or not ident:
-            manager.show_message(tr("Select an event in the list first."))
+        session = self._session
+        ident = session.dock.current_id()
+        if session.store is None or not ident:
+            session.show_message(tr("Select an event in the list first."))
             return None
         try:
-            return manager.store.get("event", ident)
+            return session.store.get("event", ident)
         except SalientError as error:
-            manager.complain(error)
+            session.complain(error)
             return None
 
     def retract(self) -> None:
         """Ask why, and mark the selected events as retracted."""
-        ids = self._manager.dock.selected_ids()
+        ids = self._session.dock.selected_ids()
         if not ids:
-            self._manager.show_message(tr("Select an event in the list first."))
+            self._session.show_message(tr("Select an event in the list first."))
             return
         text, ok = QInputDialog.getText(
-            self._manager.dock,
+            self._session.dock,
             tr("Retract"),
             tr("Why are these {count} events retracted? They stay in the store.").format(
                 count=len(ids)
@@ -179,7 +180,7 @@ class EventsEditing:
             return
 
         def work() -> None:
-            others = self._store().find("event", "id", self._manager.dock.selected_ids())
+            others = self._store().find("event", "id", self._session.dock.selected_ids())
             self._keep(self._store().merge(kept, others, who=EventsSettings.load().who).batch)
 
         self._guarded(work)
@@ -195,23 +196,23 @@ class EventsEditing:
 
     def open_report(self, report: Report) -> ReportForm | None:
         """Open the form of a report."""
-        manager = self._manager
+        session = self._session
         try:
             store = self._store()
             sources = store.read("source")
         except SalientError as error:
-            manager.complain(error)
+            session.complain(error)
             return None
 
         def save(typed: Report, named: Sequence[Source]) -> None:
             self.save([*named, typed], "edit report" if typed.version else "add report")
-            manager.select(typed.event_id)
-            manager.show_event(typed.event_id)
+            session.select(typed.event_id)
+            session.show_event(typed.event_id)
 
         def attach(path: Path) -> attachments.Attached:
             return attachments.attach(path, store.place.attachments)
 
-        form = ReportForm(report, sources, save, attach, manager.dock)
+        form = ReportForm(report, sources, save, attach, session.dock)
         form.setModal(False)
         form.show()
         return form
@@ -223,7 +224,7 @@ class EventsEditing:
         elif QUrl(text).scheme().lower() in ("", "http", "https") and text:
             self.add_report(quote=text)
         else:
-            self._manager.show_message(tr("Only links to web pages, and text, can start a report."))
+            self._session.show_message(tr("Only links to web pages, and text, can start a report."))
 
     def follow(self, target: str) -> None:
         """Do what a link in the detail says: open a page, a report, a file's folder, a feature."""
@@ -232,10 +233,10 @@ class EventsEditing:
             return
         what, _, ident = target.partition("/")
         if what == detail.FEATURE:
-            self._manager.on_map.show_link(ident)
+            self._show_link(ident)
             return
         if what not in (detail.EDIT, detail.ATTACHMENT):
-            self._manager.show_message(tr("This is no link to a web page, so it is not opened."))
+            self._session.show_message(tr("This is no link to a web page, so it is not opened."))
             return
 
         def work() -> None:
@@ -271,10 +272,10 @@ class EventsEditing:
         """Copy the selected events with their sources to the clipboard."""
 
         def work() -> None:
-            ids = self._manager.dock.selected_ids()
+            ids = self._session.dock.selected_ids()
             store = self._store()
             reports = store.find("report", "event_id", ids)
-            sources = self._manager.sources_of(reports).values()
+            sources = self._session.sources_of(reports).values()
             entries = citations.gather(store.find("event", "id", ids), reports, sources)
             QApplication.clipboard().setText("\n".join(map(citations.citation, entries)))
 
@@ -287,7 +288,7 @@ class EventsEditing:
         self._guarded(self._link)
 
     def _link(self) -> None:
-        store, ids = self._store(), self._manager.dock.selected_ids()
+        store, ids = self._store(), self._session.dock.selected_ids()
         if not ids:
             raise InputError(tr("Select an event in the list first."))
         new: list[Record] = []
@@ -302,14 +303,14 @@ class EventsEditing:
         if not new:
             raise InputError(tr("Select features that are not linked yet, in any layer."))
         self.save(new, "link")
-        self._manager.show_event(ids[0])
+        self._session.show_event(ids[0])
 
     def unlink(self) -> None:
         """Take back the links of the selected events to the selected features."""
         self._guarded(self._unlink)
 
     def _unlink(self) -> None:
-        store, ids = self._store(), set(self._manager.dock.selected_ids())
+        store, ids = self._store(), set(self._session.dock.selected_ids())
         links = [
             replace(one, retracted=1)
             for source, _, keys in self._selected(store)
@@ -319,12 +320,12 @@ class EventsEditing:
         if not links:
             raise InputError(tr("The selected features are not linked to the selected events."))
         self.save(links, "unlink")
-        self._manager.show_event(self._manager.dock.current_id())
+        self._session.show_event(self._session.dock.current_id())
 
     def _selected(self, store) -> list[tuple[str, str, list[str]]]:
         """Return source, name and keys of the selected features of each layer."""
         found = []
-        for layer in self._manager.iface.mapCanvas().layers():
+        for layer in self._session.iface.mapCanvas().layers():
             if not isinstance(layer, QgsVectorLayer) or not layer.selectedFeatureCount():
                 continue
             if layer.customProperty("salient/events"):
@@ -357,6 +358,6 @@ class EventsEditing:
         taken.pop()
         if saved.batch:
             kept.append(saved.batch)
-        self._manager.refresh()
-        self._manager.show_event(self._manager.dock.current_id())
+        self._session.refresh()
+        self._session.show_event(self._session.dock.current_id())
         self._show_undo()

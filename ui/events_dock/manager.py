@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Owns the store, its index and the dock: opens, lists, shows, follows the map, tears down."""
+"""Opens and closes the store behind the dock, follows the map, tears down."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -17,10 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...analysis.base.errors import SalientError
-from ...events import detail
-from ...events.log import Head
-from ...events.store import bulk, index, layerkeys, projectstore, upkeep
-from ...events.store.index import EventIndex, Filter
+from ...events.store import bulk, layerkeys, projectstore, upkeep
 from ...events.store.store import Store
 from ...i18n import tr
 from .. import maps
@@ -28,33 +25,19 @@ from . import event_filter
 from .dock import EventsDock
 from .editing import EventsEditing
 from .on_map import EventsOnMap
+from .session import EventsSession
 from .settings import EventsSettings
 
 
-class EventsManager(QObject):
-    """What stands behind the dock.
-
-    Signals
-    -------
-    changed :
-        The store, or what is in it, is another one: counts on layers have to be looked at.
-    """
-
-    changed = pyqtSignal()
+class EventsManager(EventsSession):
+    """What stands behind the dock."""
 
     def __init__(self, iface, dock: EventsDock) -> None:
-        super().__init__(dock)
-        self.iface = iface
-        self.dock = dock
-        self.store: Store | None = None
-        self.index: EventIndex | None = None
-        self.only: set[str] | None = None
-        self._only_says = ""
-        self._head = Head()
+        super().__init__(iface, dock)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look_for_changes)
-        self.editing = EventsEditing(self)
-        self.on_map = EventsOnMap(self)
+        self.editing = EventsEditing(self, lambda ident: self.on_map.show_link(ident))
+        self.on_map = EventsOnMap(self, self.editing.add_at)
         self._links: list[tuple] = []
         self._connect_all()
 
@@ -138,36 +121,6 @@ class EventsManager(QObject):
         if address and (self.store is None or self.store.place.address != address):
             self.open(address)
 
-    def _load(self) -> None:
-        if self.store is None:
-            return
-        self._head = self.store.head()
-        self.index = index.build(self.store)
-        self.dock.offer({name: self.index.values(name) for name in ("actors", "category")})
-        # Grades come a moment after the list, so that it opens at once.
-        QTimer.singleShot(0, self._add_grades)
-
-    def _add_grades(self) -> None:
-        if self.store is None or self.index is None:
-            return
-        try:
-            index.add_grades(self.index, self.store)
-        except SalientError as error:
-            self.complain(error)
-        self.list_events()
-
-    def refresh(self) -> None:
-        """Read the store again; the current event stays the current one."""
-        if self.store is None:
-            return
-        try:
-            self._load()
-        except SalientError as error:
-            self.complain(error)
-            return
-        self.list_events()
-        self.changed.emit()
-
     def look_for_changes(self) -> None:
         """Read the store again if somebody has saved."""
         if self.store is None:
@@ -240,83 +193,6 @@ class EventsManager(QObject):
         dialog.algorithmFinished.connect(lambda *_: self.look_for_changes())
         dialog.show()
 
-    # -- the list --------------------------------------------------------------------------------
-
-    def list_events(self) -> None:
-        """List what the filter lets through."""
-        if self.index is None:
-            self.dock.model.show(None, None)
-            self.dock.count.setText("")
-            self.show_event("")
-            return
-        current = self.dock.current_id()
-        rows = self.index.rows(self._filter(), *self.dock.sort())
-        self.dock.model.show(self.index, rows)
-        self.dock.count.setText(tr("{shown} of {all}").format(shown=len(rows), all=len(self.index)))
-        self.dock.show_notice(self._only_says if self.only is not None else "")
-        if not self.dock.choose(current):
-            self.show_event("")
-
-    def _filter(self) -> Filter:
-        dock, canvas = self.dock, self.iface.mapCanvas()
-        first, last = dock.days()
-        if dock.follow_time.isChecked():
-            first, last = event_filter.days_of(canvas)
-        return Filter(
-            words=dock.search.text(),
-            first=first,
-            last=last,
-            actor=dock.actor.currentData() or "",
-            category=dock.category.currentData() or "",
-            status=dock.status.currentData() or "",
-            grade=dock.grade.currentData() or "",
-            box=event_filter.box_of(canvas) if dock.in_view.isChecked() else None,
-            only=self.only,
-            retracted=dock.retracted.isChecked(),
-        )
-
-    def list_all(self) -> None:
-        """List without regard to features or layers."""
-        self.list_only(None, "")
-
-    def list_only(self, ids: set[str] | None, says: str) -> None:
-        """List some events only, and say why."""
-        self.only, self._only_says = ids, says
-        self.list_events()
-
-    def show_event(self, event_id: str) -> None:
-        """Show one event in the detail."""
-        if self.store is None or not event_id:
-            self.dock.detail.clear()
-            return
-        try:
-            event = self.store.get("event", event_id)
-            reports = self.store.reports_of(event_id)
-            links = self.store.links_of(event_id)
-            sources = self.sources_of(reports)
-        except SalientError as error:
-            self.complain(error)
-            return
-        if event is not None:
-            self.dock.show_detail(detail.event_html(event, reports, sources, links))
-
-    def sources_of(self, reports) -> dict:
-        """Return the sources that reports name, by id."""
-        if self.store is None:
-            return {}
-        wanted = {i for one in reports for i in (one.source_id, one.relayed_by_id) if i}
-        return {one.id: one for one in self.store.find("source", "id", wanted)}
-
-    def select(self, event_id: str) -> None:
-        """Bring an event into the list, whatever the filter, and make it the current one."""
-        if self.dock.choose(event_id):
-            return
-        self.dock.reset_filters()
-        self.list_all()
-        if not self.dock.choose(event_id):
-            self.dock.retracted.setChecked(True)
-            self.dock.choose(event_id)
-
     # -- what the map does -----------------------------------------------------------------------
 
     def _view_changed(self) -> None:
@@ -360,16 +236,6 @@ class EventsManager(QObject):
         says = tr("Events linked to “{layer}”.").format(layer=layer.name())
         self.list_only({link.event_id for link in self.store.links_to(source)}, says)
         self.dock.setUserVisible(True)
-
-    # -- words to the user -----------------------------------------------------------------------
-
-    def complain(self, error: SalientError) -> None:
-        """Show an error's sentence."""
-        self.iface.messageBar().pushMessage("Salient", str(error), Qgis.MessageLevel.Warning, 0)
-
-    def show_message(self, text: str) -> None:
-        """Show a sentence for a while."""
-        self.iface.messageBar().pushMessage("Salient", text, Qgis.MessageLevel.Info, 6)
 
 
 def _bare(slot):

@@ -27,7 +27,7 @@ from .event_filter import WGS84
 from .map_tool import EventMapTool, Spot
 
 if TYPE_CHECKING:
-    from .manager import EventsManager
+    from .session import EventsSession
 
 #: map units around an event that is zoomed to, where its precision is not known, in degrees
 _AROUND = 0.05
@@ -41,13 +41,14 @@ _TITLES = "salient_event_titles(@layer_id, $id)"
 class EventsOnMap:
     """Map tool, zoom, selection, layers, map tips, metadata."""
 
-    def __init__(self, manager: EventsManager) -> None:
-        self._manager = manager
-        canvas = manager.iface.mapCanvas()
-        self.tool = EventMapTool(canvas, manager.iface.mainWindow().statusBar())
-        self.tool.setAction(manager.dock.actions_by_name["add"])
+    def __init__(self, session: EventsSession, add_at: Callable[[float, float, str], None]) -> None:
+        self._session = session
+        self._add_at = add_at
+        canvas = session.iface.mapCanvas()
+        self.tool = EventMapTool(canvas, session.iface.mainWindow().statusBar())
+        self.tool.setAction(session.dock.actions_by_name["add"])
         self.tool.picked.connect(self._picked)
-        manager.changed.connect(self._changed)
+        session.changed.connect(self._changed)
 
     def slots(self) -> dict[str, Callable[[], None]]:
         """Return what each action of the dock does."""
@@ -63,42 +64,42 @@ class EventsOnMap:
 
     def tear_down(self) -> None:
         """Give back the map tool."""
-        self._manager.iface.mapCanvas().unsetMapTool(self.tool)
+        self._session.iface.mapCanvas().unsetMapTool(self.tool)
         self.tool.picked.disconnect(self._picked)
-        self._manager.changed.disconnect(self._changed)
+        self._session.changed.disconnect(self._changed)
 
     def _guarded(self, work: Callable[[], None]) -> None:
         try:
             work()
         except SalientError as error:
-            self._manager.complain(error)
+            self._session.complain(error)
 
     # -- adding ----------------------------------------------------------------------------------
 
     def add_by_click(self) -> None:
         """Wait for a click on the map."""
-        self._manager.iface.mapCanvas().setMapTool(self.tool)
+        self._session.iface.mapCanvas().setMapTool(self.tool)
 
     def _picked(self, spot: Spot) -> None:
-        self._manager.iface.mapCanvas().unsetMapTool(self.tool)
-        self._manager.editing.add_at(spot.lon, spot.lat, spot.place)
+        self._session.iface.mapCanvas().unsetMapTool(self.tool)
+        self._add_at(spot.lon, spot.lat, spot.place)
 
     def _changed(self) -> None:
-        manager = self._manager
-        if manager.store is not None and manager.index is not None:
-            events_layers.refresh(manager.store, manager.index.values("category"))
+        session = self._session
+        if session.store is not None and session.index is not None:
+            events_layers.refresh(session.store, session.index.values("category"))
 
     # -- finding ---------------------------------------------------------------------------------
 
     def zoom(self) -> None:
         """Zoom to the current event, as wide as it is uncertain, and flash it."""
-        manager = self._manager
-        event = manager.store.get("event", manager.dock.current_id()) if manager.store else None
+        session = self._session
+        event = session.store.get("event", session.dock.current_id()) if session.store else None
         if event is None or event.lon is None or event.lat is None:
-            manager.show_message(tr("Select an event with a place in the list first."))
+            session.show_message(tr("Select an event with a place in the list first."))
             return
         around = max((event.location_precision_m or 0.0) / _METRES_A_DEGREE * 1.5, _AROUND)
-        canvas = manager.iface.mapCanvas()
+        canvas = session.iface.mapCanvas()
         point = QgsGeometry.fromPointXY(QgsPointXY(event.lon, event.lat))
         wgs84 = QgsCoordinateReferenceSystem(WGS84)
         transform = QgsCoordinateTransform(
@@ -110,28 +111,28 @@ class EventsOnMap:
 
     def select_features(self) -> None:
         """Select the features that the current event is linked to, in every layer that has any."""
-        manager = self._manager
-        if manager.store is None:
+        session = self._session
+        if session.store is None:
             return
-        links = manager.store.links_of(manager.dock.current_id())
+        links = session.store.links_of(session.dock.current_id())
         if not self._select(links):
-            manager.show_message(tr("No feature of the project's layers is linked to this event."))
+            session.show_message(tr("No feature of the project's layers is linked to this event."))
 
     def show_link(self, link_id: str) -> None:
         """Select and zoom to the feature of one link."""
-        if self._manager.store is None:
+        if self._session.store is None:
             return
-        link = self._manager.store.get("link", link_id)
+        link = self._session.store.get("link", link_id)
         layers = self._select([link]) if link is not None else []
         if not layers:
-            self._manager.show_message(tr("The linked layer is not in the project."))
+            self._session.show_message(tr("The linked layer is not in the project."))
             return
-        self._manager.iface.mapCanvas().zoomToSelected(layers[0])
+        self._session.iface.mapCanvas().zoomToSelected(layers[0])
 
     def _select(self, links: list[Link]) -> list[QgsVectorLayer]:
         """Select the features of links; return the layers that have any."""
-        manager = self._manager
-        if manager.store is None:
+        session = self._session
+        if session.store is None:
             return []
         keys: dict[str, list[str]] = {}
         for link in links:
@@ -140,7 +141,7 @@ class EventsOnMap:
         for layer in QgsProject.instance().mapLayers().values():
             if not isinstance(layer, QgsVectorLayer):
                 continue
-            wanted = keys.get(layerkeys.layer_source(layer, manager.store.place))
+            wanted = keys.get(layerkeys.layer_source(layer, session.store.place))
             if wanted:
                 request = layerkeys.request(layer, wanted)
                 layer.selectByIds([one.id() for one in layer.getFeatures(request)])
@@ -152,22 +153,22 @@ class EventsOnMap:
 
     def show_layers(self) -> None:
         """Add the store's layers to the project."""
-        manager = self._manager
+        session = self._session
 
         def work() -> None:
-            if manager.store is not None and manager.index is not None:
-                events_layers.add(manager.store, manager.index.values("category"))
+            if session.store is not None and session.index is not None:
+                events_layers.add(session.store, session.index.values("category"))
 
         self._guarded(work)
 
     def show_circles(self) -> None:
         """Draw the precision of locations as circles, or no longer."""
-        manager = self._manager
-        layer = events_layers.find(manager.store) if manager.store else None
-        action = manager.dock.actions_by_name["circles"]
+        session = self._session
+        layer = events_layers.find(session.store) if session.store else None
+        action = session.dock.actions_by_name["circles"]
         if layer is None:
             if action.isChecked():
-                manager.show_message(tr("Add the store's layers to the map first."))
+                session.show_message(tr("Add the store's layers to the map first."))
                 action.setChecked(False)
             return
         value = int(action.isChecked())
@@ -175,7 +176,7 @@ class EventsOnMap:
         layer.triggerRepaint()
 
     def _active(self) -> QgsVectorLayer:
-        layer = self._manager.iface.activeLayer()
+        layer = self._session.iface.activeLayer()
         if not isinstance(layer, QgsVectorLayer):
             raise InputError(tr("Select a vector layer in the layer tree first."))
         return layer
@@ -203,7 +204,7 @@ class EventsOnMap:
                     "Map tips and identify results of “{layer}” list events. Switch map tips on in "
                     "the View menu."
                 )
-            self._manager.show_message(text.format(layer=layer.name()))
+            self._session.show_message(text.format(layer=layer.name()))
 
         self._guarded(work)
 
@@ -211,7 +212,7 @@ class EventsOnMap:
         """Write the sources of the active layer's events into its metadata."""
 
         def work() -> None:
-            layer, store = self._active(), self._manager.store
+            layer, store = self._active(), self._session.store
             if store is None:
                 return
             source = layerkeys.layer_source(layer, store.place)
@@ -219,10 +220,10 @@ class EventsOnMap:
             if not ids:
                 raise InputError(tr("No event is linked to “{layer}”.").format(layer=layer.name()))
             reports = store.find("report", "event_id", ids)
-            sources = self._manager.sources_of(reports).values()
+            sources = self._session.sources_of(reports).values()
             entries = citations.gather(store.find("event", "id", ids), reports, sources)
             count = layermeta.fill(layer, entries)
             text = tr("{count} reports now stand in the metadata of “{layer}”.")
-            self._manager.show_message(text.format(count=count, layer=layer.name()))
+            self._session.show_message(text.format(count=count, layer=layer.name()))
 
         self._guarded(work)

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What every kind of store says in SQL, and of a save that did not come about."""
+
+from __future__ import annotations
+
+from ..errors import StoreError
+
+
+def unwritten(address: str, reason: str) -> StoreError:
+    """Return the error of a save that did not come about."""
+    text = reason.strip() or "no reason given"
+    return StoreError(
+        f"Nothing was saved to {address}: {text}. Check that the file or connection is "
+        "there, that you may write to it and that the disk is not full, then save again; what you "
+        "typed is kept."
+    )
+
+
+def quoted(identifier: str) -> str:
+    """Return an identifier quoted for SQL."""
+    return '"' + identifier.replace("\x00", "").replace('"', '""') + '"'
