@@ -4,10 +4,36 @@
 from __future__ import annotations
 
 from configparser import ConfigParser
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
+
+
+@dataclass(frozen=True)
+class Library:
+    """A Python library that Salient leans on, with the oldest version that serves.
+
+    `function` came with that version: it tells where the version itself cannot be read.
+    """
+
+    name: str
+    minimum: str
+    function: str = ""
+
+
+#: The one list of what the analysis needs: pip's metadata, the notice in QGIS and the tests of the
+#: oldest versions read it. Older ones were tried and fail: shapely 2.0.0 and pyproj 3.0 on arrays
+#: that are read-only or calls they lack, scipy 1.7 on `scipy.spatial.QhullError`.
+LIBRARIES = (
+    Library("numpy", "1.20"),
+    Library("pyproj", "3.1"),
+    Library("scipy", "1.8"),
+    Library("shapely", "2.0.1", "union_all"),
+)
+#: What the optional extra of pip brings, for reading files without QGIS and for GeoDataFrames.
+EXTRAS = {"io": ("geopandas>=0.14", "pyarrow>=14", "pyogrio>=0.7")}
 
 
 @cache

@@ -15,27 +15,8 @@ from importlib import import_module, metadata
 from importlib.util import find_spec
 from pathlib import Path
 
+from .about import LIBRARIES, Library
 from .i18n import tr
-
-
-@dataclass(frozen=True)
-class Library:
-    """A Python library that Salient leans on, with the oldest version that serves.
-
-    `function` came with that version: it tells where the version itself cannot be read.
-    """
-
-    name: str
-    minimum: str
-    function: str = ""
-
-
-LIBRARIES = (
-    Library("numpy", "1.20"),
-    Library("pyproj", "3.0"),
-    Library("scipy", "1.6"),
-    Library("shapely", "2.0", "union_all"),
-)
 
 
 @dataclass(frozen=True)
@@ -108,7 +89,7 @@ def _loaded_geos() -> tuple[int, int] | None:
     except AttributeError:
         return None
     version.restype = ctypes.c_char_p
-    major, minor = _numbers(version().decode())
+    major, minor = _numbers(version().decode())[:2]
     return major, minor
 
 
@@ -150,7 +131,7 @@ def _has_function(library: Library) -> bool:
 
 
 def _numbers(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in re.findall(r"\d+", version)[:2])
+    return tuple(int(part) for part in re.findall(r"\d+", version)[:3])
 
 
 def _how(lacks: tuple[Missing, ...]) -> str:

@@ -1,2 +1,115 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What is measured: geometry in, numbers out, without QGIS."""
+"""What is measured: geometry in, numbers out, without QGIS.
+
+This is the public Python interface: what `__all__` names, and nothing else. Each name is loaded
+when it is first used, so that importing the package costs nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .base.errors import Canceled, InputError, SalientError
+    from .base.feedback import Feedback
+    from .change.compare import Comparison
+    from .change.timeline import Timeline, TimelineOptions
+    from .claims.claim import ClaimedQuantity, Verdict
+    from .control.control_map import ControlMap
+    from .control.prepare import Choices
+    from .gap.model import GapOptions, GapResult, GapSeries
+    from .interface.frames import to_geodataframe
+    from .interface.measures import (
+        TransectResult,
+        check_claims,
+        compare,
+        control_map,
+        encirclement_gap,
+        find_pockets,
+        gap_series,
+        place_facts,
+        situation_log,
+        timeline,
+        transects,
+    )
+    from .interface.reading import read_control_maps
+    from .pocket.pockets import PocketOptions, Pockets
+    from .situation.log import SituationOptions
+
+__all__ = [
+    "Canceled",
+    "Choices",
+    "ClaimedQuantity",
+    "Comparison",
+    "ControlMap",
+    "Feedback",
+    "GapOptions",
+    "GapResult",
+    "GapSeries",
+    "InputError",
+    "PocketOptions",
+    "Pockets",
+    "SalientError",
+    "SituationOptions",
+    "Timeline",
+    "TimelineOptions",
+    "TransectResult",
+    "Verdict",
+    "check_claims",
+    "compare",
+    "control_map",
+    "encirclement_gap",
+    "find_pockets",
+    "gap_series",
+    "place_facts",
+    "read_control_maps",
+    "situation_log",
+    "timeline",
+    "to_geodataframe",
+    "transects",
+]
+
+#: room and module -> the public names that live there
+_HOMES = {
+    "base.errors": ("Canceled", "InputError", "SalientError"),
+    "base.feedback": ("Feedback",),
+    "change.compare": ("Comparison",),
+    "change.timeline": ("Timeline", "TimelineOptions"),
+    "claims.claim": ("ClaimedQuantity", "Verdict"),
+    "control.control_map": ("ControlMap",),
+    "control.prepare": ("Choices",),
+    "gap.model": ("GapOptions", "GapResult", "GapSeries"),
+    "interface.frames": ("to_geodataframe",),
+    "interface.measures": (
+        "TransectResult",
+        "check_claims",
+        "compare",
+        "control_map",
+        "encirclement_gap",
+        "find_pockets",
+        "gap_series",
+        "place_facts",
+        "situation_log",
+        "timeline",
+        "transects",
+    ),
+    "interface.reading": ("read_control_maps",),
+    "pocket.pockets": ("PocketOptions", "Pockets"),
+    "situation.log": ("SituationOptions",),
+}
+_HOME = {name: module for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name from its room when it is first asked for."""
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(f".{_HOME[name]}", __name__), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    """Return the public names."""
+    return sorted({*globals(), *__all__})

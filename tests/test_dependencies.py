@@ -43,9 +43,15 @@ def test_a_version_that_cannot_be_read_is_told_by_a_function(dependencies, monke
     assert dependencies.missing(("shapely",)) == ()
     monkeypatch.delattr(shapely, "union_all")
     (lack,) = dependencies.missing(("shapely",))
-    assert "shapely 2.0 or newer (an older one is installed)" in str(lack)
+    assert "shapely 2.0.1 or newer (an older one is installed)" in str(lack)
 
 
 def test_a_version_that_can_be_read_decides(dependencies, monkeypatch):
     monkeypatch.setattr(dependencies.metadata, "version", lambda name: "1.8.5")
     assert [lack.library.name for lack in dependencies.missing(("shapely",))] == ["shapely"]
+
+
+@pytest.mark.parametrize(("version", "serves"), [("2.0.0", False), ("2.0.1", True), ("2.1", True)])
+def test_the_third_number_of_a_version_counts(dependencies, monkeypatch, version, serves):
+    monkeypatch.setattr(dependencies.metadata, "version", lambda name: version)
+    assert (dependencies.missing(("shapely",)) == ()) is serves

@@ -38,20 +38,33 @@ def built(root, tmp_path_factory):
     return folder / "build" / "lib"
 
 
-def test_pip_installs_every_room_under_the_package(built, root):
-    rooms = {path.parent.name for path in root.glob("*/__init__.py")} - {"tests"}
-    assert {path.parent.name for path in (built / "salient").glob("*/__init__.py")} == rooms
+def test_pip_installs_the_analysis_and_no_more(built, root):
+    def modules(folder):
+        return {
+            path.relative_to(folder).as_posix()
+            for path in (folder / "analysis").rglob("*.py")
+            if "__pycache__" not in path.parts
+        }
+
     assert [path.name for path in built.iterdir()] == ["salient"]
+    assert modules(built / "salient") == modules(root)
+    assert {path.name for path in (built / "salient").iterdir() if path.name != "__pycache__"} == {
+        "__init__.py", "about.py", "analysis", "metadata.txt", "py.typed", "resources",
+    }  # fmt: skip
+    assert [p.name for p in (built / "salient" / "resources").iterdir()] == ["reference_areas.csv"]
 
 
-def test_pip_installs_what_the_code_reads(built):
-    assert (built / "salient" / "metadata.txt").exists()
-    assert (built / "salient" / "resources" / "icons" / "salient.svg").exists()
+def test_one_list_names_the_libraries(root):
+    from salient import dependencies
+    from salient.about import EXTRAS, LIBRARIES, metadata
 
-
-def test_pip_installs_no_tests(built):
-    names = {path.name for path in (built / "salient").iterdir()}
-    assert not names & {"tests", "bench", "scripts", "setup.py", "conftest.py"}
+    assert dependencies.LIBRARIES is LIBRARIES
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    for library in LIBRARIES:
+        assert library.name in metadata()["about"], "metadata.txt names every library"
+        assert f"{library.name} {library.minimum}" in readme, "README names the oldest version"
+    assert "shapely (2.0.1 or newer)" in metadata()["about"]
+    assert set(EXTRAS) == {"io"}
 
 
 def test_installed_package_runs_where_there_is_no_qgis(built, root, tmp_path):

@@ -47,6 +47,7 @@ ANALYSIS_MAY_IMPORT = {
     "control": {"base", "geometry"},
     **{room: {"base", "geometry", "control"} for room in MEASURES},
     "claims": {"base", "geometry", "control", *MEASURES},
+    "interface": {"base", "geometry", "control", *MEASURES, "claims"},
 }
 #: works where there is no QGIS
 NO_QGIS = (

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Results as GeoDataFrames, a column an attribute. Needs the optional extra ``salient[io]``."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+import numpy as np
+
+from ..base.errors import InputError
+from ..control.control_map import ControlMap
+from . import arguments
+
+#: attributes that can be a table's geometry, the first that is there
+_GEOMETRY = ("geometry", "geometries", "lonlat", "points", "lines")
+#: (attribute, attribute that names its columns): tables with a column a name
+_BY_NAME = (("shares", "holders"), ("held_share", "holders"))
+
+
+def to_geodataframe(table: Any, *, crs: object = None) -> Any:
+    """Return a table of results as a GeoDataFrame.
+
+    Parameters
+    ----------
+    table : a control map, changes, front, pockets, gap pockets or lines, situation log, places …
+        Any result whose attributes are arrays of one length, one of them geometries.
+    crs : anything pyproj reads, optional
+        CRS of the geometries where the table does not carry it; WGS 84 in degrees if not given.
+
+    Returns
+    -------
+    geopandas.GeoDataFrame
+
+    Raises
+    ------
+    InputError
+        If geopandas is missing, or this is no table with geometries.
+
+    Examples
+    --------
+    >>> from salient.analysis import encirclement_gap, to_geodataframe
+    >>> found = encirclement_gap(control, encirclers="Red", core=town)  # doctest: +SKIP
+    >>> to_geodataframe(found.lines).to_file("gap.gpkg")  # doctest: +SKIP
+    """
+    try:
+        import geopandas
+    except ImportError as error:
+        raise InputError(
+            'A GeoDataFrame needs geopandas, which is missing. Run: pip install "salient[io]".'
+        ) from error
+    columns, name = columns_of(table)
+    own = getattr(table, "crs", None)
+    known = own if own is not None else (crs if crs is not None else "EPSG:4326")
+    return geopandas.GeoDataFrame(columns, geometry=name, crs=known)
+
+
+def columns_of(table: Any) -> tuple[dict[str, np.ndarray], str]:
+    """Return the columns of a table of results and the name of its geometry.
+
+    Raises
+    ------
+    InputError
+        If this is no table with geometries.
+    """
+    if not is_dataclass(table) or isinstance(table, type):
+        raise InputError(f"{arguments.described(table)} is no table of results.")
+    present = {field.name for field in fields(table)}
+    geometry = next((one for one in _GEOMETRY if one in present), None)
+    if geometry is None:
+        raise InputError(
+            f"{type(table).__name__} has no geometries of its own. Take one of its tables: "
+            + ", ".join(sorted(present))
+            + "."
+        )
+    length = len(getattr(table, geometry))
+    columns: dict[str, np.ndarray] = {}
+    for field in fields(table):
+        value = getattr(table, field.name)
+        if isinstance(value, (np.ndarray, tuple, list)) and len(value) == length:
+            array = _column(value)
+            if array.ndim == 1:
+                columns[field.name] = array
+    for shares, named in _BY_NAME:
+        if shares in present:
+            for i, one in enumerate(getattr(table, named, ())):
+                columns[f"{shares}: {one}"] = np.asarray(getattr(table, shares))[:, i]
+    if isinstance(table, ControlMap):
+        columns["date"] = _column([table.date] * length)
+    return columns, geometry
+
+
+def _column(value: Any) -> np.ndarray:
+    if isinstance(value, np.ndarray):
+        return value
+    held = np.empty(len(value), dtype=object)
+    held[:] = list(value)
+    return held

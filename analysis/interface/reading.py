@@ -1,0 +1,232 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Files become control maps where there is no QGIS.
+
+GeoJSON needs nothing beside the analysis. Other formats are read by pyogrio and geopandas, which
+the optional extra ``salient[io]`` brings.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterable
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Union
+
+import numpy as np
+import shapely
+from shapely.errors import ShapelyError
+
+from ..base.errors import InputError
+from ..base.feedback import NO_FEEDBACK, Feedback, check, part
+from ..control.prepare import Choices, PreparationResult, RawLayer, prepare
+from ..geometry import geodesy
+from . import arguments
+
+PathLike = Union[str, Path]
+
+GEOJSON = (".geojson", ".json")
+PARQUET = (".parquet", ".geoparquet")
+#: what a folder is searched for
+SUFFIXES = (*GEOJSON, *PARQUET, ".gpkg", ".shp", ".kml", ".fgb", ".gml")
+_LONLAT = "OGC:CRS84"
+_REMEDY = 'Run: pip install "salient[io]", or save the file as GeoJSON.'
+
+
+def read_control_maps(
+    paths: PathLike | Iterable[PathLike],
+    *,
+    actor: str = "",
+    actor_field: str = "",
+    date_field: str = "",
+    class_field: str = "",
+    date: dt.date | None = None,
+    choices: Choices | None = None,
+    feedback: Feedback = NO_FEEDBACK,
+) -> PreparationResult:
+    """Read files, or the files of a folder, as a dated series of control maps.
+
+    Parameters
+    ----------
+    paths : path or iterable of paths
+        Files, or folders whose files are read in order of name.
+    actor : str
+        Actor of features that name none.
+    actor_field, date_field, class_field : str
+        Fields; empty: guessed by usual names, the date from the file's name too.
+    date : datetime.date, optional
+        One date for everything.
+    choices : Choices, optional
+        All that can be chosen, instead of the single arguments above.
+    feedback : Feedback
+
+    Returns
+    -------
+    PreparationResult
+        `maps` in order of date, and `notes` on what was repaired or left out.
+
+    Raises
+    ------
+    InputError
+        If a file cannot be read, a library for its format is missing, or no actor or date is to
+        be had.
+    Canceled
+        If the feedback asks to stop.
+
+    Examples
+    --------
+    >>> from salient.analysis import read_control_maps
+    >>> series = read_control_maps("maps/", actor="Red")  # doctest: +SKIP
+    >>> [one.date for one in series.maps]  # doctest: +SKIP
+    """
+    files = _files(paths)
+    layers: list[RawLayer] = []
+    for i, path in enumerate(files):
+        check(feedback)
+        feedback.set_progress(50.0 * i / len(files))
+        layers += read_layers(path)
+    given = choices or Choices(
+        actor=actor,
+        actor_field=actor_field,
+        date_field=date_field,
+        class_field=class_field,
+        date=date,
+    )
+    wanted = arguments.options(given, Choices, "choices")
+    return prepare(layers, wanted, feedback=part(feedback, 50.0, 100.0))
+
+
+def _files(paths: PathLike | Iterable[PathLike]) -> list[Path]:
+    given = [paths] if isinstance(paths, (str, Path)) else list(paths)
+    found: list[Path] = []
+    for one in given:
+        if not isinstance(one, (str, Path)):
+            raise InputError(f"A path must be text or a Path, not {arguments.described(one)}.")
+        path = Path(one)
+        if path.is_dir():
+            inside = sorted(p for p in path.iterdir() if p.suffix.lower() in SUFFIXES)
+            if not inside:
+                raise InputError(f"The folder {path} holds no file of {', '.join(SUFFIXES)}.")
+            found += inside
+        elif path.is_file():
+            found.append(path)
+        else:
+            raise InputError(f"There is no file {path}.")
+    if not found:
+        raise InputError("No file was given.")
+    return found
+
+
+def read_layers(path: PathLike) -> list[RawLayer]:
+    """Return the layers of one file as they stand there.
+
+    Raises
+    ------
+    InputError
+        If the file cannot be read or a library for its format is missing.
+    """
+    path = Path(path)
+    suffix = path.suffix.lower()
+    if suffix in GEOJSON:
+        return [_geojson(path)]
+    if suffix in PARQUET:
+        return [_parquet(path)]
+    return _by_pyogrio(path)
+
+
+def _geojson(path: Path) -> RawLayer:
+    try:
+        content = json.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
+        raise InputError(f"{path} cannot be read as GeoJSON: {error}") from error
+    kind = content.get("type") if isinstance(content, dict) else None
+    if kind == "FeatureCollection":
+        features = content.get("features") or []
+    elif kind == "Feature":
+        features = [content]
+    else:
+        raise InputError(f"{path} is no GeoJSON FeatureCollection: its type is {kind!r}.")
+    shapes = np.empty(len(features), dtype=object)
+    broken = np.zeros(len(features), dtype=bool)
+    for i, feature in enumerate(features):
+        geometry = feature.get("geometry")
+        if geometry is not None:
+            shapes[i], broken[i] = _shape(geometry)
+    keys = list(dict.fromkeys(k for f in features for k in (f.get("properties") or {})))
+    columns = {key: [(f.get("properties") or {}).get(key) for f in features] for key in keys}
+    fids = [feature.get("id", i) for i, feature in enumerate(features)]
+    return RawLayer(path.stem, shapes, broken, columns, fids, _geojson_crs(content, path))
+
+
+def _shape(geometry: dict) -> tuple[shapely.Geometry | None, bool]:
+    """Return the geometry, or None and that it could not be read."""
+    try:
+        return shapely.geometry.shape(geometry), False
+    except (ShapelyError, ValueError, TypeError, KeyError, AttributeError, IndexError):
+        return None, True
+
+
+def _geojson_crs(content: dict, path: Path) -> str:
+    """Return the WKT of the member `crs` of older files, or of longitude and latitude."""
+    member = content.get("crs")
+    name = _LONLAT
+    if isinstance(member, dict):
+        name = str((member.get("properties") or {}).get("name") or _LONLAT)
+    try:
+        return str(geodesy.as_crs(name).to_wkt())
+    except InputError as error:
+        raise InputError(f"{path}: its member “crs” names {name!r}. {error}") from error
+
+
+def _parquet(path: Path) -> RawLayer:
+    geopandas = _library("geopandas", path)
+    frame = geopandas.read_parquet(path)
+    return _of_columns(
+        path.stem,
+        np.asarray(frame.geometry.array, dtype=object),
+        {str(k): list(frame[k]) for k in frame.columns if k != frame.geometry.name},
+        list(range(len(frame))),
+        "" if frame.crs is None else frame.crs.to_wkt(),
+    )
+
+
+def _by_pyogrio(path: Path) -> list[RawLayer]:
+    pyogrio = _library("pyogrio", path)
+    try:
+        layers = [str(name) for name, kind in pyogrio.list_layers(path) if kind is not None]
+        return [_pyogrio_layer(pyogrio, path, name, len(layers) > 1) for name in layers]
+    except (ValueError, pyogrio.errors.DataSourceError) as error:
+        raise InputError(f"{path} cannot be read: {error}") from error
+
+
+def _pyogrio_layer(pyogrio: Any, path: Path, layer: str, several: bool) -> RawLayer:
+    meta, fids, wkb, data = pyogrio.raw.read(path, layer=layer, return_fids=True, force_2d=True)
+    shapes = shapely.from_wkb(wkb, on_invalid="ignore")
+    columns = {str(name): _plain(column) for name, column in zip(meta["fields"], data)}
+    crs = meta["crs"]
+    text = "" if crs is None else str(geodesy.as_crs(crs).to_wkt())
+    held = _of_columns(f"{path.stem} {layer}" if several else path.stem, shapes, columns,
+                       fids.tolist(), text)  # fmt: skip
+    lost = np.array([raw is not None for raw in wkb], dtype=bool) & (held.geometries == None)  # noqa: E711 - elementwise
+    return RawLayer(held.name, held.geometries, lost, held.columns, held.fids, held.crs)
+
+
+def _of_columns(name: str, shapes: np.ndarray, columns: dict, fids: list, crs: str) -> RawLayer:
+    return RawLayer(name, shapes, np.zeros(len(shapes), dtype=bool), columns, fids, crs)
+
+
+def _plain(column: np.ndarray) -> list:
+    """Return Python's own values: dates of numpy become datetime."""
+    if column.dtype.kind == "M":
+        return [None if np.isnat(v) else v.astype("datetime64[us]").item() for v in column]
+    return column.tolist()
+
+
+def _library(name: str, path: Path) -> Any:
+    try:
+        return import_module(name)
+    except ImportError as error:
+        raise InputError(
+            f"Reading {path.name} needs {name}, which is missing. {_REMEDY}"
+        ) from error

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Files become control maps without QGIS."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sys
+
+import pytest
+import shapely
+from salient.analysis import Choices, InputError, read_control_maps, to_geodataframe
+from salient.analysis.geometry import geodesy
+
+SQUARE = shapely.box(30, 50, 31, 51)
+DAYS = [dt.date(2025, 1, 2), dt.date(2025, 1, 3)]
+
+
+def write_geojson(path, features, **members):
+    content = {
+        "type": "FeatureCollection",
+        "features": [
+            {"type": "Feature", "properties": properties, "geometry": geometry}
+            for geometry, properties in features
+        ],
+        **members,
+    }
+    path.write_text(json.dumps(content), encoding="utf-8")
+    return path
+
+
+def mapping(shape):
+    return json.loads(shapely.to_geojson(shape))
+
+
+@pytest.fixture
+def folder(tmp_path):
+    for day in DAYS:
+        name = f"front_{day:%Y-%m-%d}.geojson"
+        write_geojson(tmp_path / name, [(mapping(SQUARE), {"actor": "Red"})])
+    (tmp_path / "readme.txt").write_text("not a map")
+    return tmp_path
+
+
+def test_a_folder_of_geojson_is_a_series(folder):
+    found = read_control_maps(folder)
+    assert [one.date for one in found.maps] == DAYS
+    assert [list(one.actor_names) for one in found.maps] == [["Red"], ["Red"]]
+
+
+def test_an_actor_can_be_given_for_files_that_name_none(tmp_path):
+    path = write_geojson(tmp_path / "held_20250102.geojson", [(mapping(SQUARE), {})])
+    (one,) = read_control_maps(path, actor="Red").maps
+    assert (list(one.actor_names), one.date) == (["Red"], DAYS[0])
+
+
+def test_each_choice_is_heeded(tmp_path):
+    rows = [(mapping(SQUARE), {"who": "Red", "when": "2025-01-02", "kind": "claimed"})]
+    path = write_geojson(tmp_path / "map.geojson", rows)
+    (one,) = read_control_maps(path, actor_field="who", date_field="when", class_field="kind").maps
+    assert (one.actors.tolist(), one.date, one.classes.tolist()) == (["Red"], DAYS[0], ["claimed"])
+    (other,) = read_control_maps(path, actor_field="who", date=DAYS[1]).maps
+    assert other.date == DAYS[1]
+    (third,) = read_control_maps(path, choices=Choices(actor_field="who", date=DAYS[1])).maps
+    assert third.date == DAYS[1]
+
+
+def test_null_and_broken_geometries_are_noted_and_cost_nothing_else(tmp_path):
+    rows = [
+        (mapping(SQUARE), {"actor": "Red"}),
+        (None, {"actor": "Red"}),
+        ({"type": "Polygon", "coordinates": [[1, 2]]}, {"actor": "Red"}),
+    ]
+    found = read_control_maps(write_geojson(tmp_path / "m_20250102.geojson", rows))
+    assert len(found.maps[0]) == 1
+    assert found.count("left out") == 2
+
+
+def test_the_member_crs_of_older_files_is_heeded(tmp_path):
+    flat = geodesy.reproject([SQUARE], "EPSG:4326", "EPSG:3857")[0]
+    member = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::3857"}}
+    path = write_geojson(
+        tmp_path / "m_20250102.geojson", [(mapping(flat), {"actor": "Red"})], crs=member
+    )
+    (one,) = read_control_maps(path).maps
+    area = geodesy.area_m2(one.geometries, one.crs).sum()
+    plain = geodesy.area_m2([SQUARE], "EPSG:4326").sum()
+    assert area == pytest.approx(plain, rel=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("{", "cannot be read as GeoJSON"), ("[]", "no GeoJSON FeatureCollection")],
+)
+def test_a_file_that_is_no_map_is_named(tmp_path, text, message):
+    path = tmp_path / "meta.json"
+    path.write_text(text)
+    with pytest.raises(InputError, match=f"meta.json.*{message}"):
+        read_control_maps(path)
+
+
+def test_an_empty_folder_says_what_it_looked_for(tmp_path):
+    with pytest.raises(InputError, match=r"holds no file of \.geojson"):
+        read_control_maps(tmp_path)
+
+
+def test_a_missing_library_says_how_to_get_it(tmp_path, monkeypatch):
+    path = tmp_path / "map.gpkg"
+    path.write_bytes(b"x")
+    monkeypatch.setitem(sys.modules, "pyogrio", None)
+    with pytest.raises(InputError, match=r"map.gpkg needs pyogrio.*salient\[io\]"):
+        read_control_maps(path)
+    monkeypatch.setitem(sys.modules, "geopandas", None)
+    with pytest.raises(InputError, match=r"salient\[io\]"):
+        to_geodataframe(None)
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "shp", "fgb", "parquet", "kml"])
+def test_other_formats_read_the_same(tmp_path, suffix):
+    geopandas = pytest.importorskip("geopandas", reason="the extra salient[io] is not installed")
+    pytest.importorskip("pyogrio", reason="the extra salient[io] is not installed")
+    frame = geopandas.GeoDataFrame(
+        {"actor": ["Red", "Blue"], "date": ["2025-01-02", "2025-01-02"]},
+        geometry=[SQUARE, shapely.box(31, 50, 32, 51)],
+        crs="EPSG:4326",
+    )
+    path = tmp_path / f"map_2025-01-02.{suffix}"
+    if suffix == "parquet":
+        pytest.importorskip("pyarrow", reason="the extra salient[io] is not installed")
+        frame.to_parquet(path)
+    elif suffix == "kml":
+        frame.rename(columns={"actor": "Name"})[["Name", "geometry"]].to_file(path, driver="KML")
+    else:
+        frame.to_file(path)
+    fields = {"actor_field": "Name", "date": DAYS[0]} if suffix == "kml" else {}
+    (one,) = read_control_maps(path, **fields).maps
+    assert sorted(one.actors) == ["Blue", "Red"]
+    assert one.date == DAYS[0]
+    expected = geodesy.area_m2(frame.geometry.array, "EPSG:4326").sum()
+    assert geodesy.area_m2(one.geometries, one.crs).sum() == pytest.approx(expected, rel=1e-9)
+
+
+def test_results_become_geodataframes(folder):
+    pytest.importorskip("geopandas", reason="the extra salient[io] is not installed")
+    (one, _) = read_control_maps(folder).maps
+    frame = to_geodataframe(one)
+    assert frame["actors"].tolist() == ["Red"]
+    assert frame.crs is not None
+    with pytest.raises(InputError, match="no table of results"):
+        to_geodataframe({"a": 1})
