@@ -88,6 +88,10 @@ def geometries(value: object, what: str) -> np.ndarray | None:
         return np.array([value], dtype=object)
     if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
         raise InputError(f"“{what}” must be shapely geometries in degrees, not {described(value)}.")
+    return _each_geometry(value, what)
+
+
+def _each_geometry(value: Iterable[object], what: str) -> np.ndarray:
     found = list(value)
     for one in found:
         if not isinstance(one, BaseGeometry):
@@ -148,7 +152,7 @@ def places(value: object) -> Places:
             f"“places” must map names to points in degrees, not {described(value)}. For example "
             "{'Qadir': shapely.Point(38.84, 35.23)}."
         )
-    found = geometries(list(value.values()), "places")
+    found = _each_geometry(list(value.values()), "places")
     return Places(found, tuple(map(str, value)), np.full(len(value), np.nan))
 
 

@@ -14,6 +14,7 @@ from typing import Optional, Union
 
 import numpy as np
 import shapely
+from shapely import Geometry
 
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback
@@ -40,7 +41,6 @@ from ..situation.log import Log, SituationOptions
 from . import arguments
 
 Names = Union[str, Iterable[str]]
-Geometry = shapely.Geometry
 Geometries = Union[Geometry, Iterable[Geometry], None]
 Core = Union[Geometry, Iterable[Geometry], Mapping[str, Geometry], CorePlaces]
 PlacesLike = Union[Mapping[str, Geometry], Places]
