@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from scipy import stats
+
+from ..base.errors import InputError
+from .drift import Drift, drift_of
 
 #: A projection beyond this says nothing a calendar could hold.
 _HORIZON_DAYS = 36_525.0
@@ -16,7 +18,7 @@ _HORIZON_DAYS = 36_525.0
 
 @dataclass(frozen=True)
 class Trend:
-    """Ordinary least squares of metres over days; NaN and None where there is nothing to say.
+    """Metres over days; NaN and None where there is nothing to say.
 
     Attributes
     ----------
@@ -27,12 +29,12 @@ class Trend:
     slope_m_per_day, slope_low, slope_high : float
         Closing rate (negative: closing) and the ends of its interval at `confidence`.
     r2, p_value : float
-        Coefficient of determination; two-sided p of a slope of zero.
+        Coefficient of determination of the ordinary line; two-sided p of a slope of zero.
     significant : bool
         Whether the interval leaves zero out.
     sealing_date, sealing_early, sealing_late : datetime.date or None
-        When the gap would be 0 at this rate, counted from the last date: only when the slope is
-        significant and negative and the gap is not 0 already.
+        When the gap would be 0, and the ends of the interval at `confidence`: only when the slope
+        is significant and negative and the gap is not 0 already.
     note : str
         "" or the reason why there is no trend or no projection.
     """
@@ -58,14 +60,17 @@ def closing_trend(
 ) -> Trend:
     """Return the closing rate of a gap and its projected sealing date.
 
-    The slope is that of ordinary least squares over all dates that have a gap; its interval uses
-    Student's t with n - 2 degrees of freedom. The projection starts from the gap on the last date,
-    not from the fitted line, and takes the slope and the two ends of its interval. Where the last
-    date has no gap (the core was taken, say) there is nothing left to project.
+    Errors of neighbouring dates may go together: from independent ones (an ordinary line) to a
+    random walk with drift, each as far as the data speak for it (see `drift`). The sealing date is
+    an inverse prediction: its interval ends where the gap is 0 with a probability of 2.5 and of
+    97.5 %, so the error of the level is in it as well as that of the rate. It counts from the last
+    of the dates. Where that has no gap (the core was taken, say) there is nothing left to project.
 
     Parameters
     ----------
-    dates : sequence of datetime.date, length n
+    dates : sequence of datetime.date or datetime.datetime, length n
+        A date stands for its midnight, so both can be mixed; times with a time zone cannot be mixed
+        with such as have none. Gaps of the same moment are averaged.
     gap_m : array_like of float, shape (n,)
         Metres; NaN where there is none (core taken, no closure).
     confidence : float
@@ -73,68 +78,78 @@ def closing_trend(
     Returns
     -------
     Trend
+
+    Raises
+    ------
+    InputError
+        If only some of the dates have a time zone.
     """
     gap = np.asarray(gap_m, float)
-    days = np.array([_ordinal(date) for date in dates], float)
+    days = _ordinals(dates)
     known = np.isfinite(gap)
-    days, gap = days[known], gap[known]
-    order = np.argsort(days, kind="stable")
-    days, gap = days[order], gap[order]
-    if len(np.unique(days)) < 3:
+    used, index, times = np.unique(days[known], return_inverse=True, return_counts=True)
+    mean = np.bincount(index.ravel(), gap[known], len(used)) / np.maximum(times, 1)
+    first, last = (_date_of(used[0]), _date_of(used[-1])) if len(used) else (None, None)
+    if len(used) < 3:
         note = "no trend: three dates with a gap are the least that a rate and its interval need"
-        return _nothing(dates, known, len(gap), confidence, note)
-    trend = _fitted(days, gap, confidence, *_ends(dates, known))
-    if trend.to_date == max(dates) or trend.sealing_date is None:
+        nan = float("nan")
+        return Trend(
+            first, last, int(known.sum()), nan, nan, nan, nan, nan, confidence, False, None, None,
+            None, note,
+        )  # fmt: skip
+    trend = replace(_fitted(used, mean, confidence), dates=int(known.sum()))
+    if used[-1] == days.max() or trend.sealing_date is None:
         return trend
     note = "no projection: the last date has no gap"
     return replace(trend, sealing_date=None, sealing_early=None, sealing_late=None, note=note)
 
 
+def _ordinals(dates: Sequence[dt.date]) -> np.ndarray:
+    """Return days since year 1, whatever mixture of dates and times is given."""
+    zoned = [isinstance(date, dt.datetime) and date.tzinfo is not None for date in dates]
+    if any(zoned) and not all(zoned):
+        raise InputError(
+            "Some dates have a time zone and others none, so their order is unknown: give all of "
+            "them with a time zone, or none."
+        )
+    return np.array([_ordinal(date) for date in dates], float)
+
+
 def _ordinal(date: dt.date) -> float:
-    whole = float(date.toordinal())
-    if isinstance(date, dt.datetime):
-        whole += (date.hour * 3600 + date.minute * 60 + date.second) / 86400.0
-    return whole
+    if not isinstance(date, dt.datetime):
+        return float(date.toordinal())
+    if date.tzinfo is not None:
+        date = date.astimezone(dt.timezone.utc)
+    seconds = date.hour * 3600 + date.minute * 60 + date.second + date.microsecond / 1e6
+    return date.toordinal() + seconds / 86400.0
 
 
-def _ends(dates: Sequence[dt.date], known: np.ndarray):
-    used = [date for date, k in zip(dates, known) if k]
-    return (min(used), max(used)) if used else (None, None)
+def _date_of(day: float) -> dt.date:
+    return dt.date.fromordinal(int(np.floor(day)))
 
 
-def _nothing(dates, known, count: int, confidence: float, note: str) -> Trend:
-    nan = float("nan")
-    first, last = _ends(dates, known)
-    return Trend(
-        first, last, count, nan, nan, nan, nan, nan, confidence, False, None, None, None, note
-    )
-
-
-def _fitted(days, gap, confidence: float, first: dt.date, last: dt.date) -> Trend:
-    x, y = days - days.mean(), gap - gap.mean()
-    spread = float(x @ x)
-    slope = float(x @ y) / spread
-    rest = float(((y - slope * x) ** 2).sum())
-    freedom = len(days) - 2
-    whole = float(y @ y)
-    error = float(np.sqrt(rest / freedom / spread))
-    half = float(stats.t.ppf(0.5 + confidence / 2.0, freedom)) * error
+def _fitted(days: np.ndarray, gap: np.ndarray, confidence: float) -> Trend:
+    """Return the trend of gaps on rising days, three or more."""
+    drift = drift_of(days, gap[None])
+    tail = 0.5 - confidence / 2.0
+    slope, low, high = (float(drift.rate_quantile(p)[0]) for p in (0.5, tail, 1.0 - tail))
+    below = float(drift.rate_below(np.zeros(1))[0])
     # Rounding leaves a slope of 1e-17 where the gap never changed.
-    flat = whole <= (1e-9 * max(float(np.abs(gap).max()), 1.0)) ** 2 * len(gap)
+    spread = gap - gap.mean()
+    flat = float(spread @ spread) <= (1e-9 * max(float(np.abs(gap).max()), 1.0)) ** 2 * len(gap)
     if flat:
-        slope, error, half = 0.0, 0.0, 0.0
-    p = 1.0 if flat else 0.0 if error == 0.0 else float(2 * stats.t.sf(abs(slope) / error, freedom))
-    significant = not flat and abs(slope) > half
-    sealing, early, late, note = _sealing(float(gap[-1]), slope, half, significant, last)
+        slope = low = high = 0.0
+    significant = not flat and (low > 0 or high < 0)
+    sealing, early, late, note = _sealing(drift, float(gap[-1]), slope, significant, tail)
     return Trend(
-        from_date=first,
-        to_date=last,
+        from_date=_date_of(days[0]),
+        to_date=_date_of(days[-1]),
         dates=len(days),
         slope_m_per_day=slope,
-        slope_low=slope - half,
-        slope_high=slope + half,
-        r2=0.0 if flat else 1.0 - rest / whole,
-        p_value=p,
+        slope_low=low,
+        slope_high=high,
+        r2=0.0 if flat else float(np.corrcoef(days - days.mean(), gap)[0, 1] ** 2),
+        p_value=1.0 if flat else 2.0 * min(below, 1.0 - below),
         confidence=confidence,
         significant=significant,
         sealing_date=sealing,
@@ -144,22 +159,25 @@ def _fitted(days, gap, confidence: float, first: dt.date, last: dt.date) -> Tren
     )
 
 
-def _sealing(gap: float, slope: float, half: float, significant: bool, last: dt.date):
+def _sealing(drift: Drift, gap: float, slope: float, significant: bool, tail: float):
     if not significant:
         return None, None, None, "no trend: the interval of the rate holds zero"
     if slope > 0:
         return None, None, None, "the gap is widening"
     if gap <= 0:
         return None, None, None, "sealed on the last date"
-    days = [gap / -rate for rate in (slope, slope - half, slope + half)]
-    date, early, late = (_later(last, d) for d in days)
-    note = "" if date else "the projected date is more than a century away"
-    return date, early, late, note
+    ahead = [float(drift.gone_quantile(p, _HORIZON_DAYS)[0]) for p in (0.5, tail, 1.0 - tail)]
+    date, early, late = (_later(drift.last, days) for days in ahead)
+    if date is None:
+        return None, None, None, "the projected date is more than a century away"
+    return date, early, late, ""
 
 
-def _later(last: dt.date, days: float) -> dt.date | None:
-    if not days <= _HORIZON_DAYS:
+def _later(last: float, days: float) -> dt.date | None:
+    """Return the first day on which a line that is gone after so many days has reached zero."""
+    if not days < _HORIZON_DAYS:
         return None
-    day = last.date() if isinstance(last, dt.datetime) else last
-    # The first day on which the line has reached zero.
-    return day + dt.timedelta(days=int(np.ceil(days - 1e-9)))
+    day = int(np.ceil(last + days - 1e-6))
+    # The gap was there on the last date, so it cannot be sealed before the day after.
+    day = max(day, int(np.floor(last)) + 1)
+    return dt.date.fromordinal(min(day, dt.date.max.toordinal()))
