@@ -327,7 +327,8 @@ def _dates(raw: RawFeatures, field: str, feedback) -> list[dt.date | None]:
     """Return the day of each feature; only the last snapshot of a day is kept."""
     from ..analysis.base import dates
 
-    parsed = dates.parse(raw.columns[field], "ISO").dates
+    found = dates.parse(raw.columns[field], "ISO")
+    parsed = found.dates
     unread = [fid for fid, date in zip(raw.fids, parsed) if date is None]
     if len(unread) == len(parsed):
         shown = next((v for v in raw.columns[field] if v is not None), None)
@@ -344,20 +345,14 @@ def _dates(raw: RawFeatures, field: str, feedback) -> list[dt.date | None]:
         feedback.pushWarning(
             message.format(layer=raw.name, count=len(unread), field=field, fids=shown)
         )
-    return _last_of_day(raw, field, parsed, feedback)
+    return _last_of_day(raw, found, feedback)
 
 
-def _last_of_day(raw, field, parsed, feedback):
+def _last_of_day(raw, found, feedback):
     """Drop all but a day's last snapshot: two maps of one day cannot both hold."""
-    times = raw.columns[field]
-    last: dict[dt.date, dt.datetime] = {}
-    for day, time in zip(parsed, times):
-        if isinstance(time, dt.datetime) and day is not None:
-            last[day] = max(time, last.get(day, time))
-    kept = [
-        day if not isinstance(time, dt.datetime) or time == last.get(day) else None
-        for day, time in zip(parsed, times)
-    ]
+    from ..analysis.base import dates
+
+    parsed, kept = found.dates, dates.last_of_day(found)
     dropped = sum(day is None for day in kept) - sum(day is None for day in parsed)
     if dropped:
         message = tr(

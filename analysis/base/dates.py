@@ -5,29 +5,27 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
+from .date_patterns import PATTERNS, Pattern, Reading, before_christ, given, readings
 from .errors import InputError
 
-#: Formats that can be asked for by name, and how each reads.
-FORMATS = ("ISO", "YYYYMMDD", "YYMMDD", "M/D/YYYY", "D/M/YYYY", "D.M.YYYY")
-
-_DAY_FIRST = {"M/D/YYYY": False, "D/M/YYYY": True, "D.M.YYYY": True}
+#: Formats that can be asked for by name, and that are looked for.
+FORMATS = tuple(PATTERNS)
 
 _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{1,2}:.*|Z)?")
-_PATTERNS = {
-    "ISO": re.compile(r"(?<!\d)(\d{4})[-_/.](\d{1,2})[-_/.](\d{1,2})(?!\d)"),
-    "YYYYMMDD": re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)"),
-    "YYMMDD": re.compile(r"(?<!\d)(\d{2})(\d{2})(\d{2})(?!\d)"),
-    "slash": re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)"),
-    "dot": re.compile(r"(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)"),
-}
+_DIGIT = re.compile(r"\d")
+#: One pattern is taken for another if it makes a series this many times shorter.
+_TELLING = 100.0
+#: Written with separators, a reading in the future gives way to one that is not.
+_FUTURE = dt.timedelta(days=366)
 
 
 class AmbiguousDatesError(InputError):
-    """The dates could be day first or month first, and nothing tells which."""
+    """The dates can be read in several ways, and nothing tells which."""
 
 
 @dataclass(frozen=True)
@@ -37,84 +35,187 @@ class ParsedDates:
     Attributes
     ----------
     dates : list of datetime.date or None
-        None where the text holds no date.
+        None where the text holds no date; the first day where it names a month or a year.
     format : str
-        The format that was given or detected, a member of `FORMATS`.
+        The format that was given or detected, a member of `FORMATS` or a pattern of the user's.
+    times : list of datetime.time or None
+        The time of day, where the text gives one.
+    precision : str
+        ``day``, ``month`` or ``year``.
+    too_early : list of int
+        Indices of texts that name a year before the year 1.
     """
 
     dates: list[dt.date | None]
     format: str
+    times: list[dt.time | None] = field(default_factory=list)
+    precision: str = "day"
+    too_early: list[int] = field(default_factory=list)
 
 
 def parse(texts, date_format: str | None = None) -> ParsedDates:
     """Read a date from each text, all in one format.
 
+    Where the format is not given, the patterns are weighed over all texts together: one in which
+    every text reads comes before one that leaves some out, a whole date before a month or a year,
+    and of two readings of the same digits the one that makes a series a hundred times shorter.
+
     Parameters
     ----------
-    texts : sequence of str, date, datetime or None
+    texts : sequence of str, int, date, datetime or None
         A field's values, file names or layer names.
     date_format : str, optional
-        A member of `FORMATS`; detected from all texts together if not given.
+        A member of `FORMATS`, or a pattern like “map D.M.YY”; detected if not given.
 
     Raises
     ------
     AmbiguousDatesError
-        If the texts read both as D/M/YYYY and as M/D/YYYY, with different results.
+        If the texts read in several ways, with different results.
     InputError
         If the format is unknown, or no text holds a date.
     """
-    if date_format is not None and date_format not in FORMATS:
-        raise InputError(f"Unknown date format “{date_format}”. Use one of: {', '.join(FORMATS)}.")
+    values = [_plain(text) for text in texts]
     if date_format is not None:
-        return ParsedDates([_read(text, date_format) for text in texts], date_format)
-    return _detect(list(texts))
+        pattern = given(date_format)
+        return _parsed(values, pattern, _read_all(values, pattern))
+    return _detect(values)
 
 
-def _detect(texts: list) -> ParsedDates:
-    trials = [ParsedDates([_read(t, name) for t in texts], name) for name in FORMATS]
-    found = {trial.format: sum(d is not None for d in trial.dates) for trial in trials}
-    best = max(trials, key=lambda trial: found[trial.format])
-    if found[best.format] == 0:
-        shown = next((str(text) for text in texts if text not in (None, "")), "")
-        raise InputError(
-            f"No date could be read (first text: “{shown}”). Dates are read as "
-            f"{', '.join(FORMATS)}; give the format, or a date for all."
-        )
-    if best.format in ("M/D/YYYY", "D/M/YYYY"):
-        month_first, day_first = (trials[FORMATS.index(f)] for f in ("M/D/YYYY", "D/M/YYYY"))
-        if found["M/D/YYYY"] == found["D/M/YYYY"] and month_first.dates != day_first.dates:
-            shown = next(str(t) for t, a in zip(texts, month_first.dates) if a is not None)
-            raise AmbiguousDatesError(
-                f"Dates like “{shown}” can be read as day/month or month/day, and nothing in the "
-                "data tells which. Say M/D/YYYY or D/M/YYYY."
-            )
-    return best
-
-
-def _read(value, date_format: str) -> dt.date | None:
-    """Return the date in a value, or None. Of several dates in a text the last one counts."""
-    if isinstance(value, dt.datetime):
-        return value.date()
-    if isinstance(value, dt.date):
+def _plain(value):
+    """Return a value as a date, a datetime or a text; whole numbers without a fraction."""
+    if value is None or isinstance(value, dt.date):
         return value
-    text = "" if value is None else str(value)
-    if date_format in _DAY_FIRST:
-        matches = _PATTERNS["dot" if "." in date_format else "slash"].findall(text)
-        day_first = _DAY_FIRST[date_format]
-        triples = [(y, b, a) if day_first else (y, a, b) for a, b, y in matches]
-    else:
-        matches = _PATTERNS[date_format].findall(text)
-        century = "20" if date_format == "YYMMDD" else ""
-        triples = [(century + y, m, d) for y, m, d in matches]
-    valid = [date for date in (_date(*triple) for triple in triples) if date is not None]
-    return valid[-1] if valid else None
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return str(value)
 
 
-def _date(year: str, month: str, day: str) -> dt.date | None:
-    try:
-        return dt.date(int(year), int(month), int(day))
-    except ValueError:
-        return None
+def _read_all(values: list, pattern: Pattern) -> list[list[Reading]]:
+    known: dict[str, list[Reading]] = {}
+    found = []
+    for value in values:
+        if value is None:
+            found.append([])
+        elif isinstance(value, dt.datetime):
+            found.append([Reading(value.date(), value.time())])
+        elif isinstance(value, dt.date):
+            found.append([Reading(value)])
+        else:
+            if value not in known:
+                early = pattern.rank == 4 and before_christ(value)
+                known[value] = [] if early else readings(pattern, value)
+            found.append(known[value])
+    return found
+
+
+def _parsed(values: list, pattern: Pattern, found: list[list[Reading]]) -> ParsedDates:
+    chosen = _chosen(found)
+    early = [
+        i
+        for i, (value, one) in enumerate(zip(values, chosen))
+        if one is None and isinstance(value, str) and before_christ(value)
+    ]
+    return ParsedDates(
+        [None if one is None else one.date for one in chosen],
+        pattern.name,
+        [None if one is None else one.time for one in chosen],
+        pattern.precision,
+        early,
+    )
+
+
+def _chosen(found: list[list[Reading]]) -> list[Reading | None]:
+    """Return one reading a text: the last, or the first where all texts end on the same."""
+    several = [one for one in found if len(one) > 1]
+    firsts = {one[0].date for one in several}
+    lasts = {one[-1].date for one in several}
+    place = 0 if len(lasts) == 1 and len(firsts) > 1 else -1
+    return [one[place] if one else None for one in found]
+
+
+def _detect(values: list) -> ParsedDates:
+    # What a pattern fits is seen from a text's shape, in which every digit is a 1.
+    texts = {value for value in values if isinstance(value, str)}
+    shapes = {_DIGIT.sub("1", text) for text in texts}
+    fitting = [p for p in PATTERNS.values() if any(p.regex.search(shape) for shape in shapes)]
+    if not texts or not fitting:
+        fitting = list(PATTERNS.values())[:1]
+    trials = [_parsed(values, p, _read_all(values, p)) for p in fitting]
+    counts = {trial.format: sum(d is not None for d in trial.dates) for trial in trials}
+    most = max(counts.values())
+    if most == 0:
+        raise InputError(_nothing_read(values))
+    rank = min(PATTERNS[name].rank for name, count in counts.items() if count == most)
+    best = [t for t in trials if counts[t.format] == most and PATTERNS[t.format].rank == rank]
+    distinct: list[ParsedDates] = []
+    for trial in best:
+        if all(trial.dates != other.dates for other in distinct):
+            distinct.append(trial)
+    if len(distinct) > 1:
+        distinct = _telling(_not_in_the_future(distinct))
+    if len(distinct) > 1:
+        raise AmbiguousDatesError(_ambiguous(values, distinct))
+    return distinct[0]
+
+
+def _nothing_read(values: list) -> str:
+    shown = next((str(value) for value in values if value not in (None, "")), "")
+    early = any(isinstance(value, str) and before_christ(value) for value in values)
+    if early:
+        return (
+            f"Years before the year 1 (as in “{shown}”) cannot be measured: the calendar used "
+            "here begins with it. Leave these maps out."
+        )
+    return (
+        f"No date could be read (first text: “{shown}”). Dates are read as {', '.join(FORMATS)}; "
+        "give the format, a pattern like “map D.M.YY”, or a date for all."
+    )
+
+
+def _days(trial: ParsedDates) -> list[dt.date]:
+    return [day for day in trial.dates if day is not None]
+
+
+def _span(trial: ParsedDates) -> float:
+    days = _days(trial)
+    return max((max(days) - min(days)).days, 1)
+
+
+def _not_in_the_future(trials: list[ParsedDates]) -> list[ParsedDates]:
+    """Leave out readings in the future, of dates whose parts are told apart by separators."""
+    if any(trial.format.isalpha() for trial in trials):
+        return trials
+    latest = dt.date.today() + _FUTURE
+    past = [trial for trial in trials if max(_days(trial)) <= latest]
+    return past or trials
+
+
+def _telling(trials: list[ParsedDates]) -> list[ParsedDates]:
+    """Return the one reading that makes a far shorter series, or all where none does.
+
+    A reading as one and the same day of many years stays possible, unless all of it lies before
+    the shorter series.
+    """
+    best = min(trials, key=_span)
+    if len(set(_days(best))) < 2:
+        return trials
+    for other in trials:
+        if other is best:
+            continue
+        days = _days(other)
+        yearly = len({(day.month, day.day) for day in days}) == 1
+        if _span(other) < _TELLING * _span(best) or (yearly and max(days) >= min(_days(best))):
+            return trials
+    return [best]
+
+
+def _ambiguous(values: list, trials: list[ParsedDates]) -> str:
+    row = next(i for i in range(len(values)) if len({trial.dates[i] for trial in trials}) > 1)
+    ways = ", ".join(f"{trial.format} ({trial.dates[row]})" for trial in trials)
+    return (
+        f"Dates like “{values[row]}” can be read as {ways}, and nothing in the data tells which. "
+        "Choose the date format."
+    )
 
 
 def day_of(value) -> dt.date | None:
@@ -124,14 +225,36 @@ def day_of(value) -> dt.date | None:
     if isinstance(value, dt.date):
         return value
     match = _ISO_DAY.fullmatch(str(value).strip())
-    return _date(*match.groups()) if match else None
+    try:
+        return dt.date(*map(int, match.groups())) if match else None
+    except ValueError:
+        return None
 
 
-def outliers(dates, *, years: float = 10.0) -> list[dt.date]:
-    """Return the dates that lie more than `years` from the middle one of all."""
-    known = sorted(date for date in dates if date is not None)
+def last_of_day(found: ParsedDates) -> list[dt.date | None]:
+    """Return the dates, None for those with a time of day before the last one of their day."""
+    last: dict[dt.date, dt.time] = {}
+    for day, time in zip(found.dates, found.times):
+        if day is not None and time is not None:
+            last[day] = max(time, last.get(day, time))
+    return [
+        day if day is None or time is None or time == last[day] else None
+        for day, time in zip(found.dates, found.times)
+    ]
+
+
+def outliers(dates: Sequence[dt.date | None], *, years: float = 10.0) -> list[dt.date]:
+    """Return the dates that stand alone, far from all others.
+
+    A date is odd if the step to its nearest neighbour is more than `years`, and more than ten
+    times what that step is for the middle one of all dates. A history with a map every few
+    decades has no odd date.
+    """
+    known = np.array(sorted({date.toordinal() for date in dates if date is not None}))
     if len(known) < 3:
         return []
-    days = np.array([date.toordinal() for date in known])
-    far = np.abs(days - np.median(days)) > years * 365.25
-    return sorted({known[i] for i in np.flatnonzero(far)})
+    steps = np.diff(known)
+    nearest = np.minimum(np.r_[steps, np.inf][: len(known)], np.r_[np.inf, steps])
+    usual = np.quantile(nearest, 0.5, method="lower")
+    far = nearest > max(years * 365.25, 10.0 * usual)
+    return [dt.date.fromordinal(int(day)) for day in known[far]]

@@ -22,7 +22,6 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .. import change_inputs as inputs
 from .. import layers, outputs
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm
@@ -42,11 +41,14 @@ REPAIR_FIELDS = (
     ("note", "string"),
 )
 _FILES = (".geojson", ".json", ".gpkg", ".shp", ".kml", ".kmz", ".fgb", ".gml")
-#: In the order of `PROFILES` and `OVERLAP_RULES` of the analysis: frozen.
+#: In the order of `analysis.profiles.PROFILES` and `analysis.tidy.OVERLAP_RULES`: frozen.
 _PROFILES = ("generic", "ISW", "DeepState", "Liveuamap", "UA Control Map")
-_RULES = ("refuse", "first", "contested", "keep")
-_KEEP = 3
-_FORMATS = ("", "ISO", "YYYYMMDD", "YYMMDD", "M/D/YYYY", "D/M/YYYY", "D.M.YYYY")
+_RULES = ("keep", "refuse", "first", "contested")
+_FORMATS = (
+    "", "ISO", "YYYYMMDD", "YYMMDD", "M/D/YYYY", "D/M/YYYY", "D.M.YYYY", "YY-MM-DD", "D-M-YY",
+    "M-D-YY", "D.M.YY", "DDMMYY", "MMDDYY", "DDMMYYYY", "MMDDYYYY", "D MON YYYY", "MON D YYYY",
+    "YYYY-MM", "MON YYYY", "YYYY",
+)  # fmt: skip
 
 
 class PrepareControl(SalientAlgorithm):
@@ -219,12 +221,17 @@ class PrepareControl(SalientAlgorithm):
             self,
             QgsProcessingParameterEnum(
                 self.OVERLAPS,
-                self.tr("Ground that two actors are drawn on"),
-                [*inputs.overlap_texts(), self.tr("Keep it with both, and report it")],
+                self.tr("Ground drawn for two actors"),
+                [
+                    self.tr("Keep and report"),
+                    self.tr("Refuse the layer"),
+                    self.tr("First feature keeps it"),
+                    self.tr("Make it contested"),
+                ],
                 False,
-                _KEEP,
+                0,
             ),
-            inputs.overlap_help(),
+            self.tr("What happens where the polygons of two actors overlap."),
             advanced=True,
         )
 

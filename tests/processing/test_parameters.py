@@ -67,10 +67,11 @@ def test_dates_of_every_kind_make_a_series(make_layer, kind, values):
     assert [one.date for one in found.maps] == [dt.date(2025, 1, 2), dt.date(2025, 1, 3)]
 
 
-def test_last_map_of_a_day_counts(make_layer):
+@pytest.mark.parametrize("kind", ["datetime", "string"])
+def test_last_map_of_a_day_counts(make_layer, kind):
     times = ["2025-01-02T06:00:00", "2025-01-02T18:00:00"]
     layer = make_layer(
-        [(SQUARE, "A", times[0]), (SQUARE, "B", times[1])], fields="actor:string,date:datetime"
+        [(SQUARE, "A", times[0]), (SQUARE, "B", times[1])], fields=f"actor:string,date:{kind}"
     )
     (one,) = _series(layer, date_field="date").maps
     assert one.actor_names == ["B"]

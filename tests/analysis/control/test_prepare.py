@@ -60,7 +60,7 @@ def test_dates_of_all_layers_decide_on_the_order_of_day_and_month():
 
 def test_ambiguous_dates_are_not_guessed():
     layers = [layer("a", date=["2/1/2025"], actor=["A"]), layer("b", date=["3/1/2025"], actor="A")]
-    with pytest.raises(InputError, match="day/month or month/day"):
+    with pytest.raises(InputError, match="can be read as M/D/YYYY"):
         prepare(layers, Choices())
 
 

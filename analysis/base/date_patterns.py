@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Patterns that dates are written in, those that are known and those a user gives."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from .errors import InputError
+
+#: The months' names in English, French, German, Spanish, Russian and Ukrainian.
+_MONTHS = (
+    "jan january janvier januar jänner enero январь января янв січень січня",
+    "feb february février fevrier februar febrero февраль февраля фев лютий лютого",
+    "mar march mars märz maerz marzo март марта березень березня",
+    "apr april avril abril апрель апреля апр квітень квітня",
+    "may mai mayo май мая травень травня",
+    "jun june juin juni junio июнь июня червень червня",
+    "jul july juillet juli julio июль июля липень липня",
+    "aug august août aout agosto август августа авг серпень серпня",
+    "sep sept september septembre septiembre сентябрь сентября сен вересень вересня",
+    "oct october octobre oktober okt octubre октябрь октября окт жовтень жовтня",
+    "nov november novembre noviembre ноябрь ноября ноя листопад листопада",
+    "dec december décembre decembre dezember dez diciembre декабрь декабря дек грудень грудня",
+)
+_MONTH_OF = {name: n for n, names in enumerate(_MONTHS, 1) for name in names.split()}
+_NAMES = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
+_MONTH_NAME = rf"(?<![^\W\d_])(?P<n>{_NAMES})(?![^\W\d_])\.?"
+_LOOSE = r"[-_/. ]"
+_TIME = re.compile(r"(?:T|[\s_-]+)([01]\d|2[0-3])[:.h]?([0-5]\d)(?::?([0-5]\d))?(?!\d)")
+_BEFORE_CHRIST = re.compile(
+    r"(?:(?<![^\W\d_])bce?[ _-]?(\d{1,5})(?!\d))|(?:(?<!\d)(\d{1,5})[ _-]?bce?(?![^\W\d_]))",
+    re.IGNORECASE,
+)
+#: Two-digit years from this one on are of the 20th century, those below of the 21st.
+PIVOT = 70
+_LATEST_YEAR = 2100
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """How a date is written.
+
+    Attributes
+    ----------
+    name : str
+    regex : re.Pattern
+        With the groups ``Y`` (four digits), ``y`` (two), ``m``, ``n`` (a month's name), ``d``.
+    rank : int
+        1 a whole date with a full year, 2 with a year of two digits, 3 year and month, 4 a year.
+    """
+
+    name: str
+    regex: re.Pattern
+    rank: int
+
+    @property
+    def precision(self) -> str:
+        """Return ``day``, ``month`` or ``year``."""
+        return {3: "month", 4: "year"}.get(self.rank, "day")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A date as it was read: the first day of what a text names.
+
+    `time` is None where the text gives none.
+    """
+
+    date: dt.date
+    time: dt.time | None = None
+
+
+def _known(name: str, regex: str, rank: int) -> Pattern:
+    before = r"(?<!\d)" if rank < 3 else r"(?<!\d)(?<!\d[-_/.])"
+    after = r"(?!\d)" if rank < 3 else r"(?![-_/.]?\d)"
+    return Pattern(name, re.compile(before + regex + after, re.IGNORECASE), rank)
+
+
+_Y4, _Y2 = r"(?P<Y>\d{4})", r"(?P<y>\d{2})"
+_M, _D = r"(?P<m>\d{1,2})", r"(?P<d>\d{1,2})"
+_MM, _DD = r"(?P<m>\d{2})", r"(?P<d>\d{2})"
+_SEP = r"(?P<s>[-_/ ])"
+
+#: The patterns that are looked for, by name. The first six are older than the rest.
+PATTERNS = {
+    one.name: one
+    for one in (
+        _known("ISO", rf"{_Y4}[-_/.]{_M}[-_/.]{_D}", 1),
+        _known("YYYYMMDD", _Y4 + _MM + _DD, 1),
+        _known("YYMMDD", _Y2 + _MM + _DD, 2),
+        _known("M/D/YYYY", rf"{_M}{_SEP}{_D}(?P=s){_Y4}", 1),
+        _known("D/M/YYYY", rf"{_D}{_SEP}{_M}(?P=s){_Y4}", 1),
+        _known("D.M.YYYY", rf"{_D}\.{_M}\.{_Y4}", 1),
+        _known("YY-MM-DD", rf"{_Y2}(?P<s>[-_/.]){_MM}(?P=s){_DD}", 2),
+        _known("D-M-YY", rf"{_D}{_SEP}{_M}(?P=s){_Y2}", 2),
+        _known("M-D-YY", rf"{_M}{_SEP}{_D}(?P=s){_Y2}", 2),
+        _known("D.M.YY", rf"{_D}\.{_M}\.{_Y2}", 2),
+        _known("DDMMYY", _DD + _MM + _Y2, 2),
+        _known("MMDDYY", _MM + _DD + _Y2, 2),
+        _known("DDMMYYYY", _DD + _MM + _Y4, 1),
+        _known("MMDDYYYY", _MM + _DD + _Y4, 1),
+        _known("D MON YYYY", rf"{_D}{_LOOSE}*{_MONTH_NAME}{_LOOSE}*{_Y4}", 1),
+        _known("MON D YYYY", rf"{_MONTH_NAME}{_LOOSE}*{_D},?{_LOOSE}+{_Y4}", 1),
+        _known("YYYY-MM", rf"{_Y4}[-_/.]{_MM}", 3),
+        _known("MON YYYY", rf"{_MONTH_NAME}{_LOOSE}*{_Y4}", 3),
+        _known("YYYY", r"(?P<Y>\d{3,4})", 4),
+    )
+}
+
+_TOKENS = {
+    "YYYY": _Y4, "YY": _Y2, "MON": _MONTH_NAME, "MM": _MM, "M": _M, "DD": _DD, "D": _D, "*": ".*?",
+}  # fmt: skip
+_TOKEN = re.compile("YYYY|YY|MON|MM|M|DD|D|\\*")
+
+
+@cache
+def given(text: str) -> Pattern:
+    """Return a known pattern by its name, or one that a user wrote.
+
+    A written pattern holds YYYY or YY for the year, MM, M or MON for the month, DD or D for the
+    day and ``*`` for anything; all else stands for itself: ``map D.M.YY*``.
+
+    Raises
+    ------
+    InputError
+        If it names no year, or a part twice.
+    """
+    if text in PATTERNS:
+        return PATTERNS[text]
+    tokens = _TOKEN.findall(text)
+    parts = [token[0] if token != "MON" else "M" for token in tokens if token != "*"]
+    if "Y" not in parts or len(set(parts)) < len(parts) or ("D" in parts and "M" not in parts):
+        raise InputError(
+            f"Unknown date format “{text}”. Use one of: {', '.join(PATTERNS)}; or write your own "
+            "with YYYY or YY, MM, M or MON, and DD or D, each once, like “map D.M.YY”."
+        )
+    pieces, end = [], 0
+    for match in _TOKEN.finditer(text):
+        pieces += [re.escape(text[end : match.start()]), _TOKENS[match[0]]]
+        end = match.end()
+    pieces.append(re.escape(text[end:]))
+    rank = 4 if "M" not in parts else 3 if "D" not in parts else 1
+    inner = "".join(pieces)
+    bounds = (r"(?<!\d)" if tokens[0] != "*" else "", r"(?!\d)" if tokens[-1] != "*" else "")
+    return Pattern(text, re.compile(bounds[0] + inner + bounds[1], re.IGNORECASE), rank)
+
+
+def before_christ(text: str) -> bool:
+    """Tell whether a text names a year before the year 1, which no calendar of Python holds."""
+    return _BEFORE_CHRIST.search(text) is not None
+
+
+def readings(pattern: Pattern, text: str) -> list[Reading]:
+    """Return the dates that a pattern finds in a text, in order; what is no day is none."""
+    found = []
+    for match in pattern.regex.finditer(text):
+        date = _date(match.groupdict(), pattern)
+        if date is not None:
+            time = _TIME.match(text, match.end()) if pattern.rank < 3 else None
+            found.append(Reading(date, _clock(time)))
+    return found
+
+
+def _clock(match: re.Match | None) -> dt.time | None:
+    if match is None:
+        return None
+    return dt.time(int(match[1]), int(match[2]), int(match[3] or 0))
+
+
+def _date(parts: dict, pattern: Pattern) -> dt.date | None:
+    year = int(parts.get("Y") or parts["y"])
+    if parts.get("Y") is None:
+        year += 1900 if year >= PIVOT else 2000
+    elif pattern.rank == 4 and year > _LATEST_YEAR:
+        return None
+    month = _month(parts)
+    try:
+        return dt.date(year, month, int(parts.get("d") or 1))
+    except ValueError:
+        return None
+
+
+def _month(parts: dict) -> int:
+    if parts.get("n"):
+        return _MONTH_OF[parts["n"].casefold()]
+    return int(parts.get("m") or 1)

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Dates as people write them: weighed over all texts together, and asked for where two fit."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from salient.analysis.base import dates
+from salient.analysis.base.errors import InputError
+
+
+def days(*texts):
+    return [dt.date.fromisoformat(text) for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected", "precision"),
+    [
+        (["Control_25_05_01", "Control_25_05_06"], ["2025-05-01", "2025-05-06"], "day"),
+        (
+            ["ID-NPF-000311 Bailey 7-31-2013 0145", "ID-NPF-000311 Bailey 8-2-2013 2245"],
+            ["2013-07-31", "2013-08-02"],
+            "day",
+        ),
+        (["8-28-2013"], ["2013-08-28"], "day"),
+        (["31.12.24"], ["2024-12-31"], "day"),
+        (["front_20122011"], ["2011-12-20"], "day"),
+        (["1 Feb 2025", "12 March 2025"], ["2025-02-01", "2025-03-12"], "day"),
+        (["August 14, 1944"], ["1944-08-14"], "day"),
+        (["14. August 1944", "1. März 1945"], ["1944-08-14", "1945-03-01"], "day"),
+        (["1 лютого 2025"], ["2025-02-01"], "day"),
+        (["2025-01", "2025-02"], ["2025-01-01", "2025-02-01"], "month"),
+        (["front Sept 1916"], ["1916-09-01"], "month"),
+        (["world_1914", "world_100"], ["1914-01-01", "0100-01-01"], "year"),
+        ([1914.0, 1938], ["1914-01-01", "1938-01-01"], "year"),
+        (["v2_2025-01-02_of_2025-06-30", "v2_2025-01-09_of_2025-06-30"],
+         ["2025-01-02", "2025-01-09"], "day"),
+        (["٢٠٢٥-٠١-٠٢"], ["2025-01-02"], "day"),
+    ],
+    ids=lambda value: str(value[0]) if isinstance(value, list) else "",
+)  # fmt: skip
+def test_dates_are_read_as_people_write_them(texts, expected, precision):
+    found = dates.parse(texts)
+    assert (found.dates, found.precision) == (days(*expected), precision)
+
+
+def test_a_short_series_tells_the_order_of_six_digits():
+    """Ten days in a row, or years between 2001 and 2031: the ten days are meant."""
+    texts = [f"2308{day}" for day in range(25, 32)] + [f"23090{day}" for day in (1, 2, 3)]
+    found = dates.parse(texts)
+    assert found.format == "YYMMDD"
+    assert (found.dates[0], found.dates[-1]) == (dt.date(2023, 8, 25), dt.date(2023, 9, 3))
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["front_010225"],
+        ["front_170731"],
+        ["front_010225", "front_020225"],
+        # the first of February of six years, or six days of February 2001
+        [f"01_02_{year}" for year in range(20, 26)],
+        ["4/5/2025", "6/7/2025"],
+    ],
+    ids=lambda texts: texts[0],
+)
+def test_what_reads_in_several_ways_is_asked(texts):
+    with pytest.raises(dates.AmbiguousDatesError, match=r"can be read as .*, .*Choose the date"):
+        dates.parse(texts)
+
+
+@pytest.mark.parametrize("name", dates.FORMATS)
+def test_every_pattern_can_be_given_by_hand(name):
+    day = dt.date(2011, 12, 20)
+    text = {
+        "ISO": "2011-12-20", "YYYYMMDD": "20111220", "YYMMDD": "111220", "M/D/YYYY": "12/20/2011",
+        "D/M/YYYY": "20/12/2011", "D.M.YYYY": "20.12.2011", "YY-MM-DD": "11-12-20",
+        "D-M-YY": "20-12-11", "M-D-YY": "12-20-11", "D.M.YY": "20.12.11", "DDMMYY": "201211",
+        "MMDDYY": "122011", "DDMMYYYY": "20122011", "MMDDYYYY": "12202011",
+        "D MON YYYY": "20 Dec 2011", "MON D YYYY": "Dec 20, 2011",
+        "YYYY-MM": "2011-12", "MON YYYY": "Dec 2011", "YYYY": "2011",
+    }[name]  # fmt: skip
+    found = dates.parse([f"map {text} x"], name)
+    first = {"month": day.replace(day=1), "year": day.replace(day=1, month=1)}
+    assert found.dates == [first.get(found.precision, day)]
+
+
+def test_a_pattern_of_ones_own():
+    texts = ["made 1.2.25 shows 3.4.25", "made 1.2.25 shows 30.4.25"]
+    found = dates.parse(texts, "shows D.M.YY")
+    assert found.dates == days("2025-04-03", "2025-04-30")
+    assert dates.parse(["u12_25x02"], "u*_YYxMM").dates == days("2025-02-01")
+
+
+@pytest.mark.parametrize("pattern", ["DMY", "D.M", "YYYY YY", "D YYYY"])
+def test_a_pattern_that_names_no_day_is_refused(pattern):
+    with pytest.raises(InputError, match="Unknown date format"):
+        dates.parse(["1.2.2025"], pattern)
+
+
+def test_time_of_day_is_kept():
+    found = dates.parse(["Bailey 7-31-2013 0145", "Bailey 7-31-2013 22:45"])
+    assert found.times == [dt.time(1, 45), dt.time(22, 45)]
+    assert dates.parse(["2025-01-02T06:30:15Z"]).times == [dt.time(6, 30, 15)]
+    assert dates.parse(["2025-01-02"]).times == [None]
+
+
+def test_before_christ_is_not_read_as_after():
+    found = dates.parse(["world_bc323", "world_500"])
+    assert (found.dates, found.too_early) == ([None, dt.date(500, 1, 1)], [0])
+    with pytest.raises(InputError, match="before the year 1"):
+        dates.parse(["world_bc323", "world_100 BC"])
+
+
+@pytest.mark.parametrize("text", ["marker 2025 x", "decision 2025", "mayor 2025"])
+def test_a_word_that_begins_like_a_month_is_none(text):
+    assert dates.parse([text]).precision == "year"
+
+
+def test_a_history_has_no_odd_dates():
+    """A map every ten to hundred years, as in atlases of world history."""
+    years = [100, 200, 300, 400, 500, 600, 800, 1000, 1279, 1492, 1650, 1800, 1914, 1938, 1945]
+    assert dates.outliers([dt.date(year, 1, 1) for year in years]) == []
+
+
+def test_a_hundred_thousand_dates_are_read_in_seconds():
+    import time
+
+    texts = [(dt.date(1800, 1, 1) + dt.timedelta(days=i)).isoformat() for i in range(100_000)]
+    start = time.perf_counter()
+    found = dates.parse(texts)
+    assert found.format == "ISO"
+    assert time.perf_counter() - start < 20.0
