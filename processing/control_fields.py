@@ -7,22 +7,14 @@ from dataclasses import dataclass
 
 from qgis.core import QgsFields
 
+from ..analysis.control.profiles import BEGIN_FIELDS, END_FIELDS
 from ..i18n import tr
 from . import compat
 
 #: Names that are looked for, without regard to case, best first.
+DATE_FIELDS = ("date", "as_of", "asof", "map_date", "datekey")
 ACTOR_NAMES = ("actor", "faction", "side", "controller", "holder", "party")
-DATE_NAMES = ("date", "as_of", "asof", "map_date", "day", "datekey")
 CLASS_NAMES = ("class", "control_class", "control_type")
-#: Fields with the first and the last day on which a feature holds.
-BEGIN_NAMES = (
-    "begin", "begin_date", "start", "start_date", "startdate", "valid_from", "validfrom", "from",
-    "from_date", "gwsdate", "gwsyear", "date_start", "since",
-)  # fmt: skip
-END_NAMES = (
-    "end", "end_date", "enddate", "valid_to", "validto", "valid_until", "to", "to_date", "gwedate",
-    "gweyear", "date_end", "until",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -46,7 +38,7 @@ def named(fields: QgsFields, names) -> str:
 
 def date_like(fields: QgsFields) -> list[str]:
     """Return the fields that may hold the date of a feature, by name or by type."""
-    known = {*DATE_NAMES, *BEGIN_NAMES}
+    known = {*DATE_FIELDS, *BEGIN_FIELDS}
     return [
         field.name()
         for field in fields
@@ -66,8 +58,8 @@ def guess(fields: QgsFields, parameter: str) -> str:
         return named(fields, ACTOR_NAMES)
     if parameter == "CLASS_FIELD":
         return named(fields, CLASS_NAMES)
-    found = named(fields, DATE_NAMES)
-    if found or named(fields, END_NAMES):
+    found = named(fields, DATE_FIELDS)
+    if found or named(fields, END_FIELDS):
         # beside an end, a lone date is a beginning and not the date of a map
         return found
     typed = [field.name() for field in fields if compat.is_date_field(field)]

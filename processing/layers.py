@@ -328,6 +328,8 @@ def _dates(raw: RawFeatures, field: str, feedback) -> list[dt.date | None]:
     from ..analysis.base import dates
 
     found = dates.parse(raw.columns[field], "ISO")
+    if not any(found.dates):
+        found = _other_format(raw.columns[field], found)
     parsed = found.dates
     unread = [fid for fid, date in zip(raw.fids, parsed) if date is None]
     if len(unread) == len(parsed):
@@ -346,6 +348,20 @@ def _dates(raw: RawFeatures, field: str, feedback) -> list[dt.date | None]:
             message.format(layer=raw.name, count=len(unread), field=field, fids=shown)
         )
     return _last_of_day(raw, found, feedback)
+
+
+def _other_format(values: list, found):
+    """Return dates in whatever format they are all written in; ambiguous ones are refused."""
+    from ..analysis.base import dates
+    from ..analysis.base.errors import InputError
+
+    try:
+        return dates.parse(values)
+    except dates.AmbiguousDatesError:
+        raise
+    except InputError:
+        # The caller names field and layer.
+        return found
 
 
 def _last_of_day(raw, found, feedback):

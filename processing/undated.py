@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingException
 
+from ..analysis.control.profiles import BEGIN_FIELDS
 from ..i18n import tr
 from . import control_fields
 
@@ -75,7 +76,7 @@ def _refuse_shared(control: ControlMap, raw, field: str, days: dict) -> None:
 
 
 def _remedy(raw, field: str) -> str:
-    if field.casefold() in control_fields.BEGIN_NAMES:
+    if field.casefold() in BEGIN_FIELDS:
         return tr(
             "“{field}” says from when a feature holds: run “Prepare control layer” first, which "
             "makes one map for each date at which something changes."

@@ -5,101 +5,46 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
+import shapely
 
 from ..base import dates
-from ..base.errors import InputError
+from ..base.errors import InputError, SalientError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..geometry import geodesy
+from . import attribution, coverage, dating, overlaps
 from . import control_map as controls
-from . import coverage, overlaps
+from .names import alike
 from .profiles import Profile, profile
+from .raw import ACTOR_SOURCES, Choices, Note, RawLayer
+
+__all__ = ["ACTOR_SOURCES", "Choices", "Note", "PreparationResult", "RawLayer", "prepare"]
 
 
-@dataclass(frozen=True)
-class RawLayer:
-    """A layer as it was read.
+class NothingUsableError(InputError):
+    """Nothing could be used; `notes` say why, a row each.
 
-    Attributes
-    ----------
-    name : str
-        Layer or file name; a date may stand in it.
-    geometries : ndarray of shapely geometries or None, shape (n,), in `crs`
-    unreadable : ndarray of bool, shape (n,)
-        True where a None stands for a geometry that could not be read.
-    columns : dict of list
-        Attributes, a list of length n a field.
-    fids : list, length n
-    crs : str
-        WKT; empty where the layer has none.
+    `needs_choice` is true where the maps can be used once the user says how.
     """
 
-    name: str
-    geometries: np.ndarray
-    unreadable: np.ndarray
-    columns: dict[str, list]
-    fids: list
-    crs: str
-
-    def field(self, wanted: Sequence[str]) -> str | None:
-        """Return the first of the wanted fields that the layer has, whatever its case."""
-        own = {name.casefold(): name for name in self.columns}
-        return next((own[name.casefold()] for name in wanted if name.casefold() in own), None)
-
-
-@dataclass(frozen=True)
-class Choices:
-    """What the user chose.
-
-    Attributes
-    ----------
-    profile : str
-        Key of `profiles.PROFILES`.
-    actor_field, class_field, date_field : str
-        Field names; empty: those of the profile.
-    actor : str
-        Actor of features that name none; empty: that of the profile.
-    date : datetime.date or None
-        One date for everything.
-    date_format : str or None
-        A member of `dates.FORMATS`; None: detected.
-    snap_m : float
-        Vertices within this distance of an earlier feature's are moved onto them; 0: none are.
-    overlaps : str
-        A member of `overlaps.OVERLAP_RULES`.
-    """
-
-    profile: str = "generic"
-    actor_field: str = ""
-    class_field: str = ""
-    date_field: str = ""
-    actor: str = ""
-    date: dt.date | None = None
-    date_format: str | None = None
-    snap_m: float = 0.0
-    overlaps: str = "keep"
-
-
-@dataclass(frozen=True)
-class Note:
-    """One row of the table of repairs."""
-
-    layer: str
-    fid: str
-    date: dt.date | None
-    kind: str
-    action: str
-    note: str
+    def __init__(self, message: str, notes: list[Note], needs_choice: bool = False) -> None:
+        super().__init__(message)
+        self.notes = notes
+        self.needs_choice = needs_choice
 
 
 @dataclass(frozen=True)
 class PreparationResult:
-    """Control maps in order of date, and what was repaired, left out or found on the way."""
+    """Control maps in order of date, and what was repaired, left out or found on the way.
+
+    `precision` is that of each date: ``day``, ``month`` or ``year``.
+    """
 
     maps: list[controls.ControlMap]
     notes: list[Note]
+    precision: dict[dt.date, str] = field(default_factory=dict)
 
     @property
     def dates(self) -> list[dt.date]:
@@ -116,86 +61,103 @@ def prepare(
 ) -> PreparationResult:
     """Bring layers into one CRS and one form, dated, repaired and reported.
 
-    The CRS is that of the first layer that has one. A feature's id becomes ``layer/id``.
+    The CRS is that of the first layer that has one. A feature's id becomes ``layer/id``. A layer
+    that cannot be used is a row of the notes as long as another can.
 
     Raises
     ------
-    InputError
+    NothingUsableError
         If no layer is usable, no actor or date is to be had, or dates are ambiguous.
     """
     chosen = profile(choices.profile)
+    notes: list[Note] = []
+    try:
+        return _prepared(layers, choices, chosen, notes, feedback)
+    except NothingUsableError:
+        raise
+    except InputError as error:
+        refused = Note("", "", None, "refused", "left out", str(error))
+        raise NothingUsableError(str(error), [*notes, refused], needs_choice=True) from error
+
+
+def _prepared(layers, choices, chosen, notes: list[Note], feedback: Feedback) -> PreparationResult:
+    usable = _with_crs(layers, notes)
+    usable, who = _attributed(usable, choices, chosen, notes)
+    found = dating.dated(usable, choices, chosen)
+    notes.extend(found.notes)
+    for layer, one in zip(usable, found.layers):
+        notes.extend(_undated(layer, one))
+    before = len(found.notes)
+    found = dating.thinned(usable, found)
+    notes.extend(found.notes[before:])
+    changes = found.change_dates(choices)
+    maps: list[controls.ControlMap] = []
+    precision: dict[dt.date, list[str]] = {}
+    for number, layer in enumerate(usable):
+        check(feedback)
+        feedback.set_progress(50.0 * number / len(usable))
+        whole, more = _built(layer, usable[0].crs, who[number])
+        notes.extend(more)
+        for one in _by_date(whole, layer, found.layers[number], changes):
+            one, more = attribution.translated(one, choices.values)
+            notes.extend(more)
+            precision.setdefault(one.date, []).append(found.layers[number].precision)
+            maps.append(one)
+    notes.extend(_swapped(maps))
+    merged, doubles = _merged([one for one in maps if len(one)])
+    notes.extend(doubles)
+    if not merged:
+        raise NothingUsableError(
+            "No feature could be used. Remedy what the table of repairs names first.", notes
+        )
+    notes.extend(_odd_dates(merged))
+    notes.extend(_alike(merged))
+    tidied, more = _tidied(merged, choices, part(feedback, 50.0, 100.0))
+    coarse = {day: dating.coarsest(all_of) for day, all_of in precision.items()}
+    return PreparationResult(tidied, notes + more, coarse)
+
+
+def _with_crs(layers: Sequence[RawLayer], notes: list[Note]) -> list[RawLayer]:
+    for layer in layers:
+        if not layer.crs:
+            text = "no coordinate reference system is set"
+            notes.append(Note(layer.name, "", None, "no CRS", "left out", text))
     usable = [layer for layer in layers if layer.crs]
-    notes = [
-        Note(layer.name, "", None, "no CRS", "left out", "no coordinate reference system is set")
-        for layer in layers
-        if not layer.crs
-    ]
     if not usable:
         raise InputError(
             "No layer has a coordinate reference system, so nothing can be placed on the Earth. "
             "Set it in the layers' properties (Source tab) and run again."
         )
-    dated = _dated(usable, choices, chosen)
-    maps: list[controls.ControlMap] = []
-    for number, (layer, days) in enumerate(zip(usable, dated)):
-        check(feedback)
-        feedback.set_progress(50.0 * number / len(usable))
-        whole, found = _built(layer, usable[0].crs, choices, chosen)
-        notes.extend(found)
-        by_fid = dict(zip(layer.fids, days))
-        notes.extend(_undated(layer, by_fid))
-        maps.extend(_split(whole, layer, by_fid))
-    merged, doubles = _merged(maps)
-    notes.extend(doubles)
-    if not merged:
-        raise InputError("No feature could be used. Remedy what the table of repairs names first.")
-    notes.extend(_odd_dates(merged))
-    tidied, found = _tidied(merged, choices, part(feedback, 50.0, 100.0))
-    return PreparationResult(tidied, notes + found)
+    return usable
 
 
-def _dated(layers: Sequence[RawLayer], choices: Choices, chosen: Profile) -> list[list]:
-    """Return the date of each feature of each layer."""
-    if choices.date is not None:
-        return [[choices.date] * len(layer.fids) for layer in layers]
-    date_format = choices.date_format or chosen.date_format
-    fields = [choices.date_field] if choices.date_field else list(chosen.date_fields)
-    found = [layer.field(fields) for layer in layers]
-    if choices.date_field:
-        for layer, column in zip(layers, found):
-            if column is None:
-                raise InputError(
-                    f"“{layer.name}” has no field “{choices.date_field}”. "
-                    f"It has: {', '.join(layer.columns) or 'no fields'}."
-                )
-    columns = [column for column in found if column is not None]
-    if len(columns) == len(layers):
-        texts = [value for layer, name in zip(layers, columns) for value in layer.columns[name]]
-        parsed = iter(_parsed(texts, date_format, bool(choices.date_field)))
-        return [[next(parsed) for _ in layer.fids] for layer in layers]
-    names = _parsed([layer.name for layer in layers], date_format, False)
-    return [[day] * len(layer.fids) for layer, day in zip(layers, names)]
-
-
-def _parsed(texts: list, date_format: str | None, given: bool) -> list:
-    try:
-        return dates.parse(texts, date_format).dates
-    except dates.AmbiguousDatesError:
-        raise
-    except InputError as error:
-        where = "the date field" if given else "field, file name or layer name"
-        raise InputError(f"{error} Nothing dated was found in {where}.") from error
+def _attributed(layers, choices: Choices, chosen: Profile, notes: list[Note]):
+    """Return the layers whose actors are known, and who they are; the rest becomes rows."""
+    usable, who, refusals = [], [], []
+    for layer in layers:
+        try:
+            one = attribution.attribute(layer, choices, chosen)
+        except SalientError as error:
+            refusals.append(error)
+            notes.append(Note(layer.name, "", None, "no actor", "left out", str(error)))
+            continue
+        usable.append(layer)
+        who.append(one)
+        notes.extend(one.notes)
+    unreadable = [error for error in refusals if "encoding" in str(error)]
+    if unreadable or not usable:
+        raise (unreadable or refusals)[0]
+    return usable, who
 
 
 def _built(
-    layer: RawLayer, crs: str, choices: Choices, chosen: Profile
+    layer: RawLayer, crs: str, who: attribution.Attribution
 ) -> tuple[controls.ControlMap, list[Note]]:
-    actors, classes = _who(layer, choices, chosen)
     whole, repairs = controls.build(
         layer.geometries,
-        actors,
+        who.actors,
         crs=layer.crs,
-        classes=classes,
+        classes=who.classes,
         fids=[f"{layer.name}/{fid}" for fid in layer.fids],
         name=layer.name,
         unreadable=layer.unreadable,
@@ -220,50 +182,60 @@ def _built(
     return whole, notes
 
 
-def _who(layer: RawLayer, choices: Choices, chosen: Profile) -> tuple[list, list]:
-    """Return actor and control class of each feature of a layer."""
-    count = len(layer.fids)
-    name = layer.field([choices.actor_field] if choices.actor_field else chosen.actor_fields)
-    default = choices.actor or chosen.actor
-    if choices.actor_field and name is None and not default:
-        raise InputError(
-            f"“{layer.name}” has no field “{choices.actor_field}” and no actor is given for it. "
-            f"It has: {', '.join(layer.columns) or 'no fields'}."
-        )
-    if name is None and not default:
-        raise InputError(
-            f"Nothing says who holds the ground of “{layer.name}”. Name the field, or the actor."
-        )
-    actors = list(layer.columns[name]) if name else [default] * count
-    actors = [default if actor in (None, "") else actor for actor in actors]
-    name = layer.field([choices.class_field] if choices.class_field else chosen.class_fields)
-    classes = [""] * count
-    for row, text in enumerate(layer.columns[name] if name else ()):
-        meaning = _meaning("" if text is None else str(text), chosen)
-        classes[row] = meaning[1]
-        actors[row] = meaning[0] or actors[row]
-    return actors, classes
+def _undated(layer: RawLayer, one: dating.Dated) -> list[Note]:
+    if one.span is not None:
+        return []
+    lost = [fid for fid, day in zip(layer.fids, one.days) if day is None]
+    text = "no date could be read"
+    if lost and len(lost) == len(layer.fids):
+        return [Note(layer.name, "", None, "no date", "left out", text)]
+    return [Note(layer.name, str(fid), None, "no date", "left out", text) for fid in lost]
 
 
-def _meaning(text: str, chosen: Profile) -> tuple[str, str]:
-    lower = text.casefold()
-    for word, actor, kind in chosen.meanings:
-        if word in lower:
-            return actor, kind
-    return "", ""
+def _by_date(
+    whole: controls.ControlMap, layer: RawLayer, one: dating.Dated, changes: list[dt.date]
+) -> list[controls.ControlMap]:
+    """Return one map a date of the features of a layer."""
+    if one.span is None and len(set(one.days)) == 1:
+        return [replace(whole, date=one.days[0])] if one.days[0] is not None else []
+    place = {f"{layer.name}/{fid}": i for i, fid in enumerate(layer.fids)}
+    rows = np.array([place[fid] for fid in whole.fids], dtype=int)
+    days = changes if one.span is not None else sorted({day for day in one.days if day is not None})
+    maps = []
+    for day in days:
+        mask = dating.masks(one, day)[rows]
+        if mask.any():
+            maps.append(replace(whole.select(mask), date=day))
+    return maps
 
 
-def _undated(layer: RawLayer, by_fid: dict) -> list[Note]:
+def _swapped(maps: list[controls.ControlMap]) -> list[Note]:
+    """Say of which maps longitude and latitude look exchanged, seen from the others."""
+    boxes: dict[str, np.ndarray] = {}
+    for one in maps:
+        if len(one) and one.crs.is_geographic:
+            boxes.setdefault(one.name, shapely.total_bounds(one.geometries))
+    if len(boxes) < 3:
+        return []
+    every = np.array(list(boxes.values()))
+    middles = (every[:, :2] + every[:, 2:]) / 2.0
+    centre = np.median(middles, axis=0)
+    notes = []
+    for name, middle in zip(boxes, middles):
+        off, exchanged = np.hypot(*(middle - centre)), np.hypot(*(middle[::-1] - centre))
+        if off > 5.0 and exchanged < 0.2 * off:
+            text = "longitude and latitude look exchanged: it would lie among the others if swapped"
+            notes.append(Note(name, "", None, "axes exchanged", "reported", text))
+    return notes
+
+
+def _alike(maps: list[controls.ControlMap]) -> list[Note]:
+    """Say which actors are probably one."""
+    names = {str(actor) for one in maps for actor in one.actors}
     return [
-        Note(layer.name, str(fid), None, "no date", "left out", "no date could be read")
-        for fid, day in by_fid.items()
-        if day is None
+        Note("", "", None, "similar actors", "reported", "probably the same: " + "; ".join(group))
+        for group in alike(names)
     ]
-
-
-def _split(whole: controls.ControlMap, layer: RawLayer, by_fid: dict) -> list[controls.ControlMap]:
-    days = {f"{layer.name}/{fid}": day for fid, day in by_fid.items()}
-    return controls.by_date(whole, [days[fid] for fid in whole.fids])
 
 
 def _merged(
@@ -272,7 +244,7 @@ def _merged(
     """Join maps of one date, and say so where they come from two layers."""
     by_day: dict[dt.date, list[controls.ControlMap]] = {}
     for one in maps:
-        if one.date is not None:  # `_split` gives every map its date
+        if one.date is not None:  # every map has one by now
             by_day.setdefault(one.date, []).append(one)
     merged, notes = [], []
     for day in sorted(by_day):

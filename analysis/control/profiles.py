@@ -7,6 +7,19 @@ from dataclasses import dataclass, field
 
 from ..base.errors import InputError
 
+#: Names of fields that are looked for, without regard to case, best first.
+DATE_FIELDS = ("date", "as_of", "asof", "map_date", "timestamp", "day", "datekey", "year")
+#: Fields with the first and the last day on which a feature holds.
+BEGIN_FIELDS = (
+    "begin", "begin_date", "start", "start_date", "startdate", "valid_from", "validfrom", "from",
+    "from_date", "gwsdate", "cowsdate", "date_start", "since", "begin_year", "start_year",
+    "gwsyear",
+)  # fmt: skip
+END_FIELDS = (
+    "end", "end_date", "enddate", "valid_to", "validto", "valid_until", "to", "to_date", "gwedate",
+    "cowedate", "date_end", "until", "end_year", "gweyear",
+)  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Profile:
@@ -23,14 +36,18 @@ class Profile:
         control class. The first that fits counts.
     date_format : str or None
         A member of `dates.FORMATS`; None: detected.
+    begin_fields, end_fields : tuple of str
+        Fields with the first and last day of a feature.
     """
 
     actor_fields: tuple[str, ...] = ()
-    date_fields: tuple[str, ...] = ("date", "as_of", "asof", "map_date", "day", "datekey")
+    date_fields: tuple[str, ...] = DATE_FIELDS
     class_fields: tuple[str, ...] = ()
     actor: str = ""
     meanings: tuple[tuple[str, str, str], ...] = field(default=())
     date_format: str | None = None
+    begin_fields: tuple[str, ...] = BEGIN_FIELDS
+    end_fields: tuple[str, ...] = END_FIELDS
 
 
 _ACTORS = ("actor", "faction", "side", "controller", "control", "holder", "party", "group")
@@ -77,6 +94,34 @@ PROFILES = {
         class_fields=_CLASSES,
         meanings=_CLASS_WORDS,
         date_format=None,
+    ),
+    "historical-basemaps": Profile(
+        ("name", "subjecto", "partof"), class_fields=_CLASSES, meanings=_CLASS_WORDS
+    ),
+    "CShapes": Profile(
+        ("country_name", "cntry_name", "cntryname"),
+        date_fields=(),
+        begin_fields=("gwsdate", "cowsdate", "start", "gwsyear", "cowsyear"),
+        end_fields=("gwedate", "cowedate", "end", "gweyear", "coweyear"),
+    ),
+    "Newberry": Profile(
+        ("full_name", "name"),
+        date_fields=(),
+        begin_fields=("start_date", "startdate", "start_n"),
+        end_fields=("end_date", "enddate", "end_n"),
+    ),
+    "Fire perimeters": Profile(
+        date_fields=(
+            "poly_datecurrent",
+            "poly_polygondatetime",
+            "datecurrent",
+            "polygondatetime",
+            "date_cur",
+            "datetime",
+            "createdate",
+            "date",
+        ),
+        actor="Fire",
     ),
 }
 

@@ -98,7 +98,7 @@ def test_nobody_named_says_what_to_do(tmp_path, run):
     from qgis.core import QgsProcessingException
 
     path = _geojson(tmp_path / "front_20250102.geojson", [_square()])
-    with pytest.raises(QgsProcessingException, match="Name the field, or the actor"):
+    with pytest.raises(QgsProcessingException, match="Name the field or the actor"):
         run("preparecontrol", **_out(INPUT=[str(path)]))
 
 

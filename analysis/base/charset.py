@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The code page of texts that do not say it, found by what they look like in each."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+from .errors import InputError
+
+_LATIN = "abcdefghijklmnopqrstuvwxyz"
+#: The letters that a text in a code page mostly consists of, and their script.
+_USUAL = {
+    "cp1251": ("CYRILLIC", "оаеиінтрсвлкмдпуьзяйїбгчхы"),
+    "cp1250": ("LATIN", _LATIN + "łąęśćńóżźčšřžýáíéůěúőűöüâăîşţ"),
+    "cp1252": ("LATIN", _LATIN + "éèàçùâêîôûëïüöäßñóíáúãõåøæ"),
+    "cp1253": ("GREEK", "αοιετσςνηυρπκμλάόέίήύώωδθγ"),
+    "cp1254": ("LATIN", _LATIN + "ığşçöüâî"),
+    "cp1255": ("HEBREW", "יוהלארתבמשנםדחקעפגכט"),
+    "cp1256": ("ARABIC", "المينرتوبةعسدحكفقجشىطصأ"),
+    "cp866": ("CYRILLIC", "оаеиінтрсвлкмдпуьзяйбгчхы"),
+    "koi8_u": ("CYRILLIC", "оаеиінтрсвлкмдпуьзяйїбгчхы"),
+}
+#: The best code page must look this much better than the next, on a scale from -1 to 1.
+_MARGIN = 0.2
+
+
+def detect(samples: Iterable[bytes]) -> str:
+    """Return the code page of byte texts that belong together.
+
+    UTF-8 is taken where all decode as such. Else each code page is scored by the share of usual
+    letters of its languages, less what no word has: capitals within a word, other scripts.
+
+    Raises
+    ------
+    InputError
+        If two code pages fit equally well; the message shows a text in each.
+    """
+    texts = [sample for sample in dict.fromkeys(samples) if not sample.isascii()]
+    if all(_decoded(text, "utf-8") is not None for text in texts):
+        return "utf-8"
+    scores = {}
+    for name in _USUAL:
+        read = [_decoded(text, name) for text in texts]
+        known = [one for one in read if one is not None]
+        if len(known) == len(texts):
+            scores[name] = _score(known, name)
+    ranked = sorted(scores, key=lambda name: scores[name], reverse=True)
+    if ranked and scores[ranked[0]] > 0.0:
+        rivals = [
+            name
+            for name in ranked[1:]
+            if scores[name] > scores[ranked[0]] - _MARGIN
+            and any(text.decode(name) != text.decode(ranked[0]) for text in texts)
+        ]
+        if not rivals:
+            return ranked[0]
+        ranked = [ranked[0], *rivals]
+    shown = ", ".join(f"{name} (“{texts[0].decode(name, 'replace')}”)" for name in ranked[:4])
+    raise InputError(
+        "The encoding of the texts cannot be told"
+        + (f": they can be {shown}" if shown else "")
+        + ". Choose the encoding."
+    )
+
+
+def _decoded(text: bytes, name: str) -> str | None:
+    try:
+        return text.decode(name)
+    except UnicodeDecodeError:
+        return None
+
+
+def _score(texts: list[str], name: str) -> float:
+    script, usual = _USUAL[name]
+    total, count = 0.0, 0
+    for text in texts:
+        for word in text.split():
+            foreign = [c for c in word if not c.isascii()]
+            count += len(foreign)
+            latin = script == "LATIN"
+            if latin and 2 * len(foreign) > sum(c.isalpha() for c in word):
+                total -= len(foreign)
+                continue
+            total += sum(_worth(c, script, usual) for c in foreign)
+            flips = sum(a.islower() and b.isupper() for a, b in zip(word, word[1:]))
+            total -= flips
+    return total / max(count, 1)
+
+
+def _worth(letter: str, script: str, usual: str) -> float:
+    if letter.casefold() in usual:
+        return 1.0
+    own = letter.isalpha() and unicodedata.name(letter, "").startswith(script)
+    return 0.2 if own else -1.0

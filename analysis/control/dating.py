@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The date, or the span of time, of each feature of the layers that become one series."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..base import dates
+from ..base.errors import InputError
+from . import intervals
+from .profiles import Profile
+from .raw import Choices, Note, RawLayer
+
+_COARSE = ("day", "month", "year")
+
+
+@dataclass(frozen=True)
+class Dated:
+    """When each feature of a layer holds: a day each, or an interval each."""
+
+    days: list[dt.date | None]
+    times: list[dt.time | None]
+    span: intervals.Intervals | None = None
+    precision: str = "day"
+
+
+@dataclass(frozen=True)
+class Dating:
+    """The dates of all layers, and what was found odd about them."""
+
+    layers: list[Dated]
+    notes: list[Note]
+
+    def change_dates(self, choices: Choices) -> list[dt.date]:
+        """Return the dates of the maps that are made of intervals."""
+        spans = [one.span for one in self.layers if one.span is not None]
+        if choices.at:
+            return sorted(set(choices.at)) if spans else []
+        return intervals.change_dates(spans, choices.values.changes())
+
+
+def dated(layers: Sequence[RawLayer], choices: Choices, chosen: Profile) -> Dating:
+    """Find when each feature holds: the date given, a field, begin and end, or the name.
+
+    Raises
+    ------
+    InputError
+        If a field that was chosen is in no layer, nothing is dated, or dates are ambiguous.
+    """
+    if choices.date is not None:
+        days = [[choices.date] * len(layer.fids) for layer in layers]
+        return Dating([Dated(list(one), [None] * len(one)) for one in days], [])
+    layers = [
+        replace(layer, columns={**layer.columns, **intervals.split_dates(layer.columns)})
+        for layer in layers
+    ]
+    notes: list[Note] = []
+    found: list[Dated | None] = [None] * len(layers)
+    by_field: dict[str, list[int]] = {}
+    for number, layer in enumerate(layers):
+        begin, end = _bounds(layer, choices, chosen)
+        field = _date_field(layer, choices, chosen, bool(begin or end))
+        if field is None and (begin or end):
+            found[number], more = _span_if_read(layer, begin, end, choices)
+            notes += more
+        elif field is not None:
+            by_field.setdefault(field.casefold(), []).append(number)
+            if end and field == begin:
+                text = f"“{field}” is taken as the date although there is an end, “{end}”, too"
+                notes.append(Note(layer.name, "", None, "date is a beginning", "reported", text))
+    if choices.date_field and not by_field:
+        raise InputError(
+            f"“{layers[0].name}” has no field “{choices.date_field}”. "
+            f"It has: {', '.join(layers[0].columns) or 'no fields'}."
+        )
+    for field, numbers in by_field.items():
+        for number, one in zip(numbers, _fields(layers, numbers, field, choices, chosen)):
+            found[number] = one
+    _by_name(layers, found, choices, chosen)
+    return Dating([one or _undated(layer) for one, layer in zip(found, layers)], notes)
+
+
+def _undated(layer: RawLayer) -> Dated:
+    return Dated([None] * len(layer.fids), [None] * len(layer.fids))
+
+
+def _bounds(layer: RawLayer, choices: Choices, chosen: Profile) -> tuple[str | None, str | None]:
+    """Return the fields with the first and the last day of a layer's features."""
+    begin = [choices.begin_field] if choices.begin_field else chosen.begin_fields
+    end = [choices.end_field] if choices.end_field else chosen.end_fields
+    return layer.filled(begin), layer.filled(end)
+
+
+def _date_field(layer: RawLayer, choices: Choices, chosen: Profile, bounded: bool) -> str | None:
+    if choices.date_field:
+        return layer.field([choices.date_field])
+    if choices.begin_field or choices.end_field:
+        return None
+    found = layer.filled(chosen.date_fields)
+    # A lone year beside begin and end is one more way of saying when it began.
+    return None if bounded and found is not None and found.casefold() == "year" else found
+
+
+def _fields(layers, numbers: list[int], field: str, choices, chosen) -> list[Dated]:
+    """Read one field of several layers, all in one format."""
+    columns = [layers[n].columns[layers[n].field([field])] for n in numbers]
+    values = [value for column in columns for value in column]
+    parsed = _parsed(values, choices.date_format or chosen.date_format, "the date field")
+    days, times = iter(parsed.dates), iter(parsed.times)
+    return [
+        Dated([next(days) for _ in column], [next(times) for _ in column],
+              precision=parsed.precision)
+        for column in columns
+    ]  # fmt: skip
+
+
+def _by_name(layers, found: list, choices: Choices, chosen: Profile) -> None:
+    """Date the layers that no field dates by their names, all in one pattern."""
+    rest = [number for number, one in enumerate(found) if one is None]
+    if not rest:
+        return
+    date_format = choices.date_format or chosen.date_format
+    names = [layers[n].name for n in rest]
+    foldered = [f"{layers[n].folder}/{layers[n].name}" for n in rest]
+    parsed = _or_none(names, date_format)
+    if parsed is None or None in parsed.dates:
+        # the day may be the name of the folder
+        parsed = max(
+            filter(None, (parsed, _or_none(foldered, date_format))), key=_count, default=None
+        )
+    if parsed is None and len(rest) == len(layers):
+        _parsed(names, date_format, "field, file name, layer name or folder name")
+    if parsed is None:
+        return
+    for number, day, time in zip(rest, parsed.dates, parsed.times):
+        count = len(layers[number].fids)
+        found[number] = Dated([day] * count, [time] * count, precision=parsed.precision)
+
+
+def _or_none(texts: list, date_format: str | None) -> dates.ParsedDates | None:
+    try:
+        found = dates.parse(texts, date_format)
+    except dates.AmbiguousDatesError:
+        raise
+    except InputError:
+        return None
+    return found if _count(found) else None
+
+
+def _count(parsed: dates.ParsedDates) -> int:
+    return sum(day is not None for day in parsed.dates)
+
+
+def _parsed(texts: list, date_format: str | None, where: str) -> dates.ParsedDates:
+    try:
+        found = dates.parse(texts, date_format)
+    except dates.AmbiguousDatesError:
+        raise
+    except InputError as error:
+        raise InputError(f"{error} Nothing dated was found in {where}.") from error
+    if not _count(found):
+        shown = next((str(text) for text in texts if text not in (None, "")), "")
+        raise InputError(
+            f"No date could be read as {found.format} (first text: “{shown}”). Nothing dated was "
+            f"found in {where}."
+        )
+    return found
+
+
+def _span_if_read(
+    layer: RawLayer, begin: str | None, end: str | None, choices: Choices
+) -> tuple[Dated | None, list[Note]]:
+    """Return the intervals of a layer; none where fields found by name hold no dates at all."""
+    try:
+        return _span(layer, begin, end, choices)
+    except dates.AmbiguousDatesError:
+        raise
+    except InputError:
+        if choices.begin_field or choices.end_field:
+            raise
+        text = f"“{begin or end}” is named like a beginning or an end, and holds no dates"
+        return None, [Note(layer.name, "", None, "no interval", "reported", text)]
+
+
+def _span(
+    layer: RawLayer, begin: str | None, end: str | None, choices: Choices
+) -> tuple[Dated, list[Note]]:
+    """Return the intervals of a layer's features; what cannot be read is on no map."""
+    count = len(layer.fids)
+    first = list(layer.columns[begin]) if begin else [None] * count
+    last = list(layer.columns[end]) if end else [None] * count
+    parsed = _parsed([*first, *last], choices.date_format, f"“{begin or end}”")
+    begins, ends = parsed.dates[:count], parsed.dates[count:]
+    span = intervals.intervals(begins, ends, parsed.precision)
+    notes = []
+    known = span.known.copy()
+    for i, fid in enumerate(layer.fids):
+        why = ""
+        for text, day in ((first[i], begins[i]), (last[i], ends[i])):
+            if text not in (None, "") and day is None:
+                why = f"“{text}” is no date"
+        if not why and span.ends[i] < span.begins[i]:
+            why = f"ends ({last[i]}) before it begins ({first[i]})"
+        if why:
+            known[i] = False
+            notes.append(Note(layer.name, str(fid), None, "no date", "left out", why))
+    if span.exclusive:
+        text = f"“{end}” is the day after the last, as it mostly is the beginning of another"
+        notes.append(Note(layer.name, "", None, "ends are exclusive", "reported", text))
+    span = replace(span, known=known)
+    return Dated([None] * count, [None] * count, span, parsed.precision), notes
+
+
+def coarsest(precisions) -> str:
+    """Return the coarsest of several precisions, ``day`` of none."""
+    return max(precisions, key=_COARSE.index, default="day")
+
+
+def thinned(layers: Sequence[RawLayer], dating: Dating) -> Dating:
+    """Keep the last map of each day where a time of day tells several maps of it apart."""
+    days = [day for one in dating.layers for day in one.days]
+    times = [time for one in dating.layers for time in one.times]
+    kept = iter(dates.last_of_day(dates.ParsedDates(days, "", times)))
+    result, notes = [], list(dating.notes)
+    for layer, one in zip(layers, dating.layers):
+        left = [next(kept) for _ in one.days]
+        dropped = [i for i, (a, b) in enumerate(zip(one.days, left)) if a is not None and b is None]
+        if dropped:
+            first = dropped[0]
+            fid = str(layer.fids[first]) if len(dropped) < len(left) else ""
+            text = (
+                f"{len(dropped)} feature(s) of {one.days[first]} {one.times[first]}: a later map "
+                "of the day counts"
+            )
+            notes.append(
+                Note(layer.name, fid, one.days[first], "earlier map of the day", "left out", text)
+            )
+        result.append(replace(one, days=left))
+    return Dating(result, notes)
+
+
+def masks(one: Dated, day: dt.date) -> np.ndarray:
+    """Return the mask of a layer's features that are on the map of a day."""
+    if one.span is not None:
+        return intervals.holding(one.span, day)
+    return np.array([own == day for own in one.days], dtype=bool)

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Features that hold from one day to another become a map for each date of change."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..base.errors import InputError
+
+_DAY = dt.timedelta(days=1)
+#: What stands for “not yet” or “unknown” in fields of years.
+_OPEN_YEARS = (0, -1, 9999)
+
+
+@dataclass(frozen=True)
+class Intervals:
+    """The first and the last day on which each feature of a layer holds.
+
+    Attributes
+    ----------
+    begins, ends : ndarray of int, shape (n,)
+        Ordinals of days, both within; 0 and `OPEN_END` where there is no bound.
+    known : ndarray of bool, shape (n,)
+        False where neither bound could be read though the fields hold something.
+    exclusive : bool
+        Whether the ends were written as the day after the last.
+    precision : str
+    """
+
+    begins: np.ndarray
+    ends: np.ndarray
+    known: np.ndarray
+    exclusive: bool = False
+    precision: str = "day"
+
+    OPEN_END = dt.date.max.toordinal()
+
+
+def last_day(day: dt.date, precision: str) -> dt.date:
+    """Return the last day of what a text of a precision names by its first day."""
+    if precision == "year":
+        return day.replace(month=12, day=31)
+    if precision == "month":
+        return day.replace(day=calendar.monthrange(day.year, day.month)[1])
+    return day
+
+
+def intervals(begins: list, ends: list, precision: str) -> Intervals:
+    """Return the intervals between dates; None is open.
+
+    Ends that mostly are the beginning of another feature, rather than the day before one, are
+    taken as the day after the last.
+    """
+    first = {day for day in begins if day is not None}
+    closed = [last_day(day, precision) for day in ends if day is not None]
+    touching = sum(day in first for day in ends if day is not None)
+    before = sum(day + _DAY in first for day in closed if day < dt.date.max)
+    exclusive = touching > before
+    low = np.array([0 if day is None else day.toordinal() for day in begins])
+    high = np.full(len(ends), Intervals.OPEN_END)
+    for i, day in enumerate(ends):
+        if day is not None:
+            high[i] = (day - _DAY if exclusive else last_day(day, precision)).toordinal()
+    return Intervals(low, high, np.ones(len(low), dtype=bool), exclusive, precision)
+
+
+def change_dates(parts: Iterable[Intervals], extra: Iterable[dt.date] = ()) -> list[dt.date]:
+    """Return the days from which other features hold than on the day before, in order.
+
+    Parameters
+    ----------
+    extra : iterable of datetime.date
+        Further days of change, which count where any feature holds.
+    """
+    parts = [part for part in parts if len(part.begins)]
+    if not parts:
+        return []
+    low = np.concatenate([part.begins[part.known] for part in parts])
+    high = np.concatenate([part.ends[part.known] for part in parts])
+    usable = high >= low
+    low, high = low[usable], high[usable]
+    ends = high[high < Intervals.OPEN_END]
+    marks = np.unique(np.r_[low[low > 0], ends + 1])
+    if not len(marks):
+        # Nothing ever changes: one map, of the day on which all is still held.
+        marks = np.unique(ends)
+    elif (low == 0).any():
+        # What has no beginning holds before the first change too.
+        marks = np.unique(np.r_[max(marks[0] - 1, 1), marks])
+    wanted = np.array(sorted({day.toordinal() for day in extra}), dtype=int)
+    marks = np.unique(np.r_[marks, wanted[(wanted >= marks[0])] if len(marks) else wanted])
+    starts, stops = np.sort(low), np.sort(high)
+    # As many began up to a day as ended before it: nobody holds anything.
+    alive = np.searchsorted(starts, marks, side="right") > np.searchsorted(
+        stops, marks, side="left"
+    )
+    return [dt.date.fromordinal(int(day)) for day in marks[alive]]
+
+
+def holding(part: Intervals, day: dt.date) -> np.ndarray:
+    """Return the mask of the features that hold on a day."""
+    number = day.toordinal()
+    return part.known & (part.begins <= number) & (number <= part.ends)
+
+
+def split_dates(columns: dict[str, list]) -> dict[str, list]:
+    """Return columns joined of year, month and day, where a layer keeps them apart.
+
+    ``gwsyear, gwsmonth, gwsday`` become ``gwsdate``, ``year, month, day`` become ``date``; an
+    unknown month or day is left away, years that stand for “open” give None.
+    """
+    own = {name.casefold(): name for name in columns}
+    joined = {}
+    for lower, name in own.items():
+        stem = lower[: -len("year")]
+        if not lower.endswith("year") or f"{stem}date" in own:
+            continue
+        month, day = own.get(f"{stem}month"), own.get(f"{stem}day")
+        if month is None:
+            continue
+        blank = [None] * len(columns[name])
+        parts = zip(columns[name], columns[month], columns[day] if day else blank)
+        joined[f"{stem}date"] = [_joined(*part) for part in parts]
+    return joined
+
+
+def _joined(year, month, day) -> str | None:
+    numbers = [_number(part) for part in (year, month, day)]
+    if numbers[0] is None or numbers[0] in _OPEN_YEARS or numbers[0] < 0:
+        return None
+    month = numbers[1] if numbers[1] and 1 <= numbers[1] <= 12 else None
+    day = numbers[2] if month and numbers[2] and numbers[2] > 0 else None
+    return f"{numbers[0]:04d}-{month or 1:02d}-{day or 1:02d}"
+
+
+def _number(value) -> int | None:
+    try:
+        return None if value is None else int(float(value))
+    except ValueError as error:
+        raise InputError(f"“{value}” is no year, month or day. Correct the field.") from error

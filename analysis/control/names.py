@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Names of actors as they are written: cleaned of what is not seen, and held against each other."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+#: Letters of other scripts that look like a Latin one.
+_LOOKS = str.maketrans(
+    "авекмнорстухіјѕԁԛԝӏαβεικνορτυχ–—‑−‒_-'’`´ʻʼ‘",
+    "abekmhopctyxijsdqwlaβeiknoptyx--------''''''",
+)
+#: Joiners that letters of some scripts need.
+_KEPT = "\u200c\u200d"
+
+
+def cleaned(name: str) -> str:
+    """Return a name without control characters and marks of direction, blanks made single."""
+    seen = "".join(
+        " " if unicodedata.category(c) == "Cc" else c
+        for c in name
+        if unicodedata.category(c) != "Cf" or c in _KEPT
+    )
+    return " ".join(seen.split())
+
+
+def skeleton(name: str) -> str:
+    """Return what names that look alike have in common: no blanks, dashes, case, accents."""
+    folded = unicodedata.normalize("NFKD", cleaned(name)).casefold().translate(_LOOKS)
+    return "".join(
+        c for c in folded if not c.isspace() and c not in "-'." and not unicodedata.combining(c)
+    )
+
+
+def alike(names: Iterable[str]) -> list[list[str]]:
+    """Return the groups of names that are probably one, each sorted."""
+    groups: dict[str, set[str]] = {}
+    for name in names:
+        groups.setdefault(skeleton(name), set()).add(name)
+    return sorted(sorted(group) for group in groups.values() if len(group) > 1)

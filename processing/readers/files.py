@@ -1,0 +1,220 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Every polygon layer of a file, archive or folder; what cannot be read is a row, not the end."""
+
+from __future__ import annotations
+
+import os
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from osgeo import gdal
+from qgis.core import QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
+
+from ...analysis.base.errors import InputError
+from ...i18n import tr
+from . import kml
+
+#: Endings of files that may hold vector layers.
+VECTOR = {
+    ".geojson", ".json", ".topojson", ".geojsonl", ".gpkg", ".shp", ".kml", ".kmz", ".fgb", ".gml",
+    ".dxf", ".tab", ".mif", ".parquet", ".geoparquet", ".sqlite", ".gpx", ".zip",
+}  # fmt: skip
+#: Endings of files that belong to another one.
+_BESIDE = {
+    ".dbf", ".shx", ".prj", ".cpg", ".qpj", ".qml", ".qmd", ".sbn", ".sbx", ".xml", ".xsd", ".gfs",
+    ".gpkg-wal", ".gpkg-shm", ".map", ".id", ".dat", ".mid", ".qix", ".sld",
+}  # fmt: skip
+_DRIVERS = {".parquet": "Parquet", ".geoparquet": "Parquet"}
+#: KML is held in memory as a whole; larger files are left to GDAL's driver.
+_MOST_KML = 300_000_000
+
+
+@dataclass(frozen=True)
+class FoundLayer:
+    """A layer that was found, and the names of where it lies, without endings."""
+
+    layer: QgsVectorLayer
+    name: str
+    file: str = ""
+    folder: str = ""
+    inner: str = ""
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """What was not read, or not as it is."""
+
+    name: str
+    kind: str
+    note: str
+    action: str = "left out"
+
+
+@dataclass
+class Findings:
+    """Layers in order of their files, and what was refused."""
+
+    layers: list[FoundLayer] = field(default_factory=list)
+    refusals: list[Refusal] = field(default_factory=list)
+
+    def refuse(self, name: str, kind: str, note: str, action: str = "left out") -> None:
+        self.refusals.append(Refusal(name, kind, note, action))
+
+
+def read_folder(folder: Path, found: Findings) -> None:
+    """Add every vector layer in a folder and its subfolders, in order of their names."""
+    for path in _walk(folder, found):
+        read_file(path, found, root=folder)
+
+
+def _walk(folder: Path, found: Findings) -> Iterator[Path]:
+    def failed(error: OSError) -> None:
+        found.refuse(str(error.filename), "unreadable", str(error.strerror))
+
+    for here, folders, files in os.walk(folder, onerror=failed):
+        folders.sort()
+        for name in list(folders):
+            path = Path(here, name)
+            if path.is_symlink():
+                folders.remove(name)
+                found.refuse(name, "link", tr("a link to a folder is not followed"))
+            elif path.suffix.lower() == ".gdb":
+                folders.remove(name)
+                yield path
+        for name in sorted(files):
+            path = Path(here, name)
+            ending = path.suffix.lower()
+            if ending in VECTOR:
+                yield path
+            elif ending not in _BESIDE:
+                found.refuse(name, "foreign file", tr("not a format of maps that is read"))
+
+
+def read_file(path: Path, found: Findings, root: Path | None = None) -> None:
+    """Add every polygon layer of one file; what is broken or foreign is refused with its reason."""
+    folder = path.parent.name if root is None or path.parent != root else ""
+    ending = path.suffix.lower()
+    try:
+        if path.is_file() and path.stat().st_size == 0:
+            raise InputError(tr("The file is empty (0 bytes)."))
+        if ending in (".kml", ".kmz") and path.stat().st_size <= _MOST_KML:
+            _add_kml(_kml_bytes(path), path.stem, folder, found)
+        elif ending == ".zip":
+            _read_zip(path, folder, found)
+        else:
+            _read_ogr(str(path), path.stem, folder, found, ending)
+    except InputError as error:
+        found.refuse(path.name, "unreadable", str(error))
+    except OSError as error:
+        found.refuse(path.name, "unreadable", error.strerror or str(error))
+
+
+def _kml_bytes(path: Path) -> bytes:
+    if path.suffix.lower() == ".kml":
+        return path.read_bytes()
+    with _archive(path) as archive:
+        inner = [one for one in archive.infolist() if one.filename.lower().endswith(".kml")]
+        if not inner:
+            raise InputError(tr("There is no KML in it."))
+        return _member(archive, inner[0])
+
+
+def _archive(path: Path) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(path)
+    except zipfile.BadZipFile as error:
+        message = tr("The archive is broken: {error}. Load it again.")
+        raise InputError(message.format(error=error)) from error
+
+
+def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+    if member.file_size > _MOST_KML:
+        message = tr("“{name}” in it is larger than {size} MB.")
+        raise InputError(message.format(name=member.filename, size=_MOST_KML // 1_000_000))
+    try:
+        return archive.read(member)
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
+        message = tr("“{name}” in it cannot be unpacked: {error}.")
+        raise InputError(message.format(name=member.filename, error=error)) from error
+
+
+def _read_zip(path: Path, folder: str, found: Findings) -> None:
+    with _archive(path) as archive:
+        members = sorted(archive.infolist(), key=lambda one: one.filename)
+        broken = archive.testzip()
+        read = 0
+        for member in members:
+            inside = PurePosixPath(member.filename)
+            ending = inside.suffix.lower()
+            if member.is_dir() or ending in _BESIDE:
+                continue
+            name = f"{path.name}/{member.filename}"
+            if broken == member.filename:
+                found.refuse(name, "unreadable", tr("its checksum is wrong"))
+            elif ending not in VECTOR or ending in (".zip", ".kmz"):
+                found.refuse(name, "foreign file", tr("not a format of maps that is read"))
+            else:
+                read += 1
+                _read_member(archive, member, path, folder, found)
+        if not read:
+            found.refuse(path.name, "no layer", tr("there is no map in the archive"))
+
+
+def _read_member(archive, member, path: Path, folder: str, found: Findings) -> None:
+    inside = PurePosixPath(member.filename)
+    name = f"{path.name}/{member.filename}"
+    try:
+        if inside.suffix.lower() == ".kml":
+            _add_kml(_member(archive, member), inside.stem, folder or path.stem, found)
+        else:
+            uri = f"/vsizip/{{{path}}}/{member.filename}"
+            _read_ogr(uri, inside.stem, folder or path.stem, found, inside.suffix.lower())
+    except InputError as error:
+        found.refuse(name, "unreadable", str(error))
+
+
+def _add_kml(data: bytes, stem: str, folder: str, found: Findings) -> None:
+    parts, links = kml.read(data)
+    filled = [one for one in parts if one.geometries]
+    for one in filled:
+        name = stem if len(filled) == 1 else f"{stem} {one.name}".strip()
+        layer = kml.layer(one, name)
+        found.layers.append(FoundLayer(layer, name, stem, folder, one.name or stem))
+    others = sum(one.others for one in parts)
+    if others or not filled:
+        note = tr("{count} placemark(s) without a polygon").format(count=others)
+        found.refuse(stem, "no polygon", note)
+    if links:
+        note = tr("{count} network link(s) are not followed").format(count=links)
+        found.refuse(stem, "network link", note)
+
+
+def _read_ogr(uri: str, stem: str, folder: str, found: Findings, ending: str) -> None:
+    driver = _DRIVERS.get(ending)
+    if driver and gdal.GetDriverByName(driver) is None:
+        message = tr("This QGIS cannot read {ending} files: GDAL's driver “{driver}” is missing.")
+        raise InputError(message.format(ending=ending, driver=driver))
+    details = QgsProviderRegistry.instance().querySublayers(uri)
+    spatial = [one for one in details if one.providerKey() == "ogr"]
+    if not spatial:
+        raise InputError(tr("It cannot be read as a vector layer."))
+    options = QgsVectorLayer.LayerOptions(False)
+    for one in spatial:
+        name = stem if len(spatial) == 1 else f"{stem} {one.name()}"
+        layer = QgsVectorLayer(one.uri(), name, one.providerKey(), options)
+        if not layer.isValid():
+            found.refuse(name, "unreadable", tr("the layer cannot be opened"))
+        elif _may_hold_polygons(layer):
+            found.layers.append(FoundLayer(layer, name, stem, folder, one.name()))
+        else:
+            note = tr("a layer of {kind}").format(kind=QgsWkbTypes.displayString(layer.wkbType()))
+            found.refuse(name, "no polygon", note)
+
+
+def _may_hold_polygons(layer: QgsVectorLayer) -> bool:
+    kinds = QgsWkbTypes.GeometryType
+    unknown = (kinds.PolygonGeometry, kinds.UnknownGeometry)
+    collection = QgsWkbTypes.flatType(layer.wkbType()) == QgsWkbTypes.Type.GeometryCollection
+    return layer.geometryType() in unknown or collection

@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Layers that were found become what the analysis prepares: texts in the right code page."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeatureRequest,
+    QgsMapLayer,
+    QgsProcessingException,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
+
+from ...analysis.base import charset
+from ...analysis.base.errors import InputError
+from ...i18n import tr
+from .. import compat, layers
+from . import files
+
+_LOST = "\ufffd"
+#: The encoding in which every byte is a character of the same number.
+_BYTES = "ISO-8859-1"
+
+
+class _Quiet:
+    """Hears the wish to cancel, and keeps the progress within one layer to itself."""
+
+    def __init__(self, feedback) -> None:
+        self.isCanceled = feedback.isCanceled
+
+    def setProgress(self, _percent: float) -> None:
+        """Do nothing: the progress that is shown counts layers."""
+
+
+def find(values, folder: str, context) -> files.Findings:
+    """Find the layers that a list of layers and files and a folder stand for.
+
+    Parameters
+    ----------
+    values : sequence of QgsMapLayer or str
+        Layers, their ids or sources, or paths of files, of which every layer is read.
+    """
+    found = files.Findings()
+    for value in values:
+        if isinstance(value, str) and Path(value).is_dir() and not value.endswith(".gdb"):
+            files.read_folder(Path(value), found)
+        elif isinstance(value, str) and Path(value).exists():
+            files.read_file(Path(value), found)
+        else:
+            _add_layer(value, found, context)
+    if folder:
+        if not Path(folder).is_dir():
+            message = tr("“{path}” is no folder. Choose the folder that holds the maps.")
+            raise QgsProcessingException(message.format(path=folder))
+        files.read_folder(Path(folder), found)
+    return found
+
+
+def _add_layer(value, found: files.Findings, context) -> None:
+    layer = value
+    if isinstance(value, str):
+        layer = QgsProcessingUtils.mapLayerFromString(value, context)
+    if not isinstance(layer, QgsMapLayer):
+        found.refuse(str(value), "not found", tr("there is no such layer or file"))
+    elif not isinstance(layer, QgsVectorLayer):
+        found.refuse(layer.name(), "no layer", tr("not a vector layer"))
+    else:
+        path = Path(re.sub(r"\|.*$", "", layer.source()))
+        on_disk = layer.providerType() == "ogr" and path.exists()
+        file, folder = (path.stem, path.parent.name) if on_disk else ("", "")
+        found.layers.append(files.FoundLayer(layer, layer.name(), file, folder, layer.name()))
+
+
+def read(one: files.FoundLayer, encoding: str, expression: str, feedback):
+    """Return a `raw.RawLayer` of a layer, and the refusals that reading it brought.
+
+    Raises
+    ------
+    InputError
+        If the code page of the texts cannot be told, or the expression cannot be evaluated.
+    """
+    import numpy as np
+
+    from ...analysis.control.raw import ACTOR_COLUMNS, RawLayer
+
+    layer, said = one.layer, []
+    provider = layer.dataProvider()
+    known = provider.encoding()
+    if encoding:
+        provider.setEncoding(encoding)
+    raw = _features(layer, feedback)
+    columns = raw.columns
+    if not encoding and _is_lost(columns):
+        provider.setEncoding(_BYTES)
+        columns, code_page = _decoded(_features(layer, feedback).columns, columns)
+        provider.setEncoding(known)
+        if code_page:
+            example = next(t for t in _texts(columns) if not t.isascii())
+            note = tr("texts are read as {name}: “{example}”").format(
+                name=code_page, example=example
+            )
+            said.append(files.Refusal(one.name, "encoding", note, "reported"))
+    if expression:
+        columns = {**columns, ACTOR_COLUMNS["expression"]: _evaluated(layer, expression)}
+    shapes = layers.geometries(raw)
+    lost = np.array([w is not None and g is None for w, g in zip(raw.wkb, shapes)], dtype=bool)
+    made = RawLayer(
+        one.name, shapes, lost, columns, raw.fids, raw.crs_wkt, one.file, one.folder, one.inner
+    )
+    return made, said
+
+
+def _features(layer: QgsVectorLayer, feedback):
+    names = [field.name() for field in layer.fields()]
+    return layers.read(layers.LayerSource(layer), names, _Quiet(feedback))
+
+
+def _texts(columns: dict[str, list]):
+    return (value for column in columns.values() for value in column if isinstance(value, str))
+
+
+def _is_lost(columns: dict[str, list]) -> bool:
+    return any(_LOST in text for text in _texts(columns))
+
+
+def _decoded(as_bytes: dict[str, list], before: dict[str, list]):
+    """Return the columns decoded in the code page they look like, and its name.
+
+    Texts that are no bytes either, since the driver itself decodes them, stay as they were.
+    """
+    try:
+        samples = {text.encode("latin-1") for text in _texts(as_bytes)}
+    except UnicodeEncodeError:
+        return before, ""
+    if _is_lost(as_bytes):
+        return before, ""
+    name = charset.detect(samples)
+    decoded = {
+        field: [
+            value.encode("latin-1").decode(name) if isinstance(value, str) else value
+            for value in column
+        ]
+        for field, column in as_bytes.items()
+    }
+    return decoded, name
+
+
+def _evaluated(layer: QgsVectorLayer, text: str) -> list:
+    """Return what an expression gives for each feature."""
+    expression = QgsExpression(text)
+    if expression.hasParserError():
+        message = tr("The expression for the actor is wrong: {error}")
+        raise InputError(message.format(error=expression.parserErrorString()))
+    scopes = QgsExpressionContextUtils.globalProjectLayerScopes(layer)
+    context = QgsExpressionContext(scopes)
+    context.setFields(layer.fields())
+    values = []
+    for feature in layer.getFeatures(QgsFeatureRequest()):
+        context.setFeature(feature)
+        value = expression.evaluate(context)
+        if expression.hasEvalError():
+            message = tr("“{layer}”: the expression for the actor fails on feature {fid}: {error}")
+            raise InputError(
+                message.format(
+                    layer=layer.name(), fid=feature.id(), error=expression.evalErrorString()
+                )
+            )
+        values.append(None if compat.is_null(value) else str(value))
+    return values
