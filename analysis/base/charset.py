@@ -21,6 +21,8 @@ _USUAL = {
     "cp866": ("CYRILLIC", "оаеиінтрсвлкмдпуьзяйбгчхы"),
     "koi8_u": ("CYRILLIC", "оаеиінтрсвлкмдпуьзяйїбгчхы"),
 }
+#: Vowels without accents, of scripts that write them.
+_VOWELS = {"CYRILLIC": "аеиоуыэюяієё", "GREEK": "αεηιουω", "LATIN": "aeiouyıæø"}
 #: The best code page must look this much better than the next, on a scale from -1 to 1.
 _MARGIN = 0.2
 
@@ -73,19 +75,34 @@ def _decoded(text: bytes, name: str) -> str | None:
 
 def _score(texts: list[str], name: str) -> float:
     script, usual = _USUAL[name]
-    total, count = 0.0, 0
-    for text in texts:
-        for word in text.split():
-            foreign = [c for c in word if not c.isascii()]
-            count += len(foreign)
-            latin = script == "LATIN"
-            if latin and 2 * len(foreign) > sum(c.isalpha() for c in word):
-                total -= len(foreign)
-                continue
-            total += sum(_worth(c, script, usual) for c in foreign)
-            flips = sum(a.islower() and b.isupper() for a, b in zip(word, word[1:]))
-            total -= flips
-    return total / max(count, 1)
+    words = [word for text in texts for word in text.split() if not word.isascii()]
+    count = sum(not c.isascii() for word in words for c in word)
+    return sum(_word_score(word, script, usual) for word in words) / max(count, 1)
+
+
+def _word_score(word: str, script: str, usual: str) -> float:
+    foreign = [c for c in word if not c.isascii()]
+    letters = sum(c.isalpha() for c in word)
+    plain = letters - sum(c.isalpha() for c in foreign)
+    if script == "LATIN" and len(foreign) > 0.8 * letters and letters > 1:
+        return -float(len(foreign))
+    if script != "LATIN" and plain:
+        # two scripts in one word
+        return -float(len(foreign))
+    flips = sum(a.islower() and b.isupper() for a, b in zip(word, word[1:]))
+    total = sum(_worth(c, script, usual) for c in foreign) - flips
+    vowels = _VOWELS.get(script)
+    if vowels and letters > 2:
+        runs = "".join("v" if c in vowels else "c" for c in _bare(word)).split("v")
+        longest = max(map(len, runs))
+        total -= 0.5 * letters if len(runs) == 1 else max(longest - 4, 0)
+    return total
+
+
+def _bare(word: str) -> str:
+    """Return a word in small letters without accents."""
+    folded = unicodedata.normalize("NFD", word.casefold())
+    return "".join(c for c in folded if not unicodedata.combining(c))
 
 
 def _worth(letter: str, script: str, usual: str) -> float:

@@ -92,7 +92,7 @@ def _plain(value):
 
 def _read_all(values: list, pattern: Pattern) -> list[list[Reading]]:
     known: dict[str, list[Reading]] = {}
-    found = []
+    found: list[list[Reading]] = []
     for value in values:
         if value is None:
             found.append([])

@@ -50,8 +50,8 @@ def attribute(layer: RawLayer, choices: Choices, chosen: Profile) -> Attribution
         actors.append(name or ("" if choices.values.knows("") else default))
     _require_readable(layer, actors)
     classes = [""] * len(actors)
-    name = layer.field([choices.class_field] if choices.class_field else chosen.class_fields)
-    for row, text in enumerate(layer.columns[name] if name else ()):
+    field = layer.field([choices.class_field] if choices.class_field else chosen.class_fields)
+    for row, text in enumerate(layer.columns[field] if field else ()):
         meaning = _meaning("" if text is None else str(text), chosen)
         classes[row] = meaning[1]
         actors[row] = meaning[0] or actors[row]

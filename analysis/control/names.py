@@ -7,9 +7,11 @@ import unicodedata
 from collections.abc import Iterable
 
 #: Letters of other scripts that look like a Latin one.
-_LOOKS = str.maketrans(
-    "авекмнорстухіјѕԁԛԝӏαβεικνορτυχ–—‑−‒_-'’`´ʻʼ‘",
-    "abekmhopctyxijsdqwlaβeiknoptyx--------''''''",
+_LOOKS = dict(
+    zip(
+        "авекмнорстухіјѕԁԛԝӏαβεικνορτυχ–—‑−‒_-'’`´ʻʼ‘",
+        "abekmhopctyxijsdqwlaβeiknoptyx--------",
+    )
 )
 #: Joiners that letters of some scripts need.
 _KEPT = "\u200c\u200d"
@@ -27,7 +29,8 @@ def cleaned(name: str) -> str:
 
 def skeleton(name: str) -> str:
     """Return what names that look alike have in common: no blanks, dashes, case, accents."""
-    folded = unicodedata.normalize("NFKD", cleaned(name)).casefold().translate(_LOOKS)
+    plain = unicodedata.normalize("NFKD", cleaned(name)).casefold()
+    folded = (_LOOKS.get(c, c) for c in plain)
     return "".join(
         c for c in folded if not c.isspace() and c not in "-'." and not unicodedata.combining(c)
     )

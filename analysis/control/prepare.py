@@ -44,7 +44,7 @@ class PreparationResult:
 
     maps: list[controls.ControlMap]
     notes: list[Note]
-    precision: dict[dt.date, str] = field(default_factory=dict)
+    precision: dict[controls.Date, str] = field(default_factory=dict)
 
     @property
     def dates(self) -> list[dt.date]:
@@ -92,17 +92,17 @@ def _prepared(layers, choices, chosen, notes: list[Note], feedback: Feedback) ->
     notes.extend(found.notes[before:])
     changes = found.change_dates(choices)
     maps: list[controls.ControlMap] = []
-    precision: dict[dt.date, list[str]] = {}
+    precision: dict[controls.Date, list[str]] = {}
     for number, layer in enumerate(usable):
         check(feedback)
         feedback.set_progress(50.0 * number / len(usable))
         whole, more = _built(layer, usable[0].crs, who[number])
         notes.extend(more)
-        for one in _by_date(whole, layer, found.layers[number], changes):
-            one, more = attribution.translated(one, choices.values)
+        for dated in _by_date(whole, layer, found.layers[number], changes):
+            known, more = attribution.translated(dated, choices.values)
             notes.extend(more)
-            precision.setdefault(one.date, []).append(found.layers[number].precision)
-            maps.append(one)
+            precision.setdefault(known.date, []).append(found.layers[number].precision)
+            maps.append(known)
     notes.extend(_swapped(maps))
     merged, doubles = _merged([one for one in maps if len(one)])
     notes.extend(doubles)

@@ -10,7 +10,13 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from osgeo import gdal
-from qgis.core import QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProviderRegistry,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 
 from ...analysis.base.errors import InputError
 from ...i18n import tr
@@ -26,6 +32,7 @@ _BESIDE = {
     ".dbf", ".shx", ".prj", ".cpg", ".qpj", ".qml", ".qmd", ".sbn", ".sbx", ".xml", ".xsd", ".gfs",
     ".gpkg-wal", ".gpkg-shm", ".map", ".id", ".dat", ".mid", ".qix", ".sld",
 }  # fmt: skip
+_WORLD = QgsRectangle(-180.0, -90.0, 180.0, 90.0)
 _DRIVERS = {".parquet": "Parquet", ".geoparquet": "Parquet"}
 #: KML is held in memory as a whole; larger files are left to GDAL's driver.
 _MOST_KML = 300_000_000
@@ -207,10 +214,22 @@ def _read_ogr(uri: str, stem: str, folder: str, found: Findings, ending: str) ->
         if not layer.isValid():
             found.refuse(name, "unreadable", tr("the layer cannot be opened"))
         elif _may_hold_polygons(layer):
+            _place_topology(layer, name, found)
             found.layers.append(FoundLayer(layer, name, stem, folder, one.name()))
         else:
             note = tr("a layer of {kind}").format(kind=QgsWkbTypes.displayString(layer.wkbType()))
             found.refuse(name, "no polygon", note)
+
+
+def _place_topology(layer: QgsVectorLayer, name: str, found: Findings) -> None:
+    """Give TopoJSON, which names no CRS, that of GeoJSON where its coordinates can be degrees."""
+    if layer.crs().isValid() or layer.dataProvider().storageType() != "TopoJSON":
+        return
+    box = layer.extent()
+    if _WORLD.contains(box):
+        layer.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+        note = tr("no coordinate reference system is named: read as longitude and latitude")
+        found.refuse(name, "no CRS", note, "reported")
 
 
 def _may_hold_polygons(layer: QgsVectorLayer) -> bool:
