@@ -28,9 +28,7 @@ def test_code_page_is_found(name, texts):
     assert [text.encode(name).decode(found) for text in texts] == texts
 
 
-@pytest.mark.parametrize(
-    "sample", [b"\xe1", "צבא ההגנה".encode("cp1255")], ids=["letter", "Hebrew"]
-)
+@pytest.mark.parametrize("sample", [b"\xe1", b"\xcb"])
 def test_what_fits_two_code_pages_is_asked(sample):
     with pytest.raises(InputError, match=r"cannot be told.*Choose the encoding"):
         charset.detect([sample])
