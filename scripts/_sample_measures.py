@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import importlib
 
-import build_sample as sample
+import _sample_sketch as sample
 from build_styles import load_salient
 
 ENCIRCLER = "Government and allies"

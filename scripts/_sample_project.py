@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 
 import _sample_measures as measures
-import build_sample as sample
+import _sample_sketch as sample
 from build_styles import load_salient
 from osgeo import ogr, osr
 from qgis.core import (

@@ -24,15 +24,17 @@ CORE, MIDDLE, REAR = (
     (39.95, 34.9),
 )  # Uqayribat, the corridor, the east
 
-_spec = importlib.util.spec_from_file_location("build_sample", ROOT / "scripts" / "build_sample.py")
-build_sample = importlib.util.module_from_spec(_spec)
-sys.modules["build_sample"] = build_sample
-_spec.loader.exec_module(build_sample)
+_spec = importlib.util.spec_from_file_location(
+    "_sample_sketch", ROOT / "scripts" / "_sample_sketch.py"
+)
+sketching = importlib.util.module_from_spec(_spec)
+sys.modules["_sample_sketch"] = sketching
+_spec.loader.exec_module(sketching)
 
 
 @pytest.fixture(scope="module")
 def sketch():
-    return build_sample.read_sketch()
+    return sketching.read_sketch()
 
 
 def area_km2(geometry) -> float:
@@ -45,7 +47,7 @@ def closure(sketch, date, step=0.01):
     Points every `step` degrees (1.1 km) of the government's front with the Islamic State; a chord
     counts if it stays on Islamic State ground and crosses the path from core to rear.
     """
-    faces = build_sample.control(sketch, date)
+    faces = sketching.control(sketch, date)
     government = max((g for a, _, g in faces if a.startswith("Government")), key=shapely.area)
     ground = next(g for a, _, g in faces if a == "Islamic State" and shapely.contains_xy(g, *CORE))
     path = shapely.LineString([CORE, MIDDLE, REAR])
@@ -69,10 +71,10 @@ def closure(sketch, date, step=0.01):
 
 
 def test_every_date_tiles_the_study_area(sketch):
-    whole = build_sample.study_area(sketch)
+    whole = sketching.study_area(sketch)
     assert sketch.dates == ["2017-04-03", "2017-07-06", "2017-08-14"]
     for date in sketch.dates:
-        faces = np.array([face for _, _, face in build_sample.control(sketch, date)])
+        faces = np.array([face for _, _, face in sketching.control(sketch, date)])
         # a coverage: no overlap, no gap, every shared border with the same vertices on both sides
         if hasattr(shapely, "coverage_is_valid"):  # shapely 2.1
             assert shapely.coverage_is_valid(faces)
@@ -82,7 +84,7 @@ def test_every_date_tiles_the_study_area(sketch):
 
 def test_all_four_actors_stand_on_every_date(sketch):
     for date in sketch.dates:
-        assert {actor for actor, _, _ in build_sample.control(sketch, date)} == {
+        assert {actor for actor, _, _ in sketching.control(sketch, date)} == {
             "Government and allies",
             "Islamic State",
             "Syrian Democratic Forces",
@@ -134,9 +136,7 @@ def test_places_lie_on_their_holders_ground(sketch, place, holders):
     found = ""
     for date in sketch.dates:
         (holder,) = (
-            a
-            for a, _, g in build_sample.control(sketch, date)
-            if shapely.intersects_xy(g, lon, lat)
+            a for a, _, g in sketching.control(sketch, date) if shapely.intersects_xy(g, lon, lat)
         )
         found += holder[0]
     assert found == holders
@@ -153,16 +153,16 @@ def test_places_lie_on_their_holders_ground(sketch, place, holders):
 )
 def test_a_wrong_line_is_named(tmp_path, spoil, message):
     path = tmp_path / "list.txt"
-    path.write_text(spoil(build_sample.SOURCE.read_text(encoding="utf-8")), encoding="utf-8")
-    with pytest.raises(build_sample.SketchError, match=message):
-        build_sample.read_sketch(path)
+    path.write_text(spoil(sketching.SOURCE.read_text(encoding="utf-8")), encoding="utf-8")
+    with pytest.raises(sketching.SketchError, match=message):
+        sketching.read_sketch(path)
 
 
 def test_lines_that_cross_without_a_named_point_are_refused(sketch):
-    crossing = build_sample.read_sketch()
+    crossing = sketching.read_sketch()
     crossing.lines.append((("2017-04-03",), ["nw", "ne", "sw"]))
-    with pytest.raises(build_sample.SketchError, match="no point is named"):
-        build_sample.control(crossing, "2017-04-03")
+    with pytest.raises(sketching.SketchError, match="no point is named"):
+        sketching.control(crossing, "2017-04-03")
 
 
 def test_the_geopackage_is_what_the_list_says(sketch):
@@ -170,7 +170,7 @@ def test_the_geopackage_is_what_the_list_says(sketch):
         rows = source.execute("SELECT actor, date, class FROM control ORDER BY fid").fetchall()
         titles = source.execute("SELECT identifier, description FROM gpkg_contents").fetchall()
         people = dict(source.execute("SELECT name, population FROM places"))
-    assert rows == [(a, d, c) for d in sketch.dates for a, c, _ in build_sample.control(sketch, d)]
+    assert rows == [(a, d, c) for d in sketch.dates for a, c, _ in sketching.control(sketch, d)]
     assert all("sketch, not a record" in title for title, _ in titles)
     assert all("Do not cite it" in text for _, text in titles)
     assert people["Sukhnah"] == 16173 and people["Qadir"] is None
@@ -200,7 +200,7 @@ def test_changes_and_pockets_add_up_with_the_sketch(sketch):
     held = [
         sum(
             abs(pyproj.Geod(ellps="WGS84").geometry_area_perimeter(face)[0])
-            for actor, _, face in build_sample.control(sketch, day)
+            for actor, _, face in sketching.control(sketch, day)
             if actor == "Government and allies"
         )
         / 1e6
