@@ -10,6 +10,7 @@ import numpy as np
 
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.statistics import Z95
 from ..base.units import format_area
 from ..control.edges import UnmatchedEdges
 from ..control.overlaps import PreparedMap
@@ -382,7 +383,7 @@ def side_of(
         loss=float(changes.areas_m2[loss].sum()),
         noise=float(changes.areas_m2[(gain | loss) & (changes.noise != "")].sum()),
         ratio=ratio,
-        ratio_error=1.96 * ratio * float(np.hypot(was, now)),
+        ratio_error=Z95 * ratio * float(np.hypot(was, now)),
         days=None if old is None or new is None else (new - old).total_seconds() / 86_400.0,
     )
 

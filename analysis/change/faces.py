@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..base.arrays import ragged
 from ..control.control_map import ControlMap
 from ..control.edges import Edges, UnmatchedEdges, lines_of, subtract
 
@@ -158,7 +159,7 @@ def crossings(unmatched: UnmatchedEdges, points: np.ndarray) -> np.ndarray:
     last = np.searchsorted(y, high[:, 1], side="left", sorter=order)
     count = last - first
     edge = np.repeat(np.arange(len(count)), count)
-    offset = np.arange(len(edge)) - np.repeat(np.cumsum(count) - count, count)
+    offset = ragged(count)
     point = order[first[edge] + offset]
     rise = high[edge] - low[edge]
     west = (x[point] - low[edge, 0]) * rise[:, 1] < (y[point] - low[edge, 1]) * rise[:, 0]

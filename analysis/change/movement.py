@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 from scipy.spatial import QhullError, Voronoi
 
+from ..base.arrays import ragged
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.edges import UnmatchedEdges
 from ..geometry import geodesy
@@ -191,7 +192,7 @@ def _dense(start, end, step: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     pieces = np.divide(length, step, out=np.ones(len(length)), where=step > 0)
     count = np.maximum(np.ceil(pieces), 1.0).astype(np.int64)
     edge = np.repeat(np.arange(len(count)), count)
-    number = np.arange(len(edge)) - np.repeat(np.cumsum(count) - count, count)
+    number = ragged(count)
     share = (number / count[edge])[:, None]
     return start[edge] + share * (end[edge] - start[edge]), edge
 

@@ -10,12 +10,12 @@ import numpy as np
 import shapely
 
 from ..base.feedback import Feedback
+from ..base.statistics import area_error, length_error
 from ..control.control_map import parse_actors
 from ..gap.encirclement import encirclement_gap
 from ..gap.model import SEALED, GapOptions
 from ..geometry import geodesy
 from ..geometry.nearest import nearest_on
-from ..pocket.pockets import area_error_m2
 from .claim import ClaimedQuantity, Measured
 from .context import (
     CannotMeasureError,
@@ -30,7 +30,6 @@ from .context import (
 )
 
 #: Half width of a 95 % interval, in standard deviations.
-_Z95 = 1.959963984540054
 
 
 def measure_gap(
@@ -84,7 +83,7 @@ def _gap_measured(
     metres, lines = float(gaps.gap_m[row]), int(gaps.count[row])
 
     def at_error(error: float) -> tuple[float, float]:
-        half = _Z95 * np.sqrt(2.0 * lines) * error
+        half = float(length_error(error, lines))
         return max(metres - half, 0.0), metres + half
 
     low, high = at_error(options.position_error_m)
@@ -108,7 +107,7 @@ def _line_measured(claim, ground, lines, day) -> Measured:
     metres = float(geodesy.length_m(parts[row : row + 1], geodesy.geographic(ground.crs))[0])
 
     def at_error(error: float) -> tuple[float, float]:
-        half = _Z95 * np.sqrt(2.0) * error
+        half = float(length_error(error))
         return max(metres - half, 0.0), metres + half
 
     error = ground.options.position_error_m
@@ -261,7 +260,7 @@ def area_measured(
     border = float(geodesy.perimeter_m(geometries, crs).sum())
 
     def at_error(error: float) -> tuple[float, float]:
-        half = float(area_error_m2(border, error, options.correlation_m))
+        half = float(area_error(error, options.correlation_m, border))
         return max(area - half, 0.0), area + half
 
     at: Callable[[float], tuple[float, float]] = at_error

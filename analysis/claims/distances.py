@@ -6,6 +6,7 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
+from ..base.statistics import Z95, length_error
 from ..control.control_map import ControlMap, parse_actors
 from ..geometry import geodesy
 from ..geometry.nearest import nearest_on
@@ -14,7 +15,6 @@ from .claim import DISTANCE, FRONT, NEAREST, PLACES, POSITION, ClaimedQuantity, 
 from .context import CannotMeasureError, MeasurementContext, dates_of, day_near, place_named
 
 #: Half width of a 95 % interval, in standard deviations.
-_Z95 = 1.959963984540054
 
 
 def measure_way(claim: ClaimedQuantity, ground: MeasurementContext) -> Measured:
@@ -37,7 +37,7 @@ def measure_way(claim: ClaimedQuantity, ground: MeasurementContext) -> Measured:
     what = f"{names[0]} to {names[1]}"
 
     def half(error: float) -> float:
-        return _Z95 * np.sqrt(2.0) * error
+        return float(length_error(error))
 
     error = ground.options.place_error_m
     return _way_measured(claim, float(metres), float(azimuth), half, error, what, of=PLACES)
@@ -95,7 +95,7 @@ def _way_to_front(claim: ClaimedQuantity, ground: MeasurementContext) -> Measure
 def _with_places(ground: MeasurementContext):
     """Return the half width for an error of the map, with that of the places added as squares."""
     places = ground.options.place_error_m
-    return lambda error: float(_Z95 * np.hypot(places, error))
+    return lambda error: float(Z95 * np.hypot(places, error))
 
 
 def _way_measured(

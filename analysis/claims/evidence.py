@@ -11,6 +11,7 @@ import numpy as np
 import shapely
 from pyproj import Geod
 
+from ..base.arrays import is_first, ragged
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..geometry import geodesy
@@ -304,7 +305,7 @@ class _Field:
         order = np.lexsort((metres, at, change))
         order = order[metres[order] <= reach[at[order]]]
         pair = change[order] * size + at[order]
-        order = order[np.r_[True, pair[1:] != pair[:-1]]] if len(order) else order
+        order = order[is_first(pair)]
         near.append(np.stack([change[order], names[at[order]], metres[order]]))
         check(feedback)
         return np.concatenate(near, axis=1)
@@ -344,7 +345,7 @@ def _counted(
     begin = np.searchsorted(of_event[order], matches.event, side="left")
     number = np.searchsorted(of_event[order], matches.event, side="right") - begin
     match = np.repeat(np.arange(len(matches)), number)
-    offset = np.arange(len(match)) - np.repeat(np.cumsum(number) - number, number)
+    offset = ragged(number)
     report = order[begin[match] + offset]
     change = matches.change[match]
     stance = np.array(reports.stance, dtype=object)[report]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import shapely
 
+from ..base.arrays import is_hole
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry import geodesy
 from .control_map import ControlMap
@@ -33,9 +34,8 @@ class CoverHoles:
 def holes_in_cover(control: ControlMap) -> CoverHoles:
     """Find the holes in the map's coverage, slivers between two drawings among them."""
     covered = shapely.get_parts(np.array([shapely.union_all(control.geometries)], dtype=object))
-    rings = shapely.get_rings(covered, return_index=True)
-    is_hole = np.r_[False, rings[1][1:] == rings[1][:-1]] if len(rings[1]) else np.zeros(0, bool)
-    holes = shapely.polygons(rings[0][is_hole])
+    rings, part = shapely.get_rings(covered, return_index=True)
+    holes = shapely.polygons(rings[is_hole(part)])
     areas = geodesy.area_m2(holes, control.crs)
     lengths = geodesy.length_m(holes, control.crs)
     widths = np.divide(2.0 * areas, lengths, out=np.zeros_like(areas), where=lengths > 0)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..base.arrays import is_hole
 from .control_map import ControlMap
 
 _ODD_1 = np.uint64(0x9E3779B97F4A7C15)
@@ -73,8 +74,8 @@ def edges_of(control: ControlMap) -> Edges:
     feature_owner = np.array([index[str(actor)] for actor in control.actors], dtype=np.int64)
     parts, feature = shapely.get_parts(control.geometries, return_index=True)
     rings, part = shapely.get_rings(parts, return_index=True)
-    is_hole = np.r_[False, part[1:] == part[:-1]] if len(part) else np.zeros(0, bool)
-    ground_left = shapely.is_ccw(rings) != is_hole
+    hole = is_hole(part)
+    ground_left = shapely.is_ccw(rings) != hole
     xy, ring = shapely.get_coordinates(rings, return_index=True)
     # -0.0 and 0.0 are one place but two bit patterns.
     xy += 0.0

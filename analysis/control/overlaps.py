@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import shapely
 
+from ..base.arrays import polygons_in
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.units import format_area
@@ -183,8 +184,7 @@ def polygons_of(geometries: Sequence | np.ndarray) -> np.ndarray:
     """Return geometries with the lines and points of collections dropped."""
     result = np.array(geometries, dtype=object)
     for i in np.flatnonzero(~np.isin(shapely.get_type_id(result), (3, 6))):
-        parts = shapely.get_parts(shapely.get_parts([result[i]]))
-        result[i] = shapely.multipolygons(parts[shapely.get_type_id(parts) == 3])
+        result[i] = shapely.multipolygons(polygons_in(result[i]))
     return result
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..base.arrays import is_first
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from .control_map import ControlMap
 from .edges import edges_of
@@ -91,7 +92,7 @@ def outline_of(control: ControlMap) -> np.ndarray:
     edges = edges_of(one)
     if not len(edges):
         return _none()
-    first = np.flatnonzero(np.r_[True, edges.keys[1:] != edges.keys[:-1]])
+    first = np.flatnonzero(is_first(edges.keys))
     odd = np.add.reduceat(edges.turns, first) != 0
     starts = np.sort(edges.start[first[odd]])
     return _chained(edges.xy, starts)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..base.arrays import polygons_in
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 
 
@@ -134,8 +135,7 @@ def _ring_area(ring: shapely.Geometry) -> shapely.Geometry:
 
 def polygonal(geometry: shapely.Geometry) -> shapely.Geometry:
     """Return the polygons in a geometry as a polygon or multipolygon."""
-    parts = shapely.get_parts(shapely.get_parts(np.array([geometry], dtype=object)))
-    polygons = parts[shapely.get_type_id(parts) == 3]
+    polygons = polygons_in(geometry)
     return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
 
 

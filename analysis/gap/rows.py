@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import shapely
 
+from ..base.statistics import length_error
 from ..geometry import geodesy
 from ..geometry.rings import Rings
 from .closure import SEALED_BELOW_M, Closure
@@ -17,7 +18,6 @@ from .outline import outline_of, shares_of
 from .segments import joined
 
 #: Normal quantile of a two-sided interval at 95 %.
-_Z95 = 1.959963984540054
 
 
 @dataclass(frozen=True)
@@ -122,7 +122,7 @@ def tables(rows: list[Row], field: Field, options: GapOptions) -> tuple[GapPocke
     """Return the rows as tables, ranked in the order given."""
     gap = np.array([row.gap_m for row in rows], float)
     lines = np.array([len(row.metres) for row in rows], int)
-    error = _Z95 * options.position_error_m * np.sqrt(2.0 * lines)
+    error = length_error(options.position_error_m, lines)
     error[np.isnan(gap)] = np.nan
     shares = np.array([row.shares for row in rows], float).reshape(-1, 4)
     held = np.full((len(rows), len(field.holders)), np.nan)
@@ -174,5 +174,5 @@ def _line_table(rows: list[Row], field: Field, options: GapOptions) -> GapLines:
         middle=np.column_stack([np.atleast_1d(lon), np.atleast_1d(lat)]),
         length_m=metres,
         azimuth_deg=azimuth,
-        err_m=np.full(len(metres), _Z95 * options.position_error_m * np.sqrt(2.0)),
+        err_m=np.full(len(metres), float(length_error(options.position_error_m))),
     )

@@ -15,6 +15,7 @@ import shapely
 from pyproj import CRS, Geod, Proj, Transformer
 from pyproj.exceptions import CRSError
 
+from ..base.arrays import is_hole
 from ..base.errors import InputError
 
 _METRES_PER_DEGREE = 111_195.0
@@ -339,8 +340,8 @@ def area_m2(geoms, crs) -> np.ndarray:
     rings, part_of = shapely.get_rings(parts, return_index=True)
     areas = _ring_areas(rings, geod(crs))
     # get_rings yields each polygon's outer ring first, then its holes.
-    is_hole = np.r_[False, part_of[1:] == part_of[:-1]] if len(rings) else np.zeros(0, bool)
-    signed = np.where(is_hole, -areas, areas)
+    hole = is_hole(part_of)
+    signed = np.where(hole, -areas, areas)
     return _summed(signed, owner[part_of], geoms.shape)
 
 

@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 from pyproj import Geod
 
+from ..base.arrays import is_first
 from . import geodesy
 
 #: One plane for all of a map stretches far from its middle: look a little further than it says.
@@ -78,7 +79,7 @@ def _closest(points, pair, start, end, ellipsoid: Geod) -> Nearest:
     lon, lat = shapely.get_x(points)[pair], shapely.get_y(points)[pair]
     metres, azimuth = ways(lon, lat, start, end, ellipsoid)
     order = np.lexsort((metres, pair))
-    first = order[np.r_[True, pair[order][1:] != pair[order][:-1]]] if len(order) else order
+    first = order[is_first(pair[order])]
     result = np.full((2, len(points)), np.nan)
     result[:, pair[first]] = metres[first], azimuth[first]
     return Nearest(*result)

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..base.arrays import is_hole, ragged
+
 #: Segments in a leaf of the tree, and children of a node.
 LEAF = 8
 FAN = 4
@@ -160,7 +162,7 @@ def ground_of(parts: np.ndarray) -> RingGround:
     closing = np.cumsum(counts) - 1
     keep = np.ones(len(xy), bool)
     keep[closing] = False
-    hole = np.r_[False, part[1:] == part[:-1]] if len(part) else np.zeros(0, bool)
+    hole = is_hole(part)
     return RingGround(_rings(xy[keep], counts - 1), part, hole)
 
 
@@ -230,6 +232,6 @@ def _runs(starts: np.ndarray, size: int, chosen: np.ndarray | None = None):
     owners = np.arange(len(counts)) if chosen is None else np.flatnonzero(chosen)
     runs = -(-counts[owners] // size)
     owner = np.repeat(owners, runs)
-    place = np.arange(len(owner)) - np.repeat(np.r_[0, np.cumsum(runs)[:-1]], runs)
+    place = ragged(runs)
     first = starts[:-1][owner] + size * place
     return first, np.minimum(size, starts[1:][owner] - first), owner

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..base.arrays import is_first
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.units import compass_point, format_length
 from ..control.control_map import ControlMap
@@ -193,7 +194,7 @@ def bearings(places: Places, references: Places, crs, *, each: bool = False) -> 
     order = np.lexsort((metres, place))
     order = order[~itself[order]]
     if not each:
-        order = order[np.r_[True, place[order][1:] != place[order][:-1]]] if len(order) else order
+        order = order[is_first(place[order])]
     return Bearings(place[order], reference[order], metres[order], azimuth[order])
 
 

@@ -13,12 +13,12 @@ import shapely
 
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
+from ..base.statistics import area_error
 from ..control.control_map import ControlMap
 from ..geometry import geodesy, projections
 from .enclosed import EnclosedGround, Sides, enclosed_ground
 
 #: Half width of a 95 % interval, in standard deviations.
-_Z95 = 1.959963984540054
 
 
 @dataclass(frozen=True)
@@ -197,7 +197,7 @@ def _measured(
         until=until,
         besieged=_array([name for one in found for name in one.besieged]),
         boundary_m=boundary,
-        area_err_m2=area_error_m2(boundary, options.position_error_m, options.correlation_m),
+        area_err_m2=area_error(options.position_error_m, options.correlation_m, boundary),
         perimeter_m=np.concatenate([one.perimeter_m for one in found]),
         shares=spread,
         holders=holders,
@@ -246,15 +246,6 @@ def _sizes(geometry, crs, options: PocketOptions, feedback: Feedback) -> dict[st
         "pole_lat": pole.lat,
     }
     return {name: column[back] for name, column in columns.items()}
-
-
-def area_error_m2(boundary_m, position_error_m: float, correlation_m: float) -> np.ndarray:
-    """Return the half width of an area's 95 % interval, in square metres.
-
-    A border of length P consists of P / c pieces that err independently by s: each moves an area
-    of c · s, so sigma = s · sqrt(c · P).
-    """
-    return _Z95 * position_error_m * np.sqrt(correlation_m * np.asarray(boundary_m, float))
 
 
 def _chained(found: list[EnclosedGround], dates: list[dt.date | None]):

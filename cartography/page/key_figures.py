@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import math
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -12,6 +11,7 @@ from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsMapLayer, QgsVecto
 
 from ... import dependencies
 from ...analysis.base import units
+from ...analysis.base.statistics import length_error
 from ...i18n import tr
 
 #: more lines than this do not fit beside a map
@@ -208,4 +208,4 @@ def _position_error(layer: QgsVectorLayer) -> float | None:
     largest = max(errors, key=lambda gap: errors[gap], default=None)
     if largest is None or errors[largest] <= 0.0:
         return None
-    return errors[largest] * 1000.0 / (1.96 * math.sqrt(2.0 * lines[largest]))
+    return errors[largest] * 1000.0 / float(length_error(1.0, lines[largest]))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The diff equals the plain overlay, and its balance balance."""
+"""The diff equals the plain overlay, and its areas balance."""
 
 from __future__ import annotations
 

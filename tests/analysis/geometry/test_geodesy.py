@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
+import pyproj
 import pytest
 import shapely
 from salient.analysis.base.errors import InputError
@@ -172,3 +173,11 @@ def test_coordinates_off_the_earth_are_refused():
 def test_nothing_to_centre_on_is_refused():
     with pytest.raises(InputError, match="every feature is empty"):
         geodesy.local_plane([shapely.Point()], geodesy.geod("EPSG:4326"))
+
+
+@pytest.mark.parametrize("latitude", [0.0, 45.0, 89.0])
+def test_degrees_for_metres_are_those_of_a_meridian(latitude):
+    # A degree of latitude is 110.57 km at the equator and 111.69 km at the pole: within 1 %.
+    span = geodesy.degrees_for(1000.0)
+    metres = pyproj.Geod(ellps="WGS84").inv(20.0, latitude, 20.0, latitude + span)[2]
+    assert metres == pytest.approx(1000.0, rel=0.01)

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Idioms of arrays that numpy and shapely have no word for."""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+
+
+def ragged(counts: np.ndarray) -> np.ndarray:
+    """Return 0, 1, … within each of several runs laid end to end: (2, 3) gives 0 1 0 1 2."""
+    counts = np.asarray(counts)
+    return np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+
+
+def is_first(ordered: np.ndarray) -> np.ndarray:
+    """Return the mask of the first of each group of equal values that lie side by side."""
+    ordered = np.asarray(ordered)
+    return np.r_[True, ordered[1:] != ordered[:-1]] if len(ordered) else np.zeros(0, bool)
+
+
+def is_hole(part: np.ndarray) -> np.ndarray:
+    """Return the mask of holes among rings, of which the first of each polygon is its shell.
+
+    `part` is the index of each ring's polygon, as of ``shapely.get_rings(…, return_index=True)``.
+    """
+    return ~is_first(part)
+
+
+def polygons_in(geometry: shapely.Geometry) -> np.ndarray:
+    """Return the polygons of a geometry, of collections within it too."""
+    parts = shapely.get_parts(shapely.get_parts(np.array([geometry], dtype=object)))
+    return parts[shapely.get_type_id(parts) == 3]

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Idioms of arrays, on cases small enough to see; errors by their formulas."""
+
+import numpy as np
+import pytest
+import shapely
+from salient.analysis.base import arrays, statistics
+
+NONE = np.zeros(0, int)
+
+
+def test_ragged_counts_within_each_run():
+    assert arrays.ragged(np.array([2, 0, 3])).tolist() == [0, 1, 0, 1, 2]
+    assert arrays.ragged(NONE).tolist() == []
+
+
+def test_first_of_each_group():
+    assert arrays.is_first(np.array([4, 4, 1, 4])).tolist() == [True, False, True, True]
+    assert arrays.is_first(NONE).tolist() == []
+
+
+def test_holes_among_rings():
+    ring = shapely.box(0, 0, 9, 9) - shapely.box(1, 1, 2, 2) - shapely.box(3, 3, 4, 4)
+    _, part = shapely.get_rings([ring, shapely.box(0, 0, 1, 1)], return_index=True)
+    assert arrays.is_hole(part).tolist() == [False, True, True, False]
+    assert arrays.is_hole(NONE).tolist() == []
+
+
+def test_polygons_of_a_collection_within_a_collection():
+    box = shapely.box(0, 0, 1, 1)
+    line = shapely.LineString([(0, 0), (1, 1)])
+    inner = shapely.MultiPolygon([box, shapely.box(2, 2, 3, 3)])
+    found = arrays.polygons_in(shapely.GeometryCollection([line, inner]))
+    assert shapely.area(found).tolist() == [1.0, 1.0]
+
+
+def test_errors_are_half_widths_of_95_percent():
+    # The share of a normal distribution within ± Z95 is 95 %, by a million draws to 0.05 %.
+    draws = np.random.default_rng(1).normal(size=1_000_000)
+    assert (np.abs(draws) < statistics.Z95).mean() == pytest.approx(0.95, abs=6e-4)
+    # Two lines of two ends that err by 100 m each: four times the variance of an end.
+    assert statistics.length_error(100.0, 2) == pytest.approx(1.959964 * 200.0)
+    # 40 km of border in pieces of 1 km: 40 pieces of 1 km · 50 m, added as squares.
+    assert statistics.area_error(50.0, 1000.0, 40_000.0) == pytest.approx(1.959964 * 50e3 * 40**0.5)
