@@ -47,11 +47,6 @@ _COMPASS = (
 )
 
 
-def convert_length(metres: float, unit: str) -> float:
-    """Return a length in metres in `unit` (a key of LENGTH_UNITS)."""
-    return metres / _factor(LENGTH_UNITS, unit)
-
-
 def convert_area(square_metres: float, unit: str) -> float:
     """Return an area in square metres in `unit` (a key of AREA_UNITS)."""
     return square_metres / _factor(AREA_UNITS, unit)

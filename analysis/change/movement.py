@@ -237,8 +237,6 @@ class Rates:
     advance_m_per_day: float
     retreat_m_per_day: float
     net_m_per_day: float
-    gain_m2_per_day: float
-    loss_m2_per_day: float
     net_m2_per_day: float
 
 
@@ -247,4 +245,4 @@ def rates(gain_m2: float, loss_m2: float, front_before_m: float, days: float) ->
     time = days if days > 0 else float("nan")
     front = front_before_m if front_before_m > 0 else float("nan")
     gain, loss = gain_m2 / time, loss_m2 / time
-    return Rates(gain / front, loss / front, (gain - loss) / front, gain, loss, gain - loss)
+    return Rates(gain / front, loss / front, (gain - loss) / front, gain - loss)

@@ -60,7 +60,6 @@ GROUND = "#eef1f2"
 GRATICULE = "#7d8f99"
 NOISE = "#b5b5b5"
 ACCENT = "#b3123c"
-INTERVAL = "#cfd6e6"
 SERIES = "#2437b0"
 
 

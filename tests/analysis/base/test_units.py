@@ -14,7 +14,8 @@ from salient.analysis.base.errors import InputError
     ids=lambda value: str(value),
 )
 def test_lengths_by_definition(unit, metres):
-    assert units.convert_length(metres, unit) == pytest.approx(1.0, rel=1e-15)
+    assert units.LENGTH_UNITS[unit] == pytest.approx(metres, rel=1e-15)
+    assert units.format_length(metres, unit, None) == f"1.0 {unit}"
 
 
 def test_areas_by_definition():
@@ -73,4 +74,4 @@ def test_sixteen_compass_points(azimuth, word):
 
 def test_unknown_unit_lists_the_known_ones():
     with pytest.raises(InputError, match=r"“league”.*km, mi"):
-        units.convert_length(1.0, "league")
+        units.format_length(1.0, "league")

@@ -14,6 +14,7 @@ import math
 import numpy as np
 import pytest
 import shapely
+from cancelling import Stop
 from salient.analysis.base.errors import Canceled
 from salient.analysis.claims import claim as claims
 from salient.analysis.claims.claim import ClaimedQuantity
@@ -285,12 +286,5 @@ def test_nothing_to_measure_on():
 
 
 def test_cancel_is_heard():
-    class Stop:
-        def set_progress(self, percent):
-            pass
-
-        def is_canceled(self):
-            return True
-
     with pytest.raises(Canceled):
         check_claims([ClaimedQuantity(claims.GAP, value=1, unit="km")], ground(), feedback=Stop())

@@ -8,6 +8,7 @@ import datetime as dt
 import numpy as np
 import pytest
 import shapely
+from cancelling import Stop
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyproj import Geod
@@ -288,13 +289,6 @@ def test_senseless_limits_are_refused(asked):
 
 
 def test_cancel_is_heard():
-    class Stop:
-        def set_progress(self, percent):
-            pass
-
-        def is_canceled(self):
-            return True
-
     with pytest.raises(Canceled):
         match_evidence(
             changes([SQUARE]), events([(38, 35)]), said(1), distance_m=0, days=0, feedback=Stop()

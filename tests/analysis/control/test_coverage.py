@@ -6,6 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
+from cancelling import Stop
 from salient.analysis.base.errors import Canceled
 from salient.analysis.control import control_map, coverage
 
@@ -58,14 +59,6 @@ def test_snap_in_degrees_takes_metres(metres, changed):
     assert coverage.snap(degrees, metres)[1] == changed
 
 
-class _Stop:
-    def set_progress(self, percent):
-        pass
-
-    def is_canceled(self):
-        return True
-
-
 def test_cancel_is_heard():
     with pytest.raises(Canceled):
-        coverage.snap(two(), 1.0, feedback=_Stop())
+        coverage.snap(two(), 1.0, feedback=Stop())

@@ -6,6 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
+from cancelling import Stop
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from salient.analysis.base.errors import Canceled, InputError
@@ -182,22 +183,9 @@ def test_ground_that_is_compared_cannot_be_kept_twice():
         overlaps.prepared(two(), overlap_rule="keep")
 
 
-class _StopAfter:
-    """Cancels when work has begun: at the second question."""
-
-    asked = 0
-
-    def set_progress(self, percent):
-        pass
-
-    def is_canceled(self):
-        self.asked += 1
-        return self.asked > 1
-
-
 def test_cancel_is_heard_between_two_overlaps():
     three = made(
         ("A", box(0, 0, 100, 100)), ("B", box(50, 0, 150, 100)), ("C", box(80, 0, 180, 100))
     )
     with pytest.raises(Canceled):
-        overlaps.settle_overlaps(three, "first", feedback=_StopAfter())
+        overlaps.settle_overlaps(three, "first", feedback=Stop(after=1))

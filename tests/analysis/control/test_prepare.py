@@ -8,6 +8,7 @@ import datetime as dt
 import numpy as np
 import pytest
 import shapely
+from cancelling import Stop
 from pyproj import CRS
 from salient.analysis.base.errors import Canceled, InputError
 from salient.analysis.control.prepare import Choices, RawLayer, prepare
@@ -204,12 +205,5 @@ def test_snap_and_overlap_rule_are_carried_out_and_noted():
 
 
 def test_cancel_is_heard():
-    class Stop:
-        def set_progress(self, percent):
-            pass
-
-        def is_canceled(self):
-            return True
-
     with pytest.raises(Canceled):
         prepare([layer(actor=["A"])], Choices(), feedback=Stop())

@@ -7,6 +7,7 @@ import closure_cases as cases
 import numpy as np
 import pytest
 import shapely
+from cancelling import Stop
 from salient.analysis.base.errors import Canceled
 from salient.analysis.gap import closure, segments
 from salient.analysis.geometry import rings
@@ -154,12 +155,5 @@ def test_vertices_that_change_no_shape_change_no_gap():
 
 
 def test_stops_when_told():
-    class Stop:
-        def set_progress(self, percent):
-            pass
-
-        def is_canceled(self):
-            return True
-
     with pytest.raises(Canceled):
         solve([box(0, 0, 1, 1), box(3, 0, 4, 1)], (2, 0.5), feedback=Stop())

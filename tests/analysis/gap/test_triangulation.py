@@ -6,11 +6,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
+from cancelling import Stop
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyproj import Geod
 from salient.analysis.base.errors import Canceled, InputError
-from salient.analysis.base.feedback import Feedback
 from salient.analysis.control import control_map
 from salient.analysis.gap import delaunay, encirclement, triangulation
 from salient.analysis.geometry import rings
@@ -95,10 +95,6 @@ def test_boundaries_that_cross_are_refused_by_name():
 
 
 def test_putting_edges_in_hears_a_cancel():
-    class Stop(Feedback):
-        def is_canceled(self):
-            return True
-
     points = np.random.default_rng(3).uniform(0, 100, (60, 2))
     net = delaunay.delaunay(points)
     far = np.argsort(points[:, 0])
