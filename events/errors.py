@@ -14,6 +14,10 @@ class StoreError(SalientError):
     """The store cannot be opened, read or written; nothing was half-written."""
 
 
+class LockedError(StoreError):
+    """Another program holds the store; later it will do."""
+
+
 class OutcomeUnknownError(StoreError):
     """The database was lost while it confirmed a save: it is whole there, or not at all."""
 

@@ -138,8 +138,7 @@ def _last_imports(store: Store, idents: Sequence[str]) -> dict[str, Record]:
     for part in rows.where("entity_id", idents):
         for entry in store.log(part):
             if entry.action == "import":
-                row = log.parsed(entry.after)
-                found[entry.entity_id] = model.from_plain(entry.entity, row)
+                found[entry.entity_id] = log.row_after(entry)
     return found
 
 

@@ -14,8 +14,10 @@ import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
+from typing import Any
 
 from . import model
+from .errors import StoreError
 
 #: what the first entry follows
 START = "0" * 64
@@ -74,9 +76,36 @@ def canonical(row: dict) -> str:
     return json.dumps(row, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def parsed(text: str) -> dict:
-    """Return the row that an entry holds, empty where it holds none."""
-    return json.loads(text) if text else {}
+def row_after(entry: LogEntry) -> Any:
+    """Return the record that an entry left behind.
+
+    Raises
+    ------
+    StoreError
+        If it cannot be read.
+    """
+    return _row(entry, entry.after)
+
+
+def row_before(entry: LogEntry) -> Any:
+    """Return the record that an entry found, None where it was a new one.
+
+    Raises
+    ------
+    StoreError
+        If it cannot be read.
+    """
+    return _row(entry, entry.before) if entry.before else None
+
+
+def _row(entry: LogEntry, text: str) -> Any:
+    try:
+        return model.from_plain(entry.entity, json.loads(text))
+    except (ValueError, TypeError, AttributeError, KeyError) as error:
+        raise StoreError(
+            f"What log entry {entry.seq} holds cannot be read: it was damaged or changed. “Check "
+            "the log” tells what else was; go back to a copy of the store."
+        ) from error
 
 
 def digest(entry: LogEntry) -> str:

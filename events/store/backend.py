@@ -20,7 +20,7 @@ from qgis.core import (
 
 from .. import log
 from ..errors import StoreError
-from . import schema
+from . import files, schema
 from .postgres import PostgresWriter
 from .sql import quoted
 
@@ -70,6 +70,13 @@ def at(address: str) -> Backend:
     if not text.lower().startswith("postgres:"):
         if not text.lower().endswith(".gpkg"):
             raise StoreError(f"“{text}” is no GeoPackage: its name must end in .gpkg.")
+        # QGIS opens it through a kind of address in which GDAL leaves a % unescaped.
+        odd = re.search(r"%[0-9A-Fa-f]{2}", text)
+        if odd or "|" in text:
+            raise StoreError(
+                f"QGIS cannot open “{text}”: the “{odd[0] if odd else '|'}” in it means something "
+                "else to it. Rename the folder or the file, or choose another one."
+            )
         return GeoPackage(Path(text))
     connection, _, name = text[len("postgres:") :].rpartition("/")
     if not connection or not name:
@@ -126,12 +133,9 @@ class GeoPackage:
         """Tell whether the file holds a store."""
         if not self.path.is_file() or self.path.stat().st_size == 0:
             return False
-        dataset = gdal.OpenEx(str(self.path), gdal.OF_VECTOR)
-        if dataset is None:
-            raise StoreError(
-                f"{self.path} is no GeoPackage, or it is damaged. Choose another file."
-            )
-        return dataset.GetLayerByName(f"{schema.PREFIX}store") is not None
+        dataset = files.opened(self.path)
+        with files.quiet(self._refused):
+            return dataset.GetLayerByName(f"{schema.PREFIX}store") is not None
 
     def create(self) -> None:
         """Make the tables in a new file, which takes its name only when it is whole.
@@ -139,15 +143,17 @@ class GeoPackage:
         A file that is there already gets the tables beside its own, in one transaction.
         """
         if self.path.is_file() and self.path.stat().st_size:
-            self._fill(gdal.OpenEx(str(self.path), gdal.OF_VECTOR | gdal.OF_UPDATE))
+            with files.quiet(self._refused):
+                self._fill(files.opened(self.path, update=True))
             return
         if not self.path.parent.is_dir():
             raise StoreError(f"There is no folder {self.path.parent}. Make it first.")
         draft = self.path.with_name(f".{self.path.stem}-{uuid.uuid4().hex}.gpkg")
         try:
-            self._fill(ogr.GetDriverByName("GPKG").CreateDataSource(str(draft)))
+            with files.quiet(self._refused):
+                self._fill(ogr.GetDriverByName("GPKG").CreateDataSource(str(draft)))
             draft.replace(self.path)
-        except (RuntimeError, OSError) as error:
+        except OSError as error:
             raise self._refused(str(error)) from error
         finally:
             draft.unlink(missing_ok=True)

@@ -15,7 +15,7 @@ from osgeo import gdal
 from qgis.core import QgsException, QgsProviderConnectionException
 
 from ..errors import StoreError
-from . import schema
+from . import files, schema
 from .backend import Backend, GeoPackage, Postgres
 
 #: what the two databases call the same things
@@ -34,7 +34,14 @@ def events(place: Backend, names: tuple[str, ...]) -> list[list]:
     _, lon, lat = _words(place)
     points = [f'{axis}("{schema.GEOMETRY}")' for axis in (lon, lat)]
     table = f'{place.qualifier}"{schema.PREFIX}event"'
-    return _columns(place, [*(f'"{name}"' for name in names), *points], table)
+    return _columns(place, [*(_cell(place, name) for name in names), *points], table)
+
+
+def _cell(place: Backend, name: str) -> str:
+    """Return a column as JSON can hold it: SQLite refuses a blob that a foreign hand put there."""
+    if isinstance(place, GeoPackage):
+        return f"""CASE WHEN typeof("{name}") = 'blob' THEN '?' ELSE "{name}" END"""
+    return f'"{name}"'
 
 
 def grades(place: Backend) -> list[list]:
@@ -86,22 +93,22 @@ def _columns(place: Backend, expressions: list[str], table: str) -> list[list]:
 
 
 def _from_file(place: GeoPackage, statement: str, count: int) -> list[Any]:
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        dataset = gdal.OpenEx(str(place.path), gdal.OF_VECTOR)
-        found = dataset.ExecuteSQL(statement) if dataset is not None else None
+    def refused(reason: str) -> StoreError:
+        return StoreError(
+            f"The store {place.path} does not answer ({reason}). Check that the file is there and "
+            "that you may read it."
+        )
+
+    dataset = files.opened(place.path)
+    with files.quiet(refused):
+        found = dataset.ExecuteSQL(statement)
         feature = found.GetNextFeature() if found is not None else None
         if feature is None:
-            raise StoreError(
-                f"The store {place.path} does not answer ({gdal.GetLastErrorMsg()}). Check that "
-                "the file is there and that you may read it."
-            )
+            raise refused(gdal.GetLastErrorMsg())
         row = [feature.GetField(index) for index in range(count)]
         feature = None
         dataset.ReleaseResultSet(found)
         return row
-    finally:
-        gdal.PopErrorHandler()
 
 
 def _from_database(place: Postgres, statement: str) -> list[Any]:

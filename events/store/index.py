@@ -211,9 +211,21 @@ def _rank(grade: str) -> int:
 
 def _days(values: Iterable[str | None], unknown: int = _NO_DAY) -> np.ndarray:
     """Return ISO dates as days that sort and compare, `unknown` for what is none."""
-    days = np.array([value or "NaT" for value in values], "datetime64[D]")
+    texts = [value or "NaT" for value in values]
+    try:
+        days = np.array(texts, "datetime64[D]")
+    except ValueError:  # a foreign hand wrote what is no date
+        days = np.array([one if _is_day(one) else "NaT" for one in texts], "datetime64[D]")
     numbers = days.astype(np.int64) + _EPOCH
     return np.where(np.isnat(days), unknown, numbers)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        dt.date.fromisoformat(text)
+    except (TypeError, ValueError):
+        return False
+    return True
 
 
 def _coded(values: list[str]) -> tuple[list[str], np.ndarray]:

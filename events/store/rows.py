@@ -16,7 +16,7 @@ from qgis.core import (
     QgsPointXY,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate
+from qgis.PyQt.QtCore import QByteArray, QDate
 
 from .. import model
 from ..errors import StoreError
@@ -32,6 +32,8 @@ def plain(value: Any) -> Any:
         return None
     if isinstance(value, QDate):
         return dt.date(value.year(), value.month(), value.day()) if value.isValid() else None
+    if isinstance(value, QByteArray):
+        return bytes(value).decode("utf-8", "replace")
     return value
 
 

@@ -20,7 +20,7 @@ from .. import checks, log, model
 from ..errors import Conflict, ConflictError, RecordError, StoreError
 from ..log import Head, LogEntry
 from . import backend as places
-from . import rows, schema
+from . import rows, schema, soundness
 from .upkeep import append, log_outside_edits, migrate, unlogged
 from .writer import Writer, having, transaction
 
@@ -47,6 +47,10 @@ class Store:
     def __init__(self, place: places.Backend) -> None:
         self.place = place
         self.layers: dict[str, QgsVectorLayer] = {}
+        #: why it is only read, as sentences; empty if it can be saved to
+        self.faults: list[str] = []
+        #: what else the user should know of it
+        self.remarks: list[str] = []
         self._connect()
 
     def _connect(self) -> None:
@@ -66,11 +70,25 @@ class Store:
         place = places.at(address)
         if not place.exists():
             raise StoreError(f"There is no store at {address}. Create one, or check the address.")
+        soundness.refuse_what_is_none(place)
         store = cls(place)
-        migrate(store)
-        if unlogged(store):
-            log_outside_edits(store, who)
+        store.faults = soundness.faults(place, list(rows.fetch(store.layers["store"])))
+        if not store.faults:
+            migrate(store)
+            store._log_outside_edits(who)
         return store
+
+    def _log_outside_edits(self, who: str) -> None:
+        if not unlogged(self):
+            return
+        try:
+            log_outside_edits(self, who)
+        except StoreError as error:
+            # It may lie where one may only read; what is in it is read all the same.
+            self.remarks.append(
+                "Rows of this store were changed without Salient, and this could not be logged. "
+                f"{error}"
+            )
 
     @classmethod
     def create(cls, address: str) -> Store:
@@ -97,6 +115,10 @@ class Store:
         """A short name for people: the file's without its ending, or the database's schema."""
         return self.place.address.replace("\\", "/").rpartition("/")[2].removesuffix(".gpkg")
 
+    def close(self) -> None:
+        """Let go of the tables; nothing can be read until `reconnect`."""
+        self.layers.clear()
+
     def reconnect(self) -> None:
         """Open the tables again, after a connection was lost."""
         self._connect()
@@ -105,8 +127,12 @@ class Store:
 
     def head(self) -> Head:
         """Return the end of the log; it is another one whenever anything changed."""
-        row = self.own_row()
-        return Head(int(row["head_seq"]), str(row["head_hash"]))
+        note = next(rows.fetch(self.layers["store"]), None)
+        if note is None and self.faults:
+            return Head(-1, "")
+        row = note or self.own_row()
+        seq = soundness.whole(row["head_seq"])
+        return Head(-1 if seq is None else seq, str(rows.plain(row["head_hash"]) or ""))
 
     def own_row(self) -> QgsFeature:
         """Return the one row about the store itself."""
@@ -114,6 +140,10 @@ class Store:
         if row is None:
             raise rows.unanswered(self.layers["store"])
         return row
+
+    def _still_there(self) -> None:
+        if not self.faults:
+            self.own_row()
 
     def fetch(
         self, table: str, expression: str = "", order: str = "", limit: int = -1
@@ -126,7 +156,7 @@ class Store:
             If the store does not answer any more when all is read: the list may be cut short.
         """
         yield from rows.fetch(self.layers[table], expression, order, limit)
-        self.own_row()
+        self._still_there()
 
     def read(self, table: str, expression: str = "") -> list[Any]:
         """Return the records of a table that a QGIS expression finds, retracted ones too."""
@@ -161,7 +191,7 @@ class Store:
     def columns(self, table: str, names: Sequence[str]) -> dict[str, list]:
         """Return columns of a whole table; of events also ``lon`` and ``lat``."""
         found = rows.columns(self.layers[table], names, points=table == "event")
-        self.own_row()
+        self._still_there()
         return found
 
     def log(self, expression: str = "", limit: int = -1) -> list[LogEntry]:
@@ -203,6 +233,8 @@ class Store:
         StoreError
             If the store cannot be written.
         """
+        if self.faults:
+            raise places.unwritten(self.place, self.faults[0])
         tidy = [model.cleaned(one) for one in records]
         faults = list(dict.fromkeys(fault for one in tidy for fault in checks.problems(one)))
         if faults:
@@ -254,9 +286,8 @@ class Store:
             raise StoreError("There is nothing to undo: the log knows no such change.")
         undone = []
         for entry in entries:
-            was = model.from_plain(entry.entity, log.parsed(entry.after))
-            back = log.parsed(entry.before) or {**log.parsed(entry.after), "retracted": 1}
-            record = model.from_plain(entry.entity, back)
+            was = log.row_after(entry)
+            record = log.row_before(entry) or replace(was, retracted=1)
             undone.append(replace(record, version=was.version))
         return self.save(undone, action="undo", reason=f"undo: {entries[0].action}", who=who)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from .. import log, model
 from ..errors import NewerSchemaError
 from ..log import Head, LogEntry
-from . import rows, schema
+from . import rows, schema, soundness
 from .writer import Writer, transaction
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def log_outside_edits(store: OpenStore, who: str = "") -> int:
 def _last_logged(store: OpenStore, table: str, ident: str) -> Any:
     entries = store.log(next(rows.where("entity_id", [ident])))
     known = [entry for entry in entries if entry.entity == table]
-    return model.from_plain(table, log.parsed(known[-1].after)) if known else None
+    return log.row_after(known[-1]) if known else None
 
 
 def verify(store: OpenStore, progress: Callable[[float], None] = lambda percent: None) -> list[str]:
@@ -131,7 +131,8 @@ def verify(store: OpenStore, progress: Callable[[float], None] = lambda percent:
         If the store cannot be read.
     """
     entries = store.log()
-    found = log.verify(entries, store.head())
+    found = [*store.faults, *soundness.missing_triggers(store.place)]
+    found += log.verify(entries, store.head())
     progress(50.0)
     last: dict[str, dict[str, LogEntry]] = defaultdict(dict)
     for entry in entries:

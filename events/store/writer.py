@@ -16,13 +16,13 @@ import datetime as dt
 import random
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from typing import Any, Protocol
 
 from osgeo import gdal, ogr
 
-from ..errors import StoreError
-from . import rows, schema
+from ..errors import LockedError, StoreError
+from . import files, rows, schema
 from .backend import Backend, GeoPackage, Postgres
 from .postgres import PostgresWriter
 from .sql import unwritten
@@ -68,14 +68,18 @@ def transaction(place: Backend) -> Iterator[Writer]:
     claim = "UPDATE " + own + " SET writes = writes + 1"  # nosec B608
     deadline = time.monotonic() + WAIT
     while True:
-        writer = _open(place)
+        writer = None
         try:
+            writer = _open(place)
             writer.execute(claim)
             break
         except StoreError as error:
-            writer.rollback()
-            if time.monotonic() > deadline or not _busy(str(error)):
+            if writer is not None:
+                writer.rollback()
+            if not _busy(error):
                 raise
+            if time.monotonic() > deadline:
+                raise _locked(place) from error
         time.sleep(0.02 + 0.08 * random.random())  # nosec B311 - only spreads the tries
     try:
         yield writer
@@ -93,8 +97,15 @@ def _open(place: Backend) -> Writer:
     raise StoreError(f"{place.address} is no place for a store.")
 
 
-def _busy(reason: str) -> bool:
-    return any(word in reason.lower() for word in ("is locked", "busy"))
+def _busy(error: StoreError) -> bool:
+    return isinstance(error, LockedError) or files.is_locked(str(error))
+
+
+def _locked(place: Backend) -> LockedError:
+    return LockedError(
+        f"Nothing was saved: {place.address} is locked by another program that writes to it. Save "
+        "again in a moment, or close the other program; what you typed is kept."
+    )
 
 
 class _GdalWriter:
@@ -102,21 +113,24 @@ class _GdalWriter:
 
     def __init__(self, place: GeoPackage) -> None:
         self._place = place
-        with _quiet():
-            self._dataset = gdal.OpenEx(str(place.path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-            if self._dataset is None:
-                raise unwritten(place.address, gdal.GetLastErrorMsg() or "it cannot be opened")
+        try:
+            self._dataset = files.opened(place.path, update=True)
+        except LockedError:
+            raise
+        except StoreError as error:
+            raise unwritten(place.address, str(error)) from error
+        with self._quiet():
             if self._dataset.StartTransaction() != ogr.OGRERR_NONE:
                 raise unwritten(place.address, gdal.GetLastErrorMsg())
 
     def execute(self, statement: str) -> None:
-        with _quiet():
+        with self._quiet():
             gdal.ErrorReset()
             self._dataset.ExecuteSQL(statement)
             self._check(gdal.GetLastErrorType() < gdal.CE_Failure)
 
     def find(self, table: str, expression: str) -> list[Row]:
-        with _quiet():
+        with self._quiet():
             layer = self._layer(table)
             self._check(layer.SetAttributeFilter(expression or None) == ogr.OGRERR_NONE)
             gdal.ErrorReset()
@@ -126,7 +140,7 @@ class _GdalWriter:
         return found
 
     def add(self, table: str, new: Sequence[Row]) -> None:
-        with _quiet():
+        with self._quiet():
             layer = self._layer(table)
             for values in new:
                 feature = ogr.Feature(layer.GetLayerDefn())
@@ -134,7 +148,7 @@ class _GdalWriter:
                 self._check(layer.CreateFeature(feature) == ogr.OGRERR_NONE)
 
     def change(self, table: str, fid: int, values: Row) -> None:
-        with _quiet():
+        with self._quiet():
             layer = self._layer(table)
             feature = layer.GetFeature(fid)
             self._check(feature is not None)
@@ -142,15 +156,19 @@ class _GdalWriter:
             self._check(layer.SetFeature(feature) == ogr.OGRERR_NONE)
 
     def commit(self) -> None:
-        with _quiet():
+        with self._quiet():
             self._check(self._dataset.CommitTransaction() == ogr.OGRERR_NONE)
             self._dataset = None
 
     def rollback(self) -> None:
-        if self._dataset is not None:
-            with _quiet():
-                self._dataset.RollbackTransaction()
-                self._dataset = None
+        dataset, self._dataset = self._dataset, None
+        if dataset is not None:
+            # What failed is on its way to the user already: closing undoes the rest anyway.
+            with suppress(StoreError), self._quiet():
+                dataset.RollbackTransaction()
+
+    def _quiet(self) -> AbstractContextManager[None]:
+        return files.quiet(lambda reason: unwritten(self._place.address, reason))
 
     def _layer(self, table: str):
         layer = self._dataset.GetLayerByName(f"{schema.PREFIX}{table}")
@@ -160,16 +178,6 @@ class _GdalWriter:
     def _check(self, ok: bool) -> None:
         if not ok:
             raise unwritten(self._place.address, gdal.GetLastErrorMsg())
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """Keep GDAL's errors off the terminal; they come out in our sentences."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        yield
-    finally:
-        gdal.PopErrorHandler()
 
 
 def _gdal_row(feature) -> Row:

@@ -94,6 +94,8 @@ class EventsManager(EventsSession):
             self.complain(error)
             return False
         projectstore.set_address(address)
+        for said in (*store.faults, *store.remarks):
+            self.iface.messageBar().pushMessage("Salient", said, Qgis.MessageLevel.Warning, 0)
         self.dock.set_store(store.name)
         self.editing.forget()
         self.restart_timer()

@@ -176,8 +176,11 @@ def test_a_forger_who_hashes_anew_still_breaks_the_chain():
     assert log.verify(chained, head) == ["Log entry 3 is not chained to the entry before it."]
 
 
-@pytest.fixture
-def file_store(tmp_path, qgis_app):
+@pytest.fixture(params=["returned", "raised"])
+def file_store(request, tmp_path, qgis_app):
+    """A store in a GeoPackage, with GDAL's errors returned and raised."""
+    if request.param == "raised":
+        request.getfixturevalue("gdal_raises")
     return Store.create(str(tmp_path / "store.gpkg"))
 
 
@@ -185,7 +188,7 @@ def test_one_changed_byte_of_the_log_in_the_file_is_found(file_store):
     for number in range(3):
         file_store.save([Event(title=f"event {number}")], action="add", reason="because")
     path = file_store.place.path
-    file_store.layers.clear()  # lets go of the file, so that all of it is in the file itself
+    file_store.close()  # lets go of the file, so that all of it is in the file itself
     with sqlite3.connect(path) as base:
         base.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     base.close()
@@ -205,7 +208,8 @@ def test_a_row_changed_behind_the_triggers_is_found(file_store):
     dataset.ExecuteSQL("UPDATE salient_event SET title = 'false'")
     dataset = None
     assert upkeep.verify(file_store) == [
-        f"The event {one.id} differs from what log entry 1 says of it."
+        "The trigger “salient_event_changed”, which guards the store, was taken out.",
+        f"The event {one.id} differs from what log entry 1 says of it.",
     ]
 
 

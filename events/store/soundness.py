@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a foreign hand has left of a store: whether it is one, and whether it may be written to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from osgeo import gdal
+from qgis.core import QgsException, QgsProviderConnectionException
+
+from ..errors import StoreError
+from . import files, rows, schema
+from .backend import Backend, GeoPackage, Postgres
+
+#: what GDAL makes on tables of a GeoPackage
+_GDAL_TRIGGERS = ("rtree_", "trigger_", "gpkg_", "feature_count_")
+_REMEDY = (
+    "It can be read, not saved to. Go back to a copy of the store, or import what it holds into a "
+    "new one."
+)
+
+
+def refuse_what_is_none(place: Backend) -> None:
+    """Refuse a place whose tables are not all tables.
+
+    Raises
+    ------
+    StoreError
+        If a table is missing, or is a view, whose content another hand makes up.
+    """
+    kinds = _kinds(place)
+    for table in schema.TABLES:
+        name = f"{schema.PREFIX}{table}"
+        kind = kinds.get(name)
+        if kind is None:
+            raise StoreError(
+                f"The store at {place.address} has no table {name}. Go back to a copy of it: what "
+                "was in the table cannot be made up."
+            )
+        if kind != "table":
+            raise StoreError(
+                f"{name} at {place.address} is a {kind} and not a table: Salient did not make it, "
+                "and what it shows can change by itself. Go back to a copy of the store."
+            )
+
+
+def faults(place: Backend, notes: Sequence[Any]) -> list[str]:
+    """Return why a store may be read and not saved to; empty if it may.
+
+    Parameters
+    ----------
+    notes : sequence of QgsFeature
+        The rows of the store's table about itself: there should be one.
+    """
+    found = []
+    if len(notes) != 1:
+        found.append(
+            f"The store's note about itself ({schema.PREFIX}store) has {len(notes)} rows instead "
+            f"of one. {_REMEDY}"
+        )
+    for note in notes[:1]:
+        version = whole(note["schema_version"])
+        if version is None or version < 1:
+            found.append(
+                f"The store does not say the version of its tables (“{note['schema_version']}”). "
+                f"{_REMEDY}"
+            )
+        if whole(note["head_seq"]) is None or not isinstance(note["head_hash"], str):
+            found.append(f"The store does not say where the end of its log is. {_REMEDY}")
+    for name in sorted(set(_triggers(place)) - set(own_triggers(place))):
+        found.append(
+            f"The trigger “{name}” in the store is not Salient's: it could change what you save. "
+            f"Remove it, or have whoever made it do so. Until then the store is only read."
+        )
+    return found
+
+
+def missing_triggers(place: Backend) -> list[str]:
+    """Return sentences about triggers that guard the log and are not there any more."""
+    gone = sorted(set(own_triggers(place)) - set(_triggers(place)))
+    return [f"The trigger “{name}”, which guards the store, was taken out." for name in gone]
+
+
+def whole(value: Any) -> int | None:
+    """Return a whole number as it stands in a column, None for anything else."""
+    found = rows.plain(value)
+    if isinstance(found, bool) or not isinstance(found, (int, str)):
+        return None
+    try:
+        return int(found)
+    except ValueError:
+        return None
+
+
+def own_triggers(place: Backend) -> Iterable[str]:
+    """Yield the names of the triggers that a store is made with."""
+    statements = (
+        schema.sqlite_triggers()
+        if isinstance(place, GeoPackage)
+        else schema.postgres_statements("s")
+    )
+    for statement in statements:
+        words = statement.split()
+        if words[:2] != ["CREATE", "TRIGGER"]:
+            continue
+        if isinstance(place, GeoPackage):
+            yield words[2]
+        else:
+            yield f"{words[words.index('ON') + 1].partition('.')[2]}.{words[2]}"
+
+
+def _triggers(place: Backend) -> list[str]:
+    if isinstance(place, GeoPackage):
+        found = _from_file(
+            place, "SELECT name, lower(tbl_name) FROM sqlite_master WHERE type = 'trigger'"
+        )
+        ours = {f"{schema.PREFIX}{table}" for table in schema.TABLES}
+        return [n for n, table in found if table in ours and not n.startswith(_GDAL_TRIGGERS)]
+    found = _from_database(
+        place,
+        "SELECT c.relname || '.' || t.tgname, '' FROM pg_trigger t JOIN pg_class c ON c.oid = "
+        "t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE NOT t.tgisinternal AND "
+        f"n.nspname = {_text(place)} AND c.relname IN ({_tables()})",
+    )
+    return [name for name, _ in found]
+
+
+def _kinds(place: Backend) -> dict[str, str]:
+    """Return what each of a store's tables is: table, view …"""
+    if isinstance(place, GeoPackage):
+        return dict(
+            _from_file(place, f"SELECT name, type FROM sqlite_master WHERE name IN ({_tables()})")
+        )
+    kinds = {
+        "r": "table",
+        "p": "table",
+        "v": "view",
+        "m": "materialized view",
+        "f": "foreign table",
+    }
+    found = _from_database(
+        place,
+        "SELECT c.relname, c.relkind::text FROM pg_class c JOIN pg_namespace n ON "
+        f"n.oid = c.relnamespace WHERE n.nspname = {_text(place)} AND c.relname IN ({_tables()})",
+    )
+    return {name: kinds.get(kind, kind) for name, kind in found}
+
+
+def _tables() -> str:
+    return ", ".join(f"'{schema.PREFIX}{table}'" for table in schema.TABLES)
+
+
+def _text(place: Backend) -> str:
+    return "'" + str(getattr(place, "schema", "")).replace("'", "''") + "'"
+
+
+def _from_file(place: GeoPackage, statement: str) -> list[tuple[str, str]]:
+    def refused(reason: str) -> StoreError:
+        return StoreError(f"The store {place.path} cannot be read ({reason}).")
+
+    dataset = files.opened(place.path)
+    with files.quiet(refused):
+        found = dataset.ExecuteSQL(statement)
+        if found is None:
+            if gdal.GetLastErrorType() >= gdal.CE_Failure:
+                raise refused(gdal.GetLastErrorMsg())
+            return []
+        listed = [(one.GetField(0), one.GetField(1)) for one in found]
+        dataset.ReleaseResultSet(found)
+        return listed
+
+
+def _from_database(place: Backend, statement: str) -> list[tuple[str, str]]:
+    if not isinstance(place, Postgres):
+        return []
+    try:
+        return [(row[0], row[1]) for row in place.database().executeSql(statement)]
+    except (QgsException, QgsProviderConnectionException) as error:
+        raise place.unreachable(str(error)) from error

@@ -1,0 +1,254 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Stores that a crash, another program or a foreign hand left in a bad state."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import time
+
+import pytest
+from salient.events import log
+from salient.events.errors import LockedError, StoreError
+from salient.events.model import Event
+from salient.events.store import bulk, files, index, upkeep
+from salient.events.store.store import Store
+
+
+@pytest.fixture(params=["returned", "raised"], autouse=True)
+def both_ways(request, qgis_app):
+    """GDAL's errors returned, and raised."""
+    if request.param == "raised":
+        request.getfixturevalue("gdal_raises")
+
+
+@pytest.fixture
+def path(tmp_path):
+    """A store with two saves, which nobody holds open."""
+    target = tmp_path / "store.gpkg"
+    store = Store.create(str(target))
+    store.save([Event(title="one", lon=1.0, lat=2.0)], action="add", reason="because")
+    store.save([Event(title="two")], action="add")
+    store.close()
+    return target
+
+
+def outside(path, *statements: str, plain: bool = False) -> None:
+    """Run statements as another program, with the functions that the triggers need."""
+    with sqlite3.connect(path) as base:
+        for name in ("ST_IsEmpty", "ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):
+            base.create_function(name, 1, lambda _: 0)
+        if plain:
+            names = base.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+            for (name,) in names.fetchall():
+                if name.startswith("salient_"):
+                    base.execute(f'DROP TRIGGER "{name}"')
+        for statement in statements:
+            base.execute(statement)
+    base.close()
+
+
+def titles(store: Store) -> set[str]:
+    return {event.title for event in store.read("event")}
+
+
+def hot(path, target) -> None:
+    """Copy a store as it lies on the disk when its program is killed in mid-save."""
+    base = sqlite3.connect(path, isolation_level=None)
+    base.execute("PRAGMA journal_mode = DELETE")
+    base.execute("PRAGMA cache_size = 1")
+    base.execute("PRAGMA cache_spill = 1")
+    base.execute("BEGIN IMMEDIATE")
+    for name in ("salient_log", "salient_event", "salient_report"):
+        base.execute(f'CREATE TABLE IF NOT EXISTS "{name}_filler" (x TEXT)')
+        base.executemany(
+            f'INSERT INTO "{name}_filler" VALUES (?)', [("x" * 3000,) for _ in range(300)]
+        )
+    base.execute("UPDATE salient_store SET writes = 99")
+    shutil.copy(path, target)
+    shutil.copy(f"{path}-journal", f"{target}-journal")
+    base.execute("ROLLBACK")
+    base.close()
+    assert os.path.getsize(f"{target}-journal") > 512
+
+
+def test_a_store_that_a_crash_left_in_mid_save_heals(path, tmp_path):
+    target = tmp_path / "crashed.gpkg"
+    hot(path, target)
+    store = Store.open(str(target))
+    assert titles(store) == {"one", "two"}
+    assert upkeep.verify(store) == []
+    store.save([Event(title="after")], action="add")
+    assert titles(store) == {"one", "two", "after"}
+
+
+def test_a_crash_of_another_program_heals_while_the_store_is_open(path, tmp_path):
+    target = tmp_path / "open.gpkg"
+    hot(path, target)
+    # Whole columns are read on a connection of their own.
+    assert bulk.events(Store.open(str(target)).place, ("title",))[0] == ["one", "two"]
+    hot(path, target)
+    assert bulk.events(files_place(target), ("title",))[0] == ["one", "two"]
+
+
+def files_place(target):
+    from salient.events.store.backend import GeoPackage
+
+    return GeoPackage(target)
+
+
+#: another process, as locks are between processes; it holds the file until it is told to end
+HOLD = """
+import sqlite3, sys
+base = sqlite3.connect(sys.argv[1], isolation_level=None)
+base.execute("PRAGMA journal_mode = DELETE")
+base.execute("BEGIN EXCLUSIVE")
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def held(path):
+    process = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout.readline() == "held\n"
+    yield path
+    process.communicate("")
+
+
+def test_a_locked_store_is_locked_and_not_damaged(held):
+    start = time.monotonic()
+    with files.patience(200), pytest.raises(LockedError, match="locked by another program"):
+        Store.open(str(held))
+    assert time.monotonic() - start < 4
+
+
+def test_a_save_to_a_locked_store_says_so(path, monkeypatch):
+    monkeypatch.setattr("salient.events.store.writer.WAIT", 0.3)
+    store = Store.open(str(path))
+    base = sqlite3.connect(path, isolation_level=None)
+    base.execute("BEGIN IMMEDIATE")
+    with files.patience(100), pytest.raises(LockedError, match="Nothing was saved.*locked"):
+        store.save([Event(title="three")], action="add")
+    base.execute("ROLLBACK")
+    base.close()
+    store.save([Event(title="three")], action="add")
+    assert "three" in titles(store)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ("UPDATE salient_store SET schema_version = 0", "version of its tables"),
+        ("UPDATE salient_store SET schema_version = 'x'", "version of its tables"),
+        ("UPDATE salient_store SET schema_version = NULL", "version of its tables"),
+        ("UPDATE salient_store SET head_seq = NULL", "end of its log"),
+        ("UPDATE salient_store SET head_hash = NULL", "end of its log"),
+        ("DELETE FROM salient_store", "note about itself"),
+        ("INSERT INTO salient_store (schema_version) VALUES (1)", "note about itself"),
+        (
+            "CREATE TRIGGER evil AFTER INSERT ON salient_event BEGIN "
+            "UPDATE salient_event SET title = 'forged' WHERE fid = NEW.fid; END",
+            "trigger “evil”",
+        ),
+    ],
+)
+def test_a_bad_note_is_said_and_the_rest_is_read(path, change, said):
+    outside(path, change)
+    store = Store.open(str(path))
+    assert [fault for fault in store.faults if said in fault]
+    assert titles(store) == {"one", "two"}
+    assert index.build(store).texts["title"] == ["one", "two"]
+    assert isinstance(upkeep.verify(store), list)
+    store.head()
+    with pytest.raises(StoreError, match="Nothing was saved"):
+        store.save([Event(title="three")], action="add")
+    assert titles(store) == {"one", "two"}
+
+
+def test_views_in_the_place_of_tables_are_refused(path):
+    outside(
+        path,
+        "ALTER TABLE salient_link RENAME TO hidden",
+        "CREATE VIEW salient_link AS SELECT * FROM hidden",
+        plain=True,
+    )
+    with pytest.raises(StoreError, match="salient_link.*view"):
+        Store.open(str(path))
+
+
+def test_a_missing_table_is_named(path):
+    outside(path, "DROP TABLE salient_link", plain=True)
+    with pytest.raises(StoreError, match="salient_link"):
+        Store.open(str(path))
+
+
+def test_missing_triggers_are_said_by_the_check(path):
+    outside(path, plain=True)
+    assert any("trigger" in line for line in upkeep.verify(Store.open(str(path))))
+
+
+@pytest.mark.parametrize("text", ["{broken", "[1]", '{"date_start": "soon"}', '{"title": 1'])
+def test_entries_of_the_log_that_cannot_be_read(path, text):
+    outside(path, f"UPDATE salient_log SET after = '{text}' WHERE seq = 1", plain=True)
+    store = Store.open(str(path))
+    batch = store.log()[0].batch
+    with pytest.raises(StoreError, match="log entry 1"):
+        store.undo(batch)
+    assert "Log entry 1 was changed after it was written." in upkeep.verify(store)
+    assert titles(store) == {"one", "two"}
+
+
+def test_blobs_and_words_in_the_wrong_columns_are_read_as_far_as_they_go(path):
+    outside(
+        path,
+        "UPDATE salient_event SET title = X'ff00fe41', date_start = 'soon' WHERE title = 'one'",
+        plain=True,
+    )
+    store = Store.open(str(path))
+    assert len(store.read("event")) == 2
+    assert len(index.build(store)) == 2
+    assert any("differs" in line for line in upkeep.verify(store))
+
+
+@pytest.mark.parametrize("name", ["a b", "a%b", "a#b", "a'b", "ä?ö", "a&b=c"])
+def test_odd_names_of_folders(tmp_path, name):
+    folder = tmp_path / name
+    folder.mkdir()
+    address = str(folder / "store.gpkg")
+    Store.create(address).save([Event(title="x")], action="add")
+    again = Store.open(address)
+    assert titles(again) == {"x"}
+    assert upkeep.verify(again) == []
+
+
+@pytest.mark.parametrize("name", ["a%20b", "a|b"])
+def test_names_of_folders_that_qgis_cannot_open_are_said(tmp_path, name):
+    (tmp_path / name).mkdir()
+    with pytest.raises(StoreError, match="Rename the folder"):
+        Store.create(str(tmp_path / name / "store.gpkg"))
+
+
+def test_a_read_only_store_with_an_outside_edit_is_read(path, monkeypatch):
+    outside(path, "UPDATE salient_event SET title = 'edited' WHERE title = 'two'")
+
+    def refused(*_args):
+        raise StoreError("Nothing was saved: attempt to write a readonly database.")
+
+    # Root may write everywhere: the writer is what a read-only file makes of it.
+    monkeypatch.setattr("salient.events.store.upkeep.transaction", refused)
+    store = Store.open(str(path))
+    assert titles(store) == {"one", "edited"}
+    assert any("without Salient" in remark for remark in store.remarks)
+    monkeypatch.undo()
+    again = Store.open(str(path))
+    assert again.remarks == []
+    assert log.Head(3, again.log()[-1].hash) == again.head()
