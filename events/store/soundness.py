@@ -127,7 +127,7 @@ def _triggers(place: Backend) -> list[str]:
 
 
 def _kinds(place: Backend) -> dict[str, str]:
-    """Return what each of a store's tables is: table, view …"""
+    """Return what each of a store's tables is: table, view or another kind."""
     if isinstance(place, GeoPackage):
         return dict(
             _from_file(place, f"SELECT name, type FROM sqlite_master WHERE name IN ({_tables()})")

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 from salient.events import log
@@ -72,7 +72,7 @@ def hot(path, target) -> None:
     shutil.copy(f"{path}-journal", f"{target}-journal")
     base.execute("ROLLBACK")
     base.close()
-    assert os.path.getsize(f"{target}-journal") > 512
+    assert Path(f"{target}-journal").stat().st_size > 512
 
 
 def test_a_store_that_a_crash_left_in_mid_save_heals(path, tmp_path):
@@ -136,7 +136,7 @@ def test_a_save_to_a_locked_store_says_so(path, monkeypatch):
     store = Store.open(str(path))
     base = sqlite3.connect(path, isolation_level=None)
     base.execute("BEGIN IMMEDIATE")
-    with files.patience(100), pytest.raises(LockedError, match="Nothing was saved.*locked"):
+    with files.patience(100), pytest.raises(LockedError, match=r"Nothing was saved.*locked"):
         store.save([Event(title="three")], action="add")
     base.execute("ROLLBACK")
     base.close()
@@ -181,7 +181,7 @@ def test_views_in_the_place_of_tables_are_refused(path):
         "CREATE VIEW salient_link AS SELECT * FROM hidden",
         plain=True,
     )
-    with pytest.raises(StoreError, match="salient_link.*view"):
+    with pytest.raises(StoreError, match=r"salient_link.*view"):
         Store.open(str(path))
 
 
