@@ -5,20 +5,58 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
+from typing import Any
 
 from ..analysis.base.feedback import NO_FEEDBACK, Feedback, check
 from . import log, model
-from .errors import ConflictError
+from .errors import ConflictError, StoreError
 from .importers.drafts import Draft, Drafts, Rejected
 from .model import Record, Report
 from .store import rows
-from .store.store import Store, differing
+from .store.store import Store
 
 #: drafts to a save: each save is whole, and cancelling keeps those that are done
 CHUNK = 500
 TRIES = 5
-#: what no import changes: it belongs to the user
-_USERS = ("status", "retracted", "merged_into", "version")
+#: what no import changes: it belongs to the user, or to the store
+_USERS = ("status", "retracted", "merged_into", "version", "dataset_says")
+#: what becomes of a field that the user and the dataset both changed
+CONFLICT_CHOICES = ("keep", "take", "refuse")
+#: rows that are looked at to tell another list of the same name from a corrected one
+_LOOKED_AT = 400
+#: whether more than this share of them is about something else
+_MOST_OTHER = 0.5
+
+
+@dataclass(frozen=True)
+class FieldConflict:
+    """A field that the user changed by hand, and the dataset since then to something else."""
+
+    event_id: str
+    title: str
+    field: str
+    mine: str
+    dataset: str
+
+
+class ImportConflictError(StoreError):
+    """Fields that the user and the dataset both changed; nothing was imported."""
+
+    def __init__(self, conflicts: Sequence[FieldConflict]) -> None:
+        self.conflicts = tuple(conflicts)
+        first = "; ".join(
+            f"{one.field} of “{one.title[:40]}”: yours “{one.mine[:40]}”, the dataset's "
+            f"“{one.dataset[:40]}”"
+            for one in conflicts[:3]
+        )
+        super().__init__(
+            f"Nothing was imported: the dataset now says something else in {len(conflicts)} fields "
+            f"that you changed by hand ({first}). Choose whose words are to stand."
+        )
+
+
+class OtherListError(StoreError):
+    """A list of the name and with the ids of another one."""
 
 
 @dataclass
@@ -32,6 +70,8 @@ class Imported:
     rejected : list of Rejected
     batches : list of str
         Of the saves, to undo them.
+    conflicts : list of FieldConflict
+        What the user and the dataset both changed.
     """
 
     added: list[str] = field(default_factory=list)
@@ -39,6 +79,7 @@ class Imported:
     unchanged: list[str] = field(default_factory=list)
     rejected: list[Rejected] = field(default_factory=list)
     batches: list[str] = field(default_factory=list)
+    conflicts: list[FieldConflict] = field(default_factory=list)
 
 
 @dataclass
@@ -47,43 +88,68 @@ class _ImportPlan:
     added: list[str] = field(default_factory=list)
     updated: list[str] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
+    conflicts: list[FieldConflict] = field(default_factory=list)
 
 
 def import_drafts(
-    store: Store, found: Drafts, *, origin: str, who: str = "", feedback: Feedback = NO_FEEDBACK
+    store: Store,
+    found: Drafts,
+    *,
+    origin: str,
+    who: str = "",
+    conflicts: str = "keep",
+    same_list: bool = False,
+    feedback: Feedback = NO_FEEDBACK,
 ) -> Imported:
     """Bring drafts into a store.
 
-    A row whose dataset and id the store knows is compared with what was imported last: equal rows
-    do nothing, changed ones update what the user has not changed by hand since, and reports that
-    the row no longer has are retracted. All of it stands in the log.
+    A row whose dataset and id the store knows is compared, field by field, with what the dataset
+    said last, which is kept apart from what the user says: equal rows do nothing, changed ones
+    update what the user has not changed by hand, and reports that the row no longer has are
+    retracted. All of it stands in the log.
 
     Parameters
     ----------
     origin : str
         The file's name, for the log.
+    conflicts : str
+        What becomes of a field that the user changed and the dataset changed too: ``keep`` the
+        user's word, ``take`` the dataset's (also where only the user changed it), or ``refuse``
+        the import. Each is listed.
+    same_list : bool
+        Whether the user says that this is the list that the store knows by this name, though most
+        of its rows are about something else.
 
     Raises
     ------
     Canceled
         If the user stopped it; whole chunks that were saved stay.
+    OtherListError
+        If the rows are about something else than those of the same ids; nothing was imported.
+    ImportConflictError
+        If `conflicts` is ``refuse`` and there are some; nothing was imported.
     StoreError
         If the store cannot be written.
     """
+    if not same_list:
+        _refuse_another_list(store, found)
+    if conflicts == "refuse":
+        _refuse_conflicts(store, found)
     done = Imported(rejected=list(found.rejected))
+    take = conflicts == "take"
     for start in range(0, len(found.drafts), CHUNK):
         check(feedback)
-        _import_chunk(store, found, start, f"{found.dataset}, {origin}", who, done)
+        _import_chunk(store, found, start, f"{found.dataset}, {origin}", who, take, done)
         feedback.set_progress(100.0 * (start + CHUNK) / max(len(found.drafts), 1))
     return done
 
 
 def _import_chunk(
-    store: Store, found: Drafts, start: int, reason: str, who: str, done: Imported
+    store: Store, found: Drafts, start: int, reason: str, who: str, take: bool, done: Imported
 ) -> None:
     chunk = found.drafts[start : start + CHUNK]
     for attempt in range(TRIES):
-        plan = _plan(store, chunk)
+        plan = _plan(store, chunk, take)
         try:
             saved = store.save(plan.records, action="import", reason=reason, who=who)
             break
@@ -94,24 +160,58 @@ def _import_chunk(
     done.added += plan.added
     done.updated += plan.updated
     done.unchanged += plan.unchanged
+    done.conflicts += plan.conflicts
     if saved.batch:
         done.batches.append(saved.batch)
 
 
-def _plan(store: Store, chunk: Sequence[Draft]) -> _ImportPlan:
+def _refuse_another_list(store: Store, found: Drafts) -> None:
+    some = found.drafts[:: max(1, len(found.drafts) // _LOOKED_AT)]
+    known = {e.id: e for e in store.find("event", "id", [d.event.id for d in some])}
+    other = [d for d in some if d.event.id in known and _is_other(d.event, known[d.event.id])]
+    if len(other) <= _MOST_OTHER * len(known):
+        return
+    fresh, held = other[0].event, known[other[0].event.id]
+    raise OtherListError(
+        f"The store knows a list “{found.dataset}” already, and {len(other)} of {len(known)} rows "
+        f"with the same ids are about something else: id {fresh.external_id} was "
+        f"“{held.title[:60]}” ({held.date_start}) and is “{fresh.title[:60]}” "
+        f"({fresh.date_start}) now. Give this list a name of its own, or say that it is the same "
+        "list, corrected."
+    )
+
+
+def _is_other(fresh: model.Event, held: model.Event) -> bool:
+    was = model.said_by_dataset(held)
+    return (
+        fresh.title != was.title
+        and fresh.date_start != was.date_start
+        and (fresh.lon, fresh.lat) != (was.lon, was.lat)
+    )
+
+
+def _refuse_conflicts(store: Store, found: Drafts) -> None:
+    conflicts: list[FieldConflict] = []
+    for start in range(0, len(found.drafts), CHUNK):
+        conflicts += _plan(store, found.drafts[start : start + CHUNK], take=False).conflicts
+    if conflicts:
+        raise ImportConflictError(conflicts)
+
+
+def _plan(store: Store, chunk: Sequence[Draft], take: bool = False) -> _ImportPlan:
     plan = _ImportPlan()
     known = {e.id: e for e in store.find("event", "id", [d.event.id for d in chunk])}
     changed = [
         draft
         for draft in chunk
-        if draft.event.id in known and known[draft.event.id].import_hash != draft.event.import_hash
+        if draft.event.id in known and _differs(draft.event, known[draft.event.id], take)
     ]
     reports = {one.id: one for one in _old_reports(store, changed)}
     bases = _last_imports(store, [d.event.id for d in changed] + list(reports))
     needed = []
     for draft in chunk:
         mine = known.get(draft.event.id)
-        if mine is not None and mine.import_hash == draft.event.import_hash:
+        if mine is not None and not _differs(draft.event, mine, take):
             plan.unchanged.append(mine.id)
             continue
         needed += [s for word in draft.words for s in (word.source, word.relayed_by) if s]
@@ -120,9 +220,14 @@ def _plan(store: Store, chunk: Sequence[Draft]) -> _ImportPlan:
             plan.records += [draft.event, *(word.report for word in draft.words)]
         else:
             plan.updated.append(mine.id)
-            plan.records += _updates(draft, mine, reports, bases)
+            plan.records += _updates(draft, mine, reports, bases, take, plan.conflicts)
     plan.records += _new_sources(store, needed)
     return plan
+
+
+def _differs(fresh: model.Event, held: model.Event, take: bool) -> bool:
+    """Tell whether a row has something to say; what was kept from it is asked again by `take`."""
+    return held.import_hash != fresh.import_hash or (take and bool(held.dataset_says))
 
 
 def _old_reports(store: Store, changed: Sequence[Draft]) -> list[Report]:
@@ -143,14 +248,32 @@ def _last_imports(store: Store, idents: Sequence[str]) -> dict[str, Record]:
 
 
 def _updates(
-    draft: Draft, mine: model.Event, reports: dict[str, Report], bases: dict[str, Record]
+    draft: Draft,
+    mine: model.Event,
+    reports: dict[str, Report],
+    bases: dict[str, Record],
+    take: bool,
+    conflicts: list[FieldConflict],
 ) -> list[Record]:
-    new: list[Record] = [_merged(draft.event, mine, bases.get(mine.id))]
+    def merged(fresh: Any, held: Any) -> Record:
+        record, both = _merged(fresh, held, bases.get(held.id), take)
+        conflicts.extend(
+            FieldConflict(
+                mine.id,
+                mine.title,
+                name if fresh is draft.event else f"report: {name}",
+                _shown(getattr(held, name)),
+                _shown(getattr(fresh, name)),
+            )
+            for name in both
+        )
+        return record
+
+    new: list[Record] = [merged(draft.event, mine)]
     named = {word.report.id for word in draft.words}
     for word in draft.words:
         held = reports.get(word.report.id)
-        fresh = word.report
-        new.append(fresh if held is None else _merged(fresh, held, bases.get(held.id)))
+        new.append(word.report if held is None else merged(word.report, held))
     gone = [
         one
         for one in reports.values()
@@ -159,15 +282,28 @@ def _updates(
     return new + [replace(one, retracted=1) for one in gone]
 
 
-def _merged(fresh: Record, mine: Record, base: Record | None) -> Record:
-    """Return a held record with what is new in the dataset, less what the user changed himself."""
-    users = set(differing(mine, base)) if base is not None else set()
-    taken = {
-        f.name: getattr(fresh, f.name)
-        for f in fields(fresh)
-        if f.name not in users and f.name not in _USERS
-    }
-    return replace(mine, **taken)
+def _shown(value: Any) -> str:
+    return "" if value is None else str(value)
+
+
+def _merged(
+    fresh: Record, mine: Record, base: Record | None, take: bool
+) -> tuple[Record, list[str]]:
+    """Return a held record with what is new in the dataset, and which fields both changed.
+
+    What the dataset said last is the base of both: what was kept of it and, where a user's word
+    was kept instead, what `dataset_says` remembers.
+    """
+    was = model.said_by_dataset(base) if base is not None else mine
+    names = [f.name for f in fields(fresh) if f.name not in _USERS]
+    users = [n for n in names if getattr(mine, n) not in (getattr(was, n), getattr(fresh, n))]
+    if take:
+        both, kept = users, set()
+    else:
+        both = [name for name in users if getattr(fresh, name) != getattr(was, name)]
+        kept = set(users)
+    taken = {name: getattr(fresh, name) for name in names if name not in kept}
+    return model.with_dataset_word(replace(mine, **taken), fresh, names), both
 
 
 def _new_sources(store: Store, needed: Sequence[model.Source]) -> list[model.Source]:

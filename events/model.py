@@ -8,8 +8,10 @@ The columns of a store are the fields of these classes: add a field here and a m
 from __future__ import annotations
 
 import datetime as dt
+import json
 import unicodedata
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, TypeVar, Union
 
@@ -86,6 +88,8 @@ class Event:
         The truth lies at most so many metres from the point.
     dataset, external_id, import_hash : str
         Where an imported event comes from, its id there, and what its row said when it was read.
+    dataset_says : str
+        What the dataset said last in fields that hold something else by now, as a JSON object.
     details : str
         What else the dataset says, as a JSON object.
     merged_into : str
@@ -109,6 +113,7 @@ class Event:
     dataset: str = ""
     external_id: str = ""
     import_hash: str = ""
+    dataset_says: str = ""
     merged_into: str = ""
     retracted: int = 0
     version: int = 0
@@ -183,6 +188,8 @@ class Report:
         out where an export is asked to heed it.
     verification : str
         How it was verified: method, who, when, reasoning of the geolocation, confidence.
+    dataset_says : str
+        As an event's.
     claim_* :
         The fields of `Claim`; `claim` returns them together.
     """
@@ -202,6 +209,7 @@ class Report:
     attachment: str = ""
     attachment_sha256: str = ""
     note: str = ""
+    dataset_says: str = ""
     claim_kind: str = ""
     claim_comparator: str = ""
     claim_value: float | None = None
@@ -324,6 +332,30 @@ def from_plain(table: str, row: dict[str, Any]) -> Any:
         if name in kinds
     }
     return TABLES[table](**values)
+
+
+def said_by_dataset(record: R) -> R:
+    """Return a record as the dataset that it was imported from said it last."""
+    given = json.loads(record.dataset_says) if getattr(record, "dataset_says", "") else {}
+    kinds = columns(table_of(record))
+    values = {
+        name: dt.date.fromisoformat(value) if value and kinds[name] == "date" else value
+        for name, value in given.items()
+        if name in kinds
+    }
+    return replace(record, **{"dataset_says": "", **values})
+
+
+def with_dataset_word(record: R, fresh: R, names: Iterable[str]) -> R:
+    """Return a record that remembers what a dataset says in fields where it holds another value."""
+    other = {
+        name: getattr(fresh, name)
+        for name in names
+        if getattr(fresh, name) != getattr(record, name)
+    }
+    plain = {n: v.isoformat() if isinstance(v, dt.date) else v for n, v in other.items()}
+    text = json.dumps(plain, ensure_ascii=False, sort_keys=True) if plain else ""
+    return replace(record, dataset_says=text)
 
 
 def clean(text: object) -> str:

@@ -229,7 +229,7 @@ def _feature(entry: CitationEntry) -> dict:
     point = None
     if event.lon is not None and event.lat is not None:
         point = {"type": "Point", "coordinates": [event.lon, event.lat]}
-    hidden = ("lon", "lat", "version", "retracted", "import_hash", "details")
+    hidden = ("lon", "lat", "version", "retracted", "import_hash", "dataset_says", "details")
     properties = {k: v for k, v in model.to_plain(event).items() if k not in hidden}
     properties |= {"number": entry.number, "reports": []}
     return {"type": "Feature", "id": event.id, "geometry": point, "properties": properties}

@@ -17,7 +17,7 @@ from typing import Any
 from qgis.core import QgsFeature, QgsVectorLayer
 
 from .. import checks, log, model
-from ..errors import Conflict, ConflictError, RecordError, StoreError
+from ..errors import Conflict, ConflictError, NewerSchemaError, RecordError, StoreError
 from ..log import Head, LogEntry
 from . import backend as places
 from . import rows, schema, soundness
@@ -74,9 +74,19 @@ class Store:
         store = cls(place)
         store.faults = soundness.faults(place, list(rows.fetch(store.layers["store"])))
         if not store.faults:
-            migrate(store)
+            store._migrate()
+        if not store.faults:
             store._log_outside_edits(who)
         return store
+
+    def _migrate(self) -> None:
+        try:
+            migrate(self)
+        except NewerSchemaError:
+            raise
+        except StoreError as error:
+            # Where it may only be read, an older store shows what it has.
+            self.faults.append(f"The store is of an older Salient and cannot be changed. {error}")
 
     def _log_outside_edits(self, who: str) -> None:
         if not unlogged(self):

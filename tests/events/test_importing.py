@@ -59,6 +59,55 @@ def test_an_update_leaves_what_the_user_changed(store, tmp_path):
     assert event.date_start.isoformat() == "2022-03-02"
 
 
+def test_an_edit_by_hand_outlives_any_number_of_corrected_imports(store, tmp_path):
+    bring(store, "1,2022-03-01,1,2,a,A\n", tmp_path)
+    (event,) = store.read("event")
+    store.save([replace(event, title="mine")], action="edit")
+    for number, title in enumerate("bcdd", start=1):
+        done = bring(store, f"1,2022-03-0{number},1,2,{title},A\n", tmp_path)
+        (event,) = store.read("event")
+        assert (event.title, event.date_start.day) == ("mine", number)
+        # Listed each time that the dataset says something new, and only then.
+        named = [(c.field, c.mine, c.dataset) for c in done.conflicts]
+        assert named == ([] if number == 4 else [("title", "mine", title)])
+    # Where the dataset comes round to the user's word, nothing is left to remember.
+    bring(store, "1,2022-03-01,1,2,mine,A\n", tmp_path)
+    (event,) = store.read("event")
+    assert (event.title, event.dataset_says) == ("mine", "")
+    # From here on the field is the dataset's again.
+    bring(store, "1,2022-03-01,1,2,new,A\n", tmp_path)
+    assert store.read("event")[0].title == "new"
+    assert upkeep.verify(store) == []
+
+
+def test_the_dataset_can_be_given_the_last_word(store, tmp_path):
+    bring(store, "1,2022-03-01,1,2,a,A\n", tmp_path)
+    (event,) = store.read("event")
+    store.save([replace(event, title="mine")], action="edit")
+    text = "1,2022-03-02,1,2,b,A\n"
+    head = store.head()
+    with pytest.raises(importing.ImportConflictError, match="title of “mine”"):
+        bring(store, text, tmp_path, conflicts="refuse")
+    assert store.head() == head
+    bring(store, text, tmp_path)
+    assert store.read("event")[0].title == "mine"
+    done = bring(store, text, tmp_path, conflicts="take")
+    assert [(c.mine, c.dataset) for c in done.conflicts] == [("mine", "b")]
+    assert store.read("event")[0].title == "b"
+    assert bring(store, text, tmp_path, conflicts="take").updated == []
+    assert upkeep.verify(store) == []
+
+
+def test_another_list_with_the_same_name_and_ids_is_asked_about(store, tmp_path):
+    bring(store, "1,2022-03-01,1,2,a,A\n2,2022-03-02,1,2,b,A\n", tmp_path)
+    other = "1,2019-01-01,50,60,x,A\n2,2019-01-02,50,60,y,A\n"
+    head = store.head()
+    with pytest.raises(importing.OtherListError, match="name of its own"):
+        bring(store, other, tmp_path)
+    assert store.head() == head
+    assert len(bring(store, other, tmp_path, same_list=True).updated) == 2
+
+
 def test_an_update_follows_reports_that_a_merge_has_moved(store, tmp_path):
     bring(store, "1,2022-03-01,1,2,a,A\n2,2022-03-01,1,2,b,B\n", tmp_path)
     first, second = sorted(store.read("event"), key=lambda e: e.title)
@@ -74,7 +123,7 @@ def test_two_imports_at_once_do_not_double(store, address, tmp_path, monkeypatch
     plan = importing._plan
     raced = []
 
-    def late(mine, chunk):
+    def late(mine, chunk, take):
         planned = plan(mine, chunk)
         if not raced:
             raced.append(True)

@@ -23,7 +23,10 @@ from . import event_text
 #: on the layer of events: the address of its store
 EVENTS_KEY = "salient/events"
 _TABLE_KEY = "salient/table"
-_HIDDEN = ("fid", "version", "logged", "import_hash", "merged_into", "attachment_sha256")
+_HIDDEN = (
+    *("fid", "version", "logged", "import_hash", "dataset_says", "merged_into"),
+    "attachment_sha256",
+)
 #: name, referencing table and field, referenced table
 _RELATIONS = (
     ("reports", "report", "event_id", "event"),
