@@ -70,13 +70,13 @@ def geos_clash() -> str:
     return tr(
         "The installed shapely {shapely} was built for GEOS {built}, but this QGIS has loaded GEOS "
         "{loaded}: both in one program crash. Run: python3 -m pip install --user "
-        '--break-system-packages --force-reinstall {wanted} "numpy<2" and start QGIS again.'
+        '--break-system-packages --force-reinstall {wanted} "numpy~=1.24" and start QGIS again.'
     ).format(
         shapely=shapely.__version__,
         built=shapely.geos_version_string,
         loaded=".".join(map(str, loaded)),
         # Shapely's own packages bring GEOS 3.11 up to 2.0; beyond that it is built here.
-        wanted='"shapely>=2.0.7,<2.1"' if loaded >= (3, 11) else "--no-binary shapely shapely",
+        wanted='"shapely~=2.0.7"' if loaded >= (3, 11) else "--no-binary shapely shapely",
     )
 
 
@@ -171,7 +171,7 @@ def _how_debian(names: list[str], wanted: str) -> str:
     return tr(
         "Run: sudo apt install {packages} (where that brings shapely 1.8, as on Debian 12 and "
         "Ubuntu 22.04, run: python3 -m pip install --user --break-system-packages "
-        '"shapely>=2.0.7,<2.1" "numpy<2")'
+        '"shapely~=2.0.7" "numpy~=1.24")'
     ).format(packages=packages, wanted=wanted)
 
 

@@ -23,7 +23,12 @@ from .model import (
     Record,
     Report,
     Source,
+    columns,
+    table_of,
 )
+
+#: what a column of whole numbers holds, on GeoPackage and PostGIS alike
+LARGEST_WHOLE = 2**31 - 1
 
 
 def is_web_link(url: str) -> bool:
@@ -33,9 +38,35 @@ def is_web_link(url: str) -> bool:
 
 def problems(record: Record) -> list[str]:
     """Return why a record cannot be kept, as sentences for the user; empty if it can."""
+    unfit = _out_of_range(record)
+    if unfit:
+        return unfit
     checks = {Event: _event_problems, Report: _report_problems, Source: _source_problems}
     # mypy does not see that the key is the type of the argument.
     return checks.get(type(record), _link_problems)(record)  # type: ignore[operator]
+
+
+def _out_of_range(record: Record) -> list[str]:
+    """Return what no column can hold, so that what is stored is what is logged."""
+    found = []
+    for name, kind in columns(table_of(record)).items():
+        value = getattr(record, name)
+        if value is None or kind not in ("int", "double"):
+            continue
+        label = name.replace("_", " ")
+        try:
+            finite = math.isfinite(value)
+        except (OverflowError, TypeError):
+            finite = False
+        if not finite:
+            found.append(f"The value {str(value)[:40]} of “{label}” is no number that can be kept.")
+        elif kind == "int" and value != int(value):
+            found.append(f"The value {value} of “{label}” must be a whole number.")
+        elif kind == "int" and abs(value) > LARGEST_WHOLE:
+            found.append(
+                f"The value {str(value)[:40]} of “{label}” is larger than {LARGEST_WHOLE}."
+            )
+    return found
 
 
 def _event_problems(event: Event) -> list[str]:

@@ -371,7 +371,7 @@ def cleaned(record: R) -> R:
         value, kind = getattr(record, f.name), _KINDS[str(f.type)]
         if isinstance(value, str):
             changed[f.name] = clean(value)
-        elif kind == "double" and value is not None:
+        elif kind == "double" and isinstance(value, int) and abs(value) < 2**53:
             changed[f.name] = float(value)
         elif kind == "int" and isinstance(value, float) and value.is_integer():
             changed[f.name] = int(value)

@@ -8,6 +8,7 @@ from qgis.PyQt import sip
 
 from .. import dependencies
 from ..i18n import tr
+from . import messages
 
 
 class DependencyNoticePart:
@@ -24,8 +25,10 @@ class DependencyNoticePart:
             return
         bar = self._iface.messageBar()
         self._item = bar.createMessage(
-            "Salient",
-            tr("No algorithm can run yet. {how}").format(how=dependencies.instruction(lacks)),
+            messages.TITLE,
+            messages.as_text(
+                tr("No algorithm can run yet. {how}").format(how=dependencies.instruction(lacks))
+            ),
         )
         bar.pushWidget(self._item, Qgis.MessageLevel.Warning)
 

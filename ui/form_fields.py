@@ -4,34 +4,97 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QDate
-from qgis.PyQt.QtWidgets import QComboBox, QLineEdit
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtWidgets import QCalendarWidget, QComboBox, QLineEdit
 
 from ..analysis.base.errors import InputError
 from ..analysis.base.numbers import parse_number
+from ..i18n import tr
+
+#: how days are written and typed, everywhere
+DAY_FORM = "YYYY-MM-DD"
+_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_PREPARED = "salient_day"
 
 
-def set_day(edit, day: dt.date | None) -> None:
-    """Show a day, or none, in a `QgsDateEdit`."""
-    edit.setDisplayFormat("yyyy-MM-dd")
-    edit.setCalendarPopup(True)
-    edit.setAllowNull(True)
-    if hasattr(edit, "setNullRepresentation"):
-        edit.setNullRepresentation("–")
-    if day is None:
-        edit.clear()
-    else:
-        edit.setDate(QDate(day.year, day.month, day.day))
+def set_day(edit: QLineEdit, day: dt.date | None) -> None:
+    """Show a day, or none, in a field that days are typed into, or chosen in a calendar.
+
+    A plain field: `QgsDateEdit` changes the year while one types into an empty one, and fills in
+    today where Return is pressed.
+    """
+    if not edit.property(_PREPARED):
+        _prepare(edit)
+    edit.setText("" if day is None else day.isoformat())
 
 
-def day(edit) -> dt.date | None:
-    """Return the day that a `QgsDateEdit` shows, None where it shows none."""
-    if edit.isNull() or not edit.date().isValid():
+def _prepare(edit: QLineEdit) -> None:
+    edit.setProperty(_PREPARED, True)
+    edit.setPlaceholderText(DAY_FORM)
+    edit.setClearButtonEnabled(True)
+    icon = QgsApplication.getThemeIcon("/mIconFieldDate.svg")
+    action = edit.addAction(icon, QLineEdit.ActionPosition.TrailingPosition)
+    action.setToolTip(tr("Choose in a calendar"))
+    action.triggered.connect(lambda *_: _open_calendar(edit))
+    edit.textChanged.connect(lambda *_: _mark(edit))
+
+
+def _open_calendar(edit: QLineEdit) -> None:
+    calendar = QCalendarWidget(edit)
+    calendar.setWindowFlags(Qt.WindowType.Popup)
+    calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    shown = day_or_none(edit)
+    if shown is not None:
+        calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+
+    def chosen(date: QDate) -> None:
+        edit.setText(date.toString("yyyy-MM-dd"))
+        calendar.close()
+
+    calendar.clicked.connect(chosen)
+    calendar.activated.connect(chosen)
+    calendar.move(edit.mapToGlobal(edit.rect().bottomLeft()))
+    calendar.show()
+    calendar.setFocus()
+
+
+def _mark(edit: QLineEdit) -> None:
+    """Colour what is no day, once it is long enough to be one."""
+    wrong = len(edit.text().strip()) >= len(DAY_FORM) and day_or_none(edit) is None
+    edit.setStyleSheet("color: #b00020;" if wrong else "")
+
+
+def day_or_none(edit: QLineEdit) -> dt.date | None:
+    """Return the day in a field, None where it holds none, or half of one."""
+    match = _DAY.fullmatch(edit.text().strip())
+    try:
+        return dt.date(*map(int, match.groups())) if match else None
+    except ValueError:
         return None
-    shown = edit.date()
-    return dt.date(shown.year(), shown.month(), shown.day())
+
+
+def day(edit: QLineEdit, label: str = "") -> dt.date | None:
+    """Return the day in a field, None where it is empty.
+
+    Raises
+    ------
+    InputError
+        If something else stands there.
+    """
+    found = day_or_none(edit)
+    text = edit.text().strip()
+    if found is None and text:
+        shown = label or edit.accessibleName() or tr("Date")
+        raise InputError(
+            tr("{label}: “{text}” is no day. Write it as {form}.").format(
+                label=shown, text=text, form=DAY_FORM
+            )
+        )
+    return found
 
 
 def set_number(edit: QLineEdit, value: float | None) -> None:

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtWidgets import QAction, QDialog, QInputDialog
 
 from ..i18n import tr
+from . import messages
 from .menu import TITLE, add_action, remove_action
 
 _MAP = "salient_situation_map"
@@ -66,7 +67,7 @@ class MapsPart:
         bar = self._iface.messageBar()
         layer = self._iface.activeLayer()
         if not isinstance(layer, QgsVectorLayer):
-            bar.pushWarning(TITLE, tr("Choose a vector layer in the layer list first."))
+            messages.warn(bar, tr("Choose a vector layer in the layer list first."))
             return
         names = library.names()
         guess = library.guess(layer)
@@ -76,4 +77,4 @@ class MapsPart:
         name, ok = QInputDialog.getItem(window, TITLE, question, names, first, False)
         if ok:
             for message in library.apply(layer, name):
-                bar.pushMessage(TITLE, message, Qgis.MessageLevel.Warning)
+                messages.warn(bar, message)

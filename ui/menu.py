@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from ..about import ROOT, help_url, icon_path
 from ..i18n import tr
+from . import messages
 
 TITLE = "Salient"
 OBJECT_NAME = "salient_menu"
@@ -72,8 +73,8 @@ class MenuPart:
     def open_sample(self) -> None:
         """Open the sample in place of the current project; QGIS asks before it drops edits."""
         if not SAMPLE.exists():
-            self._iface.messageBar().pushWarning(
-                TITLE,
+            messages.warn(
+                self._iface.messageBar(),
                 tr(
                     "The sample project is not part of this installation: {path} is missing. "
                     "Install Salient again from its zip file."

@@ -75,6 +75,9 @@ def draft(row: int, event: Event, words: Iterable[ReportDraft]) -> Draft:
     if faults:
         raise RowError(" ".join(faults))
     named = _identified(event, words)
+    faults = [f for w in named for one in (w.source, w.report) for f in checks.problems(one)]
+    if faults:
+        raise RowError(" ".join(dict.fromkeys(faults)))
     digest = hashlib.sha256(json.dumps(model.to_plain(event), sort_keys=True).encode())
     for word in named:
         digest.update(json.dumps(model.to_plain(word.report), sort_keys=True).encode())

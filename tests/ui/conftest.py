@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import html
+
 import pytest
 
 
@@ -75,7 +77,7 @@ class Window:
     def said(self) -> str:
         """What the message bar shows now."""
         item = self.bar.currentItem()
-        return item.text() if item is not None else ""
+        return html.unescape(item.text()) if item is not None else ""
 
 
 @pytest.fixture

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import html
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsCollapsibleGroupBox, QgsDateEdit, QgsDockWidget, QgsFilterLineEdit
+from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget, QgsFilterLineEdit
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import Qt, QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -17,8 +18,10 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMenu,
     QSplitter,
+    QStyle,
     QTableView,
     QTextBrowser,
     QToolBar,
@@ -79,8 +82,8 @@ class EventsDock(QgsDockWidget):
     in_view: QCheckBox
     follow_time: QCheckBox
     of_selection: QCheckBox
-    first: QgsDateEdit
-    last: QgsDateEdit
+    first: QLineEdit
+    last: QLineEdit
     retracted: QCheckBox
     notice: QWidget
     notice_text: QLabel
@@ -161,6 +164,24 @@ class EventsDock(QgsDockWidget):
         unit = self.table.fontMetrics().averageCharWidth()
         for column, width in enumerate((12, 40, 14, 18, 16, 12, 8, 8)):
             self.table.setColumnWidth(column, width * unit)
+        self._fit_date()
+
+    def _fit_date(self) -> None:
+        """Make the column of dates as wide as a date, whatever font and margins a theme has."""
+        # Digits are wider than letters on average.
+        metrics, style = self.table.fontMetrics(), self.table.style()
+        date = max(metrics.horizontalAdvance(f"{digit}" * 8 + "--") for digit in range(10))
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self.table) + 1
+        named = self.table.horizontalHeader().sectionSizeHint(0)
+        needed = max(date + 2 * margin + metrics.averageCharWidth(), named)
+        self.table.setColumnWidth(0, max(self.table.columnWidth(0), needed))
+
+    def changeEvent(self, event) -> None:  # noqa: N802 - Qt's name
+        """Follow a change of font or theme."""
+        super().changeEvent(event)
+        kinds = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
+        if event.type() in kinds and self.table is not None and self.table.model() is not None:
+            self._fit_date()
 
     def _prepare_filters(self) -> None:
         for edit in (self.first, self.last):
@@ -181,9 +202,7 @@ class EventsDock(QgsDockWidget):
         for box in (self.in_view, self.follow_time, self.retracted, self.of_selection):
             box.toggled.connect(lambda _: self.filter_changed.emit())
         for edit in (self.first, self.last):
-            # One for what is typed or cleared, the other for what the calendar sets.
-            edit.valueChanged.connect(lambda _: self._pause.start())
-            edit.dateChanged.connect(lambda _: self._pause.start())
+            edit.textChanged.connect(lambda _: self._pause.start())
         header = self.table.horizontalHeader()
         header.sortIndicatorChanged.connect(lambda *_: self.filter_changed.emit())
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
@@ -221,8 +240,8 @@ class EventsDock(QgsDockWidget):
         return column, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
 
     def days(self) -> tuple[dt.date | None, dt.date | None]:
-        """Return the first and last day to list."""
-        return form_fields.day(self.first), form_fields.day(self.last)
+        """Return the first and last day to list; a day that is half typed filters nothing yet."""
+        return form_fields.day_or_none(self.first), form_fields.day_or_none(self.last)
 
     def current_id(self) -> str:
         """Return the id of the current event, empty where there is none."""
@@ -252,6 +271,23 @@ class EventsDock(QgsDockWidget):
         color = _LINK_ON_DARK if dark else self.detail.palette().link().color().name()
         self.detail.document().setDefaultStyleSheet(f"a {{ color: {color}; }}")
         self.detail.setHtml(html_text)
+
+    def show_guidance(self, *, has_store: bool) -> None:
+        """Say what to do where there is nothing to list."""
+        lines = (
+            [
+                tr("This store is empty."),
+                tr("Add an event: press the first button above, then click on the map."),
+                tr("Or bring in a dataset: the store's menu › Import a dataset…"),
+            ]
+            if has_store
+            else [
+                tr("No store is open."),
+                tr("Make one, or open one: the button at the top left."),
+                tr("A store keeps what happened, who says so, and every change."),
+            ]
+        )
+        self.show_detail("".join(f"<p>{html.escape(line)}</p>" for line in lines))
 
     def set_store(self, name: str) -> None:
         """Show which store is open; without one only the store's menu works."""

@@ -26,6 +26,7 @@ from .report_form import ReportForm
 from .settings import EventsSettings
 
 if TYPE_CHECKING:
+    from ...events.store.store import Store
     from .session import EventsSession
 
 #: more features than this are not linked by one click
@@ -63,15 +64,26 @@ class EventsEditing:
 
     # -- saving ----------------------------------------------------------------------------------
 
-    def save(self, records: Sequence[Record], action: str, reason: str = "") -> None:
+    def save(
+        self,
+        records: Sequence[Record],
+        action: str,
+        reason: str = "",
+        store: Store | None = None,
+    ) -> None:
         """Save; where somebody else was faster, ask what is to stand.
+
+        Parameters
+        ----------
+        store : Store, optional
+            Of the form that was opened on it, though another one may be open by now.
 
         Raises
         ------
         SalientError
             If nothing was saved; the form that asked for it stays open.
         """
-        store = self._store()
+        store = store or self._store()
         who = EventsSettings.load().who
         wanted = list(records)
         while True:
@@ -80,7 +92,15 @@ class EventsEditing:
                 break
             except ConflictError as error:
                 wanted = self._resolved(wanted, error)
-        self._keep(saved.batch)
+        if self._is_open(store):
+            self._keep(saved.batch)
+        else:
+            says = tr("Saved to “{store}”, where the form was opened, not to the store open now.")
+            self._session.show_message(says.format(store=store.name))
+
+    def _is_open(self, store: Store) -> bool:
+        now = self._session.store
+        return now is not None and now.place.address == store.place.address
 
     def _resolved(self, wanted: list[Record], error: ConflictError) -> list[Record]:
         dialog = ConflictDialog(error.conflicts, self._session.dock)
@@ -127,14 +147,20 @@ class EventsEditing:
 
     def open_form(self, event: Event) -> EventForm:
         """Open the form of an event, beside the map, not in its way."""
+        store = self._session.store
         index = self._session.index
         categories = index.values("category") if index is not None else []
 
         def save(typed: Event, reason: str) -> None:
-            self.save([typed], "edit event" if typed.version else "add event", reason)
-            self._session.select(typed.id)
+            action = "edit event" if typed.version else "add event"
+            self.save([typed], action, reason, store)
+            if store is None or self._is_open(store):
+                self._session.select(typed.id)
+                if not typed.version:
+                    self._session.event_added.emit()
 
         form = EventForm(event, save, categories, self._session.dock)
+        _name(form, store)
         form.setModal(False)
         form.show()
         return form
@@ -205,14 +231,17 @@ class EventsEditing:
             return None
 
         def save(typed: Report, named: Sequence[Source]) -> None:
-            self.save([*named, typed], "edit report" if typed.version else "add report")
-            session.select(typed.event_id)
-            session.show_event(typed.event_id)
+            action = "edit report" if typed.version else "add report"
+            self.save([*named, typed], action, store=store)
+            if self._is_open(store):
+                session.select(typed.event_id)
+                session.show_event(typed.event_id)
 
         def attach(path: Path) -> attachments.Attached:
             return attachments.attach(path, store.place.attachments)
 
         form = ReportForm(report, sources, save, attach, session.dock)
+        _name(form, store)
         form.setModal(False)
         form.show()
         return form
@@ -304,6 +333,13 @@ class EventsEditing:
             raise InputError(tr("Select features that are not linked yet, in any layer."))
         self.save(new, "link")
         self._session.show_event(ids[0])
+        fleeting = {one.layer_name for one in new if one.layer_source.startswith("memory:")}
+        if fleeting:
+            text = tr(
+                "“{layers}” is a temporary layer: the link ends with this session. Save the layer "
+                "(right click › Make Permanent), then link again."
+            )
+            self._session.warn(text.format(layers="”, “".join(sorted(fleeting))))
 
     def unlink(self) -> None:
         """Take back the links of the selected events to the selected features."""
@@ -361,3 +397,9 @@ class EventsEditing:
         self._session.refresh()
         self._session.show_event(self._session.dock.current_id())
         self._show_undo()
+
+
+def _name(form: QDialog, store: Store | None) -> None:
+    """Say in a form's title which store it saves to."""
+    if store is not None:
+        form.setWindowTitle(f"{form.windowTitle()} – {store.name}")

@@ -6,8 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Callable
 
-from qgis.core import Qgis
-from qgis.gui import QgsDateEdit, QgsMessageBar
+from qgis.gui import QgsMessageBar
 from qgis.PyQt import uic
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QPlainTextEdit
 
@@ -16,7 +15,7 @@ from ...analysis.base.errors import SalientError
 from ...analysis.base.numbers import DECIMAL
 from ...events.model import STATUSES, Event
 from ...i18n import tr
-from .. import form_fields
+from .. import form_fields, messages
 from . import event_text
 
 #: what saves: takes the event and the reason; raises with what to tell the user
@@ -32,8 +31,8 @@ class EventForm(QDialog):
     status: QComboBox
     actors: QLineEdit
     place: QLineEdit
-    date_start: QgsDateEdit
-    date_end: QgsDateEdit
+    date_start: QLineEdit
+    date_end: QLineEdit
     date_precision_days: QLineEdit
     lon: QLineEdit
     lat: QLineEdit
@@ -106,6 +105,6 @@ class EventForm(QDialog):
             self._save(self.typed(), self.reason.text())
         except SalientError as error:
             self.messages.clearWidgets()
-            self.messages.pushMessage(str(error), Qgis.MessageLevel.Warning, 0)
+            messages.warn(self.messages, str(error))
             return
         self.accept()

@@ -34,7 +34,16 @@ _RELATIONS = (
     ("said", "report", "source_id", "source"),
     ("relayed", "report", "relayed_by_id", "source"),
 )
+TITLE = '"title"'
 _TABLES = ("event", "report", "source", "link", "log")
+
+
+def escaped(expression: str) -> str:
+    """Return an expression whose text a map tip shows as text: map tips are web pages."""
+    text = f"to_string(coalesce({expression}, ''))"
+    for sign, name in (("&", "amp"), ("<", "lt"), (">", "gt"), ('"', "quot")):
+        text = f"replace({text}, '{sign}', '&{name};')"
+    return text
 
 
 def add(store: Store, categories: list[str]) -> QgsVectorLayer:
@@ -58,7 +67,7 @@ def add(store: Store, categories: list[str]) -> QgsVectorLayer:
     for table in schema.RECORD_TABLES:
         _prepare_form(table, layers)
     event_style.apply(layers["event"], categories, _label(layers))
-    layers["event"].setMapTipTemplate('[% "title" %]')
+    layers["event"].setMapTipTemplate(f"[% {escaped(TITLE)} %]")
     _follow_time(layers["event"])
     return layers["event"]
 
@@ -79,6 +88,7 @@ def refresh(store: Store, categories: list[str]) -> None:
     for layer in QgsProject.instance().mapLayers().values():
         if layer.customProperty(_TABLE_KEY) and _of_store(layer, store):
             layer.dataProvider().reloadData()
+            layer.updateExtents(True)
             layer.triggerRepaint()
 
 

@@ -20,7 +20,7 @@ from ...analysis.base.errors import SalientError
 from ...events.store import bulk, layerkeys, projectstore, upkeep
 from ...events.store.store import Store
 from ...i18n import tr
-from .. import maps
+from .. import maps, messages
 from . import event_filter
 from .dock import EventsDock
 from .editing import EventsEditing
@@ -95,7 +95,7 @@ class EventsManager(EventsSession):
             return False
         projectstore.set_address(address)
         for said in (*store.faults, *store.remarks):
-            self.iface.messageBar().pushMessage("Salient", said, Qgis.MessageLevel.Warning, 0)
+            self.warn(said)
         self.dock.set_store(store.name)
         self.editing.forget()
         self.restart_timer()
@@ -180,18 +180,20 @@ class EventsManager(EventsSession):
         bar = self.iface.messageBar()
         if found:
             text = " ".join(found[:3]) + (f" (+ {len(found) - 3})" if len(found) > 3 else "")
-            bar.pushMessage("Salient", text, Qgis.MessageLevel.Critical, 0)
+            messages.push(bar, text, Qgis.MessageLevel.Critical)
         else:
             head = self.store.head()
             text = tr("The log is whole: {count} entries, the last has the hash {hash}.")
-            bar.pushSuccess("Salient", text.format(count=head.seq, hash=head.hash))
+            text = text.format(count=head.seq, hash=head.hash)
+            messages.push(bar, text, Qgis.MessageLevel.Success, 10)
 
     def _run(self, name: str) -> None:
         import processing
 
-        dialog = processing.createAlgorithmDialog(
-            f"salient:{name}", {"STORE": self.store.place.address if self.store else ""}
-        )
+        given = {"STORE": self.store.place.address if self.store else ""}
+        if name == "importevents":
+            given["INPUT"] = ""  # else QGIS fills in whatever layer is active
+        dialog = processing.createAlgorithmDialog(f"salient:{name}", given)
         dialog.algorithmFinished.connect(lambda *_: self.look_for_changes())
         dialog.show()
 

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QFont
 
 from ...i18n import tr
+from .. import messages
 
 if TYPE_CHECKING:
     import numpy as np
@@ -91,8 +92,7 @@ class EventsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cell(row, name)
         if role == Qt.ItemDataRole.ToolTipRole and name in ("title", "actors", "place"):
-            # Plain text: a title with < would be read as HTML.
-            return f"\u200b{self._index.texts[name][row][:_LONGEST]}".replace("<", "‹")
+            return messages.tool_tip(self._index.texts[name][row][:_LONGEST])
         if role == Qt.ItemDataRole.FontRole and self._index.retracted[row]:
             font = QFont()
             font.setStrikeOut(True)

@@ -49,6 +49,7 @@ class EventsOnMap:
         self.tool.setAction(session.dock.actions_by_name["add"])
         self.tool.picked.connect(self._picked)
         session.changed.connect(self._changed)
+        session.event_added.connect(self.show_new)
 
     def slots(self) -> dict[str, Callable[[], None]]:
         """Return what each action of the dock does."""
@@ -67,6 +68,7 @@ class EventsOnMap:
         self._session.iface.mapCanvas().unsetMapTool(self.tool)
         self.tool.picked.disconnect(self._picked)
         self._session.changed.disconnect(self._changed)
+        self._session.event_added.disconnect(self.show_new)
 
     def _guarded(self, work: Callable[[], None]) -> None:
         try:
@@ -161,6 +163,13 @@ class EventsOnMap:
 
         self._guarded(work)
 
+    def show_new(self) -> None:
+        """Let an event that was just added be seen: the first one brings the store's layers."""
+        session = self._session
+        if session.store is not None and events_layers.find(session.store) is None:
+            self.show_layers()
+            session.show_message(tr("The store's layers were added to the map, to show the event."))
+
     def show_circles(self) -> None:
         """Draw the precision of locations as circles, or no longer."""
         session = self._session
@@ -197,7 +206,7 @@ class EventsOnMap:
                     layer.removeExpressionField(field)
                 text = tr("“{layer}” no longer lists events.")
             else:
-                own = template or f"[% {layer.displayExpression()} %]"
+                own = template or f"[% {events_layers.escaped(layer.displayExpression())} %]"
                 layer.setMapTipTemplate(own + MAP_TIP)
                 layer.addExpressionField(_TITLES, make_field(EVENTS_FIELD, "string"))
                 text = tr(

@@ -8,8 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Callable
 
-from qgis.core import Qgis
-from qgis.gui import QgsDateEdit, QgsMessageBar
+from qgis.gui import QgsMessageBar
 from qgis.PyQt import uic
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -29,7 +28,7 @@ from ...events import model
 from ...events.attachments import Attached
 from ...events.model import Claim, Report, Source
 from ...i18n import tr
-from .. import form_fields
+from .. import form_fields, messages
 from . import event_text
 
 #: what saves: the report, its sources, in the order of `Words.sources`
@@ -59,10 +58,10 @@ class ReportForm(QDialog):
     claim_comparator: QComboBox
     claim_unit: QComboBox
     claim_value: QLineEdit
-    claim_date: QgsDateEdit
-    claim_date_from: QgsDateEdit
-    published: QgsDateEdit
-    collected: QgsDateEdit
+    claim_date: QLineEdit
+    claim_date_from: QLineEdit
+    published: QLineEdit
+    collected: QLineEdit
     attachment: QLabel
     attach: QPushButton
     buttons: QDialogButtonBox
@@ -235,4 +234,4 @@ class ReportForm(QDialog):
 
     def _complain(self, error: SalientError) -> None:
         self.messages.clearWidgets()
-        self.messages.pushMessage(str(error), Qgis.MessageLevel.Warning, 0)
+        messages.warn(self.messages, str(error))

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...analysis.base.errors import SalientError
@@ -13,6 +12,7 @@ from ...events.store import index
 from ...events.store.index import EventIndex, Filter
 from ...events.store.store import Store
 from ...i18n import tr
+from .. import messages
 from . import event_filter
 from .dock import EventsDock
 
@@ -24,9 +24,12 @@ class EventsSession(QObject):
     -------
     changed :
         The store, or what is in it, is another one: counts on layers have to be looked at.
+    event_added :
+        A form has added an event: it should be seen.
     """
 
     changed = pyqtSignal()
+    event_added = pyqtSignal()
 
     def __init__(self, iface, dock: EventsDock) -> None:
         super().__init__(dock)
@@ -76,6 +79,7 @@ class EventsSession(QObject):
             self.dock.model.show(None, None)
             self.dock.count.setText("")
             self.show_event("")
+            self.dock.show_guidance(has_store=False)
             return
         current = self.dock.current_id()
         rows = self.index.rows(self._filter(), *self.dock.sort())
@@ -84,6 +88,8 @@ class EventsSession(QObject):
         self.dock.show_notice(self._only_says if self.only is not None else "")
         if not self.dock.choose(current):
             self.show_event("")
+        if not len(self.index):
+            self.dock.show_guidance(has_store=True)
 
     def _filter(self) -> Filter:
         dock, canvas = self.dock, self.iface.mapCanvas()
@@ -149,8 +155,12 @@ class EventsSession(QObject):
 
     def complain(self, error: SalientError) -> None:
         """Show an error's sentence."""
-        self.iface.messageBar().pushMessage("Salient", str(error), Qgis.MessageLevel.Warning, 0)
+        messages.warn(self.iface.messageBar(), str(error))
+
+    def warn(self, text: str) -> None:
+        """Show a sentence that stays until it is closed."""
+        messages.warn(self.iface.messageBar(), text)
 
     def show_message(self, text: str) -> None:
         """Show a sentence for a while."""
-        self.iface.messageBar().pushMessage("Salient", text, Qgis.MessageLevel.Info, 6)
+        messages.inform(self.iface.messageBar(), text)

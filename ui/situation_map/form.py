@@ -26,6 +26,7 @@ from ...cartography.page import situation_map
 from ...events.store import projectstore
 from ...i18n import tr
 from ...processing.widgets.store_widget import StoreEdit
+from .. import messages
 from . import layout_draft
 
 ONE_PAGE = "one page"
@@ -219,7 +220,7 @@ class SituationMapForm(QgsScrollArea):
         for node in nodes:
             item = QListWidgetItem(QgsIconUtils.iconForLayer(node.layer()), node.name())
             item.setData(_ID, node.layerId())
-            item.setToolTip(node.name())
+            item.setToolTip(messages.tool_tip(node.name()))
             shown = Qt.CheckState.Checked if node.isVisible() else Qt.CheckState.Unchecked
             item.setCheckState(ticks.get(node.layerId(), shown))
             self.layers.addItem(item)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from dock_events import EVENTS, SOHR
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
@@ -17,7 +18,6 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsRectangle,
-    QgsSettings,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, QUrl
@@ -37,74 +37,7 @@ from salient.ui.events_dock.part import EventsPart
 from salient.ui.events_dock.report_form import ReportForm
 from salient.ui.menu import OBJECT_NAME
 
-SOHR = replace(model.source_named("SOHR", "monitor"), reliability="B")
 LEFT = Qt.MouseButton.LeftButton
-EVENTS = (
-    Event(
-        title="Airborne landing",
-        category="landing",
-        actors="Government; Russia",
-        place="al-Kawm",
-        date_start=dt.date(2017, 8, 12),
-        date_end=dt.date(2017, 8, 12),
-        lon=38.85,
-        lat=35.2,
-    ),
-    Event(
-        title="Clash at Sukhnah",
-        category="clash",
-        actors="IS",
-        status="confirmed",
-        date_start=dt.date(2017, 8, 5),
-        lon=38.87,
-        lat=34.88,
-    ),
-    Event(title="Far away", category="clash", date_start=dt.date(2018, 1, 1), lon=0.0, lat=0.0),
-)
-
-
-@pytest.fixture
-def part(window, tmp_path):
-    """The part as the plugin sets it up, with a store of three events open in the dock."""
-    QgsSettings().remove("salient/events")
-    QgsSettings().setValue("salient/events/refresh_s", 0)
-    menu = QMenu("Salient", window.pluginMenu())
-    menu.setObjectName(OBJECT_NAME)
-    store = Store.create(str(tmp_path / "store.gpkg"))
-    word = Report(event_id=EVENTS[0].id, source_id=SOHR.id, headline="Army lands", quote="q")
-    store.save([SOHR, *EVENTS, word], action="test")
-    part = EventsPart(window)
-    part.set_up()
-    part.show_dock()
-    assert part.manager.open(str(tmp_path / "store.gpkg"))
-    QApplication.processEvents()
-    yield part
-    part.tear_down()
-
-
-@pytest.fixture
-def dock(part):
-    return part.dock
-
-
-@pytest.fixture
-def manager(part):
-    return part.manager
-
-
-@pytest.fixture
-def changes(window):
-    """A layer of two change polygons, on the map."""
-    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=name:string", "Changes", "memory")
-    for x in (38.0, 39.5):
-        feature = QgsFeature(layer.fields())
-        feature.setAttributes([f"c{x:.0f}"])
-        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, 35, x + 1, 36)))
-        assert layer.dataProvider().addFeatures([feature])[0]
-    QgsProject.instance().addMapLayer(layer)
-    QApplication.processEvents()
-    window.canvas.setLayers([layer])
-    return layer
 
 
 def listed(dock) -> list[str]:

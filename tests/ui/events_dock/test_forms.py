@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Forms, days that are typed, links and guidance in the events dock, by clicks and keys."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit
+from salient.events.model import Event
+from salient.events.store.store import Store
+from salient.ui import form_fields, messages
+from salient.ui.events_dock import layers
+from salient.ui.events_dock.event_form import EventForm
+
+HOSTILE = "<img src=x onerror=alert(1)><script>alert(2)</script> & [% 1+1 %]"
+
+
+def titles(store: Store) -> set[str]:
+    return {event.title for event in store.read("event")}
+
+
+def save(form) -> None:
+    box = form.buttons
+    QTest.mouseClick(box.button(box.StandardButton.Save), Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+
+
+def test_a_form_saves_into_the_store_it_was_opened_on(dock, manager, window, tmp_path):
+    first = manager.store
+    form = manager.editing.open_form(Event(title="", lon=1.0, lat=2.0))
+    assert first.name in form.windowTitle()
+    QTest.keyClicks(form.title, "belongs to the first")
+    assert manager.open(str(tmp_path / "second.gpkg"), create=True)
+    save(form)
+    assert not form.isVisible()
+    assert "belongs to the first" in titles(Store.open(first.place.address))
+    assert titles(manager.store) == set()
+    assert first.name in window.said()
+    # What was saved elsewhere is not undone here.
+    assert not dock.actions_by_name["undo"].isEnabled()
+
+
+@pytest.mark.parametrize("name", ["date_start", "date_end"])
+def test_a_day_is_kept_as_it_was_typed(manager, name):
+    form = manager.editing.open_form(Event(title=f"typed {name}"))
+    QTest.keyClicks(getattr(form, name), "2025-01-15")
+    save(form)
+    (event,) = manager.store.find("event", "title", [f"typed {name}"])
+    assert getattr(event, name) == dt.date(2025, 1, 15)
+    form.close()
+
+
+def test_return_in_an_empty_field_fills_in_no_day(manager):
+    form = manager.editing.open_form(Event(title="no day"))
+    for name in ("date_start", "date_end"):
+        for modifier in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier):
+            QTest.keyClick(getattr(form, name), Qt.Key.Key_Return, modifier)
+    if form.isVisible():
+        save(form)
+    (event,) = manager.store.find("event", "title", ["no day"])
+    assert (event.date_start, event.date_end) == (None, None)
+
+
+@pytest.mark.parametrize("text", ["2025-02-30", "15.1.2025", "2025", "2025-01-1x"])
+def test_what_is_no_day_is_said_and_kept(manager, text):
+    form = manager.editing.open_form(Event(title="odd"))
+    QTest.keyClicks(form.date_start, text)
+    save(form)
+    assert form.isVisible()
+    assert form.date_start.text() == text
+    assert text in form.messages.currentItem().text()
+    form.close()
+
+
+def test_typed_days_filter_the_list(dock):
+    QTest.keyClicks(dock.first, "2017-08-10")
+    QTest.qWait(200)
+    QTest.keyClicks(dock.last, "2017-12-31")
+    QTest.qWait(300)
+    assert [dock.model.index(r, 1).data() for r in range(dock.model.rowCount())] == [
+        "Airborne landing"
+    ]
+    dock.first.clear()
+    dock.last.clear()
+    QTest.qWait(300)
+    assert dock.model.rowCount() == 3
+
+
+def test_no_field_of_the_forms_guesses_days(dock, manager):
+    """QgsDateEdit changes the year while one types into an empty one."""
+    from salient.events.model import Report
+    from salient.ui.events_dock.report_form import ReportForm
+
+    form = EventForm(Event(), lambda *_: None, [])
+    report = ReportForm(Report(), [], lambda *_: None, lambda _: None)
+    fields = [dock.first, dock.last, form.date_start, form.date_end]
+    names = ("published", "collected", "claim_date", "claim_date_from")
+    fields += [getattr(report, name) for name in names]
+    for field in fields:
+        assert type(field) is QLineEdit
+        field.setEnabled(True)  # a claim's days are, once its kind is chosen
+        field.clear()
+        QTest.keyClicks(field, "2019-03-04")
+        assert form_fields.day(field) == dt.date(2019, 3, 4)
+    form.deleteLater()
+    report.deleteLater()
+
+
+def test_an_event_that_is_added_shows_on_the_map_at_once(manager):
+    assert layers.find(manager.store) is None
+    for number in range(2):
+        form = manager.editing.open_form(Event(title=f"new {number}", lon=120.0 + number, lat=2.0))
+        save(form)
+        layer = layers.find(manager.store)
+        assert layer is not None
+        found = {feature["title"]: feature for feature in layer.getFeatures()}
+        assert f"new {number}" in found
+        assert layer.extent().contains(found[f"new {number}"].geometry().boundingBox())
+
+
+def test_an_empty_dock_says_what_to_do(dock, manager, tmp_path):
+    assert manager.open(str(tmp_path / "empty.gpkg"), create=True)
+    assert "click on the map" in dock.detail.toPlainText()
+    manager.close()
+    assert "No store is open" in dock.detail.toPlainText()
+
+
+def test_a_link_to_a_temporary_layer_warns(dock, manager, changes, window):
+    dock.table.selectRow(0)
+    changes.selectAll()
+    dock.actions_by_name["link"].trigger()
+    assert "temporary" in window.said()
+    assert "Changes" in window.said()
+
+
+@pytest.mark.parametrize("size", [8, 24])
+def test_the_date_column_holds_a_date_in_every_size(dock, size):
+    font = dock.font()
+    font.setPointSize(size)
+    dock.setFont(font)
+    QApplication.processEvents()
+    metrics = dock.table.fontMetrics()
+    assert dock.table.columnWidth(0) > metrics.horizontalAdvance("2028-08-28") + 6
+    assert dock.table.columnWidth(0) >= dock.table.horizontalHeader().sectionSizeHint(0)
+
+
+def test_the_import_is_not_filled_in_with_a_layer(manager, changes, window, monkeypatch):
+    import processing
+
+    asked = []
+
+    class Dialog:
+        def __getattr__(self, name):
+            return self
+
+        def __call__(self, *_):
+            return self
+
+    monkeypatch.setattr(
+        processing, "createAlgorithmDialog", lambda *given: asked.append(given) or Dialog()
+    )
+    manager._run("importevents")
+    assert asked == [("salient:importevents", {"STORE": manager.store.place.address, "INPUT": ""})]
+
+
+def test_map_tips_show_text_as_text(manager, changes):
+    manager.store.save([Event(title=HOSTILE, lon=1.0, lat=1.0)], action="test")
+    manager.on_map.show_layers()
+    layer = layers.find(manager.store)
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    for feature in layer.getFeatures():
+        if feature["title"] != HOSTILE:
+            continue
+        context.setFeature(feature)
+        tip = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+        assert "<" not in tip
+        assert "&lt;script&gt;" in tip
+        assert "[% 1+1 %]" in tip, "it is not evaluated"
+        return
+    raise AssertionError("the event is not in the layer")
+
+
+def test_messages_and_tool_tips_show_text_as_text(window):
+    messages.warn(window.messageBar(), f'shapely<2.1 "numpy<2" {HOSTILE}')
+    item = window.messageBar().currentItem()
+    assert "<script" not in item.text()
+    assert "shapely<2.1" in window.said()
+    assert "<img" not in messages.tool_tip(HOSTILE)
+    QgsProject.instance().clear()
+
+
+def test_what_to_install_reads_the_same_on_a_page_and_in_a_terminal():
+    """Processing shows it as HTML, qgis_process as text: neither sign of HTML is in it."""
+    from salient import dependencies
+
+    said = dependencies._how_debian(["shapely"], "shapely")
+    assert "shapely~=2.0.7" in said
+    assert "<" not in said

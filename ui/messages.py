@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Sentences in QGIS's message bar and in tool tips: always shown as text, never as a page.
+
+QGIS's message bar and Qt's tool tips read their text as HTML, or guess whether it is. A title from
+a stranger's file would be a picture loaded from the network, and `shapely<2.1` ends at its sign.
+"""
+
+from __future__ import annotations
+
+import html
+
+from qgis.core import Qgis
+
+TITLE = "Salient"
+
+
+def as_text(text: str) -> str:
+    """Return a text as a message bar has to be given it to show it as it is."""
+    return html.escape(text, quote=False)
+
+
+def push(bar, text: str, level: Qgis.MessageLevel, seconds: int = 0, title: str = TITLE) -> None:
+    """Show a sentence in a message bar.
+
+    Parameters
+    ----------
+    bar : QgsMessageBar
+    seconds : int
+        How long it stands; 0 until it is closed.
+    """
+    # A title makes the item HTML for sure, so that what is escaped is not guessed to be plain.
+    bar.pushMessage(as_text(title), as_text(text), level, seconds)
+
+
+def warn(bar, text: str, seconds: int = 0) -> None:
+    """Show a sentence about something that did not work."""
+    push(bar, text, Qgis.MessageLevel.Warning, seconds)
+
+
+def inform(bar, text: str, seconds: int = 6) -> None:
+    """Show a sentence for a while."""
+    push(bar, text, Qgis.MessageLevel.Info, seconds)
+
+
+def tool_tip(text: str) -> str:
+    """Return a text as a tool tip that shows it as it is."""
+    return f"<qt>{as_text(text)}</qt>" if text else ""
