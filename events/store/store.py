@@ -21,6 +21,7 @@ from ..errors import Conflict, ConflictError, NewerSchemaError, RecordError, Sto
 from ..log import Head, LogEntry
 from . import backend as places
 from . import rows, schema, soundness
+from .sql import unwritten
 from .upkeep import append, log_outside_edits, migrate, unlogged
 from .writer import Writer, having, transaction
 
@@ -244,7 +245,7 @@ class Store:
             If the store cannot be written.
         """
         if self.faults:
-            raise places.unwritten(self.place, self.faults[0])
+            raise unwritten(self.place.address, self.faults[0])
         tidy = [model.cleaned(one) for one in records]
         faults = list(dict.fromkeys(fault for one in tidy for fault in checks.problems(one)))
         if faults:
