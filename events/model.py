@@ -336,14 +336,15 @@ def from_plain(table: str, row: dict[str, Any]) -> Any:
 
 def said_by_dataset(record: R) -> R:
     """Return a record as the dataset that it was imported from said it last."""
-    given = json.loads(record.dataset_says) if getattr(record, "dataset_says", "") else {}
+    said = getattr(record, "dataset_says", "")
+    given = json.loads(said) if said else {}
     kinds = columns(table_of(record))
-    values = {
-        name: dt.date.fromisoformat(value) if value and kinds[name] == "date" else value
-        for name, value in given.items()
-        if name in kinds
-    }
-    return replace(record, **{"dataset_says": "", **values})
+    values: dict[str, Any] = {"dataset_says": ""} if "dataset_says" in kinds else {}
+    for name, value in given.items():
+        if name in kinds:
+            is_day = value and kinds[name] == "date"
+            values[name] = dt.date.fromisoformat(value) if is_day else value
+    return replace(record, **values)
 
 
 def with_dataset_word(record: R, fresh: R, names: Iterable[str]) -> R:

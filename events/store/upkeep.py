@@ -24,6 +24,7 @@ class OpenStore(Protocol):
     """What upkeep needs of a store; `store.Store`, which stands above it, is one."""
 
     place: Backend
+    faults: list[str]
 
     def own_row(self) -> QgsFeature:
         """Return the store's row about itself."""

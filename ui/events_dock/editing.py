@@ -320,7 +320,7 @@ class EventsEditing:
         store, ids = self._store(), self._session.dock.selected_ids()
         if not ids:
             raise InputError(tr("Select an event in the list first."))
-        new: list[Record] = []
+        new: list[Link] = []
         for source, name, keys in self._selected(store):
             linked = {(one.event_id, one.feature_key) for one in store.links_to(source, keys)}
             new += [
