@@ -356,7 +356,8 @@ def with_dataset_word(record: R, fresh: R, names: Iterable[str]) -> R:
     }
     plain = {n: v.isoformat() if isinstance(v, dt.date) else v for n, v in other.items()}
     text = json.dumps(plain, ensure_ascii=False, sort_keys=True) if plain else ""
-    return replace(record, dataset_says=text)
+    values: dict[str, Any] = {"dataset_says": text}
+    return replace(record, **values)
 
 
 def clean(text: object) -> str:
