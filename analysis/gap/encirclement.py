@@ -44,7 +44,7 @@ from .model import (
     GapResult,
     GapSeries,
 )
-from .rows import Row, measured, tables, taken, without
+from .rows import Row, length_m, measured, tables, taken, without
 from .segments import separation
 from .series import absent, fingerprint, in_order, require_known, require_least_area, series_of
 
@@ -282,7 +282,9 @@ def _closures(
         measured(name, points, level.rings, level.closure, scene, field, options, note)
         for level in levels
     ]
-    return [replace(row, nest_level=number) for number, row in enumerate(rows)]
+    # What is larger than the innermost pocket is never cheaper.
+    bound = length_m(first, scene)
+    return [replace(row, nest_level=number, bound=bound) for number, row in enumerate(rows)]
 
 
 def search_series(

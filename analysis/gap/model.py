@@ -75,6 +75,9 @@ class GapPockets:
     gap_m, err_m, low_m, high_m
         Total gap, the half width of its 95 % interval, and the interval (never below 0). NaN when
         there is no pocket.
+    bound_m
+        Certified lower bound: no closure of a pocket as large as asked for is shorter. It is the
+        gap itself where that is the exact minimum.
     lines
         Number of gap lines.
     area_m2, perimeter_m
@@ -99,6 +102,7 @@ class GapPockets:
     geometry: np.ndarray
     gap_m: np.ndarray
     err_m: np.ndarray
+    bound_m: np.ndarray
     low_m: np.ndarray
     high_m: np.ndarray
     lines: np.ndarray

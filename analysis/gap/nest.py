@@ -19,16 +19,19 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
+from pyproj import CRS
 from scipy import sparse
 from scipy.sparse import csgraph
 
 from ..base.feedback import Feedback, check, part
+from ..geometry import geodesy
 from ..geometry.rings import Rings
 from .closure import Closure
 from .field import GapScene, scene_of_parts
 from .model import GapOptions
 from .outline import outline_of
 from .segments import Segments, SeparationConstraint
+from .sliding import slid, without_straight_vertices
 from .triangulation import Cells, Mesh, cells_of, mesh_of
 
 #: Above so many vertices the nest is looked for in a window round the core only.
@@ -41,6 +44,15 @@ _NEVER = 1_000_000_000
 #: A pocket that is no larger than this times the one within is the same pocket, drawn otherwise.
 _SAME = 1.25
 _MOST_CAPS = 12
+#: Pockets of the triangulation with this much of the area wanted may get there by sliding.
+_NEARLY = 0.7
+_MOST_SLID = 24
+#: Sliding shortens the lines of a pocket to no less than one part in so many.
+_SLACK = 1.5
+#: So many cells are looked at, all cuts together, for pockets round the core and one place more.
+_MOST_WORK = 200_000
+#: Two ways to the same area agree to this.
+_SAME_AREA = 1e-6
 
 
 @dataclass(frozen=True)
@@ -65,7 +77,7 @@ def levels_of(
     """Return the pockets of the nest that are not smaller than the least area, innermost first."""
     if not innermost.closure.length > 0 or not innermost.area > 0:
         return [innermost]
-    rings = _window(scene, innermost, cores, options)
+    rings = without_straight_vertices(_window(scene, innermost, cores, options))
     far = np.hypot(*(rings.xy - cores[0]).T)
     step = np.maximum(0.25 * innermost.closure.length, 0.1 * far)
     mesh = mesh_of(rings, step, part(feedback, 0, 40))
@@ -78,14 +90,86 @@ def levels_of(
     network = _network(cells, inside, outside, constraint)
     first = float(max(walk.length.max() for walk in innermost.closure.walks))
     wanted = None if options.nest else options.min_area_m2
-    pockets = _pockets(network, first, longest, wanted, part(feedback, 40, 100))
-    chosen = _nested(pockets, innermost) if wanted is None else _cheapest(pockets, wanted)
-    found = [innermost]
-    for pocket in chosen:
-        bottlenecks = _bottlenecks_round(cells, pocket.cells)
-        closure = Closure(walks_of(rings, bottlenecks), (), float(bottlenecks.length.sum()))
-        found.append(Level(rings, closure, pocket.area))
+    pockets = _pockets(network, first, longest, wanted, part(feedback, 40, 60))
+    if wanted is not None:
+        seeds = _seeds_between(rings, mesh, cells, longest, pockets, wanted)
+        pockets += _pockets_with(network, seeds, pockets, wanted, part(feedback, 60, 80))
+    slide = _Slider(scene, rings, cells, constraint, cores, longest, part(feedback, 80, 100))
+    if wanted is not None:
+        return slide.cheapest(pockets, wanted)
+    found = [innermost, *(slide.level(pocket, 0.0) for pocket in _nested(pockets, innermost))]
     return [level for level in found if level.area >= options.min_area_m2][: options.most]
+
+
+@dataclass(frozen=True)
+class _Slider:
+    """What makes a level of a pocket that was found on the triangulation."""
+
+    scene: GapScene
+    rings: Rings
+    cells: Cells
+    constraint: SeparationConstraint
+    cores: np.ndarray
+    longest: float
+    feedback: Feedback
+
+    def level(self, pocket: _Pocket, wanted: float) -> Level:
+        """Return a pocket with its lines slid to the least length, not smaller than wanted."""
+        bottlenecks = _bottlenecks_round(self.cells, pocket.cells)
+        closure = Closure(walks_of(self.rings, bottlenecks), (), float(bottlenecks.length.sum()))
+        found, area = slid(
+            self.rings, closure, pocket.area, wanted, self.constraint, self.longest, self.feedback
+        )
+        level = level_of(self.rings, found, self.cores)
+        # What is cut off now is what was followed, or the lines slid over an island of ground.
+        if abs(level.area - area) <= _SAME_AREA * area:
+            return level
+        return Level(self.rings, closure, pocket.area)
+
+    def cheapest(self, pockets: list[_Pocket], wanted: float) -> list[Level]:
+        """Return the cheapest pocket whose geodesic area is not smaller than wanted, if any is."""
+        large = sorted((p for p in pockets if p.area >= _NEARLY * wanted), key=lambda p: p.length)
+        best: tuple[float, float, Level] | None = None
+        for pocket in _distinct(large)[:_MOST_SLID]:
+            if best is not None and pocket.length > _SLACK * best[0]:
+                break
+            level = self._large_enough(pocket, wanted)
+            if level is not None:
+                price = (round(level.closure.length, 6), level.area)
+                if best is None or price < best[:2]:
+                    best = (*price, level)
+        return [] if best is None else [best[2]]
+
+    def _large_enough(self, pocket: _Pocket, wanted: float) -> Level | None:
+        """Return a pocket slid so that its area on the ellipsoid, not in the plane, is wanted."""
+        asked = wanted
+        for _ in range(3):
+            level = self.level(pocket, asked)
+            ample = level.area > asked * (1 + 1e-9)
+            true = geodesic_area(self.scene, level, self.cores)
+            if not true > 0:
+                return None
+            if true >= wanted and (ample or true <= wanted * (1 + 1e-9)):
+                break
+            asked = wanted * level.area / true
+        return level if true >= wanted * (1 - 1e-9) else None
+
+
+def geodesic_area(scene: GapScene, level: Level, cores: np.ndarray) -> float:
+    """Return the area of a level's pocket on the ellipsoid, NaN where it has no outer edge."""
+    outline = outline_of(level.rings, level.closure, cores)
+    if outline is None:
+        return float("nan")
+    lonlat = scene.plane.inverse(np.array([outline.polygon], dtype=object))
+    plane = scene.plane
+    ellipsoid = CRS.from_dict({"proj": "longlat", "a": plane.a, "b": plane.b})
+    return float(geodesy.area_m2(lonlat, ellipsoid)[0])
+
+
+def _distinct(pockets: list[_Pocket]) -> list[_Pocket]:
+    """Return pockets without those that were found more than once."""
+    seen: set[bytes] = set()
+    return [p for p in pockets if not (p.cells.tobytes() in seen or seen.add(p.cells.tobytes()))]
 
 
 def _window(scene: GapScene, innermost: Level, cores: np.ndarray, options: GapOptions) -> Rings:
@@ -200,9 +284,51 @@ def _pockets(
         feedback.set_progress(100.0 * turn / _MOST_CAPS)
         length = np.where(network.length <= cap, network.length, np.inf)
         found += _hull(replace(network, length=length), wanted, feedback)
-        if cap >= widest or (wanted is not None and any(p.area >= wanted for p in found)):
+        # No line of a closure is longer than the whole of a cheaper one.
+        enough = [p.length for p in found if wanted is not None and p.area >= wanted]
+        if cap >= min([widest, *enough]):
             break
         cap *= 2.0
+    return found
+
+
+def _seeds_between(
+    rings: Rings,
+    mesh: Mesh,
+    cells: Cells,
+    longest: float,
+    pockets: list[_Pocket],
+    wanted: float,
+) -> np.ndarray:
+    """Return the cell in the middle of each stretch of ground between two bottlenecks."""
+    widest = min([longest, *(p.length for p in pockets if p.area >= wanted)])
+    stretches = cells_of(rings, mesh, widest)
+    order = np.argsort(-stretches.area, kind="stable")
+    order = order[~stretches.outside[order]][: int(np.clip(_MOST_WORK / len(cells.area), 8, 100))]
+    found = cell_at(mesh, cells, stretches.seed[order])
+    return found[found >= 0]
+
+
+def _pockets_with(
+    network: _Network, seeds: np.ndarray, pockets: list[_Pocket], wanted: float, feedback: Feedback
+) -> list[_Pocket]:
+    """Return the cheapest pocket round the core and each of the seeds.
+
+    No price of area finds a pocket that is dearer than a straight line between a smaller and a
+    larger one; but it holds a stretch of ground that the smaller does not.
+    """
+    found: list[_Pocket] = []
+    for turn, seed in enumerate(seeds):
+        check(feedback)
+        feedback.set_progress(100.0 * turn / len(seeds))
+        if seed in network.outside:
+            continue
+        best = min([np.inf, *(p.length for p in pockets + found if p.area >= wanted)])
+        length = np.where(network.length <= best, network.length, np.inf)
+        inside = np.union1d(network.inside, [seed])
+        pocket = _pocket(replace(network, length=length, inside=inside), 0.0)
+        if np.isfinite(pocket.length):
+            found.append(pocket)
     return found
 
 
@@ -252,11 +378,6 @@ def _nested(pockets: list[_Pocket], innermost: Level) -> list[_Pocket]:
             chain.append(pocket)
             area = pocket.area
     return chain
-
-
-def _cheapest(pockets: list[_Pocket], wanted: float) -> list[_Pocket]:
-    large = [pocket for pocket in pockets if pocket.area >= wanted]
-    return [min(large, key=lambda p: (p.length, p.area))] if large else []
 
 
 def _bottlenecks_round(cells: Cells, mask: np.ndarray) -> Segments:

@@ -37,6 +37,8 @@ class Row:
     held: np.ndarray | None = None
     nest_level: int = 0
     on_water: bool = False
+    #: No pocket as asked for has a shorter gap; NaN: the gap itself is the least.
+    bound: float = float("nan")
 
     @property
     def gap_m(self) -> float:
@@ -44,6 +46,11 @@ class Row:
         if self.state in (CORE_TAKEN, NO_CLOSURE):
             return float("nan")
         return float(self.metres.sum())
+
+    @property
+    def bound_m(self) -> float:
+        """What no pocket as asked for falls short of."""
+        return self.gap_m if np.isnan(self.bound) else min(self.bound, self.gap_m)
 
 
 def taken(core: str, metres: float) -> Row:
@@ -92,6 +99,11 @@ def measured(
     )
 
 
+def length_m(closure: Closure, scene: GapScene) -> float:
+    """Return the geodesic length of a closure."""
+    return float(_lines(closure, scene)[1].sum())
+
+
 def _lines(closure: Closure, scene: GapScene):
     """Return ends, lengths and azimuths of the gap lines, longest first."""
     if not closure.walks:
@@ -136,6 +148,7 @@ def tables(rows: list[Row], field: Field, options: GapOptions) -> tuple[GapPocke
         geometry=geometry,
         gap_m=gap,
         err_m=error,
+        bound_m=np.array([row.bound_m for row in rows], float),
         low_m=np.maximum(gap - error, 0.0),
         high_m=gap + error,
         lines=lines,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...i18n import tr
-from .gap_search import left_out, nothing_found
+from .gap_search import above_bound, left_out, nothing_found
 
 if TYPE_CHECKING:
     from ...analysis.change.trend import Trend
@@ -59,6 +59,7 @@ SUMMARY_FIELDS = (
     ("core", "string"),
     ("gap_km", "double"),
     ("gap_err_km", "double"),
+    ("gap_bound_km", "double"),
     ("lines", "int"),
     ("area_km2", "double"),
     ("area_mi2", "double"),
@@ -173,6 +174,7 @@ def _add_summary(result, row, gap_id, table: GapTable, units: Units) -> None:
         core=one.core[row],
         gap_km=one.gap_m[row] / 1000.0,
         gap_err_km=one.err_m[row] / 1000.0,
+        gap_bound_km=one.bound_m[row] / 1000.0,
         lines=one.lines[row],
         area_km2=one.area_m2[row] / 1e6,
         area_mi2=_square_miles(one.area_m2[row]),
@@ -327,7 +329,9 @@ def sentence(result: GapResult, row: int, units: Units) -> str:
     if one.state[row] == "sealed":
         return tr("sealed: pocket of {area}").format(area=area)
     gap = length_text(one.gap_m[row], units, one.err_m[row])
-    return tr("gap {gap}, pocket {area}").format(gap=gap, area=area)
+    text = tr("gap {gap}, pocket {area}").format(gap=gap, area=area)
+    # Of a nest the wider levels are not the cheapest of anything.
+    return text if one.nest_level[row] else text + above_bound(one.gap_m[row], one.bound_m[row])
 
 
 def log_results(

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a search for pockets left out, in words."""
+"""What a search for pockets left out, and how good an answer is, in words."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ...i18n import tr
+
+#: A gap this near to its bound is the least.
+_EXACT = 1e-6
 
 if TYPE_CHECKING:
     from ...analysis.gap.model import GapResult, SearchCount
@@ -20,6 +23,15 @@ def nothing_found(result: GapResult, units: Units) -> str:
         return tr("no pocket threatens")
     text = tr("no pocket: {count} found, all smaller than {least}; the largest {area}")
     return _filled(text, count, units)
+
+
+def above_bound(gap_m: float, bound_m: float) -> str:
+    """Return how far a gap may lie above the least possible; "" where it is the least."""
+    if not 0 < bound_m < gap_m * (1 - _EXACT):
+        return ""
+    percent = 100.0 * (gap_m / bound_m - 1.0)
+    figure = f"{percent:.2f}" if percent < 1 else f"{percent:,.{1 if percent < 10 else 0}f}"
+    return tr(", at most {percent} % above the least possible").format(percent=figure)
 
 
 def left_out(result: GapResult, units: Units) -> str:

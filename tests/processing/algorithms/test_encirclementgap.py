@@ -108,8 +108,8 @@ def test_one_gap_line_of_known_length(case, run, rows):
 FROZEN = {
     "GAPS": "gap_id line_no date encirclers besieged core gap_km gap_total_km gap_err_km azimuth "
     "state label",
-    "SUMMARY": "gap_id date encirclers besieged core gap_km gap_err_km lines area_km2 area_mi2 "
-    "state note label",
+    "SUMMARY": "gap_id date encirclers besieged core gap_km gap_err_km gap_bound_km lines "
+    "area_km2 area_mi2 state note label",
     "POCKETS": "gap_id date core gap_total_km gap_err_km area_km2 area_mi2 perimeter_km held_pct "
     "open_pct rank nest_level on_water state label",
     "TREND": "core from_date to_date dates slope_km_per_day slope_low slope_high r2 sealing_date "
@@ -346,3 +346,24 @@ def test_progress_moves_and_never_falls(case, run):
     assert len(moves) >= 3
     assert moves == sorted(moves)
     assert moves[-1] <= 100.0
+
+
+def test_least_area_says_how_far_the_answer_may_be_from_the_least(make_layer, case, run, rows):
+    # A wall across the bay leaves 1.5 km in the north: west of it lie 600 km², in all 1,560.
+    wall = shapely.box(EAST + 25e3, NORTH + 9e3, EAST + 26e3, NORTH + 48.5e3)
+    ground = shapely.union(ring(12_000.0), wall)
+    layer = make_layer([(ground.wkt, "Ring")], fields="actor:string", crs=UTM)
+    place = shapely.Point(EAST + 17e3, NORTH + 30e3)
+    parameters = case(12_000.0, dates=False, core=place, CORE_RADIUS=5_000.0, CONTROL=layer)
+    inner = run("encirclementgap", **parameters)
+    assert inner["GAP_KM"] == pytest.approx(1.5, rel=1e-3)
+    (row,) = rows(inner["SUMMARY"])
+    assert row["gap_bound_km"] == row["gap_km"]
+    assert "least possible" not in row["label"]
+    found = run("encirclementgap", **parameters, MIN_AREA=1000.0)
+    (row,) = rows(found["SUMMARY"])
+    assert row["gap_km"] == pytest.approx(geodesic_gap(12_000.0) / 1000.0, rel=1e-6)
+    # The least closure of all is a bound for every larger pocket: 1.5 km against 12 km.
+    assert row["gap_bound_km"] == pytest.approx(inner["GAP_KM"], rel=1e-9)
+    percent = 100.0 * (row["gap_km"] / inner["GAP_KM"] - 1.0)
+    assert f"at most {percent:,.0f} % above the least possible" in row["label"]

@@ -1,0 +1,256 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Gap lines of a pocket slid along the ground that holds them, to the least total length.
+
+A pocket is found on a triangulation, so its lines end where that has points. Here each end slides
+along its ring, from edge to edge, until the lines together are as short as they get with the pocket
+not smaller than asked: the answer no longer depends on how the ground was drawn.
+
+The pocket's area is a sum over its lines, each with ends *a* and *b* at places *s* along the rings:
+½ a × b + C(s_a) − C(s_b), where C is ½ ∫ x × dx along a ring. So it is cheap to follow.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from scipy import optimize
+
+from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..geometry.rings import Rings
+from .closure import Closure
+from .segments import Segments, SeparationConstraint, joined
+
+#: Vertices nearer than this to the line through their neighbours bend nothing, metres.
+STRAIGHT_M = 1e-4
+_MOST_STEPS = 400
+#: Lines are as short as they get when a step gains less than this part of them.
+_GAIN = 1e-10
+#: A line crosses what it shares more than this part of its length with.
+_TOUCH = 1e-6
+
+
+def without_straight_vertices(rings: Rings) -> Rings:
+    """Return rings without the vertices that lie on a straight edge, and with the same corners.
+
+    The same ground then has the same vertices, however densely its straight edges are drawn.
+    """
+    pieces = []
+    for ring in range(len(rings)):
+        xy = rings.xy[rings.starts[ring] : rings.starts[ring + 1]]
+        first = int(np.lexsort((xy[:, 1], xy[:, 0]))[0])
+        turned = np.roll(xy, -first, axis=0)
+        if len(xy) > 3:
+            line = shapely.simplify(
+                shapely.linestrings(np.vstack([turned, turned[:1]])), STRAIGHT_M
+            )
+            kept = shapely.get_coordinates(line)[:-1]
+            if len(kept) > 3 and _height(kept[-1], kept[0], kept[1]) < STRAIGHT_M:
+                kept = kept[1:]
+            turned = kept if len(kept) >= 3 else turned
+        pieces.append(turned)
+    counts = np.array([len(piece) for piece in pieces], int)
+    starts = np.r_[0, np.cumsum(counts)].astype(np.int64)
+    following = np.arange(1, starts[-1] + 1)
+    following[starts[1:] - 1] = starts[:-1]
+    xy = np.concatenate(pieces) if pieces else np.zeros((0, 2))
+    return Rings(xy, starts, np.repeat(np.arange(len(counts)), counts), following)
+
+
+def _height(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> float:
+    along = c - a
+    size = max(float(np.hypot(*along)), 1e-300)
+    return abs(float(along[0] * (b - a)[1] - along[1] * (b - a)[0])) / size
+
+
+@dataclass
+class _Ends:
+    """Ends of k lines: first k the starts, then the ends; edge of the rings, and place on it."""
+
+    edge: np.ndarray
+    at: np.ndarray
+
+
+def slid(
+    rings: Rings,
+    closure: Closure,
+    area: float,
+    wanted: float,
+    constraint: SeparationConstraint,
+    longest: float = np.inf,
+    feedback: Feedback = NO_FEEDBACK,
+) -> tuple[Closure, float]:
+    """Return a closure with its lines slid to the least length, and its pocket's area.
+
+    Parameters
+    ----------
+    rings : Rings
+    closure : Closure
+        Lines with the pocket on their left.
+    area, wanted : float
+        The pocket's area, and how small it may become, m².
+    constraint : SeparationConstraint
+        Its blocked ground stays uncrossed.
+    longest : float
+        No line becomes longer than this.
+
+    Returns
+    -------
+    Closure, float
+        Those given where sliding would lead a line over closed or blocked ground.
+    """
+    lines = joined(list(closure.walks))
+    ends = _Ends(np.r_[lines.first, lines.last], np.r_[lines.first_at, lines.last_at].astype(float))
+    slide = _Slide(rings, ends, area, wanted)
+    slide.run(feedback)
+    found = slide.lines()
+    length = float(found.length.sum())
+    worse = length > closure.length * (1 + 1e-9) and area >= wanted
+    if worse or (found.length > longest).any() or crosses(rings, found, constraint):
+        return closure, area
+    begin = np.cumsum([0] + [len(walk) for walk in closure.walks])
+    walks = tuple(found.take(np.arange(a, b)) for a, b in zip(begin, begin[1:]))
+    return Closure(walks, closure.around, length), slide.area(ends.at)
+
+
+class _Slide:
+    """Lines on their way to the least length."""
+
+    def __init__(self, rings: Rings, ends: _Ends, area: float, wanted: float) -> None:
+        self.rings, self.ends, self.wanted = rings, ends, wanted
+        # Near the lines, so that areas keep their digits.
+        self.origin = rings.xy[ends.edge].mean(axis=0)
+        xy = rings.xy - self.origin
+        after = xy[rings.following]
+        self.xy, self.step = xy, after - xy
+        self.sweep = 0.5 * (xy[:, 0] * after[:, 1] - xy[:, 1] * after[:, 0])
+        self.passed = np.zeros(len(ends.edge))
+        self.rest = 0.0
+        self.rest = area - self.area(ends.at)
+        self.scale = max(float(self.lengths(ends.at).sum()), 1.0)
+        self.before = np.empty(len(xy), int)
+        self.before[rings.following] = np.arange(len(xy))
+
+    def points(self, at: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        place = self.xy[self.ends.edge] + at[:, None] * self.step[self.ends.edge]
+        half = len(place) // 2
+        return place[:half], place[half:]
+
+    def lengths(self, at: np.ndarray) -> np.ndarray:
+        a, b = self.points(at)
+        return np.hypot(*(b - a).T)
+
+    def area(self, at: np.ndarray) -> float:
+        """Area of the pocket with the ends at these places of their edges."""
+        a, b = self.points(at)
+        half = len(a)
+        along = self.passed + at * self.sweep[self.ends.edge]
+        under = 0.5 * (a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0])
+        return self.rest + float(under.sum() + along[:half].sum() - along[half:].sum())
+
+    def slopes(self, at: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return how total length and area change with each place."""
+        a, b = self.points(at)
+        to = b - a
+        unit = to / np.maximum(np.hypot(*to.T), 1e-12)[:, None]
+        step = self.step[self.ends.edge]
+        half = len(a)
+        u, v = step[:half], step[half:]
+        length = np.r_[-(unit * u).sum(axis=1), (unit * v).sum(axis=1)]
+        swept = self.sweep[self.ends.edge]
+        area = np.r_[
+            0.5 * (u[:, 0] * b[:, 1] - u[:, 1] * b[:, 0]) + swept[:half],
+            0.5 * (a[:, 0] * v[:, 1] - a[:, 1] * v[:, 0]) - swept[half:],
+        ]
+        return length, area
+
+    def run(self, feedback: Feedback) -> None:
+        """Slide until no end gains by going on, over its edge's end too."""
+        length = self._settle()
+        for _ in range(_MOST_STEPS):
+            check(feedback)
+            for end in np.flatnonzero((self.ends.at <= 1e-9) | (self.ends.at >= 1 - 1e-9)):
+                kept = (self.ends.edge.copy(), self.ends.at.copy(), self.passed.copy())
+                self._go_over(int(end))
+                now = self._settle()
+                if now < length * (1 - _GAIN):
+                    length = now
+                    break
+                self.ends.edge, self.ends.at, self.passed = kept
+            else:
+                return
+
+    def _go_over(self, end: int) -> None:
+        """Put an end that has reached a vertex on the other edge there."""
+        edge = self.ends.edge[end]
+        if self.ends.at[end] >= 0.5:
+            self.passed[end] += self.sweep[edge]
+            self.ends.edge[end], self.ends.at[end] = self.rings.following[edge], 0.0
+        else:
+            back = self.before[edge]
+            self.passed[end] -= self.sweep[back]
+            self.ends.edge[end], self.ends.at[end] = back, 1.0
+
+    def _settle(self) -> float:
+        """Slide along the edges as they are; return the length, more where the area falls short."""
+        scale, square = self.scale, max(self.scale**2, self.wanted)
+        result = optimize.minimize(
+            lambda at: float(self.lengths(at).sum()) / scale,
+            self.ends.at,
+            jac=lambda at: self.slopes(at)[0] / scale,
+            bounds=[(0.0, 1.0)] * len(self.ends.at),
+            constraints=[
+                {
+                    "type": "ineq",
+                    "fun": lambda at: (self.area(at) - self.wanted) / square,
+                    "jac": lambda at: self.slopes(at)[1] / square,
+                }
+            ],
+            method="SLSQP",
+            options={"ftol": 1e-15, "maxiter": 200},
+        )
+        if not np.isfinite(result.x).all():
+            return np.inf
+        self.ends.at = at = np.clip(result.x, 0.0, 1.0)
+        short = self.wanted - self.area(at)
+        # A pocket that is too small yet is the worse, the more it lacks.
+        missing = 1e6 * short / scale if short > 1e-9 * square else 0.0
+        return float(self.lengths(at).sum()) + missing
+
+    def lines(self) -> Segments:
+        """Return the lines as they lie now."""
+        half = len(self.ends.edge) // 2
+        start, end = self.points(self.ends.at)
+        edge, at = self.ends.edge, self.ends.at
+        return Segments(
+            edge[:half], at[:half], start + self.origin, edge[half:], at[half:], end + self.origin
+        )
+
+
+def crosses(rings: Rings, lines: Segments, constraint: SeparationConstraint) -> bool:
+    """Tell whether a line runs over closed ground, or over ground that is blocked."""
+    shapes = shapely.linestrings(np.stack([lines.start, lines.end], axis=1))
+    for area in constraint.blocked:
+        if (shapely.length(shapely.intersection(shapes, area)) > _TOUCH * lines.length).any():
+            return True
+    for ring in range(len(rings)):
+        polygon = rings.polygon(ring)
+        if not shapely.is_valid(polygon):
+            polygon = shapely.buffer(polygon, 0)
+        if _counterclockwise(rings, ring):
+            outside = shapely.difference(shapes, polygon)
+        else:
+            box = shapely.bounds(polygon)
+            near = shapes[shapely.intersects(shapely.box(*box), shapes)]
+            outside = shapely.intersection(near, polygon)
+        if (shapely.length(outside) > _TOUCH * lines.length.min()).any():
+            return True
+    return False
+
+
+def _counterclockwise(rings: Rings, ring: int) -> bool:
+    xy = rings.xy[rings.starts[ring] : rings.starts[ring + 1]]
+    xy = xy - xy[0]
+    after = np.roll(xy, -1, axis=0)
+    return float((xy[:, 0] * after[:, 1] - xy[:, 1] * after[:, 0]).sum()) > 0
