@@ -168,8 +168,7 @@ def geodesic_area(scene: GapScene, level: Level, cores: np.ndarray) -> float:
 
 def _distinct(pockets: list[_Pocket]) -> list[_Pocket]:
     """Return pockets without those that were found more than once."""
-    seen: set[bytes] = set()
-    return [p for p in pockets if not (p.cells.tobytes() in seen or seen.add(p.cells.tobytes()))]
+    return list({pocket.cells.tobytes(): pocket for pocket in pockets[::-1]}.values())[::-1]
 
 
 def _window(scene: GapScene, innermost: Level, cores: np.ndarray, options: GapOptions) -> Rings:
