@@ -47,6 +47,8 @@ def metadata() -> dict[str, str]:
 #: Page of the manual (docs/*.md) that an algorithm is described on.
 PAGES = {
     "preparecontrol": "control-maps",
+    "controlfromlines": "control-from-lines",
+    "controlfromplaces": "control-from-places",
     "encirclementgap": "encirclement-gap",
     "pocketarea": "pocket-area",
     "placefacts": "pocket-area",

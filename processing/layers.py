@@ -186,7 +186,7 @@ def read_lonlat(source, fields: Sequence[str], feedback, *, crs) -> tuple[np.nda
     if not usable.all():
         message = tr("“{layer}”: {count} feature(s) without a usable geometry left out.")
         feedback.pushWarning(message.format(layer=raw.name, count=int((~usable).sum())))
-    _require_crs(raw)
+    require_crs(raw)
     keep = np.flatnonzero(usable)
     columns = {name: [column[i] for i in keep] for name, column in raw.columns.items()}
     kept = RawFeatures(
@@ -200,7 +200,8 @@ def read_lonlat(source, fields: Sequence[str], feedback, *, crs) -> tuple[np.nda
     return geodesy.reproject(found[usable], raw.crs_wkt, geodesy.geographic(crs)), kept
 
 
-def _require_crs(raw: RawFeatures) -> None:
+def require_crs(raw: RawFeatures) -> None:
+    """Refuse what was read from a layer without a coordinate reference system."""
     if not raw.crs_wkt:
         message = tr(
             "“{layer}” has no coordinate reference system. Set it in the layer's properties "
@@ -249,7 +250,7 @@ def read_control(
     raw = read(source, list(dict.fromkeys([*wanted, *maybe])), feedback)
     if date_field and date_guessed and all(v is None for v in raw.columns[date_field]):
         date_field = None
-    _require_crs(raw)
+    require_crs(raw)
     if not len(raw):
         message = tr(
             "“{layer}” has no features to read. Choose a layer with polygons in it; where only "

@@ -15,6 +15,8 @@ from .models import DailySituation, SalientModel
 #: lists the toolbox, and a module that cannot be loaded is an error that shows.
 ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("preparecontrol", "PrepareControl"),
+    ("controlfromlines", "ControlFromLines"),
+    ("controlfromplaces", "ControlFromPlaces"),
     ("encirclementgap", "EncirclementGap"),
     ("pocketarea", "PocketArea"),
     ("frontlinediff", "FrontlineDiff"),

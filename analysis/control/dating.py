@@ -243,8 +243,8 @@ def thinned(layers: Sequence[RawLayer], dating: Dating) -> Dating:
     return Dating(result, notes)
 
 
-def masks(one: Dated, day: dt.date) -> np.ndarray:
-    """Return the mask of a layer's features that are on the map of a day."""
-    if one.span is not None:
-        return intervals.holding(one.span, day)
-    return np.array([own == day for own in one.days], dtype=bool)
+def holding(one: Dated, day: dt.date) -> np.ndarray:
+    """Return the mask of the features of a layer with intervals that hold on a day."""
+    if one.span is None:
+        return np.zeros(len(one.days), dtype=bool)
+    return intervals.holding(one.span, day)

@@ -200,13 +200,20 @@ def _by_date(
         return [replace(whole, date=one.days[0])] if one.days[0] is not None else []
     place = {f"{layer.name}/{fid}": i for i, fid in enumerate(layer.fids)}
     rows = np.array([place[fid] for fid in whole.fids], dtype=int)
-    days = changes if one.span is not None else sorted({day for day in one.days if day is not None})
-    maps = []
-    for day in days:
-        mask = dating.masks(one, day)[rows]
-        if mask.any():
-            maps.append(replace(whole.select(mask), date=day))
-    return maps
+    if one.span is not None:
+        chosen = ((day, np.flatnonzero(dating.holding(one, day)[rows])) for day in changes)
+    else:
+        chosen = _rows_of_days([one.days[row] for row in rows])
+    return [replace(whole.select(mine), date=day) for day, mine in chosen if len(mine)]
+
+
+def _rows_of_days(days: list) -> list[tuple[dt.date, np.ndarray]]:
+    """Return the rows of each day, in order of the days; a row without one is on no map."""
+    numbers = np.array([0 if day is None else day.toordinal() for day in days], dtype=int)
+    order = np.argsort(numbers, kind="stable")
+    found, starts = np.unique(numbers[order], return_index=True)
+    groups = np.split(order, starts[1:])
+    return [(dt.date.fromordinal(int(n)), rows) for n, rows in zip(found, groups) if n]
 
 
 def _swapped(maps: list[controls.ControlMap]) -> list[Note]:

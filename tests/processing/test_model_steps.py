@@ -31,6 +31,7 @@ from salient.processing.provider import ALGORITHMS
 LAYERS = {
     "control layer": "salient_sample.gpkg|layername=control",
     "place layer": "salient_sample.gpkg|layername=places",
+    "line layer": "salient_sample.gpkg|layername=river",
     "event file": "events.csv",
 }
 SERIES = {"ACTOR_FIELD": "actor", "DATE_FIELD": "date"}
@@ -41,6 +42,16 @@ STEPS = {
     "preparecontrol": (
         {"INPUT": "control layer"},
         {"ACTOR_FIELD": "actor", "DATE_FIELD": "date", "CLASS_FIELD": "class"},
+        ["CONTROL", "REPAIRS"],
+    ),
+    "controlfromlines": (
+        {"LINES": "line layer"},
+        {"LEFT": "North", "RIGHT": "South", "STUDY_AREA": "37,41,34,36.5 [EPSG:4326]"},
+        ["CONTROL", "REPAIRS"],
+    ),
+    "controlfromplaces": (
+        {"PLACES": "place layer"},
+        {"ACTOR_FIELD": "name", "REACH": 10_000.0},
         ["CONTROL", "REPAIRS"],
     ),
     "encirclementgap": (

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Places with an actor become a control map: each piece of ground goes with the nearest place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from scipy.spatial import cKDTree
+
+from ..base.errors import InputError
+from ..base.feedback import NO_FEEDBACK, Feedback, check
+
+#: Pieces that a circle is drawn with, a quarter.
+_QUARTER = 16
+
+
+@dataclass(frozen=True)
+class PlaceControl:
+    """Ground by actor and by how sure it is.
+
+    Attributes
+    ----------
+    geometries : ndarray of shapely Polygon or MultiPolygon, shape (n,)
+    actors : ndarray of str, shape (n,)
+    sure : ndarray of float, shape (n,)
+        1 at a place, 0 at the reach: 1 - distance / reach in the middle of each band.
+    places : ndarray of int, shape (n,)
+        How many places of the actor lie in the ground.
+    unreached : float
+        Area of the study area that lies beyond the reach of every place, in units of the plane.
+    """
+
+    geometries: np.ndarray
+    actors: np.ndarray
+    sure: np.ndarray
+    places: np.ndarray
+    unreached: float
+
+
+def control_of_places(
+    xy: np.ndarray,
+    actors,
+    area: shapely.Geometry,
+    *,
+    reach: float,
+    bands: int = 4,
+    barriers: shapely.Geometry | None = None,
+    feedback: Feedback = NO_FEEDBACK,
+) -> PlaceControl:
+    """Divide a study area among the places in it (Voronoi), up to a distance.
+
+    Parameters
+    ----------
+    xy : ndarray, shape (n, 2)
+        Places in a plane.
+    actors : sequence of str
+    area : shapely Polygon or MultiPolygon in the same plane
+    reach : float
+        How far a place's word goes, in units of the plane.
+    bands : int
+        How many steps of `sure` there are between place and reach.
+    barriers : shapely geometry, optional
+        What no place's word crosses: polygons are nobody's, lines divide the ground where they
+        cut it through.
+
+    Raises
+    ------
+    InputError
+        If two actors are given at one point, or no place lies in the study area.
+    """
+    actors = np.asarray(actors, dtype=object)
+    xy, actors = _distinct(np.asarray(xy, dtype=float), actors)
+    shapely.prepare(area)
+    inside = shapely.contains_xy(area, xy)
+    if not inside.any():
+        raise InputError(
+            "No place lies in the study area. Choose an area that holds places; mind the "
+            "coordinate reference systems."
+        )
+    found: dict[tuple[str, int], list[shapely.Geometry]] = {}
+    unreached = 0.0
+    for part in _parts(area, barriers):
+        check(feedback)
+        mine = shapely.intersects_xy(part, xy)
+        if not mine.any():
+            unreached += part.area
+            continue
+        faces = _faces(xy[mine], part, reach, bands)
+        points = shapely.get_coordinates(shapely.point_on_surface(faces))
+        far, nearest = cKDTree(xy[mine]).query(points)
+        band = np.minimum(np.floor(far / reach * bands).astype(int), bands)
+        unreached += float(shapely.area(faces[band >= bands]).sum())
+        for face, one, step in zip(faces, nearest, band):
+            if step < bands:
+                found.setdefault((actors[mine][one], int(step)), []).append(face)
+    keys = sorted(found)
+    shapes = np.array([shapely.union_all(found[key]) for key in keys], dtype=object)
+    counts = [
+        int(shapely.intersects_xy(shape, xy[actors == key[0]]).sum())
+        for key, shape in zip(keys, shapes)
+    ]
+    return PlaceControl(
+        shapes,
+        np.array([key[0] for key in keys], dtype=object),
+        np.array([1.0 - (key[1] + 0.5) / bands for key in keys]),
+        np.array(counts, dtype=int),
+        unreached,
+    )
+
+
+def within_reach(xy: np.ndarray, reach: float) -> shapely.Geometry:
+    """Return the ground within reach of some place."""
+    return shapely.buffer(shapely.multipoints(xy), reach, quad_segs=_QUARTER)
+
+
+def _distinct(xy: np.ndarray, actors: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return each place once; one place cannot be held by two."""
+    _, first, inverse = np.unique(xy, axis=0, return_index=True, return_inverse=True)
+    wrong = np.flatnonzero(actors != actors[first[inverse.ravel()]])
+    if len(wrong):
+        other = first[inverse.ravel()[wrong[0]]]
+        raise InputError(
+            f"Two actors, “{actors[other]}” and “{actors[wrong[0]]}”, are given for one point at "
+            "one time. Correct one of them, or give them dates."
+        )
+    keep = np.sort(first)
+    return xy[keep], actors[keep]
+
+
+def _parts(area, barriers) -> list:
+    """Return the pieces of the area that barriers leave apart."""
+    if barriers is None or shapely.is_empty(barriers):
+        # what is not connected is one piece all the same: water in between is no barrier
+        return [area]
+    pieces = shapely.get_parts(np.array([barriers], dtype=object))
+    areal = shapely.union_all(pieces[shapely.get_dimensions(pieces) == 2])
+    lines = shapely.union_all(pieces[shapely.get_dimensions(pieces) == 1])
+    left = shapely.difference(area, areal)
+    if not shapely.is_empty(lines):
+        noded = shapely.union_all([lines, shapely.boundary(left)])
+        faces = shapely.get_parts(shapely.polygonize([noded]))
+        faces = faces[shapely.contains(left, shapely.point_on_surface(faces))]
+        return list(faces)
+    return [one for one in shapely.get_parts(left) if one.area > 0.0]
+
+
+def _faces(xy: np.ndarray, part, reach: float, bands: int) -> np.ndarray:
+    """Return the faces between the cells' edges, the circles of the bands and the part's edge."""
+    points = shapely.multipoints(xy)
+    edges = [shapely.boundary(part)]
+    if len(xy) > 1:
+        edges.append(shapely.voronoi_polygons(points, extend_to=part, only_edges=True))
+    for step in range(1, bands + 1):
+        disks = within_reach(xy, reach * step / bands)
+        edges.append(shapely.boundary(disks))
+    noded = shapely.union_all(np.array(edges, dtype=object), grid_size=reach * 1e-7)
+    faces = shapely.get_parts(shapely.polygonize([noded]))
+    within = shapely.contains(part, shapely.point_on_surface(faces))
+    return faces[within]

@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Control from front lines: dated lines and a study area become a control layer."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterString,
+)
+
+from .. import dated_features, layers
+from .. import parameters as common
+from ..algorithm import QgisFeedback, SalientAlgorithm
+
+_LINES = [QgsProcessing.SourceType.TypeVectorLine]
+
+
+class ControlFromLines(SalientAlgorithm):
+    """Front lines divide a study area between two sides, on each of their dates."""
+
+    LINES = "LINES"
+    DATE_FIELD = "DATE_FIELD"
+    LEFT_FIELD = "LEFT_FIELD"
+    RIGHT_FIELD = "RIGHT_FIELD"
+    LEFT = "LEFT"
+    RIGHT = "RIGHT"
+    ENDS = "ENDS"
+    JOIN = "JOIN"
+
+    def name(self) -> str:
+        return "controlfromlines"
+
+    def displayName(self) -> str:
+        return self.tr("Control from front lines")
+
+    def tags(self) -> list[str]:
+        return self.tr("front,line,trace,side,polygon,control,series,history,war").split(",")
+
+    def group(self) -> str:
+        return self.tr("Control maps")
+
+    def groupId(self) -> str:
+        return "control"
+
+    def shortDescription(self) -> str:
+        return self.tr("Divides a study area by dated front lines into who held which side.")
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "Each line has a left and a right side in the direction in which it was drawn. Who is "
+            "where is given for all lines, or by two fields.\n\n"
+            "Open ends are joined to the open end of another line within the distance given; every "
+            "other end inside the study area is carried to its edge, by the rule chosen. A piece "
+            "of ground goes to the actor that most of the length of the lines along it says; where "
+            "lines contradict each other, a row says by how much.\n\n"
+            "The polygons of one date meet in identical vertices. The study area's edge is no "
+            "front: give the same area to what measures the result."
+        )
+
+    def initAlgorithm(self, _configuration=None) -> None:
+        common.add(
+            self,
+            QgsProcessingParameterFeatureSource(self.LINES, self.tr("Front lines"), _LINES),
+            self.tr("Lines, one or more a date, drawn with the same side always on the left."),
+        )
+        common.add(
+            self,
+            QgsProcessingParameterField(
+                self.DATE_FIELD, self.tr("Date field"), None, self.LINES, optional=True
+            ),
+            self.tr("Field with the date. Empty: one known by name, else one undated map."),
+        )
+        for name, text, label in (
+            (self.LEFT, self.tr("Actor on the left"), self.tr("Left")),
+            (self.RIGHT, self.tr("Actor on the right"), self.tr("Right")),
+        ):
+            common.add(
+                self,
+                QgsProcessingParameterString(name, text, label, optional=True),
+                self.tr("In the direction of drawing, where no field says who."),
+            )
+        for name, text in (
+            (self.LEFT_FIELD, self.tr("Field of the actor on the left")),
+            (self.RIGHT_FIELD, self.tr("Field of the actor on the right")),
+        ):
+            field = QgsProcessingParameterField(name, text, None, self.LINES, optional=True)
+            common.add(self, field, self.tr("Where lines say who is on this side."))
+        common.add_study_area(self)
+        area = self.parameterDefinition(common.STUDY_AREA)
+        area.setFlags(area.flags() & ~area.Flag.FlagAdvanced)
+        ends = [self.tr("To the nearest point of the area's edge"), self.tr("Straight on")]
+        common.add(
+            self,
+            QgsProcessingParameterEnum(self.ENDS, self.tr("Open ends are carried"), ends, False, 0),
+            self.tr("How a line that ends within the study area gets to its edge."),
+            advanced=True,
+        )
+        common.add_distance(
+            self,
+            self.JOIN,
+            self.tr("Join ends within"),
+            self.tr("Open ends of two lines this near to each other are joined. 0: none are."),
+        )
+        dated_features.add_outputs(self)
+        self.addOutput(QgsProcessingOutputNumber("DATES", self.tr("Number of dates")))
+
+    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+        ok, message = super().checkParameterValues(parameters, context)
+        if ok and not parameters.get(common.STUDY_AREA):
+            return False, self.tr("Choose the study area that the lines divide.")
+        return ok, message
+
+    def processAlgorithm(self, parameters, context, feedback) -> dict:
+        import numpy as np
+        import shapely
+
+        from ...analysis.base.errors import InputError
+        from ...analysis.base.feedback import check
+        from ...analysis.control import from_lines
+        from ...analysis.control.raw import Note
+        from ...analysis.geometry import geodesy
+
+        source = common.source(self, parameters, self.LINES, context)
+        field = self.parameterAsString(parameters, self.DATE_FIELD, context)
+        found = dated_features.read(source, feedback, date_field=field)
+        left, right = (self._side(parameters, context, found, side) for side in ("LEFT", "RIGHT"))
+        area = common.study_area(self, parameters, context, feedback, found.crs)
+        plane = shapely.union_all(geodesy.from_lonlat(area, found.crs))
+        crs = geodesy.as_crs(found.crs)
+        middle = float(np.radians(shapely.union_all(area).centroid.y))
+        stretch = float(np.cos(middle)) if crs.is_geographic else 1.0
+        join = self.parameterAsDouble(parameters, self.JOIN, context)
+        join = geodesy.degrees_for(join) if crs.is_geographic and join else join
+        ends = from_lines.ENDS[self.parameterAsEnum(parameters, self.ENDS, context)]
+        rows, notes = [], list(found.notes)
+        progress = QgisFeedback(feedback)
+        for number, day in enumerate(found.days):
+            check(progress)
+            feedback.setProgress(100.0 * number / len(found.days))
+            mine = [i for i, own in enumerate(found.dated.days) if own == day]
+            try:
+                one = from_lines.control_of_lines(
+                    found.geometries[mine],
+                    [left[i] for i in mine],
+                    [right[i] for i in mine],
+                    plane,
+                    ends=ends,
+                    join=join,
+                    stretch=stretch,
+                    feedback=progress,
+                )
+            except InputError as error:
+                if len(found.days) == 1:
+                    raise
+                notes.append(Note(found.name, "", day, "no division", "left out", str(error)))
+                continue
+            notes += [Note(found.name, "", day, kind, "reported", text) for kind, text in one.notes]
+            origin = f"{found.name}/" + ", ".join(str(found.fids[i]) for i in mine)
+            precision = found.dated.precision if day is not None else ""
+            rows += [
+                (shape, actor, day, "", origin, precision)
+                for shape, actor in zip(one.geometries, one.actors)
+            ]
+        if not rows:
+            raise InputError(notes[-1].note)
+        results = dated_features.write(
+            self, parameters, context, rows=rows, notes=notes, crs=layers.qgis_crs(found.crs)
+        )
+        return {**results, "DATES": len({row[2] for row in rows})}
+
+    def _side(self, parameters, context, found, side: str) -> list[str]:
+        """Return who is on one side of each line."""
+        field = self.parameterAsString(parameters, f"{side}_FIELD", context)
+        name = self.parameterAsString(parameters, side, context).strip()
+        values = found.columns[field] if field else [None] * len(found.fids)
+        return [
+            " ".join(str(value).split()) if value not in (None, "") else name for value in values
+        ]

@@ -1,0 +1,310 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Control from places: towns with an actor become a control layer, with how sure it is."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from .. import dated_features, layers
+from .. import parameters as common
+from ..algorithm import QgisFeedback, SalientAlgorithm
+
+_POINTS = [QgsProcessing.SourceType.TypeVectorPoint]
+
+
+class ControlFromPlaces(SalientAlgorithm):
+    """Each piece of ground goes with the nearest place, up to a distance."""
+
+    PLACES = "PLACES"
+    MODULE = "MODULE"
+    ACTOR_FIELD = "ACTOR_FIELD"
+    DATE_FIELD = "DATE_FIELD"
+    BEGIN_FIELD = "BEGIN_FIELD"
+    END_FIELD = "END_FIELD"
+    CARRY = "CARRY"
+    REACH = "REACH"
+    BANDS = "BANDS"
+    VALUES = "VALUES"
+
+    def name(self) -> str:
+        return "controlfromplaces"
+
+    def displayName(self) -> str:
+        return self.tr("Control from places")
+
+    def tags(self) -> list[str]:
+        return self.tr(
+            "town,village,place,point,Voronoi,Thiessen,control,uncertainty,Wikipedia,war"
+        ).split(",")
+
+    def group(self) -> str:
+        return self.tr("Control maps")
+
+    def groupId(self) -> str:
+        return "control"
+
+    def shortDescription(self) -> str:
+        return self.tr("Makes a control layer of towns with an actor, and says how sure it is.")
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "Ground belongs to the actor of the nearest place (Voronoi), up to the reach; beyond "
+            "it nobody is drawn. “sure” falls from 1 at a place to 0 at the reach, in steps.\n\n"
+            "Places are points with an actor, or a module of Wikipedia's detailed maps (Lua, or "
+            "the same columns as CSV: lat, long, mark). With dates a place keeps its actor until "
+            "it is named again, unless each date names all places.\n\n"
+            "Barriers are what no place's word crosses: polygons such as the sea are nobody's, "
+            "lines divide the ground where they cut it through.\n\n"
+            "Such a map is an estimate: between two towns the line is drawn half-way, whatever the "
+            "ground. Distances are taken in a plane round the middle of the study area."
+        )
+
+    def initAlgorithm(self, _configuration=None) -> None:
+        common.add(
+            self,
+            QgsProcessingParameterFeatureSource(
+                self.PLACES, self.tr("Places"), _POINTS, optional=True
+            ),
+            self.tr("Points, each with the actor that holds the place."),
+        )
+        common.add(
+            self,
+            QgsProcessingParameterFile(
+                self.MODULE, self.tr("or a Wikipedia module"), optional=True
+            ),
+            self.tr("The text of a detailed map's module (Lua) or its columns as CSV."),
+        )
+        common.add(
+            self,
+            QgsProcessingParameterField(
+                self.ACTOR_FIELD, self.tr("Actor field"), "actor", self.PLACES, optional=True
+            ),
+            self.tr("Field with who holds the place."),
+        )
+        self._add_dates()
+        common.add_distance(
+            self,
+            self.REACH,
+            self.tr("Reach of a place"),
+            self.tr("How far a place's word goes: beyond it the map says nothing."),
+            default=20_000.0,
+            advanced=False,
+        )
+        whole = QgsProcessingParameterNumber.Type.Integer
+        common.add(
+            self,
+            QgsProcessingParameterNumber(
+                self.BANDS, self.tr("Steps of “sure”"), whole, 4, False, 1, 20
+            ),
+            self.tr("In how many steps “sure” falls from the place to the reach."),
+            advanced=True,
+        )
+        common.add(
+            self,
+            QgsProcessingParameterString(
+                self.VALUES, self.tr("Value table"), None, multiLine=True, optional=True
+            ),
+            self.tr(
+                "What the values stand for, as in Prepare control layer: value, actor, leave_out."
+            ),
+        )
+        common.add(
+            self,
+            QgsProcessingParameterFeatureSource(
+                common.BARRIERS, self.tr("Barriers"), common.ANY_VECTOR, optional=True
+            ),
+            self.tr("What no place's word crosses: the sea, a river, a ridge. Polygons or lines."),
+            advanced=True,
+        )
+        common.add_study_area(self)
+        dated_features.add_outputs(self)
+        self.addOutput(QgsProcessingOutputNumber("DATES", self.tr("Number of dates")))
+
+    def _add_dates(self) -> None:
+        for name, text in (
+            (self.DATE_FIELD, self.tr("Date field")),
+            (self.BEGIN_FIELD, self.tr("Begin field")),
+            (self.END_FIELD, self.tr("End field")),
+        ):
+            field = QgsProcessingParameterField(name, text, None, self.PLACES, optional=True)
+            common.add(
+                self,
+                field,
+                self.tr("When the place is held so. Empty: one known by name, else undated."),
+                advanced=name != self.DATE_FIELD,
+            )
+        common.add(
+            self,
+            QgsProcessingParameterBoolean(
+                self.CARRY, self.tr("A place keeps its actor until named again"), True
+            ),
+            self.tr("Off: each date names all of its places."),
+            advanced=True,
+        )
+
+    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+        ok, message = super().checkParameterValues(parameters, context)
+        if ok and bool(parameters.get(self.PLACES)) == bool(parameters.get(self.MODULE)):
+            return False, self.tr("Give a layer of places or a module, one of the two.")
+        return ok, message
+
+    def processAlgorithm(self, parameters, context, feedback) -> dict:
+        from ...analysis.base.errors import InputError
+        from ...analysis.base.feedback import check
+        from ...analysis.control import from_places
+        from ...analysis.control.raw import Note
+
+        found, actors = self._places(parameters, context, feedback)
+        xy, area, barriers, plane = self._plane(parameters, context, feedback, found)
+        progress = QgisFeedback(feedback)
+        rows, notes = [], list(found.notes)
+        for number, (day, mine) in enumerate(self._states(parameters, context, found, xy)):
+            check(progress)
+            feedback.setProgress(100.0 * number / len(found.days))
+            mine = [i for i in mine if actors[i]]
+            try:
+                one = from_places.control_of_places(
+                    xy[mine],
+                    [actors[i] for i in mine],
+                    area,
+                    reach=self.parameterAsDouble(parameters, self.REACH, context),
+                    bands=self.parameterAsInt(parameters, self.BANDS, context),
+                    barriers=barriers,
+                    feedback=progress,
+                )
+            except InputError as error:
+                if len(found.days) == 1:
+                    raise
+                notes.append(Note(found.name, "", day, "no places", "left out", str(error)))
+                continue
+            if one.unreached > 0.0:
+                text = f"{one.unreached / 1e6:.1f} km² lie beyond the reach of every place"
+                notes.append(Note(found.name, "", day, "beyond reach", "reported", text))
+            precision = found.dated.precision if day is not None else ""
+            shapes = self._home(one.geometries, plane, found.crs)
+            rows += [
+                (shape, actor, day, "", f"{found.name}: {count} places", precision, sure, count)
+                for shape, actor, sure, count in zip(shapes, one.actors, one.sure, one.places)
+            ]
+        if not rows:
+            raise InputError(notes[-1].note)
+        results = dated_features.write(
+            self,
+            parameters,
+            context,
+            rows=rows,
+            notes=notes,
+            crs=layers.qgis_crs(found.crs),
+            extra=(("sure", "double"), ("places", "int")),
+        )
+        return {**results, "DATES": len({row[2] for row in rows})}
+
+    def _places(self, parameters, context, feedback):
+        """Return the places that were read, and the actor of each, ``""`` for those left out."""
+        import shapely
+
+        from ...analysis.control.raw import Note
+        from .. import prepare_parameters
+        from ..readers import wikimap
+
+        path = self.parameterAsFile(parameters, self.MODULE, context)
+        if path:
+            source, field = layers.LayerSource(wikimap.read(path)), "mark"
+        else:
+            source = common.source(self, parameters, self.PLACES, context)
+            field = self.parameterAsString(parameters, self.ACTOR_FIELD, context)
+        text = {
+            name: "" if path else self.parameterAsString(parameters, name, context)
+            for name in (self.DATE_FIELD, self.BEGIN_FIELD, self.END_FIELD)
+        }
+        found = dated_features.read(
+            source,
+            feedback,
+            date_field=text[self.DATE_FIELD],
+            begin_field=text[self.BEGIN_FIELD],
+            end_field=text[self.END_FIELD],
+        )
+        if field not in found.columns:
+            message = self.tr("“{layer}” has no field “{field}”. It has: {fields}.")
+            known = ", ".join(found.columns) or self.tr("no fields")
+            raise QgsProcessingException(
+                message.format(layer=found.name, field=field, fields=known)
+            )
+        points = shapely.get_type_id(found.geometries) == 0
+        table = prepare_parameters.value_table(parameters.get(self.VALUES))
+        actors = []
+        for i, value in enumerate(found.columns[field]):
+            row = table.find(value, found.dated.days[i])
+            name = " ".join(str(value).split()) if value is not None else ""
+            name = name if row is None else (row.actor or name) * (not row.leave_out)
+            if not points[i]:
+                name = ""
+            if not name:
+                why = self.tr("no point") if not points[i] else self.tr("no actor")
+                fid = str(found.fids[i])
+                found.notes.append(Note(found.name, fid, None, why, "left out", str(value)))
+            actors.append(name)
+        if not any(actors):
+            message = self.tr("“{layer}”: no place has an actor in “{field}”. Fill it in.")
+            raise QgsProcessingException(message.format(layer=found.name, field=field))
+        return found, actors
+
+    def _plane(self, parameters, context, feedback, found):
+        """Return the places, the area and the barriers in one plane in metres, and the plane."""
+        import numpy as np
+        import shapely
+
+        from ...analysis.control import from_places
+        from ...analysis.geometry import geodesy
+
+        lonlat = geodesy.to_lonlat(found.geometries, found.crs)
+        area = common.study_area(self, parameters, context, feedback, found.crs)
+        plane = geodesy.local_plane(lonlat if area is None else area, geodesy.geod(found.crs))
+        points = shapely.get_type_id(lonlat) == 0
+        xy = np.full((len(lonlat), 2), np.nan)
+        xy[points] = shapely.get_coordinates(plane.forward(lonlat[points]))
+        if area is None:
+            reach = self.parameterAsDouble(parameters, self.REACH, context)
+            ground = from_places.within_reach(xy[points], reach)
+        else:
+            ground = shapely.union_all(plane.forward(area))
+        barriers = common.lonlat(self, parameters, common.BARRIERS, context, feedback, found.crs)
+        if barriers is not None:
+            barriers = shapely.geometrycollections(plane.forward(barriers))
+        return xy, ground, barriers, plane
+
+    def _states(self, parameters, context, found, xy):
+        """Return for each date the places that are known on it."""
+        from ...analysis.control.dating import holding
+
+        if found.dated.span is not None:
+            import numpy as np
+
+            return [(day, list(np.flatnonzero(holding(found.dated, day)))) for day in found.days]
+        carry = self.parameterAsBoolean(parameters, self.CARRY, context)
+        by_day: dict = {}
+        for i, day in enumerate(found.dated.days):
+            by_day.setdefault(day, []).append(i)
+        states, known = [], {}
+        for day in found.days:
+            named = by_day.get(day, [])
+            known = {**(known if carry else {}), **{tuple(xy[i]): i for i in named}}
+            # two places at one point and time are seen, and refused, by the analysis
+            doubles = [i for i in named if known[tuple(xy[i])] != i]
+            states.append((day, [*known.values(), *doubles]))
+        return states
+
+    def _home(self, shapes, plane, crs):
+        from ...analysis.geometry import geodesy
+
+        return geodesy.from_lonlat(plane.inverse(shapes), crs)
