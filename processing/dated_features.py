@@ -107,7 +107,8 @@ def read(source, feedback, *, date_field: str, begin_field: str = "", end_field:
     try:
         found = dated([layer], choices, profile("generic"))
         notes += found.notes
-        one, days = found.layers[0], found.change_dates(choices)
+        one = found.layers[0]
+        days: list = list(found.change_dates(choices))
     except InputError:
         if date_field or begin_field or end_field or _looks_dated(layer):
             raise

@@ -201,7 +201,7 @@ def _by_date(
     place = {f"{layer.name}/{fid}": i for i, fid in enumerate(layer.fids)}
     rows = np.array([place[fid] for fid in whole.fids], dtype=int)
     if one.span is not None:
-        chosen = ((day, np.flatnonzero(dating.holding(one, day)[rows])) for day in changes)
+        chosen = [(day, np.flatnonzero(dating.holding(one, day)[rows])) for day in changes]
     else:
         chosen = _rows_of_days([one.days[row] for row in rows])
     return [replace(whole.select(mine), date=day) for day, mine in chosen if len(mine)]

@@ -295,7 +295,8 @@ class ControlFromPlaces(SalientAlgorithm):
         by_day: dict = {}
         for i, day in enumerate(found.dated.days):
             by_day.setdefault(day, []).append(i)
-        states, known = [], {}
+        states = []
+        known: dict[tuple, int] = {}
         for day in found.days:
             named = by_day.get(day, [])
             known = {**(known if carry else {}), **{tuple(xy[i]): i for i in named}}
