@@ -15,7 +15,7 @@ Open-File Report 2018-1179.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 import shapely
@@ -101,7 +101,7 @@ def statistics(distances, dates, *, uncertainties=None, confidence: float = 0.95
     rows = [
         _one(row[order], years, sigma, uncertainties is not None, confidence) for row in distances
     ]
-    columns = np.array(rows, dtype=float).reshape(len(rows), 13).T
+    columns = np.array(rows, dtype=float).reshape(len(rows), len(fields(Statistics))).T
     return Statistics(columns[0].astype(np.int64), *columns[1:])
 
 
