@@ -11,11 +11,11 @@ from __future__ import annotations
 import math
 import multiprocessing
 import os
-import platform
 import re
 import sys
 import threading
 import time
+import types
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -23,13 +23,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from importlib.machinery import PathFinder
-from importlib.util import find_spec
 from multiprocessing import spawn
 from pathlib import Path
 from typing import Any
 
 from .errors import InputError
 from .feedback import NO_FEEDBACK, Feedback, check
+from .fingerprint import DECISIVE, TELLING, UNKNOWN, differences, fingerprint
 
 HERE = "in process"
 PROCESSES = "processes"
@@ -40,6 +40,8 @@ _ADDRESS = re.compile(r"(?:(?:tcp|tls|ws|wss|ucx)://)?[^\s/:]+:\d{1,5}/?|\[[0-9a
 #: seconds: a worker that has not answered by then will not, and how often Cancel is looked at
 _PATIENCE = 30.0
 _GLANCE = 0.05
+#: seconds between two looks at whether a cluster still lives
+_ASKING = 1.0
 #: pieces of work for each worker, so that a slow one does not hold up the rest
 _PIECES = 8
 
@@ -120,7 +122,7 @@ def run(
     place = parse_scheduler(scheduler)
     items = list(items)
     if place.kind == CLUSTER:
-        return _on_cluster(function, items, place.address, feedback)
+        return _on_cluster(function, items, place.address, feedback, log)
     if place.kind == PROCESSES and len(items) > 1:
         return _in_processes(function, items, place.workers, feedback, log)
     return _here(function, items, feedback)
@@ -172,7 +174,10 @@ def _no_processes() -> str:
     if not _findable():
         return "Worker processes could not find Salient's own code."
     if interpreter() is None:
-        return "No Python interpreter was found that worker processes could be started with."
+        return (
+            "No Python interpreter was found that worker processes could be started with and that "
+            "computes with the same libraries as this process, GEOS among them."
+        )
     return ""
 
 
@@ -227,7 +232,7 @@ def _serves(python: Path) -> bool:
             child.start()
         theirs.close()
         answered = mine.poll(_PATIENCE)
-        return answered and mine.recv() == _identity()
+        return answered and not differences(mine.recv())
     except (OSError, EOFError):
         return False
     finally:
@@ -238,16 +243,8 @@ def _serves(python: Path) -> bool:
 
 
 def _introduce(connection) -> None:
-    connection.send(_identity())
+    connection.send(fingerprint())
     connection.close()
-
-
-def _identity() -> tuple[str, ...]:
-    """Return what two processes must have in common to hand work to one another."""
-    import numpy as np
-    import shapely
-
-    return platform.python_version(), np.__version__, shapely.__version__
 
 
 @contextmanager
@@ -292,11 +289,15 @@ def _call(function, piece: list) -> list:
     return [function(item) for item in piece]
 
 
-def _collected(futures: list, feedback: Feedback) -> list:
-    """Return the results in order as soon as all are there; raise the first error at once."""
+def _collected(futures: list, feedback: Feedback, alive: Callable[[], None] = lambda: None) -> list:
+    """Return the results in order as soon as all are there; raise the first error at once.
+
+    `alive` is called at each glance and raises where nothing more will come.
+    """
     waiting = list(futures)
     while waiting:
         check(feedback)
+        alive()
         done = [future for future in waiting if future.done()]
         for future in done:
             future.result()
@@ -310,7 +311,7 @@ def _collected(futures: list, feedback: Feedback) -> list:
 # Cluster --------------------------------------------------------------------------------------
 
 
-def _on_cluster(function, items: list, address: str, feedback: Feedback) -> list:
+def _on_cluster(function, items: list, address: str, feedback: Feedback, log) -> list:
     try:
         import distributed
     except ImportError as error:
@@ -326,26 +327,108 @@ def _on_cluster(function, items: list, address: str, feedback: Feedback) -> list
             "that the address is right, or leave the scheduler empty."
         ) from error
     with client:
-        workers = _able(client, address)
+        workers = _able(client, address, log)
         futures = [client.submit(_call, function, p, pure=False) for p in _pieces(items, workers)]
         try:
-            return _collected(futures, feedback)
+            return _collected(futures, feedback, _Alive(client, address))
+        except (distributed.client.FutureCancelledError, distributed.comm.CommClosedError) as error:
+            raise InputError(_lost_scheduler(address)) from error
         finally:
             # What is done is not held by this any more, what is not is given up.
-            client.cancel(futures, force=True)
+            if client.status == "running":
+                client.cancel(futures, force=True)
 
 
-def _able(client, address: str) -> int:
-    """Return how many threads the workers of a cluster have, once all of them know Salient."""
+def _lost_scheduler(address: str) -> str:
+    return (
+        f"The Dask scheduler at {address} was lost while it worked. Nothing was computed in part: "
+        "start it again and run again, or leave the scheduler empty."
+    )
+
+
+class _Alive:
+    """Asks now and then whether a cluster still has a scheduler and workers."""
+
+    def __init__(self, client, address: str) -> None:
+        self._client, self._address = client, address
+        self._asked = self._seen = time.monotonic()
+
+    def __call__(self) -> None:
+        now = time.monotonic()
+        if now - self._asked < _ASKING:
+            return
+        self._asked = now
+        if self._client.status != "running":
+            raise InputError(_lost_scheduler(self._address))
+        if self._client.scheduler_info(n_workers=-1)["workers"]:
+            self._seen = now
+        elif now - self._seen > _PATIENCE:
+            raise InputError(
+                f"The Dask scheduler at {self._address} has lost all its workers, and none came "
+                f"back in {_PATIENCE:.0f} s. Look at the workers' own logs (too little memory is "
+                "the usual cause), start them again and run again."
+            )
+
+
+def _able(client, address: str, log) -> int:
+    """Return how many threads a cluster has, once all of its workers compute as this process does.
+
+    Raises
+    ------
+    InputError
+        If there is no worker, or one lacks Salient or differs in what can change a digit.
+    """
     threads = client.nthreads()
     if not threads:
         raise InputError(f"The Dask scheduler at {address} has no workers. Start some.")
     package = __name__.split(".")[0]
-    lacking = [worker for worker, spec in client.run(find_spec, package).items() if spec is None]
+    answers = client.run(_fingerprint_of, package, on_error="return")
+    lacking = [worker for worker, answer in answers.items() if answer is None]
     if lacking:
         raise InputError(
             f"{len(lacking)} of the {len(threads)} workers at {address} do not have Salient "
             f"(first: {lacking[0]}). Install it there, or put the folder that holds it on their "
             "PYTHONPATH."
         )
+    other = {
+        worker: found
+        for worker, answer in answers.items()
+        if (found := differences(answer if isinstance(answer, dict) else UNKNOWN, DECISIVE))
+    }
+    if other:
+        worker, found = next(iter(other.items()))
+        raise InputError(
+            f"{len(other)} of the {len(threads)} workers at {address} compute with other versions "
+            f"than this process, so their digits could differ. First, {worker}: "
+            f"{'; '.join(found)}. Install the same there, or leave the scheduler empty."
+        )
+    for worker, answer in answers.items():
+        for found in differences(answer, TELLING):
+            log(f"The worker {worker} has {found}; no digit depends on it.")
     return sum(threads.values())
+
+
+def _by_value(function):
+    """Return a copy of a function that is sent to a worker as code, not as the name of a module.
+
+    A worker with an older Salient, or none, has no such module and could not say so.
+    """
+    copy = types.FunctionType(function.__code__, {"__builtins__": __builtins__}, function.__name__)
+    copy.__module__ = "__main__"
+    return copy
+
+
+def _ask(package):
+    """Return the fingerprint of the Salient here; None if there is none, {} if it has none."""
+    from importlib import import_module
+    from importlib.util import find_spec
+
+    if find_spec(package) is None:
+        return None
+    try:
+        return import_module(f"{package}.analysis.base.fingerprint").fingerprint()
+    except ImportError:
+        return {}
+
+
+_fingerprint_of = _by_value(_ask)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import stat
 import subprocess
 import sys
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import parallel_work as work
 import pytest
-from salient.analysis.base import parallel
+from salient.analysis.base import fingerprint, parallel
 from salient.analysis.base.errors import Canceled, InputError
 from salient.analysis.base.parallel import Scheduler, parse_scheduler, run
 
@@ -183,7 +184,8 @@ def test_program_called_python_that_is_none_does_not_serve(findable, tmp_path, t
 
 def test_python_without_the_libraries_does_not_serve(findable, tmp_path, monkeypatch):
     """A Python that answers, with other versions than ours, is not handed work."""
-    monkeypatch.setattr(parallel, "_identity", lambda: ("2.7.18", "1.0", "1.6"))
+    other = {**fingerprint.fingerprint(), "shapely": "1.6"}
+    monkeypatch.setattr(fingerprint, "fingerprint", lambda: other)
     assert not parallel._serves(Path(sys.executable))
 
 
@@ -245,6 +247,91 @@ def test_cluster_whose_workers_lack_salient_is_refused(cluster, monkeypatch):
     monkeypatch.setattr(parallel, "__name__", "nowhere_to_be_found.analysis.parallel")
     with pytest.raises(InputError, match=r"2 of the 2 workers .* do not have Salient"):
         run(work.square, [1, 2], scheduler=cluster)
+
+
+@pytest.mark.parametrize("name", fingerprint.DECISIVE)
+def test_cluster_that_could_give_other_digits_is_refused(cluster, monkeypatch, name):
+    other = {**fingerprint.fingerprint(), name: "another"}
+    monkeypatch.setattr(fingerprint, "fingerprint", lambda: other)
+    with pytest.raises(InputError, match=rf"2 of the 2 workers .* {name} .*, here another"):
+        run(work.square, [1, 2], scheduler=cluster)
+
+
+def test_cluster_that_differs_in_what_changes_no_digit_is_said_and_used(cluster, monkeypatch):
+    other = {**fingerprint.fingerprint(), "Python": "3.0.0"}
+    monkeypatch.setattr(fingerprint, "fingerprint", lambda: other)
+    said = []
+    assert run(work.square, [3], scheduler=cluster, log=said.append) == [9]
+    assert "here 3.0.0" in said[0]
+
+
+def test_cluster_whose_salient_is_too_old_to_answer_is_refused(cluster, monkeypatch):
+    monkeypatch.setattr(parallel, "_fingerprint_of", parallel._by_value(lambda package: {}))
+    with pytest.raises(InputError, match="compute with other versions"):
+        run(work.square, [1, 2], scheduler=cluster)
+
+
+@pytest.fixture
+def short_lived(findable):
+    """A cluster of one worker that a test may end, and its address."""
+    distributed = pytest.importorskip("distributed", reason="dask[distributed] is not installed")
+    with distributed.LocalCluster(
+        n_workers=1, threads_per_worker=1, host="127.0.0.1", dashboard_address=None
+    ) as one:
+        yield one
+
+
+class Interrupt(Watch):
+    """Does something once work has begun."""
+
+    def __init__(self, act):
+        super().__init__()
+        self._act, self._looks = act, 0
+
+    def is_canceled(self):
+        self._looks += 1
+        if self._looks == 10:
+            self._act()
+        return super().is_canceled()
+
+
+def test_all_workers_lost_is_an_error_after_a_stated_time(short_lived, monkeypatch):
+    monkeypatch.setattr(parallel, "_PATIENCE", 3.0)
+    stop = Interrupt(lambda: short_lived.scale(0))
+    with pytest.raises(InputError, match=r"lost all its workers, and none came back in 3 s"):
+        run(work.nap, [20.0] * 2, scheduler=short_lived.scheduler_address, feedback=stop)
+
+
+def test_a_lost_scheduler_is_a_sentence(package_path, root):
+    pytest.importorskip("distributed", reason="dask[distributed] is not installed")
+    started = subprocess.Popen(
+        [sys.executable, str(root / "tests" / "support" / "dask_cluster.py")],
+        env={**os.environ, "PYTHONPATH": str(package_path)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        address = started.stdout.readline().strip()
+        stop = Interrupt(lambda: os.killpg(started.pid, signal.SIGKILL))
+        with pytest.raises(InputError, match=r"was lost while it worked"):
+            run(work.nap, [20.0] * 2, scheduler=address, feedback=stop)
+    finally:
+        if started.poll() is None:
+            os.killpg(started.pid, signal.SIGKILL)
+        started.wait()
+
+
+def test_the_fingerprint_is_that_of_the_code(tmp_path, monkeypatch, root):
+    import shutil
+
+    shutil.copytree(root / "analysis", tmp_path / "analysis")
+    copy = tmp_path / "analysis" / "base" / "fingerprint.py"
+    monkeypatch.setattr(fingerprint, "__file__", str(copy))
+    assert fingerprint._code() == fingerprint.fingerprint()["code"]
+    (tmp_path / "analysis" / "gap" / "model.py").write_text("# another day")
+    assert fingerprint._code() != fingerprint.fingerprint()["code"]
 
 
 def test_cluster_that_does_not_answer_is_refused(monkeypatch):
