@@ -403,8 +403,8 @@ def _able(client, address: str, log) -> int:
             f"{'; '.join(found)}. Install the same there, or leave the scheduler empty."
         )
     for worker, answer in answers.items():
-        for found in differences(answer, TELLING):
-            log(f"The worker {worker} has {found}; no digit depends on it.")
+        for telling in differences(answer, TELLING):
+            log(f"The worker {worker} has {telling}; no digit depends on it.")
     return sum(threads.values())
 
 
