@@ -18,6 +18,16 @@ UNITS = (
     "Kilometres only",
 )
 FROZEN = {
+    ("preparecontrol", "ACTOR_FROM"): (
+        "In a field",
+        "The layer's name",
+        "The file's name",
+        "The folder's name",
+        "The style of the placemark (KML)",
+        "The fill colour (KML)",
+        "An expression",
+    ),
+    ("checkclaims", "COMPASS"): ("8: “west” is 45° wide", "16: “west” is 22.5° wide"),
     ("controltimeline", "OVERLAPS"): OVERLAPS,
     ("controltimeline", "UNITS"): UNITS,
     ("encirclementgap", "UNITS"): UNITS,
@@ -54,6 +64,10 @@ FROZEN = {
         "DeepState",
         "Liveuamap",
         "UA Control Map",
+        "historical-basemaps",
+        "CShapes",
+        "Newberry",
+        "Fire perimeters",
     ),
     ("preparecontrol", "DATE_FORMAT"): (
         "Detect",
@@ -63,6 +77,19 @@ FROZEN = {
         "M/D/YYYY",
         "D/M/YYYY",
         "D.M.YYYY",
+        "YY-MM-DD",
+        "D-M-YY",
+        "M-D-YY",
+        "D.M.YY",
+        "DDMMYY",
+        "MMDDYY",
+        "DDMMYYYY",
+        "MMDDYYYY",
+        "D MON YYYY",
+        "MON D YYYY",
+        "YYYY-MM",
+        "MON YYYY",
+        "YYYY",
     ),
     ("preparecontrol", "OVERLAPS"): (*OVERLAPS, "Keep it with both, and report it"),
     ("situationlog", "OVERLAPS"): OVERLAPS,
@@ -90,9 +117,9 @@ def test_every_list_keeps_its_order(provider):
 def test_lists_of_the_algorithms_are_those_of_the_analysis():
     from salient.analysis.base.dates import FORMATS
     from salient.analysis.control.overlaps import COMPARABLE_RULES, OVERLAP_RULES
-    from salient.processing.algorithms import preparecontrol
+    from salient.processing import prepare_parameters
 
     assert OVERLAP_RULES == ("refuse", "first", "contested", "keep")
     assert COMPARABLE_RULES == ("refuse", "first", "contested")
-    assert preparecontrol._RULES == OVERLAP_RULES
-    assert preparecontrol._FORMATS[1:] == FORMATS
+    assert prepare_parameters.RULES == OVERLAP_RULES
+    assert prepare_parameters.FORMATS[1:] == FORMATS
