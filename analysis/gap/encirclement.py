@@ -47,6 +47,7 @@ from .model import (
 from .rows import Row, length_m, measured, tables, taken, without
 from .segments import separation
 from .series import absent, fingerprint, in_order, require_known, require_least_area, series_of
+from .simulation import require_runs, simulated
 
 __all__ = [
     "CORE_TAKEN",
@@ -147,11 +148,30 @@ def _gap(
     if core is None:
         rows, count = candidates.search(field, options, feedback, on_water)
     else:
-        rows = _cores(field, core, options, feedback)
+        rows = _told_cores(field, core, options, feedback)
     pockets, lines = tables(rows, field, options)
     feedback.set_progress(100.0)
     return GapResult(
         control.date, field.encirclers, field.besieged, field.holders, pockets, lines, count
+    )
+
+
+def _told_cores(
+    field: Field, core: CorePlaces, options: GapOptions, feedback: Feedback
+) -> list[Row]:
+    """Return the rows of all cores, with intervals by simulation where that is asked for."""
+    if not options.simulations or not len(field.closed):
+        return _cores(field, core, options, feedback)
+    require_runs(options)
+    rows = _cores(field, core, options, part(feedback, 0.0, 5.0))
+    single = replace(options, nest=False)
+    return simulated(
+        field,
+        core,
+        rows,
+        options,
+        lambda drawn, share: _cores(drawn, core, single, share),
+        part(feedback, 5.0, 100.0),
     )
 
 

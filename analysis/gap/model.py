@@ -40,6 +40,11 @@ class GapOptions:
         A gap under this is `narrow`. 0 means that no gap is.
     position_error_m
         1 sigma of each end of a gap line.
+    simulations
+        Boundaries are drawn anew so many times, and the interval of a gap with a core is told from
+        that. 0: by formula.
+    correlation_m
+        Along a line of the map errors go together over this length; for simulations.
     most
         Report at most so many pockets of a search or levels of a nest.
     """
@@ -51,7 +56,32 @@ class GapOptions:
     neutral_open: bool = True
     fire_range_m: float = 0.0
     position_error_m: float = 0.0
+    simulations: int = 0
+    correlation_m: float = 1000.0
     most: int = 20
+
+
+@dataclass(frozen=True)
+class Simulated:
+    """What maps drawn anew say of one gap.
+
+    Attributes
+    ----------
+    runs : int
+        Maps on which there was a gap to measure, sealed ones included.
+    low_m, high_m : float
+        Interval of 95 %, never below 0.
+    bias_m : float
+        What the gap of the map is off by: negative where it reads too short.
+    sealed : float
+        Share of the runs on which the gap was sealed, or the core taken.
+    """
+
+    runs: int
+    low_m: float
+    high_m: float
+    bias_m: float
+    sealed: float
 
 
 @dataclass(frozen=True)
@@ -74,7 +104,7 @@ class GapPockets:
         Lon/lat polygon of the pocket, or None.
     gap_m, err_m, low_m, high_m
         Total gap, the half width of its 95 % interval, and the interval (never below 0). NaN when
-        there is no pocket.
+        there is no pocket. By formula, or by simulation where `simulated` is not None.
     bound_m
         Certified lower bound: no closure of a pocket as large as asked for is shorter. It is the
         gap itself where that is the exact minimum.
@@ -94,6 +124,8 @@ class GapPockets:
         0 for the innermost pocket round a core, growing outwards; 0 without nest.
     on_water
         Search with `on_water` given: lies mostly on water, and is ranked after the others.
+    simulated
+        What maps drawn anew say of the gap, or None.
     state, note
         One of `STATES`, and a sentence where the state needs one ("" otherwise).
     """
@@ -116,6 +148,7 @@ class GapPockets:
     rank: np.ndarray
     nest_level: np.ndarray
     on_water: np.ndarray
+    simulated: tuple[Simulated | None, ...]
     state: tuple[str, ...]
     note: tuple[str, ...]
 

@@ -13,7 +13,17 @@ from ..geometry import geodesy
 from ..geometry.rings import Rings
 from .closure import SEALED_BELOW_M, Closure
 from .field import Field, GapScene
-from .model import CORE_TAKEN, NARROW, NO_CLOSURE, OPEN, SEALED, GapLines, GapOptions, GapPockets
+from .model import (
+    CORE_TAKEN,
+    NARROW,
+    NO_CLOSURE,
+    OPEN,
+    SEALED,
+    GapLines,
+    GapOptions,
+    GapPockets,
+    Simulated,
+)
 from .outline import outline_of, shares_of
 from .segments import joined
 
@@ -39,6 +49,7 @@ class Row:
     on_water: bool = False
     #: No pocket as asked for has a shorter gap; NaN: the gap itself is the least.
     bound: float = float("nan")
+    simulated: Simulated | None = None
 
     @property
     def gap_m(self) -> float:
@@ -136,6 +147,11 @@ def tables(rows: list[Row], field: Field, options: GapOptions) -> tuple[GapPocke
     lines = np.array([len(row.metres) for row in rows], int)
     error = length_error(options.position_error_m, lines)
     error[np.isnan(gap)] = np.nan
+    low, high = np.maximum(gap - error, 0.0), gap + error
+    for i, row in enumerate(rows):
+        if row.simulated is not None:
+            low[i], high[i] = row.simulated.low_m, row.simulated.high_m
+            error[i] = 0.5 * (high[i] - low[i])
     shares = np.array([row.shares for row in rows], float).reshape(-1, 4)
     held = np.full((len(rows), len(field.holders)), np.nan)
     for i, row in enumerate(rows):
@@ -149,8 +165,8 @@ def tables(rows: list[Row], field: Field, options: GapOptions) -> tuple[GapPocke
         gap_m=gap,
         err_m=error,
         bound_m=np.array([row.bound_m for row in rows], float),
-        low_m=np.maximum(gap - error, 0.0),
-        high_m=gap + error,
+        low_m=low,
+        high_m=high,
         lines=lines,
         area_m2=np.array([row.area_m2 for row in rows], float),
         perimeter_m=np.array([row.perimeter_m for row in rows], float),
@@ -162,6 +178,7 @@ def tables(rows: list[Row], field: Field, options: GapOptions) -> tuple[GapPocke
         rank=np.arange(1, len(rows) + 1),
         nest_level=np.array([row.nest_level for row in rows], int),
         on_water=np.array([row.on_water for row in rows], bool),
+        simulated=tuple(row.simulated for row in rows),
         state=tuple(row.state for row in rows),
         note=tuple(row.note for row in rows),
     )

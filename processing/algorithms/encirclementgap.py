@@ -34,6 +34,8 @@ class EncirclementGap(SalientAlgorithm):
     MIN_AREA = "MIN_AREA"
     NEST = "NEST"
     FIRE_RANGE = "FIRE_RANGE"
+    SIMULATIONS = "SIMULATIONS"
+    CORRELATION_LENGTH = "CORRELATION_LENGTH"
 
     GAPS = "GAPS"
     POCKETS = "POCKETS"
@@ -95,6 +97,7 @@ class EncirclementGap(SalientAlgorithm):
         self._add_search()
         common.add_ground(self)
         common.add_position_error(self)
+        self._add_simulations()
         common.add_coalitions(self)
         common.add_units(self)
         self._add_outputs()
@@ -172,6 +175,36 @@ class EncirclementGap(SalientAlgorithm):
             self.tr("A gap under this is “narrow”: supply through it is under fire."),
         )
 
+    def _add_simulations(self) -> None:
+        number = QgsProcessingParameterNumber(
+            self.SIMULATIONS,
+            self.tr("Simulations of the position error"),
+            QgsProcessingParameterNumber.Type.Integer,
+            0,
+            False,
+            0,
+        )
+        common.add(
+            self,
+            number,
+            self.tr(
+                "Move every boundary at random so many times and measure the gap on each map: "
+                "interval, bias and share sealed, where vertices do not all err as one. 200 do; 0: "
+                "the interval is that of a formula. With a core only."
+            ),
+            advanced=True,
+        )
+        common.add_distance(
+            self,
+            self.CORRELATION_LENGTH,
+            self.tr("Correlation length of the position error"),
+            self.tr(
+                "Over this distance along a line its errors go together. For simulations; the "
+                "formula holds where it is larger than the neighbourhood of a gap line's end."
+            ),
+            default=1000.0,
+        )
+
     def _add_outputs(self) -> None:
         table = QgsProcessing.SourceType.TypeVector
         line = QgsProcessing.SourceType.TypeVectorLine
@@ -242,6 +275,8 @@ class EncirclementGap(SalientAlgorithm):
         progress = QgisFeedback(steps)
         series, trends = None, None
         if question["core"] is None:
+            if question["options"].simulations:
+                feedback.pushWarning(self.tr("Simulations need a core: errors are by formula."))
             del question["core"]
             results = encirclement.search_series(
                 layer.maps, **question, on_water=self._on_water(feedback), feedback=progress
@@ -291,6 +326,8 @@ class EncirclementGap(SalientAlgorithm):
             neutral_open=self.parameterAsBoolean(parameters, common.NEUTRAL_OPEN, context),
             fire_range_m=self.parameterAsDouble(parameters, self.FIRE_RANGE, context),
             position_error_m=self.parameterAsDouble(parameters, common.POSITION_ERROR, context),
+            simulations=self.parameterAsInt(parameters, self.SIMULATIONS, context),
+            correlation_m=self.parameterAsDouble(parameters, self.CORRELATION_LENGTH, context),
         )
         return {
             "encirclers": encirclers,

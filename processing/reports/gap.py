@@ -92,7 +92,13 @@ def _key_figures(last: GapResult, trends: Trends | None, units) -> list[tuple[st
     one = last.pockets
     figures = [(tr("state"), one.state[0])]
     if one.geometry[0] is not None:
-        gap = gap_tables.length_text(one.gap_m[0], units, one.err_m[0])
+        told = one.simulated[0]
+        gap = gap_tables.length_text(one.gap_m[0], units, 0.0 if told else one.err_m[0])
+        if told:
+            low, high = (gap_tables.length_text(m, units) for m in (told.low_m, told.high_m))
+            figures.append(
+                (tr("95 % by simulation"), tr("{low} to {high}").format(low=low, high=high))
+            )
         figures.insert(0, (tr("encirclement gap"), gap))
         area = gap_tables.area_text(one.area_m2[0], units)
         figures.insert(1, (tr("pocket"), area))
@@ -224,17 +230,32 @@ def _method(results: Sequence[GapResult]) -> list[str]:
             "exact minimum over all such lines, in a local azimuthal equidistant plane; lengths "
             "and areas are measured on the ellipsoid."
         ),
-        tr(
-            "Error: each end of a gap line is known to ± the position error s (one sigma); a gap "
-            "of k lines has sigma s·√(2k), and ± is 1.96 sigma."
-        ),
+        _error_text(results),
     ]
     if len(results) > 1:
         texts.append(
             tr(
-                "Closing rate: ordinary least squares over the dates with a gap, with the 95 % "
-                "interval of Student's t. A sealing date is projected only where the slope is "
-                "significant, and counts from the last date of the data."
+                "Closing rate: averaged over lines through the dates with a gap whose errors fade "
+                "from date to date, from independent errors to a random walk with drift, each "
+                "weighed by how well it explains the data. A sealing date is projected only where "
+                "the slope is significant: where the gap is 0 with a probability of 50 % (2.5 to "
+                "97.5 %), after the last date of the data."
             )
         )
     return texts
+
+
+def _error_text(results: Sequence[GapResult]) -> str:
+    """Return which error the page shows: by formula or by simulation."""
+    runs = max((told.runs for one in results for told in one.pockets.simulated if told), default=0)
+    if not runs:
+        return tr(
+            "Error, by formula: each end of a gap line is known to ± the position error s (one "
+            "sigma); a gap of k lines has sigma s·√(2k), and ± is 1.96 sigma. It holds where "
+            "errors go together over more than the neighbourhood of a line's end."
+        )
+    return tr(
+        "Error, by simulation: every boundary was moved {runs} times by a random field along it, "
+        "with the position error and the correlation length given, and the gap measured anew. The "
+        "interval of 95 % is that of the runs, less the bias that errors give a minimum."
+    ).format(runs=runs)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...i18n import tr
-from .gap_search import above_bound, left_out, nothing_found
+from .gap_search import above_bound, left_out, nothing_found, simulation_text
 
 if TYPE_CHECKING:
     from ...analysis.change.trend import Trend
@@ -66,6 +66,11 @@ SUMMARY_FIELDS = (
     ("state", "string"),
     ("note", "string"),
     ("label", "string"),
+    ("gap_low_km", "double"),
+    ("gap_high_km", "double"),
+    ("error_by", "string"),
+    ("gap_bias_km", "double"),
+    ("sealed_pct", "double"),
 )
 TREND_FIELDS = (
     ("core", "string"),
@@ -166,6 +171,7 @@ def _add_pocket(result, row, gap_id, table: GapTable, shapes: list, units: Units
 
 def _add_summary(result, row, gap_id, table: GapTable, units: Units) -> None:
     one = result.pockets
+    told = one.simulated[row]
     table.add(
         gap_id=gap_id,
         date=result.date,
@@ -181,6 +187,11 @@ def _add_summary(result, row, gap_id, table: GapTable, units: Units) -> None:
         state=one.state[row],
         note=one.note[row],
         label=sentence(result, row, units),
+        gap_low_km=one.low_m[row] / 1000.0,
+        gap_high_km=one.high_m[row] / 1000.0,
+        error_by="formula" if told is None else "simulation",
+        gap_bias_km=None if told is None else told.bias_m / 1000.0,
+        sealed_pct=None if told is None else 100.0 * told.sealed,
     )
 
 
@@ -326,12 +337,15 @@ def sentence(result: GapResult, row: int, units: Units) -> str:
     if one.geometry[row] is None:
         return one.note[row] or one.state[row]
     area = area_text(one.area_m2[row], units)
+    told = simulation_text(one, row, units)
     if one.state[row] == "sealed":
-        return tr("sealed: pocket of {area}").format(area=area)
-    gap = length_text(one.gap_m[row], units, one.err_m[row])
+        return tr("sealed: pocket of {area}").format(area=area) + told
+    gap = length_text(one.gap_m[row], units, 0.0 if told else one.err_m[row])
     text = tr("gap {gap}, pocket {area}").format(gap=gap, area=area)
     # Of a nest the wider levels are not the cheapest of anything.
-    return text if one.nest_level[row] else text + above_bound(one.gap_m[row], one.bound_m[row])
+    return text + (
+        told if one.nest_level[row] else told + above_bound(one.gap_m[row], one.bound_m[row])
+    )
 
 
 def log_results(

@@ -11,7 +11,7 @@ from ...i18n import tr
 _EXACT = 1e-6
 
 if TYPE_CHECKING:
-    from ...analysis.gap.model import GapResult, SearchCount
+    from ...analysis.gap.model import GapPockets, GapResult, SearchCount
 
     Units = tuple[str, str, str | None, str | None]
 
@@ -32,6 +32,24 @@ def above_bound(gap_m: float, bound_m: float) -> str:
     percent = 100.0 * (gap_m / bound_m - 1.0)
     figure = f"{percent:.2f}" if percent < 1 else f"{percent:,.{1 if percent < 10 else 0}f}"
     return tr(", at most {percent} % above the least possible").format(percent=figure)
+
+
+def simulation_text(pockets: GapPockets, row: int, units: Units) -> str:
+    """Return what simulations say of a gap; "" where there were none."""
+    from ...analysis.base.units import format_length
+
+    told = pockets.simulated[row]
+    if told is None:
+        return ""
+    low, high, bias = (
+        format_length(metres, units[0], units[2])
+        for metres in (told.low_m, told.high_m, abs(told.bias_m))
+    )
+    bias = f"−{bias}" if told.bias_m < 0 else f"+{bias}"
+    text = tr("; 95 % by {runs} simulations: {low} to {high}; bias {bias}, sealed in {share} %")
+    return text.format(
+        runs=told.runs, low=low, high=high, bias=bias, share=f"{100.0 * told.sealed:.0f}"
+    )
 
 
 def left_out(result: GapResult, units: Units) -> str:

@@ -109,7 +109,7 @@ FROZEN = {
     "GAPS": "gap_id line_no date encirclers besieged core gap_km gap_total_km gap_err_km azimuth "
     "state label",
     "SUMMARY": "gap_id date encirclers besieged core gap_km gap_err_km gap_bound_km lines "
-    "area_km2 area_mi2 state note label",
+    "area_km2 area_mi2 state note label gap_low_km gap_high_km error_by gap_bias_km sealed_pct",
     "POCKETS": "gap_id date core gap_total_km gap_err_km area_km2 area_mi2 perimeter_km held_pct "
     "open_pct rank nest_level on_water state label",
     "TREND": "core from_date to_date dates slope_km_per_day slope_low slope_high r2 sealing_date "
@@ -367,3 +367,28 @@ def test_least_area_says_how_far_the_answer_may_be_from_the_least(make_layer, ca
     assert row["gap_bound_km"] == pytest.approx(inner["GAP_KM"], rel=1e-9)
     percent = 100.0 * (row["gap_km"] / inner["GAP_KM"] - 1.0)
     assert f"at most {percent:,.0f} % above the least possible" in row["label"]
+
+
+def test_fields_and_label_say_whether_an_error_is_by_formula_or_simulation(
+    case, run, rows, tmp_path
+):
+    plain = run("encirclementgap", **case(12_000.0, dates=False, POSITION_ERROR=100.0))
+    (row,) = rows(plain["SUMMARY"])
+    assert row["error_by"] == "formula"
+    # One line: 1.96 · 100 m · √2.
+    assert row["gap_err_km"] == pytest.approx(0.27718, rel=1e-4)
+    assert row["gap_high_km"] - row["gap_low_km"] == pytest.approx(2 * 0.27718, rel=1e-4)
+    page = tmp_path / "report.html"
+    found = run(
+        "encirclementgap",
+        **case(12_000.0, dates=False, POSITION_ERROR=100.0, SIMULATIONS=40),
+        CORRELATION_LENGTH=20_000.0,
+        REPORT=str(page),
+    )
+    (row,) = rows(found["SUMMARY"])
+    assert row["error_by"] == "simulation"
+    assert row["sealed_pct"] == 0.0
+    assert row["gap_low_km"] < row["gap_km"] < row["gap_high_km"]
+    assert "by 40 simulations" in row["label"]
+    assert "Error, by simulation" in page.read_text(encoding="utf-8")
+    refused(run, "need a position error", **case(12_000.0, dates=False, SIMULATIONS=100))
