@@ -8,7 +8,7 @@ from typing import Any
 from ...analysis.base.dates import AmbiguousDatesError
 from .. import model
 from ..model import Event, Report
-from . import drafts
+from . import coordinates, drafts
 from .drafts import Draft, Drafts, Rejected, ReportDraft, RowError
 from .tables import InputTable
 
@@ -65,6 +65,11 @@ def _draft(number: int, row: dict[str, Any], day) -> Draft:
         raise RowError("The row has no event_id_cnty.")
     if day is None:
         raise RowError(f"“{row.get('event_date')}” is no date.")
+    year = drafts.whole(row.get("year"))
+    if year is not None and year != day.year:
+        raise RowError(
+            f"The date “{row.get('event_date')}” is of {day.year}, the column year says {year}."
+        )
     kind = drafts.text(row.get("sub_event_type")) or drafts.text(row.get("event_type"))
     place = drafts.text(row.get("location"))
     main = [drafts.text(row.get(n)) for n in ("actor1", "actor2")]
@@ -79,8 +84,8 @@ def _draft(number: int, row: dict[str, Any], day) -> Draft:
         date_start=day,
         date_end=day,
         date_precision_days=DATE_DAYS.get(drafts.whole(row.get("time_precision")) or 0),
-        lon=drafts.degrees(row.get("longitude"), "longitude"),
-        lat=drafts.degrees(row.get("latitude"), "latitude"),
+        lon=coordinates.degrees(row.get("longitude"), "longitude"),
+        lat=coordinates.degrees(row.get("latitude"), "latitude"),
         location_precision_m=LOCATION_M.get(drafts.whole(row.get("geo_precision")) or 0),
         details=drafts.fact_sheet({name: drafts.text(row.get(name)) for name in _FACTS}),
         dataset=DATASET,

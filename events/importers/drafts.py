@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import hashlib
 import json
@@ -14,7 +15,7 @@ from urllib.parse import urlsplit
 
 from ...analysis.base import dates
 from ...analysis.base.errors import InputError
-from ...analysis.base.numbers import DECIMAL, parse_number
+from ...analysis.base.numbers import parse_number
 from .. import checks, model
 from ..model import Event, Report, Source
 
@@ -113,11 +114,6 @@ def number(value: Any, what: str, comma: str | None = None) -> float | None:
         raise RowError(f"The {what}: {error}") from None
 
 
-def degrees(value: Any, what: str) -> float | None:
-    """Return a cell as a coordinate in degrees, which has no thousands: ``37,123`` is 37.123."""
-    return number(value, what, DECIMAL)
-
-
 def whole(value: Any) -> int | None:
     """Return a cell as a whole number, None where it is none: ``1.0`` is 1."""
     try:
@@ -164,17 +160,80 @@ def days(values: Sequence[Any], date_format: str | None = None) -> list[dt.date 
     rest = [i for i, day in enumerate(found) if day is None and plain[i] not in (None, "")]
     if rest:
         texts = [plain[i] for i in rest]
-        for i, day in zip(rest, _parsed(texts, date_format)):
+        for i, day in zip(
+            rest, _parsed(texts, date_format, sum(v not in (None, "") for v in plain))
+        ):
             found[i] = day
     return found
 
 
-def _parsed(texts: Sequence[Any], date_format: str | None) -> list[dt.date | None]:
-    if date_format is None:
-        _refuse_mixture(texts)
+def spans(
+    values: Sequence[Any], date_format: str | None = None
+) -> list[tuple[dt.date, dt.date] | None]:
+    """Return first and last day of each cell, None where there is none.
+
+    Beside what `days` reads: a year, a month (``2024-01``, ``Jan 2024``) and an interval of two
+    days (``2024-01-05/2024-01-09``), each kept as far as it is known, and the hour 24, which is
+    the next day's first.
+    """
+    coarse = [_coarse(value) if isinstance(value, (str, int)) else None for value in values]
+    rest = [None if span or _is_interval(v) else v for span, v in zip(coarse, values)]
+    found = days(rest, date_format)
+    return [span or (day and (day, day)) for span, day in zip(coarse, found)]
+
+
+_YEAR = re.compile(r"(\d{4})")
+_MONTH = re.compile(r"(\d{4})-(\d{1,2})|([A-Za-z]{3,9})\.?[ -](\d{4})")
+_INTERVAL = re.compile(r"(\d{4}-\d{2}-\d{2})\s*(?:/|–|—|\bto\b)\s*(\d{4}-\d{2}-\d{2})")
+_MIDNIGHT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]24:00(?::00)?(?:Z|[+-]\d{2}:?\d{2})?")
+
+
+def _is_interval(value: Any) -> bool:
+    return isinstance(value, str) and bool(_INTERVAL.fullmatch(value.strip()))
+
+
+def _coarse(value: str | int) -> tuple[dt.date, dt.date] | None:
+    text = str(value).strip()
     try:
+        if match := _INTERVAL.fullmatch(text):
+            first, last = (dt.date.fromisoformat(one) for one in match.groups())
+            return (first, last) if first <= last else None
+        if match := _MIDNIGHT.fullmatch(text):
+            day = dt.date.fromisoformat(match[1]) + dt.timedelta(days=1)
+            return day, day
+        if match := _YEAR.fullmatch(text):
+            return dt.date(int(text), 1, 1), dt.date(int(text), 12, 31)
+        if match := _MONTH.fullmatch(text):
+            return _month(match)
+    except (ValueError, OverflowError):
+        pass  # it is read as a day then, or as none
+    return None
+
+
+def _month(match: re.Match[str]) -> tuple[dt.date, dt.date] | None:
+    if match[1]:
+        year, month = int(match[1]), int(match[2])
+    else:
+        name = match[3][:3].lower()
+        if name not in _MONTHS:
+            return None
+        year, month = int(match[4]), _MONTHS.index(name) + 1
+    return dt.date(year, month, 1), dt.date(year, month, calendar.monthrange(year, month)[1])
+
+
+#: of a column's dates so many that can be read in two ways are rejected by row, not the file
+_ODD_SHARE = 0.1
+
+
+def _parsed(texts: Sequence[Any], date_format: str | None, among: int) -> list[dt.date | None]:
+    """Return what texts say that are no ISO dates; `among` so many dates of the column."""
+    try:
+        if date_format is None:
+            _refuse_mixture(texts)
         return dates.parse(texts, date_format).dates
     except dates.AmbiguousDatesError:
+        if len(texts) <= _ODD_SHARE * among:
+            return [None] * len(texts)
         raise
     except InputError:
         return [None] * len(texts)

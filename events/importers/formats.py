@@ -26,9 +26,9 @@ def detect(table: InputTable) -> str:
     return "GeoConfirmed" if generic.looks_geolocated(table.columns) else "generic CSV/GeoJSON"
 
 
-def read_file(path: Path, most: int | None = None) -> InputTable:
+def read_file(path: Path, most: int | None = None, encoding: str = "") -> InputTable:
     """Read a file's rows, or the first ones; see `tables.read`."""
-    return tables.read(path, ucdp.HEADERS, most)
+    return tables.read(path, ucdp.HEADERS, most, encoding)
 
 
 def mapping_for(table: InputTable, name: str = "auto") -> Mapping:

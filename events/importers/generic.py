@@ -12,7 +12,7 @@ from typing import Any
 from ...analysis.base.errors import InputError
 from .. import model
 from ..model import Event
-from . import drafts
+from . import coordinates, drafts
 from .drafts import Draft, Drafts, Rejected, ReportDraft, RowError
 from .tables import InputTable
 
@@ -36,6 +36,11 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "published": ("published", "publication_date", "source_date", "posted"),
 }
 TARGETS = tuple(SYNONYMS)
+#: names of columns that hold latitude and longitude together, or a shape
+_BOTH = (
+    *("lat_lon", "latlon", "lat_lng", "latlng", "latitude_longitude", "coordinates", "coords"),
+    *("position", "wkt", "geom_wkt", "geom", "geometry", "point", "coordinate", "gps"),
+)
 #: what no event can do without
 REQUIRED = ("date_start", "lon", "lat")
 #: metres, for points that somebody found on pictures
@@ -162,6 +167,10 @@ def guess(table: InputTable) -> Mapping:
         column = next((one for one in free if one not in chosen.values()), "")
         if column:
             chosen[target] = column
+    both = next((by_name[name] for name in _BOTH if name in by_name), "")
+    if both and "lon" not in chosen and "lat" not in chosen:
+        # One column for both: its cells are read as a pair, or as a shape.
+        chosen |= {"lon": both, "lat": both}
     return Mapping(chosen, Path(table.name).stem)
 
 
@@ -197,7 +206,7 @@ def read(table: InputTable, mapping: Mapping, date_format: str | None = None) ->
     if not {"sources", "links"} & set(mapping.columns):
         found.notes.append(f"No column of {table.name} names a source: the events have no reports.")
     picked = [(n, {t: row.get(c) for t, c in mapping.columns.items()}) for n, row in table.rows]
-    starts = drafts.days([row["date_start"] for _, row in picked], date_format)
+    starts = drafts.spans([row["date_start"] for _, row in picked], date_format)
     ends = _other_days(picked, "date_end", date_format)
     published = _other_days(picked, "published", date_format)
     for (number, row), start, end, day in zip(picked, starts, ends, published):
@@ -219,8 +228,12 @@ def _other_days(picked: list[tuple[int, dict[str, Any]]], target: str, date_form
 def _draft(number: int, row: dict[str, Any], start, end, published, mapping: Mapping) -> Draft:
     if start is None:
         raise RowError(f"“{drafts.text(row['date_start'])}” is no date.")
-    lon = drafts.degrees(row["lon"], "longitude")
-    lat = drafts.degrees(row["lat"], "latitude")
+    start, last = start
+    if mapping.columns["lon"] == mapping.columns["lat"]:
+        lon, lat = coordinates.pair(row["lon"])
+    else:
+        lon = coordinates.degrees(row["lon"], "longitude")
+        lat = coordinates.degrees(row["lat"], "latitude")
     description = drafts.text(row.get("description"))
     category = drafts.text(row.get("category"))
     place = drafts.text(row.get("place"))
@@ -234,8 +247,8 @@ def _draft(number: int, row: dict[str, Any], start, end, published, mapping: Map
         place=place,
         description=description if description != title else "",
         date_start=start,
-        date_end=end or start,
-        date_precision_days=drafts.whole(row.get("date_precision_days") or 0),
+        date_end=end or last,
+        date_precision_days=_precision(row.get("date_precision_days")),
         lon=lon,
         lat=lat,
         location_precision_m=mapping.location_precision_m if precision is None else precision,
@@ -245,6 +258,14 @@ def _draft(number: int, row: dict[str, Any], start, end, published, mapping: Map
         or model.stable_id(str(start), str(lon), str(lat), title, description),
     )
     return drafts.draft(number, event, _words(row, published))
+
+
+def _precision(value: Any) -> int | None:
+    """Return a precision in days; none is stated where the cell is empty."""
+    found = drafts.number(value, "precision of the date")
+    if found is not None and not found.is_integer():
+        raise RowError(f"The precision of the date “{value}” is no whole number of days.")
+    return 0 if found is None else int(found)
 
 
 def _words(row: dict[str, Any], published) -> list[ReportDraft]:

@@ -6,19 +6,23 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from ...analysis.base.errors import InputError
-from .drafts import Rejected
+from . import coordinates
+from .drafts import Rejected, RowError
 
 #: the longest field that is read: whole articles pass, a broken quote does not swallow the file
 FIELD_LIMIT = 16_000_000
 #: bytes of a delimited file that are looked at where only its first rows are asked for
 _START = 8_000_000
+#: of tables of so few columns prose looks like rows
+_FEW = 3
+_EXCEL = re.compile(r"\ufeff?sep=(.)\r?\n", re.IGNORECASE)
 
 
 @dataclass
@@ -30,7 +34,7 @@ class InputTable:
     columns : list of str
         As written in the file.
     rows : list of (int, dict)
-        The row's number as a spreadsheet shows it (a layer's rows count from 1), and its values.
+        The row's line as an editor counts (a layer's and a list's rows count from 1), its values.
     name : str
         The file's or layer's name.
     rejected : list of Rejected
@@ -47,7 +51,10 @@ class InputTable:
 
 
 def read(
-    path: Path, headers: Iterable[tuple[str, ...]] = (), most: int | None = None
+    path: Path,
+    headers: Iterable[tuple[str, ...]] = (),
+    most: int | None = None,
+    encoding: str = "",
 ) -> InputTable:
     """Read a CSV, JSON or GeoJSON file.
 
@@ -57,6 +64,8 @@ def read(
         Headers of known datasets, for a file that comes without one.
     most : int, optional
         Only so many rows, the first ones.
+    encoding : str
+        The code page; told from the bytes if not given, and noted.
 
     Raises
     ------
@@ -68,14 +77,21 @@ def read(
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}.") from error
     is_json = path.suffix.lower() in (".json", ".geojson")
-    text, encoding = decode(content if most is None or is_json else _beginning(content))
+    shown = content if most is None or is_json else _beginning(content)
+    text, used = decode(shown, encoding, path.name)
     if not text.strip():
         raise InputError(f"{path.name} is empty.")
-    notes = [] if encoding == "utf-8" else [f"{path.name} was read as {encoding}."]
+    notes = []
+    if used != "utf-8":
+        notes.append(
+            f"{path.name} was read in the code page {used}. If letters are wrong, choose another "
+            "one (ENCODING)."
+        )
     if is_json or text.lstrip()[:1] in ("{", "["):
         table = _read_json(text, path.name)
     else:
-        table = _read_csv(text, path.name, tuple(headers), most)
+        cut = len(shown) < len(content)
+        table = _read_csv(text, path.name, tuple(headers), most, cut)
     if most is not None:
         del table.rows[most:]
     table.notes[:0] = notes
@@ -89,57 +105,132 @@ def _beginning(content: bytes) -> bytes:
     return content[: content.rfind(b"\n", 0, _START) + 1] or content
 
 
-def decode(content: bytes) -> tuple[str, str]:
-    """Return a file's text and the encoding it was read in."""
-    for mark, name in (
+def decode(content: bytes, encoding: str = "", name: str = "The file") -> tuple[str, str]:
+    """Return a file's text and the encoding it was read in.
+
+    Raises
+    ------
+    InputError
+        If an encoding is given that is not known, or in which the file cannot be read.
+    """
+    if encoding:
+        try:
+            return content.decode(encoding).lstrip("\ufeff").replace("\x00", ""), encoding
+        except (LookupError, UnicodeDecodeError) as error:
+            raise InputError(
+                f"{name} cannot be read in the code page {encoding} ({error}). Choose another one."
+            ) from error
+    for mark, code in (
         (b"\xef\xbb\xbf", "utf-8-sig"),
         (b"\xff\xfe", "utf-16"),
         (b"\xfe\xff", "utf-16"),
     ):
         if content.startswith(mark):
-            text = content.decode(name, "replace").replace("\x00", "")
-            return text, "utf-8" if name == "utf-8-sig" else name
+            text = content.decode(code, "replace").replace("\x00", "")
+            return text, "utf-8" if code == "utf-8-sig" else code
     start = content[:400]
-    for name, zeros in (("utf-16-le", start[1::2]), ("utf-16-be", start[::2])):
+    for code, zeros in (("utf-16-le", start[1::2]), ("utf-16-be", start[::2])):
         if len(zeros) > 1 and zeros.count(0) > 0.7 * len(zeros):
-            return content.decode(name, "replace"), name
-    for name in ("utf-8", "cp1252"):
+            return content.decode(code, "replace"), code
+    for code in ("utf-8", "cp1251" if _looks_cyrillic(content) else "cp1252"):
         try:
-            return content.decode(name).replace("\x00", ""), name
+            return content.decode(code).replace("\x00", ""), code
         except UnicodeDecodeError:
             continue
     return content.decode("latin-1"), "latin-1"
 
 
+def _looks_cyrillic(content: bytes) -> bool:
+    """Tell whether bytes beyond ASCII make whole words, as in Cyrillic, or stand alone in them."""
+    runs = re.findall(rb"[\xa1-\xff]+", content[:_START])
+    return bool(runs) and sum(map(len, runs)) > 2.5 * len(runs)
+
+
 def _read_csv(
-    text: str, name: str, headers: tuple[tuple[str, ...], ...], most: int | None = None
+    text: str,
+    name: str,
+    headers: tuple[tuple[str, ...], ...],
+    most: int | None = None,
+    cut: bool = False,
 ) -> InputTable:
     csv.field_size_limit(FIELD_LIMIT)
-    delimiter = _delimiter(text)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    try:
-        filled = (line for line in reader if any(cell.strip() for cell in line))
-        lines = list(islice(filled, None if most is None else most + 1))
-    except csv.Error as error:
-        raise InputError(
-            f"{name} breaks off at line {reader.line_num}: {error}. Look for a quotation mark that "
-            "is not closed."
-        ) from error
-    columns = [cell.strip() for cell in lines[0]]
-    first = 2
+    told = _EXCEL.match(text)  # Excel says there what separates the cells
+    delimiter = told[1] if told else _delimiter(text)
+    skipped = 1 if told else 0
+    lines = _records(text[told.end() :] if told else text, name, delimiter, most, cut)
+    columns = [cell.strip() for cell in lines[0][1]]
     known = next((h for h in headers if len(h) == len(columns)), None)
     notes = []
     if known is not None and columns[0].replace(".", "").isdigit():
-        columns, first = list(known), 1
+        columns = list(known)
         notes.append(f"{name} has no header: its {len(columns)} columns were read in UCDP's order.")
+    else:
+        columns, lines = _named(columns, name), lines[1:]
     table = InputTable(columns, [], name, notes=notes)
-    for number, line in enumerate(lines[first - 1 :], start=first):
-        if len(line) == len(columns):
-            table.rows.append((number, dict(zip(columns, line))))
+    for number, line in lines:
+        fault = _fault(line, columns, delimiter)
+        if fault:
+            shown = delimiter.join(line)[:200]
+            table.rejected.append(Rejected(number + skipped, fault, shown))
         else:
-            reason = f"The row has {len(line)} values, the header has {len(columns)} columns."
-            table.rejected.append(Rejected(number, reason, delimiter.join(line)[:200]))
+            table.rows.append((number + skipped, dict(zip(columns, line))))
     return table
+
+
+def _records(
+    text: str, name: str, delimiter: str, most: int | None, cut: bool
+) -> list[tuple[int, list[str]]]:
+    """Return the lines that hold something, each with the number an editor shows."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    found: list[tuple[int, list[str]]] = []
+    while most is None or len(found) <= most:
+        start = reader.line_num + 1
+        try:
+            line = next(reader)
+        except StopIteration:
+            break
+        except csv.Error as error:
+            if cut and found:
+                break
+            raise InputError(
+                f"{name} cannot be read from line {start} on: {error}. Look there for a quotation "
+                "mark that is not closed, or that stands within a cell without being doubled."
+            ) from error
+        if any(cell.strip() for cell in line):
+            found.append((start, line))
+    return found
+
+
+def _named(columns: list[str], name: str) -> list[str]:
+    """Return the columns' names; those without one get a number.
+
+    Raises
+    ------
+    InputError
+        If two have the same name: nobody could tell which is meant.
+    """
+    twice = sorted({one for one in columns if one and columns.count(one) > 1})
+    if twice:
+        raise InputError(
+            f"{name} has several columns called “{'”, “'.join(twice)}”. Give each a name of its "
+            "own."
+        )
+    return [one or f"column {number}" for number, one in enumerate(columns, start=1)]
+
+
+def _fault(line: list[str], columns: list[str], delimiter: str) -> str:
+    """Return why a line of cells is no row, empty if it is one."""
+    if len(line) != len(columns):
+        return f"The row has {len(line)} values, the header has {len(columns)} columns."
+    for cell in line:
+        inner = cell.splitlines()[1:] if "\n" in cell or "\r" in cell else []
+        rows = sum(one.count(delimiter) == len(columns) - 1 for one in inner)
+        if len(columns) > _FEW and rows and rows >= len(inner) - 1:
+            return (
+                f"A cell holds {rows} lines that look like rows of their own: a quotation mark is "
+                "not closed."
+            )
+    return ""
 
 
 def _delimiter(text: str) -> str:
@@ -154,7 +245,9 @@ def _read_json(text: str, name: str) -> InputTable:
         found = json.loads(text)
     except ValueError as error:
         raise InputError(f"{name} is no valid JSON: {error}.") from error
+    to_degrees = None
     if isinstance(found, dict):
+        to_degrees = _transformation(found)
         lists = [found.get(key) for key in ("features", "data", "items", "events")]
         found = next((one for one in lists if isinstance(one, list)), None)
     if not isinstance(found, list):
@@ -162,7 +255,10 @@ def _read_json(text: str, name: str) -> InputTable:
     table = InputTable([], [], name)
     for number, one in enumerate(found, start=1):
         if isinstance(one, dict):
-            table.rows.append((number, _flat(one)))
+            try:
+                table.rows.append((number, _flat(one, to_degrees)))
+            except RowError as error:
+                table.rejected.append(Rejected(number, str(error), str(one)[:200]))
         else:
             reason = "The entry is no object with names and values."
             table.rejected.append(Rejected(number, reason, str(one)[:200]))
@@ -172,16 +268,26 @@ def _read_json(text: str, name: str) -> InputTable:
     return table
 
 
-def _flat(entry: dict[str, Any]) -> dict[str, Any]:
-    """Return a JSON object or GeoJSON feature as one row, its point as longitude and latitude."""
+def _transformation(collection: dict[str, Any]) -> Any:
+    """Return what leads from a GeoJSON's own CRS to degrees, None where it names none."""
+    crs = collection.get("crs")
+    if not isinstance(crs, dict):
+        return None
+    properties = crs.get("properties")
+    name = str(properties.get("name", "")) if isinstance(properties, dict) else ""
+    return coordinates.transformation(name) if name else None
+
+
+def _flat(entry: dict[str, Any], to_degrees: Any = None) -> dict[str, Any]:
+    """Return a JSON object or GeoJSON feature as one row, its middle as longitude and latitude."""
     geometry = entry.get("geometry")
     if "properties" not in entry or not isinstance(entry["properties"], (dict, type(None))):
         return entry
     row = dict(entry["properties"] or {})
     if "id" in entry:
         row.setdefault("id", entry["id"])
-    if isinstance(geometry, dict) and geometry.get("type") == "Point":
-        position = geometry.get("coordinates") or []
-        if len(position) >= 2:
-            row |= {"longitude": position[0], "latitude": position[1]}
+    if isinstance(geometry, dict):
+        x, y = coordinates.middle(geometry)
+        lon, lat = to_degrees(x, y) if to_degrees is not None else (x, y)
+        row |= {"longitude": lon, "latitude": lat}
     return row

@@ -8,7 +8,7 @@ from typing import Any
 
 from .. import model
 from ..model import Event, Report
-from . import drafts
+from . import coordinates, drafts
 from .drafts import Draft, Drafts, Rejected, ReportDraft, RowError
 from .tables import InputTable
 
@@ -89,8 +89,8 @@ def _draft(number: int, row: dict[str, Any], start, end) -> Draft:
         date_start=start,
         date_end=end,
         date_precision_days=_slack(drafts.whole(row.get("date_prec")), (end - start).days + 1),
-        lon=drafts.degrees(row.get("longitude"), "longitude"),
-        lat=drafts.degrees(row.get("latitude"), "latitude"),
+        lon=coordinates.degrees(row.get("longitude"), "longitude"),
+        lat=coordinates.degrees(row.get("latitude"), "latitude"),
         location_precision_m=LOCATION_M.get(drafts.whole(row.get("where_prec")) or 0),
         details=drafts.fact_sheet({name: drafts.text(row.get(name)) for name in _FACTS}),
         dataset=DATASET,

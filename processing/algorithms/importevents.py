@@ -9,11 +9,13 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
+    QgsVectorLayer,
 )
 
 from .. import layers
@@ -23,6 +25,10 @@ from ..store_parameter import STORE, add_store
 from ..tables import event as event_table
 
 _FORMATS = ("auto", "ACLED", "UCDP GED", "GeoConfirmed", "generic CSV/GeoJSON")
+#: as `importing.CONFLICT_CHOICES`
+_CHOICES = ("keep", "take", "refuse")
+#: conflicts that the log names one by one
+_SHOWN = 50
 
 
 class ImportEvents(SalientAlgorithm):
@@ -35,6 +41,10 @@ class ImportEvents(SalientAlgorithm):
     DATE_FORMAT = "DATE_FORMAT"
     MAPPING = "MAPPING"
     SAVE_MAPPING = "SAVE_MAPPING"
+    ENCODING = "ENCODING"
+    CONFLICTS = "CONFLICTS"
+    SAME_LIST = "SAME_LIST"
+    CONFLICT_COUNT = "CONFLICT_COUNT"
     REJECTED = "REJECTED"
     IMPORTED = "IMPORTED"
     UPDATED = "UPDATED"
@@ -70,8 +80,12 @@ class ImportEvents(SalientAlgorithm):
             "where it can be changed; it can be saved and given again.\n\n"
             "The import can be repeated: rows that the store knows by the dataset's own id are "
             "left alone if nothing changed, and updated, with an entry in the log, if something "
-            "did; what you changed by hand stays yours. Dates that can be read as day/month and "
-            "as month/day stop the import until you say which.\n\n"
+            "did. What you changed by hand stays yours; where the dataset changed it too, the log "
+            "lists both, and Words that both changed says which stand. Dates that can be read as "
+            "day/month and as month/day stop the import until you say which; a few odd ones among "
+            "many are rejected row by row. A year, a month or an interval is kept as such.\n\n"
+            "Coordinates may be numbers, degrees with minutes and seconds, both in one column, WKT "
+            "or shapes, of which the middle counts.\n\n"
             "Rows that cannot be imported come back as a table with their number and the reason. "
             "The store is made if it is not there."
         )
@@ -117,6 +131,7 @@ class ImportEvents(SalientAlgorithm):
             self.tr("Needed only where dates can be read as day/month and as month/day."),
             advanced=True,
         )
+        self._add_choices()
         json_filter = self.tr("Mapping (*.json)")
         common.add(
             self,
@@ -127,6 +142,40 @@ class ImportEvents(SalientAlgorithm):
             advanced=True,
         )
         self._add_outputs()
+
+    def _add_choices(self) -> None:
+        choices = [
+            self.tr("Keep mine, and list them"),
+            self.tr("Take the dataset's, and list them"),
+            self.tr("Import nothing"),
+        ]
+        common.add(
+            self,
+            QgsProcessingParameterEnum(
+                self.CONFLICTS, self.tr("Words that both changed"), choices, False, 0
+            ),
+            self.tr("Whose words stand in a field that you and the dataset changed since."),
+            advanced=True,
+        )
+        common.add(
+            self,
+            QgsProcessingParameterBoolean(
+                self.SAME_LIST, self.tr("It is the same list, corrected"), False
+            ),
+            self.tr(
+                "Needed only where most rows are about something else than those that the store "
+                "knows by the same name and ids."
+            ),
+            advanced=True,
+        )
+        common.add(
+            self,
+            QgsProcessingParameterString(
+                self.ENCODING, self.tr("Code page of the file"), optional=True
+            ),
+            self.tr("Such as utf-8, cp1251 or cp1252; empty: told from the file, and logged."),
+            advanced=True,
+        )
 
     def _add_outputs(self) -> None:
         table = QgsProcessing.SourceType.TypeVector
@@ -144,9 +193,18 @@ class ImportEvents(SalientAlgorithm):
             (self.UPDATED, self.tr("Updated events")),
             (self.UNCHANGED, self.tr("Unchanged events")),
             (self.REJECTED_COUNT, self.tr("Number of rejected rows")),
+            (self.CONFLICT_COUNT, self.tr("Number of fields that both changed")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, text))
         self.addOutput(QgsProcessingOutputString(STORE, self.tr("Event store")))
+
+    def checkParameterValues(self, parameters, context):
+        """Let through a file that is read as text, though QGIS sees no layer in it."""
+        given = dict(parameters)
+        if event_table.text_file(given.get(self.INPUT)) is not None:
+            # Of any kind that passes: the file itself was looked at.
+            given[self.INPUT] = QgsVectorLayer("Point?crs=EPSG:4326", "", "memory")
+        return super().checkParameterValues(given, context)
 
     def processAlgorithm(self, parameters, context, feedback) -> dict:
         from ...events.importers import formats
@@ -154,7 +212,8 @@ class ImportEvents(SalientAlgorithm):
         from ...events.store.store import Store
 
         definition = self.parameterDefinition(self.INPUT)
-        table = event_table.read(definition, parameters, context, feedback)
+        encoding = self.parameterAsString(parameters, self.ENCODING, context).strip()
+        table = event_table.read(definition, parameters, context, feedback, encoding=encoding)
         name = _FORMATS[self.parameterAsEnum(parameters, self.FORMAT, context)]
         mapping = self._mapping(parameters, context, table, name)
         order = self.parameterAsEnum(parameters, self.DATE_FORMAT, context)
@@ -164,7 +223,15 @@ class ImportEvents(SalientAlgorithm):
             feedback.pushInfo(note)
         address = self.parameterAsString(parameters, STORE, context)
         store = Store.open_or_create(address)
-        done = import_drafts(store, found, origin=table.name, feedback=QgisFeedback(feedback))
+        done = import_drafts(
+            store,
+            found,
+            origin=table.name,
+            conflicts=_CHOICES[self.parameterAsEnum(parameters, self.CONFLICTS, context)],
+            same_list=self.parameterAsBool(parameters, self.SAME_LIST, context),
+            feedback=QgisFeedback(feedback),
+        )
+        self._list_conflicts(done.conflicts, feedback)
         feedback.pushInfo(
             self.tr("{new} imported, {updated} updated, {same} unchanged, {bad} rejected.").format(
                 new=len(done.added),
@@ -178,10 +245,26 @@ class ImportEvents(SalientAlgorithm):
             self.UPDATED: len(done.updated),
             self.UNCHANGED: len(done.unchanged),
             self.REJECTED_COUNT: len(done.rejected),
+            self.CONFLICT_COUNT: len(done.conflicts),
             STORE: address,
         }
         rejected = self._write_rejected(parameters, context, done.rejected)
         return results | ({self.REJECTED: rejected} if rejected else {})
+
+    def _list_conflicts(self, conflicts, feedback) -> None:
+        line = self.tr("“{title}”, {field}: yours “{mine}”, the dataset's “{dataset}”.")
+        for one in conflicts[:_SHOWN]:
+            feedback.pushWarning(
+                line.format(
+                    title=one.title[:60],
+                    field=one.field,
+                    mine=one.mine[:80],
+                    dataset=one.dataset[:80],
+                )
+            )
+        if len(conflicts) > _SHOWN:
+            rest = self.tr("{count} more fields were changed by you and by the dataset.")
+            feedback.pushWarning(rest.format(count=len(conflicts) - _SHOWN))
 
     def _mapping(self, parameters, context, table, name):
         from ...events.importers import formats, generic

@@ -39,7 +39,15 @@ class _FirstRows:
         return self._source.getFeatures(request.setLimit(self._most), flags)
 
 
-def read(definition, parameters, context, feedback, *, most: int | None = None):
+def text_file(value) -> Path | None:
+    """Return the file that a parameter names, if it is one that is read as text."""
+    path = Path(value) if isinstance(value, str) and value else None
+    if path is not None and path.suffix.lower() in _TEXT and path.is_file():
+        return path
+    return None
+
+
+def read(definition, parameters, context, feedback, *, most: int | None = None, encoding: str = ""):
     """Return the table that a parameter names, a file or a layer.
 
     Parameters
@@ -47,6 +55,8 @@ def read(definition, parameters, context, feedback, *, most: int | None = None):
     definition : QgsProcessingParameterFeatureSource
     most : int, optional
         Only so many rows, the first ones.
+    encoding : str
+        The code page of a file of text, told from it if not given.
 
     Raises
     ------
@@ -58,9 +68,9 @@ def read(definition, parameters, context, feedback, *, most: int | None = None):
     from ...events.importers import formats
 
     value = parameters[definition.name()]
-    path = Path(value) if isinstance(value, str) else None
-    if path is not None and path.suffix.lower() in _TEXT and path.is_file():
-        return formats.read_file(path, most)
+    path = text_file(value)
+    if path is not None:
+        return formats.read_file(path, most, encoding)
     source = QgsProcessingParameters.parameterAsSource(definition, parameters, context)
     if source is None:
         raise QgsProcessingException(

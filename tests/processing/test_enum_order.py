@@ -56,6 +56,11 @@ FROZEN = {
         "D.M.YYYY",
         "YYYYMMDD",
     ),
+    ("importevents", "CONFLICTS"): (
+        "Keep mine, and list them",
+        "Take the dataset's, and list them",
+        "Import nothing",
+    ),
     ("placefacts", "UNITS"): UNITS,
     ("pocketarea", "UNITS"): UNITS,
     ("preparecontrol", "PROFILE"): (

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Coordinates as lists write them: degrees, minutes and seconds, both in one cell, WKT, GeoJSON."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from osgeo import ogr, osr
+
+from ...analysis.base.errors import InputError
+from ...analysis.base.numbers import DECIMAL, parse_number
+from .drafts import RowError
+
+_DMS = re.compile(
+    r"""^\s*(?P<before>[NSEWO])?\s*(?P<sign>[+-])?(?P<d>\d{1,3}(?:[.,]\d+)?)\s*(?:°|º|d|deg)?
+    (?:\s*(?P<m>\d{1,2}(?:[.,]\d+)?)\s*(?:['′’]|m|min)?)?
+    (?:\s*(?P<s>\d{1,2}(?:[.,]\d+)?)\s*(?:["″”]|''|s|sec)?)?
+    \s*(?P<after>[NSEWO])?\s*$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_BOTH_DMS = re.compile(r"^(.*[NSns])[\s,;/]*(.*[EWOewo])\s*$|^([NSns].*?)[\s,;/]*([EWOewo].*)$")
+_PAIR = re.compile(r"^\s*\(?\s*([+-]?\d+(?:\.\d+)?)\s*[,;/\s]\s*([+-]?\d+(?:\.\d+)?)\s*\)?\s*$")
+_PAIR_OF_COMMAS = re.compile(r"^\s*([+-]?\d+,\d+)\s*[;/\s]\s*([+-]?\d+,\d+)\s*$")
+_WKT = re.compile(
+    r"^\s*(?:SRID=(\d+);)?\s*((?:MULTI)?(?:POINT|LINESTRING|POLYGON)\b.*)$", re.I | re.S
+)
+
+
+def degrees(value: Any, what: str) -> float | None:
+    """Return a cell as degrees, None where it is empty: ``34.5``, ``34,5``, ``34°30'00"N``.
+
+    Raises
+    ------
+    RowError
+        If it is something else.
+    """
+    if value is None or str(value).strip() == "":
+        return None
+    try:
+        return parse_number(value, DECIMAL)
+    except InputError as error:
+        found = _of_dms(str(value), "NS" if what == "latitude" else "EWO")
+        if found is None:
+            raise RowError(f"The {what}: {error}") from None
+        return found
+
+
+def _of_dms(text: str, axis: str) -> float | None:
+    match = _DMS.match(text)
+    if match is None:
+        return None
+    letter = (match["before"] or match["after"] or "").upper()
+    if (letter and letter not in axis) or (match["before"] and match["after"]):
+        return None
+    parts = [float((match[name] or "0").replace(",", ".")) for name in ("d", "m", "s")]
+    if parts[1] >= 60 or parts[2] >= 60 or (match["m"] and not parts[0].is_integer()):
+        return None
+    value = parts[0] + parts[1] / 60.0 + parts[2] / 3600.0
+    return -value if letter in ("S", "W") or match["sign"] == "-" else value
+
+
+def pair(value: Any) -> tuple[float | None, float | None]:
+    """Return longitude and latitude of a cell that holds both; None where it is empty.
+
+    Read are ``lat, lon``, degrees with N, S, E or W, WKT and GeoJSON; of shapes the middle.
+
+    Raises
+    ------
+    RowError
+        If it is something else.
+    """
+    if isinstance(value, dict):
+        return middle(value)
+    text = "" if value is None else str(value).strip()
+    if not text:
+        return None, None
+    wkt = _WKT.match(text)
+    if wkt is not None:
+        return _of_shape(ogr.CreateGeometryFromWkt, wkt[2], text, wkt[1])
+    if text.startswith("{"):
+        try:
+            return middle(json.loads(text))
+        except ValueError:
+            raise RowError(f"The coordinates “{text[:60]}” cannot be read.") from None
+    both = _PAIR.match(text) or _PAIR_OF_COMMAS.match(text)
+    if both is not None:
+        lat, lon = (float(one.replace(",", ".")) for one in both.groups())
+        return lon, lat
+    match = _BOTH_DMS.match(text)
+    if match is not None:
+        north, east = (one for one in match.groups() if one is not None)
+        found = _of_dms(east.strip(" ,;"), "EWO"), _of_dms(north.strip(" ,;"), "NS")
+        if None not in found:
+            return found
+    raise RowError(
+        f"The coordinates “{text[:60]}” cannot be read. Write latitude, longitude in degrees."
+    )
+
+
+def middle(geometry: dict) -> tuple[float | None, float | None]:
+    """Return longitude and latitude of the middle of a GeoJSON geometry.
+
+    Raises
+    ------
+    RowError
+        If it is none.
+    """
+    text = json.dumps(geometry)
+    return _of_shape(ogr.CreateGeometryFromJson, text, text, None)
+
+
+def _of_shape(make: Any, text: str, shown: str, srid: str | None) -> tuple[float, float]:
+    try:
+        shape = make(text)
+        centre = shape.Centroid() if shape is not None and not shape.IsEmpty() else None
+    except RuntimeError:  # a GDAL that raises
+        centre = None
+    if centre is None or centre.IsEmpty():
+        raise RowError(f"The shape “{shown[:60]}” cannot be read.")
+    found = centre.GetX(), centre.GetY()
+    return transformation(f"EPSG:{srid}")(*found) if srid and srid != "4326" else found
+
+
+def transformation(crs: str) -> Any:
+    """Return a function from coordinates in a CRS to longitude and latitude.
+
+    Raises
+    ------
+    InputError
+        If the CRS is not known.
+    """
+    known, wgs84 = osr.SpatialReference(), osr.SpatialReference()
+    wgs84.ImportFromEPSG(4326)
+    try:
+        refused = known.SetFromUserInput(crs) != 0
+    except RuntimeError:  # a GDAL that raises
+        refused = True
+    if refused:
+        raise InputError(
+            f"The file's coordinates are in “{crs[:80]}”, which is not known. Save it in WGS 84 "
+            "(EPSG:4326)."
+        )
+    for one in (known, wgs84):
+        one.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    transform = osr.CoordinateTransformation(known, wgs84)
+
+    def to_degrees(x: float, y: float) -> tuple[float, float]:
+        lon, lat, _ = transform.TransformPoint(x, y)
+        return lon, lat
+
+    return to_degrees
