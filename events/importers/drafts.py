@@ -179,7 +179,7 @@ def spans(
     coarse = [_coarse(value) if isinstance(value, (str, int)) else None for value in values]
     rest = [None if span or _is_interval(v) else v for span, v in zip(coarse, values)]
     found = days(rest, date_format)
-    return [span or (day and (day, day)) for span, day in zip(coarse, found)]
+    return [span or ((day, day) if day else None) for span, day in zip(coarse, found)]
 
 
 _YEAR = re.compile(r"(\d{4})")
