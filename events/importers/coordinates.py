@@ -5,9 +5,8 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from typing import Any
-
-from osgeo import ogr, osr
 
 from ...analysis.base.errors import InputError
 from ...analysis.base.numbers import DECIMAL, parse_number
@@ -78,7 +77,10 @@ def pair(value: Any) -> tuple[float | None, float | None]:
         return None, None
     wkt = _WKT.match(text)
     if wkt is not None:
-        return _of_shape(ogr.CreateGeometryFromWkt, wkt[2], text, wkt[1])
+        import shapely
+
+        found = _middle(shapely.from_wkt, wkt[2], text)
+        return transformation(f"EPSG:{wkt[1]}")(*found) if wkt[1] not in (None, "4326") else found
     if text.startswith("{"):
         try:
             return middle(json.loads(text))
@@ -107,23 +109,25 @@ def middle(geometry: dict) -> tuple[float | None, float | None]:
     RowError
         If it is none.
     """
+    import shapely
+
     text = json.dumps(geometry)
-    return _of_shape(ogr.CreateGeometryFromJson, text, text, None)
+    return _middle(shapely.from_geojson, text, text)
 
 
-def _of_shape(make: Any, text: str, shown: str, srid: str | None) -> tuple[float, float]:
+def _middle(make: Callable[[str], Any], text: str, shown: str) -> tuple[float, float]:
+    import shapely
+
     try:
         shape = make(text)
-        centre = shape.Centroid() if shape is not None and not shape.IsEmpty() else None
-    except RuntimeError:  # a GDAL that raises
-        centre = None
-    if centre is None or centre.IsEmpty():
+    except shapely.errors.ShapelyError:
+        shape = None
+    if shape is None or shape.is_empty:
         raise RowError(f"The shape “{shown[:60]}” cannot be read.")
-    found = centre.GetX(), centre.GetY()
-    return transformation(f"EPSG:{srid}")(*found) if srid and srid != "4326" else found
+    return shape.centroid.x, shape.centroid.y
 
 
-def transformation(crs: str) -> Any:
+def transformation(crs: str) -> Callable[[float, float], tuple[float, float]]:
     """Return a function from coordinates in a CRS to longitude and latitude.
 
     Raises
@@ -131,23 +135,19 @@ def transformation(crs: str) -> Any:
     InputError
         If the CRS is not known.
     """
-    known, wgs84 = osr.SpatialReference(), osr.SpatialReference()
-    wgs84.ImportFromEPSG(4326)
+    import pyproj
+
     try:
-        refused = known.SetFromUserInput(crs) != 0
-    except RuntimeError:  # a GDAL that raises
-        refused = True
-    if refused:
+        known = pyproj.CRS.from_user_input(crs)
+        transformer = pyproj.Transformer.from_crs(known, "EPSG:4326", always_xy=True)
+    except pyproj.exceptions.ProjError as error:
         raise InputError(
             f"The file's coordinates are in “{crs[:80]}”, which is not known. Save it in WGS 84 "
             "(EPSG:4326)."
-        )
-    for one in (known, wgs84):
-        one.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    transform = osr.CoordinateTransformation(known, wgs84)
+        ) from error
 
     def to_degrees(x: float, y: float) -> tuple[float, float]:
-        lon, lat, _ = transform.TransformPoint(x, y)
-        return lon, lat
+        lon, lat = transformer.transform(x, y)
+        return float(lon), float(lat)
 
     return to_degrees
