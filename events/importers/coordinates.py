@@ -79,8 +79,8 @@ def pair(value: Any) -> tuple[float | None, float | None]:
     if wkt is not None:
         import shapely
 
-        found = _middle(shapely.from_wkt, wkt[2], text)
-        return transformation(f"EPSG:{wkt[1]}")(*found) if wkt[1] not in (None, "4326") else found
+        x, y = _middle(shapely.from_wkt, wkt[2], text)
+        return transformation(f"EPSG:{wkt[1]}")(x, y) if wkt[1] not in (None, "4326") else (x, y)
     if text.startswith("{"):
         try:
             return middle(json.loads(text))
