@@ -45,7 +45,9 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
         super().__init_subclass__(**kwargs)
         for step in ("prepareAlgorithm", "processAlgorithm", "postProcessAlgorithm"):
             if step in cls.__dict__:
-                setattr(cls, step, _speaking_qgis(cls.__dict__[step]))
+                own = cls.__dict__[step]
+                whole = _all_or_nothing(own) if step == "processAlgorithm" else own
+                setattr(cls, step, _speaking_qgis(whole))
 
     def createInstance(self) -> SalientAlgorithm:
         """Return a new algorithm of the same class."""
@@ -76,6 +78,24 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
     def tr(text: str) -> str:
         """Return `text` in the user's language."""
         return tr(text)
+
+
+def _all_or_nothing(step):
+    """Return a run whose outputs take their place together, or not at all."""
+
+    @wraps(step)
+    def wrapped(self, *args, **kwargs):
+        from . import staging
+
+        try:
+            found = step(self, *args, **kwargs)
+        except BaseException:
+            staging.discard(self)
+            raise
+        staging.publish(self)
+        return found
+
+    return wrapped
 
 
 def _speaking_qgis(step):

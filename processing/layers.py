@@ -14,7 +14,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureRequest,
-    QgsFeatureSink,
     QgsFields,
     QgsGeometry,
     QgsProcessingException,
@@ -25,7 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime
 
 from ..i18n import tr
-from . import compat, undated
+from . import compat, staging, undated
 
 if TYPE_CHECKING:
     import numpy as np
@@ -413,7 +412,8 @@ def write(
     Returns
     -------
     str or None
-        The id of the output layer; None where the user does not want this output.
+        The id of the output layer, which takes its place when the run ends; None where the user
+        does not want this output.
 
     Raises
     ------
@@ -422,7 +422,8 @@ def write(
     """
     if geometry is None:
         wkb_type = QgsWkbTypes.Type.NoGeometry
-    sink, destination = algorithm.parameterAsSink(
+    output = staging.open_output(
+        algorithm,
         parameters,
         name,
         context,
@@ -430,21 +431,16 @@ def write(
         wkb_type,
         crs or QgsCoordinateReferenceSystem(),
     )
-    if sink is None:
-        if not parameters.get(name):
-            return None
-        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+    if output is None:
+        return None
     multi = QgsWkbTypes.isMultiType(wkb_type)
     for row in range(len(columns[fields[0][0]])):
         feature = QgsFeature()
         if geometry is not None and geometry[row] is not None:
             feature.setGeometry(to_qgs(geometry[row], multi))
         feature.setAttributes([attribute(columns[field][row]) for field, _ in fields])
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(algorithm.writeFeatureError(sink, parameters, name))
-    # Deleting the sink flushes it, so that the layer can be read by the next step.
-    del sink
-    return destination
+        output.add(feature)
+    return output.close()
 
 
 def attribute(value):

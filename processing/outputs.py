@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +14,6 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsProcessingException,
     QgsProcessingLayerPostProcessorInterface,
-    QgsProcessingUtils,
     QgsProject,
     QgsProperty,
     QgsRenderContext,
@@ -148,30 +148,22 @@ def apply_style(
     _alive.append(processor)
     details = context.layerToLoadOnCompletionDetails(destination)
     details.setPostProcessor(processor)
-    if hasattr(details, "layerSortKey"):  # from QGIS 3.30 on
-        details.layerSortKey = _above(destination, context)
-
-
-def _above(destination: str, context) -> int:
-    """Return 1 for tables, 2 for polygons, 3 for lines, 4 for points: the higher lies above."""
-    layer = QgsProcessingUtils.mapLayerFromString(destination, context)
-    if not isinstance(layer, QgsVectorLayer) or not layer.isSpatial():
-        return 1
-    kinds = QgsWkbTypes.GeometryType
-    order = {kinds.PolygonGeometry: 2, kinds.LineGeometry: 3, kinds.PointGeometry: 4}
-    return order.get(layer.geometryType(), 1)
 
 
 def write_text(path: str, text: str) -> None:
-    """Write a text file an algorithm was asked for.
+    """Write a text file an algorithm was asked for, whole or not at all.
 
     Raises
     ------
     QgsProcessingException
         If the file cannot be written.
     """
+    target = Path(path)
+    aside = target.with_name(f".{target.name}.{uuid.uuid4().hex[:12]}")
     try:
-        Path(path).write_text(text, encoding="utf-8")
+        aside.write_text(text, encoding="utf-8")
+        aside.replace(target)
     except OSError as error:
         message = tr("“{path}” cannot be written: {error}. Choose another place.")
+        aside.unlink(missing_ok=True)
         raise QgsProcessingException(message.format(path=path, error=error.strerror)) from error

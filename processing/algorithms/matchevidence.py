@@ -6,7 +6,6 @@ from __future__ import annotations
 from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
-    QgsFeatureSink,
     QgsFields,
     QgsProcessing,
     QgsProcessingException,
@@ -20,7 +19,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .. import layers, outputs
+from .. import layers, outputs, staging
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm
 from ..store_parameter import STORE, add_store
@@ -275,11 +274,9 @@ class MatchEvidence(SalientAlgorithm):
             copy.setAttributes([feature.attribute(i) for i in kept] + values)
             bare = row is not None and not columns["supported"][row]
             for name in (self.MATCHED, self.UNSUPPORTED) if bare else (self.MATCHED,):
-                sink = sinks[name][0]
-                if sink and not sink.addFeature(copy, QgsFeatureSink.Flag.FastInsert):
-                    raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
-        found = {name: destination for name, (sink, destination) in sinks.items() if sink}
-        sinks.clear()  # flushes them
+                if name in sinks:
+                    sinks[name].add(copy)
+        found = {name: sink.close() for name, sink in sinks.items()}
         style = _STYLES.get(QgsWkbTypes.geometryType(source.wkbType()), "")
         field = next((name for name in _LAST if fields.lookupField(name) >= 0), "")
         for destination in found.values():
@@ -291,10 +288,9 @@ class MatchEvidence(SalientAlgorithm):
     def _sinks(self, parameters, context, source, fields: QgsFields) -> dict:
         sinks = {}
         for name in (self.MATCHED, self.UNSUPPORTED):
-            sink, destination = self.parameterAsSink(
-                parameters, name, context, fields, source.wkbType(), source.sourceCrs()
+            output = staging.open_output(
+                self, parameters, name, context, fields, source.wkbType(), source.sourceCrs()
             )
-            if sink is None and parameters.get(name):
-                raise QgsProcessingException(self.invalidSinkError(parameters, name))
-            sinks[name] = (sink, destination)
+            if output is not None:
+                sinks[name] = output
         return sinks

@@ -1,0 +1,195 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""An output is the old result or the new one, whole: never neither, never a part."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from qgis import processing
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+SUPPORT = Path(__file__).resolve().parents[1] / "support"
+
+
+def control(names):
+    """A row of unit squares, an actor each: a front line between each two."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=actor:string", "control", "memory")
+    features = []
+    for i, name in enumerate(names):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([name])
+        feature.setGeometry(
+            QgsGeometry.fromWkt(f"POLYGON(({i} 0,{i + 1} 0,{i + 1} 1,{i} 1,{i} 0))")
+        )
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    return layer
+
+
+def front(names, output):
+    return processing.run("salient:frontline", {"CONTROL": control(names), "FRONT": output})
+
+
+def rows(path, table=None):
+    name = table or Path(path).stem
+    with closing(sqlite3.connect(path)) as file:
+        return file.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "geojson", "shp", "fgb"])
+def test_a_file_takes_its_place_whole(provider, tmp_path, suffix):
+    path = tmp_path / f"front.{suffix}"
+    for names, expected in (("AB", 1), ("ABC", 2)):
+        found = front(names, str(path))
+        assert found["FRONT"].split("|")[0] == str(path)
+        layer = QgsVectorLayer(found["FRONT"], "front", "ogr")
+        assert layer.featureCount() == expected
+        assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".")] == []
+        del layer
+
+
+def test_other_tables_of_a_geopackage_stay(provider, tmp_path):
+    path = tmp_path / "all.gpkg"
+    target = f"ogr:dbname='{path}' table=\"one\" (geom)"
+    front("AB", target)
+    front("ABCD", target.replace('"one"', '"two"'))
+    found = front("ABC", target)
+    assert (rows(path, "one"), rows(path, "two")) == (2, 3)
+    assert QgsVectorLayer(found["FRONT"], "front", "ogr").featureCount() == 2
+    with closing(sqlite3.connect(path)) as file:
+        tables = {name for (name,) in file.execute("SELECT table_name FROM gpkg_contents")}
+        spoken = list(
+            file.execute("SELECT name FROM sqlite_master WHERE name LIKE '%\\_\\_%' ESCAPE '\\'")
+        )
+    assert (tables, spoken) == ({"one", "two"}, [])
+
+
+def destination(kind, tmp_path, request):
+    """Return where to write, and what counts the rows there."""
+    if kind == "file":
+        path = tmp_path / "front.gpkg"
+        return str(path), lambda: rows(path)
+    if kind == "table":
+        path = tmp_path / "all.gpkg"
+        return f"ogr:dbname='{path}' table=\"front\" (geom)", lambda: rows(path, "front")
+    connection = request.getfixturevalue("postgres_connection")
+    from qgis.core import QgsProviderRegistry
+
+    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+    found = metadata.findConnection(connection)
+    count = lambda: found.executeSql('SELECT count(*) FROM public."front"')[0][0]  # noqa: E731
+    return f'postgis:{found.uri()} table="public"."front" (geom)', count
+
+
+KINDS = ["file", "table", "postgis"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_run_that_fails_keeps_what_stood_there(provider, tmp_path, request, monkeypatch, kind):
+    target, count = destination(kind, tmp_path, request)
+    front("AB", target)
+    assert count() == 1
+    from salient.processing import staging
+
+    def full(staged):
+        return 1
+
+    monkeypatch.setattr(staging, "_counted", full)
+    with pytest.raises(QgsProcessingException, match=r"1 of 3 rows.*kept"):
+        front("ABCD", target)
+    assert count() == 1
+    monkeypatch.undo()
+    front("ABCD", target)
+    assert count() == 3
+    assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".")] == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_rows_are_counted_where_they_are(provider, tmp_path, request, monkeypatch, kind):
+    """Rows that the sink takes and loses, as on a full disk, are missed."""
+    target, count = destination(kind, tmp_path, request)
+    front("AB", target)
+    from salient.processing import staging
+
+    add = staging.Output.add
+
+    def lose(self, feature):
+        add(self, feature)
+        self.rows += 1
+
+    monkeypatch.setattr(staging.Output, "add", lose)
+    with pytest.raises(QgsProcessingException, match="3 of 6 rows"):
+        front("ABCD", target)
+    assert count() == 1
+
+
+def test_readers_of_a_table_never_see_it_empty(provider, tmp_path, request, monkeypatch):
+    target, count = destination("postgis", tmp_path, request)
+    front("ABC", target)
+    from salient.processing import staging
+
+    seen = []
+    add = staging.Output.add
+    monkeypatch.setattr(staging.Output, "add", lambda s, f: (add(s, f), seen.append(count()))[0])
+    front("ABCDE", target)
+    assert seen == [2, 2, 2, 2]
+    assert count() == 4
+
+
+def test_a_layer_is_loaded_under_its_final_name(provider, tmp_path):
+    from qgis.core import (
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProcessingOutputLayerDefinition,
+    )
+
+    path = tmp_path / "front.gpkg"
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    wanted = QgsProcessingOutputLayerDefinition(str(path), QgsProject.instance())
+    parameters = {"CONTROL": control("ABC"), "FRONT": wanted}
+    found = processing.run("salient:frontline", parameters, context=context, feedback=feedback)
+    (key,) = context.layersToLoadOnCompletion()
+    assert key == found["FRONT"]
+    assert QgsVectorLayer(key, "x", "ogr").featureCount() == 2
+
+
+@pytest.mark.parametrize("kind", ["file", "table"])
+def test_a_killed_run_leaves_the_old_result_or_the_new_one(tmp_path, package_path, kind):
+    path = tmp_path / "front.gpkg"
+    target = str(path) if kind == "file" else f"ogr:dbname='{path}' table=\"front\" (geom)"
+    chance = random.Random(7)
+    seen = set()
+    command = [sys.executable, "-P", str(SUPPORT / "write_front.py"), target]
+    environment = {
+        **os.environ, "PYTHONPATH": str(package_path), "QT_QPA_PLATFORM": "offscreen",
+        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"),
+    }  # fmt: skip
+    subprocess.run([*command, "2"], env=environment, check=True, capture_output=True, timeout=120)
+    for _ in range(4):
+        running = subprocess.Popen(
+            [*command, "400"], env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        )
+        running.stdout.readline()  # it starts to write
+        time.sleep(chance.uniform(0, 0.6))
+        running.send_signal(signal.SIGKILL)
+        running.wait()
+        seen.add(rows(path, "front"))
+        assert seen <= {1, 399}
+    subprocess.run([*command, "3"], env=environment, check=True, capture_output=True, timeout=120)
+    assert rows(path, "front") == 2
