@@ -13,25 +13,32 @@ from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap, day_of
 from ..geometry import geodesy
+from .pieces import Pieces, pieces
+from .pockets import (
+    LINK_UP,
+    POCKET_ELIMINATED,
+    POCKET_MERGED,
+    POCKET_OPENED,
+    POCKET_REDUCED,
+    POCKET_RELIEVED,
+    POCKET_SEALED,
+    POCKET_SPLIT,
+    SAME,
+    Follower,
+)
 from .shapes import SituationScene, narrow_parts, salients, scene
 
 POCKET_FORMED = "pocket formed"
-POCKET_SEALED = "pocket sealed"
-POCKET_OPENED = "pocket opened"
-POCKET_REDUCED = "pocket reduced"
-POCKET_ELIMINATED = "pocket eliminated"
-LINK_UP = "link-up"
 SPLIT = "split"
 LODGEMENT = "lodgement"
 LODGEMENT_RELIEVED = "lodgement relieved"
 LODGEMENT_ELIMINATED = "lodgement eliminated"
 SALIENT_FORMED = "salient formed"
-
-#: Share of a pocket's size at its last entry by which it must shrink for the next.
-REDUCED_BY = 0.25
-
-#: Share of a shape that must lie on another for the two to be the same in two maps.
-_SAME = 0.1
+KINDS = (
+    *(POCKET_FORMED, POCKET_SEALED, POCKET_OPENED, POCKET_REDUCED, POCKET_SPLIT, POCKET_MERGED),
+    *(POCKET_RELIEVED, POCKET_ELIMINATED, LINK_UP, SPLIT, LODGEMENT, LODGEMENT_RELIEVED),
+    *(LODGEMENT_ELIMINATED, SALIENT_FORMED),
+)
 
 
 @dataclass(frozen=True)
@@ -90,8 +97,6 @@ class Log:
 class _Memory:
     """What is known of one actor's shapes so far (in the plane)."""
 
-    logged: dict[int, float] = field(default_factory=dict)
-    pockets: list[tuple[shapely.Geometry, float]] = field(default_factory=list)
     hanging: list[shapely.Geometry] = field(default_factory=list)
     salients: list[shapely.Geometry] = field(default_factory=list)
     lodgements: list[shapely.Geometry] = field(default_factory=list)
@@ -137,6 +142,7 @@ def situation_log(
     plane = geodesy.local_plane(lonlat, geodesy.geod(maps[0].crs))
     rows: list[tuple] = []
     memory: dict[str, _Memory] = {}
+    pockets = Follower(options.min_area_m2)
     before: SituationScene | None = None
     for number, control in enumerate(maps):
         check(feedback)
@@ -146,79 +152,97 @@ def situation_log(
             continue
         now = scene(control, plane)
         writer = _Writer(rows, control.date, None if before is None else before.date)
+        earlier = pockets.shapes()
+        pockets.follow(before, now, writer)
+        taken = pieces(np.array([*earlier, *pockets.shapes(), None], dtype=object)[:-1])
         for actor in sorted(set(now.actors) | set(memory)):
             check(feedback)
             known = memory.setdefault(actor, _Memory())
-            _follow(actor, before, now, known, writer, options)
+            _follow(actor, before, now, known, writer, options, taken)
         before = now
     return _log(rows, plane, maps[0].crs)
 
 
-def _follow(actor, before, now, known, writer, options) -> None:
-    """Log one actor's events between two maps; the first map is only taken note of."""
+def _follow(actor, before, now, known, writer, options, taken: Pieces) -> None:
+    """Log one actor's events between two maps; the first map is only taken note of.
+
+    `taken` is the ground of pockets before and now: their own entries tell what happens there.
+    """
     silent = before is None
     draft = _Writer([], writer.date, writer.from_date) if silent else writer
     if not silent and actor:
         _bodies(actor, before, now, known, draft, options)
     if actor:
-        _pockets(actor, before, now, known, draft, options)
         _salients(actor, now, known, draft, options)
-    _hanging(actor, before, now, known, draft, options)
+    _hanging(actor, before, now, known, draft, options, taken)
 
 
-def _meeting(one: np.ndarray, other: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return the pairs of shapes whose interiors meet for a real part of the smaller."""
-    if not len(one) or not len(other):
-        nothing = np.zeros(0, np.int64)
-        return nothing, nothing
-    i, j = shapely.STRtree(other).query(one, predicate="intersects")
-    shared = shapely.area(shapely.intersection(one[i], other[j]))
-    real = shared > _SAME * np.minimum(shapely.area(one[i]), shapely.area(other[j]))
+def _meeting(one: Pieces, other: Pieces, areas, others) -> tuple[np.ndarray, np.ndarray]:
+    """Return the pairs of bodies that share a real part of the smaller."""
+    i, j, shared = one.meeting(other)
+    real = shared > SAME * np.minimum(areas[i], others[j])
     return i[real], j[real]
 
 
 def _bodies(actor, before, now, known, writer, options) -> None:
     old, new = before.bodies(actor), now.bodies(actor)
-    old = old[shapely.area(old) >= options.min_area_m2]
-    new_big = new[shapely.area(new) >= options.min_area_m2]
-    i, j = _meeting(old, new)
-    for body in np.unique(j):
-        parts = old[i[j == body]]
-        if len(parts) > 1:
-            shut = [_shut_in(part, actor, before, options) for part in parts]
-            _link_up(actor, parts, np.array(shut), new[body], now, known, writer)
-    i, j = _meeting(old, new_big)
-    for body in np.unique(i):
-        parts = new_big[j[i == body]]
+    was, size = shapely.area(old), shapely.area(new)
+    every_i, every_j = _meeting(before.pieces(actor), now.pieces(actor), was, size)
+    big_old, big_new = was >= options.min_area_m2, size >= options.min_area_m2
+    from_big = big_old[every_i]
+    i, j = every_i[from_big], every_j[from_big]
+    for body, mine in _groups(j, i):
+        if len(mine) > 1:
+            shut = _shut_in(old[mine], actor, before, options)
+            _link_up(actor, old[mine], shut, new[body], now, known, writer)
+    both = big_new[j]
+    for body, mine in _groups(i[both], j[both]):
         # Two parts that were two before are not a split.
-        if len(parts) > 1 and _were_one(parts, old):
-            largest = int(np.argmax(shapely.area(parts)))
-            for part in np.delete(parts, largest):
-                if _shut_in(part, actor, now, options):
-                    continue
-                place = _between(part, parts[largest])
-                size = shapely.area(old[body])
-                writer.add(SPLIT, actor, now.rival(actor), place, size, shapely.area(part))
-    _lodgements(actor, before, now, old, new_big, known, writer)
+        if len(mine) > 1 and _were_one(mine, i, j):
+            _split(actor, old[body], new[mine], now, writer, options)
+    seen = np.zeros(len(new), bool)
+    seen[every_j] = True
+    _lodged(actor, new[big_new & ~seen], now, known, writer)
+    kept = np.zeros(len(old), bool)
+    kept[i] = True
+    _lodgements_lost(actor, old[big_old & ~kept], before, known, writer)
 
 
-def _were_one(parts: np.ndarray, old: np.ndarray) -> bool:
-    _, j = _meeting(parts, old)
-    return len(np.unique(j)) < len(parts)
+def _groups(keys: np.ndarray, values: np.ndarray):
+    """Yield each key with its values."""
+    order = np.argsort(keys, kind="stable")
+    found, start = np.unique(keys[order], return_index=True)
+    yield from zip(found, np.split(values[order], start[1:]) if len(found) else [])
+
+
+def _split(actor, body, parts, now, writer, options) -> None:
+    largest = int(np.argmax(shapely.area(parts)))
+    shut = _shut_in(parts, actor, now, options)
+    for number in np.delete(np.arange(len(parts)), largest):
+        if not shut[number]:
+            place = _between(parts[number], parts[largest])
+            size = shapely.area(parts[number])
+            writer.add(SPLIT, actor, now.rival(actor), place, shapely.area(body), size)
+
+
+def _were_one(parts: np.ndarray, i: np.ndarray, j: np.ndarray) -> bool:
+    """Tell whether two or more parts of a map were fewer bodies before."""
+    return len(np.unique(i[np.isin(j, parts)])) < len(parts)
 
 
 def _between(one: shapely.Geometry, other: shapely.Geometry) -> shapely.Geometry:
     return shapely.line_interpolate_point(shapely.shortest_line(one, other), 0.5, normalized=True)
 
 
-def _shut_in(part, actor, one: SituationScene, options) -> bool:
-    """Tell whether a body is a sealed pocket, whose fate the pocket's own entries tell."""
-    return any(
-        _same(part, pocket)
-        for encircler in one.actors
-        if encircler not in ("", actor)
-        for pocket in one.enclosed(encircler, options.min_area_m2)
-    )
+def _shut_in(parts: np.ndarray, actor, one: SituationScene, options) -> np.ndarray:
+    """Tell which bodies are pockets, whose fate the pockets' own entries tell."""
+    found = one.pockets(options.min_area_m2)
+    sealed = found.shapes[np.array([name == actor for name in found.besieged], bool)]
+    shut = np.zeros(len(parts), bool)
+    if len(sealed):
+        areas = shapely.area(parts), shapely.area(sealed)
+        shut[_meeting(pieces(parts), pieces(sealed), *areas)[0]] = True
+    return shut
 
 
 def _link_up(actor, parts, shut, body, now, known, writer) -> None:
@@ -235,95 +259,59 @@ def _link_up(actor, parts, shut, body, now, known, writer) -> None:
         writer.add(kind, actor, rival, place, shapely.area(part), shapely.area(body))
 
 
-def _lodgements(actor, before, now, old, new, known, writer) -> None:
-    everything_old = before.bodies(actor)
-    _, seen = _meeting(everything_old, new)
-    for body in new[np.setdiff1d(np.arange(len(new)), seen)]:
+def _lodged(actor, bodies, now, known, writer) -> None:
+    for body in bodies:
         others = now.around(actor, body)
         writer.add(LODGEMENT, actor, others, body, 0.0, shapely.area(body))
         known.lodgements.append(body)
-    kept, _ = _meeting(old, now.bodies(actor))
-    for body in old[np.setdiff1d(np.arange(len(old)), kept)]:
+
+
+def _lodgements_lost(actor, bodies, before, known, writer) -> None:
+    for body in bodies:
         if any(one.intersects(body) for one in known.lodgements):
             known.lodgements = [one for one in known.lodgements if not one.intersects(body)]
             rival = before.around(actor, body)
             writer.add(LODGEMENT_ELIMINATED, actor, rival, body, shapely.area(body), 0.0)
 
 
-def _pockets(encircler, before, now, known, writer, options) -> None:
-    """Follow the ground that an encircler closes in all round."""
-    new = now.enclosed(encircler, options.min_area_m2)
-    old = np.array([shape for shape, _ in known.pockets], dtype=object)
-    i, j = _meeting(old, new)
-    kept: list[tuple[shapely.Geometry, float]] = []
-    for number, pocket in enumerate(new):
-        size, mine = shapely.area(pocket), i[j == number]
-        besieged = now.holder(pocket, encircler)
-        if not len(mine):
-            _new_pocket(pocket, besieged, encircler, before, known, writer)
-            kept.append((pocket, size))
-            continue
-        logged = max(known.pockets[k][1] for k in mine)
-        if size <= (1.0 - REDUCED_BY) * logged:
-            writer.add(POCKET_REDUCED, besieged, encircler, pocket, logged, size)
-            logged = size
-        kept.append((pocket, logged))
-    ground = now.ground(encircler)
-    for number in np.setdiff1d(np.arange(len(old)), i):
-        pocket, size = old[number], shapely.area(old[number])
-        left = shapely.difference(pocket, ground)
-        besieged = before.holder(pocket, encircler)
-        kind = POCKET_OPENED if shapely.area(left) > 0.5 * size else POCKET_ELIMINATED
-        writer.add(kind, besieged, encircler, pocket, size, shapely.area(left))
-    known.pockets = kept
-
-
-def _new_pocket(pocket, besieged, encircler, before, known, writer) -> None:
-    size = shapely.area(pocket)
-    if before is None:
-        return
-    taken = shapely.area(shapely.intersection(pocket, before.ground(encircler)))
-    if taken <= 0.5 * size:
-        writer.add(POCKET_SEALED, besieged, encircler, pocket, size, size)
-    elif not besieged:
-        # The other side has no ground of its own on this map: a hole is its lodgement.
-        writer.add(LODGEMENT, besieged, encircler, pocket, 0.0, size)
-
-
-def _hanging(actor, before, now, known, writer, options) -> None:
+def _hanging(actor, before, now, known, writer, options, taken: Pieces) -> None:
     """Follow the ground of an actor that hangs on by a narrow neck."""
-    ground = now.ground(actor)
-    found = narrow_parts(ground, options.neck_m, options.min_area_m2)
-    sealed = [shape for shape, _ in known.pockets]
-    for part in found:
-        if any(_same(part, one) for one in known.hanging + sealed):
-            continue
-        encircler = now.around(actor, part)
+    found = np.array(
+        [*narrow_parts(now.bodies(actor), options.neck_m, options.min_area_m2), None], dtype=object
+    )[:-1]
+    told = pieces(np.array([*known.hanging, None], dtype=object)[:-1])
+    again = _touched(found, told) | _touched(found, taken)
+    for part in found[~again]:
+        area = shapely.area(part)
         was = 0.0 if before is None else before.overlap(actor, part)
-        if before is None or was > 0.5 * shapely.area(part):
-            area = shapely.area(part)
-            writer.add(POCKET_FORMED, actor, encircler, part, was, area)
+        if before is None or was > 0.5 * area:
+            writer.add(POCKET_FORMED, actor, now.around(actor, part), part, was, area)
         known.hanging.append(part)
-    if before is None:
-        return
-    for part in list(known.hanging):
-        left = shapely.intersection(part, ground)
-        if shapely.area(left) < 0.5 * shapely.area(part):
-            known.hanging.remove(part)
+    if before is not None and known.hanging:
+        held = now.pieces(actor).overlap(np.array([*known.hanging, None], dtype=object)[:-1])
+        rest = held >= 0.5 * shapely.area(known.hanging)
+        known.hanging = [part for part, kept in zip(known.hanging, rest) if kept]
 
 
-def _same(one: shapely.Geometry, other: shapely.Geometry) -> bool:
-    shared = shapely.area(shapely.intersection(one, other))
-    return shared > _SAME * min(shapely.area(one), shapely.area(other))
+def _touched(shapes: np.ndarray, told: Pieces) -> np.ndarray:
+    """Tell which shapes have a real part on ground that is told of already."""
+    mask = np.zeros(len(shapes), bool)
+    if len(shapes) and told.count:
+        sizes = np.zeros(told.count)
+        np.add.at(sizes, told.owner, shapely.area(told.shapes))
+        mask[_meeting(pieces(shapes), told, shapely.area(shapes), sizes)[0]] = True
+    return mask
 
 
 def _salients(actor, now, known, writer, options) -> None:
-    for part in salients(now.ground(actor), options.salient_width_m, options.min_area_m2):
-        # The shape of a body that has just appeared is told by its own entry.
-        if not any(_same(part, one) for one in known.salients + known.lodgements):
-            size = shapely.area(part)
-            writer.add(SALIENT_FORMED, actor, now.around(actor, part), part, 0.0, size)
-            known.salients.append(part)
+    found = salients(now.bodies(actor), options.salient_width_m, options.min_area_m2)
+    parts = np.array([*found, None], dtype=object)[:-1]
+    # The shape of a body that has just appeared is told by its own entry.
+    told = pieces(np.array([*known.salients, *known.lodgements, None], dtype=object)[:-1])
+    for part in parts[~_touched(parts, told)]:
+        size = shapely.area(part)
+        writer.add(SALIENT_FORMED, actor, now.around(actor, part), part, 0.0, size)
+        known.salients.append(part)
 
 
 def _log(rows: list[tuple], plane, crs) -> Log:

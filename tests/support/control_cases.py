@@ -60,6 +60,20 @@ def placed(features: dict, scale: float, x: float, y: float) -> dict:
     }
 
 
+def maps_of(path, rename: dict[str, str]) -> list:
+    """Return the maps of a GeoJSON with the properties actor and date, in order of date."""
+    by_date: dict[str, list] = {}
+    for feature in json.loads(path.read_text(encoding="utf-8"))["features"]:
+        named = feature["properties"]
+        actor = rename.get(named["actor"], named["actor"])
+        shape = shapely.from_geojson(json.dumps(feature["geometry"]))
+        by_date.setdefault(named["date"], []).append((shape, actor))
+    return [
+        control.build(*zip(*by_date[day]), crs="EPSG:4326", date=dt.date.fromisoformat(day))[0]
+        for day in sorted(by_date)
+    ]
+
+
 def daily_maps(real_data) -> list:
     """Return the daily maps of one side of a real front, 178 dates."""
     maps = []

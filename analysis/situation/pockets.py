@@ -1,0 +1,238 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The life of each pocket over maps: what is closed in is followed by the ground it shares.
+
+A pocket is sealed, opened (reached again while the encircler still holds most of the ground round
+it), sealed again, reduced, split, merged, relieved (reached, and no longer mostly ringed) or
+eliminated. One that is only opened stays the same pocket.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from ..control.control_map import parse_actors
+from .pieces import pieces
+from .shapes import Pockets, SituationScene
+
+POCKET_SEALED = "pocket sealed"
+POCKET_OPENED = "pocket opened"
+POCKET_REDUCED = "pocket reduced"
+POCKET_SPLIT = "pocket split"
+POCKET_MERGED = "pockets merged"
+POCKET_RELIEVED = "pocket relieved"
+POCKET_ELIMINATED = "pocket eliminated"
+LINK_UP = "link-up"
+
+#: Share of a pocket's size at its last entry by which it must shrink for the next.
+REDUCED_BY = 0.25
+
+#: Share of a shape that must lie on another for the two to be the same in two maps.
+SAME = 0.1
+
+#: Share of the least area under which a pocket that is followed is gone.
+_REST = 0.1
+
+
+@dataclass
+class Track:
+    """One pocket so far: its ground, its sides, and its size at its last entry."""
+
+    shape: shapely.Geometry
+    besieged: str
+    encircler: str
+    logged: float
+    is_open: bool = False
+
+
+class Follower:
+    """Follows pockets from map to map and logs what becomes of them."""
+
+    def __init__(self, min_area_m2: float) -> None:
+        self.min_area_m2 = min_area_m2
+        self.tracks: list[Track] = []
+        self.friends: set[tuple[str, str]] = set()
+
+    def shapes(self) -> list[shapely.Geometry]:
+        """Return the ground of the pockets that are followed."""
+        return [one.shape for one in self.tracks]
+
+    def follow(self, before: SituationScene | None, now: SituationScene, writer) -> None:
+        """Log what happened to the pockets between two maps; the first is only taken note of."""
+        new = self._among_foes(now.pockets(_REST * self.min_area_m2))
+        first = len(writer.rows)
+        kept: list[Track] = []
+        old, rows = self._linked(new)
+        heirs = [rows[old == row] for row in range(len(self.tracks))]
+        parents = [old[rows == row] for row in range(len(new))]
+        for row, mine in enumerate(parents):
+            size = float(shapely.area(new.shapes[row]))
+            if len(mine):
+                alone = max(len(heirs[one]) for one in mine) < 2
+                kept.append(self._gone_on(new, row, mine, writer, alone=alone))
+            elif size >= self.min_area_m2:
+                track = Track(new.shapes[row], new.besieged[row], new.encirclers[row], size)
+                if before is not None:
+                    _sealed(track, before, now, writer)
+                kept.append(track)
+        self._split(new, heirs, writer)
+        for row, track in enumerate(self.tracks):
+            if before is not None and not len(heirs[row]):
+                kept += self._ended(track, before, now, writer)
+        self.tracks = kept
+        _drop_told(writer.rows, first)
+
+    def _among_foes(self, found: Pockets) -> Pockets:
+        """Return pockets without those in a ring of which a friend of the besieged is a part.
+
+        Who closes somebody in together, the largest pocket first, are friends from then on.
+        """
+        order = np.argsort(-shapely.area(found.shapes), kind="stable")
+        kept = np.zeros(len(found), bool)
+        for row in order:
+            sides = parse_actors(found.encirclers[row])
+            besieged = found.besieged[row]
+            kept[row] = not any((besieged, side) in self.friends for side in sides)
+            if kept[row]:
+                self.friends |= {(one, two) for one in sides for two in sides if one != two}
+        rows = np.flatnonzero(kept)
+        besieged = [found.besieged[row] for row in rows]
+        return Pockets(found.shapes[rows], besieged, [found.encirclers[row] for row in rows])
+
+    def _linked(self, new: Pockets) -> tuple[np.ndarray, np.ndarray]:
+        """Return the pairs of a track and a pocket of this map that are one by their ground."""
+        nothing = np.zeros(0, np.int64)
+        if not self.tracks or not len(new):
+            return nothing, nothing
+        shapes = np.array([*self.shapes(), None], dtype=object)[:-1]
+        i, j, shared = pieces(shapes).meeting(pieces(new.shapes))
+        smaller = np.minimum(shapely.area(shapes)[i], shapely.area(new.shapes)[j])
+        same = np.array(
+            [self.tracks[a].besieged in (new.besieged[b], "") for a, b in zip(i, j)], bool
+        )
+        real = same & (shared > SAME * smaller)
+        return i[real], j[real]
+
+    def _gone_on(self, new: Pockets, row: int, mine: np.ndarray, writer, *, alone: bool) -> Track:
+        """Return a pocket that was followed before, with what is new of it logged.
+
+        `alone`: no other pocket is the heir of the same one; a part of it is not it, reduced.
+        """
+        shape, besieged, encircler = new.shapes[row], new.besieged[row], new.encirclers[row]
+        size = float(shapely.area(shape))
+        tracks = [self.tracks[one] for one in mine]
+        closed = [one for one in tracks if not one.is_open]
+        if not closed:
+            was = sum(float(shapely.area(one.shape)) for one in tracks)
+            writer.add(POCKET_SEALED, besieged, encircler, shape, was, size)
+            return Track(shape, besieged, encircler, size)
+        if len(closed) > 1:
+            was = sum(float(shapely.area(one.shape)) for one in closed)
+            writer.add(POCKET_MERGED, besieged, encircler, shape, was, size)
+            return Track(shape, besieged, encircler, size)
+        logged = closed[0].logged if alone else size
+        if size <= (1.0 - REDUCED_BY) * logged:
+            writer.add(POCKET_REDUCED, besieged, encircler, shape, logged, size)
+            logged = size
+        return Track(shape, besieged, encircler, logged)
+
+    def _split(self, new: Pockets, heirs: list[np.ndarray], writer) -> None:
+        for track, rows in zip(self.tracks, heirs):
+            if len(rows) < 2 or track.is_open:
+                continue
+            order = rows[np.argsort(-shapely.area(new.shapes[rows]), kind="stable")]
+            was = float(shapely.area(track.shape))
+            for row in order[1:]:
+                size = float(shapely.area(new.shapes[row]))
+                if size >= self.min_area_m2:
+                    sides = (new.besieged[row], new.encirclers[row])
+                    writer.add(POCKET_SPLIT, *sides, new.shapes[row], was, size)
+
+    def _ended(self, track: Track, before, now, writer) -> list[Track]:
+        """Log a pocket that is closed in no more; return it as long as it is only open."""
+        size = float(shapely.area(track.shape))
+        besieged = track.besieged
+        left = now.pieces(besieged).within(track.shape)
+        rest = float(shapely.area(left))
+        sides = (besieged, track.encircler)
+        if rest < _REST * min(self.min_area_m2, size):
+            writer.add(POCKET_ELIMINATED, *sides, track.shape, size, rest)
+            return []
+        if now.round_share(besieged, left) > 0.5:
+            writer.add(POCKET_RELIEVED, *sides, left, size, rest)
+            return []
+        if not track.is_open:
+            writer.add(POCKET_OPENED, *sides, left, size, rest)
+        return [Track(left, besieged, track.encircler, rest, is_open=True)]
+
+
+def _drop_told(rows: list[tuple], first: int) -> None:
+    """Drop the link-ups of a side whose own pocket is opened by them on the same date."""
+    opened = {row[1] for row in rows[first:] if row[0] in (POCKET_OPENED, POCKET_RELIEVED)}
+    rows[first:] = [
+        row for row in rows[first:] if row[0] != LINK_UP or not opened & set(parse_actors(row[1]))
+    ]
+
+
+def _sealed(track: Track, before: SituationScene, now: SituationScene, writer) -> None:
+    """Log a pocket that was not followed before, and where the ring was shut."""
+    taken = sum(
+        before.overlap(name, track.shape)
+        for name in parse_actors(track.encircler)
+        if name in before.grounds
+    )
+    if taken > 0.5 * track.logged:
+        if not track.besieged:
+            # The other side has no ground of its own on this map: a hole is its lodgement.
+            writer.add("lodgement", "", track.encircler, track.shape, 0.0, track.logged)
+        return
+    sides = (track.besieged, track.encircler)
+    writer.add(POCKET_SEALED, *sides, track.shape, track.logged, track.logged)
+    # On a map of one side nobody says whose flanks they are.
+    spot = _where_shut(track, before, now) if track.besieged else None
+    if spot is not None:
+        note = "flanks met"
+        args = (track.encircler, track.besieged, spot, 0.0, track.logged, note)
+        writer.add(LINK_UP, *args)
+
+
+def _where_shut(track: Track, before: SituationScene, now: SituationScene):
+    """Return the point between a new pocket and the besieged's other ground, where a ring met.
+
+    None where the pocket was no part of a larger body on the map before, or no other is left.
+    """
+    old = before.bodies(track.besieged)
+    bodies = now.bodies(track.besieged)
+    inside = shapely.STRtree(bodies).query(track.shape, predicate="intersects")
+    mine = pieces(np.array([track.shape], dtype=object)).meeting(before.pieces(track.besieged))[1]
+    others = np.setdiff1d(np.arange(len(bodies)), inside)
+    if not len(mine) or not len(others):
+        return None
+    # Only ground that was one body with the pocket is behind the line that now parts them.
+    same = shapely.union_all(old[np.unique(mine)])
+    others = others[shapely.intersects(bodies[others], same)]
+    if not len(others):
+        return None
+    away = shapely.distance(track.shape, bodies[others])
+    line = shapely.shortest_line(track.shape, bodies[others[int(np.argmin(away))]])
+    middle = shapely.line_interpolate_point(line, 0.5, normalized=True)
+    return _on_border(middle, parse_actors(track.encircler), now, shapely.length(line))
+
+
+def _on_border(spot, sides: list[str], now: SituationScene, reach: float):
+    """Return the nearest point where two encirclers meet, or the spot itself."""
+    if len(sides) < 2:
+        return spot
+    window = shapely.buffer(spot, max(reach, 1000.0), quad_segs=2)
+    grounds = [now.pieces(name).within(window) for name in sides if name in now.grounds]
+    grounds = [one for one in grounds if not one.is_empty]
+    if len(grounds) < 2:
+        return spot
+    border = shapely.intersection(
+        shapely.boundary(grounds[0]), shapely.boundary(shapely.union_all(grounds[1:]))
+    )
+    if border.is_empty:
+        return spot
+    return shapely.get_point(shapely.shortest_line(spot, border), 1)
