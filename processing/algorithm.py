@@ -5,7 +5,12 @@ from __future__ import annotations
 
 from functools import wraps
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
+)
 from qgis.PyQt.QtGui import QIcon
 
 from .. import dependencies
@@ -27,6 +32,18 @@ class QgisFeedback:
     def is_canceled(self) -> bool:
         """Tell whether the user pressed Cancel."""
         return self._feedback.isCanceled()
+
+
+class Steps(QgsProcessingMultiStepFeedback):
+    """A feedback for work in so many steps of equal length; the only way to one.
+
+    QGIS's own class keeps a bare pointer to the feedback it reports to: a null one, or one that
+    Python has let go of, ends QGIS at the first progress.
+    """
+
+    def __init__(self, count: int, feedback: QgsProcessingFeedback | None) -> None:
+        self._whole = QgsProcessingFeedback(False) if feedback is None else feedback
+        super().__init__(max(count, 1), self._whole)
 
 
 class SalientAlgorithm(QgsProcessingAlgorithm):
@@ -99,10 +116,12 @@ def _all_or_nothing(step):
 
 
 def _speaking_qgis(step):
-    """Return a step of an algorithm whose errors are QGIS's."""
+    """Return a step of an algorithm whose errors are QGIS's, and which always has a feedback."""
 
     @wraps(step)
     def wrapped(self, *args, **kwargs):
+        if args and args[-1] is None:
+            args = (*args[:-1], QgsProcessingFeedback(False))
         clash = self._clash()
         if clash:
             raise QgsProcessingException(clash)

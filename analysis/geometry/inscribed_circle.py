@@ -1,28 +1,34 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The greatest circle within each of many polygons, found for all of them together.
+"""The greatest circle within each of many polygons, found for all of them together, exactly.
 
-shapely has a function for it from 2.1 on only, and a search by cells alone takes ages where many
-points lie equally deep, as in a strip of even width: cells find the neighbourhood here, a climb the
-point.
+Cells laid over a polygon, the usual way, are as many as it is longer than wide, and a strip of even
+width is as deep in all of them. Here stretches of the boundary are halved instead of ground: the
+greatest circle touches it somewhere, and along a stretch whose two ends are blocked by the same
+edge no circle is greater than at the ends. Length costs nothing, only vertices do.
 """
 
 from __future__ import annotations
 
-from itertools import combinations
+from dataclasses import dataclass
 
 import numpy as np
 import shapely
 
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from .tangent_circles import Boundary, Elements, boundary, elements
 
-#: The search by cells stops when no cell can beat the best by more than this share.
-_COARSE = 0.005
-#: Then the best point climbs, in this many directions, until its step is this small a share.
-_DIRECTIONS = 8
-_FINE = 1e-7
-#: Polygons searched together; cells looked at between two looks at the cancel button.
-_BATCH = 512
-_CELLS = 20_000
+#: A stretch that cannot beat the best by more than this share is given up.
+_FINE = 1e-9
+#: What rounding may hide, as a share of the largest coordinate.
+_ROUNDING = 4e-15
+#: Halvings that find where two edges block alike.
+_HALVINGS = 20
+#: Stretches are parted so often at most; each time a new edge comes in, so that a dozen is many.
+_ROUNDS = 200
+#: Edges of each polygon that are looked at first.
+_START = 8
+#: Edges searched together.
+_BATCH = 200_000
 
 
 def greatest_circles(
@@ -30,7 +36,8 @@ def greatest_circles(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return centre (n, 2) and radius (n,) of the greatest circle within each polygon.
 
-    The radius cannot be beaten by more than 0.5 %, and no point nearby beats it at all.
+    The radius cannot be beaten by more than rounding. A polygon without area has radius 0 and a
+    point of its own for a centre.
 
     Parameters
     ----------
@@ -38,177 +45,184 @@ def greatest_circles(
 
     References
     ----------
-    V. Agafonkin, polylabel: a fast algorithm for finding the pole of inaccessibility (2016).
+    J. Ma, S. W. Bae, S. Choi, 3D medial axis point approximation using nearest neighbors and the
+    normal field (2012), for circles that shrink to what reaches into them.
     """
+    polygons = _sound(np.asarray(polygons, dtype=object))
     centre, radius = np.zeros((len(polygons), 2)), np.zeros(len(polygons))
-    for start in range(0, len(polygons), _BATCH):
-        feedback.set_progress(100.0 * start / len(polygons))
-        batch = slice(start, start + _BATCH)
-        depth = _Depth(polygons[batch], feedback)
-        centre[batch], radius[batch] = _climb(depth, *_search(depth))
+    ends = np.cumsum(shapely.get_num_coordinates(polygons))
+    whole = ends[-1] if len(ends) else 0
+    cuts = np.searchsorted(ends, np.arange(_BATCH, whole, _BATCH))
+    for batch in np.split(np.arange(len(polygons)), np.unique(cuts)):
+        if len(batch):
+            feedback.set_progress(100.0 * batch[0] / len(polygons))
+            centre[batch], radius[batch] = _greatest(polygons[batch], feedback)
     return centre, radius
 
 
-class _Depth:
-    """How deep points lie within polygons; negative outside."""
-
-    def __init__(self, polygons: np.ndarray, feedback: Feedback) -> None:
-        self.polygons = polygons
-        self.edges = shapely.boundary(polygons)
-        self._feedback = feedback
-        shapely.prepare(self.polygons)
-        shapely.prepare(self.edges)
-
-    def __call__(self, xy: np.ndarray, owner: np.ndarray) -> np.ndarray:
-        depth = self.away(xy, owner)
-        within = shapely.contains_xy(self.polygons[owner], xy[:, 0], xy[:, 1])
-        return np.where(within, depth, -depth)
-
-    def away(self, xy: np.ndarray, owner: np.ndarray) -> np.ndarray:
-        """Return distances from the boundary, of points that are known to lie inside."""
-        depth = np.empty(len(xy))
-        for start in range(0, len(xy), _CELLS):
-            check(self._feedback)
-            part = slice(start, start + _CELLS)
-            depth[part] = shapely.distance(shapely.points(xy[part]), self.edges[owner[part]])
-        return depth
-
-    def slopes(self, xy: np.ndarray, owner: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Return distances of points inside from the boundary, and the direction away from it."""
-        check(self._feedback)
-        ways = shapely.shortest_line(self.edges[owner], shapely.points(xy))
-        ends = shapely.get_coordinates(ways).reshape(-1, 2, 2)
-        way = ends[:, 1] - ends[:, 0]
-        depth = np.hypot(way[:, 0], way[:, 1])
-        return depth, way / np.where(depth > 0.0, depth, 1.0)[:, None]
+def _sound(polygons: np.ndarray) -> np.ndarray:
+    """Return polygons whose rings do not cross; those without area as they are."""
+    sound = polygons.copy()
+    bad = np.flatnonzero(~shapely.is_valid(polygons))
+    if len(bad):
+        parts, owner = shapely.get_parts(shapely.make_valid(polygons[bad]), return_index=True)
+        inner, place = shapely.get_parts(parts, return_index=True)
+        areal = shapely.get_dimensions(inner) == 2
+        inner, owner = inner[areal], owner[place[areal]]
+        some = np.unique(owner)
+        sound[bad[some]] = shapely.multipolygons(inner, indices=np.searchsorted(some, owner))
+    return sound
 
 
-def _search(depth: _Depth) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return the best cell's centre, its depth, and half its side, for each polygon."""
-    count = len(depth.polygons)
-    xy = shapely.get_coordinates(shapely.point_on_surface(depth.polygons))
-    best_xy, best = xy.copy(), depth(xy, np.arange(count))
-    xy, owner, half = _first_cells(shapely.bounds(depth.polygons))
-    smallest = half[np.unique(owner, return_index=True)[1]]
-    while len(xy):
-        deep = depth(xy, owner)
-        order = np.argsort(deep, kind="stable")
-        top = np.full(count, -np.inf)
-        top_at = np.zeros(count, int)
-        top[owner[order]], top_at[owner[order]] = deep[order], order
-        better = top > best
-        best[better], best_xy[better] = top[better], xy[top_at[better]]
-        smallest[owner] = half
-        open_cells = deep + half * np.sqrt(2.0) > best[owner] * (1.0 + _COARSE)
-        xy, owner, half = _quartered(xy[open_cells], owner[open_cells], half[open_cells])
-    return best_xy, best, smallest
-
-
-def _first_cells(bounds: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return square cells over each polygon's extent, eight at most along its longer side."""
-    wide, high = bounds[:, 2] - bounds[:, 0], bounds[:, 3] - bounds[:, 1]
-    side = np.maximum(np.minimum(wide, high), np.maximum(wide, high) / 8.0)
-    columns, rows = (np.ceil(size / side).astype(int) for size in (wide, high))
-    owner = np.repeat(np.arange(len(bounds)), columns * rows)
-    place = np.arange(len(owner)) - np.repeat(
-        np.cumsum(columns * rows) - columns * rows, columns * rows
-    )
-    step = np.column_stack([place % columns[owner], place // columns[owner]]) + 0.5
-    return bounds[owner, :2] + step * side[owner, None], owner, side[owner] / 2.0
-
-
-def _quartered(xy, owner, half):
-    corners = np.array([[-0.5, -0.5], [-0.5, 0.5], [0.5, -0.5], [0.5, 0.5]])
-    finer = xy[:, None, :] + corners * half[:, None, None]
-    return finer.reshape(-1, 2), np.repeat(owner, 4), np.repeat(half / 2.0, 4)
-
-
-def _climb(depth: _Depth, xy, best, step) -> tuple[np.ndarray, np.ndarray]:
-    """Move each point uphill, by steps that shrink where nothing leads up.
-
-    The boundary's feet seen from points round about tell which edges bound the circle there. The
-    point that is equally far from three of them is the answer once they are the right three.
-    """
-    active = np.arange(len(xy))
-    # A step shorter than the depth cannot lead outside.
-    step = np.minimum(2.0 * step, 0.9 * best)
-    angle = np.linspace(0.0, 2.0 * np.pi, _DIRECTIONS, endpoint=False) + 0.3
-    ways = np.column_stack([np.cos(angle), np.sin(angle)])
-    while len(active):
-        there = xy[active, None, :] + ways * step[active, None, None]
-        deep, uphill = depth.slopes(there.reshape(-1, 2), np.repeat(active, _DIRECTIONS))
-        deep, uphill = deep.reshape(there.shape[:2]), uphill.reshape(there.shape)
-        guess = _level_point(there, deep, uphill, xy[active], 0.9 * best[active])
-        # Along a ridge only two edges bound the circle, and the third is still to be met.
-        along = _strides(_steepest(uphill), step[active], 0.9 * best[active]) + xy[active, None, :]
-        more = np.concatenate([guess[:, None, :], along], axis=1)
-        owner = np.repeat(active, more.shape[1])
-        there = np.concatenate([there, more], axis=1)
-        deep = np.column_stack(
-            [deep, depth.away(more.reshape(-1, 2), owner).reshape(len(active), -1)]
+def _greatest(polygons: np.ndarray, feedback: Feedback) -> tuple[np.ndarray, np.ndarray]:
+    xy, owner = shapely.get_coordinates(polygons, return_index=True)
+    centre = xy[np.searchsorted(owner, np.arange(len(polygons)))]
+    flat = shapely.area(polygons) <= 0.0
+    round_ones = np.flatnonzero(~flat)
+    if len(round_ones):
+        edges = boundary(polygons[round_ones])
+        search = _Search(
+            shapely.area(polygons[round_ones]),
+            edges,
+            elements(edges),
+            centre[round_ones].copy(),
+            feedback,
         )
-        top = deep.argmax(axis=1)
-        higher = deep[np.arange(len(active)), top]
-        gain = higher / best[active] - 1.0
-        up = gain > 1e-13
-        rise = active[up]
-        xy[rise], best[rise] = there[up, top[up]], higher[up]
-        step[rise] = np.minimum(step[rise], 0.9 * best[rise])
-        step[active[gain < 1e-8]] *= 0.25
-        active = active[step[active] > _FINE * best[active]]
-    return xy, best
+        centre[round_ones] = search.run()
+    check(feedback)
+    within = shapely.intersects_xy(polygons, centre[:, 0], centre[:, 1])
+    away = shapely.distance(shapely.boundary(polygons), shapely.points(centre))
+    return centre, np.where(within & ~flat, away, 0.0)
 
 
-_PAIRS = np.array(list(combinations(range(_DIRECTIONS), 2)))
-_TRIPLES = np.array(list(combinations(range(_DIRECTIONS), 3)))
+@dataclass
+class _Search:
+    """The best circle so far of each polygon, and what is left to look at."""
+
+    area: np.ndarray
+    edges: Boundary
+    elements: Elements
+    centre: np.ndarray
+    feedback: Feedback
+
+    def run(self) -> np.ndarray:
+        """Return the centres of the greatest circles."""
+        self._best = np.zeros(self.edges.count)
+        self._size, self._grain = self._extent()
+        stretches = self._whole_elements()
+        for _ in range(_ROUNDS):
+            if not len(stretches[0]):
+                break
+            stretches = self._parted(*stretches)
+        return self.centre
+
+    def _extent(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return, for each polygon, more than any radius can be, and what rounding hides."""
+        xy, first = self.edges.start, self.edges.first[:-1]
+        low, high = np.minimum.reduceat(xy, first), np.maximum.reduceat(xy, first)
+        grain = _ROUNDING * np.maximum(np.abs(low), np.abs(high)).max(axis=1)
+        size = np.minimum(high - low, 2.0 * np.sqrt(self.area / np.pi)[:, None])
+        return 0.5000001 * size.min(axis=1) + grain, grain
+
+    def _whole_elements(self):
+        """Return every element in two halves: element, two ends, and what blocks (-1: unknown)."""
+        found = self.elements
+        element = np.arange(len(found.one))
+        middle = np.full(len(element), 0.5)
+        first, last = self._corner_blocks(element)
+        some = self._long_edges()
+        self._look(some, middle[some])
+        _, edge = self._look(element, middle)
+        return _halves(element, middle - 0.5, middle, middle + 0.5, first, edge, last)
+
+    def _long_edges(self) -> np.ndarray:
+        """Return the longest edges of each polygon: a circle at one of them is a good start."""
+        order = np.lexsort([-self.edges.length, self.edges.polygon])
+        rank = np.arange(len(order)) - self.edges.first[self.edges.polygon]
+        return order[rank < _START]
+
+    def _corner_blocks(self, element) -> tuple[np.ndarray, np.ndarray]:
+        """Return the neighbours that leave no room for a circle at the ends of an edge, or -1."""
+        first, last = np.full(len(element), -1), np.full(len(element), -1)
+        count = len(self.edges.start)
+        convex = self.edges.turn < 0.0
+        first[:count] = np.where(convex[self.edges.before], self.edges.before, -1)
+        last[:count] = np.where(convex, self.edges.after, -1)
+        return first, last
+
+    def _look(self, element, t, limit=None) -> tuple[np.ndarray, np.ndarray]:
+        """Return the greatest circles that touch at points and what blocks them; keep the best."""
+        owner = self.elements.polygon[element]
+        if limit is None:
+            limit = self._size[owner]
+        enough = np.minimum(self._best[owner] * (1.0 + _FINE) + self._grain[owner], limit)
+        radius, edge = self.elements.greatest(element, t, enough, limit, self.feedback)
+        radius = np.where(np.isfinite(radius), radius, 0.0)
+        order = np.argsort(radius, kind="stable")
+        top = np.zeros(len(self._best))
+        top_at = np.zeros(len(self._best), int)
+        top[owner[order]], top_at[owner[order]] = radius[order], order
+        better = np.flatnonzero(top > self._best)
+        self._best[better] = top[better]
+        at = top_at[better]
+        point, inward = self.elements.at(element[at], t[at])
+        self.centre[better] = (point + inward * top[better]).T
+        return radius, edge
+
+    def _parted(self, element, low, high, first, last):
+        """Part the stretches that may hold a greater circle where their two edges block alike."""
+        check(self.feedback)
+        owner = self.elements.polygon[element]
+        least = self._best[owner] * (1.0 + _FINE) + self._grain[owner]
+        blocks = [
+            [self._radius(element, end, edge) for end in (low, high)] for edge in (first, last)
+        ]
+        hope = np.minimum(np.maximum(*blocks[0]), np.maximum(*blocks[1])) > least
+        hope &= ((first != last) | (first < 0)) & (high - low > 1e-14)
+        ends = np.maximum(blocks[0][0], blocks[1][1])[hope]
+        element, low, high, first, last, least = (
+            one[hope] for one in (element, low, high, first, last, least)
+        )
+        middle = self._level(element, low, high, first, last)
+        limit = np.maximum(
+            self._radius(element, middle, first), self._radius(element, middle, last)
+        )
+        hope = np.maximum(limit, ends) > least
+        element, low, high, first, last, middle, limit = (
+            one[hope] for one in (element, low, high, first, last, middle, limit)
+        )
+        limit = np.minimum(limit, self._size[self.elements.polygon[element]])
+        _, edge = self._look(element, middle, limit)
+        # None below the limit: what blocks there is one of the two.
+        edge = np.where(edge < 0, np.maximum(first, last), edge)
+        return _halves(element, low, middle, high, first, edge, last)
+
+    def _radius(self, element, t, edge) -> np.ndarray:
+        return np.where(edge < 0, np.inf, self.elements.radius(element, t, edge))
+
+    def _level(self, element, low, high, first, last) -> np.ndarray:
+        """Return where along each stretch its two edges block at the same radius.
+
+        Where one is not known yet it is the middle.
+        """
+        middle = (low + high) / 2.0
+        known = np.flatnonzero((first >= 0) & (last >= 0))
+        low, high = low[known], high[known]
+        element, first, last = element[known], first[known], last[known]
+        for _ in range(_HALVINGS):
+            half = (low + high) / 2.0
+            before = self.elements.radius(element, half, first)
+            before = before < self.elements.radius(element, half, last)
+            low, high = np.where(before, half, low), np.where(before, high, half)
+        middle[known] = (low + high) / 2.0
+        return middle
 
 
-def _steepest(uphill: np.ndarray) -> np.ndarray:
-    """Return the direction (n, 2) in which the least of some planes rises most.
-
-    It is the point nearest to 0 of the convex hull of their slopes (n, k, 2).
-    """
-    a, b = uphill[:, _PAIRS[:, 0]], uphill[:, _PAIRS[:, 1]]
-    way = b - a
-    square = (way**2).sum(axis=2)
-    share = np.divide(-(a * way).sum(axis=2), square, out=np.zeros_like(square), where=square > 0)
-    nearest = a + np.clip(share, 0.0, 1.0)[..., None] * way
-    least = (nearest**2).sum(axis=2).argmin(axis=1)
-    found = nearest[np.arange(len(nearest)), least]
-    size = np.hypot(found[:, 0], found[:, 1])
-    return found / np.where(size > 0.0, size, 1.0)[:, None]
-
-
-def _strides(way: np.ndarray, step: np.ndarray, reach: np.ndarray) -> np.ndarray:
-    """Return shifts (n, 4, 2) along a direction, from one step to as far as one can see."""
-    lengths = np.geomspace(step, np.maximum(reach, step), 4, axis=1)
-    return way[:, None, :] * lengths[..., None]
-
-
-def _level_point(there, deep, uphill, centre, reach) -> np.ndarray:
-    """Return the point that tangent planes of the depth put highest, within reach of each centre.
-
-    Parameters
-    ----------
-    there, uphill : ndarray, shape (n, k, 2)
-        Points, and the direction in which the depth grows at each, by 1 a unit.
-    deep : ndarray, shape (n, k)
-    centre : ndarray, shape (n, 2)
-    reach : ndarray, shape (n,)
-    """
-    level = deep - (uphill * (there - centre[:, None, :])).sum(axis=2)
-    a, b, c = (uphill[:, _TRIPLES[:, i]] for i in range(3))
-    la, lb, lc = (level[:, _TRIPLES[:, i]] for i in range(3))
-    # Where three planes are equally high: two equations in the shift from the centre.
-    p, q, r, s = a - b, a - c, lb - la, lc - la
-    area = p[..., 0] * q[..., 1] - p[..., 1] * q[..., 0]
-    sound = np.abs(area) > 1e-9
-    area = np.where(sound, area, 1.0)
-    shift = np.stack([r * q[..., 1] - s * p[..., 1], s * p[..., 0] - r * q[..., 0]], axis=2)
-    shift /= area[..., None]
-    height = (shift[:, :, None, :] * uphill[:, None, :, :]).sum(axis=3) + level[:, None, :]
-    far = np.hypot(shift[..., 0], shift[..., 1]) > reach[:, None]
-    height = np.where(sound & ~far, height.min(axis=2), -np.inf)
-    row, chosen = np.arange(len(centre)), height.argmax(axis=1)
-    found = np.isfinite(height[row, chosen])
-    return centre + np.where(found[:, None], shift[row, chosen], 0.0)
+def _halves(element, low, middle, high, first, edge, last):
+    return (
+        np.tile(element, 2),
+        np.concatenate([low, middle]),
+        np.concatenate([middle, high]),
+        np.concatenate([first, edge]),
+        np.concatenate([edge, last]),
+    )

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -21,7 +20,7 @@ from qgis.core import (
 
 from .. import claim_layers, layers, place_source
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..reports import common as reports
 from ..store_parameter import STORE, add_store
 from ..tables import claim as claim_tables
@@ -256,7 +255,7 @@ class CheckClaims(SalientAlgorithm):
         from ...analysis.claims.evaluate import check_claims
         from ...events.store.store import Store
 
-        steps = QgsProcessingMultiStepFeedback(3, feedback)
+        steps = Steps(3, feedback)
         stated = claim_tables.read(Store.open(self.parameterAsString(parameters, STORE, context)))
         if not stated:
             feedback.pushWarning(self.tr("No report of the store claims a quantity."))

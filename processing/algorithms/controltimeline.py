@@ -6,7 +6,6 @@ from __future__ import annotations
 import time
 
 from qgis.core import (
-    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -16,7 +15,7 @@ from qgis.core import (
 
 from .. import change_inputs as inputs
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import change as tables
 
 
@@ -152,7 +151,7 @@ class ControlTimeline(SalientAlgorithm):
         from ...analysis.change import timeline
 
         clock = [time.perf_counter()]
-        steps = QgsProcessingMultiStepFeedback(3, feedback)
+        steps = Steps(3, feedback)
         layer = common.control_layer(self, parameters, context, steps)
         crs = layer.maps[0].crs
         options = timeline.TimelineOptions(

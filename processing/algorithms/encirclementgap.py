@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
@@ -19,7 +18,7 @@ from qgis.core import (
 
 from .. import layers, outputs, water
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import gap as gap_tables
 
 
@@ -268,7 +267,7 @@ class EncirclementGap(SalientAlgorithm):
         from ..reports import common as reports
         from ..reports import gap as gap_report
 
-        steps = QgsProcessingMultiStepFeedback(3, feedback)
+        steps = Steps(3, feedback)
         layer = common.control_layer(self, parameters, context, steps)
         question = self._question(parameters, context, steps, layer)
         steps.setCurrentStep(1)

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingMultiStepFeedback, QgsProcessingOutputNumber, QgsWkbTypes
+from qgis.core import QgsProcessingOutputNumber, QgsWkbTypes
 
 from .. import change_inputs as inputs
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import change as tables
 
 
@@ -77,7 +77,7 @@ class FrontLine(SalientAlgorithm):
         from ...analysis.change import front
         from ...analysis.control import overlaps
 
-        steps = QgsProcessingMultiStepFeedback(2, feedback)
+        steps = Steps(2, feedback)
         layer = common.control_layer(self, parameters, context, steps)
         steps.setCurrentStep(1)
         crs = layer.maps[0].crs

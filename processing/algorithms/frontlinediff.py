@@ -7,7 +7,6 @@ import datetime as dt
 
 from qgis.core import (
     QgsProcessingException,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDateTime,
@@ -17,7 +16,7 @@ from qgis.core import (
 
 from .. import change_inputs as inputs
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import change as tables
 
 
@@ -214,7 +213,7 @@ class FrontlineDiff(SalientAlgorithm):
     def processAlgorithm(self, parameters, context, feedback) -> dict:
         from ...analysis.change import compare, movement
 
-        steps = QgsProcessingMultiStepFeedback(3, feedback)
+        steps = Steps(3, feedback)
         maps, source = self._maps(parameters, context, steps)
         steps.setCurrentStep(1)
         ready, area = self._prepared(parameters, context, steps, maps)

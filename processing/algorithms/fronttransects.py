@@ -7,7 +7,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingException,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -20,7 +19,7 @@ from qgis.core import (
 from .. import change_inputs as inputs
 from .. import layers
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 
 _STATISTICS = (
     ("SCE", "sce"), ("NSM", "nsm"), ("EPR", "epr"), ("EPR_unc", "epr_unc"), ("LRR", "lrr"),
@@ -211,7 +210,7 @@ class FrontTransects(SalientAlgorithm):
     def processAlgorithm(self, parameters, context, feedback) -> dict:
         from ...analysis.change import transects
 
-        steps = QgsProcessingMultiStepFeedback(3, feedback)
+        steps = Steps(3, feedback)
         lines, dates, sigma, crs, source = self._dated(parameters, context, steps)
         steps.setCurrentStep(1)
         cast = self._cast(parameters, context, feedback, lines[dates.index(min(dates))], crs)

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingFeatureSource,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -21,7 +20,7 @@ from qgis.core import (
 
 from .. import layers, outputs, staging
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..store_parameter import STORE, add_store
 from ..tables import evidence as evidence_tables
 
@@ -176,7 +175,7 @@ class MatchEvidence(SalientAlgorithm):
         from ...analysis.claims.evidence import match_evidence
         from ...events.store.store import Store
 
-        steps = QgsProcessingMultiStepFeedback(4, feedback)
+        steps = Steps(4, feedback)
         store = Store.open(self.parameterAsString(parameters, STORE, context))
         evidence = evidence_tables.read(store)
         if not len(evidence.events):

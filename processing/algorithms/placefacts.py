@@ -6,7 +6,6 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -16,7 +15,7 @@ from qgis.core import (
 
 from .. import layers, outputs, place_source
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 
 FIELDS = (
     ("name", "string"),
@@ -145,7 +144,7 @@ class PlaceFacts(SalientAlgorithm):
     def processAlgorithm(self, parameters, context, feedback) -> dict:
         from ...analysis.places import facts as placefacts
 
-        steps = QgsProcessingMultiStepFeedback(2, feedback)
+        steps = Steps(2, feedback)
         layer = common.control_layer(self, parameters, context, steps)
         crs = layer.maps[0].crs
         asked = (self, parameters, context, feedback)

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
@@ -17,7 +16,7 @@ from qgis.core import (
 
 from .. import layers, outputs, place_source, water
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import pocket as pocket_tables
 
 
@@ -248,7 +247,7 @@ class PocketArea(SalientAlgorithm):
         from ...analysis.places import lookup
         from ...analysis.pocket import pockets
 
-        steps = QgsProcessingMultiStepFeedback(3, feedback)
+        steps = Steps(3, feedback)
         layer = common.control_layer(self, parameters, context, steps)
         crs = layer.maps[0].crs
         towns = place_source.places(

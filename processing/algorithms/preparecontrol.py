@@ -6,7 +6,6 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
@@ -15,7 +14,7 @@ from qgis.core import (
 
 from .. import layers, outputs, prepare_parameters
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 
 CONTROL_FIELDS = (
     ("actor", "string"),
@@ -124,7 +123,7 @@ class PrepareControl(SalientAlgorithm):
         from ...analysis.base.feedback import check
         from ...analysis.control.prepare import NothingUsableError, PreparationResult, prepare
 
-        steps = QgsProcessingMultiStepFeedback(3, feedback)
+        steps = Steps(3, feedback)
         choices = prepare_parameters.choices(self, parameters, context)
         raw, notes = self._read(parameters, context, steps)
         steps.setCurrentStep(1)
@@ -179,12 +178,13 @@ class PrepareControl(SalientAlgorithm):
         encoding = self.parameterAsString(parameters, self.ENCODING, context).strip()
         expression = self.parameterAsString(parameters, self.ACTOR_EXPRESSION, context).strip()
         raw_layers, refusals = [], list(found.refusals)
+        steps = Steps(len(found.layers), feedback)
         for number, one in enumerate(found.layers):
             if feedback.isCanceled():
                 break
-            feedback.setProgress(100.0 * number / len(found.layers))
+            steps.setCurrentStep(number)
             try:
-                raw, said = rawlayers.read(one, encoding, expression, feedback)
+                raw, said = rawlayers.read(one, encoding, expression, steps)
             except InputError as error:
                 message = self.tr("“{layer}”: {error}")
                 raise InputError(message.format(layer=one.name, error=error)) from error

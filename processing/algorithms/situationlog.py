@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingMultiStepFeedback, QgsProcessingOutputNumber, QgsWkbTypes
+from qgis.core import QgsProcessingOutputNumber, QgsWkbTypes
 
 from .. import change_inputs as inputs
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import change as tables
 
 
@@ -119,7 +119,7 @@ class SituationLog(SalientAlgorithm):
         from ...analysis.control import overlaps
         from ...analysis.situation import log as situation
 
-        steps = QgsProcessingMultiStepFeedback(3, feedback)
+        steps = Steps(3, feedback)
         layer = common.control_layer(self, parameters, context, steps)
         steps.setCurrentStep(1)
         area = inputs.study_area(self, parameters, context, feedback, layer.maps[0].crs)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
 import pytest
 import shapely
@@ -54,3 +56,67 @@ def test_the_larger_part_of_two_counts_and_a_reentrant_corner_limits():
     centre, radius = greatest_circles(np.array([both], dtype=object))
     assert radius == pytest.approx([2 * 2**0.5 / (1 + 2**0.5)], rel=1e-7)
     assert centre[0] == pytest.approx([radius[0]] * 2, rel=1e-6)
+
+
+#: Shape, inradius: what a search by cells takes ages for, or fails on.
+THIN = {
+    "ten-kilometres-by-a-metre": (shapely.box(0, 0, 10_000, 1), 0.5),
+    "aspect-1e9": (shapely.box(0, 0, 10_000, 1e-5), 5e-6),
+    "turned": (shapely.affinity.rotate(shapely.box(0, 0, 10_000, 1), 33), 0.5),
+    # (a + b - c) / 2 of a right triangle loses digits: area / half the perimeter does not.
+    "needle": (shapely.Polygon([(0, 0), (1e4, 0), (0, 1e-3)]), 5.0 / (1e4 + 5e-11 + 5e-4)),
+    "frame-of-a-millimetre": (shapely.box(0, 0, 10, 10) - shapely.box(0.001, 0.001, 9.999, 9.999),
+                              # In a corner: (r, r) to the inner corner is r, as in an L.
+                              0.001 * 2**0.5 / (1 + 2**0.5)),
+    "saw": (shapely.Polygon([(i / 10, (i % 2) * 1e-3 + 1) for i in range(1001)]
+                            + [(100, 0), (0, 0)]),
+            # Under a tooth: to two lines of slope 0.01 that meet 1.001 above the ground.
+            1.001 / (1 + 1.0001**0.5)),
+    "no-width": (shapely.Polygon([(0, 0), (10, 0), (10, 0), (0, 0)]), 0.0),
+    "no-area": (shapely.Polygon([(0, 0), (10, 0), (5, 0)]), 0.0),
+    "a-point": (shapely.Polygon([(3, 4)] * 4), 0.0),
+    "bow-tie": (shapely.Polygon([(0, 0), (2, 2), (2, 0), (0, 2)]), 1 / (1 + 2**0.5)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("shape", "expected"), THIN.values(), ids=THIN)
+def test_thin_and_broken_shapes(shape, expected):
+    centre, radius = greatest_circles(np.array([shape], dtype=object))
+    assert radius[0] == pytest.approx(expected, rel=2e-6, abs=1e-12)
+    assert shape.distance(shapely.Point(centre[0])) <= 1e-12
+
+
+def star(rng, count: int, aspect: float) -> shapely.Polygon:
+    angle = 2 * np.pi * (np.arange(count) + rng.uniform(0, 0.9, count)) / count
+    xy = np.column_stack([np.cos(angle), np.sin(angle)]) * rng.uniform(0.3, 1, (count, 1))
+    flat = shapely.Polygon(xy * [1e4, 1e4 / aspect])
+    return shapely.affinity.rotate(flat, rng.uniform(0, 90))
+
+
+@pytest.mark.parametrize("count", [12, 200])
+def test_no_point_of_a_fine_grid_lies_deeper(count):
+    """Brute force: the grid's best is at most the answer, and near it where the grid is fine."""
+    rng = np.random.default_rng(count)
+    for aspect in (1.0, 3.0, 20.0):
+        outer = star(rng, count, aspect)
+        shape = outer - shapely.affinity.scale(outer, 0.2, 0.3)
+        _, (radius,) = greatest_circles(np.array([shape], dtype=object))
+        x, y = np.meshgrid(*np.linspace(*np.reshape(shape.bounds, (2, 2)), 300).T)
+        inside = shapely.contains_xy(shape, x, y)
+        points = shapely.points(x[inside], y[inside])
+        deepest = shapely.distance(shape.boundary, points).max()
+        step = np.hypot(x[0, 1] - x[0, 0], y[1, 0] - y[0, 0])
+        assert deepest - 1e-9 <= radius <= deepest + step
+
+
+@pytest.mark.parametrize("aspect", [1e3, 1e6, 1e9])
+def test_thin_pockets_take_no_longer_than_compact_ones(aspect):
+    """At most 3 times as long, by the processor's clock; the case of 10,000 is in bench/."""
+    rng = np.random.default_rng(3)
+    took = {}
+    for one in (1.0, aspect):
+        shapes = np.array([star(rng, 16, one) for _ in range(400)], dtype=object)
+        start = time.process_time()
+        greatest_circles(shapes)
+        took[one] = time.process_time() - start
+    assert took[aspect] <= 3.0 * took[1.0]

@@ -24,7 +24,7 @@ def _at(shape):
 
 SHAPES = {
     "rectangle-its-short-side": (shapely.box(0, 0, 400, 30), 30.0),
-    "disc-its-diameter": (shapely.Point(0, 0).buffer(100, quad_segs=64), 200.0),
+    "disc-its-diameter": (shapely.Point(0, 0).buffer(100, quad_segs=1024), 200.0),
     # Legs 300 and 400, hypotenuse 500: the inradius is (300 + 400 - 500) / 2.
     "triangle-its-incircle": (shapely.Polygon([(0, 0), (400, 0), (0, 300)]), 200.0),
     # 2 × area / perimeter would say 12: a long tail does not make a wide place narrow.
@@ -40,7 +40,7 @@ SHAPES = {
         2 * 10 * 2**0.5 / (1 + 2**0.5),
     ),
     "ring-the-ground-between": (
-        shapely.difference(*(shapely.Point(0, 0).buffer(r, quad_segs=64) for r in (100, 80))),
+        shapely.difference(*(shapely.Point(0, 0).buffer(r, quad_segs=1024) for r in (100, 80))),
         20.0,
     ),
 }  # fmt: skip
@@ -50,7 +50,7 @@ SHAPES = {
 @pytest.mark.parametrize("crs", [UTM, "EPSG:4326", "EPSG:3857"])
 def test_known_shapes(shape, expected, crs):
     placed = geodesy.reproject(np.array([_at(shape)], dtype=object), UTM, crs)
-    assert greatest_widths_m(placed, crs)[0] == pytest.approx(expected, rel=0.011)
+    assert greatest_widths_m(placed, crs)[0] == pytest.approx(expected, rel=1e-5)
 
 
 def test_none():
@@ -86,3 +86,11 @@ def test_the_real_half_year_by_brute_force(real_data):
     quiet = [ours[day] for day in ours if day not in ("2025-04-29", "2025-04-30")]
     parts, thin = np.sum(quiet, axis=0)
     assert thin / parts == pytest.approx(0.065, abs=0.001)
+
+
+@pytest.mark.parametrize("wide", [1.0, 1e-3, 1e-6])
+def test_a_strip_of_ten_kilometres_is_as_wide_as_drawn(wide):
+    # Coordinates of 5e6 m hold a nanometre: 1e-3 of the thinnest strip. Near 0 they hold more.
+    strip = np.array([shapely.box(0.0, 0.0, 10_000.0, wide)], dtype=object)
+    plane = "+proj=aeqd +lat_0=48 +lon_0=37 +ellps=WGS84 +units=m"
+    assert greatest_widths_m(strip, plane)[0] == pytest.approx(wide, rel=0.02)

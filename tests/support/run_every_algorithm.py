@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Run each algorithm on layers of a size: run_every_algorithm.py ANSWER FEATURES HOW.
+
+HOW is `heard`, with a feedback that counts progress, or `null`, with none at all. A crash leaves
+the answer with the name of the algorithm that was running.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import sys
+import tempfile
+from pathlib import Path
+
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingParameterDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+answer, count, how = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
+folder = Path(tempfile.mkdtemp(dir=answer.parent))
+app = QgsApplication([], False)
+app.initQgis()
+sys.path.append("/usr/share/qgis/python/plugins")
+from processing.core.Processing import Processing  # noqa: E402 - QGIS must run
+
+Processing.initialize()
+from salient.events import model  # noqa: E402
+from salient.events.store.store import Store  # noqa: E402
+from salient.processing.provider import SalientProvider  # noqa: E402
+
+FIELDS = "actor:string,date:date,name:string,population:int,uncertainty:double"
+VALUES = {
+    "ACTOR_FIELD": "actor",
+    "DATE_FIELD": "date",
+    "ENCIRCLERS": "Red",
+    "PLACE_NAME": "name",
+    "REFERENCE_NAME": "name",
+    "CORE_NAME": "name",
+    "POPULATION": "population",
+    "SECTOR_NAME": "name",
+    "OUTPUT": str(folder / "page.png"),
+    "map:Map": str(folder / "model.png"),
+    "REPORT": str(folder / "report.html"),
+    "TITLE": "Title",
+    "EXTENT": "38,38.2,34.9,35.2 [EPSG:4326]",
+}
+#: alternatives of the same algorithm, and what only some layers can fill
+LEFT_OUT = {
+    "frontlinediff": {"BEFORE", "AFTER"},
+    "fronttransects": {"LINES", "TRANSECT_LINES"},
+    "encirclementgap": {"REAR", "BARRIERS"},
+    "pocketarea": {"REFERENCE", "BARRIERS"},
+    "checkclaims": {"GAPS", "REFERENCE", "POCKETS"},
+    "situationmap": {"TEMPLATE"},
+}
+
+
+def layer(kind: str, name: str, shapes: list) -> QgsVectorLayer:
+    columns = "".join(f"&field={field}" for field in FIELDS.split(","))
+    made = QgsVectorLayer(f"{kind}?crs=EPSG:4326{columns}", name, "memory")
+    features = []
+    for number, (wkt, actor, date) in enumerate(shapes):
+        feature = QgsFeature(made.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        feature.setAttributes([actor, date, f"place {number}", 10 * number, 5.0])
+        features.append(feature)
+    made.dataProvider().addFeatures(features)
+    QgsProject.instance().addMapLayer(made)
+    return made
+
+
+def corner(column: int, row: int) -> str:
+    """Return a corner of an uneven grid: no two edges lie on one line."""
+    bend = 0.003 * math.sin(7.0 * column + 3.0 * row)
+    return f"{38.0 + 0.02 * column + bend} {35.0 + 0.02 * row + bend}"
+
+
+def squares() -> list:
+    """Return squares in rows of 5 on two dates: Blue within Red, one square passes over."""
+    dates = ("2025-01-01", "2025-01-05")
+    found = []
+    for number in range(count):
+        when, place = (0, number) if number < (count + 1) // 2 else (1, number - (count + 1) // 2)
+        column, row = place % 5, place // 5
+        blue = column in (2, 3 - when) and row % 3 == 1
+        actor = "Blue" if blue else "Red"
+        shift = ((0, 0), (1, 0), (1, 1), (0, 1), (0, 0))
+        ring = ", ".join(corner(column + a, row + b) for a, b in shift)
+        found.append((f"MultiPolygon((({ring})))", actor, dates[when]))
+    return found
+
+
+def store() -> str:
+    path = str(folder / "events.gpkg")
+    source = model.Source(name="Monitor", reliability="B")
+    events = [model.Event(title=f"Event {i}", lon=38.0, lat=35.0) for i in range(count)]
+    reports = [
+        model.Report(event_id=one.id, source_id=source.id, stance="reports") for one in events
+    ]
+    Store.create(path).save([source, *events, *reports], action="made")
+    return path
+
+
+drawn = squares()
+control = layer("MultiPolygon", "control", drawn)
+points = layer(
+    "Point", "points", [(f"Point({38.05 + 0.00002 * i} 35.03)", "Red", None) for i in range(count)]
+)
+core = layer("Point", "core", [("Point(38.05 35.03)", "Red", None)])
+lines = layer(
+    "LineString",
+    "lines",
+    [(f"LineString(37.9 {34.9 - i * 1e-4}, 38.6 {34.9 - i * 1e-4})", "", None) for i in range(1)],
+)
+EVENTS = store()
+
+
+def value(algorithm: str, parameter):
+    """Return what a parameter is set to; None leaves it out."""
+    name, kind = parameter.name(), parameter.type()
+    if name in LEFT_OUT.get(algorithm, ()):
+        return None
+    if kind == "sink":
+        return "TEMPORARY_OUTPUT"
+    if name == "STORE":
+        return EVENTS
+    if name == "FOLDER":
+        return None
+    if kind == "multilayer":
+        return [control]
+    if kind in ("source", "vector"):
+        if name in ("PLACES", "REFERENCE_PLACES", "CORE", "INPUT"):
+            return points if name != "CORE" else core
+        return lines if name == "BASELINE" else control
+    if kind == "field" and algorithm == "matchevidence":
+        return "date"
+    return VALUES.get(name)
+
+
+class Heard(QgsProcessingFeedback):
+    """Counts what it hears."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.moves = 0
+        self.progressChanged.connect(self._moved)
+
+    def _moved(self, _percent: float) -> None:
+        self.moves += 1
+
+
+provider = SalientProvider()
+QgsApplication.processingRegistry().addProvider(provider)
+done: dict[str, str] = {}
+for algorithm in provider.algorithms():
+    if how == "null" and isinstance(algorithm, QgsProcessingModelAlgorithm):
+        # QGIS's own code for models ends the process at a null feedback.
+        continue
+    done[algorithm.name()] = "crashed"
+    answer.write_text(json.dumps(done), encoding="utf-8")
+    parameters = {}
+    for parameter in algorithm.parameterDefinitions():
+        chosen = value(algorithm.name(), parameter)
+        if chosen is not None:
+            parameters[parameter.name()] = chosen
+        elif not parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
+            parameters[parameter.name()] = parameter.defaultValue()
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    feedback = Heard() if how == "heard" else None
+    ran, reason = algorithm.checkParameterValues(parameters, context)
+    if ran:
+        try:
+            copy = algorithm.create()
+            if copy.prepare(parameters, context, feedback):
+                copy.runPrepared(parameters, context, feedback)
+                copy.postProcess(context, feedback)
+                reason = "done"
+            else:
+                reason = "not prepared"
+        except QgsProcessingException as error:
+            reason = str(error)
+    done[algorithm.name()] = reason
+    answer.write_text(json.dumps(done), encoding="utf-8")
