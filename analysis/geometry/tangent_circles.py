@@ -204,7 +204,8 @@ class Elements:
         size = np.diff(self.edges.first)[self.polygon[element]]
         few, many = np.flatnonzero(size <= _FEW), np.flatnonzero(size > _FEW)
         ends = np.cumsum(size[few])
-        cuts = np.searchsorted(ends, np.arange(_PAIRS, ends[-1], _PAIRS)) if len(few) else []
+        last = ends[-1] if len(few) else 0
+        cuts = np.searchsorted(ends, np.arange(_PAIRS, last, _PAIRS))
         for chosen in np.split(few, cuts):
             check(feedback)
             if len(chosen):

@@ -43,7 +43,7 @@ def _on_planes(lonlat: np.ndarray, crs) -> np.ndarray:
     bounds = shapely.bounds(planes)
     wide = np.flatnonzero((bounds[:, 2:] - bounds[:, :2] > _SMALL_M).any(axis=1))
     if len(wide):
-        own = projections.own_planes(lonlat[wide], geodesy.geod(crs))
+        own = projections.local_projections(lonlat[wide], geodesy.geod(crs))
         planes[wide] = own.forward(lonlat[wide])
     return planes
 

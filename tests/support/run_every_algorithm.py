@@ -60,8 +60,9 @@ LEFT_OUT = {
     "fronttransects": {"LINES", "TRANSECT_LINES"},
     "encirclementgap": {"REAR", "BARRIERS"},
     "pocketarea": {"REFERENCE", "BARRIERS"},
-    "checkclaims": {"GAPS", "REFERENCE", "POCKETS"},
+    "checkclaims": {"GAPS", "REFERENCE", "POCKETS", "SUMMARY"},
     "situationmap": {"TEMPLATE"},
+    "controlfromplaces": {"VALUES"},
 }
 
 
@@ -114,13 +115,13 @@ def store() -> str:
 drawn = squares()
 control = layer("MultiPolygon", "control", drawn)
 points = layer(
-    "Point", "points", [(f"Point({38.05 + 0.00002 * i} 35.03)", "Red", None) for i in range(count)]
+    "Point", "points", [(f"Point({38.05 + 0.00002 * i} 35.03)", "Red", "2025-01-01") for i in range(count)]
 )
 core = layer("Point", "core", [("Point(38.05 35.03)", "Red", None)])
 lines = layer(
     "LineString",
     "lines",
-    [(f"LineString(37.9 {34.9 - i * 1e-4}, 38.6 {34.9 - i * 1e-4})", "", None) for i in range(1)],
+    [(f"LineString(37.9 {34.9 - i * 1e-4}, 38.6 {34.9 - i * 1e-4})", "Red", "2025-01-01") for i in range(1)],
 )
 EVENTS = store()
 
@@ -141,7 +142,9 @@ def value(algorithm: str, parameter):
     if kind in ("source", "vector"):
         if name in ("PLACES", "REFERENCE_PLACES", "CORE", "INPUT"):
             return points if name != "CORE" else core
-        return lines if name == "BASELINE" else control
+        return lines if name in ("BASELINE", "LINES") else control
+    if name == "STUDY_AREA" and algorithm == "controlfromlines":
+        return "37.95,38.55,34.5,35.5 [EPSG:4326]"
     if kind == "field" and algorithm == "matchevidence":
         return "date"
     return VALUES.get(name)
