@@ -115,14 +115,12 @@ def store() -> str:
 drawn = squares()
 control = layer("MultiPolygon", "control", drawn)
 points = layer(
-    "Point", "points", [(f"Point({38.05 + 0.00002 * i} 35.03)", "Red", "2025-01-01") for i in range(count)]
+    "Point",
+    "points",
+    [(f"Point({38.05 + 0.00002 * i} 35.03)", "Red", "2025-01-01") for i in range(count)],
 )
 core = layer("Point", "core", [("Point(38.05 35.03)", "Red", None)])
-lines = layer(
-    "LineString",
-    "lines",
-    [(f"LineString(37.9 {34.9 - i * 1e-4}, 38.6 {34.9 - i * 1e-4})", "Red", "2025-01-01") for i in range(1)],
-)
+lines = layer("LineString", "lines", [("LineString(37.9 34.9, 38.6 34.9)", "Red", "2025-01-01")])
 EVENTS = store()
 
 
