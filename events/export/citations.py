@@ -96,23 +96,30 @@ def _snapped(value: float, step: float) -> float:
 
 
 def export(
-    entries: Sequence[CitationEntry], form: str, *, head: Head | None = None, title: str = ""
+    entries: Sequence[CitationEntry],
+    form: str,
+    *,
+    head: Head | None = None,
+    store_id: str = "",
+    title: str = "",
 ) -> str:
     """Return entries as text in a form of `FORMATS`.
 
     Parameters
     ----------
     head : Head, optional
-        The end of the store's log, printed where the form has a place for it.
+        The end of the store's log, written where the form has a place for it.
+    store_id : str
+        Of the store, for GeoJSON's note of its log.
     """
     if form == "HTML":
         return to_html(entries, head=head, title=title)
-    writers = {
-        "CSV": to_csv,
-        "GeoJSON": to_geojson,
-        "CSL-JSON": to_csl_json,
-        "BibTeX": to_bibtex,
-    }
+    if form == "GeoJSON":
+        return to_geojson(entries, head=head, store_id=store_id)
+    if form == "BibTeX" and head is not None:
+        # What stands outside of entries is a comment.
+        return f"Log entry {head.seq}, SHA-256 {head.hash}.\n\n{to_bibtex(entries)}"
+    writers = {"CSV": to_csv, "CSL-JSON": to_csl_json, "BibTeX": to_bibtex}
     return writers[form](entries)
 
 
@@ -211,7 +218,9 @@ def harmless_cell(value: object) -> object:
 _FORMULA = tuple("=+-@|%＝＋－＠")
 
 
-def to_geojson(entries: Sequence[CitationEntry]) -> str:
+def to_geojson(
+    entries: Sequence[CitationEntry], *, head: Head | None = None, store_id: str = ""
+) -> str:
     """Return one feature an event, with its reports as a list in the properties."""
     features: dict[int, dict] = {}
     for one in entries:
@@ -220,7 +229,10 @@ def to_geojson(entries: Sequence[CitationEntry]) -> str:
         if one.report is not None:
             said = features[one.number]["properties"]["reports"]
             said.append(_said(one))
-    whole = {"type": "FeatureCollection", "features": list(features.values())}
+    whole: dict[str, object] = {"type": "FeatureCollection"}
+    if head is not None:
+        whole["salient_log"] = {"store_id": store_id, "entries": head.seq, "sha256": head.hash}
+    whole["features"] = list(features.values())
     return json.dumps(whole, ensure_ascii=False, indent=1)
 
 
@@ -292,20 +304,29 @@ def _bib(entry: CitationEntry) -> str:
         "year": str(report.published.year) if report.published else "",
         "month": str(report.published.month) if report.published else "",
         "day": str(report.published.day) if report.published else "",
-        "url": re.sub(r"[{}\\]", "", links[0]) if links else "",
+        "url": _tex_url(links[0]) if links else "",
         "urldate": report.collected.isoformat() if report.collected else "",
         "note": _tex("; ".join(n for n in (entry.event.title, _grades(entry)) if n)),
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
-    return "\n".join([f"@misc{{salient-{report.id[:8]},", *lines, "}", ""])
+    key = re.sub(r"[^A-Za-z0-9-]+", "", report.id) or model.stable_id(report.id)
+    return "\n".join([f"@misc{{salient-{key},", *lines, "}", ""])
 
 
 _TEX = {
-    **{sign: "\\" + sign for sign in "&%$#_{}"},
+    **{sign: "\\" + sign for sign in "&%$#_"},
+    # BibTeX counts braces, also those with a backslash: one alone would swallow what follows.
+    "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
     "\\": r"\textbackslash{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
 }
+
+
+def _tex_url(url: str) -> str:
+    """Return a link as it stands in a field in braces; what would end the field is encoded."""
+    return re.sub(r"[{}\\]", lambda sign: f"%{ord(sign[0]):02X}", url)
 
 
 def _tex(text: str) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from .. import log, model
 from ..errors import NewerSchemaError
 from ..log import Head, LogEntry
+from ..log_note import LogNote
 from . import rows, schema, soundness
 from .writer import Writer, transaction
 
@@ -123,8 +124,23 @@ def _last_logged(store: OpenStore, table: str, ident: str) -> Any:
     return log.row_after(known[-1]) if known else None
 
 
-def verify(store: OpenStore, progress: Callable[[float], None] = lambda percent: None) -> list[str]:
+def note(store: OpenStore) -> LogNote:
+    """Return the end of a store's log, to be kept elsewhere."""
+    head = store.head()
+    return LogNote(str(rows.plain(store.own_row()["store_id"]) or ""), head.seq, head.hash)
+
+
+def verify(
+    store: OpenStore,
+    progress: Callable[[float], None] = lambda percent: None,
+    known: LogNote | None = None,
+) -> list[str]:
     """Return what is wrong with the log and with the rows it speaks of; empty if nothing.
+
+    Parameters
+    ----------
+    known : LogNote, optional
+        What the log was at some time: only this shows whether it was written anew since.
 
     Raises
     ------
@@ -134,6 +150,8 @@ def verify(store: OpenStore, progress: Callable[[float], None] = lambda percent:
     entries = store.log()
     found = [*store.faults, *soundness.missing_triggers(store.place)]
     found += log.verify(entries, store.head())
+    if known is not None:
+        found += known.differences(note(store).store_id, entries)
     progress(50.0)
     last: dict[str, dict[str, LogEntry]] = defaultdict(dict)
     for entry in entries:

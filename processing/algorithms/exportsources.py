@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -30,6 +31,8 @@ class ExportSources(SalientAlgorithm):
     OUTPUT = "OUTPUT"
     EVENTS = "EVENTS"
     REPORTS = "REPORTS"
+    LOG_ENTRIES = "LOG_ENTRIES"
+    LOG_HASH = "LOG_HASH"
 
     def name(self) -> str:
         return "exportsources"
@@ -91,9 +94,15 @@ class ExportSources(SalientAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber(self.EVENTS, self.tr("Number of events")))
         self.addOutput(QgsProcessingOutputNumber(self.REPORTS, self.tr("Number of reports")))
+        self.addOutput(QgsProcessingOutputNumber(self.LOG_ENTRIES, self.tr("Entries of the log")))
+        self.addOutput(
+            QgsProcessingOutputString(self.LOG_HASH, self.tr("SHA-256 of the log's last entry"))
+        )
 
     def processAlgorithm(self, parameters, context, feedback) -> dict:
         from ...events.export import citations
+        from ...events.log import Head
+        from ...events.store import upkeep
         from ...events.store.store import Store
 
         store = Store.open(self.parameterAsString(parameters, STORE, context))
@@ -107,7 +116,16 @@ class ExportSources(SalientAlgorithm):
             blur_m=self.parameterAsDouble(parameters, self.BLUR, context),
         )
         feedback.setProgress(70)
-        text = citations.export(entries, form, head=store.head(), title=self.tr("Sources"))
+        note = upkeep.note(store)
+        head = Head(note.entries, note.sha256)
+        text = citations.export(
+            entries, form, head=head, store_id=note.store_id, title=self.tr("Sources")
+        )
+        feedback.pushInfo(
+            self.tr("The store's log has {count} entries; the last has the SHA-256 {hash}.").format(
+                count=note.entries, hash=note.sha256
+            )
+        )
         path = Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context))
         try:
             path.write_bytes(text.encode("utf-8"))
@@ -121,4 +139,6 @@ class ExportSources(SalientAlgorithm):
             self.OUTPUT: str(path),
             self.EVENTS: len({one.number for one in entries}),
             self.REPORTS: sum(one.report is not None for one in entries),
+            self.LOG_ENTRIES: note.entries,
+            self.LOG_HASH: note.sha256,
         }

@@ -61,6 +61,8 @@ def store_menu() -> list[ActionSpec]:
         ActionSpec("import", tr("Import a dataset…")),
         ActionSpec("export", tr("Export sources…")),
         ActionSpec("verify", tr("Check the log")),
+        ActionSpec("note", tr("Note the end of the log…")),
+        ActionSpec("verify_note", tr("Check the log against a note…")),
         ActionSpec("options", tr("Options…")),
     ]
 

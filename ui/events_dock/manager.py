@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...analysis.base.errors import SalientError
+from ...events.log_note import LogNote
 from ...events.store import bulk, layerkeys, projectstore, upkeep
 from ...events.store.store import Store
 from ...i18n import tr
@@ -58,6 +59,8 @@ class EventsManager(EventsSession):
             "create": self.ask_for_new,
             "open": self.ask_for_store,
             "verify": self.verify,
+            "note": self.note,
+            "verify_note": self.verify_note,
             "import": lambda: self._run("importevents"),
             "export": lambda: self._run("exportsources"),
             "map": lambda: maps.trigger(self.iface),
@@ -168,12 +171,40 @@ class EventsManager(EventsSession):
         home = QgsProject.instance().homePath()
         return str(Path(home) / "events.gpkg") if home else ""
 
-    def verify(self) -> None:
-        """Check the log against itself and the rows, and say the result."""
+    def note(self) -> None:
+        """Ask where the note of the log's end goes, and write it."""
+        if self.store is None:
+            return
+        path, _ = QFileDialog.getSaveFileName(
+            self.dock, tr("Note the end of the log"), "", tr("Note (*.json)")
+        )
+        if not path:
+            return
+        try:
+            upkeep.note(self.store).save(Path(path))
+        except SalientError as error:
+            self.complain(error)
+
+    def verify_note(self) -> None:
+        """Ask for a note that was made before, and check the log against it."""
+        path, _ = QFileDialog.getOpenFileName(
+            self.dock, tr("Check the log against a note"), "", tr("Note (*.json *.geojson)")
+        )
+        if not path:
+            return
+        try:
+            known = LogNote.load(Path(path))
+        except SalientError as error:
+            self.complain(error)
+            return
+        self.verify(known)
+
+    def verify(self, known: LogNote | None = None) -> None:
+        """Check the log against itself, the rows and a note, and say the result."""
         if self.store is None:
             return
         try:
-            found = upkeep.verify(self.store)
+            found = upkeep.verify(self.store, known=known)
         except SalientError as error:
             self.complain(error)
             return

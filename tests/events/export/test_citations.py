@@ -191,9 +191,87 @@ def test_csl_json():
 
 def test_bibtex_escapes_what_tex_would_run():
     text = citations.to_bibtex(entries(report(headline=r"\input{x} 50% & #1_a } @misc{y,")))
-    assert r"\textbackslash{}input\{x\} 50\% \& \#1\_a \} @misc\{y," in text
-    bare = text.replace(r"\{", "").replace(r"\}", "")
-    assert bare.count("{") == bare.count("}")
+    assert (
+        r"\textbackslash{}input\textbraceleft{}x\textbraceright{} 50\% \& \#1\_a "
+        r"\textbraceright{} @misc\textbraceleft{}y," in text
+    )
+    # BibTeX counts braces whether or not a backslash stands before them.
+    assert text.count("{") == text.count("}")
+
+
+#: each in every field that a stranger fills
+NASTY_IN_TEX = (
+    "{",
+    "}",
+    "}}",
+    "{{{",
+    "\\",
+    "\\}",
+    '"',
+    "%",
+    "$x$",
+    "@misc{a,",
+    "#",
+    "~^_&",
+    "},\n@",
+)
+
+
+def read_tex(text: str) -> str:
+    """Undo what stands for signs in TeX, by its own names."""
+    for name, sign in (
+        ("textbraceleft{}", "{"),
+        ("textbraceright{}", "}"),
+        ("textasciitilde{}", "~"),
+        ("textasciicircum{}", "^"),
+    ):
+        text = text.replace("\\" + name, sign)
+    for sign in "&%$#_":
+        text = text.replace("\\" + sign, sign)
+    return text.replace("\\textbackslash{}", "\\")
+
+
+@pytest.mark.parametrize("nasty", NASTY_IN_TEX)
+def test_bibtex_is_read_back_by_pybtex(nasty):
+    database = pytest.importorskip("pybtex.database", reason="pip install pybtex")
+    source = model.source_named(f"Source {nasty}", "media")
+    given = report(
+        source_id=source.id,
+        headline=f"One {nasty} two",
+        url="https://example.org/a?b={c}&d=100%25#e",
+        collected=dt.date(2017, 8, 14),
+    )
+    other = report(headline="The next one")
+    event = replace(LANDING, title=f"Event {nasty}")
+    text = citations.to_bibtex(entries(given, other, event=event, sources=(source, SOHR, REUTERS)))
+    read = database.parse_string(text, "bibtex").entries
+    assert len(read) == 2
+    fields = read[f"salient-{given.id}"].fields
+    assert read_tex(fields["title"]) == " ".join(f"One {nasty} two".split())
+    assert read_tex(fields["note"]).startswith(" ".join(f"Event {nasty}".split()))
+    assert fields["url"] == "https://example.org/a?b=%7Bc%7D&d=100%25#e"
+    assert (fields["year"], fields["month"], fields["day"]) == ("2017", "8", "13")
+    assert fields["urldate"] == "2017-08-14"
+    (author,) = read[f"salient-{given.id}"].persons["author"]
+    assert read_tex(str(author).strip("{}")).startswith("Source")
+
+
+@pytest.mark.parametrize("nasty", [*NASTY_IN_TEX, "<b>x</b>"])
+def test_csl_json_is_read_back_by_citeproc(nasty):
+    citeproc = pytest.importorskip("citeproc", reason="pip install citeproc-py")
+    from citeproc.source.json import CiteProcJSON
+
+    given = report(headline=f"One {nasty} two")
+    items = json.loads(citations.to_csl_json(entries(given)))
+    style = citeproc.CitationStylesStyle("harvard-cite-them-right", validate=False)
+    bibliography = citeproc.CitationStylesBibliography(
+        style, CiteProcJSON(items), citeproc.formatter.plain
+    )
+    bibliography.register(citeproc.Citation([citeproc.CitationItem(given.id)]))
+    (shown,) = (str(one) for one in bibliography.bibliography())
+    assert "SOHR" in shown
+    assert "2017" in shown
+    assert nasty.split()[0][:1] in shown
 
 
 def distance_m(a: Event, b: Event) -> float:

@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLineEdit
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit
 from salient.events.model import Event
 from salient.events.store.store import Store
 from salient.ui import form_fields, messages
@@ -200,3 +200,17 @@ def test_what_to_install_reads_the_same_on_a_page_and_in_a_terminal():
     said = dependencies._how_debian(["shapely"], "shapely")
     assert "shapely~=2.0.7" in said
     assert "<" not in said
+
+
+def test_the_log_is_noted_and_checked_against_the_note(
+    dock, manager, window, tmp_path, monkeypatch
+):
+    path = tmp_path / "note.json"
+    for name in ("getSaveFileName", "getOpenFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path), ""))
+    dock.actions_by_name["note"].trigger()
+    dock.actions_by_name["verify_note"].trigger()
+    assert "The log is whole" in window.said()
+    path.write_text(path.read_text().replace(manager.store.head().hash, "0" * 64))
+    dock.actions_by_name["verify_note"].trigger()
+    assert "written anew" in window.said()

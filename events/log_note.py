@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A note of the end of a log, to be kept where whoever can change the store cannot reach it.
+
+A chain of hashes shows that a log is of one piece. Whoever may write to the store can make all of
+it anew, though: only a note that somebody else keeps, or a time stamp of one, shows that the log
+is still the one of that day.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from .errors import StoreError
+from .log import START, LogEntry
+
+
+@dataclass(frozen=True)
+class LogNote:
+    """What a log was at some time.
+
+    Attributes
+    ----------
+    store_id : str
+        Of the store; empty where the note does not say.
+    entries : int
+        How many entries the log had.
+    sha256 : str
+        The hash of the last of them.
+    """
+
+    store_id: str
+    entries: int
+    sha256: str
+
+    def text(self) -> str:
+        """Return the note as it is kept: always the same bytes for the same log.
+
+        Its own SHA-256 is what a time stamp (RFC 3161, OpenTimestamps) or a signature is made of.
+        """
+        return json.dumps({"salient_log": asdict(self)}, sort_keys=True) + "\n"
+
+    def save(self, path: Path) -> None:
+        """Write the note.
+
+        Raises
+        ------
+        StoreError
+            If it cannot be written.
+        """
+        try:
+            path.write_bytes(self.text().encode("utf-8"))
+        except OSError as error:
+            raise StoreError(f"The note {path} cannot be written: {error.strerror}.") from error
+
+    @staticmethod
+    def load(path: Path) -> LogNote:
+        """Read a note, also the one within an export as GeoJSON.
+
+        Raises
+        ------
+        StoreError
+            If the file holds none.
+        """
+        try:
+            found = json.loads(path.read_text(encoding="utf-8"))["salient_log"]
+            return LogNote(str(found["store_id"]), int(found["entries"]), str(found["sha256"]))
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise StoreError(
+                f"{path.name} holds no note of the end of a log ({error}). Choose a file that "
+                "“Note the end of the log” wrote, or a GeoJSON that “Export sources” wrote."
+            ) from error
+
+    def differences(self, store_id: str, entries: Sequence[LogEntry]) -> list[str]:
+        """Return why a log is not what came of the one that was noted; empty if it is.
+
+        Parameters
+        ----------
+        entries : sequence of LogEntry
+            The whole log, in order.
+        """
+        found = []
+        if self.store_id and self.store_id != store_id:
+            found.append(
+                f"The note is of the store {self.store_id}, this one calls itself {store_id}: it "
+                "is another store, or its id was changed."
+            )
+        if self.entries > len(entries):
+            found.append(
+                f"The log has {len(entries)} entries, the note saw {self.entries}: entries were "
+                "cut off."
+            )
+            return found
+        now = entries[self.entries - 1].hash if self.entries else START
+        if now != self.sha256:
+            found.append(
+                f"Log entry {self.entries} is not the one that was noted: the log was written anew."
+            )
+        return found
