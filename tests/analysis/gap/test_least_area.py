@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import bays
 import numpy as np
 import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from salient.analysis.control import control_map
+from salient.analysis.gap import encirclement
 from salient.analysis.geometry import geodesy
 
 
@@ -85,3 +89,51 @@ def test_a_widest_gap_holds_for_lines_that_slide():
     ground = wedge(np.radians(20.0))
     assert bays.gap(ground, 100.0, max_gap_m=12_500.0).gap_m[0] == pytest.approx(12_066.0, rel=1e-3)
     assert bays.gap(ground, 100.0, max_gap_m=10_000.0).state[0] == "no closure"
+
+
+def test_a_bay_elsewhere_adds_nothing_to_the_pocket_round_the_core():
+    # Two cells in a row, mouths of 0.02° and 0.06°, and south of them a bay of its own with a mouth
+    # of 0.02°: with the first cell it would be large enough, and cheap, but it is another pocket.
+    ground = shapely.box(37.0, 33.9, 38.0, 35.5)
+    open_ground = [
+        shapely.box(37.05, 34.55, 37.3, 35.45), shapely.box(37.35, 34.55, 37.9, 35.45),
+        shapely.box(37.29, 34.99, 37.36, 35.01), shapely.box(37.89, 34.97, 38.1, 35.03),
+        shapely.box(37.3, 34.0, 37.7, 34.4), shapely.box(37.49, 33.8, 37.51, 34.1),
+    ]  # fmt: skip
+    ground = shapely.difference(ground, shapely.union_all(open_ground))
+    core = (37.15, 35.0)
+    first = bays.gap(ground, 0.0, core=core)
+    found = bays.gap(ground, 1.2 * first.area_m2[0] / 1e6, core=core)
+    assert first.lines[0] == found.lines[0] == 1
+    mouth = bays.WGS84.inv(37.9, 34.97, 37.9, 35.03)[2]
+    assert found.gap_m[0] == pytest.approx(mouth, rel=1e-3)
+    assert found.geometry[0].bounds[1] > 34.5
+
+
+def test_levels_of_a_nest_grow_in_area_and_in_length():
+    found = bays.gap(bays.ragged(3), 0.0, nest=True)
+    assert len(found) > 1
+    assert (np.diff(found.area_m2) > 0).all() and (np.diff(found.gap_m) > 0).all()
+    # Each level costs no more than the cheapest pocket of its size that is looked for by itself.
+    for area, gap in zip(found.area_m2[1:3], found.gap_m[1:3]):
+        alone = bays.gap(bays.ragged(3), 0.999 * area / 1e6).gap_m[0]
+        assert alone <= gap * (1 + 1e-9)
+
+
+def test_a_series_takes_the_innermost_level_that_is_large_enough():
+    ground, day = bays.ragged(3), dt.date(2024, 5, 1)
+    core = encirclement.CorePlaces(np.array([shapely.Point(bays.CORE)], dtype=object), ("Town",))
+    one = control_map.build([ground], ["A"], crs="EPSG:4326", name="Bay", date=day)[0]
+
+    def series(**options):
+        return encirclement.gap_series(
+            [one], encirclers=("A",), core=core, options=encirclement.GapOptions(**options)
+        )
+
+    whole = bays.gap(ground, 0.0, nest=True)
+    assert series(nest=True).gap_m[0, 0] == pytest.approx(whole.gap_m[0], rel=1e-9)
+    least = 0.5 * (whole.area_m2[0] + whole.area_m2[1])
+    level = series(nest=True, min_area_m2=least)
+    assert level.gap_m[0, 0] == pytest.approx(whole.gap_m[1], rel=1e-6)
+    assert level.area_m2[0, 0] == pytest.approx(whole.area_m2[1], rel=1e-6)
+    assert series(min_area_m2=least).gap_m[0, 0] <= level.gap_m[0, 0] * (1 + 1e-9)

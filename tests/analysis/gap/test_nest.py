@@ -9,7 +9,7 @@ import closure_cases as cases
 import numpy as np
 import pytest
 import shapely
-from salient.analysis.gap import closure, nest, segments, triangulation
+from salient.analysis.gap import closure, cuts, nest, segments, triangulation
 from salient.analysis.geometry import rings
 
 
@@ -28,7 +28,7 @@ def network(seed):
         length[rng.integers(len(length) - 1)] = np.inf
     area = rng.uniform(1, 10, 9)
     area[8] = 0.0
-    return nest._Network(area, left, right, length, np.array([0]), np.array([8]))
+    return cuts.Network(area, left, right, length, np.array([0]), np.array([8]))
 
 
 def value(net, mask, price):
@@ -44,7 +44,7 @@ def test_cut_is_the_least_of_all_choices_of_cells(seed, price):
     best = min(value(net, c, price) for c in choices)
     if not np.isfinite(best):
         return
-    found = nest.least_cut(net, price)
+    found = cuts.least_cut(net, price)
     assert found[0] and not found[8]
     assert value(net, found, price) == pytest.approx(best, abs=1e-5)
 
@@ -54,7 +54,7 @@ def test_pockets_for_a_growing_price_are_nested(seed):
     net = network(seed)
     before = None
     for price in (0.0, 0.2, 0.5, 1.0, 2.0, 5.0):
-        mask = nest._round_core(net, nest.least_cut(net, price))
+        mask = cuts.round_core(net, cuts.least_cut(net, price))
         if not np.isfinite(value(net, mask, 0.0)):
             return
         if before is not None:
@@ -104,10 +104,10 @@ def test_cut_of_the_mesh_is_never_shorter_than_the_closure(seed):
     net = triangulation.mesh_of(around, np.full(len(around.xy), 1e9))
     cells = triangulation.cells_of(around, net, np.inf, narrowest=False)
     inside = nest.cell_at(net, cells, case.core[None])
-    flow = nest._Network(
+    flow = cuts.Network(
         cells.area, cells.left, cells.right, cells.bottlenecks.length, inside,
         np.flatnonzero(cells.outside),
     )  # fmt: skip
-    cut = nest._pocket(flow, 0.0)
+    cut = cuts.pocket_of(flow, 0.0)
     wanted = np.inf if least is None else least.length
     assert cut.length >= wanted * (1 - 1e-6)
