@@ -12,19 +12,20 @@ import datetime as dt
 import html
 import io
 import json
-import math
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from .. import model
 from ..checks import is_web_link
 from ..log import Head
 from ..model import Event, Report, Source
+from . import blur
 
 FORMATS = {"CSV": "csv", "GeoJSON": "geojson", "CSL-JSON": "json", "BibTeX": "bib", "HTML": "html"}
-#: metres of a degree of latitude, to the accuracy that a blur needs
-_DEGREE_M = 111_320.0
+
+
+_NOT_PUBLIC = ("internal", "restricted")
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,7 @@ def gather(
     sources: Iterable[Source],
     *,
     blur_m: float = 0.0,
+    public: bool = False,
 ) -> list[CitationEntry]:
     """Return what stands of events and reports, numbered by date.
 
@@ -53,19 +55,26 @@ def gather(
     Parameters
     ----------
     blur_m : float
-        Coordinates are moved to the middle of a grid of so many metres, and precision is stated
-        accordingly; 0 leaves them.
+        Coordinates are moved to the middle of a cell of at least so many metres, and only what
+        does not tell the place goes out (see `blur`); 0 leaves all as it is.
+    public : bool
+        Leave out reports that are marked as not public.
     """
     by_id = {source.id: source for source in sources}
     of_event: dict[str, list[Report]] = {}
     for report in reports:
-        if not report.retracted:
+        if not report.retracted and not (public and report.sensitivity in _NOT_PUBLIC):
             of_event.setdefault(report.event_id, []).append(report)
     standing = sorted((e for e in events if not e.retracted), key=_order)
     entries = []
+    secret = blur.Secret()
     for number, event in enumerate(standing, start=1):
-        shown = blurred(event, blur_m)
+        shown = event
         words = sorted(of_event.get(event.id, []), key=lambda r: (str(r.published or "9"), r.id))
+        if blur_m > 0.0:
+            names = blur.place_names(event, words)
+            shown = blur.withheld_event(event, blur_m, secret, names)
+            words = [blur.withheld_report(one, secret, names) for one in words]
         cited: list[Report | None] = [*words] or [None]
         for one in cited:
             source = by_id.get(one.source_id) if one else None
@@ -76,23 +85,6 @@ def gather(
 
 def _order(event: Event) -> tuple:
     return (event.date_start or dt.date.max, event.title, event.id)
-
-
-def blurred(event: Event, metres: float) -> Event:
-    """Return an event whose point is the middle of its cell in a grid, always the same one."""
-    if metres <= 0 or event.lon is None or event.lat is None:
-        return event
-    lat = _snapped(event.lat, metres / _DEGREE_M)
-    lat = max(-90.0, min(90.0, lat))
-    width = metres / (_DEGREE_M * max(math.cos(math.radians(lat)), 1e-6))
-    lon = _snapped(event.lon, width) if width < 360.0 else 0.0
-    lon = (lon + 180.0) % 360.0 - 180.0
-    precision = (event.location_precision_m or 0.0) + metres
-    return replace(event, lon=lon, lat=lat, location_precision_m=precision, place="")
-
-
-def _snapped(value: float, step: float) -> float:
-    return round((math.floor(value / step) + 0.5) * step, 6)
 
 
 def export(

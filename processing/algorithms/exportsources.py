@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -28,6 +29,7 @@ class ExportSources(SalientAlgorithm):
 
     FORMAT = "FORMAT"
     BLUR = "BLUR"
+    PUBLIC = "PUBLIC"
     OUTPUT = "OUTPUT"
     EVENTS = "EVENTS"
     REPORTS = "REPORTS"
@@ -61,10 +63,14 @@ class ExportSources(SalientAlgorithm):
             "managers. Text in the file can neither run nor load anything: HTML is escaped, links "
             "are kept only if they are http or https, and cells that a spreadsheet would run as "
             "formulas are made text. The HTML page names the last entry of the store's log.\n\n"
-            "The blur moves each event to the middle of a cell of that size, leaves its place "
-            "name out and widens its stated precision: use it where exact places could harm "
-            "people. Titles, descriptions and quotes are not changed: read them before you "
-            "publish."
+            "The blur moves each event to the middle of a cell of at least that size and widens "
+            "its stated precision: use it where exact places could harm people. All exports share "
+            "one grid whose cells nest, so several of them tell no more than the finest. With a "
+            "blur ids are new in each file, and notes, attachments, external ids and claims of "
+            "distance and bearing are left out; names of the event's places and coordinates are "
+            "struck out of titles, descriptions, quotes and links. Other words can still tell a "
+            "place: read them before you publish.\n\n"
+            "Reports marked as internal or restricted are left out unless you ask for them."
         )
 
     def initAlgorithm(self, _configuration=None) -> None:
@@ -85,6 +91,12 @@ class ExportSources(SalientAlgorithm):
                 0.0,
             ),
             self.tr("Size of the cells that exact places are hidden in. 0: exact places."),
+        )
+        common.add(
+            self,
+            QgsProcessingParameterBoolean(self.PUBLIC, self.tr("Only what is public"), True),
+            self.tr("Leave out reports whose sensitivity is internal or restricted."),
+            advanced=True,
         )
         filters = ";;".join(f"{name} (*.{ending})" for name, ending in _FORMATS.items())
         common.add(
@@ -114,6 +126,7 @@ class ExportSources(SalientAlgorithm):
             store.read("report"),
             store.read("source"),
             blur_m=self.parameterAsDouble(parameters, self.BLUR, context),
+            public=self.parameterAsBoolean(parameters, self.PUBLIC, context),
         )
         feedback.setProgress(70)
         note = upkeep.note(store)
