@@ -132,8 +132,12 @@ def withheld_report(report: Report, secret: Secret, names: Iterable[str]) -> Rep
     kept = {name: _struck(getattr(report, name), names) for name in fields}
     for name in ("url", "archived_url"):
         kept[name] = "" if WITHHELD in kept[name] else kept[name]
-    ids = {"id": secret.id(report.id), "event_id": secret.id(report.event_id)}
-    return Report(**ids, version=report.version, **kept)
+    return Report(
+        id=secret.id(report.id),
+        event_id=secret.id(report.event_id),
+        version=report.version,
+        **kept,
+    )
 
 
 def place_names(event: Event, reports: Iterable[Report]) -> list[str]:
