@@ -126,7 +126,7 @@ def withheld_event(event: Event, metres: float, secret: Secret, names: Iterable[
 
 def withheld_report(report: Report, secret: Secret, names: Iterable[str]) -> Report:
     """Return of a report what may go out with a blur."""
-    fields = _REPORT_FIELDS
+    fields: tuple[str, ...] = _REPORT_FIELDS
     if report.claim_kind in _CLAIMS_OUT:
         fields += _CLAIM_FIELDS
     kept = {name: _struck(getattr(report, name), names) for name in fields}
