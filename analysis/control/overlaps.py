@@ -231,6 +231,12 @@ def overlaps(control: ControlMap) -> Overlaps:
     return Overlaps(first[real], second[real], common[real], areas[real], wide[real])
 
 
+def require_rule(rule: str) -> None:
+    """Refuse a rule that is no member of `OVERLAP_RULES`."""
+    if rule not in OVERLAP_RULES:
+        raise InputError(f"Unknown rule “{rule}” for overlaps. Use {', '.join(OVERLAP_RULES)}.")
+
+
 def settle_overlaps(
     control: ControlMap, rule: str, *, feedback: Feedback = NO_FEEDBACK
 ) -> SettledMap:
@@ -246,8 +252,7 @@ def settle_overlaps(
     InputError
         If the rule is unknown, or is ``refuse`` and there is an overlap that is no sliver.
     """
-    if rule not in OVERLAP_RULES:
-        raise InputError(f"Unknown rule “{rule}” for overlaps. Use {', '.join(OVERLAP_RULES)}.")
+    require_rule(rule)
     found = overlaps(control)
     pairs = np.column_stack([control.fids[found.first], control.fids[found.second]])
     settled = SettledMap(control, pairs, found.areas_m2, found.wide)

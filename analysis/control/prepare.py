@@ -220,8 +220,8 @@ def _swapped(maps: list[controls.ControlMap]) -> list[Note]:
     """Say of which maps longitude and latitude look exchanged, seen from the others."""
     boxes: dict[str, np.ndarray] = {}
     for one in maps:
-        if len(one) and one.crs.is_geographic:
-            boxes.setdefault(one.name, shapely.total_bounds(one.geometries))
+        if len(one) and one.name not in boxes and one.crs.is_geographic:
+            boxes[one.name] = shapely.total_bounds(one.geometries)
     if len(boxes) < 3:
         return []
     every = np.array(list(boxes.values()))
@@ -285,6 +285,7 @@ def _tidied(
     maps: list[controls.ControlMap], choices: Choices, feedback: Feedback
 ) -> tuple[list[controls.ControlMap], list[Note]]:
     tidied, notes = [], []
+    overlaps.require_rule(choices.overlaps)
     for number, one in enumerate(maps):
         check(feedback)
         feedback.set_progress(100.0 * number / len(maps))
@@ -293,6 +294,10 @@ def _tidied(
             if changed:
                 text = f"{changed} features snapped within {choices.snap_m:g} m"
                 notes.append(Note(one.name, "", one.date, "snapped", "repaired", text))
+        if len(one) == 1 or len(set(one.actors)) == 1:
+            # nobody to overlap with, and no border to leave gaps at
+            tidied.append(one)
+            continue
         settled = overlaps.settle_overlaps(one, choices.overlaps)
         action = "reported" if choices.overlaps == "keep" else "repaired"
         for (first, second), area in zip(settled.fids, settled.areas_m2):

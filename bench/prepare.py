@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Prepare control layer on many daily files, beside ogr2ogr that only appends them.
+
+    python bench/prepare.py [--files 770] [--vertices 3000]
+
+Prints the seconds of both and their ratio; the claim is a ratio of at most 1.5.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import importlib.util
+import json
+import math
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def make_files(folder: Path, files: int, vertices: int) -> None:
+    """Write a GeoJSON a day, a wavy ring that grows a little from day to day."""
+    start = dt.date(2022, 1, 1)
+    for number in range(files):
+        ring = []
+        for i in range(vertices):
+            angle = 2.0 * math.pi * i / vertices
+            radius = 1.0 + 0.05 * math.sin(40.0 * angle) + number * 1e-4
+            ring.append([35.0 + radius * math.cos(angle), 48.0 + radius * math.sin(angle)])
+        ring.append(ring[0])
+        feature = {
+            "type": "Feature",
+            "properties": {"actor": "A"},
+            "geometry": {"type": "Polygon", "coordinates": [ring]},
+        }
+        day = start + dt.timedelta(days=number)
+        text = json.dumps({"type": "FeatureCollection", "features": [feature]})
+        (folder / f"front_{day}.geojson").write_text(text, encoding="utf-8")
+
+
+def appended(folder: Path, target: Path) -> float:
+    """Append every file to one GeoPackage by ogr2ogr; the seconds it took."""
+    begin = time.perf_counter()
+    for path in sorted(folder.glob("*.geojson")):
+        more = ["-append", "-update"] if target.exists() else []
+        command = ["ogr2ogr", "-f", "GPKG", *more, str(target), str(path), "-nln", "front"]
+        subprocess.run(command, check=True)
+    return time.perf_counter() - begin
+
+
+def prepared(folder: Path, target: Path) -> tuple[float, int]:
+    """Prepare the folder through QGIS; the seconds it took, and the number of dates."""
+    from qgis.core import QgsApplication
+    from salient.processing.provider import SalientProvider
+
+    import processing
+
+    provider = SalientProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    begin = time.perf_counter()
+    found = processing.run(
+        "salient:preparecontrol",
+        {"FOLDER": str(folder), "CONTROL": str(target), "REPAIRS": "TEMPORARY_OUTPUT"},
+    )
+    return time.perf_counter() - begin, found["DATES"]
+
+
+def start_qgis():
+    """Start QGIS without a window, with its Processing and the checkout as `salient`."""
+    sys.path[:] = [one for one in sys.path if Path(one or ".").resolve() != ROOT]
+    from qgis.core import QgsApplication
+
+    app = QgsApplication([], False)
+    app.initQgis()
+    sys.path.append(str(Path(app.pkgDataPath()) / "python" / "plugins"))
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    spec = importlib.util.spec_from_file_location(
+        "salient", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["salient"] = module
+    spec.loader.exec_module(module)
+    return app
+
+
+def main() -> None:
+    """Time both, and print what came of it."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--files", type=int, default=770)
+    parser.add_argument("--vertices", type=int, default=3000)
+    asked = parser.parse_args()
+    app = start_qgis()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name, "maps")
+        folder.mkdir()
+        make_files(folder, asked.files, asked.vertices)
+        ours, dates = prepared(folder, Path(name, "ours.gpkg"))
+        print(f"preparecontrol: {ours:.1f} s, {dates} dates")
+        if shutil.which("ogr2ogr") is None:
+            print("ogr2ogr is not on PATH: nothing to compare with")
+        else:
+            theirs = appended(folder, Path(name, "theirs.gpkg"))
+            print(f"ogr2ogr -append: {theirs:.1f} s; ratio {ours / theirs:.2f}")
+    app.exitQgis()
+
+
+if __name__ == "__main__":
+    main()
