@@ -94,16 +94,19 @@ def add_inputs(algorithm) -> None:
         tr("Actor where none is given"),
         tr("Who holds the ground of features that name nobody."),
     )
-    _text(
+    values = QgsProcessingParameterString(
+        "VALUES", tr("Value table"), None, multiLine=True, optional=True
+    )
+    widget = f"{common.WIDGETS}.prepare_widget.ValuesWidgetWrapper"
+    values.setMetadata({"widget_wrapper": {"class": widget}})
+    common.add(
         algorithm,
-        "VALUES",
-        tr("Value table"),
+        values,
         tr(
             "What the values stand for: the path of a CSV or JSON file, or its text. Columns: "
             "value, actor, class, coalition, leave_out, from, to. The row of an empty value is for "
             "features that have none."
         ),
-        lines=True,
     )
     _text(
         algorithm,

@@ -147,6 +147,17 @@ def parse(text: str) -> ValueTable:
     if not text:
         return ValueTable()
     records = _json_records(text) if text[0] in "[{" else _csv_records(text)
+    return of_records(records)
+
+
+def of_records(records: list[dict]) -> ValueTable:
+    """Return a table of rows as dictionaries, with `COLUMNS` as keys.
+
+    Raises
+    ------
+    InputError
+        As `parse`.
+    """
     return ValueTable(_row(record, number) for number, record in enumerate(records, 1))
 
 
