@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QMessageBox
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QMessageBox
 from salient.processing.widgets import prepare_dialog as columns
 
 LEFT = Qt.MouseButton.LeftButton
@@ -90,9 +90,11 @@ def type_in(shown, value, column, text):
     view = shown.table.viewport()
     QTest.mouseClick(view, LEFT, pos=middle)
     QTest.mouseDClick(view, LEFT, pos=middle)
-    editor = QApplication.focusWidget() or shown.table.findChild(columns.QWidget, "")
+    editor = shown.table.viewport().findChildren(QLineEdit)[-1]
     QTest.keyClicks(editor, text)
     QTest.keyClick(editor, Qt.Key.Key_Return)
+    # Qt takes what was typed once it is back in its loop.
+    QApplication.processEvents()
 
 
 def tick(shown, value):
