@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 
 from qgis.PyQt.QtCore import QPointF, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 
@@ -49,9 +49,10 @@ class MapSketch(QWidget):
             return
         scale = min((self.width() - 12) / width, (self.height() - 12) / height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(self.width() / 2.0, self.height() / 2.0)
-        painter.scale(scale * self._stretch, -scale)
-        painter.translate(-(west + east) / 2.0, -(south + north) / 2.0)
+        along, up = scale * self._stretch, -scale
+        left = self.width() / 2.0 - along * (west + east) / 2.0
+        top = self.height() / 2.0 - up * (south + north) / 2.0
+        painter.setTransform(QTransform(along, 0.0, 0.0, up, left, top))
         for path, color in self._paths:
             fill = QColor(color)
             fill.setAlphaF(0.6)
