@@ -2,7 +2,8 @@
 """Makes the checkout importable as `salient`, and keeps its root off the path.
 
 With the root on `sys.path` our `processing/` would hide the one that QGIS ships. The helpers in
-`tests/support` are importable too: importlib mode puts nothing on the path.
+`tests/support` and the attacks in `tests/attack` are importable too: importlib mode puts nothing on
+the path.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ def _load_salient() -> None:
 
 _load_salient()
 sys.path.append(str(ROOT / "tests" / "support"))
+sys.path.append(str(ROOT / "tests" / "attack"))
 # One server for all rooms: a fixture imported by two of them would be two.
 from postgres import postgres_connection, postgres_server  # noqa: E402, F401
 

@@ -16,9 +16,11 @@ import shapely
 
 from ..base.errors import InputError
 from ..base.feedback import Feedback, check, part
-from ..geometry.rings import Rings, tree_of
+from ..geometry.rings import Rings
+from .boundary import boundary_of
 from .closure import shortest_closure
 from .field import Field, GapScene, beyond, place_on, scene_of
+from .metric import geodesic
 from .model import GapOptions, SearchCount
 from .nest import Level, level_of
 from .outline import outline_of
@@ -138,7 +140,7 @@ def _pockets_of(
     if holes.any() and not rear:
         # Nothing leads out of this region: its largest cell is the rear.
         rear = [cells.seed[int(np.argmax(cells.area))]]
-    tree = tree_of(rings)
+    boundary = boundary_of(rings, geodesic(scene.plane))
     found = []
     candidates = _candidates(cells, np.reshape(rear, (-1, 2)))
     for done, cell in enumerate(candidates):
@@ -151,7 +153,11 @@ def _pockets_of(
         )
         here = 40.0 + 60.0 * done / len(candidates)
         closure = shortest_closure(
-            rings, constraint, longest=widest, tree=tree, feedback=part(feedback, here, here)
+            rings,
+            constraint,
+            longest=widest,
+            boundary=boundary,
+            feedback=part(feedback, here, here),
         )
         if closure is None or closure.length <= 0:
             continue

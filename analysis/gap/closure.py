@@ -2,10 +2,13 @@
 """The shortest closed walk that parts one place from another: free on rings, paid elsewhere.
 
 Every vertex of a ring carries a *side*: which of the rays from the places to be parted have been
-crossed an odd number of times on the way along the ring. A segment between two vertices then has a
-side of its own, and a closed walk parts the places when the sides of its segments add up, modulo 2,
-to the wanted one. For every pair of rings and every side only the shortest segment matters, and it
-is looked for by `search`; a least walk over rings and sides puts them together.
+crossed an odd number of times on the way along the ring. A segment between two places on rings then
+has a side of its own, and a closed walk parts the places when the sides of its segments add up,
+modulo 2, to the wanted one. For every pair of rings and every side only the shortest segment
+matters, and it is looked for by `search`; `walks` puts them together.
+
+A segment that runs through closed ground needs no care: the way over that ground is shorter by what
+lies within, and its two pieces are segments of their own, so a shortest walk never holds one.
 
 References
 ----------
@@ -15,19 +18,21 @@ applications, ORSA J. Computing 2 (1990), 253-272.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
-from scipy.sparse import csgraph
 
 from ..base.feedback import NO_FEEDBACK, Feedback
-from ..geometry.rings import Rings, Tree, crossings, tree_of
-from .search import Search, edges_of, graph_of, measure, name_of
-from .segments import Segments, SeparationConstraint, joined
+from ..geometry.rings import Rings, crossings
+from .boundary import Boundary, boundary_of
+from .search import search_of
+from .segments import Segments, SeparationConstraint
+from .walks import cheapest_sum, closed_walks
 
 #: A closure shorter than this is none: coordinates do not hold so little.
 SEALED_BELOW_M = 0.01
-_ATTEMPTS = 40
+#: A line this near to a point runs through it.
+_ON_LINE_M = 1e-3
 
 
 @dataclass(frozen=True)
@@ -54,7 +59,7 @@ def shortest_closure(
     constraint: SeparationConstraint,
     *,
     longest: float = np.inf,
-    tree: Tree | None = None,
+    boundary: Boundary | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> Closure | None:
     """Return the closed walks of least total length that part cores from rears.
@@ -64,10 +69,12 @@ def shortest_closure(
     rings : Rings
         What bounds the open ground, seen from the core.
     constraint : SeparationConstraint
+        In the plane of the rings, as all that is returned.
     longest : float
         No segment longer than this, metres.
-    tree : Tree, optional
-        The tree over `rings`, when it is there already.
+    boundary : Boundary, optional
+        That of `rings`, when it is there already; its metric says how long a line is. None: the
+        plane is true.
 
     Returns
     -------
@@ -81,27 +88,37 @@ def shortest_closure(
     """
     if not len(rings):
         return None
-    tree = tree_of(rings) if tree is None else tree
-    side, whole = _sides(rings, constraint)
+    boundary = boundary_of(rings) if boundary is None else boundary
+    constraint = boundary.metric.constraint(constraint)
+    side, whole = _sides(boundary.rings, constraint)
     around = _covering(whole, constraint.wanted)
     if around is not None:
         return Closure((), around, 0.0)
-    banned: set = set()
-    for attempt in range(_ATTEMPTS):
-        size = len(rings) ** 2 << constraint.bits
-        search = Search(
-            rings, tree, constraint, side, float(longest), banned, np.full(size, np.inf)
-        )
-        measure(search, feedback)
-        walks, loops = _walks(search, whole)
-        if walks is None:
-            return None
-        blocked = [c for walk in walks for c in _hidden(search, walk)]
-        if not blocked or attempt == _ATTEMPTS - 1:
-            length = float(sum(walk.length.sum() for walk in walks))
-            return Closure(tuple(walks), loops, length)
-        banned.update(blocked)
-    return None
+    search = search_of(boundary, constraint, side, float(longest))
+    walks = closed_walks(search, whole, feedback)
+    chosen = walks.chosen()
+    if chosen is None:
+        return None
+    found = [walks.known[value] for value in chosen]
+    return Closure(
+        tuple(_in_plane(walk.segments, rings, boundary) for walk in found if walk.segments),
+        tuple(sorted(frozenset().union(*(walk.around for walk in found)))),
+        float(sum(walk.length for walk in found)),
+    )
+
+
+def _in_plane(segments: Segments, rings: Rings, boundary: Boundary) -> Segments:
+    """Return segments in the plane of the rings; an end at a vertex is that vertex."""
+    ends = []
+    for edge, at, xy in (
+        (segments.first, segments.first_at, segments.start),
+        (segments.last, segments.last_at, segments.end),
+    ):
+        over = at >= 1.0
+        edge, at = np.where(over, rings.following[edge], edge), np.where(over, 0.0, at)
+        place = np.where((at <= 0.0)[:, None], rings.xy[edge], boundary.metric.to_plane(xy))
+        ends += [edge, at, place]
+    return Segments(*ends)
 
 
 def _sides(rings: Rings, constraint: SeparationConstraint) -> tuple[np.ndarray, np.ndarray]:
@@ -123,101 +140,66 @@ def _sides(rings: Rings, constraint: SeparationConstraint) -> tuple[np.ndarray, 
 
 def _covering(whole: np.ndarray, wanted: int) -> tuple[int, ...] | None:
     """Return the rings that part as wanted by themselves, or None."""
-    chosen = _cheapest_sum({int(v): 0.0 for v in np.unique(whole[whole > 0])}, wanted)
+    chosen = cheapest_sum({int(v): 0.0 for v in np.unique(whole[whole > 0])}, wanted)
     if chosen is None:
         return None
     return tuple(int(np.flatnonzero(whole == v)[0]) for v in chosen)
 
 
-def _cheapest_sum(costs: dict[int, float], wanted: int) -> list[int] | None:
-    """Return the values whose exclusive or is `wanted`, at least total cost."""
-    known: dict[int, tuple[float, list[int]]] = {0: (0.0, [])}
-    for value, cost in costs.items():
-        for total, (spent, values) in list(known.items()):
-            if total ^ value not in known or spent + cost < known[total ^ value][0]:
-                known[total ^ value] = (spent + cost, [*values, value])
-    return known[wanted][1] if wanted in known else None
+def off_the_lines(
+    rings: Rings, closure: Closure, constraint: SeparationConstraint, cores: int
+) -> tuple[np.ndarray, bool]:
+    """Return core points, moved off the lines that run through them into what is cut off.
+
+    Parameters
+    ----------
+    rings, constraint
+        In the plane that the closure is in.
+    cores : int
+        How many of the constraint's points are cores: the first.
+
+    Returns
+    -------
+    points, on_line
+        Shape (cores, 2); whether a line runs through one of them.
+    """
+    points, on_line = constraint.points.copy(), False
+    for k in range(cores):
+        for walk in closure.walks:
+            along = walk.end - walk.start
+            length = np.maximum(np.hypot(*along.T), 1e-300)
+            unit = along / length[:, None]
+            step = points[k] - walk.start
+            off = np.abs(step[:, 0] * unit[:, 1] - step[:, 1] * unit[:, 0])
+            at = (step * unit).sum(axis=1)
+            hit = np.flatnonzero((off < _ON_LINE_M) & (at > 0) & (at < length))
+            if not len(hit):
+                continue
+            on_line = True
+            across = unit[hit[0], ::-1] * (1.0, -1.0)
+            for way in (2.0, -2.0):
+                moved = points.copy()
+                moved[k] += way * _ON_LINE_M * across
+                if _parts(rings, closure, replace(constraint, points=moved)):
+                    points = moved
+                    break
+            break
+    return points[:cores], on_line
 
 
-def _walks(search: Search, whole: np.ndarray):
-    """Return the shortest closed walks that part as wanted, and the rings that do it for free."""
-    length = np.full(search.best.shape, np.inf)
-    for key, (metres, _, _) in search.found.items():
-        length[key] = metres
-    # A turn round a ring that parts some of the places costs nothing.
-    turns = np.flatnonzero(whole)
-    length[search.key(turns, turns, whole[turns])] = 0.0
-    graph = graph_of(search, length)
-    source = np.arange(len(search.rings)) * search.sides
-    # No walk is longer than the least that the search met, if it met one.
-    limit = search.total * (1 + 1e-9)
-    if search.constraint.bits == 1 and len(source) == 1:
-        limit = float(length[search.constraint.wanted])
-        if not np.isfinite(limit):
-            return None, ()
-        return [search.segment(search.constraint.wanted)], ()
-    far = csgraph.dijkstra(graph, indices=source, limit=limit)
-    rows = np.arange(len(source))
-    ends = {v: far[rows, source + v] for v in range(1, search.sides)}
-    cheapest = {v: float(cost.min()) for v, cost in ends.items() if np.isfinite(cost.min())}
-    values = _cheapest_sum(cheapest, search.constraint.wanted)
-    if values is None:
-        return None, ()
-    walks, loops = [], set()
-    for value in values:
-        ring = int(np.argmin(ends[value]))
-        segments, turned = _path(search, graph, ring, value, whole)
-        loops |= turned
-        if segments:
-            walks.append(joined(segments))
-    return walks, tuple(sorted(loops))
-
-
-def _path(search: Search, graph, ring: int, value: int, whole: np.ndarray):
-    """Return the segments of the shortest walk from a ring to itself on another side."""
-    source = ring * search.sides
-    _, before = csgraph.dijkstra(graph, indices=source, return_predecessors=True)
-    node, segments, loops = source + value, [], set()
-    while node != source:
-        last, node = node, int(before[node])
-        (tail, x), (head, y) = divmod(node, search.sides), divmod(last, search.sides)
-        if tail == head and whole[tail] == x ^ y:
-            loops.add(tail)
-            continue
-        segment = search.segment(int(search.key(np.int64(tail), np.int64(head), x ^ y)))
-        forward = search.rings.ring[segment.first[0]] == tail
-        segments.append(segment if forward else segment.reversed())
-    return segments[::-1], loops
-
-
-def _hidden(search: Search, walk: Segments) -> list[tuple]:
-    """Return the names of the segments that cross closed ground on their way."""
-    return [
-        name
-        for row in range(len(walk))
-        if _obstructed(search, walk.start[row], walk.end[row])
-        for name in (name_of(walk, row), name_of(walk.reversed(), len(walk) - 1 - row))
-    ]
-
-
-def _obstructed(search: Search, start: np.ndarray, end: np.ndarray) -> bool:
-    tree, rings = search.tree, search.rings
-    leaves = np.flatnonzero(tree.leaf)
-    centre = tree.centre[leaves]
-    along = end - start
-    square = max(float(along @ along), 1e-300)
-    t = np.clip((centre - start) @ along / square, 0.0, 1.0)
-    apart = np.hypot(*(start + t[:, None] * along - centre).T)
-    near = leaves[apart <= tree.radius[leaves] * (1 + 1e-9)]
-    if not len(near):
-        return False
-    edge = np.unique(edges_of(tree, near))
-    a, b = rings.xy[edge], rings.xy[rings.following[edge]]
-    # A crossing counts when it is inside both, by more than rounding.
-    d = b - a
-    cross = along[0] * d[:, 1] - along[1] * d[:, 0]
-    with np.errstate(divide="ignore", invalid="ignore"):
-        on_segment = ((a - start)[:, 0] * d[:, 1] - (a - start)[:, 1] * d[:, 0]) / cross
-        on_edge = ((a - start)[:, 0] * along[1] - (a - start)[:, 1] * along[0]) / cross
-    e = 1e-9
-    return bool(((on_segment > e) & (on_segment < 1 - e) & (on_edge > e) & (on_edge < 1 - e)).any())
+def _parts(rings: Rings, closure: Closure, constraint: SeparationConstraint) -> bool:
+    """Tell whether a closure parts what a constraint asks for."""
+    side, whole = _sides(rings, constraint)
+    total = 0
+    for ring in closure.around:
+        total ^= int(whole[ring])
+    for walk in closure.walks:
+        for start, end in (
+            (rings.xy[walk.first], walk.start),
+            (rings.xy[walk.last], walk.end),
+            (walk.start, walk.end),
+        ):
+            for point, mask in zip(constraint.points, constraint.masks):
+                total ^= int(mask) * int(crossings(start, end, point).sum() % 2)
+        total ^= int(np.bitwise_xor.reduce(side[walk.first] ^ side[walk.last]))
+    return total == constraint.wanted

@@ -17,19 +17,8 @@ import shapely
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..control.control_map import ControlMap
-from ..geometry.rings import tree_of
-from . import candidates, nest
-from .closure import shortest_closure
-from .field import (
-    Field,
-    GapScene,
-    Place,
-    beyond,
-    field_of,
-    place_on,
-    require_near,
-    scene_of,
-)
+from . import candidates
+from .field import field_of
 from .model import (
     CORE_TAKEN,
     NARROW,
@@ -44,10 +33,9 @@ from .model import (
     GapResult,
     GapSeries,
 )
-from .rows import Row, length_m, measured, tables, taken, without
-from .segments import separation
+from .prepared import PreparedScene, prepare_scene, rows_with_intervals
+from .rows import tables
 from .series import absent, fingerprint, in_order, require_known, require_least_area, series_of
-from .simulation import require_runs, simulated
 
 __all__ = [
     "CORE_TAKEN",
@@ -62,13 +50,13 @@ __all__ = [
     "GapPockets",
     "GapResult",
     "GapSeries",
+    "PreparedScene",
     "encirclement_gap",
     "gap_series",
+    "prepare_scene",
     "search_series",
 ]
 
-#: Places that can be kept apart at once; each doubles the work.
-_MOST_REARS = 4
 DEFAULTS = GapOptions()
 
 
@@ -148,163 +136,13 @@ def _gap(
     if core is None:
         rows, count = candidates.search(field, options, feedback, on_water)
     else:
-        rows = _told_cores(field, core, options, feedback)
+        prepared = PreparedScene(control.date, field, None)
+        rows = rows_with_intervals(prepared, core, options, feedback)
     pockets, lines = tables(rows, field, options)
     feedback.set_progress(100.0)
     return GapResult(
         control.date, field.encirclers, field.besieged, field.holders, pockets, lines, count
     )
-
-
-def _told_cores(
-    field: Field, core: CorePlaces, options: GapOptions, feedback: Feedback
-) -> list[Row]:
-    """Return the rows of all cores, with intervals by simulation where that is asked for."""
-    if not options.simulations or not len(field.closed):
-        return _cores(field, core, options, feedback)
-    require_runs(options)
-    rows = _cores(field, core, options, part(feedback, 0.0, 5.0))
-    single = replace(options, nest=False)
-    return simulated(
-        field,
-        core,
-        rows,
-        options,
-        lambda drawn, share: _cores(drawn, core, single, share),
-        part(feedback, 5.0, 100.0),
-    )
-
-
-def _cores(field: Field, core: CorePlaces, options: GapOptions, feedback: Feedback) -> list[Row]:
-    if not len(core.geometries):
-        raise InputError(
-            "The core layer has no feature: choose a place, or leave it out to search."
-        )
-    rows: list[Row] = []
-    step = 100.0 / len(core.geometries)
-    for i, (geometry, name) in enumerate(zip(core.geometries, core.names)):
-        _require_core(geometry, name, field)
-        rows += _round_core(
-            field, geometry, name, options, part(feedback, i * step, (i + 1) * step)
-        )
-    return rows
-
-
-def _named(name: str) -> str:
-    return f"“{name}”" if name else "place"
-
-
-def _require_core(geometry, name: str, field: Field) -> None:
-    if geometry is None or shapely.is_empty(geometry):
-        raise InputError(f"The core {_named(name)} has no geometry: draw it or leave it out.")
-    dimension = shapely.get_dimensions(geometry)
-    if dimension == 1 or (dimension == 2 and shapely.area(geometry) <= 0):
-        raise InputError(
-            f"The core {_named(name)} has no area. Give a point with a core radius, or a polygon."
-        )
-    if len(field.rear) and shapely.equals(shapely.union_all(field.rear), geometry):
-        raise InputError(
-            f"The core {_named(name)} is its own rear. Choose a rear that lies elsewhere, or none."
-        )
-
-
-def _round_core(
-    field: Field, geometry, name: str, options: GapOptions, feedback: Feedback
-) -> list[Row]:
-    """Return the rows of one core: one, or with a nest one a level."""
-    if not len(field.closed):
-        return [without(name, "The encirclers hold no ground.")]
-    scene = scene_of(field, np.array([geometry], dtype=object))
-    feedback.set_progress(30.0)
-    check(feedback)
-    spot = scene.plane.forward(np.array([geometry], dtype=object))[0]
-    require_near(field, scene, spot, _named(name))
-    place = place_on(scene, spot, options.core_radius_m)
-    if not len(place.points):
-        return [taken(name, place.taken_m)]
-    rears, refusal = _rears(scene, place, name)
-    if refusal:
-        return [without(name, refusal)]
-    return _closures(field, scene, place, rears, name, options, part(feedback, 30.0, 100.0))
-
-
-def _rears(scene: GapScene, place: Place, name: str) -> tuple[list[Place], str]:
-    """Return the rear's places on open ground, and why there is none if so."""
-    found = []
-    for geometry in scene.rear:
-        spot = place_on(scene, geometry, 0.0)
-        if len(spot.points):
-            found.append(spot)
-    if len(scene.rear) and not found:
-        return [], "The rear is not on open ground."
-    if sum(len(spot.points) for spot in found) > _MOST_REARS:
-        raise InputError(
-            f"More than {_MOST_REARS} separate rear places: merge them or choose fewer."
-        )
-    core = [*place.blocked, shapely.multipoints(place.points)]
-    for spot in found:
-        ends = [*spot.blocked, shapely.multipoints(spot.points)]
-        if any(shapely.intersects(a, b) for a in core for b in ends):
-            raise InputError(
-                f"The core {_named(name)} and the rear overlap: choose places that lie apart, or a "
-                "smaller core radius."
-            )
-    return found, ""
-
-
-def _closures(
-    field: Field,
-    scene: GapScene,
-    place: Place,
-    rears: list[Place],
-    name: str,
-    options: GapOptions,
-    feedback: Feedback,
-) -> list[Row]:
-    inside = [scene.ground.within(point) for point in place.points]
-    reachable = [
-        i for i, mask in enumerate(inside) if not (mask != inside[0])[scene.ground.hole].any()
-    ]
-    note = (
-        "" if len(reachable) == len(inside) else "Closed ground divides the core: its largest part."
-    )
-    points = place.points[reachable]
-    rings = scene.ground.seen_from(inside[0])
-    check(feedback)
-    rear = np.concatenate([np.zeros((0, 2)), *(spot.points for spot in rears)])
-    constraint = separation(
-        points,
-        rear,
-        place.blocked
-        + tuple(area for spot in rears for area in spot.blocked)
-        + beyond(scene.study, scene.parts),
-    )
-    longest = np.inf if options.max_gap_m is None else options.max_gap_m
-    tree = tree_of(rings) if len(rings) else None
-    first = shortest_closure(
-        rings, constraint, longest=longest, tree=tree, feedback=part(feedback, 0, 50)
-    )
-    if first is None:
-        why = "No lines between closed ground cut the core off from the rear."
-        if len(points) > 1:
-            why += " Closed ground divides the core, and a pocket must hold every piece of it."
-        return [without(name, why)]
-    levels = [nest.level_of(rings, first, points)]
-    if options.nest or levels[0].area < options.min_area_m2:
-        levels = nest.levels_of(
-            scene, levels[0], constraint, points, rear, longest, options, part(feedback, 50, 100)
-        )
-    if not levels:
-        return [without(name, "No pocket round the core is as large as the least area asked for.")]
-    if not options.nest:
-        levels = levels[:1]
-    rows = [
-        measured(name, points, level.rings, level.closure, scene, field, options, note)
-        for level in levels
-    ]
-    # What is larger than the innermost pocket is never cheaper.
-    bound = length_m(first, scene)
-    return [replace(row, nest_level=number, bound=bound) for number, row in enumerate(rows)]
 
 
 def search_series(

@@ -247,7 +247,7 @@ def place_on(scene: GapScene, geometry: shapely.Geometry, radius: float, most: i
     kept = scene.open_part(geometry)
     if shapely.area(kept) <= 0:
         return _taken(scene, geometry)
-    grown = kept if radius <= 0 else scene.open_part(shapely.buffer(kept, radius))
+    grown = kept if radius <= 0 else scene.open_part(_grown(scene, kept, radius))
     pieces = shapely.get_parts(grown)
     pieces = pieces[(shapely.get_dimensions(pieces) == 2) & shapely.intersects(pieces, kept)]
     pieces = pieces[np.argsort(-shapely.area(pieces), kind="stable")][:most]
@@ -261,9 +261,17 @@ def _point_place(scene: GapScene, point: shapely.Point, radius: float) -> Place:
         return _taken(scene, point)
     if radius <= 0:
         return Place(xy, ())
-    pieces = shapely.get_parts(scene.open_part(shapely.buffer(point, radius, quad_segs=32)))
+    pieces = shapely.get_parts(scene.open_part(_grown(scene, point, radius)))
     around = pieces[shapely.intersects(pieces, point)]
     return Place(xy, _shrunk(around[:1]))
+
+
+def _grown(scene: GapScene, shape: shapely.Geometry, radius: float) -> shapely.Geometry:
+    """Return a shape with all that lies within a radius of it, true to scale wherever it lies."""
+    lonlat = scene.plane.inverse(np.array([shape], dtype=object))
+    own = geodesy.local_plane(lonlat, scene.plane.geod)
+    grown = shapely.buffer(own.forward(lonlat), radius, quad_segs=32)
+    return scene.plane.forward(own.inverse(grown))[0]
 
 
 def _shrunk(pieces: np.ndarray) -> tuple[shapely.Geometry, ...]:

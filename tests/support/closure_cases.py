@@ -4,6 +4,9 @@
 The brute force shares nothing with the code under test: it looks for a path through open ground on
 a grid, takes all segments that see their other end, counts by plain geometry how often each crosses
 that path, and finds the shortest closed walk with an odd number of crossings by Floyd and Warshall.
+It knows no candidate of the code under test but vertices and feet: with a step, vertices are set so
+close on every edge that they stand for all places on it, so what is held off by an extent, or by
+the core's own point, is seen too, up to the step.
 """
 
 from __future__ import annotations
@@ -78,6 +81,19 @@ def random_case(seed: int) -> Case:
     return Case(*(np.array(kind, dtype=object) for kind in kinds), core, rear)
 
 
+def lattice_case(seed: int) -> Case:
+    """Boxes with whole numbers for corners: edges in line, and many lines of one length."""
+    rng = np.random.default_rng(seed)
+    boxes = []
+    for _ in range(rng.integers(4, 14)):
+        x, y = 4 * rng.integers(-12, 10, 2)
+        wide, high = 4 * rng.integers(1, 8, 2)
+        boxes.append(shapely.box(x, y, x + wide, y + high))
+    core = 4.0 * rng.integers(-6, 6, 2) + (0.0 if rng.random() < 0.5 else 2.0)
+    none = np.empty(0, dtype=object)
+    return Case(np.array(boxes, dtype=object), none, none, core, None)
+
+
 def open_path(closed, core, rear, step=1.0, reach=80.0):
     """A line from core to rear that touches no closed ground, by steps on a grid; None: no way."""
     size = int(2 * reach / step) + 1
@@ -123,15 +139,30 @@ def open_path(closed, core, rear, step=1.0, reach=80.0):
     return np.array(line if rear is None else [*line, rear])
 
 
-def brute_force(parts, core, rear) -> float | None:
-    """Least total length of a closure over all visible segments; None: no path to count by."""
-    closed = shapely.union_all(parts)
-    path = open_path(closed, core, rear)
-    if path is None:
-        path = open_path(closed, core, rear, step=0.35)
+def extent(rng, parts, middle, size, *, disc) -> shapely.Geometry | None:
+    """The open ground about a place that no line may cross, clear of what is closed."""
+    shape = shapely.Point(middle).buffer(size, quad_segs=8) if disc else blob(rng, *middle, size)
+    pieces = shapely.get_parts(shape.difference(shapely.union_all(parts).buffer(1e-3 * size)))
+    around = [piece for piece in pieces if shapely.intersects_xy(piece, *middle)]
+    return around[0] if around else None
+
+
+def brute_force(parts, core, rear, *, blocked=(), step=None) -> float | None:
+    """Least total length of a closure over all visible segments; None: no path to count by.
+
+    Parameters
+    ----------
+    blocked : sequence of shapely polygons
+        Extents that no segment may cross.
+    step : float, optional
+        Vertices are set this close on every edge.
+    """
+    path = path_between(parts, core, rear)
     if path is None:
         return None
-    start, end, a, b = _visible_segments(parts, closed)
+    closed = shapely.union_all(parts)
+    drawn = parts if step is None else shapely.segmentize(parts, step)
+    start, end, a, b = _visible_segments(drawn, closed, blocked)
     odd = _crossings(start, end, path) % 2
     length = np.hypot(*(end - start).T)
     size = 2 * len(parts)
@@ -145,7 +176,46 @@ def brute_force(parts, core, rear) -> float | None:
     return float(table[2 * body, 2 * body + 1].min())
 
 
-def _visible_segments(parts, closed):
+def path_between(parts, core, rear):
+    """A line from core to rear over open ground, None where the grid finds none."""
+    closed = shapely.union_all(parts)
+    path = open_path(closed, core, rear)
+    return open_path(closed, core, rear, step=0.35) if path is None else path
+
+
+def faults(parts, core, rear, blocked, walks) -> list[str]:
+    """What is wrong with closed walks that are said to part a core from a rear."""
+    path = path_between(parts, core, rear)
+    found = []
+    crossed, through = 0, False
+    for walk in walks:
+        ends = np.stack([walk.start, walk.end], axis=1)
+        lines = shapely.linestrings(ends)
+        body = [
+            [int(np.argmin(shapely.distance(parts, shapely.Point(xy)))) for xy in pair]
+            for pair in ends
+        ]
+        apart = max(
+            shapely.distance(parts[k], shapely.Point(xy))
+            for pair, both in zip(ends, body)
+            for xy, k in zip(pair, both)
+        )
+        if apart > 1e-7:
+            found.append(f"a line ends {apart:.2g} off closed ground")
+        if any(one[1] != two[0] for one, two in zip(body, body[1:] + body[:1])):
+            found.append("the walk leaves closed ground without paying")
+        for area in blocked:
+            if shapely.intersects(area.buffer(-1e-5), lines).any():
+                found.append("a line crosses what it may not")
+        through |= bool((shapely.distance(lines, shapely.Point(core)) < 1e-6).any())
+        crossed += int(_crossings(walk.start, walk.end, path).sum())
+    # A line through the core itself is on both of its sides.
+    if crossed % 2 == 0 and not through:
+        found.append("the walk does not part the core from the rear")
+    return found
+
+
+def _visible_segments(parts, closed, blocked=()):
     rings, part = shapely.get_rings(parts, return_index=True)
     xy, ring = shapely.get_coordinates(rings, return_index=True)
     inner = ring[1:] == ring[:-1]
@@ -162,7 +232,11 @@ def _visible_segments(parts, closed):
     # A segment may run along closed ground and touch it, but not run through.
     inside = closed.buffer(-1e-7)
     shapely.prepare(inside)
-    seen = ~shapely.intersects(inside, shapely.linestrings(np.stack([start, end], axis=1)))
+    lines = shapely.linestrings(np.stack([start, end], axis=1))
+    seen = ~shapely.intersects(inside, lines)
+    for area in blocked:
+        shapely.prepare(area)
+        seen &= ~shapely.intersects(area, lines)
     return start[seen], end[seen], a[seen], b[seen]
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import closure_cases as cases
+import gap_oracle
 import numpy as np
 import pytest
 import shapely
@@ -33,24 +34,69 @@ def box(*bounds):
     return shapely.box(*bounds)
 
 
-# Ten batches of sixty maps: one to three corridors, islands, barriers, neutral ground, far and
-# near rears. The brute force has no answer only when the grid finds no way from core to rear.
-@pytest.mark.parametrize("batch", range(10), ids=lambda b: f"maps {60 * b} to {60 * b + 59}")
-def test_equals_brute_force(batch):
-    compared = 0
-    for seed in range(60 * batch, 60 * batch + 60):
-        case = cases.random_case(seed)
-        parts = case.parts
-        ends = [case.core] if case.rear is None else [case.core, case.rear]
-        if shapely.intersects_xy(shapely.union_all(parts), np.array(ends)).any():
-            continue
-        wanted = cases.brute_force(parts, case.core, case.rear)
-        if wanted is None:
-            continue
-        compared += 1
-        rear = NOWHERE if case.rear is None else case.rear
-        assert length(parts, case.core, rear) == pytest.approx(wanted, rel=1e-6), seed
-    assert compared >= 50
+# One to three corridors, islands, barriers, neutral ground, far and near rears; a point, a disc or
+# a polygon for a core. `tests/attack/gap_oracle.py` takes as many maps as one likes.
+@pytest.mark.parametrize("batch", range(4), ids=lambda b: f"maps {6 * b} to {6 * b + 5}")
+def test_equals_a_visibility_graph_on_a_dense_drawing(batch):
+    found = [gap_oracle.attack(seed, 4.0) for seed in range(6 * batch, 6 * batch + 6)]
+    assert [wrong for _, wrong in found if wrong] == []
+    assert sum(kind in gap_oracle.KINDS for kind, _ in found) >= 3
+
+
+def hourglass(slope=0.27, waist=1200.0, far=20_000.0):
+    """Two straight walls that come nearest to one another in the middle, core between."""
+    wall = shapely.Polygon(
+        [
+            (waist / 2, 0),
+            (waist / 2 + slope * far, far),
+            (30_000, far),
+            (30_000, -far),
+            (waist / 2 + slope * far, -far),
+        ]
+    )
+    return np.array([wall, shapely.affinity.scale(wall, -1, 1, origin=(0, 0))])
+
+
+def tangent(parts, core):
+    """The closure round a core that no line may cross."""
+    ground = rings.ground_of(parts)
+    middle = np.array([[0.0, 0.0]])
+    seen = ground.seen_from(ground.within(middle[0]))
+    return closure.shortest_closure(seen, segments.separation(middle, NOWHERE, (core,)))
+
+
+@pytest.mark.parametrize("step", [None, 2000.0, 20.0])
+def test_hourglass_is_closed_at_its_waist_however_it_is_drawn(step):
+    # Two lines across the waist, one on either side of the core, which has no size: 2 · 1200 m.
+    walls = hourglass() if step is None else shapely.segmentize(hourglass(), step)
+    assert length(walls, (0, 0)) == pytest.approx(2400.0, rel=1e-9)
+    # Round a square of 100 m the lines touch its upper and lower side, where the walls are
+    # 1200 + 2 · 0.27 · 100 apart.
+    found = tangent(walls, box(-100, -100, 100, 100))
+    assert found.length == pytest.approx(2 * (1200 + 2 * 0.27 * 100), rel=1e-9)
+
+
+def test_line_through_a_corner_is_philos():
+    # Two walls at a right angle along the axes, and a core whose corner at (1, 8) holds every line
+    # off: the shortest line through (a, b) between the axes is (a^(2/3) + b^(2/3))^(3/2) = 5^1.5.
+    walls = shapely.Polygon([(0, 0), (0, 90), (-9, 90), (-9, -9), (90, -9), (90, 0)])
+    core = shapely.Polygon([(0.01, 0.01), (0.3, 0.01), (1, 8), (0.01, 7)])
+    ground = rings.ground_of(np.array([walls]))
+    middle = np.array([[0.2, 0.5]])
+    seen = ground.seen_from(ground.within(middle[0]))
+    found = closure.shortest_closure(seen, segments.separation(middle, NOWHERE, (core,)))
+    assert found.length == pytest.approx(5.0**1.5, rel=1e-9)
+
+
+@pytest.mark.parametrize("seed", [103, 287, 775, 1303])
+def test_lines_on_a_lattice(seed):
+    # Walls in line with one another: lines along them were thrown away for crossing what they
+    # only touch, and up to three times as much was answered on these four maps.
+    case = cases.lattice_case(seed)
+    wanted = cases.brute_force(case.parts, case.core, None, step=2.0)
+    found = solve(case.parts, case.core)
+    assert cases.faults(case.parts, case.core, None, (), found.walks) == []
+    assert wanted - 2.0 * len(found.walks) <= found.length <= wanted * (1 + 1e-9)
 
 
 def test_straight_segment_between_two_islands_that_a_triangulation_would_miss():
@@ -70,8 +116,9 @@ def test_straight_segment_between_two_islands_that_a_triangulation_would_miss():
 
 def test_segment_across_a_shallow_bay_with_the_core_at_its_mouth():
     # The disc over the mouth holds the bottom of the bay; going by way of it leaves out the core.
+    # The sides fall by 1 in 2, so the line through the core, 0.1 below the mouth, is 0.4 shorter.
     bay = shapely.Polygon([(-10, 0), (-8, -1), (0, -2), (8, -1), (10, 0), (10, -9), (-10, -9)])
-    assert length([bay], (0, -0.1)) == pytest.approx(20.0, rel=1e-12)
+    assert length([bay], (0, -0.1)) == pytest.approx(19.6, rel=1e-9)
 
 
 def test_ring_that_is_closed_costs_nothing():

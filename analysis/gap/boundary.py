@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The rings round some open ground, ready to be searched: kept, it serves every core there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..geometry.rings import Rings, Tree, tree_of
+from .metric import FLAT, Metric
+
+#: Rings, or groups of rings, in a group.
+_GROUP = 8
+
+
+@dataclass(frozen=True)
+class Groups:
+    """One level of groups of neighbouring rings, from rings (level 0) to few groups.
+
+    Attributes
+    ----------
+    centre, radius
+        Discs that hold the members.
+    first : ndarray of int
+        The first member of each, in the order of the level below.
+    """
+
+    centre: np.ndarray
+    radius: np.ndarray
+    first: np.ndarray
+
+
+@dataclass(frozen=True)
+class Boundary:
+    """Rings where geodesics are straight, with a tree of discs over each and groups of them.
+
+    Attributes
+    ----------
+    rings : Rings
+    tree : Tree
+    stretch : ndarray of float
+        How many times its true length a line is at most within each node of the tree.
+    metric : Metric
+    order : ndarray of int
+        Rings, neighbours near one another.
+    groups : tuple of Groups
+        From the rings, in that order, to the coarsest.
+    """
+
+    rings: Rings
+    tree: Tree
+    stretch: np.ndarray
+    metric: Metric
+    order: np.ndarray
+    groups: tuple[Groups, ...]
+
+    def __len__(self) -> int:
+        return len(self.rings)
+
+
+def boundary_of(rings: Rings, metric: Metric = FLAT) -> Boundary:
+    """Return rings of the metric's plane, ready to be searched."""
+    straight = metric.rings(rings)
+    tree = tree_of(straight)
+    stretch = metric.stretch(np.hypot(*tree.centre.T) + tree.radius)
+    order, groups = _grouped(tree.centre[tree.roots], tree.radius[tree.roots])
+    return Boundary(straight, tree, stretch, metric, order, groups)
+
+
+def _grouped(centre: np.ndarray, radius: np.ndarray) -> tuple[np.ndarray, tuple[Groups, ...]]:
+    order = np.argsort(_along_curve(centre), kind="stable")
+    groups = [Groups(centre[order], radius[order], np.arange(len(order)))]
+    while len(groups[-1].radius) > _GROUP:
+        below = groups[-1]
+        first = np.arange(0, len(below.radius), _GROUP)
+        low = np.minimum.reduceat(below.centre - below.radius[:, None], first)
+        high = np.maximum.reduceat(below.centre + below.radius[:, None], first)
+        groups.append(Groups(0.5 * (low + high), 0.5 * np.hypot(*(high - low).T), first))
+    return order, tuple(groups)
+
+
+def _along_curve(xy: np.ndarray) -> np.ndarray:
+    """Return a number for each point that is near for points that are (Morton's order)."""
+    low, size = xy.min(axis=0), max(float(np.ptp(xy, axis=0).max()), 1e-300)
+    cell = np.minimum((xy - low) / size * 2**16, 2**16 - 1).astype(np.uint64)
+    key = np.zeros(len(xy), np.uint64)
+    for bit in range(16):
+        for axis in (0, 1):
+            place = np.uint64(2 * bit + axis)
+            key |= ((cell[:, axis] >> np.uint64(bit)) & np.uint64(1)) << place
+    return key

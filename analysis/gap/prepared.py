@@ -1,0 +1,289 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A control map made ready to be asked for the gap round one core after another.
+
+What does not depend on the core is kept: closed ground in a plane, its union, its rings, and, for
+every piece of open ground asked about, the boundary round it with its tree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+import shapely
+
+from ..base.errors import InputError
+from ..base.feedback import NO_FEEDBACK, Feedback, check, part
+from ..control.control_map import ControlMap
+from ..geometry.rings import Rings
+from . import nest
+from .boundary import Boundary, boundary_of
+from .closure import off_the_lines, shortest_closure
+from .field import Field, GapScene, Place, beyond, field_of, place_on, require_near, scene_of
+from .metric import geodesic
+from .model import CorePlaces, GapOptions, GapResult
+from .rows import Row, length_m, measured, tables, taken, without
+from .segments import separation
+from .simulation import require_runs, simulated
+
+#: Places that can be kept apart at once; each doubles the work.
+_MOST_REARS = 4
+#: A plane that is centred on the map serves every core of a map not larger than this, metres.
+_WIDEST_M = 4_000_000.0
+DEFAULTS = GapOptions()
+_ON_LINE = (
+    "The shortest gap line runs through the core itself, which has no size: with a core radius the "
+    "pocket holds the place whole."
+)
+
+
+@dataclass(frozen=True)
+class PreparedScene:
+    """A control map ready to be asked for gaps; see `prepare_scene`.
+
+    Attributes
+    ----------
+    date : date of the map
+    field : Field
+    scene : GapScene or None
+        In a plane centred on the map; None where the map is too large for one.
+    """
+
+    date: object
+    field: Field
+    scene: GapScene | None
+    _boundaries: dict[bytes, tuple[Rings, Boundary]] = field(default_factory=dict, repr=False)
+
+    def gap(
+        self, core: CorePlaces, options: GapOptions = DEFAULTS, feedback: Feedback = NO_FEEDBACK
+    ) -> GapResult:
+        """Return the gap round each core.
+
+        Parameters
+        ----------
+        core : CorePlaces
+        options : GapOptions
+            `neutral_open` is what the scene was prepared with.
+        feedback : Feedback
+
+        Raises
+        ------
+        InputError
+            Core far outside the layer or the study area, rear equal to the core, core without area.
+        Canceled
+            If the user asked to stop.
+        """
+        rows = rows_with_intervals(self, core, options, feedback)
+        pockets, lines = tables(rows, self.field, options)
+        feedback.set_progress(100.0)
+        of = self.field
+        return GapResult(self.date, of.encirclers, of.besieged, of.holders, pockets, lines)
+
+    def boundary(self, scene: GapScene, inside: np.ndarray) -> tuple[Rings, Boundary | None]:
+        """Return the rings round the open ground within the masked rings, ready to be searched."""
+        if scene is not self.scene:
+            return _boundary(scene, inside)
+        key = np.packbits(inside).tobytes()
+        if key not in self._boundaries:
+            self._boundaries[key] = _boundary(scene, inside)
+        return self._boundaries[key]
+
+
+def _boundary(scene: GapScene, inside: np.ndarray):
+    rings = scene.ground.seen_from(inside)
+    return rings, boundary_of(rings, geodesic(scene.plane)) if len(rings) else None
+
+
+def prepare_scene(
+    control: ControlMap,
+    *,
+    encirclers: Sequence[str],
+    besieged: Sequence[str] = (),
+    rear: np.ndarray | None = None,
+    barriers: np.ndarray | None = None,
+    study_area: np.ndarray | None = None,
+    neutral_open: bool = True,
+) -> PreparedScene:
+    """Return a control map ready to be asked for the gap round one core after another.
+
+    Parameters are those of `encirclement_gap`; so are the answers, to 1e-6 of the gap.
+
+    Raises
+    ------
+    InputError
+        Unknown actor, no encircler, empty map.
+    """
+    of = field_of(
+        control,
+        encirclers,
+        besieged,
+        neutral_open=neutral_open,
+        barriers=barriers,
+        study_area=study_area,
+        rear=rear,
+    )
+    scene = None
+    if len(of.closed):
+        scene = scene_of(of, shapely.points(of.corners))
+        size = np.ptp(np.column_stack(scene.plane.forward_xy(*of.corners.T)), axis=0)
+        if not (np.isfinite(size).all() and size.max() <= _WIDEST_M):
+            scene = None
+    return PreparedScene(control.date, of, scene)
+
+
+def rows_with_intervals(
+    prepared: PreparedScene, core: CorePlaces, options: GapOptions, feedback: Feedback
+) -> list[Row]:
+    """Return the rows of all cores, with intervals by simulation where that is asked for."""
+    if not options.simulations or not len(prepared.field.closed):
+        return rows_of_cores(prepared, core, options, feedback)
+    require_runs(options)
+    rows = rows_of_cores(prepared, core, options, part(feedback, 0.0, 5.0))
+    single = replace(options, nest=False)
+
+    def again(drawn: Field, share: Feedback) -> list[Row]:
+        return rows_of_cores(PreparedScene(prepared.date, drawn, None), core, single, share)
+
+    return simulated(prepared.field, core, rows, options, again, part(feedback, 5.0, 100.0))
+
+
+def rows_of_cores(
+    prepared: PreparedScene, core: CorePlaces, options: GapOptions, feedback: Feedback
+) -> list[Row]:
+    """Return the rows of each core: one, or with a nest one a level."""
+    if not len(core.geometries):
+        raise InputError(
+            "The core layer has no feature: choose a place, or leave it out to search."
+        )
+    rows: list[Row] = []
+    step = 100.0 / len(core.geometries)
+    for i, (geometry, name) in enumerate(zip(core.geometries, core.names)):
+        _require_core(geometry, name, prepared.field)
+        rows += _round_core(
+            prepared, geometry, name, options, part(feedback, i * step, (i + 1) * step)
+        )
+    return rows
+
+
+def _named(name: str) -> str:
+    return f"“{name}”" if name else "place"
+
+
+def _require_core(geometry, name: str, field: Field) -> None:
+    if geometry is None or shapely.is_empty(geometry):
+        raise InputError(f"The core {_named(name)} has no geometry: draw it or leave it out.")
+    dimension = shapely.get_dimensions(geometry)
+    if dimension == 1 or (dimension == 2 and shapely.area(geometry) <= 0):
+        raise InputError(
+            f"The core {_named(name)} has no area. Give a point with a core radius, or a polygon."
+        )
+    if len(field.rear) and shapely.equals(shapely.union_all(field.rear), geometry):
+        raise InputError(
+            f"The core {_named(name)} is its own rear. Choose a rear that lies elsewhere, or none."
+        )
+
+
+def _round_core(
+    prepared: PreparedScene, geometry, name: str, options: GapOptions, feedback: Feedback
+) -> list[Row]:
+    """Return the rows of one core."""
+    of = prepared.field
+    if not len(of.closed):
+        return [without(name, "The encirclers hold no ground.")]
+    scene = prepared.scene
+    if scene is None or options.nest or options.min_area_m2 > 0:
+        # A nest weighs areas in the plane: they are truest round its centre.
+        scene = scene_of(of, np.array([geometry], dtype=object))
+    feedback.set_progress(30.0)
+    check(feedback)
+    spot = scene.plane.forward(np.array([geometry], dtype=object))[0]
+    require_near(of, scene, spot, _named(name))
+    place = place_on(scene, spot, options.core_radius_m)
+    if not len(place.points):
+        return [taken(name, place.taken_m)]
+    rears, refusal = _rears(scene, place, name)
+    if refusal:
+        return [without(name, refusal)]
+    return _closures(prepared, scene, place, rears, name, options, part(feedback, 30.0, 100.0))
+
+
+def _rears(scene: GapScene, place: Place, name: str) -> tuple[list[Place], str]:
+    """Return the rear's places on open ground, and why there is none if so."""
+    found = []
+    for geometry in scene.rear:
+        spot = place_on(scene, geometry, 0.0)
+        if len(spot.points):
+            found.append(spot)
+    if len(scene.rear) and not found:
+        return [], "The rear is not on open ground."
+    if sum(len(spot.points) for spot in found) > _MOST_REARS:
+        raise InputError(
+            f"More than {_MOST_REARS} separate rear places: merge them or choose fewer."
+        )
+    core = [*place.blocked, shapely.multipoints(place.points)]
+    for spot in found:
+        ends = [*spot.blocked, shapely.multipoints(spot.points)]
+        if any(shapely.intersects(a, b) for a in core for b in ends):
+            raise InputError(
+                f"The core {_named(name)} and the rear overlap: choose places that lie apart, or a "
+                "smaller core radius."
+            )
+    return found, ""
+
+
+def _closures(
+    prepared: PreparedScene,
+    scene: GapScene,
+    place: Place,
+    rears: list[Place],
+    name: str,
+    options: GapOptions,
+    feedback: Feedback,
+) -> list[Row]:
+    inside = [scene.ground.within(point) for point in place.points]
+    reachable = [
+        i for i, mask in enumerate(inside) if not (mask != inside[0])[scene.ground.hole].any()
+    ]
+    note = (
+        "" if len(reachable) == len(inside) else "Closed ground divides the core: its largest part."
+    )
+    points = place.points[reachable]
+    rings, boundary = prepared.boundary(scene, inside[0])
+    check(feedback)
+    rear = np.concatenate([np.zeros((0, 2)), *(spot.points for spot in rears)])
+    constraint = separation(
+        points,
+        rear,
+        place.blocked
+        + tuple(area for spot in rears for area in spot.blocked)
+        + beyond(scene.study, scene.parts),
+    )
+    longest = np.inf if options.max_gap_m is None else options.max_gap_m
+    first = shortest_closure(
+        rings, constraint, longest=longest, boundary=boundary, feedback=part(feedback, 0, 50)
+    )
+    if first is None:
+        why = "No lines between closed ground cut the core off from the rear."
+        if len(points) > 1:
+            why += " Closed ground divides the core, and a pocket must hold every piece of it."
+        return [without(name, why)]
+    points, on_line = off_the_lines(rings, first, constraint, len(points))
+    if on_line:
+        note = " ".join(filter(None, [note, _ON_LINE]))
+    levels = [nest.level_of(rings, first, points)]
+    if options.nest or levels[0].area < options.min_area_m2:
+        levels = nest.levels_of(
+            scene, levels[0], constraint, points, rear, longest, options, part(feedback, 50, 100)
+        )
+    if not levels:
+        return [without(name, "No pocket round the core is as large as the least area asked for.")]
+    if not options.nest:
+        levels = levels[:1]
+    rows = [
+        measured(name, points, level.rings, level.closure, scene, prepared.field, options, note)
+        for level in levels
+    ]
+    # What is larger than the innermost pocket is never cheaper.
+    bound = length_m(first, scene)
+    return [replace(row, nest_level=number, bound=bound) for number, row in enumerate(rows)]

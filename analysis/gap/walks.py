@@ -1,0 +1,342 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The shortest closed walks over rings, from one ring at a time.
+
+A walk is free along a ring and pays for the segments between rings. On every ring it can be on one
+of several *sides*; a closed walk from a root comes back to it on another side. From a root the
+least way to every ring and side is found nearest first, and only from what is nearer than half of
+the shortest closed walk known; so segments are looked for only where they can matter, and nothing
+is kept for all pairs.
+
+A closed walk that keeps a point apart from far away crosses every ray from that point. So a root is
+needed only where a walk shorter than the one known could cross: at rings within half its length of
+a ray, and the ray is chosen that has the fewest.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..base.feedback import Feedback, check, part
+from .search import Search, Table, shortest_segments
+from .segments import Segments, joined
+
+#: Rings up to which all that can be gone on from is gone on from at once.
+_FEW = 60
+#: Otherwise the half of the shortest walk known is gone through in so many steps.
+_STEPS = 40
+_RAYS = 24
+#: Pairs of rings searched in one go.
+_PAIRS = 50_000
+
+
+@dataclass
+class Walk:
+    """A closed walk: its segments in order, and the rings it goes round whole."""
+
+    length: float = np.inf
+    segments: Segments | None = None
+    around: frozenset[int] = frozenset()
+
+
+@dataclass
+class Walks:
+    """The shortest closed walk of each side known so far."""
+
+    wanted: int
+    known: dict[int, Walk] = field(default_factory=dict)
+
+    def length(self, side: int) -> float:
+        """Return the length of the shortest closed walk of a side."""
+        return self.known[side].length if side in self.known else np.inf
+
+    def chosen(self) -> list[int] | None:
+        """Return the sides of the walks that do together what is wanted, None if none do."""
+        return cheapest_sum({v: walk.length for v, walk in self.known.items()}, self.wanted)
+
+    @property
+    def total(self) -> float:
+        """Length of all that is chosen."""
+        chosen = self.chosen()
+        return np.inf if chosen is None else sum(self.known[v].length for v in chosen)
+
+
+def cheapest_sum(costs: dict[int, float], wanted: int) -> list[int] | None:
+    """Return the values whose exclusive or is `wanted`, at least total cost."""
+    known: dict[int, tuple[float, list[int]]] = {0: (0.0, [])}
+    for value, cost in costs.items():
+        for total, (spent, values) in list(known.items()):
+            if total ^ value not in known or spent + cost < known[total ^ value][0]:
+                known[total ^ value] = (spent + cost, [*values, value])
+    return known[wanted][1] if wanted in known else None
+
+
+def closed_walks(search: Search, whole: np.ndarray, feedback: Feedback) -> Walks:
+    """Return the shortest closed walks that keep apart what is wanted.
+
+    Parameters
+    ----------
+    whole : ndarray of int, shape (rings,)
+        What a whole turn of each ring adds to a side.
+    """
+    tree = search.boundary.tree
+    walks = Walks(search.constraint.wanted)
+    open_ = np.ones(len(search.boundary), bool)
+    unreached = open_.copy()
+    size = tree.radius[tree.roots]
+    turn = 0
+    while True:
+        check(feedback)
+        share = part(feedback, 100.0 * (1.0 - 0.5**turn), 100.0 * (1.0 - 0.5 ** (turn + 1)))
+        total = walks.total
+        # A walk that shares a ring with what was gone through would have been met.
+        ready = open_ & (unreached if np.isinf(total) else _near_rays(search, total, open_))
+        if not ready.any():
+            return walks
+        root = int(np.argmax(np.where(ready, size, -1.0)))
+        labels = _Labels(search, whole, root, open_, walks)
+        labels.run(share)
+        unreached &= np.isinf(labels.length).all(axis=1)
+        open_[root] = False
+        turn += 1
+
+
+def _near_rays(search: Search, total: float, among: np.ndarray) -> np.ndarray:
+    """Return the mask of the rings within half a walk's length of a ray from each point."""
+    tree = search.boundary.tree
+    leaves = np.flatnonzero(tree.leaf)
+    leaves = leaves[among[tree.ring[leaves]]]
+    centre, ring = tree.centre[leaves], tree.ring[leaves]
+    reach = tree.radius[leaves] + 0.5 * total * float(search.boundary.stretch.max())
+    near = np.zeros(len(among), bool)
+    for point in search.constraint.points:
+        fewest = None
+        for angle in 2.0 * np.pi * np.arange(_RAYS) / _RAYS:
+            way = np.array([np.cos(angle), np.sin(angle)])
+            step = centre - point
+            along = np.maximum(step @ way, 0.0)
+            hit = np.hypot(*(step - along[:, None] * way).T) <= reach
+            met = np.unique(ring[hit])
+            if fewest is None or len(met) < len(fewest):
+                fewest = met
+            if not len(met):
+                break
+        near[fewest] = True
+    return near
+
+
+class _Labels:
+    """The least way from a root to every ring on every side.
+
+    Attributes
+    ----------
+    length : ndarray of float, shape (rings, sides)
+    before : ndarray of int, shape (rings, sides)
+        The ring and side a way comes from, as ring * sides + side; -1 at the root.
+    """
+
+    def __init__(self, search: Search, whole: np.ndarray, root: int, open_, walks: Walks) -> None:
+        count, sides = len(search.boundary), search.sides
+        self.search, self.whole, self.root, self.walks = search, whole, root, walks
+        self.open = open_
+        self.length = np.full((count, sides), np.inf)
+        self.before = np.full((count, sides), -1, np.int64)
+        self.turned = np.zeros((count, sides), bool)
+        self.due = np.zeros((count, sides), bool)
+        self.first = np.zeros((count, sides), np.int64)
+        self.last = np.zeros((count, sides), np.int64)
+        self.at = np.zeros((count, sides, 2))
+        self.ends = np.zeros((count, sides, 4))
+        self.length[root, 0] = 0.0
+        self.due[root, 0] = True
+        self._turn(np.array([root]))
+
+    def run(self, feedback: Feedback) -> None:
+        """Find the ways, and let closed walks among them shorten those known."""
+        own = np.array([self.root])
+        feedback.set_progress(0.0)
+        self._search(own, own, self.due.copy(), feedback)
+        done = 0.0
+        while True:
+            check(feedback)
+            half = 0.5 * self.walks.total * (1 + 1e-12)
+            due = self.due & (self.length <= half)
+            if not due.any():
+                feedback.set_progress(100.0)
+                return
+            front = float(self.length[due].min())
+            done = max(done, min(front / half, 1.0) if 0 < half < np.inf else 0.0)
+            feedback.set_progress(10.0 + 90.0 * done)
+            if len(self.open) > _FEW and np.isfinite(half):
+                due &= self.length <= front + half / _STEPS
+            self.due &= ~due
+            self._go_on(due, front, feedback)
+
+    def _go_on(self, due: np.ndarray, front: float, feedback: Feedback) -> None:
+        rings = np.flatnonzero(due.any(axis=1))
+        limits = self._limits(front)
+        least = np.where(due, self.length, np.inf)[rings].min(axis=1)
+        for i, j in self._pairs(rings, least, limits.max(axis=1)):
+            if len(i):
+                self._search(i, j, due, feedback, front)
+
+    def _limits(self, front: float) -> np.ndarray:
+        """Return below what a way to each ring and side matters.
+
+        It must be shorter than the one known, and with the rest of the closed walk, which is not
+        shorter than what is gone on from now, than the closed walk known.
+        """
+        total = self.walks.total
+        rest = np.minimum(self.length, front)
+        sides = np.arange(self.search.sides)
+        most = np.full(self.length.shape, -np.inf)
+        for value in sides[1:]:
+            cap = min(total, self.walks.length(int(value)))
+            most = np.maximum(most, cap - rest[:, sides ^ value])
+        limits = np.minimum(self.length, most)
+        limits[~self.open] = -np.inf
+        return limits
+
+    def _pairs(self, rings: np.ndarray, least: np.ndarray, limits: np.ndarray):
+        """Yield pairs of a ring gone on from and a ring that it can lead to."""
+        groups, order = self.search.boundary.groups, self.search.boundary.order
+        metric, tree = self.search.boundary.metric, self.search.boundary.tree
+        most = [limits[order]]
+        for level in groups[1:]:
+            most.append(np.maximum.reduceat(most[-1], level.first))
+        step = max(_PAIRS // max(len(groups[-1].radius), 1), 1)
+        for begin in range(0, len(rings), step):
+            chosen = np.arange(begin, min(begin + step, len(rings)))
+            top = len(groups[-1].radius)
+            row = np.repeat(chosen, top)
+            node = np.tile(np.arange(top), len(chosen))
+            for number in range(len(groups) - 1, -1, -1):
+                level = groups[number]
+                root = tree.roots[rings[row]]
+                from_, to = tree.centre[root], level.centre[node]
+                apart = np.hypot(*(to - from_).T) - tree.radius[root] - level.radius[node]
+                far = np.maximum(
+                    np.hypot(*from_.T) + tree.radius[root], np.hypot(*to.T) + level.radius[node]
+                )
+                keep = np.maximum(apart, 0.0) / metric.stretch(far) < (
+                    most[number][node] - least[row]
+                )
+                row, node = row[keep], node[keep]
+                if number:
+                    first = level.first
+                    stop = np.r_[first[1:], len(groups[number - 1].radius)]
+                    count = (stop - first)[node]
+                    row = np.repeat(row, count)
+                    node = np.repeat(first[node] - np.cumsum(count) + count, count)
+                    node = node + np.arange(len(node))
+            i, j = rings[row], order[node]
+            for k in range(0, len(i), _PAIRS):
+                yield i[k : k + _PAIRS], j[k : k + _PAIRS]
+
+    def _search(self, i, j, due: np.ndarray, feedback: Feedback, front: float = 0.0) -> None:
+        """Look for segments between pairs of rings, and go over those that shorten a way."""
+        both = due[j].any(axis=1)
+        # A pair that is met from both of its rings is looked at once.
+        keep = ~(both & (j < i))
+        i, j = i[keep], j[keep]
+        sides = self.search.sides
+        limits = self._limits(front)
+        start = np.where(due, self.length, np.inf)
+        most = np.full((len(i), sides), -np.inf)
+        for side in range(sides):
+            for x in range(sides):
+                for a, b in ((i, j), (j, i)):
+                    with np.errstate(invalid="ignore"):
+                        gain = limits[b, x ^ side] - start[a, x]
+                    most[:, side] = np.fmax(most[:, side], gain)
+        table = shortest_segments(self.search, i, j, most, feedback)
+        self._shorten(i, j, start, table)
+
+    def _shorten(self, i, j, start: np.ndarray, table: Table) -> None:
+        sides = self.search.sides
+        keys = np.flatnonzero(np.isfinite(table.length))
+        if not len(keys):
+            return
+        row, side = np.divmod(keys, sides)
+        x = np.arange(sides)
+        columns = []
+        for a, b in ((i, j), (j, i)):
+            length = start[a[row]] + table.length[keys][:, None]
+            to = b[row][:, None] * sides + (x ^ side[:, None])
+            from_ = a[row][:, None] * sides + x
+            columns.append((length, to, from_, np.broadcast_to(keys[:, None], length.shape)))
+        length, to, from_, key = (np.concatenate(c).ravel() for c in zip(*columns))
+        better = length < self.length.ravel()[to] * (1 - 1e-14)
+        length, to, from_, key = length[better], to[better], from_[better], key[better]
+        if not len(to):
+            return
+        order = np.lexsort((length, to))
+        order = order[np.r_[True, to[order][1:] != to[order][:-1]]]
+        length, to, from_, key = length[order], to[order], from_[order], key[order]
+        b, y = np.divmod(to, sides)
+        self.length[b, y], self.before[b, y] = length, from_
+        self.due[b, y], self.turned[b, y] = True, False
+        self.first[b, y], self.last[b, y] = table.first[key], table.last[key]
+        self.at[b, y], self.ends[b, y] = table.at[key], table.ends[key]
+        touched = np.unique(b)
+        self._turn(touched)
+        self._close(touched)
+
+    def _turn(self, rings: np.ndarray) -> None:
+        """Go round rings that keep something apart by themselves: a new side for free."""
+        for ring in rings[self.whole[rings] > 0]:
+            for x in range(self.search.sides):
+                y = x ^ int(self.whole[ring])
+                if self.length[ring, x] < self.length[ring, y]:
+                    self.length[ring, y] = self.length[ring, x]
+                    self.before[ring, y] = ring * self.search.sides + x
+                    self.due[ring, y], self.turned[ring, y] = True, True
+
+    def _close(self, rings: np.ndarray) -> None:
+        """Let the walks that close at rings shorten those known."""
+        sides = np.arange(self.search.sides)
+        length = self.length[rings]
+        for value in sides[1:]:
+            both = length + length[:, sides ^ value]
+            at = int(np.argmin(both))
+            least = float(both.ravel()[at])
+            if least < self.walks.length(int(value)) * (1 - 1e-14):
+                row, x = divmod(at, len(sides))
+                there = self._way(int(rings[row]), int(x))
+                back = self._way(int(rings[row]), int(x ^ value))
+                self.walks.known[int(value)] = _joined(least, there, back)
+
+    def _way(self, ring: int, side: int) -> tuple[list[Segments], set[int]]:
+        """Return the segments of the way to a ring on a side, and the rings gone round."""
+        segments, around = [], set()
+        while self.before[ring, side] >= 0:
+            last, x = divmod(int(self.before[ring, side]), self.search.sides)
+            if self.turned[ring, side]:
+                around.add(ring)
+            else:
+                segment = self._segment(ring, side)
+                forward = self.search.boundary.rings.ring[segment.first[0]] == last
+                segments.append(segment if forward else segment.reversed())
+            ring, side = last, x
+        return segments[::-1], around
+
+    def _segment(self, ring: int, side: int) -> Segments:
+        at, ends = self.at[ring, side], self.ends[ring, side]
+        return Segments(
+            self.first[ring, side : side + 1],
+            at[None, 0],
+            ends[None, :2],
+            self.last[ring, side : side + 1],
+            at[None, 1],
+            ends[None, 2:],
+        )
+
+
+def _joined(length: float, there, back) -> Walk:
+    segments = [*there[0], *(segment.reversed() for segment in back[0][::-1])]
+    return Walk(
+        length,
+        joined(segments) if segments else None,
+        frozenset(there[1] ^ back[1]),
+    )

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Attack the gap with other drawings of the same ground: the answer must stay, to 1e-6.
+
+Each random map is drawn with 4 and 16 times the vertices (on the geodesics between them), in tiles
+with shared borders, in other coordinate reference systems, with rings that start elsewhere and run
+the other way, and with its features in another order; without core radius, with one, and with a
+polygon for a core.
+
+    python tests/attack/gap_drawing.py --seed 0 --count 1000
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import shapely
+import shapely.affinity
+from pyproj import Geod
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests" / "support"))
+
+import closure_cases as cases  # noqa: E402
+from load_salient import load_salient  # noqa: E402
+
+WGS84 = Geod(ellps="WGS84")
+KINDS = ("point", "radius", "polygon")
+WITHIN = 1e-6
+
+
+def densified(shape: shapely.Geometry, times: int) -> shapely.Geometry:
+    """Set vertices on the geodesics between those of a polygon in degrees."""
+
+    def ring(given) -> list:
+        xy = shapely.get_coordinates(given)
+        drawn = []
+        for start, end in zip(xy[:-1], xy[1:]):
+            between = WGS84.npts(*start, *end, times - 1)
+            drawn += [tuple(start), *between]
+        return drawn
+
+    return shapely.Polygon(ring(shape.exterior), [ring(hole) for hole in shape.interiors])
+
+
+def restarted(shape: shapely.Polygon, rng) -> shapely.Polygon:
+    def ring(given) -> np.ndarray:
+        xy = np.roll(shapely.get_coordinates(given)[:-1], rng.integers(0, 99), axis=0)
+        return xy[::-1] if rng.random() < 0.5 else xy
+
+    return shapely.Polygon(ring(shape.exterior), [ring(hole) for hole in shape.interiors])
+
+
+def tiled(straight: np.ndarray, rng) -> list[shapely.Polygon]:
+    """Cut polygons of a plane where geodesics are straight into tiles."""
+    low_x, low_y, high_x, high_y = shapely.total_bounds(straight)
+    pieces = list(straight)
+    middle = ((low_x + high_x) / 2, (low_y + high_y) / 2)
+    size = 2.0 * max(high_x - low_x, high_y - low_y)
+    for turn in rng.uniform(0, 180, 3):
+        line = shapely.LineString([(middle[0] - size, middle[1]), (middle[0] + size, middle[1])])
+        shift = rng.uniform(-0.2, 0.2, 2) * size / 2
+        line = shapely.affinity.translate(shapely.affinity.rotate(line, turn), *shift)
+        cut = []
+        for piece in pieces:
+            lines = shapely.union_all([piece.boundary, line])
+            faces = shapely.get_parts(shapely.polygonize([*shapely.get_parts(lines)]))
+            inside = [face for face in faces if piece.contains(face.representative_point())]
+            cut += inside
+        pieces = cut
+    return pieces
+
+
+def attack(seed: int) -> tuple[str, list[str]]:
+    """Return the kind of a random map, and the drawings that changed its answer."""
+    from salient.analysis.control import control_map
+    from salient.analysis.gap import encirclement, metric
+    from salient.analysis.geometry import geodesy
+
+    rng = np.random.default_rng(20_000_003 + seed)
+    case = cases.random_case(seed)
+    kind = KINDS[seed % 3]
+    plane = geodesy.LocalPlane(*rng.uniform((-150, -60), (150, 65)), WGS84.a, WGS84.b)
+    scale = rng.uniform(100, 3000)
+    parts = np.array([shapely.affinity.scale(p, scale, scale, origin=(0, 0)) for p in case.parts])
+    lonlat = plane.inverse(parts)
+    spot = shapely.Point(case.core * scale)
+    if kind == "polygon":
+        spot = cases.extent(rng, parts, case.core * scale, rng.uniform(2, 10) * scale, disc=False)
+        if spot is None or shapely.area(spot) <= 0:
+            return "taken", []
+    core = encirclement.CorePlaces(plane.inverse(np.array([spot], dtype=object)), ("core",))
+    radius = rng.uniform(2, 12) * scale if kind == "radius" else 0.0
+    rear = None
+    if case.rear is not None:
+        rear = plane.inverse(np.array([shapely.Point(case.rear * scale)], dtype=object))
+    options = encirclement.GapOptions(core_radius_m=radius)
+
+    def gap(shapes, crs="EPSG:4326") -> tuple[str, float]:
+        drawn = geodesy.reproject(np.asarray(shapes, dtype=object), "EPSG:4326", crs)
+        control, _ = control_map.build(drawn, ["A"] * len(drawn), crs=crs)
+        found = encirclement.encirclement_gap(
+            control, encirclers=["A"], core=core, rear=rear, options=options
+        )
+        return found.pockets.state[0], float(found.pockets.gap_m[0])
+
+    straight = metric.geodesic(plane)
+    tiles = tiled([shapely.transform(p, straight.to_straight) for p in parts], rng)
+    tiles = plane.inverse(np.array([shapely.transform(p, straight.to_plane) for p in tiles]))
+    zone = int((plane.lon_0 + 180) // 6 + 1)
+    utm = f"EPSG:{32600 + zone if plane.lat_0 > 0 else 32700 + zone}"
+    drawings = {
+        "4 times the vertices": lambda: gap([densified(p, 4) for p in lonlat]),
+        "16 times the vertices": lambda: gap([densified(p, 16) for p in lonlat]),
+        "tiles": lambda: gap(tiles),
+        "EPSG:3857": lambda: gap(lonlat, "EPSG:3857"),
+        utm: lambda: gap(lonlat, utm),
+        "other starts and directions": lambda: gap([restarted(p, rng) for p in lonlat]),
+        "another order": lambda: gap(lonlat[rng.permutation(len(lonlat))]),
+    }
+    try:
+        state, plain = gap(lonlat)
+    except encirclement.InputError as refusal:
+        return f"refused: {str(refusal)[:40]}", []
+    wrong = []
+    for name, drawing in drawings.items():
+        other, value = drawing()
+        same = other == state and (
+            (np.isnan(plain) and np.isnan(value)) or abs(value - plain) <= WITHIN * max(plain, 1.0)
+        )
+        if not same:
+            wrong.append(f"{name}: {state} {plain:.6f} m becomes {other} {value:.6f} m")
+    return f"{kind}, {state}", wrong
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--count", type=int, default=100)
+    given = parser.parse_args()
+    load_salient(ROOT)
+    counts: dict[str, int] = {}
+    bad = 0
+    begun = time.perf_counter()
+    for seed in range(given.seed, given.seed + given.count):
+        kind, wrong = attack(seed)
+        counts[kind] = counts.get(kind, 0) + 1
+        bad += bool(wrong)
+        for sentence in wrong:
+            print(f"seed {seed} ({kind}): {sentence}", flush=True)
+    took = time.perf_counter() - begun
+    last = given.seed + given.count - 1
+    print(f"seeds {given.seed} to {last}: {counts}, {bad} wrong, {took:.0f} s")
+    return int(bad > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
