@@ -14,6 +14,7 @@ from pyproj import CRS
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry import geodesy
+from ..geometry.antimeridian import unrolled
 from .repair import Repairs, joined, repair
 
 #: Classes of control that count as held ground unless the user says otherwise.
@@ -196,7 +197,11 @@ def build(
         date=date,
         name=name,
     )
-    clean, kept, repairs = repair(whole.geometries, whole.fids, feedback=feedback)
+    short, cut, lost = unrolled(whole.geometries, whole.crs)
+    clean, kept, repairs = repair(short, whole.fids, feedback=feedback)
+    if cut.any():
+        note = "an edge of more than 180° of longitude is read across the antimeridian"
+        repairs = joined(repairs, whole.fids[cut & ~lost], "antimeridian", note)
     if unreadable is not None and np.any(unreadable):
         kinds = repairs.kinds.copy()
         kinds[np.isin(repairs.fids, whole.fids[np.asarray(unreadable, bool)])] = "unreadable"

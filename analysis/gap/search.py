@@ -100,6 +100,20 @@ class Table:
             self.first[keys], at[:, 0], ends[:, :2], self.last[keys], at[:, 1], ends[:, 2:]
         )
 
+    def rows(self, row: np.ndarray) -> Table:
+        """Return the table of some rows."""
+        keys = (row[:, None] * self.sides + np.arange(self.sides)).ravel()
+        return Table(self.sides, *(column[keys] for column in self._columns()))
+
+    def with_rows(self, other: Table) -> Table:
+        """Return the table with the rows of another behind its own."""
+        both = zip(self._columns(), other._columns())
+        return Table(self.sides, *(np.concatenate(pair) for pair in both))
+
+    def _columns(self) -> tuple[np.ndarray, ...]:
+        names = ("best", "length", "apart", "first", "last", "at", "ends")
+        return tuple(getattr(self, name) for name in names)
+
     def most(self, row: np.ndarray, known: np.ndarray) -> np.ndarray:
         """Return how long a segment of a class, or of any side of a row (-1), may be to matter."""
         bound = self.best[known]
@@ -107,6 +121,13 @@ class Table:
         if mixed.any():
             bound[mixed] = self.best.reshape(-1, self.sides)[row[mixed]].max(axis=1)
         return bound * (1 + _TIE)
+
+
+def blank_table(sides: int, rows: int) -> Table:
+    """Return a table without any segment."""
+    size = rows * sides
+    none, whole = np.full((3, size), np.inf), np.zeros((2, size), np.int64)
+    return Table(sides, *none, *whole, at=np.zeros((size, 2)), ends=np.zeros((size, 4)))
 
 
 def shortest_segments(
@@ -121,12 +142,9 @@ def shortest_segments(
     limit : ndarray of float, shape (p, sides)
         Segments of this length or more do not matter.
     """
-    best = np.minimum(limit, search.longest).ravel()
-    size = len(best)
-    whole, none = np.zeros((2, size), np.int64), np.full((2, size), np.inf)
-    table = Table(
-        search.sides, best, *none, *whole, at=np.zeros((size, 2)), ends=np.zeros((size, 4))
-    )
+    table = blank_table(search.sides, len(i))
+    best = table.best
+    best[:] = np.minimum(limit, search.longest).ravel()
     # On its own ring a segment of side 0 leads nowhere.
     best.reshape(-1, search.sides)[i == j, 0] = -np.inf
     roots = search.boundary.tree.roots

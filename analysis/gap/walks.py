@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..base.feedback import Feedback, check, part
+from .memory import Memory
 from .search import Search, Table, shortest_segments
 from .segments import Segments, joined
 
@@ -26,6 +27,8 @@ from .segments import Segments, joined
 _FEW = 60
 #: Otherwise the half of the shortest walk known is gone through in so many steps.
 _STEPS = 40
+#: In so many where the segments are known from other roots.
+_STEPS_AGAIN = 10
 _RAYS = 24
 #: Pairs of rings searched in one go.
 _PAIRS = 50_000
@@ -84,8 +87,12 @@ def closed_walks(search: Search, whole: np.ndarray, feedback: Feedback) -> Walks
     walks = Walks(search.constraint.wanted)
     open_ = np.ones(len(search.boundary), bool)
     unreached = open_.copy()
-    size = tree.radius[tree.roots]
-    turn = 0
+    # The largest ring first, it is on most shortest walks; then those by what is to be parted,
+    # where the shortest walks round it are.
+    spots = tree.centre[tree.roots][:, None] - search.constraint.points
+    apart = np.hypot(spots[..., 0], spots[..., 1]).min(axis=1) - tree.radius[tree.roots]
+    apart[int(np.argmax(tree.radius[tree.roots]))] = -np.inf
+    turn, memory = 0, None
     while True:
         check(feedback)
         share = part(feedback, 100.0 * (1.0 - 0.5**turn), 100.0 * (1.0 - 0.5 ** (turn + 1)))
@@ -94,8 +101,10 @@ def closed_walks(search: Search, whole: np.ndarray, feedback: Feedback) -> Walks
         ready = open_ & (unreached if np.isinf(total) else _near_rays(search, total, open_))
         if not ready.any():
             return walks
-        root = int(np.argmax(np.where(ready, size, -1.0)))
-        labels = _Labels(search, whole, root, open_, walks)
+        root = int(np.argmin(np.where(ready, apart, np.inf)))
+        # From the first root on all that matters is far from what is looked at from the others.
+        memory = None if not turn or np.isinf(total) else memory or Memory(search.sides)
+        labels = _Labels(search, whole, root, open_, walks, memory)
         labels.run(share)
         unreached &= np.isinf(labels.length).all(axis=1)
         open_[root] = False
@@ -136,10 +145,18 @@ class _Labels:
         The ring and side a way comes from, as ring * sides + side; -1 at the root.
     """
 
-    def __init__(self, search: Search, whole: np.ndarray, root: int, open_, walks: Walks) -> None:
+    def __init__(
+        self,
+        search: Search,
+        whole: np.ndarray,
+        root: int,
+        open_,
+        walks: Walks,
+        memory: Memory | None,
+    ) -> None:
         count, sides = len(search.boundary), search.sides
         self.search, self.whole, self.root, self.walks = search, whole, root, walks
-        self.open = open_
+        self.open, self.memory = open_, memory
         self.length = np.full((count, sides), np.inf)
         self.before = np.full((count, sides), -1, np.int64)
         self.turned = np.zeros((count, sides), bool)
@@ -169,7 +186,8 @@ class _Labels:
             done = max(done, min(front / half, 1.0) if 0 < half < np.inf else 0.0)
             feedback.set_progress(10.0 + 90.0 * done)
             if len(self.open) > _FEW and np.isfinite(half):
-                due &= self.length <= front + half / _STEPS
+                steps = _STEPS if self.memory is None else _STEPS_AGAIN
+                due &= self.length <= front + half / steps
             self.due &= ~due
             self._go_on(due, front, feedback)
 
@@ -250,7 +268,10 @@ class _Labels:
                     with np.errstate(invalid="ignore"):
                         gain = limits[b, x ^ side] - start[a, x]
                     most[:, side] = np.fmax(most[:, side], gain)
-        table = shortest_segments(self.search, i, j, most, feedback)
+        if self.memory is None:
+            table = shortest_segments(self.search, i, j, most, feedback)
+        else:
+            table = self.memory.recall(self.search, i, j, most, self.walks.total, feedback)
         self._shorten(i, j, start, table)
 
     def _shorten(self, i, j, start: np.ndarray, table: Table) -> None:

@@ -76,3 +76,97 @@ def _beside(ring: np.ndarray, middle: float) -> np.ndarray:
     """Return a ring turned round the Earth until it lies by a longitude."""
     turns = np.round((middle - ring[:, 0].mean()) / 360.0)
     return np.column_stack([ring[:, 0] + 360.0 * turns, ring[:, 1]])
+
+
+def unrolled(geometries: np.ndarray, crs) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return polygons whose edges all take the short way round the Earth.
+
+    An edge longer than 180° of longitude is one that crosses the antimeridian: 179 to -179 are two
+    degrees. A polygon with such an edge is cut there. An edge from -180 to 180 goes all the way
+    round, along its parallel.
+
+    Parameters
+    ----------
+    geometries : ndarray of shapely geometries or None, shape (n,), in `crs`
+
+    Returns
+    -------
+    geometries, cut, lost
+        Shape (n,) each: the polygons; which were cut; which have no area once they are.
+    """
+    none = np.zeros(len(geometries), bool)
+    system = geodesy.as_crs(crs)
+    polygons = np.flatnonzero(np.isin(shapely.get_type_id(geometries), (3, 6)))
+    if not system.is_geographic or not len(polygons):
+        return geometries, none, none
+    lonlat = geodesy.to_lonlat(geometries[polygons], crs)
+    long, round_ = _long_edges(lonlat)
+    if not (long | round_).any():
+        return geometries, none, none
+    made, cut, lost = geometries.copy(), none.copy(), none.copy()
+    for k in np.flatnonzero(long | round_):
+        parts = [_all_round(part) for part in shapely.get_parts(lonlat[k])]
+        if long[k]:
+            pieces = [shapely.get_parts(_cut(_crossing(part, system))) for part in parts]
+            parts = [piece for some in pieces for piece in some if shapely.area(piece) > 0]
+            cut[polygons[k]] = True
+        whole = shapely.multipolygons(parts) if len(parts) != 1 else parts[0]
+        lost[polygons[k]] = shapely.is_empty(whole)
+        made[polygons[k]] = geodesy.from_lonlat(np.array([whole], dtype=object), crs)[0]
+    return made, cut, lost
+
+
+def _long_edges(lonlat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Tell which polygons have edges longer than half a turn, and which some all the way round."""
+    parts, owner = shapely.get_parts(lonlat, return_index=True)
+    rings, part = shapely.get_rings(parts, return_index=True)
+    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    inner = np.flatnonzero(ring[1:] == ring[:-1])
+    step = np.abs(xy[inner + 1, 0] - xy[inner, 0])
+    whole = step >= 360.0 - _TOUCH
+    polygon = owner[part[ring[inner]]]
+    long, round_ = np.zeros(len(lonlat), bool), np.zeros(len(lonlat), bool)
+    long[polygon[(step > 180.0) & ~whole]] = True
+    round_[polygon[whole]] = True
+    return long, round_
+
+
+def _rings_changed(polygon: shapely.Polygon, change) -> shapely.Polygon:
+    rings = [change(shapely.get_coordinates(ring)) for ring in shapely.get_rings(polygon)]
+    return shapely.Polygon(rings[0], rings[1:])
+
+
+def _all_round(polygon: shapely.Polygon) -> shapely.Polygon:
+    """Set a vertex at every degree of the edges that go all the way round."""
+
+    def change(xy: np.ndarray) -> np.ndarray:
+        drawn = [xy[:1]]
+        for start, end in zip(xy[:-1], xy[1:]):
+            if abs(end[0] - start[0]) >= 360.0 - _TOUCH:
+                drawn.append(start + np.linspace(0.0, 1.0, 361)[1:-1, None] * (end - start))
+            drawn.append(end[None])
+        return np.concatenate(drawn)
+
+    return _rings_changed(polygon, change)
+
+
+def _crossing(polygon: shapely.Polygon, crs) -> shapely.Polygon:
+    """Set a vertex where an edge, a geodesic, crosses the antimeridian."""
+    flat = 1.0 - geodesy.geod(crs).f
+
+    def change(xy: np.ndarray) -> np.ndarray:
+        drawn = [xy[:1]]
+        for start, end in zip(xy[:-1], xy[1:]):
+            step = end[0] - start[0]
+            if 180.0 < abs(step) < 360.0 - _TOUCH:
+                east = 180.0 if step < 0 else -180.0
+                before = np.radians(east - start[0])
+                after = np.radians(end[0] + east)
+                low, high = flat * np.tan(np.radians([start[1], end[1]]))
+                middle = (low * np.sin(after) + high * np.sin(before)) / np.sin(before + after)
+                lat = np.degrees(np.arctan(middle / flat))
+                drawn.append(np.array([[east, lat], [-east, lat]]))
+            drawn.append(end[None])
+        return np.concatenate(drawn)
+
+    return _rings_changed(polygon, change)

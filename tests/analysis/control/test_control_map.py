@@ -139,3 +139,23 @@ def test_cancel_stops_a_repair():
 
     with pytest.raises(Canceled):
         build([BOW_TIE], feedback=Impatient())
+
+
+def test_edge_of_more_than_half_a_turn_crosses_the_antimeridian():
+    # Two degrees by two: 179 to -179. Read the long way round it was 358 degrees wide.
+    box = shapely.Polygon([(179, -1), (-179, -1), (-179, 1), (179, 1)])
+    control, repairs = control_map.build([box], ["A"], crs="EPSG:4326", fids=["one"])
+    elsewhere = geodesy.area_m2([shapely.box(10, -1, 12, 1)], "EPSG:4326")
+    assert geodesy.area_m2(control.geometries, control.crs) == pytest.approx(elsewhere, rel=1e-6)
+    assert list(repairs.kinds) == ["antimeridian"] and list(repairs.fids) == ["one"]
+
+
+def test_edge_from_180_to_180_goes_all_the_way_round():
+    cap = shapely.box(-180, 60, 180, 90)
+    control, repairs = control_map.build([cap], ["A"], crs="EPSG:4326")
+    # Geodesics over a degree of longitude bulge to the pole by little: 2 pi R² (1 - sin 60°).
+    beta = np.sin(np.radians(60))
+    assert geodesy.area_m2(control.geometries, control.crs)[0] == pytest.approx(
+        2 * np.pi * 6371007.2**2 * (1 - beta), rel=1e-2
+    )
+    assert not len(repairs)

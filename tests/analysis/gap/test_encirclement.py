@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import time
 
 import gap_drawing
 import numpy as np
@@ -433,6 +434,21 @@ def test_answer_does_not_depend_on_how_a_map_is_drawn(seed):
     assert gap_drawing.attack(seed)[1] == []
 
 
+@pytest.mark.parametrize("middle", [179.95, 180.05, -179.9])
+def test_ring_drawn_from_179_to_minus_179_is_as_open_as_elsewhere(middle):
+    # Read the long way round, its edges closed the mouth: "sealed, area NaN".
+    def turned(by):
+        xy = shapely.get_coordinates(RING) + np.array([by - 38.0, 0.0])
+        return shapely.Polygon(np.column_stack([(xy[:, 0] + 180) % 360 - 180, xy[:, 1]]))
+
+    there = measure([("A", turned(middle))], core=((middle + 180) % 360 - 180, 35)).pockets
+    here = measure([("A", RING)]).pockets
+    assert there.state == here.state == ("open",)
+    assert there.gap_m[0] == pytest.approx(here.gap_m[0], rel=1e-9)
+    # Edges that cross are cut where their geodesic does, known to a few centimetres here.
+    assert there.area_m2[0] == pytest.approx(here.area_m2[0], rel=1e-6)
+
+
 def test_line_through_the_core_says_so():
     # The mouth narrows to 0.02 degrees of latitude at the core: one line through it shuts the bay.
     walls = [
@@ -443,6 +459,74 @@ def test_line_through_the_core_says_so():
     waist = WGS84.inv(38.0, 34.99, 38.0, 35.01)[2]
     assert found.gap_m[0] == pytest.approx(waist, rel=1e-6)
     assert "core radius" in found.note[0] and found.area_m2[0] > 1e9
+
+
+# A scene that is kept
+
+
+def test_prepared_scene_answers_as_a_run_of_its_own():
+    control = map_of(("A", cellar()))
+    scene = encirclement.prepare_scene(control, encirclers=["A"])
+    for core in ((37.12, 35.0), (37.05, 35.02), (36.9, 35.0)):
+        for radius in (0.0, 3000.0):
+            options = encirclement.GapOptions(core_radius_m=radius)
+            kept = scene.gap(places(core), options).pockets
+            alone = measure(control, core=core, core_radius_m=radius).pockets
+            assert kept.state == alone.state
+            assert kept.gap_m[0] == pytest.approx(alone.gap_m[0], rel=1e-6, nan_ok=True)
+            assert kept.area_m2[0] == pytest.approx(alone.area_m2[0], rel=1e-6, nan_ok=True)
+
+
+class Watchdog:
+    """Feedback that stops at a moment, and knows how long nobody asked, in time at work."""
+
+    def __init__(self, stop_after=np.inf):
+        self.begun = self.last = time.process_time()
+        self.stop_after, self.longest = stop_after, 0.0
+
+    def set_progress(self, percent):
+        pass
+
+    def is_canceled(self):
+        now = time.process_time()
+        self.longest, self.last = max(self.longest, now - self.last), now
+        return now - self.begun > self.stop_after
+
+
+def field_of_islands(count, reach=0.38):
+    """A ring open to the east with islands all over the pocket and the mouth, none touching."""
+    rng = np.random.default_rng(7)
+    turn = np.linspace(0.15, 2 * np.pi - 0.15, 200)
+    edge = np.concatenate([0.55 * np.exp(1j * turn), (0.95 * np.exp(1j * turn))[::-1]])
+    body = shapely.Polygon(np.column_stack([38 + edge.real, 35 + edge.imag]))
+    side = int(np.sqrt(count))
+    step = 2 * reach / side
+    held = [("A", body)]
+    for x in np.linspace(-reach, reach, side):
+        for y in np.linspace(-reach, reach, side):
+            at = np.array([38.4 + x, 35 + y]) + rng.uniform(-0.2, 0.2, 2) * step
+            island = shapely.Point(at).buffer(0.2 * step * rng.uniform(0.3, 1), quad_segs=2)
+            if not island.intersects(body) and np.hypot(*(at - (38, 35))) > 0.05:
+                held.append(("A", island))
+    return map_of(*held)
+
+
+REARS = np.array([shapely.Point(39.5, 35), shapely.Point(36, 36), shapely.Point(36, 34)])
+
+
+@pytest.mark.parametrize("rear", [None, REARS], ids=["far", "three rears"])
+def test_cancel_is_heard_within_a_second_among_a_thousand_islands(rear):
+    control = field_of_islands(1200)
+    whole = Watchdog()
+    begun = time.process_time()
+    measure(control, rear=rear, feedback=whole)
+    took = time.process_time() - begun
+    assert whole.longest < 1.0
+    for moment in np.random.default_rng(5).uniform(0, 0.9 * took, 4):
+        with pytest.raises(Canceled):
+            measure(control, rear=rear, feedback=Watchdog(moment))
+    # 60 s and more with three rears before, and 4.7 s with none.
+    assert took < 30.0
 
 
 # Real maps
