@@ -68,6 +68,12 @@ def boundary_of(rings: Rings, metric: Metric = FLAT) -> Boundary:
     return Boundary(straight, tree, stretch, metric, order, groups)
 
 
+def edges_of(tree: Tree, nodes: np.ndarray) -> np.ndarray:
+    """Return the edges of leaves, shape (n, LEAF), the last one repeated to fill the row."""
+    place = np.arange(int(tree.count[nodes].max()))
+    return tree.first[nodes][:, None] + np.minimum(place, tree.count[nodes][:, None] - 1)
+
+
 def _grouped(centre: np.ndarray, radius: np.ndarray) -> tuple[np.ndarray, tuple[Groups, ...]]:
     order = np.argsort(_along_curve(centre), kind="stable")
     groups = [Groups(centre[order], radius[order], np.arange(len(order)))]

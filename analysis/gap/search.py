@@ -15,7 +15,7 @@ import shapely
 
 from ..base.feedback import Feedback, check
 from ..geometry.rings import Tree, crossings
-from .boundary import Boundary
+from .boundary import Boundary, edges_of
 from .segments import Segments, SeparationConstraint
 from .touching import TouchPoints, touch_points, touching
 
@@ -286,12 +286,6 @@ def _measure_leaves(search: Search, table: Table, leaves: np.ndarray, feedback: 
         for of, segments, flips in touching(search.touch, search.boundary, a, b, bound, search):
             for flip in flips:
                 _record(search, table, row[of], segments, flip)
-
-
-def edges_of(tree: Tree, nodes: np.ndarray) -> np.ndarray:
-    """Return the edges of leaves, shape (n, LEAF), the last one repeated to fill the row."""
-    place = np.arange(int(tree.count[nodes].max()))
-    return tree.first[nodes][:, None] + np.minimum(place, tree.count[nodes][:, None] - 1)
 
 
 def _segments(boundary: Boundary, a: np.ndarray, b: np.ndarray, bound: np.ndarray):

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from .boundary import Boundary
+from .boundary import Boundary, edges_of
 from .segments import Segments, SeparationConstraint
 
 #: Steps of the golden section: the last interval is 1e-9 of the first.
@@ -166,8 +166,6 @@ def _within(points: TouchPoints, boundary: Boundary, a, b, bound):
 
 def _fans(points: TouchPoints, boundary: Boundary, a, b, bound, pair, v) -> _Fans:
     """Return the lines through corners from edge to edge that do not enter the extent there."""
-    from .search import edges_of
-
     e = edges_of(boundary.tree, a[pair])[:, :, None]
     f = edges_of(boundary.tree, b[pair])[:, None, :]
     spot = points.xy[v]
