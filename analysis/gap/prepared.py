@@ -8,7 +8,8 @@ every piece of open ground asked about, the boundary round it with its tree.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from dataclasses import field as attribute
 
 import numpy as np
 import shapely
@@ -22,7 +23,7 @@ from .boundary import Boundary, boundary_of
 from .closure import off_the_lines, shortest_closure
 from .field import Field, GapScene, Place, beyond, field_of, place_on, require_near, scene_of
 from .metric import geodesic
-from .model import CorePlaces, GapOptions, GapResult
+from .model import CorePlaces, Date, GapOptions, GapResult
 from .rows import Row, length_m, measured, tables, taken, without
 from .segments import separation
 from .simulation import require_runs, simulated
@@ -50,10 +51,10 @@ class PreparedScene:
         In a plane centred on the map; None where the map is too large for one.
     """
 
-    date: object
+    date: Date
     field: Field
     scene: GapScene | None
-    _boundaries: dict[bytes, tuple[Rings, Boundary]] = field(default_factory=dict, repr=False)
+    _boundaries: dict[bytes, tuple[Rings, Boundary]] = attribute(default_factory=dict, repr=False)
 
     def gap(
         self, core: CorePlaces, options: GapOptions = DEFAULTS, feedback: Feedback = NO_FEEDBACK

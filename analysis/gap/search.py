@@ -127,7 +127,16 @@ def blank_table(sides: int, rows: int) -> Table:
     """Return a table without any segment."""
     size = rows * sides
     none, whole = np.full((3, size), np.inf), np.zeros((2, size), np.int64)
-    return Table(sides, *none, *whole, at=np.zeros((size, 2)), ends=np.zeros((size, 4)))
+    return Table(
+        sides,
+        none[0],
+        none[1],
+        none[2],
+        whole[0],
+        whole[1],
+        np.zeros((size, 2)),
+        np.zeros((size, 4)),
+    )
 
 
 def shortest_segments(
