@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import (
     QgsDataSourceUri,
     QgsFeature,
@@ -232,6 +232,8 @@ def _table_aside(text: str) -> tuple[Staged | None, str]:
     if provider == "ogr":
         path = uri.database()
         if not table or not path.lower().endswith(".gpkg") or not Path(path).is_file():
+            return None, text
+        if not hasattr(ogr.Layer, "Rename"):  # from GDAL 3.5 on
             return None, text
     aside = f"{table[:40]}__{uuid.uuid4().hex[:12]}"
     uri.setTable(aside)

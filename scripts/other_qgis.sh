@@ -24,7 +24,8 @@ backports_source() {
     [ -n "$codename" ] || return 1
     mirror=$(apt-get indextargets --format '$(REPO_URI) $(CODENAME)' 'Created-By: Packages' |
         awk -v wanted="$codename" '$2 == wanted { print $1; exit }')
-    printf 'deb %s %s-backports main\n' "${mirror:-http://deb.debian.org/debian}" "$codename"
+    [ -n "$mirror" ] || return 1
+    printf 'deb %s %s-backports main\n' "$mirror" "$codename"
 }
 
 # Succeeds with OTHER_QGIS_VERSION set, or fails with a sentence on why there is no other QGIS.
@@ -36,7 +37,7 @@ need_other_qgis() {
         return 0
     fi
     source=$(backports_source) || {
-        say "no other QGIS is tested: only Debian has backports with one"
+        say "no other QGIS is tested: this system has no Debian source whose backports have one"
         return 1
     }
     rm -rf "$OTHER_QGIS"
