@@ -117,7 +117,7 @@ def read(source, fields: Sequence[str], feedback) -> RawFeatures:
         if feedback.isCanceled():
             break
         one = _wkb(feature)
-        row = [_plain(feature.attribute(index)) for index in indices]
+        row = [plain(feature.attribute(index)) for index in indices]
         digest.update(one or b"")
         digest.update(repr(row).encode("utf-8"))
         wkb.append(one)
@@ -150,7 +150,7 @@ def _wkb(feature: QgsFeature) -> bytes | None:
     return bytes(geometry.asWkb())
 
 
-def _plain(value):
+def plain(value):
     """Return an attribute as a Python value, None for a null."""
     if compat.is_null(value):
         return None

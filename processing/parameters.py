@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
@@ -76,21 +77,29 @@ def add_control(algorithm, name: str = CONTROL, description: str = "") -> None:
 
 
 def add_control_fields(
-    algorithm, parent: str = CONTROL, *, date: bool = True, optional: bool = False
+    algorithm,
+    parent: str = CONTROL,
+    *,
+    date: bool = True,
+    optional: bool = False,
+    others: tuple[str, ...] = (),
 ) -> None:
     """Add the fields of a control layer: actor, date, control class, and the classes that count.
 
     With `optional` the actor field may be empty, as where the layer itself need not be given.
+    `others` are parameters of layers that the fields belong to as well, as where a map comes as
+    one layer or as two: the dialog offers the fields of the first that is given.
     """
-    _add_field(
+    add_known_field(
         algorithm,
         QgsProcessingParameterField(
             ACTOR_FIELD, tr("Actor field"), "actor", parent, optional=optional
         ),
         tr("Field with the name of who holds the ground."),
+        others=others,
     )
     if date:
-        _add_field(
+        add_known_field(
             algorithm,
             QgsProcessingParameterField(
                 DATE_FIELD, tr("Date field"), "date", parent, optional=True
@@ -100,8 +109,9 @@ def add_control_fields(
                 "time, or ISO text (2025-01-31). Leave it empty where the layer holds one map; "
                 "where features of several dates share ground that is refused."
             ),
+            others=others,
         )
-    _add_field(
+    add_known_field(
         algorithm,
         QgsProcessingParameterField(
             CLASS_FIELD, tr("Control class field"), "class", parent, optional=True
@@ -110,6 +120,7 @@ def add_control_fields(
             "Field with the class of control: assessed, claimed, contested, infiltrated. "
             "Features without a class always count."
         ),
+        others=others,
         advanced=True,
     )
     add(
@@ -122,9 +133,12 @@ def add_control_fields(
     )
 
 
-def _add_field(algorithm, parameter, help_text: str, *, advanced: bool = False) -> None:
-    """Add a field of a control layer, which the dialog finds by its name."""
-    parameter.setMetadata({"widget_wrapper": {"class": f"{_WIDGETS}.ControlFieldWidgetWrapper"}})
+def add_known_field(
+    algorithm, parameter, help_text: str, *, others=(), advanced: bool = False
+) -> None:
+    """Add a field that the dialog finds by its name, of the first given of several layers."""
+    wrapper = {"class": f"{_WIDGETS}.ControlFieldWidgetWrapper", "others": list(others)}
+    parameter.setMetadata({"widget_wrapper": wrapper})
     add(algorithm, parameter, help_text, advanced=advanced)
 
 
@@ -134,6 +148,14 @@ def add_actors(
     """Add a text of actor names, for which the dialog offers those of the layer."""
     parameter = QgsProcessingParameterString(name, description, None, optional=optional)
     parameter.setMetadata({"widget_wrapper": {"class": f"{_WIDGETS}.ActorsWidgetWrapper"}})
+    add(algorithm, parameter, help_text)
+
+
+def add_map_date(algorithm, name: str, description: str, help_text: str) -> None:
+    """Add the date of one of a layer's maps, for which the dialog offers those of the layer."""
+    day = QgsProcessingParameterDateTime.Type.Date
+    parameter = QgsProcessingParameterDateTime(name, description, day, None, True)
+    parameter.setMetadata({"widget_wrapper": {"class": f"{_WIDGETS}.MapDateWidgetWrapper"}})
     add(algorithm, parameter, help_text)
 
 

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .. import dated_features, layers
+from .. import control_fields, dated_features, layers
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm
 
@@ -84,12 +84,12 @@ class ControlFromPlaces(SalientAlgorithm):
             ),
             self.tr("The text of a detailed map's module (Lua) or its columns as CSV."),
         )
-        common.add(
+        common.add_known_field(
             self,
             QgsProcessingParameterField(
                 self.ACTOR_FIELD, self.tr("Actor field"), "actor", self.PLACES, optional=True
             ),
-            self.tr("Field with who holds the place."),
+            self.tr("Field with who holds the place. Empty: one known by its name."),
         )
         self._add_dates()
         common.add_distance(
@@ -223,6 +223,7 @@ class ControlFromPlaces(SalientAlgorithm):
         else:
             source = common.source(self, parameters, self.PLACES, context)
             field = self.parameterAsString(parameters, self.ACTOR_FIELD, context)
+            field = field or control_fields.guess(source.fields(), self.ACTOR_FIELD)
         text = {
             name: "" if path else self.parameterAsString(parameters, name, context)
             for name in (self.DATE_FIELD, self.BEGIN_FIELD, self.END_FIELD)
@@ -234,6 +235,11 @@ class ControlFromPlaces(SalientAlgorithm):
             begin_field=text[self.BEGIN_FIELD],
             end_field=text[self.END_FIELD],
         )
+        if not field:
+            message = self.tr(
+                "“{layer}”: choose the actor field, the one that says who holds a place."
+            )
+            raise QgsProcessingException(message.format(layer=found.name))
         if field not in found.columns:
             message = self.tr("“{layer}” has no field “{field}”. It has: {fields}.")
             known = ", ".join(found.columns) or self.tr("no fields")

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterDateTime,
     QgsProcessingParameterFeatureSource,
     QgsWkbTypes,
 )
@@ -83,29 +82,43 @@ class FrontlineDiff(SalientAlgorithm):
         )
 
     def initAlgorithm(self, _configuration=None) -> None:
-        for name, text in (
-            (self.BEFORE, self.tr("Control layer before")),
-            (self.AFTER, self.tr("Control layer after")),
-            (common.CONTROL, self.tr("Control layer with both dates")),
-        ):
-            source = QgsProcessingParameterFeatureSource(name, text, common.POLYGONS, optional=True)
-            common.add(self, source, self.tr("Polygons of who holds what ground."))
-        common.add_control_fields(self, parent=self.AFTER, optional=True)
         for name, text, help_text in (
             (
-                self.FROM,
-                self.tr("From"),
-                self.tr("Date of the map before, in a layer with both. Empty: the first."),
+                common.CONTROL,
+                self.tr("Control layer with both dates"),
+                self.tr(
+                    "Polygons of who holds what ground, with a date field. Or give two layers"
+                    " below."
+                ),
             ),
             (
-                self.TO,
-                self.tr("To"),
-                self.tr("Date of the map after, in a layer with both. Empty: the last."),
+                self.BEFORE,
+                self.tr("Or: control layer before"),
+                self.tr("Polygons of who holds what ground, one map."),
+            ),
+            (
+                self.AFTER,
+                self.tr("and control layer after"),
+                self.tr("Polygons of who holds what ground, one later map."),
             ),
         ):
-            kind = QgsProcessingParameterDateTime.Type.Date
-            date = QgsProcessingParameterDateTime(name, text, kind, None, True)
-            common.add(self, date, help_text)
+            source = QgsProcessingParameterFeatureSource(name, text, common.POLYGONS, optional=True)
+            common.add(self, source, help_text)
+        common.add_control_fields(
+            self, parent=common.CONTROL, optional=True, others=(self.AFTER, self.BEFORE)
+        )
+        common.add_map_date(
+            self,
+            self.FROM,
+            self.tr("From"),
+            self.tr("Date of the map before, in a layer with both. Empty: the first."),
+        )
+        common.add_map_date(
+            self,
+            self.TO,
+            self.tr("To"),
+            self.tr("Date of the map after, in a layer with both. Empty: the last."),
+        )
         common.add_actors(
             self,
             self.ACTOR,

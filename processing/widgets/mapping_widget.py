@@ -31,8 +31,8 @@ from ...events.importers import formats, preview
 from ...events.importers.generic import Mapping
 from ...i18n import tr
 from ..tables import event as event_table
+from .dialog_wrapper import DialogWrapper
 from .mapping_dialog import MappingDialog, target_labels
-from .parameter_widgets import _DialogWrapper
 
 _MEMORY = "salient/events/mappings"
 
@@ -67,7 +67,7 @@ class MappingEdit(QWidget):
         self.says.setToolTip(text)
 
 
-class MappingWidgetWrapper(_DialogWrapper):
+class MappingWidgetWrapper(DialogWrapper):
     """A mapping of columns: guessed, chosen, or read from a file."""
 
     def createWidget(self, **_kwargs):

@@ -3,153 +3,104 @@
 
 from __future__ import annotations
 
-from processing.gui.wrappers import WidgetWrapper
-from qgis.core import (
-    QgsMapLayerProxyModel,
-    QgsProcessingFeatureSourceDefinition,
-    QgsProcessingParameterDefinition,
-    QgsProcessingUtils,
-    QgsVectorLayer,
-)
-from qgis.gui import QgsCheckableComboBox, QgsFieldComboBox, QgsGui, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from qgis.core import QgsMapLayerProxyModel, QgsProcessingParameterDefinition
+from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QDate, QDateTime
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 from qgis.utils import iface
 
 from ...i18n import tr
-from .. import control_fields
+from .. import control_fields, layer_values
 from .. import parameters as names
+from ..layer_values import Actor
+from .actor_picker import ActorsEdit
+from .dialog_wrapper import DialogWrapper, LayerFollower, vector_layer
 
-#: More names than this are not offered: the field is hardly one of actors.
-_MOST_NAMES = 500
-
-
-class _DialogWrapper(WidgetWrapper):
-    """A wrapper for the dialog and the batch table; a model gets QGIS's own widget."""
-
-    def __new__(cls, param, dialog, *args, **kwargs):
-        if dialog.__class__.__name__ != "ModelerParametersDialog":
-            return super().__new__(cls, param, dialog, *args, **kwargs)
-        # Not an instance of this class, so Python does not go on to __init__.
-        own = QgsGui.processingGuiRegistry().createModelerParameterWidget(
-            dialog.model, dialog.childId, param, dialog.context
-        )
-        own.setDialog(dialog)
-        return own
+#: Parameters of a control layer, that which counts where several are given first.
+_CONTROL_LAYERS = (names.CONTROL, "AFTER", "BEFORE")
 
 
-class _ActorsEdit(QWidget):
-    """A line of text, and a list of the layer's names to tick that fills it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.text = QLineEdit()
-        self.text.setClearButtonEnabled(True)
-        self.text.setPlaceholderText(tr("Names separated by ;"))
-        self.names = QgsCheckableComboBox()
-        self.names.setSeparator("; ")
-        self.names.setDefaultText(tr("Choose…"))
-        self.names.setToolTip(tr("The names in the layer"))
-        self.names.setMaximumWidth(140)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.names)
-        self.names.checkedItemsChanged.connect(self._ticked)
-        self.text.textEdited.connect(self._typed)
-
-    def offer(self, values: list[str]) -> None:
-        """Replace the names to choose from; the text stays."""
-        self.names.blockSignals(True)
-        self.names.clear()
-        self.names.addItems(values)
-        self.names.blockSignals(False)
-        self._typed(self.text.text())
-
-    def set_text(self, text: str) -> None:
-        self.text.setText(text)
-        self._typed(text)
-
-    def _ticked(self, ticked: list[str]) -> None:
-        known = {self.names.itemText(i) for i in range(self.names.count())}
-        typed = [name for name in _split(self.text.text()) if name not in known]
-        self.text.setText("; ".join(typed + list(ticked)))
-
-    def _typed(self, text: str) -> None:
-        chosen = set(_split(text))
-        self.names.blockSignals(True)
-        for row in range(self.names.count()):
-            ticked = self.names.itemText(row) in chosen
-            state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
-            self.names.setItemCheckState(row, state)
-        self.names.blockSignals(False)
-
-
-def _split(text: str) -> list[str]:
-    return [name.strip() for name in text.split(";") if name.strip()]
-
-
-class ActorsWidgetWrapper(_DialogWrapper):
+class ActorsWidgetWrapper(DialogWrapper):
     """Actor names: typed, or ticked among the values of the layer's actor field."""
 
     def createWidget(self, **_kwargs):
         """Return the widget."""
-        self._sources: dict = {}
-        edit = _ActorsEdit()
+        self._source = LayerFollower(_CONTROL_LAYERS, (names.ACTOR_FIELD, names.DATE_FIELD))
+        edit = ActorsEdit(self.parameterDefinition().description(), self._offered)
         edit.text.textChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
         return edit
 
     def postInitialize(self, wrappers) -> None:
         """Follow the layer and the actor field that the dialog shows."""
-        for wrapper in wrappers:
-            name = wrapper.parameterDefinition().name()
-            if name in (names.CONTROL, names.ACTOR_FIELD, "BEFORE"):
-                self._sources[name] = wrapper
-                wrapper.widgetValueHasChanged.connect(self._offer)
-        self._offer()
+        self._source.follow(wrappers, lambda *_args: None)
 
-    def _offer(self, *_args) -> None:
-        self.widget.offer(self._layer_values())
-
-    def _layer_values(self) -> list[str]:
-        layer_of = self._sources.get(names.CONTROL) or self._sources.get("BEFORE")
-        field_of = self._sources.get(names.ACTOR_FIELD)
-        if layer_of is None or field_of is None:
+    def _offered(self) -> list[Actor]:
+        layer, field = self._source.layer(), self._source.field(names.ACTOR_FIELD)
+        if layer is None or not field:
             return []
-        layer = _vector_layer(layer_of.parameterValue())
-        if layer is None:
-            return []
-        index = layer.fields().lookupField(str(field_of.parameterValue()))
-        if index < 0:
-            return []
-        values = layer.uniqueValues(index, _MOST_NAMES)
-        return sorted({str(value) for value in values if value not in (None, "")} - {"NULL"})
+        return layer_values.actors(layer, field, self._source.field(names.DATE_FIELD))
 
     def setValue(self, value) -> None:
         """Show a value."""
-        self.widget.set_text("" if value is None else str(value))
+        self.widget.text.setText("" if value is None else str(value))
 
     def value(self):
         """Return what the user chose, None for nothing."""
         return self.widget.text.text().strip() or None
 
 
-def _vector_layer(value) -> QgsVectorLayer | None:
-    if isinstance(value, QgsProcessingFeatureSourceDefinition):
-        value = value.source.staticValue()
-    if isinstance(value, str):
-        from processing.tools.dataobjects import createContext
+class MapDateWidgetWrapper(DialogWrapper):
+    """The date of one of a layer's maps: chosen among them, or typed."""
 
-        value = QgsProcessingUtils.mapLayerFromString(value, createContext())
-    return value if isinstance(value, QgsVectorLayer) else None
+    def createWidget(self, **_kwargs):
+        """Return the widget."""
+        self._source = LayerFollower(_CONTROL_LAYERS, (names.DATE_FIELD,))
+        self._shown: tuple = ()
+        box = QComboBox()
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.lineEdit().setPlaceholderText(tr("A date of the layer, such as 2025-01-31"))
+        box.lineEdit().setClearButtonEnabled(True)
+        box.currentTextChanged.connect(lambda _text: self.widgetValueHasChanged.emit(self))
+        return box
+
+    def postInitialize(self, wrappers) -> None:
+        """Follow the layer and the date field that the dialog shows."""
+        self._source.follow(wrappers, self._offer)
+        self._offer()
+
+    def _offer(self, *_args) -> None:
+        layer, field = self._source.layer(), self._source.field(names.DATE_FIELD)
+        shown = (layer.id(), field) if layer is not None and field else ()
+        if shown == self._shown:
+            return
+        self._shown = shown
+        text = self.widget.currentText()
+        self.widget.blockSignals(True)
+        self.widget.clear()
+        days = layer_values.dates(layer, field) if shown else []
+        self.widget.addItems([day.isoformat() for day in days])
+        self.widget.setEditText(text)
+        self.widget.blockSignals(False)
+
+    def setValue(self, value) -> None:
+        """Show a value: a text, or a date of QGIS."""
+        text = value.toString("yyyy-MM-dd") if isinstance(value, (QDate, QDateTime)) else value
+        self.widget.setEditText("" if text is None else str(text))
+
+    def value(self):
+        """Return the date as ISO text, None for none."""
+        return self.widget.currentText().strip() or None
 
 
-class ControlFieldWidgetWrapper(_DialogWrapper):
+class ControlFieldWidgetWrapper(DialogWrapper):
     """A field of a control layer; that which its name gives away is chosen beforehand."""
 
     def createWidget(self, **_kwargs):
         """Return the widget."""
-        self._parent = None
+        definition = self.parameterDefinition()
+        others = definition.metadata()["widget_wrapper"].get("others", ())
+        self._source = LayerFollower((definition.parentLayerParameterName(), *others))
         box = QgsFieldComboBox()
         box.setAllowEmptyFieldName(self._optional())
         box.fieldChanged.connect(lambda _name: self.widgetValueHasChanged.emit(self))
@@ -161,15 +112,11 @@ class ControlFieldWidgetWrapper(_DialogWrapper):
 
     def postInitialize(self, wrappers) -> None:
         """Follow the layer that the dialog shows."""
-        wanted = self.parameterDefinition().parentLayerParameterName()
-        for wrapper in wrappers:
-            if wrapper.parameterDefinition().name() == wanted:
-                self._parent = wrapper
-                wrapper.widgetValueHasChanged.connect(self._follow)
+        self._source.follow(wrappers, self._follow)
         self._follow()
 
     def _follow(self, *_args) -> None:
-        layer = _vector_layer(self._parent.parameterValue()) if self._parent else None
+        layer = self._source.layer()
         if layer is not None and layer is self.widget.layer():
             return
         before = self.widget.currentField()
@@ -234,7 +181,7 @@ class _StudyAreaEdit(QWidget):
         self.extent.setText(",".join(map(repr, sides)) + f" [{authority}]")
 
 
-class StudyAreaWidgetWrapper(_DialogWrapper):
+class StudyAreaWidgetWrapper(DialogWrapper):
     """The study area: a polygon layer or an extent."""
 
     def createWidget(self, **_kwargs):
@@ -246,7 +193,7 @@ class StudyAreaWidgetWrapper(_DialogWrapper):
 
     def setValue(self, value) -> None:
         """Show a value."""
-        layer = _vector_layer(value) if value else None
+        layer = vector_layer(value) if value else None
         if layer is not None:
             self.widget.layer.setLayer(layer)
         else:

@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QToo
 
 from ...events.store import projectstore
 from ...i18n import tr
-from .parameter_widgets import _DialogWrapper
+from .dialog_wrapper import DialogWrapper
 
 
 class StoreEdit(QWidget):
@@ -58,7 +58,7 @@ class StoreEdit(QWidget):
             self.text.setText(path if path.lower().endswith(".gpkg") else f"{path}.gpkg")
 
 
-class StoreWidgetWrapper(_DialogWrapper):
+class StoreWidgetWrapper(DialogWrapper):
     """The address of a store: typed, or chosen."""
 
     def createWidget(self, **_kwargs):

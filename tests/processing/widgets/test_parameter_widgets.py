@@ -9,16 +9,6 @@ SQUARE = "Polygon((0 0, 1 0, 1 1, 0 1, 0 0))"
 
 
 @pytest.fixture
-def window(qgis_iface, monkeypatch):
-    """The stand-in for QGIS's window, with a browser model that the dialogs accept."""
-    from qgis.gui import QgsBrowserGuiModel
-
-    model = QgsBrowserGuiModel()
-    monkeypatch.setattr(qgis_iface, "browserModel", lambda: model)
-    return qgis_iface
-
-
-@pytest.fixture
 def dialog(provider, make_layer, qgis_new_project, window):
     """The dialog of Encirclement gap with a layer of three actors in the project."""
     from processing.gui.AlgorithmDialog import AlgorithmDialog
@@ -42,22 +32,62 @@ def _values(dialog):
     return dialog.createProcessingParameters()
 
 
-def test_names_of_the_layer_are_offered(dialog):
-    names = _wrapper(dialog, "ENCIRCLERS").widget.names
-    assert [names.itemText(i) for i in range(names.count())] == ["North", "O'Neill; Sons", "South"]
+@pytest.fixture
+def picker(dialog, monkeypatch):
+    """Press the button of the encirclers; the window is worked on by a function, then accepted."""
+    from salient.processing.widgets import actor_picker
+
+    def press(work):
+        def shown(window):
+            window.show()
+            work(window)
+            window.buttons.button(window.buttons.StandardButton.Ok).click()
+            return window.result()
+
+        monkeypatch.setattr(actor_picker.ActorPicker, "exec", shown)
+        _wrapper(dialog, "ENCIRCLERS").widget.choose.click()
+
+    return press
 
 
-def test_ticking_fills_the_text_and_typing_ticks(dialog):
+def _rows(window):
+    return [window.tree.topLevelItem(i) for i in range(window.tree.topLevelItemCount())]
+
+
+def test_names_of_the_layer_are_offered_with_colour_and_area(picker):
+    seen = []
+
+    def look(window):
+        seen.extend((row.text(0), row.text(1), row.icon(0).isNull()) for row in _rows(window))
+        assert window.isSizeGripEnabled()
+
+    picker(look)
+    # a square degree at the equator is 12,309 km²; equal areas stand in order of name or not
+    assert sorted(seen) == [
+        ("North", "12,309", False),
+        ("O'Neill; Sons", "12,309", False),
+        ("South", "12,309", False),
+    ]
+
+
+def test_ticking_fills_the_text_and_typing_ticks(dialog, picker):
     from qgis.PyQt.QtCore import Qt
     from qgis.PyQt.QtTest import QTest
 
     edit = _wrapper(dialog, "ENCIRCLERS").widget
-    edit.names.setItemCheckState(2, Qt.CheckState.Checked)
-    edit.names.checkedItemsChanged.emit(edit.names.checkedItems())
+
+    def tick(window):
+        window.filter.setText("sou")
+        (left,) = [row for row in _rows(window) if not row.isHidden()]
+        left.setCheckState(0, Qt.CheckState.Checked)
+
+    picker(tick)
     assert edit.text.text() == "South"
     QTest.keyClicks(edit.text, "; North; Elsewhere")
-    assert edit.names.checkedItems() == ["North", "South"]
-    assert _values(dialog)["ENCIRCLERS"] == "South; North; Elsewhere"
+    seen = []
+    picker(lambda window: seen.extend(window.ticked()))
+    assert sorted(seen) == ["North", "South"]
+    assert set(_values(dialog)["ENCIRCLERS"].split("; ")) == {"North", "South", "Elsewhere"}
 
 
 def test_study_area_takes_a_layer_or_an_extent(dialog):

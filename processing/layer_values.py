@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a control layer holds, as the dialogs offer it: its dates, and its actors with their area.
+
+They are to choose from and no results: overlaps count twice, and what cannot be read is left out.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsDistanceArea,
+    QgsFeatureRequest,
+    QgsProject,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
+
+from . import compat, layers
+
+#: More names than this are not offered: the field is hardly one of actors.
+_MOST_NAMES = 500
+#: More features than this are not measured for a list to choose from.
+_MOST_FEATURES = 20000
+
+
+@dataclass(frozen=True)
+class Actor:
+    """An actor of a layer: colour as ``#rrggbb``, area on the newest date, None if not measured."""
+
+    name: str
+    color: str
+    area_km2: float | None
+
+
+def dates(layer: QgsVectorLayer, field: str) -> list[dt.date]:
+    """Return the dates of a layer's maps, earliest first."""
+    return sorted({day for day in _days(layer, field).values() if day is not None})
+
+
+def actors(layer: QgsVectorLayer, field: str, date_field: str = "") -> list[Actor]:
+    """Return the actors of a layer, the largest on the newest date first."""
+    from ..cartography.style import library
+
+    index = layer.fields().lookupField(field)
+    values = layer.uniqueValues(index, _MOST_NAMES)
+    known = sorted({str(value) for value in values if not compat.is_null(value) and value != ""})
+    if not known:
+        return []
+    colors = library.actor_colors(known, QgsProject.instance())
+    areas = _areas(layer, index, date_field)
+    found = [
+        Actor(name, colors[name].fill, None if areas is None else areas.get(name, 0.0))
+        for name in known
+    ]
+    return sorted(found, key=lambda one: (-(one.area_km2 or 0.0), one.name))
+
+
+def _days(layer: QgsVectorLayer, field: str) -> dict[object, dt.date | None]:
+    """Return the day of each value of a field."""
+    from ..analysis.base import dates as days
+    from ..analysis.base.errors import SalientError
+
+    index = layer.fields().lookupField(field)
+    if index < 0:
+        return {}
+    values = [value for value in layer.uniqueValues(index) if not compat.is_null(value)]
+    plain = [layers.plain(value) for value in values]
+    parsed = days.parse(plain, "ISO").dates
+    if not any(parsed):
+        try:
+            parsed = days.parse(plain).dates
+        except SalientError:
+            return {}
+    return dict(zip(plain, parsed))
+
+
+def _areas(layer: QgsVectorLayer, index: int, date_field: str) -> dict[str, float] | None:
+    """Return the area of each actor, km², on the newest date."""
+    days = _days(layer, date_field) if date_field else {}
+    newest = max((day for day in days.values() if day is not None), default=None)
+    at = layer.fields().lookupField(date_field)
+    wanted = [index] if newest is None else [index, at]
+    request = QgsFeatureRequest().setSubsetOfAttributes(wanted)
+    if newest is not None:
+        nothing = QgsFeatureRequest(request).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        rows = layer.getFeatures(nothing)
+        own = [row.id() for row in rows if days.get(layers.plain(row.attribute(at))) == newest]
+        request.setFilterFids(own)
+        many = len(own)
+    else:
+        many = layer.featureCount()
+    if many > _MOST_FEATURES:
+        return None
+    measure = QgsDistanceArea()
+    project = QgsProject.instance()
+    measure.setSourceCrs(layer.crs(), project.transformContext())
+    measure.setEllipsoid(layer.crs().ellipsoidAcronym() or "EPSG:7030")
+    found: dict[str, float] = {}
+    for feature in layer.getFeatures(request):
+        name = str(feature.attribute(index))
+        area = measure.measureArea(feature.geometry()) if feature.hasGeometry() else 0.0
+        unit = QgsUnitTypes.AreaUnit.AreaSquareKilometers
+        area = measure.convertAreaMeasurement(area, unit)
+        found[name] = found.get(name, 0.0) + area
+    return found
