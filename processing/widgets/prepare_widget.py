@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ...analysis.base.errors import SalientError
 from ...i18n import tr
 from .. import prepare_parameters, prepare_preview
-from .parameter_widgets import _DialogWrapper
+from .dialog_wrapper import DialogWrapper
 
 #: Where the project keeps the table.
 SCOPE, KEY = "salient", "valueTable"
@@ -50,7 +50,7 @@ class ValuesEdit(QWidget):
         row.addWidget(self.choose)
 
 
-class ValuesWidgetWrapper(_DialogWrapper):
+class ValuesWidgetWrapper(DialogWrapper):
     """A value table: made by clicks, from a file, or that which the project keeps."""
 
     def createWidget(self, **_kwargs):
