@@ -93,12 +93,12 @@ def test_a_widest_gap_holds_for_lines_that_slide():
 
 def test_a_bay_elsewhere_adds_nothing_to_the_pocket_round_the_core():
     # Two cells in a row, mouths of 0.02° and 0.06°, and south of them a bay of its own with a mouth
-    # of 0.02°: with the first cell it would be large enough, and cheap, but it is another pocket.
+    # of 0.01°: with the first cell it would be large enough, and cheap, but it is another pocket.
     ground = shapely.box(37.0, 33.9, 38.0, 35.5)
     open_ground = [
         shapely.box(37.05, 34.55, 37.3, 35.45), shapely.box(37.35, 34.55, 37.9, 35.45),
         shapely.box(37.29, 34.99, 37.36, 35.01), shapely.box(37.89, 34.97, 38.1, 35.03),
-        shapely.box(37.3, 34.0, 37.7, 34.4), shapely.box(37.49, 33.8, 37.51, 34.1),
+        shapely.box(37.3, 34.0, 37.5, 34.3), shapely.box(37.395, 33.8, 37.405, 34.1),
     ]  # fmt: skip
     ground = shapely.difference(ground, shapely.union_all(open_ground))
     core = (37.15, 35.0)

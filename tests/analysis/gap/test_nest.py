@@ -9,6 +9,7 @@ import closure_cases as cases
 import numpy as np
 import pytest
 import shapely
+from salient.analysis.base.feedback import NO_FEEDBACK
 from salient.analysis.gap import closure, cuts, nest, segments, triangulation
 from salient.analysis.geometry import rings
 
@@ -111,3 +112,22 @@ def test_cut_of_the_mesh_is_never_shorter_than_the_closure(seed):
     cut = cuts.pocket_of(flow, 0.0)
     wanted = np.inf if least is None else least.length
     assert cut.length >= wanted * (1 - 1e-6)
+
+
+def test_a_seed_that_is_shut_in_by_itself_makes_no_pocket_round_the_core():
+    # Cells 0 (the core's) and 1 both lie against the outside, 3, and not against one another;
+    # 2 lies behind 0.
+    net = cuts.Network(
+        area=np.array([1.0, 5.0, 2.0, 0.0]),
+        left=np.array([0, 1, 0, 2]),
+        right=np.array([3, 3, 2, 3]),
+        length=np.array([4.0, 1.0, 9.0, 1.0]),
+        inside=np.array([0]),
+        outside=np.array([3]),
+    )
+    first = cuts.Pocket(np.array([True, False, False, False]), 13.0, 1.0)
+    found = cuts.pockets_with(net, np.array([1, 2]), [first], 3.0, NO_FEEDBACK)
+    assert [pocket.cells.tolist() for pocket in found] == [[True, False, True, False]]
+    # 4 to the outside, and 1 beyond the cell behind.
+    assert found[0].length == pytest.approx(5.0)
+    assert found[0].area == 3.0

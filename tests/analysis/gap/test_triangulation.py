@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
 import shapely
@@ -165,3 +167,26 @@ def test_a_search_with_fine_vertices_on_a_wide_map_ends():
     geod = Geod(ellps="WGS84")
     assert found.gap_m[0] == pytest.approx(geod.inv(38.2, 50, 38.26, 50)[2], rel=1e-5)
     assert found.area_m2[0] == pytest.approx(abs(geod.geometry_area_perimeter(mouth)[0]), rel=1e-3)
+
+
+def test_a_real_map_with_a_midpoint_on_every_edge_is_searched_as_well(real_data):
+    path = real_data / "daily_front_2025h1" / "deepstatemap_data_20250216.geojson"
+    held = json.loads(path.read_text(encoding="utf-8"))["features"][0]["geometry"]
+    ground = shapely.from_geojson(json.dumps(held))
+
+    def finer(ring):
+        xy = shapely.get_coordinates(ring)
+        return np.insert(xy, np.arange(1, len(xy)), 0.5 * (xy[1:] + xy[:-1]), axis=0)
+
+    parts = shapely.get_parts(ground)
+    fine = shapely.multipolygons(
+        [shapely.Polygon(finer(p.exterior), [finer(hole) for hole in p.interiors]) for p in parts]
+    )
+    gaps = []
+    for shape in (ground, fine):
+        control = control_map.build([shape], ["A"], crs="EPSG:4326", name="Day")[0]
+        options = encirclement.GapOptions(max_gap_m=12_000.0, min_area_m2=5e7)
+        found = encirclement.encirclement_gap(control, encirclers=("A",), options=options)
+        gaps.append(found.pockets.gap_m)
+    # A midpoint between degrees is not one of the geodesic: metres on an edge of kilometres.
+    assert gaps[1] == pytest.approx(gaps[0], rel=1e-3)
