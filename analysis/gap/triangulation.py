@@ -243,7 +243,9 @@ def _with_feet(rings: Rings, mesh: Mesh) -> tuple[np.ndarray, np.ndarray]:
     ends = ends[(mesh.edge[ends] >= 0).all(axis=1)]
     vertex, other = ends[mesh.at[ends[:, 0]] == 0].T
     near = [mesh.edge[other], before[mesh.edge[other]]]
-    edges, places = [mesh.edge[:-FRAME]], [mesh.at[:-FRAME]]
+    # A vertex that several rings share is one point of the mesh, but one of each of them.
+    edges = [np.arange(len(rings.xy)), mesh.edge[:-FRAME]]
+    places = [np.zeros(len(rings.xy)), mesh.at[:-FRAME]]
     for base in near:
         start, along = rings.xy[base], rings.xy[rings.following[base]] - rings.xy[base]
         square = np.maximum((along**2).sum(axis=1), 1e-300)

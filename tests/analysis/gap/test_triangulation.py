@@ -190,3 +190,9 @@ def test_a_real_map_with_a_midpoint_on_every_edge_is_searched_as_well(real_data)
         gaps.append(found.pockets.gap_m)
     # A midpoint between degrees is not one of the geodesic: metres on an edge of kilometres.
     assert gaps[1] == pytest.approx(gaps[0], rel=1e-3)
+
+
+def test_rings_that_share_a_vertex_both_keep_it():
+    # Two squares corner to corner, 16 and 4.
+    net = mesh(seen(shapely.box(0, 0, 4, 4), shapely.box(4, 4, 6, 6), core=(-5.0, -5.0)))
+    assert float(net.areas[~net.open].sum()) == pytest.approx(20.0, rel=1e-12)
