@@ -12,6 +12,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from . import chart_labels
 from .page.templates import render
 from .style import palette
 
@@ -19,6 +20,7 @@ _MARGINS = {"left": 64.0, "right": 24.0, "top": 44.0, "bottom": 44.0}
 #: of a small chart on a page, whose unit stands in its title
 _COMPACT_MARGINS = {"left": 44.0, "right": 14.0, "top": 32.0, "bottom": 38.0}
 _LEGEND_HEIGHT = 16.0
+_TITLE_HEIGHT = 16.0
 _FAMILIES = "Open Sans, DejaVu Sans, Arial, sans-serif"
 #: Days between two ticks of the time axis.
 _DAY_STEPS = (1, 2, 5, 7, 14)
@@ -28,8 +30,7 @@ _LEAST_DATE_PIXELS = 56.0
 _MOST_VALUE_STEPS = 6
 _LEAST_VALUE_PIXELS = 24.0
 _MOST_DOTS = 60
-#: Width of a letter in pixels at 11 px: enough to set texts side by side.
-_LETTER = 6.2
+_LETTER = chart_labels.LETTER
 
 
 @dataclass(frozen=True)
@@ -97,6 +98,8 @@ class Chart:
         Pixels.
     compact : bool
         Small margins; the title names the unit.
+    note : str
+        What a band means, say: in small letters above the frame.
     """
 
     title: str
@@ -109,6 +112,7 @@ class Chart:
     width: int = 760
     height: int = 320
     compact: bool = False
+    note: str = ""
 
 
 @dataclass
@@ -120,6 +124,7 @@ class _Frame:
     last: int
     span: tuple[float, float]
     ticks: list[float] = field(init=False)
+    title: list[str] = field(init=False)
     left: float = field(init=False)
     top: float = field(init=False)
     right: float = field(init=False)
@@ -129,9 +134,13 @@ class _Frame:
         margins = _COMPACT_MARGINS if self.chart.compact else _MARGINS
         self.left = margins["left"]
         self.top = margins["top"]
-        if self.chart.compact and _names(self.chart):
+        self.title = chart_labels.title_lines(self.chart.title, self.chart.width - 4.0)
+        self.top += _TITLE_HEIGHT * (len(self.title) - 1)
+        if self.chart.compact and (_names(self.chart) or self.chart.note):
             self.top += _LEGEND_HEIGHT
-        self.right = self.chart.width - margins["right"]
+        ends = chart_labels.end_texts(self.chart.lines, self.chart.width)
+        room = max(margins["right"], chart_labels.width_of(ends) + 4.0)
+        self.right = self.chart.width - room
         self.bottom = self.chart.height - margins["bottom"]
         steps = (self.bottom - self.top) / _LEAST_VALUE_PIXELS
         self.ticks = nice_ticks(*self.span, most=max(1, min(_MOST_VALUE_STEPS, int(steps))))
@@ -186,6 +195,11 @@ def svg(chart: Chart, *, scale: float = 1.0, family: str = "") -> str:
         lines=[_line(frame, line) for line in chart.lines],
         bars=_bars(frame, chart.bars),
         legend=_legend(frame),
+        words_y=30.0 + _TITLE_HEIGHT * (len(frame.title) - 1),
+        end_labels=chart_labels.end_labels(
+            chart.lines, chart.width, frame.y, (frame.top, frame.bottom)
+        ),
+        space=chart_labels.SPACE,
     )
 
 
@@ -369,7 +383,9 @@ def _bars(frame: _Frame, bars: Sequence[Bars]) -> list[dict]:
 
 
 def _names(chart: Chart) -> list[tuple[str, str, bool]]:
-    """Return name, colour and dash of what a legend explains; nothing for a single series."""
+    """Return name, colour and dash of what a legend explains: lines have names at their ends."""
+    if not chart.bars:
+        return []
     entries = [(line.name, line.color, line.dashed) for line in chart.lines if line.name]
     entries += [(bars.name, bars.color, False) for bars in chart.bars if bars.name]
     return entries if len(entries) > 1 else []

@@ -176,20 +176,32 @@ def _coverage(project, main, layout, sheets: Sequence[Sheet]) -> QgsVectorLayer:
 
 
 def by_date(
-    request: situation_map.Request, extent: QgsRectangle, chart_kind: str = "none"
+    project: QgsProject,
+    request: situation_map.Request,
+    extent: QgsRectangle,
+    chart_kind: str = "none",
 ) -> list[Sheet]:
     """Return a sheet for every date of the layers, all of the same extent."""
     from . import charts as map_charts
-    from . import key_figures
+    from . import key_figures, view
+
+    crs = request.crs or decorations.map_crs(project, request.layers)
+    seen = view.view_of(request.layers, extent, crs, project)
 
     return [
         Sheet(
             date.isoformat(),
             date,
             tr("As of {date}").format(date=date.isoformat()),
-            key_figures.figures(request.layers, date),
+            key_figures.figures(request.layers, date, seen),
             extent,
-            map_charts.chart(request.layers, chart_kind, as_of=date),
+            map_charts.chart(
+                request.layers,
+                chart_kind,
+                as_of=date,
+                view=seen,
+                colors=lambda actors: library.actor_colors(actors, project),
+            ),
         )
         for date in situation_map.dates_of(request.layers)
     ]

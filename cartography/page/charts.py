@@ -6,22 +6,42 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsMapLayer, QgsVectorLayer
+from qgis.core import NULL, QgsMapLayer, QgsVectorLayer
 
 from ...i18n import tr
 from ..charts import Bars, Chart, ChartLine
 from ..style import palette
-from .key_figures import iso, number, tells_changes, tells_pockets
+from .key_figures import MOSTLY, actor_of, iso, number, tells_changes, tells_pockets
+from .view import MapView
 
 KINDS = ("automatic", "none", "gap", "area", "change", "cumulative")
 #: more lines than this cannot be told apart in a small chart
 _MOST_LINES = 4
-_COLORS = (palette.ACCENT, palette.SERIES, palette.INK, palette.NOISE)
+#: of gaps and pockets: the first is the gap's colour on the map too
+_COLORS = (palette.ACCENT, palette.INK, palette.SERIES, palette.NOISE)
 
 #: name of a line, date and values
 _Values = dict[str, dict[dt.date, tuple[float, ...]]]
+#: gives actors their colours
+Colors = Callable[[Iterable[str]], dict[str, palette.ActorColor]]
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What is asked of a layer: up to which date, seen on which map, in what size and colours."""
+
+    as_of: dt.date | None
+    view: MapView | None
+    size: tuple[int, int]
+    colors: Colors
+
+    def titled(self, what: str, layer: QgsVectorLayer) -> str:
+        """Return a title that says where a table tells of more than the map shows."""
+        part = self.view is not None and not layer.isSpatial() and not self.view.whole
+        return tr("{what}, whole front").format(what=what) if part else what
 
 
 def chart(
@@ -29,7 +49,9 @@ def chart(
     kind: str = "automatic",
     *,
     as_of: dt.date | None = None,
+    view: MapView | None = None,
     size: tuple[int, int] = (350, 180),
+    colors: Colors = palette.assign,
 ) -> Chart | None:
     """Return a chart over the dates of the layers, or None where they have fewer than two.
 
@@ -39,32 +61,41 @@ def chart(
         One of `KINDS`; ``automatic`` takes the first that the layers can give.
     as_of : date, optional
         Later dates are left out, as on the map.
+    view : MapView, optional
+        What the map shows: a gap or pocket that lies outside it is left out, and of changes the
+        area on it counts. A table without places tells of the whole front, and the title says so
+        where the map shows a part.
     size : (int, int)
         Pixels.
+    colors : callable, optional
+        Gives actors their colours: those of the map.
     """
     makers = {"gap": _gap, "area": _area, "change": _change, "cumulative": _cumulative}
     wanted = ("gap", "area", "change") if kind == "automatic" else (kind,)
     tables = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
+    if view is not None and not view.whole:
+        # rows with a place can be told to be on the map; tables come after them
+        tables.sort(key=lambda layer: not layer.isSpatial())
+    asked = _Asked(as_of, view, size, colors)
     for name in wanted:
         maker = makers.get(name)
-        made = maker(tables, as_of, size) if maker is not None else None
+        made = maker(tables, asked) if maker is not None else None
         if made is not None:
             return made
     return None
 
 
-def _rows(layer: QgsVectorLayer, as_of: dt.date | None, field: str = "date") -> Iterator:
-    """Yield date and row of a layer, up to a date."""
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    for row in layer.getFeatures(request):
+def _rows(layer: QgsVectorLayer, asked: _Asked, field: str = "date") -> Iterator:
+    """Yield date, row and its share on the map of a layer, up to a date."""
+    for row in layer.getFeatures():
         if row[field] == NULL:
             continue
         date = dt.date.fromisoformat(iso(row[field]))
-        if as_of is None or date <= as_of:
-            yield date, row
+        if asked.as_of is None or date <= asked.as_of:
+            yield date, row, 1.0 if asked.view is None else asked.view.share(layer, row)
 
 
-def _text(row: QgsFeature, name: str) -> str:
+def _text(row, name: str) -> str:
     value = row[name] if row.fields().indexOf(name) >= 0 else NULL
     return "" if value == NULL else str(value)
 
@@ -78,28 +109,45 @@ def _series(values: _Values) -> list[tuple[str, list[dt.date], list[tuple[float,
     ]
 
 
-def _titled(what: str, name: str, width: int) -> str:
-    """Add a name to a title where there is room for both."""
-    whole = f"{what} ({name})" if name else what
-    return whole if len(whole) * 8.0 < width else what
-
-
-def _gap(layers, as_of, size) -> Chart | None:
-    found: _Values = defaultdict(dict)
+def _gap(layers, asked: _Asked) -> Chart | None:
+    found: _Values = {}
+    first = None
     for layer in layers:
         names = set(layer.fields().names())
         total = "gap_total_km" if "gap_total_km" in names else "gap_km"
         if not {"date", "gap_err_km", total} <= names:
             continue
-        for date, row in _rows(layer, as_of):
-            gap, core = number(row, total), _text(row, "core")
-            error = number(row, "gap_err_km") or 0.0
-            known = found[core].get(date)
-            if gap is not None and (known is None or gap < known[0]):
-                found[core][date] = (gap, error)
+        for core, by_date in _gaps(layer, total, asked).items():
+            # a second layer may tell the same gaps again
+            found.setdefault(core, by_date)
+        first = first or (layer if found else None)
     series = _series(found)
-    if not series:
+    if first is None or not series:
         return None
+    return _gap_chart(series, asked.titled(tr("Encirclement gap, km"), first), asked)
+
+
+def _gaps(layer: QgsVectorLayer, total: str, asked: _Asked) -> _Values:
+    """Return gap and error of each core on each date.
+
+    Gaps without a core are those of a search: they are numbered anew on each date, so that only
+    one on the map can be followed.
+    """
+    found: _Values = defaultdict(dict)
+    ids: dict[dt.date, set[str]] = defaultdict(set)
+    for date, row, share in _rows(layer, asked):
+        gap, core = number(row, total), _text(row, "core")
+        if gap is None or share < MOSTLY:
+            continue
+        if not core:
+            ids[date].add(_text(row, "gap_id"))
+        found[core][date] = (gap, number(row, "gap_err_km") or 0.0)
+    if any(len(numbers) > 1 for numbers in ids.values()):
+        found.pop("", None)
+    return found
+
+
+def _gap_chart(series, title: str, asked: _Asked) -> Chart:
     lines = [
         ChartLine(
             name,
@@ -111,32 +159,42 @@ def _gap(layers, as_of, size) -> Chart | None:
         )
         for (name, dates, rows), color in zip(series, itertools.cycle(_COLORS))
     ]
-    only = lines[0].name if len(lines) == 1 else ""
     text = tr("The encirclement gap on each date, with its error.")
-    return _chart(_titled(tr("Encirclement gap, km"), only, size[0]), "km", text, size, lines)
+    note = (
+        tr("Band: 95 % interval")
+        if any(error for _, _, rows in series for _, error in rows)
+        else ""
+    )
+    return _chart(_named(title, lines), "km", text, asked, lines, note=note)
 
 
-def _area(layers, as_of, size) -> Chart | None:
-    for what, tells in (
-        (tr("Pocket, km²"), tells_pockets),
-        (tr("Ground held, km²"), lambda names: "gain_km2" in names),
+def _named(title: str, lines: Sequence[ChartLine]) -> str:
+    """Add the name of a single line to the title: it stands at no line's end."""
+    return f"{title} ({lines[0].name})" if len(lines) == 1 and lines[0].name else title
+
+
+def _area(layers, asked: _Asked) -> Chart | None:
+    for what, tells, by_actor in (
+        (tr("Pocket, km²"), tells_pockets, False),
+        (tr("Ground held, km²"), lambda names: "gain_km2" in names, True),
     ):
         for layer in layers:
             names = set(layer.fields().names())
             series = []
             if {"date", "area_km2"} <= names and tells(names):
-                series = _series(_areas(layer, as_of))
+                series = _series(_areas(layer, asked))
             if series:
                 # a second layer would tell the same areas again
-                return _area_chart(what, series, size)
+                title = asked.titled(what, layer)
+                return _area_chart(title, series, asked, by_actor=by_actor)
     return None
 
 
-def _areas(layer: QgsVectorLayer, as_of) -> _Values:
+def _areas(layer: QgsVectorLayer, asked: _Asked) -> _Values:
     """Return the summed areas of each pocket's core or side, or of each actor."""
     found: _Values = defaultdict(dict)
-    for date, row in _rows(layer, as_of):
-        if _text(row, "sector"):
+    for date, row, share in _rows(layer, asked):
+        if _text(row, "sector") or share < MOSTLY:
             continue
         name = _text(row, "core") or _text(row, "besieged") or _text(row, "actor")
         before = found[name].get(date, (0.0,))[0]
@@ -144,88 +202,120 @@ def _areas(layer: QgsVectorLayer, as_of) -> _Values:
     return found
 
 
-def _area_chart(what: str, series, size) -> Chart:
+def _area_chart(what: str, series, asked: _Asked, *, by_actor: bool) -> Chart:
+    own = asked.colors([name for name, _, _ in series]) if by_actor else {}
     lines = [
-        ChartLine(name, dates, [area for (area,) in rows], color=color)
+        ChartLine(
+            name,
+            dates,
+            [area for (area,) in rows],
+            color=own[name].ink if name in own else color,
+        )
         for (name, dates, rows), color in zip(series, itertools.cycle(_COLORS[1:]))
     ]
-    only = lines[0].name if len(lines) == 1 else ""
-    text = tr("The area on each date.")
-    return _chart(_titled(what, only, size[0]), "km²", text, size, lines)
+    return _chart(_named(what, lines), "km²", tr("The area on each date."), asked, lines)
 
 
-def _flows(layers, as_of) -> tuple[str, list[dt.date], list[tuple[float, ...]]] | None:
-    """Return the actor that changed most, dates, and its gain and loss up to each of them."""
-    found: _Values = defaultdict(dict)
+@dataclass(frozen=True)
+class _Flows:
+    """Gain and loss of the actor that changed most, up to each date since the one before."""
+
+    actor: str
+    against: str
+    dates: list[dt.date]
+    rows: list[tuple[float, ...]]
+    layer: QgsVectorLayer
+
+
+def _flows(layers, asked: _Asked) -> _Flows | None:
+    """Return the flows of the first layer that tells of two dates at least."""
     for layer in layers:
-        for actor, date, gain, loss in _flow_rows(layer, as_of):
+        found: _Values = defaultdict(dict)
+        for actor, date, gain, loss in _flow_rows(layer, asked):
             before = found[actor].get(date, (0.0, 0.0))
             found[actor][date] = (before[0] + gain, before[1] + loss)
-        if found:
-            # a second layer would tell the same changes again
-            break
-    long = [name for name, by_date in sorted(found.items()) if name and len(by_date) > 1]
-    if not long:
-        return None
-    most = max(long, key=lambda name: sum(map(sum, found[name].values())))
-    dates = sorted(found[most])
-    return most, dates, [found[most][date] for date in dates]
+        long = [name for name, by_date in sorted(found.items()) if len(by_date) > 1]
+        if not long:
+            continue
+        # what one gains the other loses: of two alike, the one that gained
+        most = max(
+            long, key=lambda name: (sum(map(sum, found[name].values())), _net(found[name].values()))
+        )
+        dates = sorted(found[most])
+        others = sorted(set(found) - {most})
+        against = others[0] if len(others) == 1 else ""
+        return _Flows(most, against, dates, [found[most][date] for date in dates], layer)
+    return None
 
 
-def _flow_rows(layer: QgsVectorLayer, as_of) -> Iterator[tuple[str, dt.date, float, float]]:
+def _net(flows: Iterable[tuple[float, ...]]) -> float:
+    return sum(gain - loss for gain, loss in flows)
+
+
+def _flow_rows(layer: QgsVectorLayer, asked: _Asked) -> Iterator[tuple[str, dt.date, float, float]]:
     """Yield actor, date, gain and loss from a timeline, or from changes without redraw noise."""
     names = set(layer.fields().names())
     if {"date", "actor", "gain_km2", "loss_km2"} <= names:
-        for date, row in _rows(layer, as_of):
+        for date, row, _ in _rows(layer, asked):
             gain, loss = number(row, "gain_km2"), number(row, "loss_km2")
             if not _text(row, "sector") and gain is not None and loss is not None:
                 yield _text(row, "actor"), date, gain, loss
     elif tells_changes(names) and "to_date" in names:
-        for date, row in _rows(layer, as_of, "to_date"):
+        for date, row, share in _rows(layer, asked, "to_date"):
             if row["noise"] != NULL and row["noise"]:
                 continue
-            area = number(row, "area_km2") or 0.0
-            yield _text(row, "to_actor"), date, area, 0.0
-            yield _text(row, "from_actor"), date, 0.0, area
+            area = share * (number(row, "area_km2") or 0.0)
+            if area > 0.0:
+                yield actor_of(row, "to_actor"), date, area, 0.0
+                yield actor_of(row, "from_actor"), date, 0.0, area
 
 
-def _change(layers, as_of, size) -> Chart | None:
-    flows = _flows(layers, as_of)
+def _inks(flows: _Flows, asked: _Asked) -> tuple[str, str]:
+    """Return the colours of what the actor gained and of what it lost: the taker's."""
+    own = asked.colors([name for name in (flows.actor, flows.against) if name])
+    taker = own.get(flows.against)
+    return own[flows.actor].ink, taker.ink if taker else palette.MUTED_INK
+
+
+def _change(layers, asked: _Asked) -> Chart | None:
+    flows = _flows(layers, asked)
     if flows is None:
         return None
-    actor, dates, rows = flows
+    gained, lost = _inks(flows, asked)
     bars = [
-        Bars(tr("gained"), dates, [gain for gain, _ in rows]),
-        Bars(tr("lost"), dates, [-loss for _, loss in rows], color=palette.ACCENT),
+        Bars(tr("gained"), flows.dates, [gain for gain, _ in flows.rows], color=gained),
+        Bars(tr("lost"), flows.dates, [-loss for _, loss in flows.rows], color=lost),
     ]
     text = tr("What {actor} gained and lost up to each date since the one before.")
-    title = _titled(tr("Gained and lost, km²"), actor, size[0])
-    return _chart(title, "km²", text.format(actor=actor), size, bars=bars)
+    title = asked.titled(tr("{actor}: gained and lost, km²").format(actor=flows.actor), flows.layer)
+    return _chart(title, "km²", text.format(actor=flows.actor), asked, bars=bars)
 
 
-def _cumulative(layers, as_of, size) -> Chart | None:
-    flows = _flows(layers, as_of)
+def _cumulative(layers, asked: _Asked) -> Chart | None:
+    flows = _flows(layers, asked)
     if flows is None:
         return None
-    actor, dates, rows = flows
-    gains = list(itertools.accumulate(gain for gain, _ in rows))
-    losses = list(itertools.accumulate(loss for _, loss in rows))
+    gains = list(itertools.accumulate(gain for gain, _ in flows.rows))
+    losses = list(itertools.accumulate(loss for _, loss in flows.rows))
+    gained, lost = _inks(flows, asked)
     lines = [
-        ChartLine(tr("gained"), dates, gains, dots=False),
-        ChartLine(tr("lost"), dates, losses, color=palette.ACCENT, dots=False),
+        ChartLine(tr("gained"), flows.dates, gains, color=gained, dots=False),
+        ChartLine(tr("lost"), flows.dates, losses, color=lost, dots=False),
     ]
     text = tr("What {actor} gained and lost, added up from the first date on.")
-    title = _titled(tr("Gained and lost, added up, km²"), actor, size[0])
-    return _chart(title, "km²", text.format(actor=actor), size, lines)
+    title = tr("{actor}: added up, km²").format(actor=flows.actor)
+    title = asked.titled(title, flows.layer)
+    return _chart(title, "km²", text.format(actor=flows.actor), asked, lines)
 
 
 def _chart(
     title: str,
     unit: str,
     description: str,
-    size: tuple[int, int],
+    asked: _Asked,
     lines: Iterable[ChartLine] = (),
     bars: Iterable[Bars] = (),
+    note: str = "",
 ) -> Chart:
     return Chart(
         title,
@@ -233,7 +323,8 @@ def _chart(
         description,
         lines=list(lines),
         bars=list(bars),
-        width=size[0],
-        height=size[1],
+        width=asked.size[0],
+        height=asked.size[1],
         compact=True,
+        note=note,
     )

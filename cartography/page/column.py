@@ -33,8 +33,8 @@ _SPACE = 3.0
 _CHART_RATIO = 0.5
 #: a lower chart, or legend, cannot be read
 _LEAST_CHART, _LEAST_LEGEND = 24.0, 14.0
-#: pixels a millimetre on A4: the letters of a chart, 11 pixels, are then 6.2 points
-_PIXELS_PER_MM = 5.0
+#: pixels a millimetre on A4: the letters of a chart, 11 pixels, are then 7.1 points
+_PIXELS_PER_MM = 4.4
 _DOTS = 3.0
 
 

@@ -13,22 +13,32 @@ from ... import dependencies
 from ...analysis.base import units
 from ...analysis.base.statistics import length_error
 from ...i18n import tr
+from .view import MapView
 
 #: more lines than this do not fit beside a map
 _MOST = 12
 #: what differs by a larger ratio is not compared
 _NEAR = 1.25
+#: how much of a pocket must be on the map for its figures to be beside it
+MOSTLY = 0.5
 _POTENTIAL = {"gap_total_km", "state", "area_km2"}
 _SEALED = {"besieged", "area_km2"}
 
 
-def figures(layers: Sequence[QgsMapLayer], as_of: dt.date | None = None) -> list[tuple[str, str]]:
+def figures(
+    layers: Sequence[QgsMapLayer],
+    as_of: dt.date | None = None,
+    view: MapView | None = None,
+) -> list[tuple[str, str]]:
     """Return label and text of what the layers measured on a date; a comparison has a label only.
 
     Parameters
     ----------
     as_of : date, optional
         Rows of other dates are left out; of rows without a date none is.
+    view : MapView, optional
+        What the map shows: pockets that lie for the greater part outside it are left out, and of
+        changes only the area on it counts.
     """
     found: list[tuple[str, str]] = []
     for layer in layers:
@@ -36,9 +46,9 @@ def figures(layers: Sequence[QgsMapLayer], as_of: dt.date | None = None) -> list
             continue
         names = set(layer.fields().names())
         if tells_pockets(names):
-            found += [line for row in _rows(layer, as_of) for line in of_pocket(row)]
+            found += [line for row in rows_seen(layer, as_of, view) for line in of_pocket(row)]
         elif tells_changes(names):
-            found += _changes(_rows_until(layer, as_of))
+            found += _changes(layer, _rows_until(layer, as_of), view)
     return found[:_MOST]
 
 
@@ -61,12 +71,21 @@ def tells_changes(names: set[str]) -> bool:
 
 
 def _rows(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeature]:
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    rows = list(layer.getFeatures(request))
+    rows = list(layer.getFeatures(QgsFeatureRequest()))
     if as_of is None or layer.fields().indexOf("date") < 0:
         return rows
     wanted = as_of.isoformat()
     return [row for row in rows if row["date"] == NULL or iso(row["date"]) == wanted]
+
+
+def rows_seen(
+    layer: QgsVectorLayer, as_of: dt.date | None, view: MapView | None
+) -> list[QgsFeature]:
+    """Return the rows of a date that lie on the map for the greater part."""
+    rows = _rows(layer, as_of)
+    if view is None:
+        return rows
+    return [row for row in rows if view.share(layer, row) >= MOSTLY]
 
 
 def _rows_until(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeature]:
@@ -138,18 +157,26 @@ def _alike(area_m2: float) -> list[tuple[str, str]]:
     return [(text.format(ratio=match.ratio, kind=kind, names=match.together), "")]
 
 
-def _changes(rows: Sequence[QgsFeature]) -> list[tuple[str, str]]:
+def _changes(
+    layer: QgsVectorLayer, rows: Sequence[QgsFeature], view: MapView | None
+) -> list[tuple[str, str]]:
     gained: dict[str, float] = defaultdict(float)
     lost: dict[str, float] = defaultdict(float)
+    whole = True
     for row in rows:
-        area = number(row, "area_km2") or 0.0
-        if row["noise"] == NULL or not row["noise"]:
-            gained[str(row["to_actor"])] += area
-            lost[str(row["from_actor"])] += area
+        share = 1.0 if view is None else view.share(layer, row)
+        whole = whole and share == 1.0
+        area = share * (number(row, "area_km2") or 0.0)
+        if area > 0.0 and (row["noise"] == NULL or not row["noise"]):
+            gained[actor_of(row, "to_actor")] += area
+            lost[actor_of(row, "from_actor")] += area
     net = {actor: gained[actor] - lost[actor] for actor in {*gained, *lost}}
     actors = sorted(net, key=lambda actor: (-abs(net[actor]), -net[actor], actor))
+    if len(actors) == 2:
+        # what the one gained the other lost
+        actors = actors[:1]
     text = tr("gained {gained}, lost {lost}")
-    span = _span(rows)
+    span = _span(rows) + ("" if whole else tr(", on this map"))
     return [
         (
             f"{actor}{span}",
@@ -159,8 +186,12 @@ def _changes(rows: Sequence[QgsFeature]) -> list[tuple[str, str]]:
             ),
         )
         for actor in actors
-        if actor
     ]
+
+
+def actor_of(row: QgsFeature, name: str) -> str:
+    """Return an actor of a change; files of before the other side had a name leave it empty."""
+    return str(row[name]) if row[name] not in (NULL, "") else tr("the other side")
 
 
 # -- method ----------------------------------------------------------------------------------------

@@ -138,7 +138,7 @@ class SituationMap(SalientAlgorithm):
 
     def _request(self, parameters, context, project, layers):
         """Return what the page is to show."""
-        from ...cartography.page import decorations, key_figures, situation_map
+        from ...cartography.page import decorations, key_figures, situation_map, view
 
         as_of = self._day(self.AS_OF, parameters, context)
         drawn = [layer for layer in layers if layer.isSpatial()]
@@ -154,6 +154,7 @@ class SituationMap(SalientAlgorithm):
             extent = decorations.extent_of(drawn, project)
         shown = as_of or max(situation_map.dates_of(layers), default=None)
         kind = self.parameterAsEnumString(parameters, self.CHART, context)
+        seen = view.view_of(layers, extent, crs, project)
         return situation_map.Request(
             layers,
             self.parameterAsString(parameters, self.TITLE, context),
@@ -162,8 +163,8 @@ class SituationMap(SalientAlgorithm):
             crs=crs,
             as_of=as_of,
             before=self._day(self.BEFORE, parameters, context),
-            figures=key_figures.figures(layers, shown),
-            chart=self._chart(layers, kind, shown),
+            figures=key_figures.figures(layers, shown, seen),
+            chart=self._chart(project, layers, kind, shown, seen),
             land=self.parameterAsBool(parameters, self.LAND, context),
             entries=self._entries(parameters, context, project, crs, extent, as_of),
             method=self.parameterAsString(parameters, self.METHOD, context)
@@ -174,10 +175,17 @@ class SituationMap(SalientAlgorithm):
             or map_layers.disclaimer_of(project),
         )
 
-    def _chart(self, layers, kind: str, shown):
+    def _chart(self, project, layers, kind: str, shown, seen):
         from ...cartography.page import charts as map_charts
+        from ...cartography.style import library
 
-        chart = map_charts.chart(layers, kind, as_of=shown)
+        chart = map_charts.chart(
+            layers,
+            kind,
+            as_of=shown,
+            view=seen,
+            colors=lambda actors: library.actor_colors(actors, project),
+        )
         if chart is None and kind not in ("automatic", "none"):
             raise QgsProcessingException(
                 self.tr(
@@ -217,7 +225,7 @@ class SituationMap(SalientAlgorithm):
             return []
         if kind == "dates":
             chart = self.parameterAsEnumString(parameters, self.CHART, context)
-            sheets = atlas.by_date(request, request.extent, chart)
+            sheets = atlas.by_date(project, request, request.extent, chart)
         else:
             sheets = atlas.by_pocket(project, request)
         if not sheets:

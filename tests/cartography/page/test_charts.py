@@ -9,9 +9,17 @@ import re
 import pytest
 
 pytest.importorskip("qgis.core")
-from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from salient.cartography import charts
 from salient.cartography.page import charts as map_charts
+from salient.cartography.page.view import MapView
+from salient.cartography.style import palette
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 APRIL, JULY, AUGUST = dt.date(2017, 4, 3), dt.date(2017, 7, 6), dt.date(2017, 8, 14)
@@ -154,3 +162,43 @@ def test_the_dates_of_a_small_chart_do_not_meet(width):
     assert len(months) > 1
     for (left, text), (right, _) in zip(months, months[1:]):
         assert right - left > 6.2 * len(text)
+
+
+def test_changes_of_one_date_do_not_hide_a_timeline():
+    """The layers of a diff stand above those of a timeline in a project."""
+    one = layer(
+        "from_actor:string,to_actor:string,to_date:date,area_km2:double,noise:bool",
+        [("Islamic State", "Government", DAYS[1], 900.0, False)],
+        "Polygon",
+    )
+    gained, _ = map_charts.chart([one, timeline()], "change").bars
+    assert gained.values == [6.0, 1.0]
+
+
+def test_actors_have_their_colours_of_the_map():
+    own = {"Government": palette.from_fill("#123456"), "Islamic State": palette.ACTORS[2]}
+
+    def colors(actors):
+        return {actor: own[actor] for actor in actors}
+
+    gained, lost = map_charts.chart([changes()], "change", colors=colors).bars
+    assert gained.color == own["Government"].ink
+    # lost ground in the colour of who took it
+    assert lost.color == own["Islamic State"].ink
+    (held,) = map_charts.chart([timeline()], "area", colors=colors).lines
+    assert held.color == own["Government"].ink
+
+
+def test_gaps_of_a_search_make_no_line():
+    """They are numbered anew on each date: the least of each would be another gap each time."""
+    fields = "gap_id:int,date:date,core:string,gap_km:double,gap_err_km:double"
+    rows = [(n, DAYS[n // 2], "", 4.0 + n, 1.0) for n in range(6)]
+    assert map_charts.chart([layer(fields, rows)], "gap") is None
+
+
+def test_a_table_beside_a_map_of_a_part_says_whole_front():
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    part = MapView(QgsRectangle(30, 50, 31, 51), degrees, QgsProject(), whole=False)
+    assert map_charts.chart([timeline()], "change", view=part).title.endswith("whole front")
+    whole = MapView(QgsRectangle(30, 50, 31, 51), degrees, QgsProject(), whole=True)
+    assert "front" not in map_charts.chart([timeline()], "change", view=whole).title

@@ -9,8 +9,16 @@ import math
 import pytest
 
 pytest.importorskip("qgis.core")
-from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from salient.cartography.page import key_figures
+from salient.cartography.page.view import MapView
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 CHANGE = "from_actor:string,to_actor:string,to_date:date,area_km2:double,noise:bool"
@@ -43,8 +51,8 @@ def test_changes_and_their_arrows_are_told_once():
     changes = layer("Polygon", CHANGE, ROWS)
     arrows = layer("LineString", f"{CHANGE},old_front_km:double", [(*row, 3.0) for row in ROWS])
     assert key_figures.figures([arrows, changes]) == [
+        # what the one gained the other lost: said once
         ("Government", "gained 900 km² (347 mi²), lost 30.0 km² (11.6 mi²)"),
-        ("Islamic State", "gained 30.0 km² (11.6 mi²), lost 900 km² (347 mi²)"),
     ]
 
 
@@ -114,3 +122,61 @@ def test_the_note_speaks_of_what_is_there():
     assert text == (
         "Gained and lost: between two maps, without redraw noise. Lengths and areas are geodesic."
     )
+
+
+@pytest.fixture
+def north():
+    """The map shows the northern half of two squares of a degree that lie one above the other."""
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    return MapView(QgsRectangle(30.0, 50.0, 31.0, 51.5), degrees, QgsProject(), whole=False)
+
+
+def placed(fields: str, rows) -> QgsVectorLayer:
+    """A layer of polygons; the first of each row is its WKT."""
+    made = layer("Polygon", fields, [])
+    for shape, *attributes in rows:
+        feature = QgsFeature(made.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(shape))
+        feature.setAttributes(attributes)
+        assert made.dataProvider().addFeature(feature)
+    return made
+
+
+NORTH = "Polygon((30 50, 31 50, 31 51, 30 51, 30 50))"
+HALF = "Polygon((30 49, 31 49, 31 51, 30 51, 30 49))"
+SOUTH = "Polygon((30 48, 31 48, 31 49, 30 49, 30 48))"
+
+
+def test_changes_count_for_what_lies_on_the_map(north):
+    rows = [
+        (NORTH, "Blue", "Red", "2025-01-02", 100.0, False),
+        (HALF, "Blue", "Red", "2025-01-02", 60.0, False),
+        (SOUTH, "Blue", "Red", "2025-01-02", 900.0, False),
+    ]
+    changes = placed(CHANGE, rows)
+    assert key_figures.figures([changes])[0][1].startswith("gained 1,060 km²")
+    # all of the first, half of the second, in degrees as they are drawn
+    ((caption, text),) = key_figures.figures([changes], None, north)
+    assert caption == "Red, on this map"
+    assert text.startswith("gained 130 km²")
+
+
+def test_a_pocket_off_the_map_has_no_figure_beside_it(north):
+    fields = "core:string,gap_total_km:double,gap_err_km:double,area_km2:double,state:string"
+    pockets = placed(
+        fields,
+        [(NORTH, "Here", 12.0, 1.0, 34.9, "open"), (SOUTH, "There", 3.0, 1.0, 34.9, "open")],
+    )
+    captions = [caption for caption, _ in key_figures.figures([pockets], None, north)]
+    assert captions == ["Encirclement gap (Here)", "Potential pocket (Here)"]
+
+
+def test_the_other_side_of_older_files_has_a_name():
+    ((caption, _),) = key_figures.figures(
+        [layer("Polygon", CHANGE, [("", "Red", None, 9.0, False)])]
+    )
+    assert caption == "Red"
+    ((caption, text),) = key_figures.figures(
+        [layer("Polygon", CHANGE, [("Red", "", None, 9.0, False)])]
+    )
+    assert (caption, text[:6]) == ("the other side", "gained")

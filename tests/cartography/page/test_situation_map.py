@@ -275,7 +275,7 @@ def test_figures_that_do_not_fit_are_said(sample):
 def test_one_page_after_an_atlas_shows_its_own_extent_and_date(sample):
     asked = request(sample, as_of=None)
     page = situation_map.build(sample, asked)
-    sheets = atlas.by_date(asked, page.layout.itemById("map").extent(), "none")
+    sheets = atlas.by_date(sample, asked, page.layout.itemById("map").extent(), "none")
     atlas.turn_into_atlas(sample, page.layout, sheets, asked)
     near = QgsRectangle(400000, 3790000, 480000, 3850000)
     layout = situation_map.build(sample, request(sample, extent=near)).layout
@@ -413,7 +413,7 @@ def test_each_sheet_of_an_atlas_numbers_what_happened_until_then(sample):
     asked = request(sample, entries=listed, as_of=None)
     page = situation_map.build(sample, asked)
     extent = page.layout.itemById("map").extent()
-    sheets = atlas.by_date(asked, extent)
+    sheets = atlas.by_date(sample, asked, extent)
     atlas.turn_into_atlas(sample, page.layout, sheets, asked)
     marks = page.layout.itemById("map").layers()[0]
     shown: dict[str, list[str]] = {}

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What of a layer a map shows: figures beside a map are about what is seen on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..style import library
+
+#: points on each side of an extent: its sides are curves in another CRS
+_POINTS_A_SIDE = 24
+#: shares nearer to the whole than this are the whole
+_WHOLE = 0.999
+
+
+@dataclass(frozen=True)
+class MapView:
+    """The extent of a map.
+
+    Attributes
+    ----------
+    extent : QgsRectangle
+        In `crs`.
+    crs : QgsCoordinateReferenceSystem
+    project : QgsProject
+        Says how to transform.
+    whole : bool
+        The map shows all of what its layers hold, so that tables tell of the same.
+    """
+
+    extent: QgsRectangle
+    crs: QgsCoordinateReferenceSystem
+    project: QgsProject
+    whole: bool = True
+    _frames: dict = field(default_factory=dict, repr=False, compare=False)
+
+    def frame(self, layer: QgsMapLayer) -> QgsGeometry | None:
+        """Return the extent in a layer's CRS; None where that CRS cannot show it."""
+        key = layer.crs().toWkt()
+        if key not in self._frames:
+            frame = QgsGeometry.fromRect(self.extent).densifyByCount(_POINTS_A_SIDE)
+            try:
+                frame.transform(QgsCoordinateTransform(self.crs, layer.crs(), self.project))
+            except QgsCsException:
+                frame = None
+            self._frames[key] = frame
+        return self._frames[key]
+
+    def share(self, layer: QgsMapLayer, feature: QgsFeature) -> float:
+        """Return how much of a feature's area, or length, lies on the map: 0 to 1.
+
+        A feature without a place, as of a table, is wholly on it.
+        """
+        shape, frame = feature.geometry(), self.frame(layer)
+        if shape.isNull() or frame is None or frame.contains(shape):
+            return 1.0
+        if not frame.intersects(shape):
+            return 0.0
+        seen = shape.intersection(frame)
+        if seen.isNull():
+            # of a polygon that crosses itself
+            seen = shape.makeValid().intersection(frame)
+        polygon = QgsWkbTypes.GeometryType.PolygonGeometry
+        size = QgsGeometry.area if shape.type() == polygon else QgsGeometry.length
+        whole = size(shape)
+        share = size(seen) / whole if whole > 0.0 else 1.0
+        return 1.0 if share >= _WHOLE else share
+
+
+def view_of(
+    layers: Sequence[QgsMapLayer],
+    extent: QgsRectangle,
+    crs: QgsCoordinateReferenceSystem,
+    project: QgsProject,
+) -> MapView:
+    """Return the view of a map of layers."""
+    view = MapView(extent, crs, project)
+    whole = True
+    for layer in layers:
+        # a base map reaches farther than what is measured
+        if not isinstance(layer, QgsVectorLayer) or not library.guess(layer):
+            continue
+        frame = view.frame(layer)
+        if layer.isSpatial() and frame is not None and not layer.extent().isNull():
+            whole = whole and frame.contains(QgsGeometry.fromRect(layer.extent()))
+    return MapView(extent, crs, project, whole)
