@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import math
+
 from .errors import InputError
 
 #: Metres in one unit of length.
@@ -74,7 +76,9 @@ def format_length(
 ) -> str:
     """Return a length as text, by default in kilometres with miles beside: 24.9 km (15.5 mi).
 
-    With an `error` in metres: 24.9 ± 0.8 km (15.5 ± 0.5 mi).
+    With an `error` in metres, 95 %: 24.9 ± 0.8 km (15.5 ± 0.5 mi). Figures have the digits that
+    the error allows: its first one, or two where that is a 1. What is not larger than its error is
+    under their sum: under 1 km.
     """
     return _both(metres, error, LENGTH_UNITS, unit, second)
 
@@ -96,15 +100,33 @@ def _both(
 
 
 def _with_error(value: float, error: float, factor: float) -> str:
-    text = format_number(value / factor)
+    value, error = value / factor, error / factor
     if error <= 0.0:
-        return text
-    # An error has the digits of what it belongs to, but never reads as none.
-    decimals = len(text.partition(".")[2])
-    rounded = f"{error / factor:,.{decimals}f}"
-    if not rounded.strip("0.,"):
-        rounded = format_number(error / factor)
-    return f"{text} ± {rounded}"
+        return format_number(value)
+    if error >= value >= 0.0:
+        # it may be nothing: only how much it is at most is known
+        return f"under {_significant(value + error, 1)}"
+    places = _places(error)
+    return f"{_rounded(value, places)} ± {_rounded(error, places)}"
+
+
+def _places(error: float) -> int:
+    """Return the decimals that an error allows: its first digit, two where that is a 1."""
+    exponent = math.floor(math.log10(error))
+    first = error / 10.0**exponent
+    # 9.96 becomes 10 and 1.96 becomes 2: their first digit is the rounded one
+    if first >= 9.5:
+        return -exponent
+    return 1 - exponent if first < 1.95 else -exponent
+
+
+def _significant(value: float, digits: int) -> str:
+    """Return a value with so many digits that count."""
+    return _rounded(value, digits - 1 - math.floor(math.log10(value)) if value > 0.0 else 0)
+
+
+def _rounded(value: float, places: int) -> str:
+    return f"{round(value, places):,.{max(places, 0)}f}"
 
 
 #: What a user can ask texts in: name, unit of length, of area, and the second ones in brackets.

@@ -75,3 +75,25 @@ def test_sixteen_compass_points(azimuth, word):
 def test_unknown_unit_lists_the_known_ones():
     with pytest.raises(InputError, match=r"“league”.*km, mi"):
         units.format_length(1.0, "league")
+        units.convert_length(1.0, "league")
+
+
+@pytest.mark.parametrize(
+    ("metres", "error", "text"),
+    [
+        # not larger than its error: only what it is at most
+        (220.0, 830.0, "under 1 km"),
+        (0.0, 830.0, "under 0.8 km"),
+        (500.0, 500.0, "under 1 km"),
+        (9_118.0, 832.0, "9.1 ± 0.8 km"),
+        # two digits where the first is a 1, as ± 1 could be anything from 0.5 to 1.5
+        (24_640.0, 1_386.0, "24.6 ± 1.4 km"),
+        (24_640.0, 1_970.0, "25 ± 2 km"),
+        (24_640.0, 1_940.0, "24.6 ± 1.9 km"),
+        (1_234_567.0, 34_000.0, "1,230 ± 30 km"),
+        (12_345.0, 9_600.0, "12 ± 10 km"),
+        (12_345.0, 12.0, "12.345 ± 0.012 km"),
+    ],
+)
+def test_a_figure_has_the_digits_that_its_error_allows(metres, error, text):
+    assert units.format_length(metres, second=None, error=error) == text
