@@ -16,12 +16,10 @@ from qgis.core import (
 )
 
 from ..i18n import tr
-from .outputs import set_temporal
+from . import map_dates
 
 #: property of a layer that came from outside the project: its source
 _ADOPTED = "salient/adopted"
-#: styles of layers whose dates are what they show, not when they hold
-_OF_ALL_DATES = ("last_changed",)
 
 
 def chosen(
@@ -54,7 +52,8 @@ def chosen(
         if layer is not None and not layer.isValid():
             text = tr("“{layer}” cannot be read and is left out. Mend its source in the project.")
             feedback.pushWarning(text.format(layer=layer.name()))
-    return [layer for layer in found if layer is not None and layer.isValid()]
+    usable = [layer for layer in found if layer is not None and layer.isValid()]
+    return [map_dates.heeded(layer, project, feedback) for layer in usable]
 
 
 def _of_theme(project: QgsProject, theme: str) -> list[QgsMapLayer]:
@@ -91,10 +90,6 @@ def _apply_style(layer: QgsMapLayer, project: QgsProject, feedback) -> None:
         layer.setName(library.legend_name(style) or layer.name())
         for message in library.apply(layer, style, project):
             feedback.pushWarning(message)
-    if style in _OF_ALL_DATES:
-        return
-    if layer.fields().indexOf("date") >= 0 and not layer.temporalProperties().isActive():
-        set_temporal(layer, "date", 1.0)
 
 
 # -- what layers and project say of themselves -----------------------------------------------------

@@ -47,7 +47,10 @@ def add_content(algorithm) -> None:
     common.add(
         algorithm,
         QgsProcessingParameterExtent(algorithm.EXTENT, tr("Extent"), None, True),
-        tr("What the map shows. Empty: all of the layers."),
+        tr(
+            "What the map shows. Empty: the gaps and pockets with their surroundings, or without "
+            "them what changed hands, or all of the layers."
+        ),
     )
     day = QgsProcessingParameterDateTime.Type.Date
     common.add(

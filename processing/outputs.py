@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
     QgsProperty,
+    QgsProviderRegistry,
     QgsRenderContext,
     QgsSymbolLayer,
     QgsUnitTypes,
@@ -29,6 +30,8 @@ from ..i18n import tr
 
 #: QGIS does not keep a reference to a post-processor written in Python.
 _alive: list[_StyleOnLoad] = []
+#: path and table of outputs that are not yet in their place -> style
+_marks: dict[tuple[str, str], str] = {}
 #: Of a series without the temporal controller, only the newest date is drawn.
 _SHOWN = "@map_start_time is not null or {field} is null or {field} = to_date({newest})"
 
@@ -132,7 +135,11 @@ def apply_style(
         The dates of the series. With two or more the layer becomes temporal, and each feature
         stays until the next date at the earliest.
     """
-    if destination is None or not context.willLoadLayerOnCompletion(destination):
+    if destination is None:
+        return
+    if style:
+        _mark(context, destination, style)
+    if not context.willLoadLayerOnCompletion(destination):
         return
     known = sorted({date for date in dates if date is not None})
     steps = [(later - earlier).days for earlier, later in zip(known, known[1:])]
@@ -148,6 +155,33 @@ def apply_style(
     _alive.append(processor)
     details = context.layerToLoadOnCompletionDetails(destination)
     details.setPostProcessor(processor)
+
+
+def _mark(context, destination: str, style: str) -> None:
+    """Let an output carry what it is, in its file or as a temporary layer."""
+    from ..cartography.style import carried
+
+    layer = context.temporaryLayerStore().mapLayer(destination)
+    if layer is not None:
+        carried.mark_layer(layer, style)
+        return
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", destination)
+    path, name = str(parts.get("path") or ""), str(parts.get("layerName") or "")
+    if not path:
+        return
+    _marks[(path, name)] = style
+    if not Path(path).is_absolute():
+        # only what has an absolute path is written aside first
+        mark_published(path, path, name)
+
+
+def mark_published(path: str, final: str, name: str = "") -> None:
+    """Let a file, which is or will be at `final`, carry the style that its output has."""
+    from ..cartography.style import carried
+
+    style = _marks.pop((final, name), "") or _marks.pop((final, Path(final).stem), "")
+    if style:
+        carried.mark_file(path, name, style)
 
 
 def write_text(path: str, text: str) -> None:

@@ -295,6 +295,8 @@ def publish(algorithm: Any) -> None:
     QgsProcessingException
         If one cannot; what has not taken its place by then is removed.
     """
+    from . import outputs
+
     waiting, algorithm._staged = getattr(algorithm, "_staged", []), []
     try:
         for path in dict.fromkeys(one.uri for one in waiting if one.kind == TABLE):
@@ -303,7 +305,10 @@ def publish(algorithm: Any) -> None:
             _swap_in_postgres([one for one in waiting if one.uri == uri])
         for one in waiting:
             if one.kind == FILE:
+                outputs.mark_published(one.aside, one.final)
                 _move(one)
+            elif one.kind == TABLE:
+                outputs.mark_published(one.uri, one.uri, one.final)
     except BaseException:
         _remove(waiting)
         raise

@@ -19,20 +19,24 @@ TEXTS = {
     # id: (points, bold, first words)
     "title": (19, True, "Title"),
     "as_of": (10.5, False, "As of"),
-    "figures": (10, False, "Key figures"),
-    "figure_values": (10, True, ""),
-    "sources": (6.5, False, "Sources"),
-    "method": (6.5, False, "Method"),
+    "headline": (24, True, ""),
+    "headline_caption": (9, False, ""),
+    "figures": (9, False, "Key figures"),
+    "figure_values": (9, True, ""),
+    "sources": (7, False, "Sources"),
+    "method": (7, False, "Method"),
     "credits": (6.5, False, "Credits"),
     "before": (10, True, "Before"),
     "after": (10, True, "After"),
 }
 
 LANDSCAPE = {
-    "title": (8, 6, 281, 9.5),
-    "as_of": (8, 16, 281, 5.5),
+    "title": (8, 4, 281, 13.5),
+    "as_of": (8, 17.5, 281, 5.5),
     "map": (8, 24, 204, 145),
-    "figures": (216, 24, 73, 40),
+    "headline": (216, 24, 73, 11),
+    "headline_caption": (216, 35, 73, 12),
+    "figures": (216, 47, 73, 17),
     "chart": (216, 66, 73, 36),
     "legend": (216, 104, 73, 24),
     "locator": (216, 131, 73, 38),
@@ -43,40 +47,49 @@ LANDSCAPE = {
 PORTRAIT = {
     "title": (8, 6, 194, 18),
     "as_of": (8, 25, 194, 5.5),
-    "map": (8, 33, 194, 140),
-    "figures": (8, 176, 62, 30),
+    "map": (8, 33, 194, 130),
+    "headline": (8, 166, 62, 11),
+    "headline_caption": (8, 177, 62, 12),
+    "figures": (8, 189, 62, 18),
     "chart": (8, 207, 62, 27),
-    "legend": (74, 176, 66, 58),
-    "locator": (144, 176, 58, 58),
-    "sources": (8, 238, 132, 51),
-    "method": (144, 238, 58, 28),
-    "credits": (144, 268, 58, 21),
+    "legend": (74, 166, 66, 68),
+    "locator": (144, 166, 58, 68),
+    "sources": (8, 238, 92, 51),
+    "method": (104, 238, 50, 51),
+    "credits": (158, 238, 44, 51),
 }
 SQUARE = {
     "title": (8, 6, 184, 17),
     "as_of": (8, 24, 184, 6),
     "map": (8, 32, 184, 112),
-    "figures": (8, 147, 80, 29),
-    "legend": (92, 147, 100, 34),
-    "sources": (8, 180, 80, 14),
-    "credits": (92, 183, 100, 11),
+    "headline": (8, 147, 80, 11),
+    "headline_caption": (8, 158, 80, 9),
+    "figures": (8, 167, 80, 12),
+    "legend": (92, 147, 100, 32),
+    "sources": (8, 181, 80, 13),
+    "credits": (92, 181, 100, 13),
 }
 PAIR = {
-    "title": (8, 6, 281, 9.5),
-    "as_of": (8, 16, 281, 5.5),
+    "title": (8, 4, 281, 13.5),
+    "as_of": (8, 17.5, 281, 5.5),
     "before": (8, 23, 138, 5.5),
     "after": (151, 23, 138, 5.5),
     "map_before": (8, 29, 138, 104),
     "map": (151, 29, 138, 104),
-    "figures": (8, 136, 58, 38),
-    "legend": (70, 136, 92, 38),
-    "locator": (166, 136, 60, 38),
-    "method": (230, 136, 59, 38),
-    "sources": (8, 177, 205, 26),
+    "headline": (8, 136, 70, 11),
+    "headline_caption": (8, 147, 70, 9),
+    "figures": (8, 156, 70, 18),
+    "chart": (82, 136, 70, 38),
+    "legend": (156, 136, 70, 38),
+    "locator": (230, 136, 59, 38),
+    "method": (151, 177, 62, 26),
+    "sources": (8, 177, 138, 26),
     "credits": (217, 177, 72, 26),
 }
-#: items that share a column, each as high as it needs: see cartography/page_column.py
-COLUMN_ITEMS = ("figures", "chart", "legend")
+#: items that share a column, each as high as it needs: see cartography/page/column.py
+COLUMN_ITEMS = ("headline", "headline_caption", "figures", "chart", "legend")
+#: items along the lower edge
+STRIP_ITEMS = ("sources", "method", "credits")
 FACTOR_A3 = 2**0.5
 
 
@@ -127,6 +140,21 @@ class Builder:
             item, (x, y, _, _) = self.layout.itemById(name), boxes[name]
             item.setCustomProperty("salient/cell", f"{left} {top} {width} {bottom - top}")
             item.setCustomProperty("salient/at", f"{x:.2f} {y:.2f}")
+
+    def strip(self, boxes) -> None:
+        """Say in the template which items stand below all others and give up what they spare."""
+        strip = [name for name in STRIP_ITEMS if name in boxes]
+        top = min(boxes[name][1] for name in strip)
+        bottom = max(boxes[name][1] + boxes[name][3] for name in strip)
+        for item in self.layout.items():
+            name = item.id() if hasattr(item, "id") else ""
+            if not name or name == "figure_values":
+                continue
+            x, y = item.pos().x(), item.pos().y()
+            box = f"{x:.2f} {y:.2f} {item.rect().width():.2f} {item.rect().height():.2f}"
+            item.setCustomProperty("salient/box", box)
+            if name in strip:
+                item.setCustomProperty("salient/strip", f"{top} {bottom}")
 
     def chart(self, box) -> None:
         """Add the place of a chart."""
@@ -215,6 +243,7 @@ def build(project, title, width, height, boxes, factor):
         if name in boxes:
             builder.text(name, boxes[name])
     builder.text("figure_values", boxes["figures"])
+    builder.strip(boxes)
     left = boxes["figures"][0]
     names = [name for name in COLUMN_ITEMS if name in boxes and boxes[name][0] == left]
     builder.column(names, boxes)

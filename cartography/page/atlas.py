@@ -27,10 +27,10 @@ from qgis.core import (
 )
 
 from ...analysis.base.errors import InputError
-from ...i18n import tr
+from ...i18n import isolate, tr
 from .. import charts
 from ..style import library
-from . import column, decorations, inert, owned, situation_map, source_marks
+from . import column, days, decorations, inert, owned, situation_map, source_marks
 
 _KEY = "salient/atlas"
 #: of a scale bar
@@ -192,7 +192,7 @@ def by_date(
         Sheet(
             date.isoformat(),
             date,
-            tr("As of {date}").format(date=date.isoformat()),
+            tr("As of {date}").format(date=days.in_words(date)),
             key_figures.figures(request.layers, date, seen),
             extent,
             map_charts.chart(
@@ -228,7 +228,7 @@ def by_pocket(project: QgsProject, request: situation_map.Request) -> list[Sheet
             box = transform.transformBoundingBox(feature.geometry().boundingBox())
             box.scale(1.8)
             name = _name(feature, len(sheets) + 1)
-            shown = tr("As of {date}").format(date=date.isoformat()) if date else ""
+            shown = tr("As of {date}").format(date=days.in_words(date)) if date else ""
             head = f"{name}. {shown}"
             sheets.append(Sheet(name, date, head, key_figures.of_pocket(feature), box))
     return sheets
@@ -239,4 +239,4 @@ def _name(feature: QgsFeature, number: int) -> str:
     name = tr("Pocket {number}").format(number=number)
     index = feature.fields().indexOf("core")
     core = feature.attribute(index) if index >= 0 else NULL
-    return name if core in (NULL, "") else f"{name}, {core}"
+    return name if core in (NULL, "") else f"{name}, {isolate(core)}"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from qgis.core import NULL, QgsMapLayer, QgsVectorLayer
 
-from ...i18n import tr
+from ...i18n import isolate, tr
 from ..charts import Bars, Chart, ChartLine
 from ..style import palette
 from .key_figures import MOSTLY, actor_of, iso, number, tells_changes, tells_pockets
@@ -170,7 +170,7 @@ def _gap_chart(series, title: str, asked: _Asked) -> Chart:
 
 def _named(title: str, lines: Sequence[ChartLine]) -> str:
     """Add the name of a single line to the title: it stands at no line's end."""
-    return f"{title} ({lines[0].name})" if len(lines) == 1 and lines[0].name else title
+    return f"{title} ({isolate(lines[0].name)})" if len(lines) == 1 and lines[0].name else title
 
 
 def _area(layers, asked: _Asked) -> Chart | None:
@@ -193,10 +193,14 @@ def _area(layers, asked: _Asked) -> Chart | None:
 def _areas(layer: QgsVectorLayer, asked: _Asked) -> _Values:
     """Return the summed areas of each pocket's core or side, or of each actor."""
     found: _Values = defaultdict(dict)
+    searched = "gap_id" in layer.fields().names()
     for date, row, share in _rows(layer, asked):
         if _text(row, "sector") or share < MOSTLY:
             continue
         name = _text(row, "core") or _text(row, "besieged") or _text(row, "actor")
+        if searched and not name and date in found[name]:
+            # pockets of a search are numbered anew on each date
+            return {}
         before = found[name].get(date, (0.0,))[0]
         found[name][date] = (before + (number(row, "area_km2") or 0.0),)
     return found
@@ -287,8 +291,10 @@ def _change(layers, asked: _Asked) -> Chart | None:
         Bars(tr("lost"), flows.dates, [-loss for _, loss in flows.rows], color=lost),
     ]
     text = tr("What {actor} gained and lost up to each date since the one before.")
-    title = asked.titled(tr("{actor}: gained and lost, km²").format(actor=flows.actor), flows.layer)
-    return _chart(title, "km²", text.format(actor=flows.actor), asked, bars=bars)
+    title = asked.titled(
+        tr("{actor}: gained and lost, km²").format(actor=isolate(flows.actor)), flows.layer
+    )
+    return _chart(title, "km²", text.format(actor=isolate(flows.actor)), asked, bars=bars)
 
 
 def _cumulative(layers, asked: _Asked) -> Chart | None:
@@ -303,9 +309,9 @@ def _cumulative(layers, asked: _Asked) -> Chart | None:
         ChartLine(tr("lost"), flows.dates, losses, color=lost, dots=False),
     ]
     text = tr("What {actor} gained and lost, added up from the first date on.")
-    title = tr("{actor}: added up, km²").format(actor=flows.actor)
+    title = tr("{actor}: added up, km²").format(actor=isolate(flows.actor))
     title = asked.titled(title, flows.layer)
-    return _chart(title, "km²", text.format(actor=flows.actor), asked, lines)
+    return _chart(title, "km²", text.format(actor=isolate(flows.actor)), asked, lines)
 
 
 def _chart(

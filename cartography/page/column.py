@@ -27,12 +27,13 @@ from ...i18n import tr
 from .. import charts
 from . import inert, legend
 from . import text as page_text
+from .headline import Headline
 from .labels import LEAST_POINTS, side, start_points
 
 _SPACE = 3.0
 _CHART_RATIO = 0.5
 #: a lower chart, or legend, cannot be read
-_LEAST_CHART, _LEAST_LEGEND = 24.0, 14.0
+_LEAST_CHART, _LEAST_LEGEND = 24.0, 26.0
 #: pixels a millimetre on A4: the letters of a chart, 11 pixels, are then 7.1 points
 _PIXELS_PER_MM = 4.4
 _DOTS = 3.0
@@ -81,16 +82,27 @@ def fill(
     layout: QgsPrintLayout,
     maps: Sequence[QgsLayoutItemMap],
     layers: Sequence[QgsMapLayer],
+    head: Headline | None,
     pairs: Sequence[tuple[str, str]],
     chart: charts.Chart | None,
     family: str,
+    *,
+    right: bool = False,
 ) -> list[str]:
-    """Fill the column from above; return what could not be shown."""
+    """Fill the column from above; return what could not be shown.
+
+    Parameters
+    ----------
+    right : bool
+        The page is written from right to left.
+    """
     item = layout.itemById("figures")
     column = _Column(layout)
     messages = []
+    _set_headline(layout, column, head, family, right=right)
     if isinstance(item, QgsLayoutItemLabel):
-        made = _set_figures(layout, item, pairs, family)
+        room = _room_for_figures(layout, column, item, chart)
+        made = _set_figures(layout, item, pairs, family, room, right=right)
         if made.cut:
             messages.append(tr("Not all key figures fit their place; the last are left out."))
         line = page_text.line_height_mm(item.font())
@@ -102,10 +114,65 @@ def fill(
     return messages + _set_legend(layout, column, maps, layers, family)
 
 
+def _set_headline(
+    layout: QgsPrintLayout, column: _Column, head: Headline | None, family: str, *, right: bool
+) -> None:
+    """Write the figure that the page is about, on one line as large as fits."""
+    texts = (
+        (("headline", head.value, True), ("headline_caption", head.caption, False)) if head else ()
+    )
+    for name in ("headline", "headline_caption"):
+        item = layout.itemById(name)
+        if isinstance(item, QgsLayoutItemLabel):
+            item.setVisibility(bool(texts))
+            if not texts:
+                column.place(item, 0.0)
+    for name, text, bold in texts:
+        item = layout.itemById(name)
+        if not isinstance(item, QgsLayoutItemLabel):
+            continue
+        font = page_text.font_of(family, start_points(item), bold=bold)
+        if bold:
+            # one line
+            while page_text.width_mm(text, font) > item.rect().width() and font.pointSizeF() > 12:
+                font.setPointSizeF(font.pointSizeF() - 1.0)
+        lines = [
+            line
+            for paragraph in text.split("\n")
+            for line in page_text.wrap(paragraph, font, item.rect().width())
+        ]
+        item.setFont(font)
+        item.setHAlign(side(right=right))
+        inert.set_text(item, "\n".join(page_text.directed(lines, right=right)))
+        space = 0.6 if bold else _SPACE
+        column.place(item, page_text.line_height_mm(font) * len(lines) + 0.3, space=space)
+
+
 # -- figures ---------------------------------------------------------------------------------------
 
 
-def _set_figures(layout: QgsPrintLayout, item: QgsLayoutItemLabel, pairs, family: str) -> Figures:
+def _room_for_figures(layout: QgsPrintLayout, column: _Column, item, chart) -> float:
+    """Return the millimetres that chart and legend leave in the column."""
+    if not column.holds(item):
+        return 0.0
+    room = column.room(item) - _SPACE
+    below = {"chart": _LEAST_CHART if chart is not None else 0.0, "legend": _LEAST_LEGEND}
+    for name, least in below.items():
+        other = layout.itemById(name)
+        if other is not None and least and column.shares(item, other):
+            room -= least + _SPACE
+    return room
+
+
+def _set_figures(
+    layout: QgsPrintLayout,
+    item: QgsLayoutItemLabel,
+    pairs,
+    family: str,
+    room: float,
+    *,
+    right: bool,
+) -> Figures:
     """Write the figures; return how."""
     values = layout.itemById("figure_values")
     item.setVisibility(bool(pairs))
@@ -117,23 +184,23 @@ def _set_figures(layout: QgsPrintLayout, item: QgsLayoutItemLabel, pairs, family
     item.setCustomProperty("salient/height", height)
     if not pairs:
         return Figures([], [], start)
-    made = figures_text(pairs, family, start, box.width(), height)
-    write_figures(layout, made, family)
+    made = figures_text(pairs, family, start, box.width(), max(height, room))
+    write_figures(layout, made, family, right=right)
     return made
 
 
-def write_figures(layout: QgsPrintLayout, made: Figures, family: str) -> None:
+def write_figures(
+    layout: QgsPrintLayout, made: Figures, family: str, *, right: bool = False
+) -> None:
     """Put broken figures into their two labels, or into one where a template has only that."""
     item, values = layout.itemById("figures"), layout.itemById("figure_values")
     both = isinstance(values, QgsLayoutItemLabel)
-    # the heading is the plugin's own; the first caption tells the script
-    begin = side(right=any(map(page_text.right_to_left, made.captions[1:2])))
     texts = [(item, made.captions if both else _one_text(made), False)]
     texts += [(values, made.values, True)] if both else []
     for label, lines, bold in texts:
         label.setFont(page_text.font_of(family, made.points, bold=bold))
-        label.setHAlign(begin)
-        inert.set_text(label, "\n".join(lines))
+        label.setHAlign(side(right=right))
+        inert.set_text(label, "\n".join(page_text.directed(lines, right=right)))
 
 
 def _one_text(made: Figures) -> list[str]:
@@ -232,6 +299,10 @@ class _Column:
         at = str(item.customProperty("salient/at", ""))
         return bool(self._cell(item)) and (not at or at == _position(item))
 
+    def shares(self, item: QgsLayoutItem, other: QgsLayoutItem) -> bool:
+        """Tell whether two items stand in one column."""
+        return self.holds(other) and self._cell(item) == self._cell(other)
+
     def room(self, item: QgsLayoutItem) -> float:
         """Return the millimetres left in the column of an item."""
         if not self.holds(item):
@@ -239,14 +310,14 @@ class _Column:
         _, top, _, height = _numbers(self._cell(item))
         return top + height - self._next.get(self._cell(item), top)
 
-    def place(self, item: QgsLayoutItem, height: float) -> None:
+    def place(self, item: QgsLayoutItem, height: float, space: float = _SPACE) -> None:
         """Give an item its height, below those before it."""
         if not self.holds(item):
             return
         self.move(item)
         item.attemptResize(QgsLayoutSize(item.rect().width(), max(height, 1.0)))
         if height > 0.0:
-            self._next[self._cell(item)] = self._top(item) + height + _SPACE
+            self._next[self._cell(item)] = self._top(item) + height + space
 
     def move(self, item: QgsLayoutItem) -> None:
         """Put an item below those before it."""

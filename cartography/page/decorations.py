@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsDistanceArea,
+    QgsFeature,
     QgsFeatureRequest,
     QgsFillSymbol,
     QgsLayoutItemMap,
@@ -34,9 +35,13 @@ from ...about import ROOT
 from ...analysis.base.errors import InputError
 from ...i18n import tr
 from ..style import labels as lettering
-from ..style import palette, symbols
+from ..style import library, palette, symbols
 from . import text as page_text
 
+#: styles of layers that say what a page is about, the first that is there
+_STORIES = (("gaps", "pockets", "pocket_area"), ("changes",))
+#: how much larger than the story the map is
+_SURROUNDINGS = 1.8
 _STEPS = (0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 30.0)
 _TEMPLATE_PLACE = "corner"
 #: degrees: no equal-area map is fit for more of the globe
@@ -136,6 +141,54 @@ def _box_in(layer: QgsMapLayer, crs, project: QgsProject) -> QgsRectangle | None
     except QgsCsException:
         return None
     return whole if whole.isFinite() and not whole.isNull() else None
+
+
+#: what stands on a map: no label is drawn under it
+_ON_MAPS = ("scale_ground", "north", "locator", "legend", "headline", "figures", "chart")
+
+
+def keep_labels_clear(layout: QgsPrintLayout, maps: Sequence[QgsLayoutItemMap]) -> None:
+    """Keep the labels of maps from under what stands on them."""
+    for item in maps:
+        for name in _ON_MAPS:
+            other = layout.itemById(name)
+            if other is None or not other.isVisible():
+                continue
+            if item.sceneBoundingRect().intersects(other.sceneBoundingRect()):
+                item.addLabelBlockingItem(other)
+
+
+def story_extent(
+    layers: Sequence[QgsMapLayer],
+    crs: QgsCoordinateReferenceSystem,
+    project: QgsProject,
+    features: Callable[[QgsVectorLayer], Iterable[QgsFeature]],
+) -> QgsRectangle | None:
+    """Return the extent of what a page is about, with its surroundings; None if nothing says.
+
+    Gaps and pockets come first; without them, what changed hands.
+
+    Parameters
+    ----------
+    features : callable
+        Gives the features of a layer that the page is about.
+    """
+    for styles in _STORIES:
+        whole = QgsRectangle()
+        for layer in layers:
+            if not isinstance(layer, QgsVectorLayer) or library.guess(layer) not in styles:
+                continue
+            try:
+                transform = QgsCoordinateTransform(layer.crs(), crs, project)
+                for feature in features(layer):
+                    box = feature.geometry().boundingBox()
+                    whole.combineExtentWith(transform.transformBoundingBox(box))
+            except QgsCsException:
+                return None
+        if not whole.isNull() and whole.isFinite():
+            whole.scale(_SURROUNDINGS)
+            return whole
+    return None
 
 
 def fill(layout: QgsPrintLayout, main: QgsLayoutItemMap, family: str) -> None:

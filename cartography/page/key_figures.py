@@ -12,7 +12,8 @@ from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsMapLayer, QgsVecto
 from ... import dependencies
 from ...analysis.base import units
 from ...analysis.base.statistics import length_error
-from ...i18n import tr
+from ...i18n import isolate, tr
+from . import days
 from .view import MapView
 
 #: more lines than this do not fit beside a map
@@ -20,7 +21,7 @@ _MOST = 12
 #: what differs by a larger ratio is not compared
 _NEAR = 1.25
 #: how much of a pocket must be on the map for its figures to be beside it
-MOSTLY = 0.5
+MOSTLY = 0.25
 _POTENTIAL = {"gap_total_km", "state", "area_km2"}
 _SEALED = {"besieged", "area_km2"}
 
@@ -60,6 +61,11 @@ def tells_pockets(names: set[str]) -> bool:
     return names >= _POTENTIAL or (names >= _SEALED and "gap_km" not in names)
 
 
+def tells_gaps(names: set[str]) -> bool:
+    """Tell whether a layer of these fields holds potential pockets with their gaps."""
+    return names >= _POTENTIAL
+
+
 def of_pocket(row: QgsFeature) -> list[tuple[str, str]]:
     """Return label and text of what is known of one pocket."""
     return _gap(row) if set(row.fields().names()) >= _POTENTIAL else _pocket(row)
@@ -81,11 +87,19 @@ def _rows(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeature]:
 def rows_seen(
     layer: QgsVectorLayer, as_of: dt.date | None, view: MapView | None
 ) -> list[QgsFeature]:
-    """Return the rows of a date that lie on the map for the greater part."""
+    """Return the rows of a date that lie on the map to no small part."""
     rows = _rows(layer, as_of)
     if view is None:
         return rows
     return [row for row in rows if view.share(layer, row) >= MOSTLY]
+
+
+def rows_of_page(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeature]:
+    """Return the rows that a page of a date is about: its gaps, or the changes up to it."""
+    if tells_changes(set(layer.fields().names())):
+        rows = _rows_until(layer, as_of)
+        return [row for row in rows if row["noise"] == NULL or not row["noise"]]
+    return _rows(layer, as_of)
 
 
 def _rows_until(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeature]:
@@ -106,7 +120,8 @@ def _span(rows: Sequence[QgsFeature]) -> str:
     ends = [iso(row["to_date"]) for row in rows if row["to_date"] != NULL]
     if not begins or not ends:
         return ""
-    return tr(", {first} to {last}").format(first=min(begins), last=max(ends))
+    first, last = (dt.date.fromisoformat(day) for day in (min(begins), max(ends)))
+    return f", {days.span(first, last)}"
 
 
 def iso(value) -> str:
@@ -122,7 +137,7 @@ def number(row: QgsFeature, name: str) -> float | None:
 
 def _gap(row: QgsFeature) -> list[tuple[str, str]]:
     core = row["core"] if row.fields().indexOf("core") >= 0 and row["core"] != NULL else ""
-    of_core = f" ({core})" if core else ""
+    of_core = f" ({isolate(core)})" if core else ""
     total, error = number(row, "gap_total_km"), number(row, "gap_err_km")
     area = number(row, "area_km2")
     lines = []
@@ -139,7 +154,7 @@ def _gap(row: QgsFeature) -> list[tuple[str, str]]:
 def _pocket(row: QgsFeature) -> list[tuple[str, str]]:
     area, error = number(row, "area_km2") or 0.0, number(row, "area_err_km2")
     text = units.format_area(area * 1e6, error=(error or 0.0) * 1e6)
-    label = tr("Sealed pocket of {besieged}").format(besieged=row["besieged"])
+    label = tr("Sealed pocket of {besieged}").format(besieged=isolate(row["besieged"]))
     return [(label, text), *_alike(area * 1e6)]
 
 
@@ -157,9 +172,20 @@ def _alike(area_m2: float) -> list[tuple[str, str]]:
     return [(text.format(ratio=match.ratio, kind=kind, names=match.together), "")]
 
 
-def _changes(
-    layer: QgsVectorLayer, rows: Sequence[QgsFeature], view: MapView | None
-) -> list[tuple[str, str]]:
+def net_change(
+    layer: QgsVectorLayer, as_of: dt.date | None, view: MapView | None
+) -> tuple[str, float, str] | None:
+    """Return who changed most, by how many square metres net, and when and where; or None."""
+    rows = _rows_until(layer, as_of)
+    actors, gained, lost, whole = _flows(layer, rows, view)
+    if not actors:
+        return None
+    net = (gained[actors[0]] - lost[actors[0]]) * 1e6
+    return actors[0], net, _span(rows) + ("" if whole else tr(", on this map"))
+
+
+def _flows(layer: QgsVectorLayer, rows: Sequence[QgsFeature], view: MapView | None):
+    """Return the actors, who changed most first, what each gained and lost, and if all is seen."""
     gained: dict[str, float] = defaultdict(float)
     lost: dict[str, float] = defaultdict(float)
     whole = True
@@ -172,6 +198,13 @@ def _changes(
             lost[actor_of(row, "from_actor")] += area
     net = {actor: gained[actor] - lost[actor] for actor in {*gained, *lost}}
     actors = sorted(net, key=lambda actor: (-abs(net[actor]), -net[actor], actor))
+    return actors, gained, lost, whole
+
+
+def _changes(
+    layer: QgsVectorLayer, rows: Sequence[QgsFeature], view: MapView | None
+) -> list[tuple[str, str]]:
+    actors, gained, lost, whole = _flows(layer, rows, view)
     if len(actors) == 2:
         # what the one gained the other lost
         actors = actors[:1]
@@ -179,7 +212,7 @@ def _changes(
     span = _span(rows) + ("" if whole else tr(", on this map"))
     return [
         (
-            f"{actor}{span}",
+            f"{isolate(actor)}{span}",
             text.format(
                 gained=units.format_area(gained[actor] * 1e6),
                 lost=units.format_area(lost[actor] * 1e6),

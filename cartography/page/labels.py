@@ -10,7 +10,9 @@ from . import inert
 from . import text as page_text
 
 #: smallest letters that are still read on paper
-LEAST_POINTS = 5.5
+LEAST_POINTS = 7.0
+#: of credits and what else is small print
+SMALL_POINTS = 6.5
 
 
 def start_points(item: QgsLayoutItemLabel) -> float:
@@ -32,14 +34,20 @@ def put(
     *,
     bold: bool = False,
     least: float = LEAST_POINTS,
+    right: bool = False,
 ) -> list[str]:
-    """Fit paragraphs into a label; what does not fit comes back."""
+    """Fit paragraphs into a label; what does not fit comes back.
+
+    Parameters
+    ----------
+    right : bool
+        The page is written from right to left: so is every block of it.
+    """
     start = start_points(item)
     font = page_text.font_of(family, start, bold=bold)
     box = item.rect()
     fitted = page_text.fit(paragraphs, font, box.width(), box.height(), least=least)
     item.setFont(page_text.font_of(family, fitted.points, bold=bold))
-    right = page_text.right_to_left(paragraphs[0])
     inert.set_text(item, "\n".join(page_text.directed(fitted.lines, right=right)))
     item.setHAlign(side(right=right))
     return fitted.rest

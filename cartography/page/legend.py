@@ -11,6 +11,7 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsFeatureRequest,
     QgsFillSymbol,
+    QgsGeometryGeneratorSymbolLayer,
     QgsLayerTreeLayer,
     QgsLayerTreeModelLegendNode,
     QgsLayoutExporter,
@@ -21,10 +22,12 @@ from qgis.core import (
     QgsLegendStyle,
     QgsMapLayer,
     QgsMapLayerLegendUtils,
+    QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
     QgsPrintLayout,
     QgsRenderContext,
     QgsSimpleFillSymbolLayer,
+    QgsSymbol,
     QgsSymbolLayer,
     QgsSymbolLegendNode,
     QgsVectorLayer,
@@ -40,8 +43,8 @@ from . import text as page_text
 
 _POINTS = 8.0
 #: a layer is torn between two columns only where letters would become smaller than this
-_LEAST_WHOLE_POINTS = 6.0
-_LEAST_POINTS = 5.0
+_LEAST_WHOLE_POINTS = 7.0
+_LEAST_POINTS = 7.0
 _MOST_COLUMNS = 3
 _LOW_BARS = 1.8
 _WHITE = QColor(palette.PAPER)
@@ -185,8 +188,23 @@ def _explain(node: QgsLayerTreeLayer, layer: QgsVectorLayer, entries) -> None:
         utils.setLegendNodeCustomSymbol(node, 0, symbols.gap(_LOW_BARS))
     for number, entry in enumerate(entries):
         shown = entry.symbol() if isinstance(entry, QgsSymbolLegendNode) else None
+        if shown is not None and library.guess(layer) == "front":
+            # the line of a legend is shorter than the way to the first tooth
+            toothed = symbols.front(_tooth_color(shown), 1.2)
+            utils.setLegendNodeCustomSymbol(node, number, toothed)
         if isinstance(shown, QgsFillSymbol):
             utils.setLegendNodeCustomSymbol(node, number, _framed(shown))
+
+
+def _tooth_color(symbol: QgsSymbol) -> str:
+    """Return the colour of the teeth of a front line."""
+    for layer in symbol.symbolLayers():
+        inner = layer.subSymbol()
+        if isinstance(layer, QgsMarkerLineSymbolLayer):
+            return inner.color().name()
+        if isinstance(layer, QgsGeometryGeneratorSymbolLayer) and inner is not None:
+            return _tooth_color(inner)
+    return palette.FRONT
 
 
 def _framed(symbol: QgsFillSymbol) -> QgsFillSymbol:
@@ -212,7 +230,7 @@ def shown_keys(layer: QgsVectorLayer, maps: Sequence[QgsLayoutItemMap]) -> set[s
 
 
 def _keys_on(item: QgsLayoutItemMap, layer: QgsVectorLayer, every: set[str]) -> set[str]:
-    request = _request(item, layer)
+    request = features_on(item, layer)
     if request is None:
         return every
     settings = item.mapSettings(item.extent(), item.rect().size(), 96.0, False)
@@ -247,7 +265,7 @@ def _drawn(renderer, feature, context: QgsRenderContext) -> bool:
     )
 
 
-def _request(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> QgsFeatureRequest | None:
+def features_on(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> QgsFeatureRequest | None:
     """Return what asks a layer for the features on a map; None where the extent is no help."""
     transform = QgsCoordinateTransform(item.crs(), layer.crs(), item.layout().project())
     try:

@@ -35,15 +35,21 @@ from .. import charts
 from ..style import library
 from . import (
     column,
+    days,
     decorations,
+    headline,
     inert,
     source_list,
     source_marks,
     source_pages,
+    strip,
     world,
 )
 from . import (
     labels as page_labels,
+)
+from . import (
+    text as page_text,
 )
 
 TEMPLATES = (
@@ -57,7 +63,7 @@ TEMPLATES = (
 FOLDER = ROOT / "resources" / "layouts"
 #: property of a layout: the template it was made from
 TEMPLATE_KEY = "salient/template"
-_LEAST_TITLE_POINTS = 9.0
+_LEAST_TITLE_POINTS = 12.0
 
 
 @dataclass(frozen=True)
@@ -79,6 +85,8 @@ class Request:
         What the map shows of layers with dates; their last date by default.
     before : date, optional
         Date of the first map of a pair; the layers' first date by default.
+    headline : Headline, optional
+        The one figure that the page is about.
     figures : sequence of (str, str)
         Label and text.
     chart : Chart, optional
@@ -98,6 +106,7 @@ class Request:
     crs: QgsCoordinateReferenceSystem | None = None
     as_of: dt.date | None = None
     before: dt.date | None = None
+    headline: headline.Headline | None = None
     figures: Sequence[tuple[str, str]] = ()
     chart: charts.Chart | None = None
     land: bool = True
@@ -134,6 +143,7 @@ def build(project: QgsProject, request: Request) -> Page:
     extent = request.extent or decorations.extent_of(layers, project)
     if extent.isEmpty():
         raise InputError(tr("The layers have no extent to show. Give an extent."))
+    strip.fit(page.layout, _strip_texts(page.layout, request), family)
     maps = _maps(page.layout, main, request, dates, as_of)
     _undo_atlas(page.layout, main)
     for item, date in maps:
@@ -157,10 +167,13 @@ def build(project: QgsProject, request: Request) -> Page:
         page.layout,
         [item for item, _ in maps],
         [*marks, *layers],
+        request.headline,
         request.figures,
         request.chart,
         family,
+        right=page_text.right_to_left(request.title),
     )
+    decorations.keep_labels_clear(page.layout, [item for item, _ in maps])
     page.messages += source_pages.fill(page.layout, request.entries, family)
     page.layout.refresh()
     return page
@@ -331,24 +344,42 @@ def _show_date(item: QgsLayoutItemMap, date: dt.date | None) -> None:
 
 def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
     layout = page.layout
-    _set(page, "title", [request.title], family, bold=True, least=_LEAST_TITLE_POINTS)
-    _set(page, "as_of", [_as_of_text(request, as_of)], family)
-    _set(page, "method", request.method.splitlines(), family, heading=tr("Method"))
-    given = [*request.disclaimer.splitlines(), *request.credits.splitlines()]
+    right = page_text.right_to_left(request.title)
+    _set(page, "title", [request.title], family, bold=True, least=_LEAST_TITLE_POINTS, right=right)
+    _set(page, "as_of", [_as_of_text(request, as_of)], family, right=right)
+    method = request.method.splitlines()
+    _set(page, "method", method, family, heading=tr("Method"), right=right)
+    given = _credits(request)
     credit = [*given, world.credit(layout, " ".join(given))]
-    _set(page, "credits", credit, family)
+    _set(page, "credits", credit, family, right=right, least=page_labels.SMALL_POINTS)
     if layout.itemById("map_before") is not None:
         before = _before(request, dates, as_of)
-        _set(page, "before", [before.isoformat() if before else tr("Before")], family, bold=True)
-        _set(page, "after", [as_of.isoformat() if as_of else tr("After")], family, bold=True)
+        _set(page, "before", [days.in_words(before) or tr("Before")], family, bold=True)
+        _set(page, "after", [days.in_words(as_of) or tr("After")], family, bold=True)
+
+
+def _credits(request: Request) -> list[str]:
+    return [*request.disclaimer.splitlines(), *request.credits.splitlines()]
+
+
+def _strip_texts(layout: QgsPrintLayout, request: Request) -> dict[str, list[str]]:
+    """Return the paragraphs of the items along the lower edge of a page."""
+    found = {"method": request.method.splitlines(), "credits": _credits(request)}
+    if found["method"]:
+        found["method"].insert(0, tr("Method").upper())
+    # the locator's maker comes to them
+    found["credits"].append(tr("Locator: {maker}, de facto borders.").format(maker="—"))
+    if layout.itemById("sources") is not None:
+        found["sources"] = source_pages.paragraphs(request.entries)
+    return found
 
 
 def _as_of_text(request: Request, as_of: dt.date | None) -> str:
     if as_of is None:
         return ""
-    shown = tr("As of {date}").format(date=(request.as_of or as_of).isoformat())
+    shown = tr("As of {date}").format(date=days.in_words(request.as_of or as_of))
     if request.as_of is not None and request.as_of != as_of:
-        shown += tr(" (control as mapped on {date})").format(date=as_of.isoformat())
+        shown += tr(" (control as mapped on {date})").format(date=days.in_words(as_of))
     return shown
 
 
@@ -361,6 +392,7 @@ def _set(
     bold: bool = False,
     least: float = page_labels.LEAST_POINTS,
     heading: str = "",
+    right: bool = False,
 ) -> None:
     """Put a text in its box, shrunk to fit; say so if it does not."""
     item = page.layout.itemById(name)
@@ -372,7 +404,7 @@ def _set(
         return
     if heading:
         kept.insert(0, heading.upper())
-    rest = page_labels.put(item, kept, family, bold=bold, least=least)
+    rest = page_labels.put(item, kept, family, bold=bold, least=least, right=right)
     if rest:
         text = tr("The text “{start}…” does not fit its place on the page and was cut.")
         page.messages.append(text.format(start=rest[0][:40]))

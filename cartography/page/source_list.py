@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ...events import model
+from ...i18n import isolate
 
 #: more entries than this are not printed on a map; the page says how to get them all
 MOST = 400
@@ -86,8 +87,8 @@ def _text(one: model.Event, reports: Sequence[model.Report], names: dict) -> str
     when = one.date_start.isoformat() if one.date_start else ""
     if one.date_end and one.date_start and one.date_end > one.date_start:
         when = f"{when} to {one.date_end.isoformat()}"
-    head = ", ".join(part for part in (when, one.place) if part)
-    what = _one_line(one.title or one.category or one.description)
+    head = ", ".join(isolate(part) for part in (when, one.place) if part)
+    what = isolate(_one_line(one.title or one.category or one.description).rstrip("."))
     said = "; ".join(_source(report, names) for report in reports)
     body = ". ".join(part.rstrip(".") for part in (what, said) if part)
     return f": {_LEFT_MARK}".join(part for part in (head, body) if part) + "."
@@ -95,9 +96,9 @@ def _text(one: model.Event, reports: Sequence[model.Report], names: dict) -> str
 
 def _source(report: model.Report, names: dict) -> str:
     source, relay = names.get(report.source_id), names.get(report.relayed_by_id)
-    text = source.name if source else "unknown source"
+    text = isolate(_one_line(source.name)) if source else "unknown source"
     if relay:
-        text = f"{text}, by way of {relay.name}"
+        text = f"{text}, by way of {isolate(_one_line(relay.name))}"
     if report.stance == "denies":
         text = f"{text} (denies)"
     # reliability and credibility stand apart: two grades, not one

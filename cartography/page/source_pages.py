@@ -38,7 +38,7 @@ def fill(
     _remove_pages(layout)
     item = layout.itemById("sources")
     messages = []
-    texts = [f"{entry.number}. {entry.text}" for entry in listed[: source_list.MOST]]
+    texts = paragraphs(listed)[1:]
     if len(listed) > len(texts):
         text = tr("{count} more sources are not printed: export them with “Export sources”.")
         texts.append(text.format(count=len(listed) - len(texts)))
@@ -55,11 +55,20 @@ def fill(
     return messages
 
 
+def paragraphs(listed: Sequence[source_list.SourceListEntry]) -> list[str]:
+    """Return the heading and the entries that are printed; nothing without entries."""
+    if not listed:
+        return []
+    heading = tr("Sources (numbers stand on the map)").upper()
+    return [heading, *(f"{entry.number}. {entry.text}" for entry in listed[: source_list.MOST])]
+
+
 def _first(item: QgsLayoutItemLabel, texts: list[str], family: str, entries: int) -> list[str]:
     """Fill the box on the map's own page; return what goes on the next pages."""
     heading = tr("Sources (numbers stand on the map)").upper()
     if not texts:
-        put(item, [tr("Sources").upper(), tr("No sourced events are attached.")], family)
+        # nothing is printed about what is not there
+        item.setVisibility(False)
         return []
     if not put(item, [heading, *texts], family, least=LEAST_POINTS):
         return []

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
+from ...i18n import FIRST_STRONG, POP
+
 _POINT_MM = 25.4 / 72.0
 #: fonts are measured this much larger, because metrics are rounded to pixels
 _ZOOM = 40.0
@@ -144,8 +146,16 @@ def directed(lines: list[str], *, right: bool) -> list[str]:
     both = any(
         unicodedata.bidirectional(letter) in ("R", "AL") for line in lines for letter in line
     )
+    if not both:
+        return lines
     mark = _RIGHT_MARK if right else _LEFT_MARK
-    return [f"{mark}{line}{mark}" for line in lines] if both else lines
+    marked, unclosed = [], 0
+    for line in lines:
+        # an isolate that goes over the end of a line is closed there and opened again
+        begin = FIRST_STRONG * unclosed
+        unclosed += line.count(FIRST_STRONG) - line.count(POP)
+        marked.append(f"{mark}{begin}{line}{POP * unclosed}{mark}")
+    return marked
 
 
 def right_to_left(text: str) -> bool:

@@ -25,6 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QColor
 
+from ...i18n import tr
 from . import palette, symbols
 from .labels import labels
 
@@ -39,6 +40,7 @@ CHANGES = (
     f'CASE WHEN lower(to_string("noise")) IN {_TRUE} THEN \'redraw noise\' ELSE "to_actor" END'
 )
 _MOVER = "coalesce(attribute($currentfeature, 'to_actor'), attribute($currentfeature, 'actor'), '')"
+_FIRST = "coalesce(attribute($currentfeature, 'actor_1'), '')"
 _DEPTH = "coalesce(attribute($currentfeature, 'depth_km'), 3)"
 #: an arrow shorter than this on the page, in millimetres, is a blot
 _LEAST_ARROW = 3.0
@@ -64,6 +66,10 @@ class Look:
     by_actor : callable or None
         Symbol of one category, from the category's value and the actor's colour; None where the
         style does not depend on actors.
+    label : str
+        Of a category, with the place of its value.
+    nameless : str
+        Of the category of features that name no actor; empty if they are not drawn.
     """
 
     geometry: str
@@ -71,6 +77,8 @@ class Look:
     renderer: Callable[[], QgsFeatureRenderer]
     labels: Callable[[], QgsVectorLayerSimpleLabeling] | None = None
     by_actor: Callable[[str, palette.ActorColor], QgsSymbol] | None = None
+    label: str = "{actor}"
+    nameless: str = ""
 
 
 def split_control(value: str) -> tuple[str, str]:
@@ -91,7 +99,11 @@ def categories(
         if value == "redraw noise":
             made.append(QgsRendererCategory(value, symbols.noise(), value.capitalize()))
         elif look.by_actor is not None:
-            made.append(QgsRendererCategory(value, look.by_actor(value, colors[actor]), value))
+            made.append(
+                QgsRendererCategory(
+                    value, look.by_actor(value, colors[actor]), tr(look.label).format(actor=value)
+                )
+            )
     return made
 
 
@@ -110,7 +122,8 @@ def _named(expression: str, named: Iterable[tuple[str, QgsSymbol, str]]) -> QgsF
     )
 
 
-_NEUTRAL = palette.ActorColor("#d8d5cc", palette.MUTED_INK)
+#: of whoever has no name, or is not drawn
+UNNAMED = palette.ActorColor("#d8d5cc", palette.MUTED_INK)
 
 
 def _gaps() -> QgsFeatureRenderer:
@@ -283,20 +296,22 @@ STYLES = {
     "control": Look(
         "Polygon",
         "field=actor:string&field=class:string",
-        lambda: _categorised(CONTROL, symbols.control(_NEUTRAL)),
+        lambda: _categorised(CONTROL, symbols.control(UNNAMED)),
         by_actor=_control_symbol,
     ),
     "changes": Look(
         "Polygon",
         "field=to_actor:string&field=noise:boolean",
-        lambda: _categorised(CHANGES, symbols.change(_NEUTRAL)),
+        lambda: _categorised(CHANGES, symbols.change(UNNAMED)),
         by_actor=lambda _, color: symbols.change(color),
+        nameless="the other side",
     ),
     "movement": Look(
         "LineString",
         "field=to_actor:string&field=depth_km:double",
         lambda: _categorised(_MOVER, symbols.arrow(palette.INK, _ARROW_WIDTH, _ARROW_SHOWN)),
         by_actor=lambda _, color: symbols.arrow(color.ink, _ARROW_WIDTH, _ARROW_SHOWN),
+        nameless="the other side",
     ),
     "gaps": Look(
         "LineString",
@@ -319,7 +334,13 @@ STYLES = {
         _sealed,
         lambda: labels('"label"', 9, bold=True, inside=True),
     ),
-    "front": Look("LineString", "", lambda: QgsSingleSymbolRenderer(symbols.front())),
+    "front": Look(
+        "LineString",
+        "field=actor_1:string",
+        lambda: _categorised(_FIRST, symbols.front()),
+        by_actor=lambda _, color: symbols.front(color.ink),
+        label="of {actor}, teeth towards the enemy",
+    ),
     "front_before": Look("LineString", "", lambda: QgsSingleSymbolRenderer(symbols.front_before())),
     "evidence": Look("Polygon", "field=supported:boolean&field=denials:int", _evidence),
     "evidence_points": Look("Point", "field=supported:boolean&field=denials:int", _evidence_points),

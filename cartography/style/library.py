@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 
 from qgis.core import (
+    NULL,
     QgsCategorizedSymbolRenderer,
     QgsExpression,
     QgsExpressionContext,
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsMapLayer,
     QgsProject,
+    QgsRendererCategory,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
@@ -22,8 +24,8 @@ from qgis.PyQt.QtGui import QFont, QFontInfo
 
 from ...about import ROOT
 from ...i18n import tr
+from . import carried, layer_styles, palette
 from . import labels as lettering
-from . import layer_styles, palette
 
 #: more different actors than this in one layer are not actors but, say, free text
 _MOST_ACTORS = 100
@@ -81,6 +83,7 @@ def apply(layer: QgsVectorLayer, name: str, project: QgsProject | None = None) -
     if look.by_actor is not None:
         messages += _fill_categories(layer, look, project or QgsProject.instance())
     messages += _use_known_font(layer)
+    carried.mark_layer(layer, name)
     layer.triggerRepaint()
     return messages
 
@@ -93,13 +96,18 @@ def _fill_categories(
     values, error = _values(layer, expression)
     if error:
         return [error]
+    blank, values = "" in values, [value for value in values if value]
     actors = {layer_styles.split_control(value)[0] for value in values} - {"redraw noise"}
     if len(actors) > _MOST_ACTORS:
         text = tr("“{layer}” names {count} actors: too many to colour. Choose another actor field.")
         return [text.format(layer=layer.name(), count=len(actors))]
     colors = actor_colors(actors, project)
-    filled = QgsCategorizedSymbolRenderer(expression, layer_styles.categories(look, values, colors))
-    layer.setRenderer(filled)
+    made = layer_styles.categories(look, values, colors)
+    if blank and look.by_actor is not None and look.nameless:
+        # of before the side that no polygon is drawn for had a name
+        symbol = look.by_actor("", layer_styles.UNNAMED)
+        made.append(QgsRendererCategory("", symbol, tr(look.nameless)))
+    layer.setRenderer(QgsCategorizedSymbolRenderer(expression, made))
     return []
 
 
@@ -118,8 +126,8 @@ def _values(layer: QgsVectorLayer, text: str) -> tuple[list[str], str]:
     for feature in layer.getFeatures(request):
         context.setFeature(feature)
         value = expression.evaluate(context)
-        if isinstance(value, str) and value:
-            found.add(value)
+        if value is None or value == NULL or isinstance(value, str):
+            found.add(value if isinstance(value, str) else "")
     return sorted(found), ""
 
 
@@ -215,6 +223,7 @@ def legend_name(style: str) -> str:
         "changes": tr("Ground gained by"),
         "movement": tr("Movement of the front"),
         "front": tr("Front line"),
+        "front_before": tr("Front line before"),
         "last_changed": tr("When ground last changed hands"),
         "situation_events": tr("What happened"),
         "transects": tr("Transects"),
@@ -224,7 +233,10 @@ def legend_name(style: str) -> str:
 
 
 def guess(layer: QgsVectorLayer) -> str:
-    """Return the style that fits a layer by its fields and geometry; empty if none does."""
+    """Return the style that a layer says it has, or that fits its fields and geometry, or none."""
+    said = carried.of_layer(layer)
+    if said in layer_styles.STYLES:
+        return said
     names = set(layer.fields().names())
     for style, geometry, fields in _TELLING:
         if layer.geometryType() == geometry and fields <= names:

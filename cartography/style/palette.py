@@ -57,6 +57,8 @@ LAND = "#f4f2ec"
 WATER = "#c9dde8"
 #: of a map with neither land nor sea beneath
 GROUND = "#eef1f2"
+#: a front line: lighter than the gap, which is what a page is about, in grey too
+FRONT = "#4a4a4a"
 GRATICULE = "#7d8f99"
 NOISE = "#b5b5b5"
 ACCENT = "#b3123c"
@@ -110,6 +112,12 @@ def contrast(first: str, second: str) -> float:
     """Contrast ratio of two colours, 1 to 21 (WCAG 2.1)."""
     light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
+
+
+def mixed(first: str, second: str, share: float) -> str:
+    """Return a colour between two, `share` of the way to the second."""
+    pairs = zip(_channels(first), _channels(second))
+    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
 
 
 def _readable(fill: str) -> str:

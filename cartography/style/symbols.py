@@ -6,6 +6,7 @@ from __future__ import annotations
 from qgis.core import (
     QgsArrowSymbolLayer,
     QgsFillSymbol,
+    QgsGeometryGeneratorSymbolLayer,
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsMarkerLineSymbolLayer,
@@ -15,15 +16,18 @@ from qgis.core import (
     QgsSimpleFillSymbolLayer,
     QgsSimpleLineSymbolLayer,
     QgsSimpleMarkerSymbolLayer,
+    QgsSymbol,
     QgsSymbolLayer,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor
 
 from . import palette
 
 MM = QgsUnitTypes.RenderUnit.RenderMillimeters
+#: millimetres from the begin of a front line to its first tooth
+_FIRST_TOOTH = 8.0
 #: classes of control, in the order they are explained in a legend
 CLASSES = ("assessed", "claimed", "contested", "infiltrated")
 
@@ -136,10 +140,12 @@ def control(color: palette.ActorColor, control_class: str = "assessed") -> QgsFi
 
 
 def change(color: palette.ActorColor) -> QgsFillSymbol:
-    """Draw ground that an actor gained."""
-    return symbol(
-        QgsFillSymbol, [fill(color.fill, color.ink, 0.25), hatch(color.ink, 45.0, 1.6, 0.25)]
-    )
+    """Draw ground that an actor gained: in a strong tone, which ground held before does not have.
+
+    The hatch tells it on a grey printer.
+    """
+    strong = palette.mixed(color.fill, color.ink, 0.55)
+    return symbol(QgsFillSymbol, [fill(strong, color.ink, 0.3), hatch(color.ink, 45.0, 1.4, 0.3)])
 
 
 def noise() -> QgsFillSymbol:
@@ -174,15 +180,27 @@ def gap(bar_mm: float = 5.0) -> QgsLineSymbol:
     return symbol(QgsLineSymbol, layers)
 
 
-def front(color: str = palette.INK) -> QgsLineSymbol:
-    """Draw a front line with teeth on the left of its direction."""
+def front(color: str = palette.INK, first_tooth: float = _FIRST_TOOTH) -> QgsLineSymbol:
+    """Draw a front line with teeth on the right of its direction, where the enemy stands.
+
+    A line has its first actor's ground on its left. The first tooth stands off the line's begin:
+    the ring of a small enclave is shorter than that, and has none. A front comes in pieces, which
+    are shorter too, and are put together first.
+    """
     teeth = QgsMarkerLineSymbolLayer(True, 4.0)
     teeth.setIntervalUnit(MM)
-    teeth.setOffsetUnit(MM)
-    teeth.setOffset(-0.75)
-    tooth = marker("triangle", color, 1.7)
+    teeth.setOffsetAlongLine(first_tooth)
+    teeth.setOffsetAlongLineUnit(MM)
+    tooth = marker("triangle", color, 1.6)
+    # turned round, and its own shift with it: the curve beside a winding line has gaps
+    tooth.setAngle(180.0)
+    tooth.setOffset(QPointF(0.0, -0.8))
+    tooth.setOffsetUnit(MM)
     teeth.setSubSymbol(symbol(QgsMarkerSymbol, [tooth]))
-    return symbol(QgsLineSymbol, [line(palette.PAPER, 1.5), line(color, 0.6), teeth])
+    merged = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": "line_merge($geometry)"})
+    merged.setSymbolType(QgsSymbol.SymbolType.Line)
+    merged.setSubSymbol(symbol(QgsLineSymbol, [teeth]))
+    return symbol(QgsLineSymbol, [line(palette.PAPER, 1.1), merged, line(palette.FRONT, 0.5)])
 
 
 def front_before(color: str = palette.MUTED_INK) -> QgsLineSymbol:

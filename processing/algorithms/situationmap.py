@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProject,
 )
 
-from .. import map_layers, map_parameters
+from .. import map_dates, map_layers, map_parameters
 from .. import parameters as common
 from ..algorithm import SalientAlgorithm
 
@@ -138,7 +138,7 @@ class SituationMap(SalientAlgorithm):
 
     def _request(self, parameters, context, project, layers):
         """Return what the page is to show."""
-        from ...cartography.page import decorations, key_figures, situation_map, view
+        from ...cartography.page import decorations, headline, key_figures, situation_map, view
 
         as_of = self._day(self.AS_OF, parameters, context)
         drawn = [layer for layer in layers if layer.isSpatial()]
@@ -150,10 +150,13 @@ class SituationMap(SalientAlgorithm):
         around = self._extent(parameters, context, degrees)
         crs = decorations.map_crs(project, drawn, around)
         extent = self._extent(parameters, context, crs)
+        shown = as_of or max(situation_map.dates_of(layers), default=None)
+        if extent is None:
+            extent = self._story(drawn, crs, project, shown)
         if extent is None:
             extent = decorations.extent_of(drawn, project)
-        shown = as_of or max(situation_map.dates_of(layers), default=None)
         kind = self.parameterAsEnumString(parameters, self.CHART, context)
+        before = self._day(self.BEFORE, parameters, context)
         seen = view.view_of(layers, extent, crs, project)
         return situation_map.Request(
             layers,
@@ -162,17 +165,32 @@ class SituationMap(SalientAlgorithm):
             extent=extent,
             crs=crs,
             as_of=as_of,
-            before=self._day(self.BEFORE, parameters, context),
+            before=before,
+            headline=headline.headline(layers, shown, seen, before),
             figures=key_figures.figures(layers, shown, seen),
             chart=self._chart(project, layers, kind, shown, seen),
             land=self.parameterAsBool(parameters, self.LAND, context),
             entries=self._entries(parameters, context, project, crs, extent, as_of),
             method=self.parameterAsString(parameters, self.METHOD, context)
             or key_figures.method(layers),
-            credits=self.parameterAsString(parameters, self.CREDITS, context)
-            or map_layers.credits_of(layers),
+            credits=self._credits(parameters, context, layers),
             disclaimer=self.parameterAsString(parameters, self.DISCLAIMER, context)
             or map_layers.disclaimer_of(project),
+        )
+
+    def _credits(self, parameters, context, layers) -> str:
+        given = self.parameterAsString(parameters, self.CREDITS, context)
+        undated = map_dates.undated(layers)
+        said = self.tr("Without a date: {layers}.").format(layers=", ".join(undated))
+        lines = [given or map_layers.credits_of(layers), said if undated else ""]
+        return "\n".join(line for line in lines if line)
+
+    def _story(self, layers, crs, project, shown):
+        """Return the extent round what the page is about."""
+        from ...cartography.page import decorations, key_figures
+
+        return decorations.story_extent(
+            layers, crs, project, lambda layer: key_figures.rows_of_page(layer, shown)
         )
 
     def _chart(self, project, layers, kind: str, shown, seen):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ...i18n import tr
+from ...i18n import isolate, tr
 from .gap import area_text, length_text
 
 if TYPE_CHECKING:
@@ -97,7 +97,9 @@ def change_columns(
 def _change_label(changes: Changes, row: int, units: Units, other: str) -> str:
     source, target = sides((changes.sources[row], changes.targets[row]), other)
     return tr("{source} → {target}: {area}").format(
-        source=source, target=target, area=area_text(changes.areas_m2[row], units)
+        source=isolate(source),
+        target=isolate(target),
+        area=area_text(changes.areas_m2[row], units),
     )
 
 
@@ -155,7 +157,7 @@ def front_columns(fronts: list[tuple[object, Front]], units: Units, other: str):
             length = float(front.lengths_m[row])
             first, second = sides((front.firsts[row], front.seconds[row]), other)
             label = tr("{first} – {second}: {length}").format(
-                first=first, second=second, length=length_text(length, units)
+                first=isolate(first), second=isolate(second), length=length_text(length, units)
             )
             values = (
                 date, first, second, length / 1e3, length / 1609.344,
@@ -202,7 +204,7 @@ def last_columns(found: Timeline, units: Units, other: str) -> Columns:
         "times": found.last.times.tolist(),
         "area_km2": areas / 1e6,
         "label": [
-            text.format(source=source, target=target, date=date)
+            text.format(source=isolate(source), target=isolate(target), date=date)
             for source, target, date in zip(sources, targets, changes.to_dates[rows])
         ],
     }
@@ -237,8 +239,8 @@ def event_sentence(log: Log, row: int, units: Units, other: str) -> str:
     return text.format(
         date=log.dates[row],
         kind=log.kinds[row],
-        actor=actor,
-        other=against,
+        actor=isolate(actor),
+        other=isolate(against),
         before=area_text(log.before_m2[row], units),
         after=area_text(log.after_m2[row], units),
     )

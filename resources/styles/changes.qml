@@ -16,26 +16,26 @@
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="216,213,204,255"/>
+            <Option type="QString" name="color" value="147,145,141,255"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="offset_unit" value="MM"/>
             <Option type="QString" name="outline_color" value="90,90,90,255"/>
             <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.25"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
             <Option type="QString" name="outline_width_unit" value="MM"/>
             <Option type="QString" name="style" value="solid"/>
           </Option>
           <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="color" v="216,213,204,255"/>
+          <prop k="color" v="147,145,141,255"/>
           <prop k="joinstyle" v="bevel"/>
           <prop k="offset" v="0,0"/>
           <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
           <prop k="offset_unit" v="MM"/>
           <prop k="outline_color" v="90,90,90,255"/>
           <prop k="outline_style" v="solid"/>
-          <prop k="outline_width" v="0.25"/>
+          <prop k="outline_width" v="0.3"/>
           <prop k="outline_width_unit" v="MM"/>
           <prop k="style" v="solid"/>
           <data_defined_properties>
@@ -50,7 +50,7 @@
           <Option type="Map">
             <Option type="QString" name="angle" value="45"/>
             <Option type="QString" name="color" value="0,0,0,255"/>
-            <Option type="QString" name="distance" value="1.6"/>
+            <Option type="QString" name="distance" value="1.4"/>
             <Option type="QString" name="distance_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="distance_unit" value="MM"/>
             <Option type="QString" name="line_width" value="0"/>
@@ -64,7 +64,7 @@
           </Option>
           <prop k="angle" v="45"/>
           <prop k="color" v="0,0,0,255"/>
-          <prop k="distance" v="1.6"/>
+          <prop k="distance" v="1.4"/>
           <prop k="distance_map_unit_scale" v="3x:0,0,0,0,0,0"/>
           <prop k="distance_unit" v="MM"/>
           <prop k="line_width" v="0"/>
@@ -104,7 +104,7 @@
                 <Option type="QString" name="joinstyle" value="round"/>
                 <Option type="QString" name="line_color" value="90,90,90,255"/>
                 <Option type="QString" name="line_style" value="solid"/>
-                <Option type="QString" name="line_width" value="0.25"/>
+                <Option type="QString" name="line_width" value="0.3"/>
                 <Option type="QString" name="line_width_unit" value="MM"/>
                 <Option type="QString" name="offset" value="0"/>
                 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -132,7 +132,7 @@
               <prop k="joinstyle" v="round"/>
               <prop k="line_color" v="90,90,90,255"/>
               <prop k="line_style" v="solid"/>
-              <prop k="line_width" v="0.25"/>
+              <prop k="line_width" v="0.3"/>
               <prop k="line_width_unit" v="MM"/>
               <prop k="offset" v="0"/>
               <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>

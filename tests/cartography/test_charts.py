@@ -199,7 +199,9 @@ def test_lines_have_name_and_last_value_at_their_end():
 
 
 def test_one_series_needs_no_name_but_its_last_value():
-    texts = [text.text for text in drawn(chart(line(1.0, 2.37, NAN, name="gap"))).iter(f"{SVG}text")]
+    texts = [
+        text.text for text in drawn(chart(line(1.0, 2.37, NAN, name="gap"))).iter(f"{SVG}text")
+    ]
     assert "gap" not in texts
     assert texts.count("2.4") == 1
 

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The one figure that a page is about, large, with what it was before."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.core import NULL, QgsFeature, QgsMapLayer, QgsVectorLayer
+
+from ...analysis.base import units
+from ...i18n import isolate, tr
+from . import days, key_figures
+from .view import MapView
+
+
+@dataclass(frozen=True)
+class Headline:
+    """A figure and what it says.
+
+    Attributes
+    ----------
+    value : str
+        In one unit, with its error.
+    caption : str
+        What it is of, and what it was on an earlier date.
+    """
+
+    value: str
+    caption: str
+
+
+def headline(
+    layers: Sequence[QgsMapLayer],
+    as_of: dt.date | None,
+    view: MapView | None,
+    before: dt.date | None = None,
+) -> Headline | None:
+    """Return the figure of a page: the smallest gap on the map, or the greatest net change.
+
+    Parameters
+    ----------
+    before : date, optional
+        What the figure is compared with; the first date that the layers tell of, by default.
+    """
+    tables = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
+    for layer in tables:
+        if key_figures.tells_gaps(set(layer.fields().names())):
+            found = _gap(layer, as_of, view, before)
+            if found is not None:
+                return found
+    for layer in tables:
+        if key_figures.tells_changes(set(layer.fields().names())):
+            found = _change(layer, as_of, view)
+            if found is not None:
+                return found
+    return None
+
+
+def _gap(layer, as_of, view, before) -> Headline | None:
+    rows = key_figures.rows_seen(layer, as_of, view)
+    known = [row for row in rows if key_figures.number(row, "gap_total_km") is not None]
+    if not known:
+        return None
+    row = min(known, key=lambda one: key_figures.number(one, "gap_total_km"))
+    core = _text(row, "core")
+    what = tr("Encirclement gap, {core}").format(core=isolate(core)) if core else ""
+    lines = [what or tr("Encirclement gap"), _since(layer, row, core, as_of, view, before)]
+    return Headline(_length(row), "\n".join(line for line in lines if line))
+
+
+def _since(layer, row: QgsFeature, core: str, as_of, view, before) -> str:
+    """Return what the gap of a core was on an earlier date."""
+    if as_of is None or not core or layer.fields().indexOf("date") < 0:
+        # gaps without a core are numbered anew on each date
+        return ""
+    earlier = [
+        other
+        for other in layer.getFeatures()
+        if _text(other, "core") == core
+        and other["date"] != NULL
+        and key_figures.number(other, "gap_total_km") is not None
+        and (view is None or view.share(layer, other) >= key_figures.MOSTLY)
+    ]
+    by_day = {dt.date.fromisoformat(key_figures.iso(other["date"])): other for other in earlier}
+    past = sorted(day for day in by_day if day < as_of)
+    if before is not None:
+        past = [day for day in past if day <= before][-1:]
+    if not past:
+        return ""
+    then = by_day[past[0]]
+    change = key_figures.number(row, "gap_total_km") - key_figures.number(then, "gap_total_km")
+    text = tr("{then} on {date}: {sign}{change}")
+    return text.format(
+        then=_length(then),
+        date=days.in_words(past[0]),
+        sign="+" if change > 0 else "−",
+        change=units.format_length(abs(change) * 1000.0, second=None),
+    )
+
+
+def _length(row: QgsFeature) -> str:
+    if _text(row, "state") == "sealed":
+        return tr("sealed")
+    total = key_figures.number(row, "gap_total_km") * 1000.0
+    error = (key_figures.number(row, "gap_err_km") or 0.0) * 1000.0
+    return units.format_length(total, second=None, error=error)
+
+
+def _change(layer, as_of, view) -> Headline | None:
+    change = key_figures.net_change(layer, as_of, view)
+    if change is None:
+        return None
+    actor, net, span = change
+    if units.convert_area(abs(net), "km²") < 0.005:
+        return None
+    sign = "+" if net > 0 else "−"
+    value = f"{sign}{units.format_area(abs(net), second=None)}"
+    return Headline(value, tr("{actor}, net{span}").format(actor=isolate(actor), span=span))
+
+
+def _text(row: QgsFeature, name: str) -> str:
+    value = row[name] if row.fields().indexOf(name) >= 0 else NULL
+    return "" if value == NULL else str(value)

@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The strip along the lower edge of a page: as high as its words need, and the rest is map.
+
+The template says which items form it (`salient/strip`, "top bottom" in millimetres) and where each
+item of the page stands (`salient/box`, "x y width height"). An item that a user moved stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from qgis.core import (
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsPrintLayout,
+)
+
+from . import text as page_text
+from .labels import start_points
+
+_BOX, _STRIP, _NOW = "salient/box", "salient/strip", "salient/box_now"
+_CELL, _SHAPE = "salient/cell", "salient/shape"
+#: less than this is not worth moving a page for
+_LEAST = 2.0
+#: an empty strip is this high
+_EMPTY = 4.0
+#: what grows with the room, of what stands above the strip
+_GROW = ("map", "map_before")
+#: sees to its own size
+_OWN_SIZE = ("legend", "scale_km", "scale_mi", "scale_ground")
+_STILL = 0.02
+
+
+def fit(layout: QgsPrintLayout, texts: Mapping[str, Sequence[str]], family: str) -> None:
+    """Give the map and the column beside it what the strip does not need.
+
+    Parameters
+    ----------
+    texts : mapping
+        Id of an item of the strip to its paragraphs.
+    """
+    items = [
+        one for one in layout.items() if isinstance(one, QgsLayoutItem) and _property(one, _BOX)
+    ]
+    strip = [one for one in items if _property(one, _STRIP)]
+    told = [one for one in items if one.id() in _GROW or _property(one, _STRIP)]
+    if not strip or any(_moved(one) for one in told):
+        # the user's hand has been here
+        return
+    top, bottom = _numbers(_property(strip[0], _STRIP))
+    _share_width(strip, texts)
+    needed = max((_needed(one, texts.get(one.id(), ()), family) for one in strip), default=0.0)
+    spare = max(bottom - top - max(needed, _EMPTY), 0.0)
+    spare = spare if spare >= _LEAST else 0.0
+    shape = f"{spare:.2f} {bool(texts.get('sources'))}"
+    if layout.customProperty(_SHAPE, "") == shape:
+        return
+    layout.setCustomProperty(_SHAPE, shape)
+    above = max(_numbers(_property(one, _BOX))[1] for one in items if one.id() in _GROW)
+    for item in items:
+        _place(item, spare, top, above)
+
+
+def _share_width(strip: Sequence[QgsLayoutItem], texts: Mapping[str, Sequence[str]]) -> None:
+    """Let the method begin where the sources would, if there are none."""
+    items = {one.id(): one for one in strip}
+    sources, method = items.get("sources"), items.get("method")
+    if sources is None or method is None:
+        return
+    first = _property(method, "salient/box_first") or _property(method, _BOX)
+    method.setCustomProperty("salient/box_first", first)
+    x, y, width, height = _numbers(first)
+    left = x if texts.get("sources") else _numbers(_property(sources, _BOX))[0]
+    method.setCustomProperty(_BOX, f"{left:.2f} {y:.2f} {x + width - left:.2f} {height:.2f}")
+
+
+def _needed(item: QgsLayoutItem, paragraphs: Sequence[str], family: str) -> float:
+    """Return the millimetres that paragraphs take in an item."""
+    if not isinstance(item, QgsLayoutItemLabel) or not paragraphs:
+        return 0.0
+    font = page_text.font_of(family, start_points(item))
+    width = _numbers(_property(item, _BOX))[2]
+    lines = sum(len(page_text.wrap(text, font, width)) for text in paragraphs)
+    return page_text.line_height_mm(font) * lines + 1.0
+
+
+def _place(item: QgsLayoutItem, spare: float, strip_top: float, map_top: float) -> None:
+    """Put an item where it belongs when the strip spares so many millimetres."""
+    x, y, width, height = _numbers(_property(item, _BOX))
+    if _property(item, _STRIP):
+        y, height = y + spare, height - spare
+    elif item.id() in _GROW:
+        height += spare
+    elif item.id() != "north" and y > map_top and not _property(item, _CELL):
+        # the locator, the scale bars, or what stands below the map
+        y += spare
+    cell = _property(item, _CELL)
+    if cell:
+        _stretch_cell(item, cell, spare, map_top)
+    else:
+        item.attemptMove(QgsLayoutPoint(x, y))
+        if item.id() not in _OWN_SIZE:
+            item.attemptResize(QgsLayoutSize(width, max(height, 1.0)))
+    if item.id() == "scale_ground":
+        # the scale bars stack anew from the corner of the map
+        item.setCustomProperty("salient/placed", "")
+    item.setCustomProperty(_NOW, _box(item))
+
+
+def _stretch_cell(item: QgsLayoutItem, cell: str, spare: float, map_top: float) -> None:
+    """Give a column the room: one beside the map grows, one below it moves."""
+    left, top, width, height = _numbers(_property(item, "salient/cell_first") or cell)
+    item.setCustomProperty("salient/cell_first", f"{left} {top} {width} {height}")
+    if top <= map_top + 1.0:
+        height += spare
+    else:
+        top += spare
+    item.setCustomProperty(_CELL, f"{left} {top} {width} {height}")
+
+
+def _moved(item: QgsLayoutItem) -> bool:
+    """Tell whether an item is not where the template, or an earlier run, put it."""
+    last = _property(item, _NOW) or _property(item, _BOX)
+    pairs = zip(_numbers(last), _numbers(_box(item)))
+    return any(abs(before - now) > _STILL for before, now in pairs)
+
+
+def _box(item: QgsLayoutItem) -> str:
+    at, size = item.pagePositionWithUnits(), item.rect()
+    return f"{at.x():.2f} {at.y():.2f} {size.width():.2f} {size.height():.2f}"
+
+
+def _property(item: QgsLayoutItem, name: str) -> str:
+    return str(item.customProperty(name, "") or "")
+
+
+def _numbers(text: str) -> list[float]:
+    return [float(number) for number in text.split()]

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A layer of several dates shows one of them on a page, whatever its own settings are."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from salient.cartography.page import legend, situation_map
+from salient.cartography.style import carried, library
+from salient.processing import map_dates, map_layers
+
+WEST = "MultiPolygon(((38 34, 39 34, 39 35, 38 35, 38 34)))"
+EAST = "MultiPolygon(((39 34, 40 34, 40 35, 39 35, 39 34)))"
+
+
+@pytest.fixture
+def project(qgis_app):
+    made = QgsProject()
+    yield made
+    made.clear()
+
+
+def test_the_date_field_is_heeded_and_the_users_layer_left_alone(project, make_layer):
+    """Red's first map lies in the west, Blue's second in the east."""
+    layer = make_layer([(WEST, "Red", "2025-01-01"), (EAST, "Blue", "2025-02-01")])
+    library.apply(layer, "control", project)
+    project.addMapLayer(layer)
+    (shown,) = map_layers.chosen(project, [], "", QgsProcessingFeedback(False))
+    assert not layer.temporalProperties().isActive()
+    assert situation_map.dates_of([shown]) == [dt.date(2025, 1, 1), dt.date(2025, 2, 1)]
+    page = situation_map.build(project, situation_map.Request([shown], "Map"))
+    item = page.layout.itemById("map")
+    assert legend.shown_keys(shown, [item]) == {
+        entry.ruleKey() for entry in shown.renderer().legendSymbolItems() if entry.label() == "Blue"
+    }
+    # again: the same stand-in, and one alone
+    assert map_layers.chosen(project, [], "", QgsProcessingFeedback(False)) == [shown]
+    assert len(project.mapLayers()) == 2 + sum(
+        one.name().startswith("Salient") for one in project.mapLayers().values()
+    )
+
+
+def test_several_dates_as_text_are_refused_with_what_to_do(project, make_layer):
+    rows = [(WEST, "Red", "2025-01-01"), (EAST, "Blue", "2025-02-01")]
+    project.addMapLayer(make_layer(rows, fields="actor:string,date:string"))
+    with pytest.raises(QgsProcessingException, match="Prepare control layer"):
+        map_layers.chosen(project, [], "", QgsProcessingFeedback(False))
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [(WEST, "Red", "2025-01-01"), (EAST, "Blue", "2025-01-01")],
+        [(WEST, "Red", None), (EAST, "Blue", None)],
+    ],
+    ids=["one date", "no date"],
+)
+def test_a_layer_of_one_date_is_itself(project, make_layer, rows):
+    layer = make_layer(rows)
+    project.addMapLayer(layer)
+    assert map_layers.chosen(project, [], "", QgsProcessingFeedback(False)) == [layer]
+
+
+def test_towns_do_not_come_and_go_with_the_date_of_their_founding(project, make_layer):
+    rows = [("Point(38 34)", "Old", "1200-01-01"), ("Point(39 34)", "New", "1950-01-01")]
+    layer = make_layer(rows, fields="name:string,founded:date", kind="Point")
+    project.addMapLayer(layer)
+    assert map_layers.chosen(project, [], "", QgsProcessingFeedback(False)) == [layer]
+
+
+def test_changes_up_to_a_date_are_shown(project, make_layer):
+    rows = [
+        (WEST, "Blue", "Red", "2025-01-01", False, 1.0),
+        (EAST, "Blue", "Red", "2025-02-01", False, 1.0),
+    ]
+    fields = "from_actor:string,to_actor:string,to_date:date,noise:boolean,area_km2:double"
+    project.addMapLayer(make_layer(rows, fields=fields))
+    (shown,) = map_layers.chosen(project, [], "", QgsProcessingFeedback(False))
+    for day, seen in ((dt.date(2025, 1, 15), 1), (dt.date(2025, 2, 1), 2)):
+        request = situation_map.Request([shown], "Map", as_of=day)
+        item = situation_map.build(project, request).layout.itemById("map")
+        assert len(list(shown.getFeatures(legend.features_on(item, shown)))) == seen
+
+
+def test_what_has_no_date_on_a_dated_page_is_named(project, make_layer):
+    dated = make_layer([(WEST, "Red", "2025-01-01"), (EAST, "Blue", "2025-02-01")])
+    lone = make_layer([(WEST, "Red")], fields="actor:string")
+    lone.setName("Yesterday")
+    project.addMapLayers([dated, lone])
+    layers = map_layers.chosen(project, [], "", QgsProcessingFeedback(False))
+    assert map_dates.undated(layers) == ["Yesterday"]
+    assert map_dates.undated([lone]) == []
+
+
+def test_an_output_carries_what_it_is(run, make_layer, tmp_path):
+    """Today's front and that of before have the same fields, in a file and as memory layers."""
+    rows = [(WEST, "Red", "2025-01-01"), (EAST, "Blue", "2025-01-01")]
+    rows += [(WEST, "Red", "2025-02-01"), (EAST, "Blue", "2025-02-01")]
+    paths = {"FRONT_BEFORE": tmp_path / "one.gpkg", "FRONT_AFTER": tmp_path / "two.gpkg"}
+    run(
+        "frontlinediff", CONTROL=make_layer(rows), DATE_FIELD="date", CHANGES="memory:",
+        MOVEMENT="memory:", MATRIX="memory:", **{key: str(path) for key, path in paths.items()},
+    )  # fmt: skip
+    styles = [library.guess(QgsVectorLayer(str(path), "x", "ogr")) for path in paths.values()]
+    assert styles == ["front_before", "front"]
+    result = run(
+        "frontlinediff", CONTROL=make_layer(rows), DATE_FIELD="date", CHANGES="memory:",
+        MOVEMENT="memory:", MATRIX="memory:", FRONT_BEFORE="memory:", FRONT_AFTER="memory:",
+    )  # fmt: skip
+    assert library.guess(result["FRONT_BEFORE"]) == "front_before"
+
+
+def test_a_file_that_says_nothing_is_known_by_its_fields(qgis_app, make_layer, tmp_path):
+    layer = make_layer([(WEST, "Red")], fields="actor:string")
+    path = str(tmp_path / "control.geojson")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GeoJSON"
+    context = QgsProcessingContext().transformContext()
+    assert QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)[0] == 0
+    assert not carried.mark_file(path, "control", "front")
+    assert library.guess(QgsVectorLayer(path, "x", "ogr")) == "control"
+    assert not carried.mark_file(str(Path(path).with_suffix(".gpkg")), "", "front")
