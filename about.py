@@ -62,6 +62,7 @@ PAGES = {
     "matchevidence": "claims-and-evidence",
     "checkclaims": "claims-and-evidence",
     "situationmap": "maps",
+    "webmap": "maps",
     "dailysituation": "maps",
 }
 

@@ -164,6 +164,13 @@ def resized(chart: Chart, width: int, height: int) -> Chart:
     return replace(chart, width=width, height=height)
 
 
+def time_axis(chart: Chart) -> tuple[dt.date, dt.date, float, float]:
+    """Return the first and the last date of a chart, and where they lie, in its pixels."""
+    frame = _frame(chart)
+    first, last = dt.date.fromordinal(frame.first), dt.date.fromordinal(frame.last)
+    return first, last, frame.left, frame.right
+
+
 def svg(chart: Chart, *, scale: float = 1.0, family: str = "") -> str:
     """Return a chart as the text of an SVG picture, drawn `scale` times as large.
 

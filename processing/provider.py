@@ -30,6 +30,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("checkclaims", "CheckClaims"),
     ("exportsources", "ExportSources"),
     ("situationmap", "SituationMap"),
+    ("webmap", "WebMap"),
 )
 #: Their steps are the algorithms above.
 MODELS: tuple[type[SalientModel], ...] = (DailySituation,)

@@ -32,6 +32,7 @@ class MapsPart:
         """Add the entries."""
         for text, slot, icon in (
             (tr("Situation map…"), self.open_dialog, "situationmap"),
+            (tr("Web map…"), self.open_web_map, "webmap"),
             (tr("Style the current layer…"), self.style_layer, "salient"),
         ):
             self._actions.append(add_action(self._iface, text, slot, icon))
@@ -59,6 +60,12 @@ class MapsPart:
         self._dialog = SituationMapDialog(self._iface, self._iface.mainWindow())
         self._dialog.show()
         self._dialog.preview_soon()
+
+    def open_web_map(self) -> None:
+        """Open the dialog of the algorithm that writes the visible layers as a web page."""
+        import processing
+
+        processing.execAlgorithmDialog("salient:webmap", {})
 
     def style_layer(self) -> None:
         """Ask for a style and give it to the current layer."""

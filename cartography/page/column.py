@@ -263,8 +263,8 @@ def picture_of(layout: QgsPrintLayout, chart: charts.Chart, family: str) -> str:
     """
     box = layout.itemById("chart").rect()
     beside = layout.itemById("figures")
-    # 10 points on A4; a larger page has larger letters
-    factor = start_points(beside) / 10.0 if isinstance(beside, QgsLayoutItemLabel) else 1.0
+    # 9 points on A4; a larger page has larger letters
+    factor = start_points(beside) / 9.0 if isinstance(beside, QgsLayoutItemLabel) else 1.0
     width, height = (
         round(length * _PIXELS_PER_MM / factor) for length in (box.width(), box.height())
     )

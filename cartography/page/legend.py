@@ -17,7 +17,6 @@ from qgis.core import (
     QgsLayoutExporter,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
-    QgsLayoutSize,
     QgsLegendRenderer,
     QgsLegendStyle,
     QgsMapLayer,
@@ -38,7 +37,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...i18n import tr
 from ..style import library, palette, symbols
-from . import inert, source_marks
+from . import inert, legend_page, source_marks
 from . import text as page_text
 
 _POINTS = 8.0
@@ -78,18 +77,34 @@ def fill(
     item.setResizeToContents(True)
     # a legend does not know its own size before it was drawn once
     QgsLayoutExporter(layout).renderRegionToImage(item.sceneBoundingRect(), QSize(80, 80))
-    for points, columns, split in _ways(layout):
+    legend_page.remove(layout)
+    ways = list(_ways(layout))
+    _fit(item, family, ways, size)
+    moved = []
+    if not _fits(item, size):
+        moved = legend_page.flow(item, lambda: _fit(item, family, ways[-3:], size))
+        legend_page.add(layout, maps[0], moved, lambda other: _set_all(other, family, ways[0][0]))
+    empty = not item.model().rootGroup().children()
+    item.setVisibility(not empty and item.rect().width() > 2)
+    if moved:
+        return [tr("The legend is too long for its place: the rest stands on a page of its own.")]
+    return []
+
+
+def _fit(item: QgsLayoutItemLegend, family: str, ways, size: tuple[float, float]) -> bool:
+    """Set the first letters and columns in which a legend fits, or the last; tell if it does."""
+    for points, columns, split in ways:
         _set_letters(item, family, points, columns, split=split)
         item.adjustBoxSize()
         if _fits(item, size):
-            break
-    empty = not item.model().rootGroup().children()
-    item.setVisibility(not empty and item.rect().width() > 2)
-    if empty or _fits(item, size):
-        return []
-    item.setResizeToContents(False)
-    item.attemptResize(QgsLayoutSize(*size))
-    return [tr("The legend is too long for its place and was cut. Show fewer layers.")]
+            return True
+    return False
+
+
+def _set_all(item: QgsLayoutItemLegend, family: str, points: float) -> None:
+    """Set the letters of a legend that has a page to itself."""
+    _set_letters(item, family, points, _MOST_COLUMNS, split=True)
+    item.adjustBoxSize()
 
 
 def _place(item: QgsLayoutItemLegend, height: float | None) -> tuple[float, float]:
@@ -110,8 +125,8 @@ def _fits(item: QgsLayoutItemLegend, size: tuple[float, float]) -> bool:
 def _ways(layout: QgsPrintLayout) -> Iterable[tuple[float, int, bool]]:
     """Give letters, columns and whether layers may be torn between columns, the best first."""
     beside = layout.itemById("figures")
-    # 10 points on A4; a larger page has larger ones
-    factor = float(beside.customProperty("salient/points", 10.0)) / 10.0 if beside else 1.0
+    # 9 points on A4; a larger page has larger ones
+    factor = float(beside.customProperty("salient/points", 9.0)) / 9.0 if beside else 1.0
     steps = int((_POINTS - _LEAST_POINTS) / 0.5)
     sizes = [_POINTS - 0.5 * step for step in range(steps + 1)]
     ways = [

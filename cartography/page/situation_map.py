@@ -175,6 +175,7 @@ def build(project: QgsProject, request: Request) -> Page:
     )
     decorations.keep_labels_clear(page.layout, [item for item, _ in maps])
     page.messages += source_pages.fill(page.layout, request.entries, family)
+    strip.remember(page.layout)
     page.layout.refresh()
     return page
 
@@ -368,7 +369,7 @@ def _strip_texts(layout: QgsPrintLayout, request: Request) -> dict[str, list[str
     if found["method"]:
         found["method"].insert(0, tr("Method").upper())
     # the locator's maker comes to them
-    found["credits"].append(tr("Locator: {maker}, de facto borders.").format(maker="—"))
+    found["credits"].append(tr("Locator: {maker}, de facto borders.").format(maker="Natural Earth"))
     if layout.itemById("sources") is not None:
         found["sources"] = source_pages.paragraphs(request.entries)
     return found

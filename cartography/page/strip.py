@@ -21,6 +21,7 @@ from . import text as page_text
 from .labels import start_points
 
 _BOX, _STRIP, _NOW = "salient/box", "salient/strip", "salient/box_now"
+_FIRST = "salient/box_first"
 _CELL, _SHAPE = "salient/cell", "salient/shape"
 #: less than this is not worth moving a page for
 _LEAST = 2.0
@@ -60,7 +61,15 @@ def fit(layout: QgsPrintLayout, texts: Mapping[str, Sequence[str]], family: str)
     layout.setCustomProperty(_SHAPE, shape)
     above = max(_numbers(_property(one, _BOX))[1] for one in items if one.id() in _GROW)
     for item in items:
-        _place(item, spare, top, above)
+        if not _moved(item):
+            _place(item, spare, top, above)
+
+
+def remember(layout: QgsPrintLayout) -> None:
+    """Note where the items of a finished page stand: what stands elsewhere next time was moved."""
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItem) and _property(item, _BOX):
+            item.setCustomProperty(_NOW, _box(item))
 
 
 def _share_width(strip: Sequence[QgsLayoutItem], texts: Mapping[str, Sequence[str]]) -> None:
@@ -69,8 +78,8 @@ def _share_width(strip: Sequence[QgsLayoutItem], texts: Mapping[str, Sequence[st
     sources, method = items.get("sources"), items.get("method")
     if sources is None or method is None:
         return
-    first = _property(method, "salient/box_first") or _property(method, _BOX)
-    method.setCustomProperty("salient/box_first", first)
+    first = _property(method, _FIRST) or _property(method, _BOX)
+    method.setCustomProperty(_FIRST, first)
     x, y, width, height = _numbers(first)
     left = x if texts.get("sources") else _numbers(_property(sources, _BOX))[0]
     method.setCustomProperty(_BOX, f"{left:.2f} {y:.2f} {x + width - left:.2f} {height:.2f}")
@@ -106,7 +115,6 @@ def _place(item: QgsLayoutItem, spare: float, strip_top: float, map_top: float) 
     if item.id() == "scale_ground":
         # the scale bars stack anew from the corner of the map
         item.setCustomProperty("salient/placed", "")
-    item.setCustomProperty(_NOW, _box(item))
 
 
 def _stretch_cell(item: QgsLayoutItem, cell: str, spare: float, map_top: float) -> None:
@@ -122,8 +130,13 @@ def _stretch_cell(item: QgsLayoutItem, cell: str, spare: float, map_top: float) 
 
 def _moved(item: QgsLayoutItem) -> bool:
     """Tell whether an item is not where the template, or an earlier run, put it."""
-    last = _property(item, _NOW) or _property(item, _BOX)
-    pairs = zip(_numbers(last), _numbers(_box(item)))
+    if _property(item, _CELL):
+        # the column knows by itself
+        return False
+    last = _property(item, _NOW) or _property(item, _FIRST) or _property(item, _BOX)
+    # where it stands; items but maps see to their size themselves
+    count = 4 if item.id() in _GROW else 2
+    pairs = zip(_numbers(last)[:count], _numbers(_box(item)))
     return any(abs(before - now) > _STILL for before, now in pairs)
 
 

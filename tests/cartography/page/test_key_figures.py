@@ -64,7 +64,7 @@ def test_changes_up_to_the_day_of_the_map_say_from_when_to_when():
     dated = CHANGE.replace("to_date", "from_date:date,to_date", 1)
     changes = layer("Polygon", dated, rows)
     assert key_figures.figures([changes], dt.date(2017, 7, 6))[0] == (
-        "Government, 2017-04-03 to 2017-07-06",
+        "Government, 3 April to 6 July 2017",
         "gained 900 km² (347 mi²), lost 0 km² (0 mi²)",
     )
     assert key_figures.figures([changes])[0][1].startswith("gained 950 km²")

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A page of its own for what of a legend does not fit beside the map: nothing drawn is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import (
+    QgsLayerTreeNode,
+    QgsLayoutExporter,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemPage,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsPrintLayout,
+)
+from qgis.PyQt.QtCore import QSize
+
+from ...i18n import tr
+from ..style import library
+from . import inert
+from . import text as page_text
+
+_PAGE, _ITEM, _HEAD = "salient/legend", "legend_page", "legend_page_head"
+_MARGIN = 12.0
+
+
+def remove(layout: QgsPrintLayout) -> None:
+    """Remove the page of an earlier run."""
+    for name in (_ITEM, _HEAD):
+        item = layout.itemById(name)
+        if item is not None:
+            layout.removeLayoutItem(item)
+    pages = layout.pageCollection()
+    for number in range(pages.pageCount() - 1, 0, -1):
+        if pages.page(number).customProperty(_PAGE, False):
+            pages.deletePage(number)
+
+
+def flow(item: QgsLayoutItemLegend, fits: Callable[[], bool]) -> list[QgsLayerTreeNode]:
+    """Take layers out of a legend, the lowest first, until it fits; return copies of them.
+
+    All of them where not even one fits: a legend is not torn within a layer.
+    """
+    root = item.model().rootGroup()
+    taken: list[QgsLayerTreeNode] = []
+    while root.children():
+        last = root.children()[-1]
+        taken.insert(0, last.clone())
+        root.removeChildNode(last)
+        item.updateLegend()
+        if root.children() and fits():
+            break
+    return taken
+
+
+def add(
+    layout: QgsPrintLayout,
+    main: QgsLayoutItemMap,
+    nodes: list[QgsLayerTreeNode],
+    set_letters: Callable[[QgsLayoutItemLegend], None],
+) -> None:
+    """Add a page with a legend of layers."""
+    if not nodes:
+        return
+    pages = layout.pageCollection()
+    size = pages.page(0).pageSize()
+    page = QgsLayoutItemPage(layout)
+    page.setPageSize(QgsLayoutSize(size.width(), size.height()))
+    page.setCustomProperty(_PAGE, True)
+    pages.addPage(page)
+    index = pages.pageCount() - 1
+    family, _ = library.known_family()
+    head = QgsLayoutItemLabel(layout)
+    head.setId(_HEAD)
+    head.setFont(page_text.font_of(family, 13.0, bold=True))
+    inert.set_text(head, tr("Legend, continued"))
+    layout.addLayoutItem(head)
+    head.attemptMove(QgsLayoutPoint(_MARGIN, 9.0), True, False, index)
+    head.attemptResize(QgsLayoutSize(size.width() - 2 * _MARGIN, 8.0))
+    item = QgsLayoutItemLegend(layout)
+    item.setId(_ITEM)
+    item.setAutoUpdateModel(False)
+    inert.clear_legend_title(item)
+    item.setBackgroundEnabled(False)
+    layout.addLayoutItem(item)
+    item.setLinkedMap(main)
+    root = item.model().rootGroup()
+    root.removeAllChildren()
+    for node in nodes:
+        root.addChildNode(node)
+    item.attemptMove(QgsLayoutPoint(_MARGIN, 20.0), True, False, index)
+    item.setResizeToContents(True)
+    # a legend does not know its own size before it was drawn once
+    QgsLayoutExporter(layout).renderRegionToImage(item.sceneBoundingRect(), QSize(80, 80))
+    set_letters(item)

@@ -1,0 +1,266 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a page that moves holds: dates, features with the dates on which they stand, figures."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProject,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ...analysis.base.errors import InputError
+from ...i18n import tr
+from ..page import key_figures, situation_map
+from ..style import library
+from . import looks
+from .topology import Path, Topology, quantized
+
+#: styles of what a page is about
+_STORY = ("gaps", "pockets", "pocket_area")
+_KINDS = {
+    QgsWkbTypes.GeometryType.PolygonGeometry: "polygon",
+    QgsWkbTypes.GeometryType.LineGeometry: "line",
+    QgsWkbTypes.GeometryType.PointGeometry: "point",
+}
+
+
+@dataclass
+class Shape:
+    """One feature.
+
+    Attributes
+    ----------
+    paths : list of Path
+        Rings of a polygon, lines, or points as paths of one vertex.
+    begin, end : int
+        The first date on which it stands, and the first on which it does no more.
+    text : str
+        What a click on it tells.
+    label : str
+        What stands beside it; empty for none.
+    """
+
+    paths: list[Path]
+    begin: int
+    end: int
+    text: str
+    label: str
+
+
+@dataclass
+class Group:
+    """Features of a layer that look alike."""
+
+    look: looks.Look
+    shapes: list[Shape] = field(default_factory=list)
+
+
+@dataclass
+class Collected:
+    """The layers of a page, top first, and the dates they tell of.
+
+    `bounds` hold all of it, `story` its gaps and pockets with their surroundings: west, south,
+    east, north.
+    """
+
+    dates: list[dt.date]
+    layers: list[tuple[str, str, list[Group]]]
+    bounds: tuple[float, float, float, float]
+    story: tuple[float, float, float, float] | None = None
+
+
+def collect(
+    layers: Sequence[QgsVectorLayer],
+    project: QgsProject,
+    first: dt.date | None = None,
+    last: dt.date | None = None,
+    feedback=None,
+) -> Collected:
+    """Read layers, top first, for the dates from `first` to `last`.
+
+    Raises
+    ------
+    InputError
+        If there is nothing to show, or a layer has no CRS.
+    """
+    drawn = [one for one in layers if isinstance(one, QgsVectorLayer) and one.isSpatial()]
+    if not drawn:
+        raise InputError(tr("There is no layer to show. Choose at least one vector layer."))
+    dates = [
+        day
+        for day in situation_map.dates_of(drawn)
+        if (first is None or day >= first) and (last is None or day <= last)
+    ]
+    if (first or last) and not dates:
+        raise InputError(tr("The layers hold no date in the period asked for."))
+    found, boxes, story = [], [], []
+    for number, layer in enumerate(drawn):
+        if feedback is not None and feedback.isCanceled():
+            break
+        groups = _groups(layer, project, dates)
+        found.append((layer.name(), _KINDS[layer.geometryType()], groups))
+        paths = [path for group in groups for one in group.shapes for path in one.paths]
+        boxes += paths
+        story += paths if library.guess(layer) in _STORY else []
+        if feedback is not None:
+            feedback.setProgress(60.0 * (number + 1) / len(drawn))
+    if not boxes:
+        raise InputError(tr("The layers hold nothing on these dates. Choose other dates."))
+    return Collected(dates, found, _bounds(boxes), _round(story))
+
+
+def _round(paths: list[Path]) -> tuple[float, float, float, float] | None:
+    """Return the bounds of a story with as much again round them."""
+    if not paths:
+        return None
+    west, south, east, north = _bounds(paths)
+    wide, high = (east - west) / 2.0, (north - south) / 2.0
+    return west - wide, south - high, east + wide, north + high
+
+
+def _bounds(paths: Iterable[Path]) -> tuple[float, float, float, float]:
+    xs = [x for path in paths for x, _ in path]
+    ys = [y for path in paths for _, y in path]
+    return min(xs) / 1e5, min(ys) / 1e5, max(xs) / 1e5, max(ys) / 1e5
+
+
+def _groups(layer: QgsVectorLayer, project: QgsProject, dates: list[dt.date]) -> list[Group]:
+    """Return the features of a layer that stand on one of the dates, by how they look."""
+    if not layer.crs().isValid():
+        text = tr("“{layer}” has no coordinate system. Set one in its properties.")
+        raise InputError(text.format(layer=layer.name()))
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(layer.crs(), degrees, project)
+    style = library.guess(layer)
+    chooser = looks.Chooser(layer, style, project)
+    standing = _Standing(layer, style, dates)
+    groups: dict[looks.Look, Group] = {}
+    for feature in layer.getFeatures(QgsFeatureRequest()):
+        begin, end = standing.of(feature)
+        shape = feature.geometry()
+        if begin >= end or shape.isNull():
+            continue
+        try:
+            shape.transform(transform)
+        except QgsCsException:
+            continue
+        paths = list(_paths(shape))
+        look = chooser.of(feature)
+        if not paths or look is None:
+            continue
+        text, label = chooser.words(feature)
+        groups.setdefault(look, Group(look)).shapes.append(Shape(paths, begin, end, text, label))
+    return sorted(groups.values(), key=lambda group: (group.look.order, group.look.name))
+
+
+class _Standing:
+    """Tells on which of the page's dates a feature stands."""
+
+    def __init__(self, layer: QgsVectorLayer, style: str, dates: list[dt.date]) -> None:
+        temporal = layer.temporalProperties()
+        self._count = max(len(dates), 1)
+        self._dates = dates
+        self._field = temporal.startField() if temporal.isActive() else ""
+        # what has changed by a date stays changed
+        self._stays = style in ("changes", "movement")
+        self._own = situation_map.dates_of([layer]) if self._field else []
+
+    def of(self, feature: QgsFeature) -> tuple[int, int]:
+        """Return the first date of a feature and the first that is not its any more."""
+        value = feature[self._field] if self._field else NULL
+        if value == NULL or not self._dates:
+            return 0, self._count
+        day = dt.date.fromisoformat(key_figures.iso(value))
+        begin = next((i for i, one in enumerate(self._dates) if one >= day), self._count)
+        if self._stays:
+            return begin, self._count
+        later = bisect_right(self._own, day)
+        if later == len(self._own):
+            return begin, self._count
+        return begin, next(
+            (i for i, one in enumerate(self._dates) if one >= self._own[later]), self._count
+        )
+
+
+def _paths(shape: QgsGeometry) -> Iterator[Path]:
+    """Yield the rings, lines or points of a geometry in degrees."""
+    if shape.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
+        polygons = shape.asMultiPolygon() if shape.isMultipart() else [shape.asPolygon()]
+        lines = [ring for polygon in polygons for ring in polygon]
+        least = 4
+    elif shape.type() == QgsWkbTypes.GeometryType.LineGeometry:
+        lines = shape.asMultiPolyline() if shape.isMultipart() else [shape.asPolyline()]
+        least = 2
+    else:
+        points = shape.asMultiPoint() if shape.isMultipart() else [shape.asPoint()]
+        lines = [[point] for point in points]
+        least = 1
+    for line in lines:
+        path = quantized((point.x(), point.y()) for point in line)
+        if len(path) >= least:
+            yield path
+
+
+def rings_of(shape: QgsGeometry) -> list[Path]:
+    """Return the rings of a polygon, or of the polygons of a collection."""
+    parts = shape.asGeometryCollection() if shape.isMultipart() else [shape]
+    polygon = QgsWkbTypes.GeometryType.PolygonGeometry
+    return [
+        path
+        for part in parts
+        if not part.isNull() and part.type() == polygon
+        for path in _paths(part)
+    ]
+
+
+def written(found: Collected) -> tuple[list[str], list[dict]]:
+    """Return the arcs of all layers, and the layers with their shapes as runs of them."""
+    topology = Topology()
+    for _, _, groups in found.layers:
+        for group in groups:
+            for shape in group.shapes:
+                for path in shape.paths:
+                    topology.add(path)
+    layers = [
+        {
+            "name": name,
+            "kind": kind,
+            "groups": [
+                {
+                    "look": group.look.as_json(),
+                    "shapes": [_written(one, topology) for one in group.shapes],
+                }
+                for group in groups
+            ],
+        }
+        for name, kind, groups in found.layers
+        if groups
+    ]
+    return topology.arcs(), layers
+
+
+def _written(shape: Shape, topology: Topology) -> list:
+    """Return a shape: begin, end, its paths, and its words where it has any."""
+    if all(len(path) == 1 for path in shape.paths):
+        paths: list = [list(path[0]) for path in shape.paths]
+    else:
+        paths = [topology.runs(path) for path in shape.paths]
+    row: list = [shape.begin, shape.end, paths]
+    if shape.text or shape.label:
+        row.append(shape.text)
+    if shape.label:
+        row.append(shape.label)
+    return row

@@ -1,0 +1,245 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The HTML file of a page that moves: everything within, nothing asked of the network."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from qgis.core import QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+
+from ...about import ROOT, metadata
+from ...analysis.base.errors import InputError
+from ...i18n import tr
+from .. import charts
+from ..page import charts as map_charts
+from ..page import days, headline, key_figures, source_list, world
+from ..page import text as page_text
+from ..page.templates import render
+from ..style import library
+from . import collect
+from .topology import Topology
+
+_WEB = ROOT / "resources" / "web"
+#: pixels: as wide as the column beside the map, so that letters keep their 11
+_CHART = (300, 190)
+#: how far round the layers land is drawn, as a share of their extent, and in degrees at least
+_ROUND, _LEAST_ROUND = 1.0, 2.0
+#: degrees by which the coast may be simplified
+_COARSE = 0.01
+
+
+@dataclass(frozen=True)
+class WebMap:
+    """What a page is to hold.
+
+    Attributes
+    ----------
+    layers : sequence
+        Top first; tables are read for figures and chart.
+    first, last : date, optional
+        The period.
+    entries : sequence of SourceListEntry
+        The numbered sources.
+    tiles : str
+        Address of map tiles with {z}, {x}, {y}, the only thing that is asked of the network; none
+        by default.
+    """
+
+    layers: Sequence
+    title: str
+    first: dt.date | None = None
+    last: dt.date | None = None
+    entries: Sequence[source_list.SourceListEntry] = field(default_factory=tuple)
+    method: str = ""
+    credits: str = ""
+    disclaimer: str = ""
+    tiles: str = ""
+
+
+def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int]:
+    """Return the page as text, and how many dates it has.
+
+    Raises
+    ------
+    InputError
+        If there is nothing to show, or the tiles' address is none.
+    """
+    from markupsafe import Markup
+
+    origin = _origin(asked.tiles)
+    found = collect.collect(asked.layers, project, asked.first, asked.last, feedback)
+    arcs, layers = collect.written(found)
+    tables = [one for one in asked.layers if isinstance(one, QgsVectorLayer)]
+    chart = map_charts.chart(
+        tables,
+        as_of=found.dates[-1] if found.dates else None,
+        size=_CHART,
+        colors=lambda actors: library.actor_colors(actors, project),
+    )
+    data = {
+        "title": asked.title,
+        "dates": [day.isoformat() for day in found.dates],
+        "words": [days.in_words(day) for day in found.dates],
+        "arcs": arcs,
+        "layers": layers,
+        "land": _land(found.bounds),
+        "view": found.story or found.bounds,
+        "figures": _figures(tables, found.dates, feedback),
+        "sources": [_source(one, found.dates) for one in asked.entries],
+        "axis": _axis(chart),
+        "tiles": asked.tiles,
+        "say": _words(),
+    }
+    # our own script and styles, Leaflet's, the SVG of our own chart, and JSON without a “<”
+    text = render(
+        "webmap.html.j2",
+        title=asked.title,
+        right=page_text.right_to_left(asked.title),
+        say=data["say"],
+        image_sources=f"data: {origin}".strip(),
+        leaflet_style=Markup(_leaflet_style()),  # nosec B704
+        leaflet=Markup(_script("leaflet.js")),  # nosec B704
+        script=Markup(_script("webmap.js")),  # nosec B704
+        data=Markup(_json(data)),  # nosec B704
+        chart=Markup(charts.svg(chart)) if chart else "",  # nosec B704
+        dated=bool(found.dates),
+        method=[line for line in asked.method.splitlines() if line.strip()],
+        notes=_notes(asked),
+    )
+    return text, len(found.dates)
+
+
+def _notes(asked: WebMap) -> list[str]:
+    """Return the lines of the small print."""
+    lines = [*asked.disclaimer.splitlines(), *asked.credits.splitlines()]
+    lines.append(tr("Land and borders: Natural Earth, de facto borders."))
+    lines.append(
+        tr(
+            "Made with Salient {version} and Leaflet 1.9.4 (© Volodymyr Agafonkin, BSD-2-Clause)."
+        ).format(version=metadata()["version"])
+    )
+    return [line for line in lines if line.strip()]
+
+
+def _words() -> dict[str, str]:
+    """Return what the page's script says."""
+    return {
+        "play": tr("Play"),
+        "pause": tr("Pause"),
+        "date": tr("Date"),
+        "legend": tr("Legend"),
+        "figures": tr("Key figures"),
+        "sources": tr("Sources"),
+        "method": tr("Method"),
+        "share": tr("Copy a link to this date"),
+        "copied": tr("Copied"),
+        "source": tr("Source {n}"),
+        "map": tr("Map. The arrow keys move it, plus and minus change its scale."),
+        "asof": tr("As of {date}"),
+        "failed": tr("This page needs a browser that runs its script."),
+    }
+
+
+def _script(name: str) -> str:
+    return (_WEB / name).read_text(encoding="utf-8").replace("</script", "<\\/script")
+
+
+def _leaflet_style() -> str:
+    """Return Leaflet's styles without its pictures: nothing is loaded."""
+    text = (_WEB / "leaflet.css").read_text(encoding="utf-8")
+    return re.sub(r"url\([^)]*\)", "none", text)
+
+
+def _json(data: dict) -> str:
+    """Return data as JSON that cannot end the script it stands in."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    for sign in "<>&\u2028\u2029":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return text
+
+
+def _origin(tiles: str) -> str:
+    """Return the only place that a page with tiles may ask.
+
+    Raises
+    ------
+    InputError
+        If the address is not one of tiles over http or https.
+    """
+    if not tiles:
+        return ""
+    try:
+        parts = urlsplit(tiles)
+        host = parts.hostname or ""
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:
+        host, port, parts = "", "", urlsplit("")
+    plain = re.fullmatch(r"[A-Za-z0-9.-]+", host) is not None
+    if (
+        parts.scheme not in ("http", "https")
+        or not plain
+        or not all(sign in tiles for sign in ("{z}", "{x}", "{y}"))
+    ):
+        text = tr(
+            "“{tiles}” is no address of tiles: write it as https://host/{{z}}/{{x}}/{{y}}.png"
+        )
+        raise InputError(text.format(tiles=tiles))
+    return f"{parts.scheme}://{host}{port}"
+
+
+def _source(entry: source_list.SourceListEntry, dates: list[dt.date]) -> list:
+    """Return number, text, place and the first date of a source on the page."""
+    begin = 0
+    if entry.date is not None and dates:
+        begin = next((i for i, day in enumerate(dates) if day >= entry.date), len(dates))
+    return [entry.number, entry.text, entry.lon, entry.lat, begin]
+
+
+def _axis(chart: charts.Chart | None) -> list | None:
+    """Return where the chart's dates lie, for the mark of the date shown."""
+    if chart is None:
+        return None
+    first, last, left, right = charts.time_axis(chart)
+    return [first.isoformat(), last.isoformat(), left, right]
+
+
+def _figures(tables, dates: list[dt.date], feedback) -> list:
+    """Return the headline and the figures of each date, each pair once: [pairs, rows]."""
+    known: dict[tuple[str, str], int] = {}
+    rows = []
+    progress: Callable[[float], None] = feedback.setProgress if feedback else lambda _: None
+    for number, day in enumerate(dates or [None]):
+        if feedback is not None and feedback.isCanceled():
+            break
+        head = headline.headline(tables, day, None)
+        pairs = [(head.value, head.caption)] if head else [("", "")]
+        pairs += key_figures.figures(tables, day)
+        rows.append([known.setdefault(pair, len(known)) for pair in pairs])
+        progress(60.0 + 35.0 * (number + 1) / max(len(dates), 1))
+    return [[list(pair) for pair in known], rows]
+
+
+def _land(bounds: tuple[float, float, float, float]) -> dict:
+    """Return the countries round the layers as arcs and runs of their own."""
+    west, south, east, north = bounds
+    wide = max((east - west) * _ROUND, _LEAST_ROUND)
+    high = max((north - south) * _ROUND, _LEAST_ROUND)
+    frame = QgsRectangle(west - wide, south - high, east + wide, north + high)
+    layer = QgsVectorLayer(f"{world.world_map()}|layername=countries", "land", "ogr")
+    if not layer.isValid():
+        return {"arcs": [], "rings": []}
+    topology, rings = Topology(), []
+    clip = QgsGeometry.fromRect(frame)
+    for feature in layer.getFeatures(frame):
+        # a coarse grid keeps the borders of neighbours one
+        shape = feature.geometry().intersection(clip).snappedToGrid(_COARSE, _COARSE)
+        rings += collect.rings_of(shape)
+    for ring in rings:
+        topology.add(ring)
+    runs = [topology.runs(ring) for ring in rings]
+    return {"arcs": topology.arcs(), "rings": [run for run in runs if run]}

@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The algorithm `webmap`: a series of maps that moves, in one HTML file."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMapTheme,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+    QgsProject,
+)
+
+from .. import map_layers, map_parameters, outputs
+from .. import parameters as common
+from ..algorithm import SalientAlgorithm
+
+
+class WebMap(SalientAlgorithm):
+    """Write layers with dates, their figures and sources as one HTML page with a slider."""
+
+    REQUIRES = ()
+
+    LAYERS = "LAYERS"
+    THEME = "THEME"
+    TITLE = "TITLE"
+    FROM = "FROM"
+    TO = "TO"
+    METHOD = "METHOD"
+    CREDITS = "CREDITS"
+    DISCLAIMER = "DISCLAIMER"
+    TILES = "TILES"
+    STORE = "STORE"
+    OUTPUT = "OUTPUT"
+    DATES = "DATES"
+
+    def name(self) -> str:
+        return "webmap"
+
+    def displayName(self) -> str:
+        return self.tr("Web map")
+
+    def group(self) -> str:
+        return self.tr("Maps and reports")
+
+    def groupId(self) -> str:
+        return "maps"
+
+    def tags(self) -> list[str]:
+        return self.tr("map,web,html,slider,animation,series,story,leaflet,offline").split(",")
+
+    def flags(self):
+        # the project and its layers belong to QGIS's main thread
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def shortDescription(self) -> str:
+        return self.tr("Writes a map that moves through its dates, as one HTML file.")
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "Makes one HTML file of a series: a map to pan and zoom, a slider and a play button "
+            "for the dates, gaps, pockets, changes, fronts and places, numbered sources that open "
+            "on a click, figures and chart that follow the date, legend, method and credits.\n\n"
+            "The file works from a disk, without a network and in a frame of another page. It "
+            "asks the network for nothing, unless TILES names a source of map tiles; what the "
+            "layers and sources say is shown as text. “#date=2025-06-21” after its address opens "
+            "it on a date.\n\n"
+            "Ground that two dates share is written once: half a year of daily maps of a whole "
+            "front takes less than 3 MB."
+        )
+
+    def initAlgorithm(self, _configuration=None) -> None:
+        self._add_layers()
+        map_parameters.add_texts(self)
+        tiles = QgsProcessingParameterString(self.TILES, self.tr("Map tiles"), "", False, True)
+        common.add(
+            self,
+            tiles,
+            self.tr(
+                "Address of tiles to draw beneath, as https://host/{z}/{x}/{y}.png. Readers of the "
+                "page then ask that host for them: mind its terms, and that it learns who reads. "
+                "Empty: land and borders that are in the file."
+            ),
+            advanced=True,
+        )
+        common.add(
+            self,
+            QgsProcessingParameterFileDestination(
+                self.OUTPUT, self.tr("Web map"), self.tr("HTML files (*.html)")
+            ),
+            self.tr("The file."),
+        )
+        self.addOutput(QgsProcessingOutputNumber(self.DATES, self.tr("Dates")))
+
+    def _add_layers(self) -> None:
+        kind = QgsProcessing.SourceType.TypeVector
+        layers = QgsProcessingParameterMultipleLayers(
+            self.LAYERS, self.tr("Layers"), kind, optional=True
+        )
+        text = self.tr(
+            "Vector layers, and tables for figures and chart. Layers of the project are drawn in "
+            "its order, others above them. Empty: the theme, or what is visible in the project."
+        )
+        common.add(self, layers, text)
+        theme = QgsProcessingParameterMapTheme(self.THEME, self.tr("Theme"), optional=True)
+        text = self.tr("A map theme of the project, used where no layers are given.")
+        common.add(self, theme, text)
+        day = QgsProcessingParameterDateTime.Type.Date
+        for name, label, text in (
+            (self.FROM, self.tr("From"), self.tr("First date. Empty: the first there is.")),
+            (self.TO, self.tr("To"), self.tr("Last date. Empty: the last there is.")),
+        ):
+            common.add(self, QgsProcessingParameterDateTime(name, label, day, None, True), text)
+        store = QgsProcessingParameterString(self.STORE, self.tr("Sourced events"), "", False, True)
+        text = self.tr(
+            "Store of sourced events: the path of a GeoPackage, or postgres:connection/schema. "
+            "Empty: no sources."
+        )
+        common.add(self, store, text)
+
+    def processAlgorithm(self, parameters, context, feedback) -> dict:
+        from ...cartography.page import key_figures
+        from ...cartography.webmap import page
+
+        project = context.project() or QgsProject()
+        given = self.parameterAsLayerList(parameters, self.LAYERS, context) or []
+        theme = self.parameterAsString(parameters, self.THEME, context)
+        layers = map_layers.chosen(project, given, theme, feedback)
+        first, last = (self._day(name, parameters, context) for name in (self.FROM, self.TO))
+        asked = page.WebMap(
+            layers,
+            self.parameterAsString(parameters, self.TITLE, context).strip() or self.tr("Web map"),
+            first=first,
+            last=last,
+            entries=self._entries(parameters, context, last),
+            method=self.parameterAsString(parameters, self.METHOD, context)
+            or key_figures.method(layers),
+            credits=self.parameterAsString(parameters, self.CREDITS, context)
+            or map_layers.credits_of(layers),
+            disclaimer=self.parameterAsString(parameters, self.DISCLAIMER, context)
+            or map_layers.disclaimer_of(project),
+            tiles=self.parameterAsString(parameters, self.TILES, context).strip(),
+        )
+        text, dates = page.html(asked, project, feedback)
+        if feedback.isCanceled():
+            return {}
+        path = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
+        outputs.write_text(path, text)
+        message = self.tr("{size:.2f} MB, {dates} dates: {path}")
+        feedback.pushInfo(
+            message.format(size=len(text.encode("utf-8")) / 1e6, dates=dates, path=path)
+        )
+        return {self.OUTPUT: path, self.DATES: dates}
+
+    def _day(self, name: str, parameters, context) -> dt.date | None:
+        value = self.parameterAsDateTime(parameters, name, context)
+        if not value.isValid():
+            return None
+        return dt.date(value.date().year(), value.date().month(), value.date().day())
+
+    def _entries(self, parameters, context, last: dt.date | None) -> list:
+        from ...cartography.page import source_list
+
+        address = self.parameterAsString(parameters, self.STORE, context)
+        if not address:
+            return []
+        from ...events.store.store import Store
+
+        store = Store.open(address)
+        return source_list.entries(
+            store.read("event"), store.read("report"), store.read("source"), as_of=last
+        )

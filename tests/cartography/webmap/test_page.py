@@ -1,0 +1,352 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The page that moves, in a real browser: slider, clicks, keys, a phone, and no network."""
+
+from __future__ import annotations
+
+import datetime as dt
+import http.server
+import json
+import re
+import shutil
+import threading
+import time
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from salient.analysis.base.errors import InputError
+from salient.cartography.page import source_list
+from salient.cartography.style import library
+from salient.cartography.webmap import page
+from salient.processing.outputs import set_temporal
+
+DAYS = ("2025-01-01", "2025-01-08", "2025-01-15")
+HOSTILE = "</script><script>window.ran=1</script><img src=http://127.0.0.1:{port}/x onerror=ran=1>"
+
+
+def layer_of(name: str, style: str, kind: str, fields: str, rows, project) -> QgsVectorLayer:
+    columns = "".join(f"&field={field}" for field in fields.split(","))
+    layer = QgsVectorLayer(f"{kind}?crs=EPSG:4326{columns}", name, "memory")
+    for wkt, *attributes in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        feature.setAttributes(attributes)
+        assert layer.dataProvider().addFeature(feature)
+    library.apply(layer, style, project)
+    if "date" in layer.fields().names():
+        set_temporal(layer, "date", 1.0)
+    return layer
+
+
+def box(west: float, east: float) -> str:
+    return f"Polygon(({west} 48, {east} 48, {east} 49, {west} 49, {west} 48))"
+
+
+def asked(project: QgsProject, text: str = "") -> page.WebMap:
+    """Red takes a tenth of a degree from Blue each week; the gap is 30, 20, 10 km; two sources."""
+    control, pockets = [], []
+    for n, day in enumerate(DAYS):
+        edge, gap = 37.0 + 0.1 * n, 30 - 10 * n
+        control += [(box(36, edge), f"Red{text}", day), (box(edge, 38), "أزرق", day)]
+        row = (day, f"Town{text}", float(gap), 1.0, 100.0, "open", f"{gap} km")
+        pockets.append((box(37.4, 37.6), *row))
+    fields = (
+        "date:date,core:string,gap_total_km:double,gap_err_km:double,area_km2:double,"
+        "state:string,label:string"
+    )
+    town = [("Point(37.5 48.5)", f"Town{text}")]
+    ground = "actor:string,date:date"
+    layers = [
+        layer_of(f"Places{text}", "facts", "Point", "name:string", town, project),
+        layer_of("Pockets", "pockets", "Polygon", fields, pockets, project),
+        layer_of(f"Control{text}", "control", "Polygon", ground, control, project),
+    ]
+    entries = [
+        source_list.SourceListEntry(
+            1, f"2025-01-01, Town: Fighting{text}. Monitor, https://example.org/a?b=1.", 37.5, 48.5,
+            dt.date(2025, 1, 1),
+        ),
+        source_list.SourceListEntry(
+            2, "javascript:alert(1) later", 37.2, 48.2, dt.date(2025, 1, 10)
+        ),
+    ]  # fmt: skip
+    return page.WebMap(
+        layers, f"The corridor narrows{text}", entries=entries, method=f"Measured{text}",
+        credits=f"Maps by us{text}",
+    )  # fmt: skip
+
+
+@pytest.fixture
+def project(qgis_app):
+    made = QgsProject()
+    yield made
+    made.clear()
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    """A Chromium without a window."""
+    webdriver = pytest.importorskip("selenium.webdriver", reason="needs selenium, from pip")
+    program, driver = shutil.which("chromium"), shutil.which("chromedriver")
+    if not program or not driver:
+        pytest.skip("needs chromium and chromium-driver, from Debian")
+    options = webdriver.ChromeOptions()
+    options.binary_location = program
+    for word in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"):
+        options.add_argument(word)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    service = webdriver.ChromeService(driver)
+    browser = webdriver.Chrome(options=options, service=service)
+    yield browser
+    browser.quit()
+
+
+@pytest.fixture
+def opened(chromium, project, tmp_path):
+    """Write a page and open it from the disk, as wide as asked; the browser."""
+
+    def call(request: page.WebMap, width: int = 1200, height: int = 800, tail: str = ""):
+        path = tmp_path / "page.html"
+        path.write_text(page.html(request, project)[0], encoding="utf-8")
+        chromium.get("about:blank")
+        chromium.get_log("browser"), chromium.get_log("performance")
+        size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500}
+        chromium.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+        chromium.get(path.as_uri() + tail)
+        assert chromium.execute_script("return document.documentElement.dataset.ready") == "yes"
+        return chromium
+
+    return call
+
+
+def text_of(browser, name: str) -> str:
+    return browser.execute_script(f"return document.getElementById('{name}').textContent")
+
+
+def slide(browser, place: int) -> None:
+    browser.execute_script(
+        "var s = document.getElementById('slider'); s.value = arguments[0];"
+        "s.dispatchEvent(new Event('input'));",
+        place,
+    )
+
+
+def requests_of(browser) -> list[str]:
+    """Return what the browser asked any network for since it opened the page."""
+    messages = [json.loads(row["message"])["message"] for row in browser.get_log("performance")]
+    sent = [
+        m["params"]["request"]["url"]
+        for m in messages
+        if m["method"] == "Network.requestWillBeSent"
+    ]
+    return [url for url in sent if not url.startswith(("file:", "data:", "about:", "blob:"))]
+
+
+def test_slider_moves_figures_sources_and_cursor(opened, project):
+    browser = opened(asked(project))
+    assert text_of(browser, "asof") == "As of 15 January 2025"
+    assert text_of(browser, "headline") == "10.0 ± 1.0 km"
+    assert "30.0 ± 1.0 km on 1 January 2025: −20.0 km" in text_of(browser, "headline-caption")
+    assert len(browser.find_elements("css selector", ".leaflet-marker-icon.number")) == 2
+    end = browser.execute_script("return document.getElementById('cursor').getAttribute('x1')")
+    slide(browser, 0)
+    assert text_of(browser, "headline") == "30.0 ± 1.0 km"
+    # the second source is of the tenth: not there yet
+    assert len(browser.find_elements("css selector", ".leaflet-marker-icon.number")) == 1
+    begin = browser.execute_script("return document.getElementById('cursor').getAttribute('x1')")
+    assert float(begin) < float(end)
+    assert browser.execute_script("return location.hash") == "#date=2025-01-01"
+
+
+def test_a_link_opens_on_its_date(opened, project):
+    browser = opened(asked(project), tail="#date=2025-01-10")
+    assert text_of(browser, "asof") == "As of 8 January 2025"
+
+
+def test_play_runs_to_the_last_date_and_stops(opened, project):
+    browser = opened(asked(project), tail="#date=2025-01-01")
+    browser.find_element("id", "play").click()
+    assert browser.find_element("id", "play").get_attribute("aria-pressed") == "true"
+    limit = time.monotonic() + 10.0
+    while browser.find_element("id", "play").get_attribute("aria-pressed") == "true":
+        assert time.monotonic() < limit
+        time.sleep(0.1)
+    assert text_of(browser, "asof") == "As of 15 January 2025"
+
+
+def test_keys_move_date_and_map_and_open_a_source(opened, project):
+    from selenium.webdriver.common.keys import Keys
+
+    browser = opened(asked(project))
+    browser.find_element("id", "slider").send_keys(Keys.ARROW_LEFT)
+    assert text_of(browser, "asof") == "As of 8 January 2025"
+    zoom = "return document.querySelector('.leaflet-control-scale-line').textContent"
+    before = browser.execute_script(zoom)
+    browser.find_element("id", "map").send_keys("+")
+    limit = time.monotonic() + 5.0
+    while browser.execute_script(zoom) == before:
+        assert time.monotonic() < limit
+        time.sleep(0.1)
+    browser.find_element("css selector", "#sources button").send_keys(Keys.ENTER)
+    assert "Fighting" in browser.find_element("css selector", ".leaflet-popup-content").text
+
+
+def test_a_click_on_ground_tells_whose_it_is(opened, project):
+    from selenium.webdriver import ActionChains
+
+    browser = opened(asked(project))
+    box_ = browser.find_element("id", "map")
+    ActionChains(browser).move_to_element_with_offset(box_, 0, 0).click().perform()
+    assert browser.find_elements("css selector", ".leaflet-popup-content")
+
+
+def test_links_are_http_and_open_apart(opened, project):
+    browser = opened(asked(project))
+    links = browser.find_elements("css selector", "#sources a")
+    assert [link.get_attribute("href") for link in links] == ["https://example.org/a?b=1"]
+    assert links[0].get_attribute("rel") == "noopener noreferrer nofollow"
+    # what is no link to a page is text
+    assert "javascript:alert(1)" in text_of(browser, "sources")
+
+
+@pytest.mark.parametrize("width", [390, 1200])
+def test_nothing_sticks_out_of_the_window(opened, project, width):
+    browser = opened(asked(project), width, 844)
+    wide = browser.execute_script("return document.documentElement.scrollWidth")
+    assert wide <= width
+    small = browser.execute_script(
+        "var m = document.querySelector('#chart svg').getScreenCTM().a, out = [];"
+        "document.querySelectorAll('#chart text').forEach(function (t) {"
+        "  out.push(m * Number(t.getAttribute('font-size'))); }); return Math.min.apply(null, out);"
+    )
+    assert small >= 10.0
+
+
+def test_arabic_names_are_isolated_and_an_arabic_page_runs_from_the_right(opened, project):
+    request = asked(project)
+    browser = opened(page.WebMap(request.layers, "جيب شرق حماة", entries=request.entries))
+    assert browser.execute_script("return document.documentElement.dir") == "rtl"
+    legend = browser.find_elements("css selector", "#legend span")
+    assert "أزرق" in [item.text for item in legend]
+    assert {item.get_attribute("dir") for item in legend} == {"auto"}
+
+
+@pytest.fixture
+def listener():
+    """A server that notes who asks it for anything; its port."""
+    asked_for: list[str] = []
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            asked_for.append(self.path)
+            self.send_response(204)
+            self.end_headers()
+
+        def log_message(self, *_):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield server.server_address[1], asked_for
+    server.shutdown()
+    server.server_close()
+
+
+def test_hostile_texts_are_text_and_nothing_is_asked_of_a_network(opened, project, listener):
+    port, asked_for = listener
+    browser = opened(asked(project, HOSTILE.format(port=port)))
+    browser.find_element("css selector", "#sources button").click()
+    for place in (0, 1, 2):
+        slide(browser, place)
+    time.sleep(0.3)
+    assert browser.execute_script("return window.ran") is None
+    assert not browser.find_elements("css selector", "img")
+    assert "<img src=" in browser.find_element("tag name", "h1").text
+    assert requests_of(browser) == [] and asked_for == []
+    assert [row for row in browser.get_log("browser") if row["level"] == "SEVERE"] == []
+
+
+def test_it_works_in_a_frame(chromium, project, tmp_path):
+    path = tmp_path / "page.html"
+    path.write_text(page.html(asked(project), project)[0], encoding="utf-8")
+    outer = tmp_path / "outer.html"
+    outer.write_text(
+        '<iframe src="page.html" sandbox="allow-scripts" width=900 height=700></iframe>'
+    )
+    chromium.get(outer.as_uri())
+    chromium.switch_to.frame(0)
+    slide(chromium, 1)
+    assert text_of(chromium, "asof") == "As of 8 January 2025"
+    chromium.switch_to.default_content()
+
+
+def test_frames_are_drawn_in_time(chromium, opened, project):
+    """3,000 vertices a date: a step of the slider takes less than a sixtieth of a second."""
+    import math
+
+    def ring(turn: float) -> str:
+        points = [
+            (37 + (0.8 + 0.1 * math.sin(40 * a + turn)) * math.cos(a), 48.5 + 0.5 * math.sin(a))
+            for a in (2 * math.pi * n / 3000 for n in range(3000))
+        ]
+        return "Polygon((" + ", ".join(f"{x} {y}" for x, y in [*points, points[0]]) + "))"
+
+    days = [(dt.date(2025, 1, 1) + dt.timedelta(days=n)).isoformat() for n in range(20)]
+    rows = [(ring(0.3 * n), "Red", day) for n, day in enumerate(days)]
+    layer = layer_of("Control", "control", "Polygon", "actor:string,date:date", rows, project)
+    browser = opened(page.WebMap([layer], "Speed"))
+    took = browser.execute_async_script(
+        "var done = arguments[0], s = document.getElementById('slider'), n = 0, times = [];"
+        "function step() { var t = performance.now(); s.value = n % 20;"
+        " s.dispatchEvent(new Event('input')); times.push(performance.now() - t); n += 1;"
+        " if (n < 60) { requestAnimationFrame(step); } else { times.sort(function (a, b) {"
+        " return a - b; }); done(times[15]); } } step();"
+    )
+    # a machine may be busy with other work: of sixty steps, what the fastest quarter took
+    assert took < 1000.0 / 60.0
+
+
+def test_half_a_year_of_daily_maps_of_a_real_front(real_data, project):
+    """178 maps of some 2,900 vertices: under 3 MB, and every ring comes back."""
+    rows = []
+    for path in sorted((real_data / "daily_front_2025h1").glob("*.geojson")):
+        (digits,) = re.findall(r"(\d{8})\.geojson", path.name)
+        day = f"{digits[:4]}-{digits[4:6]}-{digits[6:]}"
+        source = QgsVectorLayer(str(path), "x", "ogr")
+        rows += [(one.geometry().asWkt(8), "Russia", day) for one in source.getFeatures()]
+    layer = layer_of("Control", "control", "MultiPolygon", "actor:string,date:date", rows, project)
+    text, dates = page.html(page.WebMap([layer], "Half a year"), project)
+    assert dates == 178
+    assert len(text.encode("utf-8")) < 3_000_000
+
+
+@pytest.mark.parametrize(
+    "tiles",
+    [
+        "file:///etc/passwd/{z}/{x}/{y}",
+        "https://host/",
+        "https://a b/{z}/{x}/{y}",
+        "javascript:{z}{x}{y}",
+        "https://h;script-src *;/{z}/{x}/{y}",
+    ],
+)
+def test_only_addresses_of_tiles_are_taken(project, tiles):
+    request = asked(project)
+    with pytest.raises(InputError, match="no address of tiles"):
+        page.html(page.WebMap(request.layers, "x", tiles=tiles), project)
+
+
+def test_tiles_open_one_door(project):
+    request = asked(project)
+    tiles = "https://tiles.example.org:8080/{z}/{x}/{y}.png?key=a"
+    text, _ = page.html(page.WebMap(request.layers, "x", tiles=tiles), project)
+    assert "img-src data: https://tiles.example.org:8080;" in text
+    assert "default-src 'none'" in text and "connect-src" not in text
+
+
+def test_what_cannot_be_made_is_said(project):
+    with pytest.raises(InputError, match="no layer to show"):
+        page.html(page.WebMap([], "x"), project)
+    with pytest.raises(InputError, match="no date in the period"):
+        page.html(page.WebMap(asked(project).layers, "x", first=dt.date(2030, 1, 1)), project)
