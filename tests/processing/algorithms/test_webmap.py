@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The web map through Processing, as the toolbox and a batch run it."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from qgis.core import QgsProcessingException
+
+WEST = "MultiPolygon(((37 48, 38 48, 38 49, 37 49, 37 48)))"
+WIDE = "MultiPolygon(((37 48, 38.5 48, 38.5 49, 37 49, 37 48)))"
+
+
+@pytest.fixture
+def control(make_layer):
+    """Two dates, in a layer without temporal settings."""
+    return make_layer([(WEST, "Red", "2025-01-01"), (WIDE, "Red", "2025-02-01")])
+
+
+def data_of(path) -> dict:
+    text = path.read_text(encoding="utf-8")
+    (found,) = re.findall(r'<script type="application/json" id="data">(.*?)</script>', text, re.S)
+    return json.loads(found)
+
+
+def test_a_series_becomes_one_file(run, control, tmp_path):
+    path = tmp_path / "map.html"
+    result = run("webmap", LAYERS=[control], TITLE="Advance", OUTPUT=str(path))
+    assert result["DATES"] == 2
+    data = data_of(path)
+    assert data["dates"] == ["2025-01-01", "2025-02-01"]
+    (layer,) = data["layers"]
+    (group,) = layer["groups"]
+    assert group["look"]["name"] == "Red"
+    # the first stands until the second comes
+    assert [shape[:2] for shape in group["shapes"]] == [[0, 1], [1, 2]]
+    assert (
+        "http://" not in path.read_text(encoding="utf-8").replace("http://www.w3.org/", "")[:2000]
+    )
+
+
+def test_from_and_to_choose_dates(run, control, tmp_path):
+    path = tmp_path / "map.html"
+    asked = {"LAYERS": [control], "TITLE": "x", "OUTPUT": str(path)}
+    assert run("webmap", FROM="2025-01-15", **asked)["DATES"] == 1
+    assert data_of(path)["dates"] == ["2025-02-01"]
+    with pytest.raises(QgsProcessingException, match="no date in the period"):
+        run("webmap", FROM="2030-01-01", **asked)
+
+
+def test_sources_come_from_the_store(run, control, tmp_path):
+    from salient.events import model
+    from salient.events.store.store import Store
+
+    store = str(tmp_path / "events.gpkg")
+    event = model.Event(title="Town taken", lon=37.5, lat=48.5)
+    Store.create(store).save([event], action="made")
+    path = tmp_path / "map.html"
+    run("webmap", LAYERS=[control], TITLE="x", STORE=store, OUTPUT=str(path))
+    ((number, text, lon, lat, begin),) = data_of(path)["sources"]
+    assert (number, lon, lat, begin) == (1, 37.5, 48.5, 0) and "Town taken" in text
+
+
+def test_a_file_that_cannot_be_written_is_said(run, control, tmp_path):
+    path = str(tmp_path / "none" / "map.html")
+    with pytest.raises(QgsProcessingException):
+        run("webmap", LAYERS=[control], TITLE="x", OUTPUT=path)
