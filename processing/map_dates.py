@@ -73,7 +73,7 @@ def _date_field(layer: QgsVectorLayer) -> str:
 
     Only fields named so: a town has a date too, that of its founding.
     """
-    return control_fields.named(layer.fields(), control_fields.DATE_NAMES)
+    return control_fields.named(layer.fields(), control_fields.DATE_FIELDS)
 
 
 def _copy(layer: QgsVectorLayer, project: QgsProject) -> QgsVectorLayer:
