@@ -63,7 +63,7 @@ def _gap(layer, as_of, view, before) -> Headline | None:
     known = [row for row in rows if key_figures.number(row, "gap_total_km") is not None]
     if not known:
         return None
-    row = min(known, key=lambda one: key_figures.number(one, "gap_total_km"))
+    row = min(known, key=_gap_km)
     core = _text(row, "core")
     what = tr("Encirclement gap, {core}").format(core=isolate(core)) if core else ""
     lines = [what or tr("Encirclement gap"), _since(layer, row, core, as_of, view, before)]
@@ -90,7 +90,7 @@ def _since(layer, row: QgsFeature, core: str, as_of, view, before) -> str:
     if not past:
         return ""
     then = by_day[past[0]]
-    change = key_figures.number(row, "gap_total_km") - key_figures.number(then, "gap_total_km")
+    change = _gap_km(row) - _gap_km(then)
     text = tr("{then} on {date}: {sign}{change}")
     return text.format(
         then=_length(then),
@@ -100,10 +100,14 @@ def _since(layer, row: QgsFeature, core: str, as_of, view, before) -> str:
     )
 
 
+def _gap_km(row: QgsFeature) -> float:
+    return key_figures.number(row, "gap_total_km") or 0.0
+
+
 def _length(row: QgsFeature) -> str:
     if _text(row, "state") == "sealed":
         return tr("sealed")
-    total = key_figures.number(row, "gap_total_km") * 1000.0
+    total = _gap_km(row) * 1000.0
     error = (key_figures.number(row, "gap_err_km") or 0.0) * 1000.0
     return units.format_length(total, second=None, error=error)
 
