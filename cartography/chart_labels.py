@@ -7,12 +7,9 @@ import math
 import textwrap
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from ..analysis.base.units import format_number
-
-if TYPE_CHECKING:
-    from .charts import ChartLine
 
 #: width of a letter in pixels, of 11, of bold 11 and of bold 13 pixels: enough to set texts apart
 LETTER, _END_LETTER, _TITLE_LETTER = 6.2, 7.0, 7.6
@@ -22,6 +19,22 @@ _LEAST_STEP = 13.0
 SPACE = 7.0
 #: names are cut where labels would take more of the width of a chart
 _MOST_SHARE = 0.36
+
+
+class NamedLine(Protocol):
+    """What a label needs of a line."""
+
+    @property
+    def name(self) -> str:
+        """What the line is called."""
+
+    @property
+    def color(self) -> str:
+        """Its colour."""
+
+    @property
+    def values(self) -> Sequence[float]:
+        """Its values, NaN where it is broken."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +54,7 @@ class EndLabel:
     y: float
 
 
-def end_texts(lines: Sequence[ChartLine], width: float) -> list[str]:
+def end_texts(lines: Sequence[NamedLine], width: float) -> list[str]:
     """Return the label of each line; empty for a line without a value."""
     most = int(_MOST_SHARE * width / _END_LETTER)
     texts = []
@@ -65,13 +78,13 @@ def width_of(texts: Sequence[str]) -> float:
     return SPACE + _END_LETTER * longest if longest else 0.0
 
 
-def last_value(line: ChartLine) -> float | None:
+def last_value(line: NamedLine) -> float | None:
     """Return the last value of a line that is one."""
     return next((value for value in reversed(line.values) if math.isfinite(value)), None)
 
 
 def end_labels(
-    lines: Sequence[ChartLine],
+    lines: Sequence[NamedLine],
     width: float,
     y: Callable[[float], float],
     span: tuple[float, float],

@@ -66,10 +66,10 @@ class Look:
     by_actor : callable or None
         Symbol of one category, from the category's value and the actor's colour; None where the
         style does not depend on actors.
-    label : str
-        Of a category, with the place of its value.
-    nameless : str
-        Of the category of features that name no actor; empty if they are not drawn.
+    label : callable
+        Gives the label of a category from its value.
+    nameless : callable or None
+        Gives the label of features that name no actor; None if they are not drawn.
     """
 
     geometry: str
@@ -77,8 +77,8 @@ class Look:
     renderer: Callable[[], QgsFeatureRenderer]
     labels: Callable[[], QgsVectorLayerSimpleLabeling] | None = None
     by_actor: Callable[[str, palette.ActorColor], QgsSymbol] | None = None
-    label: str = "{actor}"
-    nameless: str = ""
+    label: Callable[[str], str] = str
+    nameless: Callable[[], str] | None = None
 
 
 def split_control(value: str) -> tuple[str, str]:
@@ -100,9 +100,7 @@ def categories(
             made.append(QgsRendererCategory(value, symbols.noise(), value.capitalize()))
         elif look.by_actor is not None:
             made.append(
-                QgsRendererCategory(
-                    value, look.by_actor(value, colors[actor]), tr(look.label).format(actor=value)
-                )
+                QgsRendererCategory(value, look.by_actor(value, colors[actor]), look.label(value))
             )
     return made
 
@@ -304,14 +302,14 @@ STYLES = {
         "field=to_actor:string&field=noise:boolean",
         lambda: _categorised(CHANGES, symbols.change(UNNAMED)),
         by_actor=lambda _, color: symbols.change(color),
-        nameless="the other side",
+        nameless=lambda: tr("the other side"),
     ),
     "movement": Look(
         "LineString",
         "field=to_actor:string&field=depth_km:double",
         lambda: _categorised(_MOVER, symbols.arrow(palette.INK, _ARROW_WIDTH, _ARROW_SHOWN)),
         by_actor=lambda _, color: symbols.arrow(color.ink, _ARROW_WIDTH, _ARROW_SHOWN),
-        nameless="the other side",
+        nameless=lambda: tr("the other side"),
     ),
     "gaps": Look(
         "LineString",
@@ -339,7 +337,7 @@ STYLES = {
         "field=actor_1:string",
         lambda: _categorised(_FIRST, symbols.front()),
         by_actor=lambda _, color: symbols.front(color.ink),
-        label="of {actor}, teeth towards the enemy",
+        label=lambda actor: tr("of {actor}, teeth towards the enemy").format(actor=actor),
     ),
     "front_before": Look("LineString", "", lambda: QgsSingleSymbolRenderer(symbols.front_before())),
     "evidence": Look("Polygon", "field=supported:boolean&field=denials:int", _evidence),

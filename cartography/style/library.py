@@ -103,10 +103,10 @@ def _fill_categories(
         return [text.format(layer=layer.name(), count=len(actors))]
     colors = actor_colors(actors, project)
     made = layer_styles.categories(look, values, colors)
-    if blank and look.by_actor is not None and look.nameless:
+    if blank and look.by_actor is not None and look.nameless is not None:
         # of before the side that no polygon is drawn for had a name
         symbol = look.by_actor("", layer_styles.UNNAMED)
-        made.append(QgsRendererCategory("", symbol, tr(look.nameless)))
+        made.append(QgsRendererCategory("", symbol, look.nameless()))
     layer.setRenderer(QgsCategorizedSymbolRenderer(expression, made))
     return []
 

@@ -95,18 +95,17 @@ def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int]:
         "tiles": asked.tiles,
         "say": _words(),
     }
-    # our own script and styles, Leaflet's, the SVG of our own chart, and JSON without a “<”
     text = render(
         "webmap.html.j2",
         title=asked.title,
         right=page_text.right_to_left(asked.title),
         say=data["say"],
         image_sources=f"data: {origin}".strip(),
-        leaflet_style=Markup(_leaflet_style()),  # nosec B704
-        leaflet=Markup(_script("leaflet.js")),  # nosec B704
-        script=Markup(_script("webmap.js")),  # nosec B704
-        data=Markup(_json(data)),  # nosec B704
-        chart=Markup(charts.svg(chart)) if chart else "",  # nosec B704
+        leaflet_style=Markup(_leaflet_style()),  # nosec B704 - Leaflet's own
+        leaflet=Markup(_script("leaflet.js")),  # nosec B704 - Leaflet's own
+        script=Markup(_script("webmap.js")),  # nosec B704 - our own
+        data=Markup(_json(data)),  # nosec B704 - JSON without a sign of HTML
+        chart=Markup(charts.svg(chart)) if chart else "",  # nosec B704 - escaped where it is made
         dated=bool(found.dates),
         method=[line for line in asked.method.splitlines() if line.strip()],
         notes=_notes(asked),
