@@ -7,6 +7,7 @@ from qgis.core import QgsApplication
 
 from .processing.expressions import ExpressionsPart
 from .processing.provider import SalientProvider
+from .ui.control_layer import ControlLayerPart
 from .ui.dependency_notice import DependencyNoticePart
 from .ui.events_dock.part import EventsPart
 from .ui.maps import MapsPart
@@ -14,7 +15,7 @@ from .ui.menu import MenuPart
 from .ui.part import Part
 
 #: What QGIS's window gets, in order. A part's module imports neither shapely nor scipy on top.
-PARTS = (MenuPart, MapsPart, DependencyNoticePart, EventsPart, ExpressionsPart)
+PARTS = (MenuPart, ControlLayerPart, MapsPart, DependencyNoticePart, EventsPart, ExpressionsPart)
 
 
 class SalientPlugin:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from qgis.core import QgsFields
 
-from ..analysis.control.profiles import BEGIN_FIELDS, END_FIELDS
 from ..i18n import tr
 from . import compat
 
@@ -38,6 +37,8 @@ def named(fields: QgsFields, names) -> str:
 
 def date_like(fields: QgsFields) -> list[str]:
     """Return the fields that may hold the date of a feature, by name or by type."""
+    from ..analysis.control.profiles import BEGIN_FIELDS
+
     known = {*DATE_FIELDS, *BEGIN_FIELDS}
     return [
         field.name()
@@ -54,6 +55,8 @@ def guess(fields: QgsFields, parameter: str) -> str:
     parameter : {"ACTOR_FIELD", "DATE_FIELD", "CLASS_FIELD"}
         The date is the field called so, or else the only one whose type is a date.
     """
+    from ..analysis.control.profiles import END_FIELDS
+
     if parameter == "ACTOR_FIELD":
         return named(fields, ACTOR_NAMES)
     if parameter == "CLASS_FIELD":

@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 class FoundValue:
     """A value that stands for an actor: how many features have it, and on how much ground.
 
-    `area_km2` is that of the last layer that has the value.
+    `area_km2` is that on the last map that has the value, None where no map can be made.
     """
 
     value: str
     features: int
-    area_km2: float
+    area_km2: float | None = None
 
 
 @dataclass
@@ -101,7 +101,8 @@ def look(algorithm, parameters: dict, context, feedback) -> Preview:
     blank = ValueTable([ValueRow("", actor=blank_label())])
     if not chosen.actor:
         chosen = replace(chosen, values=blank)
-    result = Preview(layers, found_values(layers, chosen), notes=notes)
+    counts = count_values(layers, chosen)
+    result = Preview(layers, [FoundValue(value, counts[value]) for value in counts], notes=notes)
     try:
         prepared = prepare(layers, chosen)
     except NothingUsableError as error:
@@ -109,39 +110,43 @@ def look(algorithm, parameters: dict, context, feedback) -> Preview:
         result.notes += error.notes
         return result
     result.maps = prepared.maps
+    ground = _ground(prepared.maps)
+    found_here = [FoundValue(value, counts[value], ground.get(value)) for value in counts]
+    result.values = sorted(found_here, key=lambda one: (-(one.area_km2 or 0.0), one.value))
     result.notes += prepared.notes
     return result
 
 
-def found_values(layers: list[RawLayer], choices: Choices) -> list[FoundValue]:
-    """Return the values of the actor's source, those with most ground first."""
-    import numpy as np
-
+def count_values(layers: list[RawLayer], choices: Choices) -> dict[str, int]:
+    """Return how many features have each value of the actor's source."""
     from ..analysis.base.errors import SalientError
     from ..analysis.control.attribution import BLANK, attribute
     from ..analysis.control.profiles import profile
-    from ..analysis.geometry import geodesy
 
     counts: dict[str, int] = {}
-    areas: dict[str, float] = {}
     for layer in layers:
         try:
             actors = attribute(layer, choices, profile(choices.profile)).actors
         except SalientError:
             # The preview of the whole says it, with its remedy.
             continue
-        usable = np.array([shape is not None for shape in layer.geometries], dtype=bool)
-        sizes = np.zeros(len(actors))
-        if layer.crs and usable.any():
-            sizes[usable] = geodesy.area_m2(layer.geometries[usable], layer.crs) / 1e6
-        here: dict[str, float] = {}
-        for actor, size in zip(actors, sizes):
+        for actor in actors:
             value = "" if actor == BLANK else actor
             counts[value] = counts.get(value, 0) + 1
-            here[value] = here.get(value, 0.0) + float(size)
-        areas.update(here)
-    found = [FoundValue(value, counts[value], areas[value]) for value in counts]
-    return sorted(found, key=lambda one: (-one.area_km2, one.value))
+    return counts
+
+
+def _ground(maps: list[ControlMap]) -> dict[str, float]:
+    """Return the area of each value on the last map that has it, km²."""
+    from ..analysis.geometry import geodesy
+
+    found: dict[str, float] = {}
+    for one in reversed(maps):
+        new = {str(actor) for actor in one.actors} - set(found)
+        for actor in new:
+            mine = one.geometries[one.of([actor])]
+            found[actor] = float(geodesy.area_m2(mine, one.crs).sum()) / 1e6
+    return {"" if actor == blank_label() else actor: area for actor, area in found.items()}
 
 
 def joined(table: ValueTable, values: list[str]) -> ValueTable:

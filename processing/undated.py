@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingException
 
-from ..analysis.control.profiles import BEGIN_FIELDS
 from ..i18n import tr
 from . import control_fields
 
@@ -76,6 +75,8 @@ def _refuse_shared(control: ControlMap, raw, field: str, days: dict) -> None:
 
 
 def _remedy(raw, field: str) -> str:
+    from ..analysis.control.profiles import BEGIN_FIELDS
+
     if field.casefold() in BEGIN_FIELDS:
         return tr(
             "“{field}” says from when a feature holds: run “Prepare control layer” first, which "

@@ -77,7 +77,7 @@ class PrepareDialog(QDialog):
         self._lay_out()
         self.show_table(start)
         self._connect()
-        self.resize(1040, 680)
+        self.resize(1180, 680)
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
@@ -149,7 +149,7 @@ class PrepareDialog(QDialog):
         one = self._ground.get(row.value)
         fixed = {
             VALUE: row.value or prepare_preview.blank_label(),
-            GROUND: "–" if one is None else f"{one.area_km2:,.0f}",
+            GROUND: "–" if one is None or one.area_km2 is None else f"{one.area_km2:,.0f}",
         }
         for column, text in fixed.items():
             item = QTableWidgetItem(text)
@@ -301,6 +301,9 @@ def _summary(found: prepare_preview.Preview) -> str:
         features=sum(len(one.fids) for one in layers),
         values=len(found.values),
     )
+    systems = sorted({one.crs.name for one in found.maps})
+    if systems:
+        said += " " + tr("Coordinates: {crs}.").format(crs=", ".join(systems))
     days = [day for day in found.dates if day is not None]
     if days:
         span = tr("{count} dates, {first} to {last}.")

@@ -190,12 +190,15 @@ def test_a_layer_with_intervals_and_an_actor_that_changes_sides(tmp_path, open_d
     path = geojson(
         tmp_path / "states.geojson",
         square(0, actor="Italy", START="1940-06-10", END="1945-05-08"),
-        square(2, actor="Germany", START="1939-09-01", END="1945-05-08"),
+        square(2, actor="Germany", START="1939-09-01", END="1940-06-09"),
+        square(2, actor="Germany", START="1940-06-10", END="1945-05-08"),
     )
     dialog = open_dialog(INPUT=[path])
 
     def answer(shown):
         assert shown.dates.count() == 2
+        # ground of one date, a square degree, and not the sum over time
+        assert {shown.table.item(row, columns.GROUND).text() for row in (0, 1)} == {"7,892"}
         type_in(shown, "Italy", columns.ACTOR, "Axis")
         type_in(shown, "Italy", columns.END, "1943-09-08")
         shown.table.setCurrentCell(row_of(shown, "Italy"), columns.VALUE)
