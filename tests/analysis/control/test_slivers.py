@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Open ground narrower than the tolerance between encirclers is closed, and nothing else is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import control_cases as cases
+import numpy as np
+import pytest
+import shapely
+from salient.analysis.control.slivers import close_slivers
+from salient.analysis.geometry import geodesy
+
+UTM = cases.UTM
+
+
+def halves(apart: float) -> dict:
+    """Two halves of a ring of 6 km round 4 km by 4 km, `apart` metres from each other."""
+    x, y = 500_000.0, 5_300_000.0
+    ring = shapely.box(x, y, x + 6000, y + 6000) - shapely.box(
+        x + 1000, y + 1000, x + 5000, y + 5000
+    )
+    west = ring & shapely.box(x, y, x + 3000 - apart / 2, y + 6000)
+    return {"West": west, "East": ring & shapely.box(x + 3000 + apart / 2, y, x + 6000, y + 6000)}
+
+
+@pytest.mark.parametrize("crs", [UTM, "EPSG:4326", "EPSG:3857"])
+@pytest.mark.parametrize(
+    ("apart", "tolerance", "count"),
+    [(1e-4, 1.0, 2), (0.9, 1.0, 2), (1.1, 1.0, 0), (1.1, 2.0, 2), (0.5, 0.0, 0), (0.0, 1.0, 0)],
+)
+def test_slivers_under_the_tolerance_are_closed(apart, tolerance, count, crs):
+    control = cases.control_map(halves(apart), UTM)
+    moved = replace(control, geometries=geodesy.reproject(control.geometries, UTM, crs), crs=crs)
+    found = close_slivers(moved, np.ones(len(control), bool), tolerance)
+    assert len(found.places) == count
+    assert len(found.control) == len(control) + (count > 0)
+    assert len(found.notes) == (count > 0)
+    if count:
+        whole = shapely.union_all(found.control.geometries)
+        assert len(shapely.get_parts(whole)) == 1
+        assert shapely.get_num_interior_rings(shapely.get_parts(whole)[0]) == 1
+
+
+def test_a_thin_wall_and_a_short_notch_are_no_slivers():
+    x, y = 500_000.0, 5_300_000.0
+    wall = shapely.box(x, y, x + 5000, y + 0.5)
+    notched = shapely.box(x, y + 100, x + 5000, y + 1000) - shapely.box(
+        x + 10, y + 999, x + 10.5, y + 1000
+    )
+    control = cases.control_map({"Wall": wall, "Notched": notched}, UTM)
+    assert len(close_slivers(control, np.ones(2, bool)).places) == 0
