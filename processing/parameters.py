@@ -44,6 +44,7 @@ COALITIONS = "COALITIONS"
 NEUTRAL_OPEN = "NEUTRAL_OPEN"
 BARRIERS = "BARRIERS"
 POSITION_ERROR = "POSITION_ERROR"
+SEAL_TOLERANCE = "SEAL_TOLERANCE"
 STUDY_AREA = "STUDY_AREA"
 UNITS = "UNITS"
 
@@ -251,6 +252,21 @@ def add_position_error(algorithm) -> None:
             "How far a line of the map may lie from the true one, one standard deviation, in "
             "metres. The errors of the results follow from it."
         ),
+    )
+
+
+def add_seal_tolerance(algorithm) -> None:
+    """Add the width under which open ground between encirclers is none."""
+    add_distance(
+        algorithm,
+        SEAL_TOLERANCE,
+        tr("Slivers that count as closed"),
+        tr(
+            "Open ground narrower than this between polygons of the encirclers counts as closed: "
+            "borders that should be one often miss each other. Slivers are counted and reported. "
+            "0: none is closed."
+        ),
+        default=1.0,
     )
 
 

@@ -189,7 +189,10 @@ def _searched(claim: ClaimedQuantity, ground: MeasurementContext, feedback: Feed
         )
     key = (day, tuple(actors))
     if key not in ground.searched:
-        limit = GapOptions(max_gap_m=ground.options.max_gap_m)
+        limit = GapOptions(
+            max_gap_m=ground.options.max_gap_m,
+            seal_tolerance_m=ground.options.seal_tolerance_m,
+        )
         found = encirclement_gap(control, encirclers=actors, options=limit, feedback=feedback)
         ground.searched[key] = Closures.of_result(found)
     return ground.searched[key]

@@ -12,6 +12,7 @@ import shapely
 
 from ..base.errors import InputError
 from ..control.control_map import ControlMap, parse_actors
+from ..control.slivers import SEAL_TOLERANCE_M
 from ..gap.model import GapResult
 from ..geometry import geodesy
 from ..places.lookup import Places
@@ -126,6 +127,8 @@ class MeasureOptions:
         Length along a border over which one error of position lasts.
     days : int
         A map so many days from the claimed date still counts for it.
+    seal_tolerance_m : float
+        Open ground narrower than this between encirclers counts as closed, metres.
     max_gap_m : float
         The widest gap line that is looked for where no gap lines are given.
     """
@@ -135,6 +138,7 @@ class MeasureOptions:
     correlation_m: float = 1000.0
     days: int = 3
     max_gap_m: float = _MAX_GAP_M
+    seal_tolerance_m: float = SEAL_TOLERANCE_M
 
 
 @dataclass(frozen=True)

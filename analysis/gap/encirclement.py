@@ -15,6 +15,7 @@ import numpy as np
 
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..control.control_map import ControlMap
+from ..control.slivers import close_slivers
 from . import candidates
 from .field import field_of
 from .model import (
@@ -120,8 +121,9 @@ def _gap(
     on_water: candidates.OnWater | None,
     feedback: Feedback,
 ) -> GapResult:
+    sealed = close_slivers(control, control.of(encirclers), options.seal_tolerance_m)
     field = field_of(
-        control,
+        sealed.control,
         encirclers,
         besieged,
         neutral_open=options.neutral_open,
@@ -139,7 +141,14 @@ def _gap(
     pockets, lines = tables(rows, field, options)
     feedback.set_progress(100.0)
     return GapResult(
-        control.date, field.encirclers, field.besieged, field.holders, pockets, lines, count
+        control.date,
+        field.encirclers,
+        field.besieged,
+        field.holders,
+        pockets,
+        lines,
+        count,
+        sealed.notes,
     )
 
 

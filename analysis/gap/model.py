@@ -9,6 +9,8 @@ from typing import Optional
 
 import numpy as np
 
+from ..control.slivers import SEAL_TOLERANCE_M
+
 OPEN = "open"
 NARROW = "narrow"
 SEALED = "sealed"
@@ -43,6 +45,8 @@ class GapOptions:
     simulations
         Boundaries are drawn anew so many times, and the interval of a gap with a core is told from
         that. 0: by formula.
+    seal_tolerance_m
+        Open ground narrower than this between encirclers counts as closed.
     correlation_m
         Along a line of the map errors go together over this length; for simulations.
     most
@@ -57,6 +61,7 @@ class GapOptions:
     fire_range_m: float = 0.0
     position_error_m: float = 0.0
     simulations: int = 0
+    seal_tolerance_m: float = SEAL_TOLERANCE_M
     correlation_m: float = 1000.0
     most: int = 20
 
@@ -216,7 +221,7 @@ class SearchCount:
 
 @dataclass(frozen=True)
 class GapResult:
-    """The gaps of one control map; `count` of a search only."""
+    """The gaps of one control map; `count` of a search only; notes on closed slivers."""
 
     date: Date
     encirclers: tuple[str, ...]
@@ -225,6 +230,7 @@ class GapResult:
     pockets: GapPockets
     lines: GapLines
     count: SearchCount | None = None
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

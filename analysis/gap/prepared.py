@@ -17,6 +17,7 @@ import shapely
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..control.control_map import ControlMap
+from ..control.slivers import SEAL_TOLERANCE_M, close_slivers
 from ..geometry.rings import Rings
 from . import nest
 from .boundary import Boundary, boundary_of
@@ -105,6 +106,7 @@ def prepare_scene(
     barriers: np.ndarray | None = None,
     study_area: np.ndarray | None = None,
     neutral_open: bool = True,
+    seal_tolerance_m: float = SEAL_TOLERANCE_M,
 ) -> PreparedScene:
     """Return a control map ready to be asked for the gap round one core after another.
 
@@ -116,7 +118,7 @@ def prepare_scene(
         Unknown actor, no encircler, empty map.
     """
     of = field_of(
-        control,
+        close_slivers(control, control.of(encirclers), seal_tolerance_m).control,
         encirclers,
         besieged,
         neutral_open=neutral_open,

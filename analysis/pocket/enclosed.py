@@ -11,6 +11,7 @@ import shapely
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control import partition
 from ..control.control_map import ControlMap
+from ..control.slivers import SEAL_TOLERANCE_M, close_slivers
 from ..geometry import antimeridian, geodesy
 from ..geometry.perimeter import Perimeters, perimeters
 
@@ -29,11 +30,20 @@ class Sides:
         Empty encirclers: everybody else. Empty besieged: all that the encirclers do not hold.
     neutral_open : bool
         Whether the besieged can move over neutral ground.
+    seal_tolerance_m : float
+        Open ground narrower than this between closed ground counts as closed.
     """
 
     encirclers: tuple[str, ...]
     besieged: tuple[str, ...]
     neutral_open: bool
+    seal_tolerance_m: float = SEAL_TOLERANCE_M
+
+    def closing(self, control: ControlMap) -> np.ndarray:
+        """Return the mask of the features that besieged ground is closed in by."""
+        if self.encirclers and (self.neutral_open or not self.besieged):
+            return control.of(self.encirclers)
+        return ~control.of(self.besieged)
 
 
 @dataclass(frozen=True)
@@ -84,6 +94,8 @@ def enclosed_ground(
         snap = antimeridian.SNAP_M
         moved = geodesy.reproject(control.geometries, control.crs, whole)
         work = replace(control, geometries=shapely.make_valid(moved), crs=whole)
+    closed = close_slivers(work, sides.closing(work), sides.seal_tolerance_m, feedback=feedback)
+    work = closed.control
     scene = _Scene(work, sides, _placed(barriers, work.crs), _placed(study_area, work.crs), snap)
     found, besieged, notes = scene.pieces(feedback)
     check(feedback)
@@ -91,7 +103,13 @@ def enclosed_ground(
     boundary = geodesy.perimeter_m(found, work.crs)
     geometry = found if whole is None else antimeridian.cut(found, whole, control.crs)
     return EnclosedGround(
-        geometry, besieged, around.length_m, boundary, around.shares, holders, notes
+        geometry,
+        besieged,
+        around.length_m,
+        boundary,
+        around.shares,
+        holders,
+        closed.notes + notes,
     )
 
 

@@ -15,6 +15,7 @@ from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..base.statistics import area_error
 from ..control.control_map import ControlMap
+from ..control.slivers import SEAL_TOLERANCE_M
 from ..geometry import geodesy, projections
 from .enclosed import EnclosedGround, Sides, enclosed_ground
 
@@ -33,11 +34,14 @@ class PocketOptions:
         Standard deviation of the map's lines, metres.
     correlation_m : float
         Length along a border over which one error of position lasts, metres.
+    seal_tolerance_m : float
+        Open ground narrower than this between closed ground counts as closed, metres.
     """
 
     neutral_open: bool = True
     position_error_m: float = 0.0
     correlation_m: float = 1000.0
+    seal_tolerance_m: float = SEAL_TOLERANCE_M
 
 
 @dataclass(frozen=True)
@@ -169,7 +173,7 @@ def _sides(encirclers, besieged, options: PocketOptions) -> Sides:
         )
     if not encirclers and not besieged:
         raise InputError("Name the encirclers, the besieged, or both.")
-    return Sides(tuple(encirclers), tuple(besieged), options.neutral_open)
+    return Sides(tuple(encirclers), tuple(besieged), options.neutral_open, options.seal_tolerance_m)
 
 
 def _fingerprint(control: ControlMap) -> tuple:

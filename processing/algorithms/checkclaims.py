@@ -114,6 +114,7 @@ class CheckClaims(SalientAlgorithm):
         self._add_measured()
         self._add_limits()
         common.add_position_error(self)
+        common.add_seal_tolerance(self)
         common.add_coalitions(self)
         kind = QgsProcessing.SourceType.TypeVector
         common.add(
@@ -329,6 +330,7 @@ class CheckClaims(SalientAlgorithm):
             correlation_m=self.parameterAsDouble(parameters, self.CORRELATION_LENGTH, context),
             days=self.parameterAsInt(parameters, self.DAYS, context),
             max_gap_m=self.parameterAsDouble(parameters, self.MAX_GAP, context),
+            seal_tolerance_m=self.parameterAsDouble(parameters, common.SEAL_TOLERANCE, context),
         )
         found = {"source": self.PLACES, "name": self.PLACE_NAME, "crs": crs}
         places = place_source.places(self, parameters, context, feedback, **found)

@@ -96,6 +96,7 @@ class EncirclementGap(SalientAlgorithm):
         self._add_search()
         common.add_ground(self)
         common.add_position_error(self)
+        common.add_seal_tolerance(self)
         self._add_simulations()
         common.add_coalitions(self)
         common.add_units(self)
@@ -289,6 +290,8 @@ class EncirclementGap(SalientAlgorithm):
         words = common.units(self, parameters, context)
         found = self._write(parameters, context, layer, gap_tables.tables(results, trends, words))
         found.update(gap_tables.numbers(results, trends))
+        for note in dict.fromkeys(note for one in results for note in one.notes):
+            feedback.pushWarning(note)
         gap_tables.log_results(results, trends, words, feedback)
         path = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if path:
@@ -327,6 +330,7 @@ class EncirclementGap(SalientAlgorithm):
             position_error_m=self.parameterAsDouble(parameters, common.POSITION_ERROR, context),
             simulations=self.parameterAsInt(parameters, self.SIMULATIONS, context),
             correlation_m=self.parameterAsDouble(parameters, self.CORRELATION_LENGTH, context),
+            seal_tolerance_m=self.parameterAsDouble(parameters, common.SEAL_TOLERANCE, context),
         )
         return {
             "encirclers": encirclers,

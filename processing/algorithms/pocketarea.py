@@ -92,6 +92,7 @@ class PocketArea(SalientAlgorithm):
         self._add_places()
         common.add_ground(self)
         common.add_position_error(self)
+        common.add_seal_tolerance(self)
         self._add_limits()
         common.add_coalitions(self)
         common.add_units(self)
@@ -290,6 +291,7 @@ class PocketArea(SalientAlgorithm):
             neutral_open=self.parameterAsBoolean(parameters, common.NEUTRAL_OPEN, context),
             position_error_m=self.parameterAsDouble(parameters, common.POSITION_ERROR, context),
             correlation_m=self.parameterAsDouble(parameters, self.CORRELATION_LENGTH, context),
+            seal_tolerance_m=self.parameterAsDouble(parameters, common.SEAL_TOLERANCE, context),
         )
         return {
             **sides,
