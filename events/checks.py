@@ -17,6 +17,7 @@ from .model import (
     SENSITIVITIES,
     STANCES,
     STATUSES,
+    TABLES,
     Claim,
     Event,
     Link,
@@ -29,6 +30,10 @@ from .model import (
 
 #: what a column of whole numbers holds, on GeoPackage and PostGIS alike
 LARGEST_WHOLE = 2**31 - 1
+_NUMBERS = {
+    table: [(name, kind) for name, kind in columns(table).items() if kind in ("int", "double")]
+    for table in TABLES
+}
 
 
 def is_web_link(url: str) -> bool:
@@ -49,9 +54,9 @@ def problems(record: Record) -> list[str]:
 def _out_of_range(record: Record) -> list[str]:
     """Return what no column can hold, so that what is stored is what is logged."""
     found = []
-    for name, kind in columns(table_of(record)).items():
+    for name, kind in _NUMBERS[table_of(record)]:
         value = getattr(record, name)
-        if value is None or kind not in ("int", "double"):
+        if value is None:
             continue
         label = name.replace("_", " ")
         try:

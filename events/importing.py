@@ -16,7 +16,7 @@ from .store import rows
 from .store.store import Store
 
 #: drafts to a save: each save is whole, and cancelling keeps those that are done
-CHUNK = 500
+CHUNK = 2000
 TRIES = 5
 #: what no import changes: it belongs to the user, or to the store
 _USERS = ("status", "retracted", "merged_into", "version", "dataset_says")

@@ -303,6 +303,11 @@ _KINDS = {
 }
 
 
+_COLUMNS = {
+    table: {f.name: _KINDS[str(f.type)] for f in fields(kind)} for table, kind in TABLES.items()
+}
+
+
 def table_of(record: Record) -> str:
     """Return the table a record belongs to."""
     return type(record).__name__.lower()
@@ -310,16 +315,15 @@ def table_of(record: Record) -> str:
 
 def columns(table: str) -> dict[str, str]:
     """Return the columns of a table and their kinds: string, int, double or date."""
-    return {f.name: _KINDS[str(f.type)] for f in fields(TABLES[table])}
+    return _COLUMNS[table]
 
 
 def to_plain(record: Record) -> dict[str, Any]:
     """Return a record as values that JSON knows: dates are ISO text, empty values left out."""
-    row = {f.name: getattr(record, f.name) for f in fields(record)}
     return {
         name: value.isoformat() if isinstance(value, dt.date) else value
-        for name, value in row.items()
-        if value not in (None, "")
+        for name, value in vars(record).items()
+        if value is not None and value != ""
     }
 
 
@@ -362,24 +366,43 @@ def with_dataset_word(record: R, fresh: R, names: Iterable[str]) -> R:
 
 def clean(text: object) -> str:
     """Return text that every store can keep: no NUL, no half of a surrogate pair, trimmed."""
-    kept = str(text).replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
-    return kept.strip()
+    kept = str(text)
+    if not kept.isascii():
+        kept = kept.encode("utf-8", "replace").decode("utf-8")
+    return kept.replace("\x00", "").strip()
 
 
 def cleaned(record: R) -> R:
     """Return a record as a store gives it back: clean texts, numbers of their column's kind."""
+    kinds = columns(table_of(record))
     changed: dict[str, Any] = {}
-    for f in fields(record):
-        value, kind = getattr(record, f.name), _KINDS[str(f.type)]
+    for name, value in vars(record).items():
+        if value is None or value == "":
+            continue
         if isinstance(value, str):
-            changed[f.name] = clean(value)
-        elif kind == "double" and isinstance(value, int) and abs(value) < 2**53:
-            changed[f.name] = float(value)
+            text = clean(value)
+            if text != value:
+                changed[name] = text
+            continue
+        kind = kinds[name]
+        if kind == "double" and isinstance(value, int) and abs(value) < 2**53:
+            changed[name] = float(value)
         elif kind == "int" and isinstance(value, float) and value.is_integer():
-            changed[f.name] = int(value)
+            changed[name] = int(value)
         elif kind == "date" and isinstance(value, dt.datetime):
-            changed[f.name] = value.date()
-    return replace(record, **changed)
+            changed[name] = value.date()
+    return altered(record, **changed) if changed else record
+
+
+def altered(record: R, **values: Any) -> R:
+    """Return a record with other values, as `dataclasses.replace` does.
+
+    That one runs the whole constructor, which is much of the time of an import.
+    """
+    made = object.__new__(type(record))
+    vars(made).update(vars(record))
+    vars(made).update(values)
+    return made
 
 
 def name_key(name: str) -> str:

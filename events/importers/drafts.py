@@ -29,6 +29,10 @@ class Rejected:
     content: str = ""
 
 
+#: made once: to make an encoder takes longer than to encode a row
+_SORTED = json.JSONEncoder(sort_keys=True)
+
+
 class RowError(InputError):
     """A row that cannot be imported; the message says why."""
 
@@ -69,7 +73,9 @@ def draft(row: int, event: Event, words: Iterable[ReportDraft]) -> Draft:
     RowError
         If the event is not fit to be kept.
     """
-    event = model.cleaned(replace(event, id=model.stable_id(event.dataset, event.external_id)))
+    event = model.cleaned(
+        model.altered(event, id=model.stable_id(event.dataset, event.external_id))
+    )
     if event.lon is None and event.lat is None:
         raise RowError("The row has no coordinates.")
     faults = checks.problems(event)
@@ -79,10 +85,10 @@ def draft(row: int, event: Event, words: Iterable[ReportDraft]) -> Draft:
     faults = [f for w in named for one in (w.source, w.report) for f in checks.problems(one)]
     if faults:
         raise RowError(" ".join(dict.fromkeys(faults)))
-    digest = hashlib.sha256(json.dumps(model.to_plain(event), sort_keys=True).encode())
+    digest = hashlib.sha256(_SORTED.encode(model.to_plain(event)).encode())
     for word in named:
-        digest.update(json.dumps(model.to_plain(word.report), sort_keys=True).encode())
-    return Draft(row, replace(event, import_hash=digest.hexdigest()[:32]), named)
+        digest.update(_SORTED.encode(model.to_plain(word.report)).encode())
+    return Draft(row, model.altered(event, import_hash=digest.hexdigest()[:32]), named)
 
 
 def _identified(event: Event, words: Iterable[ReportDraft]) -> tuple[ReportDraft, ...]:
@@ -94,7 +100,9 @@ def _identified(event: Event, words: Iterable[ReportDraft]) -> tuple[ReportDraft
         ident = model.stable_id(event.id, word.source.id, published, what)
         relay = word.relayed_by.id if word.relayed_by else ""
         ids: dict[str, Any] = {"id": ident, "event_id": event.id, "source_id": word.source.id}
-        named.setdefault(ident, replace(word, report=replace(report, relayed_by_id=relay, **ids)))
+        named.setdefault(
+            ident, replace(word, report=model.altered(report, relayed_by_id=relay, **ids))
+        )
     return tuple(named.values())
 
 

@@ -241,6 +241,7 @@ def _draft(number: int, row: dict[str, Any], start, end, published, mapping: Map
     title = title or ", ".join(word for word in (category, place) if word) or f"Event of {start}"
     precision = drafts.number(row.get("location_precision_m"), "precision of the location")
     event = Event(
+        id="",  # it follows from the row's own
         title=title,
         category=category,
         actors="; ".join(drafts.names(row.get("actors"))),

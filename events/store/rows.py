@@ -83,8 +83,7 @@ def point(lon: float | None, lat: float | None) -> QgsGeometry:
 
 def kept(one: model.Record, version: int) -> dict[str, Any]:
     """Return the row of a record as a `version` that the log knows."""
-    values = {name: getattr(one, name) for name in model.columns(model.table_of(one))}
-    return {**values, "version": version, "logged": version}
+    return {**vars(one), "version": version, "logged": version}
 
 
 def attributes(layer: QgsVectorLayer, values: dict[str, Any]) -> dict[int, Any]:

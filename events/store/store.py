@@ -338,11 +338,11 @@ def _write(writer: Writer, plan: _SavePlan, stamp: LogEntry) -> None:
     entries = []
     for table in schema.RECORD_TABLES:
         for new in plan.added[table]:
-            entries.append(log.entry(stamp, replace(new, version=1), None))
+            entries.append(log.entry(stamp, model.altered(new, version=1), None))
         writer.add(table, [rows.kept(new, 1) for new in plan.added[table]])
         for fid, mine, theirs in plan.changed[table]:
             version = theirs.version + 1
-            entries.append(log.entry(stamp, replace(mine, version=version), theirs))
+            entries.append(log.entry(stamp, model.altered(mine, version=version), theirs))
             values = rows.kept(mine, version)
             if not {"lon", "lat"} & set(differing(mine, theirs)):
                 values = {n: v for n, v in values.items() if n not in ("lon", "lat")}

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .. import log, model
@@ -93,7 +92,7 @@ def append(writer: Writer, entries: Sequence[LogEntry]) -> None:
     """Chain entries to the log."""
     (own,) = writer.find("store", "")
     chained, head = log.chain(entries, Head(own["head_seq"], own["head_hash"]))
-    writer.add("log", [asdict(one) for one in chained])
+    writer.add("log", [dict(vars(one)) for one in chained])
     writer.change("store", own["fid"], {"head_seq": head.seq, "head_hash": head.hash})
 
 

@@ -22,7 +22,7 @@ from typing import Any, Protocol
 from osgeo import gdal, ogr
 
 from ..errors import LockedError, StoreError
-from . import files, rows, schema
+from . import files, inserts, rows, schema
 from .backend import Backend, GeoPackage, Postgres
 from .postgres import PostgresWriter
 from .sql import unwritten
@@ -140,9 +140,16 @@ class _GdalWriter:
         return found
 
     def add(self, table: str, new: Sequence[Row]) -> None:
+        if not new:
+            return
+        statements, rest = inserts.split(table, new) if len(new) > 1 else ([], new)
+        if statements and table == "event":
+            statements.append(inserts.extent_statement(new))
+        for statement in filter(None, statements):
+            self.execute(statement)
         with self._quiet():
             layer = self._layer(table)
-            for values in new:
+            for values in rest:
                 feature = ogr.Feature(layer.GetLayerDefn())
                 _set_gdal(feature, values)
                 self._check(layer.CreateFeature(feature) == ogr.OGRERR_NONE)

@@ -121,7 +121,7 @@ def test_the_same_new_record_twice_is_a_conflict(store, address):
         (event(title=" "), "no title"),
         (event(lat=138.9, lon=35.0), "swapped"),
         (event(lat=95.0, lon=200.0), "not on the Earth"),
-        (event(lat=float("nan")), "missing or no number"),
+        (event(lat=float("nan")), "no number that can be kept"),
         (event(date_end=dt.date(2017, 8, 1)), "before the first"),
         (event(location_precision_m=-1.0), "0 or more"),
         (event(status="sure"), "no status"),

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Many rows in one statement are kept as they were given, to the last bit."""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+import struct
+
+import pytest
+from osgeo import ogr
+from salient.events.model import Event
+from salient.events.store import inserts, upkeep
+from salient.events.store.store import Store
+
+
+@pytest.fixture
+def file_store(tmp_path, qgis_app):
+    return Store.create(str(tmp_path / "store.gpkg"))
+
+
+def anything(rest: random.Random, number: int) -> Event:
+    """An event of odd values: texts that end a literal, numbers of every length, nothing."""
+    texts = (
+        "",
+        "'",
+        "''); DROP TABLE salient_event; --",
+        'a"b',
+        "line\nbreak",
+        "ünï 日本 🌍",
+        "\\",
+    )
+    exact = struct.unpack("<d", struct.pack("<q", rest.getrandbits(62)))[0]
+    return Event(
+        title=f"event {number} {rest.choice(texts)}",
+        description=rest.choice(texts) * rest.randrange(3),
+        lon=rest.choice([None, rest.uniform(-180, 180)]),
+        lat=rest.uniform(-90, 90),
+        date_start=rest.choice([None, dt.date(1, 1, 1), dt.date(9999, 12, 31)]),
+        date_precision_days=rest.choice([None, 0, 2**31 - 1]),
+        location_precision_m=rest.choice([None, 0.0, 0.1, 1000.0, 1e300, 1 / 3, abs(exact)]),
+    )
+
+
+def test_odd_values_come_back_to_the_last_bit(file_store):
+    rest = random.Random(3)
+    given = []
+    while len(given) < 600:
+        one = anything(rest, len(given))
+        finite = one.location_precision_m is None or one.location_precision_m < 1e308
+        if finite:
+            given.append(one if one.lon is not None else Event(**{**vars(one), "lat": None}))
+    given.append(Event(title="long", description="x" * 1_000_000))
+    file_store.save(given, action="add")
+    held = {event.id: event for event in file_store.read("event")}
+    for one in given:
+        assert vars(held[one.id]) == {
+            **vars(one),
+            "version": 1,
+            "title": one.title.strip(),
+            "description": one.description.strip(),
+        }
+    assert upkeep.verify(file_store) == []
+
+
+def test_only_what_sqlite_reads_exactly_is_written_as_text():
+    rows = [{"a": 0.1}, {"a": 1 / 3}, {"a": 1e300}, {"a": 12.5}]
+    statements, rest = inserts.split("report", rows)
+    assert [row["a"] for row in rest] == [1 / 3, 1e300]
+    assert statements == ['INSERT INTO "salient_report" ("a") VALUES (0.1),(12.5)']
+
+
+def test_the_layer_s_extent_and_count_are_those_of_its_rows(file_store):
+    for shift in (0.0, -50.0, 50.0):
+        file_store.save(
+            [Event(title=f"{n}", lon=n + shift, lat=n / 2 + shift / 2) for n in range(5)],
+            action="add",
+        )
+    dataset = ogr.Open(str(file_store.place.path))
+    events = dataset.GetLayerByName("salient_event")
+    assert events.GetFeatureCount() == 15
+    assert events.GetExtent() == (-50.0, 54.0, -25.0, 27.0)
+    events.SetSpatialFilterRect(-51, -26, -45, -22)
+    assert sum(1 for _ in events) == 5
