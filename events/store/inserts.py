@@ -35,7 +35,8 @@ def split(table: str, new: Sequence[Row]) -> tuple[list[str], list[Row]]:
         cells = [_literal(row[name]) for name in names]
         if table == "event":
             cells.append(_point(row.get("lon"), row.get("lat")))
-        text = "(" + ",".join(cells) + ")" if None not in cells else ""  # type: ignore[arg-type]
+        known = [cell for cell in cells if cell is not None]
+        text = "(" + ",".join(known) + ")" if len(known) == len(cells) else ""
         if text and len(text) < _MOST:
             told.append(text)
         else:
