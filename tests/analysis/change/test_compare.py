@@ -119,7 +119,7 @@ def test_equals_the_plain_overlay_on_real_days(real_data):
 @pytest.mark.parametrize(
     ("first", "last", "published_km2", "plain_km2", "box"),
     [
-        # shared/data/README: DeepState's own 325 is from 2024-12-31, which is not in the data.
+        # DeepState's own 325 is from 2024-12-31, which is not in the data.
         ("2025-05-01", "2025-06-01", 449.0, 440.3, None),
         ("2025-05-01", "2025-06-01", 110.0, 111.24, (34.0, 50.5, 36.0, 52.4)),
     ],
