@@ -32,8 +32,8 @@ LIBRARIES = (
     Library("scipy", "1.8"),
     Library("shapely", "2.0.1", "union_all"),
 )
-#: What the optional extra of pip brings, for reading files without QGIS and for GeoDataFrames.
-EXTRAS = {"io": ("geopandas>=0.14", "pyarrow>=14", "pyogrio>=0.7")}
+#: What pip's optional extras bring: the command line; files without QGIS, and GeoDataFrames.
+EXTRAS = {"cli": ("click>=8",), "io": ("geopandas>=0.14", "pyarrow>=14", "pyogrio>=0.7")}
 
 
 @cache

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The checkout's folder is the package `salient`, whatever the folder is called.
 
-pip gets what works without QGIS: the analysis, and what it reads. The plugin is the zip that
-scripts/package builds.
+pip gets what works without QGIS: the analysis, what it reads, and the command line. The plugin is
+the zip that scripts/package builds.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from setuptools.command.build_py import build_py
 
 ROOT = Path(__file__).resolve().parent
 ABOUT = runpy.run_path(str(ROOT / "about.py"))
-ROOMS = find_packages(include=["analysis", "analysis.*"])
+ROOMS = find_packages(include=["analysis", "analysis.*", "command"])
 #: modules of the root that the analysis needs
-MODULES = {"__init__", "about"}
+MODULES = {"__init__", "__main__", "about"}
 
 
 class BuildAnalysis(build_py):
@@ -36,5 +36,6 @@ setup(
     include_package_data=False,
     install_requires=[f"{library.name}>={library.minimum}" for library in ABOUT["LIBRARIES"]],
     extras_require={name: list(wanted) for name, wanted in ABOUT["EXTRAS"].items()},
+    entry_points={"console_scripts": ["salient=salient.command.entry:main"]},
     cmdclass={"build_py": BuildAnalysis},
 )

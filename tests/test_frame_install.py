@@ -49,7 +49,8 @@ def test_pip_installs_the_analysis_and_no_more(built, root):
     assert [path.name for path in built.iterdir()] == ["salient"]
     assert modules(built / "salient") == modules(root)
     assert {path.name for path in (built / "salient").iterdir() if path.name != "__pycache__"} == {
-        "__init__.py", "about.py", "analysis", "metadata.txt", "py.typed", "resources",
+        "__init__.py", "__main__.py", "about.py", "analysis", "command", "metadata.txt", "py.typed",
+        "resources",
     }  # fmt: skip
     assert [p.name for p in (built / "salient" / "resources").iterdir()] == ["reference_areas.csv"]
 
@@ -64,7 +65,7 @@ def test_one_list_names_the_libraries(root):
         assert library.name in metadata()["about"], "metadata.txt names every library"
         assert f"{library.name} {library.minimum}" in readme, "README names the oldest version"
     assert "shapely (2.0.1 or newer)" in metadata()["about"]
-    assert set(EXTRAS) == {"io"}
+    assert set(EXTRAS) == {"cli", "io"}
 
 
 def test_installed_package_runs_where_there_is_no_qgis(built, root, tmp_path):

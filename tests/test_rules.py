@@ -34,6 +34,8 @@ MAY_IMPORT = {
     "processing": {"cartography", "events", "analysis"},
     "ui": {"processing", "cartography", "events", "analysis"},
     "plugin": {"ui", "processing"},
+    "command": {"analysis"},
+    "__main__": {"command"},
     "about": set(),
     "dependencies": set(),
     "i18n": set(),
@@ -57,6 +59,7 @@ NO_QGIS = (
     "events/export/",
     "events/importers/",
     "about.py",
+    "command/",
 )
 QGIS_SIDE = {"qgis", "PyQt5", "PyQt6", "processing", "osgeo", "console"}
 

@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The commands: what each measures, and how its figures are printed."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from .. import __version__
+from ..about import metadata
+from . import manifest, measuring
+from .codes import ALERT, DONE, FAILED
+
+Figures = list[dict[str, Any]]
+
+
+class Day(click.ParamType):
+    """A date as YYYY-MM-DD."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> dt.date:
+        """Return the date that a text names."""
+        if isinstance(value, dt.date):
+            return value
+        try:
+            return dt.date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is no date: write it as 2025-01-31.", param, ctx)
+
+
+MAPS = click.argument("maps", nargs=-1, required=True, type=click.Path(path_type=Path))
+
+
+def common(function: Callable) -> Callable:
+    """Add the options that every command has."""
+    for option in (
+        click.option("--actor", default="", help="Actor of features that name none."),
+        click.option("--actor-field", default="", help="Field that names the actor."),
+        click.option("--date-field", default="", help="Field with the date; else the file's name."),
+        click.option("--class-field", default="", help="Field with the control class."),
+        click.option("--from", "first", type=Day(), help="First date that counts."),
+        click.option("--to", "last", type=Day(), help="Last date that counts."),
+        click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table."),
+        click.option(
+            "--manifest",
+            "manifest_path",
+            type=click.Path(path_type=Path, dir_okay=False),
+            help="Write what a stranger needs to check the figures.",
+        ),
+    ):
+        function = option(function)
+    return MAPS(function)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name=metadata()["name"])
+def salient() -> None:
+    """Measure encirclement gaps, pockets and front-line change on control maps."""
+
+
+def _sides(function: Callable) -> Callable:
+    for option in (
+        click.option("--encircler", "encirclers", multiple=True, help="Who forms the ring."),
+        click.option("--besieged", multiple=True, help="Who is inside; default: everybody else."),
+        click.option(
+            "--position-error", default=0.0, metavar="METRES", help="Of a border, 1 sigma."
+        ),
+    ):
+        function = option(function)
+    return function
+
+
+@salient.command()
+@common
+@_sides
+@click.option("--core", "cores", multiple=True, required=True, metavar="[NAME=]LON,LAT")
+@click.option("--core-radius", default=0.0, metavar="METRES")
+@click.option("--alert-below", type=float, metavar="KM", help="Exit with 3 if less.")
+@click.pass_context
+def gap(ctx: click.Context, alert_below: float | None, **options: Any) -> int:
+    """Encirclement gap round each core on each date."""
+    figures = _run(ctx, "gap", options)
+    lasts = {row["core"]: row for row in figures}.values()
+    fired = alert_below is not None and any(
+        row["gap_km"] is not None and row["gap_km"] < alert_below for row in lasts
+    )
+    return ALERT if fired else DONE
+
+
+@salient.command()
+@common
+@_sides
+@click.pass_context
+def pockets(ctx: click.Context, **options: Any) -> int:
+    """Sealed pockets on each date."""
+    _run(ctx, "pockets", options)
+    return DONE
+
+
+@salient.command()
+@common
+@click.option("--noise-width", default=0.0, metavar="METRES", help="Narrower is redraw noise.")
+@click.pass_context
+def diff(ctx: click.Context, **options: Any) -> int:
+    """Who took what from whom between the first and the last date."""
+    _run(ctx, "diff", options)
+    return DONE
+
+
+@salient.command()
+@common
+@click.option("--noise-width", default=0.0, metavar="METRES", help="Narrower is redraw noise.")
+@click.pass_context
+def timeline(ctx: click.Context, **options: Any) -> int:
+    """Area, gain, loss and front length of each actor on each date."""
+    _run(ctx, "timeline", options)
+    return DONE
+
+
+@salient.command()
+@common
+@click.pass_context
+def log(ctx: click.Context, **options: Any) -> int:
+    """List what happened to the shape of each actor's ground from date to date."""
+    _run(ctx, "log", options)
+    return DONE
+
+
+@salient.command()
+@click.argument("path", type=click.Path(path_type=Path, dir_okay=False, exists=True))
+def verify(path: Path) -> int:
+    """Run a manifest again and say which figures are the same."""
+    found = manifest.verify(manifest.read(path), measuring.measure)
+    for line in found.lines:
+        click.echo(line)
+    return DONE if found.same else FAILED
+
+
+def _run(ctx: click.Context, name: str, options: dict[str, Any]) -> Figures:
+    """Measure, print, and write the manifest if one is asked for."""
+    as_json, path = options.pop("as_json"), options.pop("manifest_path")
+    asked = measuring.plain(options)
+    figures, notes = measuring.measure(name, asked)
+    for note in notes:
+        click.echo(note, err=True)
+    if as_json:
+        click.echo(json.dumps(figures, ensure_ascii=False, indent=1))
+    else:
+        _table(figures)
+    if path is not None:
+        manifest.write(path, name, asked, figures)
+    return figures
+
+
+def _table(figures: Figures) -> None:
+    if not figures:
+        click.echo("nothing")
+        return
+    rows = [list(figures[0]), *([_cell(value) for value in row.values()] for row in figures)]
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
+    for row in rows:
+        click.echo("  ".join(text.ljust(width) for text, width in zip(row, widths)).rstrip())
+
+
+def _cell(value: Any) -> str:
+    return "" if value is None else f"{value:.3f}" if isinstance(value, float) else str(value)

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The door of the command line: what is missing, and how a run ends."""
+
+from __future__ import annotations
+
+import sys
+
+from .codes import DONE, FAILED, STOPPED
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command and return its exit code; results on stdout, all else on stderr."""
+    try:
+        import click
+    except ImportError:
+        sys.stderr.write(
+            'The command line needs click, which is missing. Run: pip install "salient[cli]".\n'
+        )
+        return FAILED
+    from ..analysis.base.errors import SalientError
+    from .commands import salient
+
+    try:
+        return int(salient.main(arguments, prog_name="salient", standalone_mode=False) or DONE)
+    except click.exceptions.Exit as end:
+        return int(end.exit_code)
+    except click.Abort:
+        return STOPPED
+    except click.ClickException as error:
+        error.show(sys.stderr)
+        return int(error.exit_code)
+    except SalientError as error:
+        sys.stderr.write(f"{error}\n")
+        return FAILED

@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Each command's measure: options as plain values in, rows of plain figures out."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import shapely
+
+from ..analysis import (
+    ControlMap,
+    GapOptions,
+    InputError,
+    PocketOptions,
+    TimelineOptions,
+    compare,
+    find_pockets,
+    gap_series,
+    read_control_maps,
+    situation_log,
+)
+from ..analysis import timeline as follow
+
+Rows = list[dict[str, Any]]
+
+
+def plain(options: dict[str, Any]) -> dict[str, Any]:
+    """Return options as JSON holds them; paths are made absolute."""
+    return {name: _plain(value) for name, value in sorted(options.items())}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Path):
+        return str(value.resolve())
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, (tuple, list)):
+        return [_plain(one) for one in value]
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return value.item() if hasattr(value, "item") else value
+
+
+def measure(name: str, options: dict[str, Any]) -> tuple[Rows, list[str]]:
+    """Return the figures of a command, and sentences on what was repaired or left out.
+
+    Raises
+    ------
+    InputError
+        If the maps cannot be read or measured so.
+    """
+    read = read_control_maps(
+        options["maps"],
+        actor=options["actor"],
+        actor_field=options["actor_field"],
+        date_field=options["date_field"],
+        class_field=options["class_field"],
+    )
+    maps = _within(read.maps, options["first"], options["last"])
+    rows = [_row(one) for one in _MEASURES[name](maps, options)]
+    return rows, [f"{one.layer} {one.fid}: {one.note} ({one.action})" for one in read.notes]
+
+
+def _within(maps: list[ControlMap], first: str | None, last: str | None) -> list[ControlMap]:
+    start = dt.date.fromisoformat(first) if first else dt.date.min
+    end = dt.date.fromisoformat(last) if last else dt.date.max
+    kept = [one for one in maps if one.date is None or start <= _day(one.date) <= end]
+    if not kept:
+        raise InputError(f"No map has a date from {first or 'the first'} to {last or 'the last'}.")
+    return kept
+
+
+def _day(date: dt.date) -> dt.date:
+    return date.date() if isinstance(date, dt.datetime) else date
+
+
+def _row(row: dict[str, Any]) -> dict[str, Any]:
+    return {name: _plain(value) for name, value in row.items()}
+
+
+def core_of(text: str) -> tuple[str, shapely.Point]:
+    """Return name and point of ``NAME=LON,LAT`` or ``LON,LAT``.
+
+    Raises
+    ------
+    InputError
+        If the text is neither.
+    """
+    name, _, place = text.rpartition("=")
+    try:
+        lon, lat = (float(one) for one in place.split(","))
+    except ValueError:
+        raise InputError(
+            f"“{text}” is no core: write longitude and latitude in degrees, as 38.87,34.89 or "
+            "Sukhnah=38.87,34.89."
+        ) from None
+    if not (-180 <= lon <= 180 and -90 <= lat <= 90):
+        raise InputError(f"“{text}” is no place: longitude comes first, then latitude.")
+    return name or place, shapely.Point(lon, lat)
+
+
+def _gap(maps: list[ControlMap], options: dict[str, Any]) -> Rows:
+    cores = dict(map(core_of, options["cores"]))
+    chosen = GapOptions(
+        core_radius_m=options["core_radius"], position_error_m=options["position_error"]
+    )
+    found = gap_series(
+        maps,
+        encirclers=options["encirclers"],
+        besieged=options["besieged"],
+        core=cores,
+        options=chosen,
+    )
+    return [
+        {
+            "date": day,
+            "core": core,
+            "gap_km": found.gap_m[i, j] / 1000,
+            "gap_err_km": found.err_m[i, j] / 1000,
+            "area_km2": found.area_m2[i, j] / 1e6,
+            "state": found.state[i][j],
+        }
+        for i, day in enumerate(found.dates)
+        for j, core in enumerate(found.cores)
+    ]
+
+
+def _pockets(maps: list[ControlMap], options: dict[str, Any]) -> Rows:
+    found = find_pockets(
+        maps,
+        encirclers=options["encirclers"],
+        besieged=options["besieged"],
+        options=PocketOptions(position_error_m=options["position_error"]),
+    )
+    return [
+        {
+            "date": found.date[i],
+            "besieged": str(found.besieged[i]),
+            "area_km2": found.area_m2[i] / 1e6,
+            "area_err_km2": found.area_err_m2[i] / 1e6,
+            "perimeter_km": found.perimeter_m[i] / 1000,
+            "inradius_km": found.inradius_m[i] / 1000,
+            "longitude": found.pole_lon[i],
+            "latitude": found.pole_lat[i],
+        }
+        for i in range(len(found.area_m2))
+    ]
+
+
+def _diff(maps: list[ControlMap], options: dict[str, Any]) -> Rows:
+    if len(maps) < 2:
+        raise InputError("A diff needs maps of two dates.")
+    found = compare(maps[0], maps[-1], noise_width_m=options["noise_width"])
+    changes = found.changes
+    pairs = sorted(set(zip(changes.sources.tolist(), changes.targets.tolist())))
+    rows = []
+    for source, target in pairs:
+        mine = (changes.sources == source) & (changes.targets == target)
+        rows.append(
+            {
+                "from_date": maps[0].date,
+                "to_date": maps[-1].date,
+                "from_actor": source,
+                "to_actor": target,
+                "area_km2": changes.areas_m2[mine].sum() / 1e6,
+                "noise_km2": changes.areas_m2[mine & (changes.noise != "")].sum() / 1e6,
+                "parts": int(mine.sum()),
+            }
+        )
+    return rows
+
+
+def _timeline(maps: list[ControlMap], options: dict[str, Any]) -> Rows:
+    chosen = TimelineOptions(noise_width_m=options["noise_width"])
+    table = follow(maps, options=chosen).table
+    return [
+        {
+            "date": table.dates[i],
+            "actor": str(table.actors[i]),
+            "area_km2": table.area[i] / 1e6,
+            "gain_km2": table.gain[i] / 1e6,
+            "loss_km2": table.loss[i] / 1e6,
+            "noise_km2": table.noise[i] / 1e6,
+            "front_km": table.front[i] / 1000,
+        }
+        for i in range(len(table.dates))
+    ]
+
+
+def _log(maps: list[ControlMap], options: dict[str, Any]) -> Rows:
+    found = situation_log(maps)
+    return [
+        {
+            "date": found.dates[i],
+            "kind": str(found.kinds[i]),
+            "actor": str(found.actors[i]),
+            "other": str(found.others[i]),
+            "before_km2": found.before_m2[i] / 1e6,
+            "after_km2": found.after_m2[i] / 1e6,
+        }
+        for i in range(len(found.kinds))
+    ]
+
+
+_MEASURES: dict[str, Callable[[list[ControlMap], dict[str, Any]], Rows]] = {
+    "gap": _gap,
+    "pockets": _pockets,
+    "diff": _diff,
+    "timeline": _timeline,
+    "log": _log,
+}

@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The command line: figures, exit codes, manifests, through `python -m salient`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+import shapely
+
+pytest.importorskip("click", reason="the extra salient[cli] is not installed")
+from salient.command import entry
+
+RED = shapely.box(36, 48, 37, 49)
+
+
+@pytest.fixture
+def maps(tmp_path):
+    """Three days of a horseshoe round (36.6, 48.5), whose mouth closes."""
+    folder = tmp_path / "maps"
+    folder.mkdir()
+    for i, mouth in enumerate((0.2, 0.1, 0.0)):
+        shape = RED - shapely.box(36.3, 48.45, 36.9, 48.55)
+        if mouth:
+            shape = shape - shapely.box(36.8, 48.5 - mouth / 4, 37, 48.5 + mouth / 4)
+        feature = {
+            "type": "Feature",
+            "properties": {"actor": "Red"},
+            "geometry": shapely.geometry.mapping(shape),
+        }
+        content = {"type": "FeatureCollection", "features": [feature]}
+        (folder / f"front_2025-01-0{i + 1}.geojson").write_text(json.dumps(content))
+    return folder
+
+
+GAP = ("--encircler", "Red", "--core", "Town=36.6,48.5")
+
+
+def call(capsys, *arguments):
+    code = entry.main([str(one) for one in arguments])
+    printed = capsys.readouterr()
+    return code, printed.out, printed.err
+
+
+def test_gaps_of_a_series(maps, capsys):
+    code, out, _ = call(capsys, "gap", maps, *GAP, "--json")
+    assert code == 0
+    rows = json.loads(out)
+    assert [row["date"] for row in rows] == ["2025-01-01", "2025-01-02", "2025-01-03"]
+    assert [row["state"] for row in rows] == ["open", "open", "sealed"]
+    # A tenth and a twentieth of a degree of latitude at 48.5° N: 111.2 km a degree.
+    assert [row["gap_km"] for row in rows] == pytest.approx([11.12, 5.56, 0.0], abs=0.01)
+
+
+def test_each_option_changes_the_answer(maps, capsys):
+    def rows(*more):
+        return json.loads(call(capsys, "gap", maps, *GAP, "--json", *more)[1])
+
+    plain = rows()
+    assert len(rows("--from", "2025-01-02")) == 2
+    assert len(rows("--to", "2025-01-02")) == 2
+    assert rows("--position-error", "100")[0]["gap_err_km"] > 0
+    # Grown by 40 km the core reaches out of the mouth, which no longer cuts it off.
+    assert rows("--core-radius", "40000")[0]["gap_km"] != pytest.approx(plain[0]["gap_km"], rel=0.1)
+
+
+def test_a_table_for_people(maps, capsys):
+    code, out, _ = call(capsys, "gap", maps, *GAP)
+    assert code == 0
+    first, *rest = out.splitlines()
+    assert first.split() == ["date", "core", "gap_km", "gap_err_km", "area_km2", "state"]
+    assert len(rest) == 3
+
+
+@pytest.mark.parametrize(("below", "code"), [("1", 3), ("0", 0)])
+def test_an_alert_has_an_exit_code_of_its_own(maps, capsys, below, code):
+    assert call(capsys, "gap", maps, *GAP, "--alert-below", below)[0] == code
+
+
+def test_other_measures(maps, capsys):
+    code, out, _ = call(capsys, "pockets", maps, "--encircler", "Red", "--json")
+    (pocket,) = json.loads(out)
+    assert (code, pocket["date"]) == (0, "2025-01-03")
+    code, out, _ = call(capsys, "diff", maps, "--json")
+    (row,) = json.loads(out)
+    assert (row["from_actor"], row["to_actor"], row["from_date"]) == ("", "Red", "2025-01-01")
+    code, out, _ = call(capsys, "diff", maps, "--json", "--noise-width", "100000")
+    assert json.loads(out)[0]["noise_km2"] == json.loads(out)[0]["area_km2"] > 0
+    code, out, _ = call(capsys, "timeline", maps, "--json")
+    assert {row["actor"] for row in json.loads(out)} >= {"Red"}
+    code, out, _ = call(capsys, "log", maps, "--json")
+    assert "2025-01-03" in {row["date"] for row in json.loads(out)}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["gap", "MAPS", "--encircler", "Blue", "--core", "36.6,48.5"], 1, "Blue"),
+        (["gap", "MAPS", "--encircler", "Red", "--core", "Town"], 1, "longitude and latitude"),
+        (["gap", "MAPS", "--encircler", "Red", "--core", "48,136.6"], 1, "longitude comes first"),
+        (["gap", "MAPS", "--encircler", "Red"], 2, "--core"),
+        (["gap", "/nowhere", *GAP], 1, "There is no file"),
+        (["timeline", "MAPS", "--from", "2026-01-01"], 1, "No map has a date"),
+        (["timeline", "MAPS", "--from", "01/02/2025"], 2, "is no date"),
+        (["nothing"], 2, "No such command"),
+    ],
+)
+def test_what_fails_says_why_on_stderr(maps, capsys, arguments, code, words):
+    found, out, err = call(capsys, *[maps if one == "MAPS" else one for one in arguments])
+    assert (found, out) == (code, "")
+    assert words in err
+
+
+def test_a_manifest_is_verified_by_measuring_again(maps, tmp_path, capsys):
+    path = tmp_path / "run.json"
+    call(capsys, "gap", maps, *GAP, "--manifest", path)
+    code, out, _ = call(capsys, "verify", path)
+    assert (code, out.split(":")[0]) == (0, "3 of 3 rows the same")
+    content = json.loads(path.read_text())
+    assert len(content["inputs"]) == 3
+    assert content["versions"]["Salient"]
+
+    content["figures"][1]["gap_km"] += 1e-9
+    path.write_text(json.dumps(content))
+    code, out, _ = call(capsys, "verify", path)
+    assert code == 1
+    assert "figure: row 2, gap_km" in out
+    assert "2 of 3 rows the same" in out
+
+
+def test_a_changed_input_is_named(maps, tmp_path, capsys):
+    path = tmp_path / "run.json"
+    call(capsys, "timeline", maps, "--manifest", path)
+    (changed,) = maps.glob("*02.geojson")
+    changed.write_text(changed.read_text() + "\n")
+    code, out, _ = call(capsys, "verify", path)
+    assert (code, f"changed: {changed}" in out) == (1, True)
+    changed.unlink()
+    code, out, _ = call(capsys, "verify", path)
+    assert (code, f"missing: {changed}" in out) == (1, True)
+
+
+def test_what_is_no_manifest_is_refused(tmp_path, capsys):
+    path = tmp_path / "no.json"
+    path.write_text("[]")
+    code, _, err = call(capsys, "verify", path)
+    assert (code, "is no manifest" in err) == (1, True)
+
+
+def test_it_runs_as_a_module_and_says_what_is_missing(maps, package_path, monkeypatch, capsys):
+    done = subprocess.run(
+        [sys.executable, "-P", "-m", "salient", "gap", str(maps), *GAP, "--json"],
+        env={**os.environ, "PYTHONPATH": str(package_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout)[2]["state"] == "sealed"
+    monkeypatch.setitem(sys.modules, "click", None)
+    assert entry.main(["gap"]) == 1
+    assert "salient[cli]" in capsys.readouterr().err
+
+
+def test_dates_are_those_of_the_files(maps, capsys):
+    out = call(capsys, "timeline", maps, "--json")[1]
+    assert {dt.date.fromisoformat(row["date"]).day for row in json.loads(out)} <= {1, 2, 3}
