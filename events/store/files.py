@@ -14,6 +14,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
@@ -38,16 +39,43 @@ def quiet(refused: Callable[[str], StoreError]) -> Iterator[None]:
         gdal.PopErrorHandler()
 
 
+#: what SQLite waits for another program in a window, in milliseconds: less than one notices
+SHORT = 100
+#: seconds that a save waits for another one, where that is not the caller's
+_patience: ContextVar[float | None] = ContextVar("patience", default=None)
+
+
 @contextmanager
-def patience(milliseconds: int) -> Iterator[None]:
-    """Let SQLite wait at most so long for another program, in this thread."""
+def patience(seconds: float) -> Iterator[None]:
+    """Let a save, or an opening, wait at most about so long for another program, in this thread.
+
+    A window that waits is a window that does not answer.
+    """
     name = "SQLITE_BUSY_TIMEOUT"
     before = gdal.GetThreadLocalConfigOption(name)
-    gdal.SetThreadLocalConfigOption(name, str(milliseconds))
+    gdal.SetThreadLocalConfigOption(name, str(min(SHORT, int(1000 * seconds))))
+    token = _patience.set(seconds)
     try:
         yield
     finally:
+        _patience.reset(token)
         gdal.SetThreadLocalConfigOption(name, before)
+
+
+def hurry(dataset: Any) -> None:
+    """Let an open GeoPackage wait as `patience` says: not every GDAL heeds its option."""
+    said = _patience.get()
+    if said is None:
+        return
+    found = dataset.ExecuteSQL(f"PRAGMA busy_timeout = {min(SHORT, int(1000 * said))}")
+    if found is not None:
+        dataset.ReleaseResultSet(found)
+
+
+def waits(usual: float) -> float:
+    """Return how many seconds a save waits here, `usual` where nothing else is said."""
+    said = _patience.get()
+    return usual if said is None else min(said, usual)
 
 
 def is_locked(reason: str) -> bool:

@@ -103,7 +103,7 @@ def _library() -> Any:
 class PostgresWriter:
     """What a save may do to a store in PostGIS; see `writer.Writer`."""
 
-    def __init__(self, place: Database, wait: float = 20.0) -> None:
+    def __init__(self, place: Database, wait: float = 20.0, lock: float = 20.0) -> None:
         self._place = place
         self._wait = wait
         self._library = _library()
@@ -111,7 +111,7 @@ class PostgresWriter:
             self._connection = connect(place)
         except StoreError as error:
             raise unwritten(place.address, str(error)) from error
-        self._run("SELECT set_config('lock_timeout', %s, true)", [f"{int(wait * 1000)}ms"])
+        self._run("SELECT set_config('lock_timeout', %s, true)", [f"{int(lock * 1000)}ms"])
         # Both are looked up where the answer to COMMIT is lost: a server that crashed gives the
         # number of a transaction away a second time, an entry of the log is there only once.
         ((self._number,),) = self._run("SELECT txid_current()")

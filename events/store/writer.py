@@ -66,7 +66,7 @@ def transaction(place: Backend) -> Iterator[Writer]:
     own = f"{place.qualifier}{schema.PREFIX}store"
     # A name that is quoted: no value stands in this statement.
     claim = "UPDATE " + own + " SET writes = writes + 1"  # nosec B608
-    deadline = time.monotonic() + WAIT
+    deadline = time.monotonic() + files.waits(WAIT)
     while True:
         writer = None
         try:
@@ -93,7 +93,7 @@ def _open(place: Backend) -> Writer:
     if isinstance(place, GeoPackage):
         return _GdalWriter(place)
     if isinstance(place, Postgres):
-        return PostgresWriter(place, WAIT)
+        return PostgresWriter(place, WAIT, files.waits(WAIT))
     raise StoreError(f"{place.address} is no place for a store.")
 
 
@@ -120,6 +120,7 @@ class _GdalWriter:
         except StoreError as error:
             raise unwritten(place.address, str(error)) from error
         with self._quiet():
+            files.hurry(self._dataset)
             if self._dataset.StartTransaction() != ogr.OGRERR_NONE:
                 raise unwritten(place.address, gdal.GetLastErrorMsg())
 

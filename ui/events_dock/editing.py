@@ -18,7 +18,7 @@ from ...events import attachments, checks, detail
 from ...events.errors import ConflictError, StoreError
 from ...events.export import citations
 from ...events.model import Event, Link, Record, Report, Source
-from ...events.store import layerkeys
+from ...events.store import files, layerkeys
 from ...i18n import tr
 from .conflict_dialog import ConflictDialog
 from .event_form import EventForm
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 #: more features than this are not linked by one click
 _MOST_LINKS = 500
+#: seconds that the window waits for a store that another program holds
+_PATIENCE = 0.3
 
 
 class EventsEditing:
@@ -88,7 +90,8 @@ class EventsEditing:
         wanted = list(records)
         while True:
             try:
-                saved = store.save(wanted, action=action, reason=reason, who=who)
+                with files.patience(_PATIENCE):
+                    saved = store.save(wanted, action=action, reason=reason, who=who)
                 break
             except ConflictError as error:
                 wanted = self._resolved(wanted, error)
@@ -207,7 +210,9 @@ class EventsEditing:
 
         def work() -> None:
             others = self._store().find("event", "id", self._session.dock.selected_ids())
-            self._keep(self._store().merge(kept, others, who=EventsSettings.load().who).batch)
+            with files.patience(_PATIENCE):
+                saved = self._store().merge(kept, others, who=EventsSettings.load().who)
+            self._keep(saved.batch)
 
         self._guarded(work)
 
@@ -390,7 +395,8 @@ class EventsEditing:
     def _step(self, taken: list[str], kept: list[str]) -> None:
         if not taken:
             return
-        saved = self._store().undo(taken[-1], who=EventsSettings.load().who)
+        with files.patience(_PATIENCE):
+            saved = self._store().undo(taken[-1], who=EventsSettings.load().who)
         taken.pop()
         if saved.batch:
             kept.append(saved.batch)

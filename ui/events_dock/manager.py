@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...analysis.base.errors import SalientError
 from ...events.log_note import LogNote
-from ...events.store import bulk, layerkeys, projectstore, upkeep
+from ...events.store import bulk, files, layerkeys, projectstore, upkeep
 from ...events.store.store import Store
 from ...i18n import tr
 from .. import maps, messages
@@ -28,6 +28,9 @@ from .editing import EventsEditing
 from .on_map import EventsOnMap
 from .session import EventsSession
 from .settings import EventsSettings
+
+#: seconds that the window waits for a store that another program holds
+_PATIENCE = 0.3
 
 
 class EventsManager(EventsSession):
@@ -90,7 +93,8 @@ class EventsManager(EventsSession):
     def open(self, address: str, *, create: bool = False) -> bool:
         """Open a store, or make one, and list its events; say whether that went well."""
         try:
-            store = (Store.open_or_create if create else Store.open)(address)
+            with files.patience(_PATIENCE):
+                store = (Store.open_or_create if create else Store.open)(address)
             self.store = store
             self._load()
         except SalientError as error:

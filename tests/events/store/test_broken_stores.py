@@ -126,7 +126,7 @@ def held(path):
 
 def test_a_locked_store_is_locked_and_not_damaged(held):
     start = time.monotonic()
-    with files.patience(200), pytest.raises(LockedError, match="locked by another program"):
+    with files.patience(0.2), pytest.raises(LockedError, match="locked by another program"):
         Store.open(str(held))
     assert time.monotonic() - start < 4
 
@@ -136,7 +136,7 @@ def test_a_save_to_a_locked_store_says_so(path, monkeypatch):
     store = Store.open(str(path))
     base = sqlite3.connect(path, isolation_level=None)
     base.execute("BEGIN IMMEDIATE")
-    with files.patience(100), pytest.raises(LockedError, match=r"Nothing was saved.*locked"):
+    with files.patience(0.1), pytest.raises(LockedError, match=r"Nothing was saved.*locked"):
         store.save([Event(title="three")], action="add")
     base.execute("ROLLBACK")
     base.close()

@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import subprocess
+import sys
+import time
 
 import pytest
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsProject
@@ -214,3 +217,38 @@ def test_the_log_is_noted_and_checked_against_the_note(
     path.write_text(path.read_text().replace(manager.store.head().hash, "0" * 64))
     dock.actions_by_name["verify_note"].trigger()
     assert "written anew" in window.said()
+
+
+#: another program, as locks are between programs; it holds the store until it is told to end
+HOLD = """
+import sqlite3, sys
+base = sqlite3.connect(sys.argv[1], isolation_level=None)
+base.execute("BEGIN IMMEDIATE")
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_locked_store_does_not_hold_the_window(manager):
+    path = str(manager.store.place.path)
+    form = manager.editing.open_form(Event(title="while locked"))
+    process = subprocess.Popen(
+        [sys.executable, "-c", HOLD, path],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout.readline() == "held\n"
+        start = time.monotonic()
+        save(form)
+        held = time.monotonic() - start
+    finally:
+        process.communicate("")
+    assert form.isVisible(), "what was typed is kept"
+    assert "locked by another program" in form.messages.currentItem().text()
+    # Twenty seconds before: the limit leaves room for a machine that is busy.
+    assert held < 3.0
+    save(form)
+    assert not form.isVisible()
+    assert "while locked" in titles(manager.store)
