@@ -12,7 +12,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .. import layers, outputs, prepare_parameters
+from .. import layers, outputs, prepare_parameters, staging
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 
@@ -137,6 +137,8 @@ class PrepareControl(SalientAlgorithm):
         except NothingUsableError as error:
             found = self._repairs(parameters, context, notes + error.notes)
             if error.needs_choice:
+                # The table says what to choose for, so it stays although the run fails.
+                staging.publish(self)
                 raise
             # What was refused is the result: without it nobody could mend the maps.
             feedback.reportError(str(error))

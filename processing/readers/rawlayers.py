@@ -90,16 +90,11 @@ def read(one: files.FoundLayer, encoding: str, expression: str, feedback):
     from ...analysis.control.raw import ACTOR_COLUMNS, RawLayer
 
     layer, said = one.layer, []
-    provider = layer.dataProvider()
-    known = provider.encoding()
-    if encoding:
-        provider.setEncoding(encoding)
-    raw = _features(layer, feedback)
+    raw = _in_encoding(layer, encoding, feedback)
     columns = raw.columns
     if not encoding and _is_lost(columns):
-        provider.setEncoding(_BYTES)
-        columns, code_page = _decoded(_features(layer, feedback).columns, columns)
-        provider.setEncoding(known)
+        as_bytes = _in_encoding(layer, _BYTES, feedback).columns
+        columns, code_page = _decoded(as_bytes, columns)
         if code_page:
             example = next(t for t in _texts(columns) if not t.isascii())
             note = tr("texts are read as {name}: “{example}”").format(
@@ -114,6 +109,19 @@ def read(one: files.FoundLayer, encoding: str, expression: str, feedback):
         one.name, shapes, lost, columns, raw.fids, raw.crs_wkt, one.file, one.folder, one.inner
     )
     return made, said
+
+
+def _in_encoding(layer: QgsVectorLayer, encoding: str, feedback):
+    """Read a layer in an encoding, and leave that of the user's own layer as it was."""
+    provider = layer.dataProvider()
+    known = provider.encoding()
+    if encoding:
+        provider.setEncoding(encoding)
+    try:
+        return _features(layer, feedback)
+    finally:
+        if encoding:
+            provider.setEncoding(known)
 
 
 def _features(layer: QgsVectorLayer, feedback):

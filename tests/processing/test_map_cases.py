@@ -138,6 +138,17 @@ def test_code_page_that_nobody_gave(real_cases, prepare):
     assert ("map_2025-01-01", "encoding") in kinds(found)
 
 
+def test_an_encoding_that_is_given_stays_with_the_run(real_cases, prepare):
+    from qgis.core import QgsVectorLayer
+
+    path = real_cases / "maps" / "08_cp1251_without_cpg" / "map_2025-01-01.shp"
+    layer = QgsVectorLayer(str(path), "map_2025-01-01", "ogr")
+    before = layer.dataProvider().encoding()
+    found = prepare(INPUT=[layer], ACTOR_FIELD="status", ENCODING="windows-1251")
+    assert {actor for _, actor in held(found)} == {"Окупована", "Звільнена"}
+    assert layer.dataProvider().encoding() == before
+
+
 def test_nothing_left_after_the_class_filter(real_cases, run):
     from qgis.core import QgsProcessingException
 
