@@ -3,8 +3,8 @@
 
 Each random map is drawn with 4 and 16 times the vertices (on the geodesics between them), in tiles
 with shared borders, in other coordinate reference systems, with rings that start elsewhere and run
-the other way, and with its features in another order; without core radius, with one, and with a
-polygon for a core.
+the other way, with its features in another order, and looked for in a plane round the map instead
+of one round the core; without core radius, with one, and with a polygon for a core.
 
     python tests/attack/gap_drawing.py --seed 0 --count 1000
 """
@@ -84,7 +84,8 @@ def attack(seed: int) -> tuple[str, list[str]]:
     case = cases.random_case(seed)
     kind = KINDS[seed % 3]
     plane = geodesy.LocalPlane(*rng.uniform((-150, -60), (150, 65)), WGS84.a, WGS84.b)
-    scale = rng.uniform(100, 3000)
+    # Every fifth map is about 3,000 km wide.
+    scale = rng.uniform(15_000, 24_000) if seed % 5 == 0 else rng.uniform(100, 3000)
     parts = np.array([shapely.affinity.scale(p, scale, scale, origin=(0, 0)) for p in case.parts])
     lonlat = plane.inverse(parts)
     spot = shapely.Point(case.core * scale)
@@ -107,6 +108,12 @@ def attack(seed: int) -> tuple[str, list[str]]:
         )
         return found.pockets.state[0], float(found.pockets.gap_m[0])
 
+    def prepared() -> tuple[str, float]:
+        control, _ = control_map.build(lonlat, ["A"] * len(lonlat), crs="EPSG:4326")
+        scene = encirclement.prepare_scene(control, encirclers=["A"], rear=rear)
+        found = scene.gap(core, options)
+        return found.pockets.state[0], float(found.pockets.gap_m[0])
+
     straight = metric.geodesic(plane)
     tiles = tiled([shapely.transform(p, straight.to_straight) for p in parts], rng)
     tiles = plane.inverse(np.array([shapely.transform(p, straight.to_plane) for p in tiles]))
@@ -119,6 +126,7 @@ def attack(seed: int) -> tuple[str, list[str]]:
         "EPSG:3857": lambda: gap(lonlat, "EPSG:3857"),
         utm: lambda: gap(lonlat, utm),
         "other starts and directions": lambda: gap([restarted(p, rng) for p in lonlat]),
+        "a plane round the map": prepared,
         "another order": lambda: gap(lonlat[rng.permutation(len(lonlat))]),
     }
     try:
