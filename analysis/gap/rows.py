@@ -95,6 +95,9 @@ def measured(
         state = NARROW if total < options.fire_range_m else OPEN
     row = Row(core, state, note, ends=ends, metres=metres, azimuth=azimuth)
     outline = outline_of(rings, closure, points)
+    if outline is None and _folded(closure):
+        # Two lines through a core of no size, there and back: nothing lies between them.
+        return replace(row, area_m2=0.0, perimeter_m=total, shares=(0.0, 0.0, 0.0, 1.0))
     if outline is None:
         text = "The closure runs round the rear, so the pocket has no outer edge to measure."
         return replace(row, note=" ".join(filter(None, [note, text])))
@@ -107,6 +110,16 @@ def measured(
         perimeter_m=shares.perimeter_m,
         shares=(shares.encircler, shares.barrier, shares.neutral, shares.open),
         held=shares.held,
+    )
+
+
+def _folded(closure: Closure) -> bool:
+    """Tell whether a closure goes back on the lines that it came by."""
+    return all(
+        len(walk) == 2
+        and np.hypot(*(walk.start[0] - walk.end[1])) < SEALED_BELOW_M
+        and np.hypot(*(walk.end[0] - walk.start[1])) < SEALED_BELOW_M
+        for walk in closure.walks
     )
 
 

@@ -461,6 +461,18 @@ def test_line_through_the_core_says_so():
     assert "core radius" in found.note[0] and found.area_m2[0] > 1e9
 
 
+def test_core_in_a_waist_is_shut_in_by_the_line_there_and_back():
+    west = drawn((37.99, 35.0), (37.5, 35.5), (37.0, 35.5), (37.0, 34.5), (37.5, 34.5))
+    east = drawn((38.01, 35.0), (38.5, 34.5), (39.0, 34.5), (39.0, 35.5), (38.5, 35.5))
+    # The geodesic from tip to tip runs 4.6 cm north of the parallel.
+    middle = WGS84.npts(37.99, 35.0, 38.01, 35.0, 1)[0]
+    found = measure([("A", west), ("A", east)], core=middle).pockets
+    waist = WGS84.inv(37.99, 35.0, 38.01, 35.0)[2]
+    assert found.gap_m[0] == pytest.approx(2 * waist, rel=1e-6) and found.lines[0] == 2
+    assert found.area_m2[0] == 0.0 and found.open_share[0] == 1.0
+    assert "core radius" in found.note[0] and "rear" not in found.note[0]
+
+
 # A scene that is kept
 
 
