@@ -15,6 +15,8 @@ from . import intervals
 from .profiles import Profile
 from .raw import Choices, Note, RawLayer
 
+#: Fields that often hold a part of a date, or when a file was made.
+_WEAK = ("year", "day", "timestamp")
 _COARSE = ("day", "month", "year")
 
 
@@ -101,8 +103,16 @@ def _date_field(layer: RawLayer, choices: Choices, chosen: Profile, bounded: boo
     if choices.begin_field or choices.end_field:
         return None
     found = layer.filled(chosen.date_fields)
+    if found is not None and found.casefold() in _WEAK and _names_a_day(layer, choices, chosen):
+        return None
     # A lone year beside begin and end is one more way of saying when it began.
     return None if bounded and found is not None and found.casefold() == "year" else found
+
+
+def _names_a_day(layer: RawLayer, choices: Choices, chosen: Profile) -> bool:
+    """Tell whether a layer's name gives its day, which a field of years must not blur."""
+    parsed = _or_none([layer.name], choices.date_format or chosen.date_format)
+    return parsed is not None and parsed.precision == "day"
 
 
 def _fields(layers, numbers: list[int], field: str, choices, chosen) -> list[Dated]:

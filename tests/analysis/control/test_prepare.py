@@ -53,6 +53,16 @@ def test_one_date_for_everything_wins_over_field_and_name():
     assert prepare([one], Choices(date=DAY)).dates == [DAY]
 
 
+def test_a_field_of_years_does_not_blur_the_days_in_names():
+    layers = [layer(f"front_2025-01-{d:02d}", year=[2025], actor=["A"]) for d in (2, 3)]
+    assert prepare(layers, Choices()).dates == [DAY, dt.date(2025, 1, 3)]
+    # Where the name says nothing, the year is what there is.
+    found = prepare([layer("states", year=[1914], actor=["A"])], Choices())
+    assert (found.dates, found.precision) == (
+        [dt.date(1914, 1, 1)], {dt.date(1914, 1, 1): "year"}
+    )  # fmt: skip
+
+
 def test_dates_of_all_layers_decide_on_the_order_of_day_and_month():
     # 13/1/2025 can only be a day in January, so 2/1/2025 is one too.
     layers = [layer("a", date=["2/1/2025"], actor=["A"]), layer("b", date=["13/1/2025"], actor="A")]
