@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Kill a program in the middle of its saves, again and again: nothing that was confirmed is lost.
+
+Each child opens the store, saves event after event and says which are confirmed; it is killed
+(SIGKILL) at a random moment. At the end all confirmed events are in the store, at most one more a
+kill is, the log is whole, and the next save works.
+
+    python bench/kill_saves.py [kills]
+
+Needs QGIS's Python, and a system that forks.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import random
+import signal
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:] = [
+    entry for entry in sys.path if Path(entry or ".").resolve() not in (ROOT, ROOT / "bench")
+]
+#: confirmed events before a child may be killed
+LEAST = 10
+
+
+def load_salient() -> None:
+    spec = importlib.util.spec_from_file_location(
+        "salient", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["salient"] = module
+    spec.loader.exec_module(module)
+
+
+def save_for_ever(address: str, number: int, pipe: int) -> None:
+    from salient.events.model import Event
+    from salient.events.store.store import Store
+
+    store = Store.open(address)
+    if store.faults or store.remarks:
+        os.write(pipe, b"FAULT\n")
+    for count in range(10_000):
+        title = f"{number}-{count}"
+        store.save([Event(title=title, description="x" * 2000)], action="add")
+        os.write(pipe, f"{title}\n".encode())
+
+
+def kill_one(address: str, number: int, rest: random.Random) -> list[str]:
+    """Return the titles that a child confirmed before it was killed."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(reading)
+        try:
+            save_for_ever(address, number, writing)
+        finally:
+            os._exit(1)
+    os.close(writing)
+    said = b""
+    while said.count(b"\n") < LEAST:
+        part = os.read(reading, 4096)
+        if not part:
+            raise SystemExit(f"child {number} ended by itself: {said!r}")
+        said += part
+    time.sleep(rest.uniform(0.0, 0.2))
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    while part := os.read(reading, 4096):
+        said += part
+    os.close(reading)
+    return said.decode().split("\n")[:-1]
+
+
+def main() -> None:
+    kills = int(sys.argv[1]) if len(sys.argv) > 1 else 300
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from qgis.core import QgsApplication
+
+    app = QgsApplication([], False)
+    app.initQgis()
+    load_salient()
+    from salient.events.model import Event
+    from salient.events.store import upkeep
+    from salient.events.store.store import Store
+
+    rest = random.Random(1)
+    with tempfile.TemporaryDirectory() as folder:
+        address = str(Path(folder) / "store.gpkg")
+        Store.create(address).close()
+        confirmed: list[str] = []
+        for number in range(kills):
+            confirmed += kill_one(address, number, rest)
+        store = Store.open(address)
+        held = {event.title for event in store.read("event")}
+        lost = set(confirmed) - held
+        more = len(held) - len(confirmed)
+        wrong = upkeep.verify(store)
+        store.save([Event(title="after")], action="add")
+        print(f"{kills} kills, {len(confirmed):,} confirmed: {len(lost)} lost, {more} not yet said")
+        print("the log is whole" if not wrong else wrong[:3])
+        if lost or wrong or not 0 <= more <= kills or "FAULT" in confirmed:
+            raise SystemExit(1)
+        store.close()
+    app.exitQgis()
+
+
+if __name__ == "__main__":
+    main()
