@@ -35,6 +35,11 @@ class NothingUsableError(InputError):
         self.needs_choice = needs_choice
 
 
+#: Share of what two layers of a day draw for an actor that both draw, above which the second is
+#: the first drawn anew and no other part of the same map.
+_REDRAWN = 0.5
+
+
 @dataclass(frozen=True)
 class PreparationResult:
     """Control maps in order of date, and what was repaired, left out or found on the way.
@@ -248,7 +253,11 @@ def _alike(maps: list[controls.ControlMap]) -> list[Note]:
 def _merged(
     maps: list[controls.ControlMap],
 ) -> tuple[list[controls.ControlMap], list[Note]]:
-    """Join maps of one date, and say so where they come from two layers."""
+    """Join what several layers draw of one date, and say so.
+
+    Layers that draw the same actor's ground anew are two maps of one day: the last one stands, or
+    ground lost in the course of the day would count as held.
+    """
     by_day: dict[dt.date, list[controls.ControlMap]] = {}
     for one in maps:
         if one.date is not None:  # every map has one by now
@@ -256,6 +265,10 @@ def _merged(
     merged, notes = [], []
     for day in sorted(by_day):
         group = by_day[day]
+        group, redrawn = _last_drawn(group)
+        for early, late in redrawn:
+            note = f"drawn anew on the same day by “{late.name}”, which comes later and stands"
+            notes.append(Note(early.name, "", day, "duplicate date", "left out", note))
         if len(group) > 1:
             names = ", ".join(one.name for one in group)
             note = f"{len(group)} layers have this date and were joined: {names}"
@@ -270,6 +283,32 @@ def _merged(
             )
         )
     return merged, notes
+
+
+def _last_drawn(group: list[controls.ControlMap]):
+    """Return the maps of one day that stand, and pairs of one that does not and what replaces it."""
+    stand: list[controls.ControlMap] = []
+    redrawn = []
+    for late in reversed(group):
+        again = next((one for one in stand if _draws_again(late, one)), None)
+        if again is None:
+            stand.append(late)
+        else:
+            redrawn.append((late, again))
+    return stand[::-1], redrawn[::-1]
+
+
+def _draws_again(early: controls.ControlMap, late: controls.ControlMap) -> bool:
+    """Tell whether two maps draw nearly the same ground for the same actor in the same class."""
+    for actor, kind in set(zip(early.actors, early.classes)) & set(zip(late.actors, late.classes)):
+        one, other = (
+            shapely.union_all(each.geometries[(each.actors == actor) & (each.classes == kind)])
+            for each in (early, late)
+        )
+        common = shapely.area(shapely.intersection(one, other))
+        if common > _REDRAWN * (shapely.area(one) + shapely.area(other) - common):
+            return True
+    return False
 
 
 def _odd_dates(maps: list[controls.ControlMap]) -> list[Note]:

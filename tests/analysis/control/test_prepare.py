@@ -217,3 +217,29 @@ def test_snap_and_overlap_rule_are_carried_out_and_noted():
 def test_cancel_is_heard():
     with pytest.raises(Canceled):
         prepare([layer(actor=["A"])], Choices(), feedback=Stop())
+
+
+def test_a_map_drawn_anew_on_the_same_day_replaces_the_earlier_one():
+    """Ground that is lost in the course of a day does not count as held by joining both maps."""
+    west, south, east, north = SQUARE.bounds
+    evening = shapely.box(west, south, east - (east - west) / 4, north)
+    layers = [
+        layer("a_2025-01-02_morning", actor="A"),
+        layer("b_2025-01-02_evening", geometries=[evening], actor="A"),
+    ]
+    found = prepare(layers, Choices())
+    assert [list(one.fids) for one in found.maps] == [["b_2025-01-02_evening/1"]]
+    assert ("a_2025-01-02_morning", "", "duplicate date", "left out") in kinds(found)
+    # Another order, another last one: the order in which the layers are given counts.
+    found = prepare(layers[::-1], Choices())
+    assert [list(one.fids) for one in found.maps] == [["a_2025-01-02_morning/1"]]
+
+
+def test_a_part_of_one_map_replaces_no_other_part():
+    """Ground inside an actor's other layer, or of another class, is no map drawn anew."""
+    west, south, east, north = SQUARE.bounds
+    inner = shapely.box(west, south, west + (east - west) / 4, north)
+    beside = shapely.box(east, south, 2 * east - west, north)
+    for part in (inner, beside):
+        layers = [layer("a_2025-01-02", actor="A"), layer("b_2025-01-02", [part], actor="A")]
+        assert len(prepare(layers, Choices()).maps[0]) == 2
