@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -206,13 +207,44 @@ def compare(
     InputError
         If both maps are empty, have the same date, or their dates are reversed.
     """
-    _check_dates(before, after)
-    if not len(before.control) and not len(after.control):
-        raise InputError("Both maps are empty: there is nothing to compare.")
-    faces, unmatched = changed_faces(before.control, after.control, before.edges, after.edges)
-    check(feedback)
+    return compare_in_turn([before, after], noise_width_m=noise_width_m, feedback=feedback)[0]
+
+
+def compare_in_turn(
+    maps: Sequence[PreparedMap],
+    *,
+    noise_width_m: float = 0.0,
+    feedback: Feedback = NO_FEEDBACK,
+) -> list[Comparison]:
+    """Find what changed from each map to the next: `compare` for many, with widths all at once."""
+    found = []
+    for before, after in zip(maps, maps[1:]):
+        _check_dates(before, after)
+        if not len(before.control) and not len(after.control):
+            raise InputError("Both maps are empty: there is nothing to compare.")
+        found.append(changed_faces(before.control, after.control, before.edges, after.edges))
+        check(feedback)
+    if not found:
+        return []
+    every = np.concatenate([faces.geometries for faces, _ in found])
+    widths = greatest_widths_m(every, maps[0].control.crs, feedback=feedback)
+    ends = np.cumsum([len(faces) for faces, _ in found])
+    return [
+        _compared(*one, wide, before, after, noise_width_m)
+        for one, wide, before, after in zip(found, np.split(widths, ends[:-1]), maps, maps[1:])
+    ]
+
+
+def _compared(
+    faces: ChangeFaces,
+    unmatched: UnmatchedEdges,
+    widths: np.ndarray,
+    before: PreparedMap,
+    after: PreparedMap,
+    noise_width_m: float,
+) -> Comparison:
     areas, redrawn = face_areas(faces.geometries, unmatched, before.control.crs)
-    changes = _changes(faces, areas, before, after, noise_width_m, feedback)
+    changes = _changes(faces, areas, widths, before, after, noise_width_m)
     balance = _balance(changes, unmatched.actors, redrawn, before, after)
     return Comparison(
         changes,
@@ -265,14 +297,13 @@ def _notes(balance: Balance, before: PreparedMap, after: PreparedMap) -> tuple[s
 def _changes(
     faces: ChangeFaces,
     areas: np.ndarray,
+    widths: np.ndarray,
     before: PreparedMap,
     after: PreparedMap,
     noise_width_m: float,
-    feedback: Feedback,
 ) -> Changes:
     crs = before.control.crs
     count = len(faces)
-    widths = greatest_widths_m(faces.geometries, crs, feedback=feedback)
     noise = np.where(widths < noise_width_m, THIN, "").astype(object)
     return Changes(
         geometries=faces.geometries,

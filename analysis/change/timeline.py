@@ -15,7 +15,7 @@ from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..control.control_map import ControlMap, day_of
 from ..control.overlaps import PreparedMap, prepared
-from .compare import Balance, Changes, compare, joined
+from .compare import Balance, Changes, compare, compare_in_turn, joined
 from .front import Front, front_lines
 from .history import LastChanged, Ledger, last_changed, ledger, marked
 from .movement import Movement, movement
@@ -233,21 +233,34 @@ class Run:
 def follow(task: tuple[list[ControlMap], TimelineOptions]) -> Run:
     """Compare maps that follow one another (what a worker does)."""
     maps, options = task
-    ready = [_ready(one, options) for one in maps]
-    states = [
-        State(
-            one.control.date,
-            one.areas_m2,
-            front_lines(one.control, study_area=options.study_area, edges=one.edges),
-        )
-        for one in ready
-    ]
+    ready: list[PreparedMap] = []
+    states: list[State] = []
+    for i, one in enumerate(maps):
+        # A day that changes nothing costs nothing: its edges, areas and front are known. What
+        # there is to say of a map names it, so that such a map is looked at again.
+        if i and not ready[-1].notes and _same_ground(maps[i - 1], one):
+            known = replace(ready[-1].control, date=one.date, name=one.name)
+            ready.append(replace(ready[-1], control=known))
+            states.append(replace(states[-1], date=one.date))
+            continue
+        ready.append(_ready(one, options))
+        front = front_lines(ready[-1].control, study_area=options.study_area, edges=ready[-1].edges)
+        states.append(State(one.date, ready[-1].areas_m2, front))
     pairs, notes = [], []
-    for before, after in zip(ready, ready[1:]):
-        found = compare(before, after, noise_width_m=options.noise_width_m)
+    for found in compare_in_turn(ready, noise_width_m=options.noise_width_m):
         pairs.append(Pair(found.changes, movement(found.changes, found.unmatched), found.balance))
         notes += [note for note in found.notes if note not in notes]
     return Run(states, pairs, notes)
+
+
+def _same_ground(before: ControlMap, after: ControlMap) -> bool:
+    """Tell whether two maps are drawn alike to the last bit."""
+    return (
+        before.crs == after.crs
+        and list(before.actors) == list(after.actors)
+        and list(before.classes) == list(after.classes)
+        and bool(shapely.equals_exact(before.geometries, after.geometries).all())
+    )
 
 
 def _ready(control: ControlMap, options: TimelineOptions) -> PreparedMap:

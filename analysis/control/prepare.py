@@ -286,7 +286,7 @@ def _merged(
 
 
 def _last_drawn(group: list[controls.ControlMap]):
-    """Return the maps of one day that stand, and pairs of one that does not and what replaces it."""
+    """Return the maps of one day that stand, and pairs of one that does not and its heir."""
     stand: list[controls.ControlMap] = []
     redrawn = []
     for late in reversed(group):

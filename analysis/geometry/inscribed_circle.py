@@ -211,8 +211,8 @@ class _Search:
         element, first, last = element[known], first[known], last[known]
         for _ in range(_HALVINGS):
             half = (low + high) / 2.0
-            before = self.elements.radius(element, half, first)
-            before = before < self.elements.radius(element, half, last)
+            one, other = self.elements.radii(element, half, first, last)
+            before = one < other
             low, high = np.where(before, half, low), np.where(before, high, half)
         middle[known] = (low + high) / 2.0
         return middle

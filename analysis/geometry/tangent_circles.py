@@ -190,6 +190,11 @@ class Elements:
         """Return the radius at which an edge blocks the circle that grows from a point."""
         return _blocked(*self.at(element, t), self.edges, edge)
 
+    def radii(self, element, t, *edges: np.ndarray) -> list[np.ndarray]:
+        """Return the same for several edges."""
+        at = self.at(element, t)
+        return [_blocked(*at, self.edges, edge) for edge in edges]
+
     def greatest(self, element, t, enough, limit, feedback: Feedback):
         """Return the radius of the circle that touches each point, and an edge that blocks it.
 
