@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
@@ -149,14 +148,6 @@ def add_actors(
     """Add a text of actor names, for which the dialog offers those of the layer."""
     parameter = QgsProcessingParameterString(name, description, None, optional=optional)
     parameter.setMetadata({"widget_wrapper": {"class": f"{_WIDGETS}.ActorsWidgetWrapper"}})
-    add(algorithm, parameter, help_text)
-
-
-def add_map_date(algorithm, name: str, description: str, help_text: str) -> None:
-    """Add the date of one of a layer's maps, for which the dialog offers those of the layer."""
-    day = QgsProcessingParameterDateTime.Type.Date
-    parameter = QgsProcessingParameterDateTime(name, description, day, None, True)
-    parameter.setMetadata({"widget_wrapper": {"class": f"{_WIDGETS}.MapDateWidgetWrapper"}})
     add(algorithm, parameter, help_text)
 
 
@@ -316,6 +307,14 @@ def control_layer(
     algorithm, parameters, context, feedback, name: str = CONTROL
 ) -> layers.ControlLayer:
     """Return the control layer that the parameters of `add_control…` ask for."""
+    found = source(algorithm, parameters, name, context)
+    if found is None:
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+    return control_of(algorithm, parameters, context, feedback, found)
+
+
+def control_of(algorithm, parameters, context, feedback, found) -> layers.ControlLayer:
+    """Return the control layer in a feature source, by the same parameters."""
     from ..analysis.control.control_map import parse_actors, parse_coalitions
 
     def text(parameter: str) -> str:
@@ -323,9 +322,6 @@ def control_layer(
             return ""
         return algorithm.parameterAsString(parameters, parameter, context)
 
-    found = source(algorithm, parameters, name, context)
-    if found is None:
-        raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
     fields = control_fields.chosen(algorithm, parameters, context, found.fields(), feedback)
     return layers.read_control(
         found,

@@ -13,10 +13,11 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterPoint,
     QgsWkbTypes,
 )
 
-from .. import layers, outputs, water
+from .. import date_span, gap_question, layers, outputs, water
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import gap as gap_tables
@@ -27,6 +28,7 @@ class EncirclementGap(SalientAlgorithm):
 
     CORE = "CORE"
     CORE_NAME = "CORE_NAME"
+    CORE_POINT = gap_question.CORE_POINT
     CORE_RADIUS = "CORE_RADIUS"
     REAR = "REAR"
     MAX_GAP = "MAX_GAP"
@@ -94,6 +96,7 @@ class EncirclementGap(SalientAlgorithm):
         common.add_sides(self)
         self._add_core()
         self._add_search()
+        date_span.add_span(self)
         common.add_ground(self)
         common.add_position_error(self)
         common.add_seal_tolerance(self)
@@ -119,6 +122,14 @@ class EncirclementGap(SalientAlgorithm):
                 self.CORE_NAME, self.tr("Core name field"), None, self.CORE, optional=True
             ),
             self.tr("Field with the name of the core. Empty: the feature id."),
+        )
+        common.add(
+            self,
+            QgsProcessingParameterPoint(self.CORE_POINT, self.tr("Core as a point"), optional=True),
+            self.tr(
+                "A core that is typed or picked on the map, “x,y [EPSG:4326]”, besides the layer "
+                "or in its place."
+            ),
         )
         common.add_distance(
             self,
@@ -270,7 +281,8 @@ class EncirclementGap(SalientAlgorithm):
 
         steps = Steps(3, feedback)
         layer = common.control_layer(self, parameters, context, steps)
-        question = self._question(parameters, context, steps, layer)
+        layer = date_span.within(self, parameters, context, layer)
+        question = gap_question.question(self, parameters, context, steps, layer)
         steps.setCurrentStep(1)
         progress = QgisFeedback(steps)
         series, trends = None, None
@@ -280,6 +292,12 @@ class EncirclementGap(SalientAlgorithm):
             del question["core"]
             results = encirclement.search_series(
                 layer.maps, **question, on_water=self._on_water(feedback), feedback=progress
+            )
+        elif gap_question.is_click(self, parameters) and len(layer.maps) == 1:
+            results = (
+                gap_question.scene(layer.maps[0], question).gap(
+                    question["core"], question["options"], progress
+                ),
             )
         elif layer.maps[0].date is None:
             results = (encirclement.encirclement_gap(layer.maps[0], **question, feedback=progress),)
@@ -308,52 +326,6 @@ class EncirclementGap(SalientAlgorithm):
             self.tr("QGIS's world map is missing: pockets on water cannot be told from others.")
         )
         return None
-
-    def _question(self, parameters, context, feedback, layer: layers.ControlLayer) -> dict:
-        """Return what the analysis is asked, as its keyword arguments."""
-        from ...analysis.gap.encirclement import GapOptions
-
-        crs = layer.maps[0].crs
-        known = layer.actor_names
-        encirclers = common.actors(self, parameters, common.ENCIRCLERS, context, known, layer.name)
-        besieged = common.actors(self, parameters, common.BESIEGED, context, known, layer.name)
-        widest = None
-        if parameters.get(self.MAX_GAP) not in (None, ""):
-            widest = self.parameterAsDouble(parameters, self.MAX_GAP, context)
-        options = GapOptions(
-            core_radius_m=self.parameterAsDouble(parameters, self.CORE_RADIUS, context),
-            max_gap_m=widest,
-            min_area_m2=self.parameterAsDouble(parameters, self.MIN_AREA, context) * 1e6,
-            nest=self.parameterAsBoolean(parameters, self.NEST, context),
-            neutral_open=self.parameterAsBoolean(parameters, common.NEUTRAL_OPEN, context),
-            fire_range_m=self.parameterAsDouble(parameters, self.FIRE_RANGE, context),
-            position_error_m=self.parameterAsDouble(parameters, common.POSITION_ERROR, context),
-            simulations=self.parameterAsInt(parameters, self.SIMULATIONS, context),
-            correlation_m=self.parameterAsDouble(parameters, self.CORRELATION_LENGTH, context),
-            seal_tolerance_m=self.parameterAsDouble(parameters, common.SEAL_TOLERANCE, context),
-        )
-        return {
-            "encirclers": encirclers,
-            "besieged": besieged,
-            "core": self._core(parameters, context, feedback, crs),
-            "rear": common.lonlat(self, parameters, self.REAR, context, feedback, crs),
-            "barriers": common.lonlat(self, parameters, common.BARRIERS, context, feedback, crs),
-            "study_area": common.study_area(self, parameters, context, feedback, crs),
-            "options": options,
-        }
-
-    def _core(self, parameters, context, feedback, crs):
-        """Return the core places, None where the pockets are to be searched for."""
-        from ...analysis.gap.encirclement import CorePlaces
-
-        source = common.source(self, parameters, self.CORE, context)
-        if source is None:
-            return None
-        field = self.parameterAsString(parameters, self.CORE_NAME, context)
-        fields = (field,) if field else ()
-        geometries, raw = layers.read_lonlat(source, fields, feedback, crs=crs)
-        names = raw.columns[field] if field else raw.fids
-        return CorePlaces(geometries, tuple("" if name is None else str(name) for name in names))
 
     def _write(self, parameters, context, layer, tables: gap_tables.Tables) -> dict:
         from ...analysis.geometry import geodesy

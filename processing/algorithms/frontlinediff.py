@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputNumber,
@@ -14,6 +12,7 @@ from qgis.core import (
 )
 
 from .. import change_inputs as inputs
+from .. import date_span
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import change as tables
@@ -107,13 +106,13 @@ class FrontlineDiff(SalientAlgorithm):
         common.add_control_fields(
             self, parent=common.CONTROL, optional=True, others=(self.AFTER, self.BEFORE)
         )
-        common.add_map_date(
+        date_span.add(
             self,
             self.FROM,
             self.tr("From"),
             self.tr("Date of the map before, in a layer with both. Empty: the first."),
         )
-        common.add_map_date(
+        date_span.add(
             self,
             self.TO,
             self.tr("To"),
@@ -262,7 +261,7 @@ class FrontlineDiff(SalientAlgorithm):
 
     def _two_dates(self, parameters, context, feedback, layer):
         dates = [one.date for one in layer.maps]
-        wanted = [self._date(parameters, name, context) for name in (self.FROM, self.TO)]
+        wanted = [date_span.read(self, parameters, name, context) for name in (self.FROM, self.TO)]
         if wanted[0] and wanted[1] and wanted[0] >= wanted[1]:
             message = self.tr("The dates are equal or reversed: from {first} to {last}.")
             raise QgsProcessingException(message.format(first=wanted[0], last=wanted[1]))
@@ -282,15 +281,6 @@ class FrontlineDiff(SalientAlgorithm):
                 message = self.tr("There is no map of {date}: that of {used} is taken.")
                 feedback.pushWarning(message.format(date=date, used=known[-1]))
         return [layer.maps[dates.index(date)] for date in chosen]
-
-    def _date(self, parameters, name, context) -> dt.date | None:
-        if not parameters.get(name):
-            return None
-        value = self.parameterAsDateTime(parameters, name, context)
-        if not value.isValid():
-            message = self.tr("“{value}” is no date. Write it as 2025-01-31.")
-            raise QgsProcessingException(message.format(value=parameters[name]))
-        return value.date().toPyDate()
 
     def _prepared(self, parameters, context, feedback, maps):
         import shapely

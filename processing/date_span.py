@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Dates of a control layer's maps as parameters: one of them, or from one to another."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from qgis.core import QgsProcessingException, QgsProcessingParameterDateTime
+
+from ..i18n import tr
+from . import layers, parameters
+
+FROM = "FROM"
+TO = "TO"
+
+
+def add(algorithm, name: str, description: str, help_text: str, *, advanced: bool = False) -> None:
+    """Add the date of one of a layer's maps, for which the dialog offers those of the layer."""
+    day = QgsProcessingParameterDateTime.Type.Date
+    parameter = QgsProcessingParameterDateTime(name, description, day, None, True)
+    wrapper = f"{parameters.WIDGETS}.parameter_widgets.MapDateWidgetWrapper"
+    parameter.setMetadata({"widget_wrapper": {"class": wrapper}})
+    parameters.add(algorithm, parameter, help_text, advanced=advanced)
+
+
+def add_span(algorithm) -> None:
+    """Add the first and the last date that are measured."""
+    for name, text, help_text in (
+        (FROM, tr("From"), tr("The first date that is measured. Empty: the layer's first.")),
+        (TO, tr("To"), tr("The last date that is measured. Empty: the layer's last.")),
+    ):
+        add(algorithm, name, text, help_text, advanced=True)
+
+
+def read(algorithm, values, name: str, context) -> dt.date | None:
+    """Return a date, None where it is not given.
+
+    Raises
+    ------
+    QgsProcessingException
+        If what is given is no date.
+    """
+    if not values.get(name):
+        return None
+    value = algorithm.parameterAsDateTime(values, name, context)
+    if not value.isValid():
+        message = tr("“{value}” is no date. Write it as 2025-01-31.")
+        raise QgsProcessingException(message.format(value=values[name]))
+    return value.date().toPyDate()
+
+
+def within(algorithm, values, context, layer: layers.ControlLayer) -> layers.ControlLayer:
+    """Return a control layer with the maps from one date to another, both included.
+
+    Raises
+    ------
+    QgsProcessingException
+        If there is none between them, or the layer has no dates.
+    """
+    first, last = (read(algorithm, values, name, context) for name in (FROM, TO))
+    if first is None and last is None:
+        return layer
+    if layer.maps[0].date is None:
+        message = tr("“{layer}” is one map without a date. Leave “From” and “To” empty.")
+        raise QgsProcessingException(message.format(layer=layer.name))
+    first, last = first or layer.maps[0].date, last or layer.maps[-1].date
+    kept = [one for one in layer.maps if first <= one.date <= last]
+    if not kept:
+        message = tr(
+            "“{layer}” has no map from {first} to {last}. Its dates run from {begin} to {end}."
+        )
+        raise QgsProcessingException(
+            message.format(
+                layer=layer.name,
+                first=first,
+                last=last,
+                begin=layer.maps[0].date,
+                end=layer.maps[-1].date,
+            )
+        )
+    return replace(layer, maps=kept)
