@@ -10,12 +10,21 @@ from .processing.provider import SalientProvider
 from .ui.control_layer import ControlLayerPart
 from .ui.dependency_notice import DependencyNoticePart
 from .ui.events_dock.part import EventsPart
+from .ui.gap_explorer.part import GapExplorerPart
 from .ui.maps import MapsPart
 from .ui.menu import MenuPart
 from .ui.part import Part
 
 #: What QGIS's window gets, in order. A part's module imports neither shapely nor scipy on top.
-PARTS = (MenuPart, ControlLayerPart, MapsPart, DependencyNoticePart, EventsPart, ExpressionsPart)
+PARTS = (
+    MenuPart,
+    GapExplorerPart,
+    ControlLayerPart,
+    MapsPart,
+    DependencyNoticePart,
+    EventsPart,
+    ExpressionsPart,
+)
 
 
 class SalientPlugin:

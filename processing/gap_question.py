@@ -99,4 +99,10 @@ def scene(control, asked: dict):
 
     wanted = ("encirclers", "besieged", "rear", "barriers", "study_area")
     given = {name: asked[name] for name in wanted}
-    return prepare_scene(control, **given, neutral_open=asked["options"].neutral_open)
+    options = asked["options"]
+    return prepare_scene(
+        control,
+        **given,
+        neutral_open=options.neutral_open,
+        seal_tolerance_m=options.seal_tolerance_m,
+    )

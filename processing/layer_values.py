@@ -17,7 +17,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from . import compat, layers
+from . import compat
+from .layers import plain
 
 #: More names than this are not offered: the field is hardly one of actors.
 _MOST_NAMES = 500
@@ -36,7 +37,7 @@ class Actor:
 
 def dates(layer: QgsVectorLayer, field: str) -> list[dt.date]:
     """Return the dates of a layer's maps, earliest first."""
-    return sorted({day for day in _days(layer, field).values() if day is not None})
+    return sorted({day for day in days_of(layer, field).values() if day is not None})
 
 
 def actors(layer: QgsVectorLayer, field: str, date_field: str = "") -> list[Actor]:
@@ -57,7 +58,7 @@ def actors(layer: QgsVectorLayer, field: str, date_field: str = "") -> list[Acto
     return sorted(found, key=lambda one: (-(one.area_km2 or 0.0), one.name))
 
 
-def _days(layer: QgsVectorLayer, field: str) -> dict[object, dt.date | None]:
+def days_of(layer: QgsVectorLayer, field: str) -> dict[object, dt.date | None]:
     """Return the day of each value of a field."""
     from ..analysis.base import dates as days
     from ..analysis.base.errors import SalientError
@@ -66,19 +67,19 @@ def _days(layer: QgsVectorLayer, field: str) -> dict[object, dt.date | None]:
     if index < 0:
         return {}
     values = [value for value in layer.uniqueValues(index) if not compat.is_null(value)]
-    plain = [layers.plain(value) for value in values]
-    parsed = days.parse(plain, "ISO").dates
+    known = [plain(value) for value in values]
+    parsed = days.parse(known, "ISO").dates
     if not any(parsed):
         try:
-            parsed = days.parse(plain).dates
+            parsed = days.parse(known).dates
         except SalientError:
             return {}
-    return dict(zip(plain, parsed))
+    return dict(zip(known, parsed))
 
 
 def _areas(layer: QgsVectorLayer, index: int, date_field: str) -> dict[str, float] | None:
     """Return the area of each actor, km², on the newest date."""
-    days = _days(layer, date_field) if date_field else {}
+    days = days_of(layer, date_field) if date_field else {}
     newest = max((day for day in days.values() if day is not None), default=None)
     at = layer.fields().lookupField(date_field)
     wanted = [index] if newest is None else [index, at]
@@ -86,7 +87,7 @@ def _areas(layer: QgsVectorLayer, index: int, date_field: str) -> dict[str, floa
     if newest is not None:
         nothing = QgsFeatureRequest(request).setFlags(QgsFeatureRequest.Flag.NoGeometry)
         rows = layer.getFeatures(nothing)
-        own = [row.id() for row in rows if days.get(layers.plain(row.attribute(at))) == newest]
+        own = [row.id() for row in rows if days.get(plain(row.attribute(at))) == newest]
         request.setFilterFids(own)
         many = len(own)
     else:

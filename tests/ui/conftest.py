@@ -54,6 +54,9 @@ class Window:
     def activeLayer(self):
         return self.active
 
+    def addToolBar(self, title):
+        return self.window.addToolBar(title)
+
     def addDockWidget(self, area, dock):
         self.window.addDockWidget(area, dock)
         self.docks.append(dock)

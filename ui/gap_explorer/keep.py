@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What was shown is written by the algorithm itself and loaded as one group of layers."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+)
+
+from ...i18n import tr
+from .. import messages
+
+_OUTPUTS = ("SUMMARY", "POCKETS", "GAPS")
+#: QGIS's task manager keeps no Python reference to a task's context and feedback.
+_running: list[tuple] = []
+
+
+def run(iface, algorithm_id: str, parameters: dict) -> None:
+    """Run an algorithm beside QGIS's window and load its layers; a refusal is shown."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    project = QgsProject.instance()
+    context.setProject(project)
+    asked = dict(parameters)
+    for name in _OUTPUTS:
+        place = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
+        place.destinationName = algorithm.parameterDefinition(name).description()
+        asked[name] = place
+    ok, refusal = algorithm.checkParameterValues(asked, context)
+    if not ok:
+        messages.warn(iface.messageBar(), refusal)
+        return
+    title = _title(asked)
+    task = QgsProcessingAlgRunnerTask(algorithm, asked, context, feedback)
+    entry = (task, context, feedback)
+
+    def executed(done: bool, _results: dict) -> None:
+        _running.remove(entry)
+        if done:
+            load(context, feedback, title)
+        else:
+            text = tr("The answer could not be kept: {log}").format(log=feedback.textLog().strip())
+            messages.warn(iface.messageBar(), text)
+
+    task.executed.connect(executed)
+    _running.append(entry)
+    QgsApplication.taskManager().addTask(task)
+
+
+def load(context, feedback, title: str) -> None:
+    """Add the layers of a run to the project, in a group of their own on top of the others."""
+    project = QgsProject.instance()
+    group = project.layerTreeRoot().insertGroup(0, title)
+    for destination, details in context.layersToLoadOnCompletion().items():
+        layer = QgsProcessingUtils.mapLayerFromString(destination, context)
+        if layer is None:
+            continue
+        context.takeResultLayer(layer.id())
+        layer.setName(details.name)
+        project.addMapLayer(layer, False)
+        group.insertLayer(_place(group, layer), layer)
+        if details.postProcessor() is not None:
+            details.postProcessor().postProcessLayer(layer, context, feedback)
+
+
+def _place(group, layer) -> int:
+    """Return where a layer goes: lines above polygons above tables."""
+    rank = {0: 0, 1: 1, 2: 2}
+
+    def height(one) -> int:
+        return rank.get(int(one.geometryType()), 3) if one.isSpatial() else 4
+
+    above = [node for node in group.findLayers() if height(node.layer()) <= height(layer)]
+    return len(above)
+
+
+def _title(parameters: dict) -> str:
+    place = str(parameters["CORE_POINT"]).split(" ")[0].split(",")
+    where = f"{float(place[1]):.4f}, {float(place[0]):.4f}"
+    if parameters.get("TO"):
+        return tr("Gap at {place}, {date}").format(place=where, date=parameters["TO"])
+    return tr("Gap at {place}").format(place=where)

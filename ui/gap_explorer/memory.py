@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What was last asked of a control layer, kept with the layer in its project."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+
+from qgis.core import QgsVectorLayer
+
+_KEY = "salient/gap_explorer"
+
+
+@dataclass(frozen=True)
+class Sides:
+    """Fields, sides and core radius as text and kilometres; empty where nothing was chosen."""
+
+    actor_field: str = ""
+    date_field: str = ""
+    encirclers: str = ""
+    besieged: str = ""
+    radius_km: float = 0.0
+
+
+def recall(layer: QgsVectorLayer) -> Sides:
+    """Return what was last asked of a layer."""
+    try:
+        kept = json.loads(str(layer.customProperty(_KEY, "{}")))
+        found = Sides(**{name: kept[name] for name in asdict(Sides()) if name in kept})
+        return found if isinstance(found.radius_km, (int, float)) else Sides()
+    except (ValueError, TypeError):
+        # a project file that something else wrote to
+        return Sides()
+
+
+def remember(layer: QgsVectorLayer, sides: Sides) -> None:
+    """Keep what was asked of a layer."""
+    text = json.dumps(asdict(sides), sort_keys=True)
+    if layer.customProperty(_KEY, "") != text:
+        layer.setCustomProperty(_KEY, text)

@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The card beside the map: what is asked on top, the answer below, and a button to keep it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsVectorLayer
+from qgis.gui import QgsDockWidget, QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...i18n import tr
+from ...processing import control_fields, layer_values
+from ...processing.gap_click import Answer
+from ...processing.widgets.actor_picker import ActorsEdit
+from .memory import Sides, recall
+
+
+def _state_text(state: str) -> str:
+    return {
+        "open": tr("Open"),
+        "narrow": tr("Narrow"),
+        "sealed": tr("Sealed"),
+        "core taken": tr("Core taken: the encirclers hold this ground"),
+        "no closure": tr("No closure"),
+    }[state]
+
+
+class GapPanel(QgsDockWidget):
+    """What is asked and what was found. `changed`: the question is another; `kept`: Keep."""
+
+    changed = pyqtSignal()
+    kept = pyqtSignal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(tr("Gap explorer"), parent)
+        self.setObjectName("salient_gap_explorer")
+        self._filling = False
+        self.layer = QgsMapLayerComboBox()
+        self.layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self.actor_field = QgsFieldComboBox()
+        self.date_field = QgsFieldComboBox()
+        self.date_field.setAllowEmptyFieldName(True)
+        self.actor_field.setFilters(QgsFieldProxyModel.Filter.String)
+        self.date = QComboBox()
+        self.encirclers = ActorsEdit(tr("Encirclers"), self._actors)
+        self.besieged = ActorsEdit(tr("Besieged"), self._actors)
+        self.besieged.text.setPlaceholderText(tr("Whoever stands there"))
+        self.radius = QDoubleSpinBox()
+        self.radius.setRange(0.0, 1000.0)
+        self.radius.setSuffix(" km")
+        self.answer = QLabel()
+        self.keep = QPushButton(tr("Keep as layers"))
+        self._lay_out()
+        self.layer.layerChanged.connect(self._follow_layer)
+        self.date_field.fieldChanged.connect(self._follow_date_field)
+        self.actor_field.fieldChanged.connect(self._emit)
+        self.date.currentIndexChanged.connect(self._emit)
+        self.encirclers.text.textChanged.connect(self._emit)
+        self.besieged.text.textChanged.connect(self._emit)
+        self.radius.valueChanged.connect(self._emit)
+        self.keep.clicked.connect(self.kept)
+        self.show_words(tr("Click open ground on the map."))
+        self._follow_layer(self.layer.currentLayer())
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        for label, widget in (
+            (tr("Control layer"), self.layer),
+            (tr("Actor field"), self.actor_field),
+            (tr("Date field"), self.date_field),
+            (tr("Date"), self.date),
+            (tr("Encirclers"), self.encirclers),
+            (tr("Besieged"), self.besieged),
+            (tr("Core radius"), self.radius),
+        ):
+            widget.setAccessibleName(label)
+            form.addRow(label, widget)
+        self.answer.setWordWrap(True)
+        # names come from strangers' layers: what is shown is never read as a page
+        self.answer.setTextFormat(Qt.TextFormat.PlainText)
+        self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.answer.setAccessibleName(tr("Answer"))
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.addLayout(form)
+        column.addWidget(self.answer)
+        column.addWidget(self.keep)
+        column.addStretch(1)
+        self.setWidget(body)
+
+    def current_layer(self) -> QgsVectorLayer | None:
+        """Return the control layer, None where there is none."""
+        layer = self.layer.currentLayer()
+        return layer if isinstance(layer, QgsVectorLayer) else None
+
+    def day(self) -> dt.date | None:
+        """Return the date that is shown, None for a layer without dates."""
+        return self.date.currentData()
+
+    def show_day(self, day: dt.date) -> None:
+        """Show the last of the layer's dates that is not after a day, or its first."""
+        days = [self.date.itemData(i) for i in range(self.date.count())]
+        known = [i for i, one in enumerate(days) if one is not None and one <= day]
+        if known:
+            self.date.setCurrentIndex(known[-1])
+
+    def fill_encirclers(self, text: str) -> None:
+        """Show encirclers that nobody typed, without asking anew."""
+        self._filling = True
+        self.encirclers.text.setText(text)
+        self._filling = False
+
+    def sides(self) -> Sides:
+        """Return what was chosen for the layer, to be remembered with it."""
+        return Sides(
+            self.actor_field.currentField(),
+            self.date_field.currentField(),
+            self.encirclers.text.text().strip(),
+            self.besieged.text.text().strip(),
+            self.radius.value(),
+        )
+
+    def show_words(self, text: str) -> None:
+        """Show a sentence in place of an answer."""
+        self.answer.setText(text)
+        self.keep.setEnabled(False)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show the figures of an answer."""
+        rows = [
+            (tr("State"), _state_text(answer.state)),
+            (tr("Gap"), answer.gap),
+            (tr("Pocket"), answer.area),
+            (tr("Rim"), answer.rim),
+            ("", answer.note),
+        ]
+        lines = [f"{name}: {text}" if name else text for name, text in rows if text]
+        self.answer.setText("\n".join(lines))
+        self.keep.setEnabled(True)
+
+    def _actors(self) -> list[layer_values.Actor]:
+        layer, field = self.current_layer(), self.actor_field.currentField()
+        if layer is None or not field:
+            return []
+        return layer_values.actors(layer, field, self.date_field.currentField())
+
+    def _follow_layer(self, layer) -> None:
+        self._filling = True
+        self.actor_field.setLayer(layer)
+        self.date_field.setLayer(layer)
+        if layer is not None:
+            known = recall(layer)
+            fields = layer.fields()
+            actor = known.actor_field or control_fields.guess(fields, "ACTOR_FIELD")
+            self.actor_field.setField(actor)
+            self.date_field.setField(known.date_field or control_fields.guess(fields, "DATE_FIELD"))
+            self.encirclers.text.setText(known.encirclers)
+            self.besieged.text.setText(known.besieged)
+            self.radius.setValue(known.radius_km)
+        self._fill_dates()
+        self._filling = False
+        self.changed.emit()
+
+    def _follow_date_field(self, _name: str) -> None:
+        if not self._filling:
+            self._fill_dates()
+            self._emit()
+
+    def _fill_dates(self) -> None:
+        self.date.blockSignals(True)
+        self.date.clear()
+        layer, field = self.current_layer(), self.date_field.currentField()
+        for day in layer_values.dates(layer, field) if layer is not None and field else ():
+            self.date.addItem(day.isoformat(), day)
+        self.date.setCurrentIndex(self.date.count() - 1)
+        self.date.setEnabled(self.date.count() > 0)
+        self.date.blockSignals(False)
+
+    def _emit(self, *_args) -> None:
+        if not self._filling:
+            self.changed.emit()

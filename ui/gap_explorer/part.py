@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The gap explorer in QGIS's window: an action in menu and toolbar, and its card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QAction, QToolBar
+
+from ...i18n import tr
+from ..menu import TITLE, add_action, remove_action
+
+if TYPE_CHECKING:
+    from .explorer import GapExplorer
+
+TOOLBAR = "salient_toolbar"
+ACTION = "salient_gap_explorer_action"
+
+
+class GapExplorerPart:
+    """Menu entry, toolbar, card and map tool. They are made when they are first used."""
+
+    def __init__(self, iface) -> None:
+        self._iface = iface
+        self._action: QAction | None = None
+        self._toolbar: QToolBar | None = None
+        self.explorer: GapExplorer | None = None
+
+    def set_up(self) -> None:
+        """Add the action to the menu and to the toolbar."""
+        text = tr("Gap explorer")
+        self._action = add_action(self._iface, text, self._toggle, "encirclementgap")
+        self._action.setObjectName(ACTION)
+        self._action.setCheckable(True)
+        self._action.setShortcut(QKeySequence("Ctrl+Alt+G"))
+        self._action.setToolTip(tr("Click open ground: how far is it from being cut off?"))
+        self._toolbar = self._iface.addToolBar(TITLE)
+        self._toolbar.setObjectName(TOOLBAR)
+        self._toolbar.addAction(self._action)
+
+    def tear_down(self) -> None:
+        """Take it all away, last first."""
+        if self.explorer is not None:
+            panel = self.explorer.panel
+            panel.visibilityChanged.disconnect(self._visible)
+            self.explorer.close()
+            self._iface.removeDockWidget(panel)
+            panel.deleteLater()
+            self.explorer = None
+        if self._toolbar is not None:
+            self._iface.mainWindow().removeToolBar(self._toolbar)
+            self._toolbar.deleteLater()
+            self._toolbar = None
+        if self._action is not None:
+            remove_action(self._action)
+            self._action = None
+
+    def show(self) -> GapExplorer:
+        """Show the card and take up the tool."""
+        from .explorer import GapExplorer
+        from .panel import GapPanel
+
+        if self.explorer is None:
+            panel = GapPanel(self._iface.mainWindow())
+            self.explorer = GapExplorer(self._iface, panel)
+            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+            panel.visibilityChanged.connect(self._visible)
+        self.explorer.panel.setUserVisible(True)
+        self._iface.mapCanvas().setMapTool(self.explorer.tool)
+        return self.explorer
+
+    def _toggle(self) -> None:
+        if self._action is not None and self._action.isChecked():
+            self.show()
+        elif self.explorer is not None:
+            self.explorer.clear()
+            self._iface.mapCanvas().unsetMapTool(self.explorer.tool)
+            self.explorer.panel.setUserVisible(False)
+
+    def _visible(self, visible: bool) -> None:
+        if self._action is not None:
+            self._action.setChecked(visible)
