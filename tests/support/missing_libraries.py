@@ -52,6 +52,9 @@ class Window:
     def messageBar(self):
         return self.bar
 
+    def addToolBar(self, title):
+        return self.window.addToolBar(title)
+
     def registerLocatorFilter(self, locator):
         self.taken.append(locator)
 
