@@ -61,11 +61,12 @@ def within(algorithm, values, context, layer: layers.ControlLayer) -> layers.Con
     first, last = (read(algorithm, values, name, context) for name in (FROM, TO))
     if first is None and last is None:
         return layer
-    if layer.maps[0].date is None:
+    begin, end = layer.maps[0].date, layer.maps[-1].date
+    if begin is None or end is None:
         message = tr("“{layer}” is one map without a date. Leave “From” and “To” empty.")
         raise QgsProcessingException(message.format(layer=layer.name))
-    first, last = first or layer.maps[0].date, last or layer.maps[-1].date
-    kept = [one for one in layer.maps if first <= one.date <= last]
+    first, last = first or begin, last or end
+    kept = [one for one in layer.maps if one.date is not None and first <= one.date <= last]
     if not kept:
         message = tr(
             "“{layer}” has no map from {first} to {last}. Its dates run from {begin} to {end}."
@@ -75,8 +76,8 @@ def within(algorithm, values, context, layer: layers.ControlLayer) -> layers.Con
                 layer=layer.name,
                 first=first,
                 last=last,
-                begin=layer.maps[0].date,
-                end=layer.maps[-1].date,
+                begin=begin,
+                end=end,
             )
         )
     return replace(layer, maps=kept)

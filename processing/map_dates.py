@@ -42,7 +42,6 @@ def heeded(layer: QgsMapLayer, project: QgsProject, feedback) -> QgsMapLayer:
 
     if not isinstance(layer, QgsVectorLayer) or not layer.isSpatial():
         return layer
-<<<<<<< HEAD
     style = library.guess(layer)
     if layer.temporalProperties().isActive() or style in _OF_ALL_DATES:
         return layer
@@ -53,21 +52,11 @@ def heeded(layer: QgsMapLayer, project: QgsProject, feedback) -> QgsMapLayer:
     if index < 0 or len(layer.uniqueValues(index, 3)) < 2:
         return layer
     if not compat.is_date_field(layer.fields().at(index)):
-=======
-    begin, end = layer.maps[0].date, layer.maps[-1].date
-    if begin is None or end is None:
-        message = tr("“{layer}” is one map without a date. Leave “From” and “To” empty.")
-        raise QgsProcessingException(message.format(layer=layer.name))
-    first, last = first or begin, last or end
-    kept = [one for one in layer.maps if one.date is not None and first <= one.date <= last]
-    if not kept:
->>>>>>> 8320231 (Answer a click on the map with its gap, and keep it by the algorithm itself)
         message = tr(
             "“{layer}” holds several dates as text in “{field}”, which QGIS cannot compare: the "
             "page would show all of them at once. Run “Prepare control layer” on it, or filter the "
             "layer to one date."
         )
-<<<<<<< HEAD
         raise QgsProcessingException(message.format(layer=layer.name(), field=name))
     copy = _copy(layer, project)
     if style in _SINCE:
@@ -138,15 +127,3 @@ def undated(layers: Sequence[QgsMapLayer]) -> list[str]:
 def _says_date(layer: QgsVectorLayer) -> bool:
     index = layer.fields().indexOf(_date_field(layer))
     return index >= 0 and any(not compat.is_null(one) for one in layer.uniqueValues(index, 3))
-=======
-        raise QgsProcessingException(
-            message.format(
-                layer=layer.name,
-                first=first,
-                last=last,
-                begin=begin,
-                end=end,
-            )
-        )
-    return replace(layer, maps=kept)
->>>>>>> 8320231 (Answer a click on the map with its gap, and keep it by the algorithm itself)
