@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 import shapely
@@ -16,6 +16,7 @@ from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..geometry import geodesy
 from ..geometry.nearest import owned_segments, ways
+from .sides import CONTRARY, UNKNOWN, directions
 
 #: Letters of a source's reliability; the last stands for sources that are not graded.
 RELIABILITIES = ("A", "B", "C", "D", "E", "F", "")
@@ -40,14 +41,26 @@ class MatchableChanges:
     lonlat : ndarray of shapely geometries, degrees; none empty
     first, last : sequence of datetime.date or None
         The map before it and the map that shows it. None: the time is not known and not tested.
+    winners, losers : sequence of str, optional
+        Who gained ground by it and who lost it. Without them sides are not tested.
+    coalitions : dict of str to str
+        Actor → side, for the names of both changes and events.
     """
 
     lonlat: np.ndarray
     first: Sequence[dt.date | None]
     last: Sequence[dt.date | None]
+    winners: Sequence[str] = ()
+    losers: Sequence[str] = ()
+    coalitions: dict[str, str] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.lonlat)
+
+    def sides(self) -> Iterator[tuple[str, str]]:
+        """Yield who gained and who lost by each change."""
+        losers = self.losers if len(self.losers) else [""] * len(self)
+        yield from zip(self.winners, losers)
 
 
 @dataclass(frozen=True)
@@ -62,6 +75,10 @@ class Events:
         The truth lies at most so far from the point, so many days outside the dates; NaN: not
         stated, taken as 0.
     first, last : sequence of datetime.date or None
+    actors : sequence of str, optional
+        Names separated by ``;``: the first acts, on the others.
+    deeds : sequence of str, optional
+        What happened in words: a withdrawal is a loss of whoever does it.
     """
 
     lon: np.ndarray
@@ -70,6 +87,8 @@ class Events:
     first: Sequence[dt.date | None]
     last: Sequence[dt.date | None]
     date_precision_days: np.ndarray
+    actors: Sequence[str] = ()
+    deeds: Sequence[str] = ()
 
     def __len__(self) -> int:
         return len(self.lon)
@@ -148,6 +167,12 @@ class Support:
         Distance of the nearest event with a supporting report; NaN without one.
     supported : ndarray of bool
         True where at least one report supports it.
+    unknown : ndarray of int
+        How many of its reports are of events of which nobody says whose deed they were.
+    contrary : ndarray of int
+        Reports of events near it that were the deed of whoever lost by it. They do not support it.
+    direction : ndarray of str
+        Of each match: `sides.FITS`, `UNKNOWN` or `CONTRARY`.
     placeless, undated : int
         Events that could not be matched for want of a place, or of a date where changes have one.
     """
@@ -162,6 +187,9 @@ class Support:
     by_credibility: np.ndarray
     nearest_m: np.ndarray
     supported: np.ndarray
+    unknown: np.ndarray
+    contrary: np.ndarray
+    direction: np.ndarray
     placeless: int
     undated: int
 
@@ -236,7 +264,7 @@ def _near(changes, events, distance_m: float, days: float, crs, feedback: Feedba
     lon, lat = np.asarray(events.lon, float), np.asarray(events.lat, float)
     reach = distance_m + np.nan_to_num(np.asarray(events.location_precision_m, float))
     placed = np.flatnonzero(np.isfinite(lon) & np.isfinite(lat))
-    field = _Field.of(changes.lonlat, geodesy.geod(crs))
+    ground = _Field.of(changes.lonlat, geodesy.geod(crs))
     found = [np.zeros((3, 0))]
     for begin in range(0, len(placed), _EVENTS):
         share = [100.0 * at / len(placed) for at in (begin, min(begin + _EVENTS, len(placed)))]
@@ -245,7 +273,9 @@ def _near(changes, events, distance_m: float, days: float, crs, feedback: Feedba
         def in_time(change, event):
             return ~(_days_apart(changes, events, change, event) > days)
 
-        pairs = field.near(some, lon[some], lat[some], reach[some], in_time, part(feedback, *share))
+        pairs = ground.near(
+            some, lon[some], lat[some], reach[some], in_time, part(feedback, *share)
+        )
         found.append(pairs)
     change, event, metres = np.concatenate(found, axis=1)
     order = np.lexsort((event, metres, change))
@@ -353,7 +383,9 @@ def _counted(
     def per_change(mask) -> np.ndarray:
         return np.bincount(change[mask], minlength=count)
 
-    for_it = stance == REPORTS
+    side = directions(changes, events, matches.change, matches.event)
+    reported_here = stance == REPORTS
+    for_it = reported_here & (side[match] != CONTRARY)
     grades = [
         _by_grade(change[for_it], np.array(values, dtype=object)[report][for_it], scale, count)
         for values, scale in (
@@ -378,6 +410,9 @@ def _counted(
         by_credibility=grades[1],
         nearest_m=nearest,
         supported=reported > 0,
+        unknown=per_change(reported_here & (side[match] == UNKNOWN)),
+        contrary=per_change(reported_here & (side[match] == CONTRARY)),
+        direction=side,
         placeless=int(placeless.sum()),
         undated=int((~dated & ~placeless).sum()) if needs_dates else 0,
     )

@@ -27,6 +27,7 @@ from ..tables import evidence as evidence_tables
 #: Fields that are looked for where the user names none, in this order.
 _FIRST = ("from_date", "date")
 _LAST = ("to_date", "date")
+_WINNER, _LOSER = ("to_actor",), ("from_actor",)
 _NAMES = ("change_id", "event_no", "id")
 _STYLES = {
     QgsWkbTypes.GeometryType.PolygonGeometry: "evidence",
@@ -40,6 +41,8 @@ class MatchEvidence(SalientAlgorithm):
     CHANGES = "CHANGES"
     FROM_FIELD = "FROM_FIELD"
     TO_FIELD = "TO_FIELD"
+    WINNER_FIELD = "WINNER_FIELD"
+    LOSER_FIELD = "LOSER_FIELD"
     DISTANCE = "DISTANCE"
     DAYS = "DAYS"
     MATCHED = "MATCHED"
@@ -83,6 +86,10 @@ class MatchEvidence(SalientAlgorithm):
             "and qualifications are counted apart and support nothing. Reliability of the source "
             "(A–F) and credibility of the information (1–6) are counted apart and never merged. "
             "Retracted events and reports do not count.\n\n"
+            "Where the changes say who gained and who lost, an event must fit: the first of its "
+            "actors acts, so that an attack by the loser supports nothing, but a withdrawal does. "
+            "Such contrary reports are counted apart, and so are those that name no side or one "
+            "that the changes do not know: put allies into coalitions.\n\n"
             "Support says that somebody reported something there and then. Whether it was this "
             "change is for you to read: the table of links lists every pair."
         )
@@ -135,6 +142,19 @@ class MatchEvidence(SalientAlgorithm):
                 "precision is added to it."
             ),
         )
+        for name, text, known in (
+            (self.WINNER_FIELD, self.tr("Actor field: who gains"), _WINNER),
+            (self.LOSER_FIELD, self.tr("Actor field: who loses"), _LOSER),
+        ):
+            common.add(
+                self,
+                QgsProcessingParameterField(name, text, None, self.CHANGES, optional=True),
+                self.tr("Empty: {fields}. Without it sides are not tested.").format(
+                    fields=self.tr(" or ").join(known)
+                ),
+                advanced=True,
+            )
+        common.add_coalitions(self)
         self._add_outputs()
 
     def _add_outputs(self) -> None:
@@ -216,6 +236,7 @@ class MatchEvidence(SalientAlgorithm):
         """Return the changes in degrees on WGS 84, what was read of them, and their names."""
         from ...analysis.base import dates
         from ...analysis.claims.evidence import MatchableChanges
+        from ...analysis.control.control_map import parse_coalitions
 
         known = [field.name() for field in source.fields()]
 
@@ -226,7 +247,9 @@ class MatchEvidence(SalientAlgorithm):
         first = chosen(self.FROM_FIELD, _FIRST)
         last = chosen(self.TO_FIELD, _LAST)
         label = chosen("", _NAMES)
-        wanted = list(dict.fromkeys(name for name in (first, last, label) if name))
+        winner = chosen(self.WINNER_FIELD, _WINNER)
+        loser = chosen(self.LOSER_FIELD, _LOSER)
+        wanted = list(dict.fromkeys(n for n in (first, last, label, winner, loser) if n))
         lonlat, raw = layers.read_lonlat(source, wanted, feedback, crs="EPSG:4326")
         nothing = [None] * len(raw)
         spans = [
@@ -234,7 +257,14 @@ class MatchEvidence(SalientAlgorithm):
             for name in (first, last)
         ]
         names = [str(value) for value in raw.columns[label]] if label else [""] * len(raw)
-        return MatchableChanges(lonlat, *spans), raw, names
+        sides = [
+            [str(value or "") for value in raw.columns[name]] if name else []
+            for name in (winner, loser)
+        ]
+        if not winner:
+            feedback.pushInfo(self.tr("The changes do not say who gained: sides are not tested."))
+        groups = parse_coalitions(self.parameterAsString(parameters, common.COALITIONS, context))
+        return MatchableChanges(lonlat, *spans, *sides, groups), raw, names
 
     def _log(self, support, changes, feedback) -> None:
         undated = sum(a is None and b is None for a, b in zip(changes.first, changes.last))

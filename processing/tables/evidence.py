@@ -21,6 +21,8 @@ SUPPORT_FIELDS = (
     ("qualifications", "int"),
     ("reliability", "string"),
     ("credibility", "string"),
+    ("unknown_side", "int"),
+    ("contrary", "int"),
     ("nearest_km", "double"),
     ("support", "string"),
 )
@@ -33,6 +35,7 @@ LINK_FIELDS = (
     ("place", "string"),
     ("distance_km", "double"),
     ("days_apart", "double"),
+    ("direction", "string"),
     ("reports", "int"),
     ("denials", "int"),
     ("qualifications", "int"),
@@ -69,7 +72,7 @@ def read(store: Store) -> Evidence:
 
     found = store.columns(
         "event",
-        ["id", "title", "place", "date_start", "date_end", *_PRECISIONS],
+        ["id", "title", "category", "actors", "place", "date_start", "date_end", *_PRECISIONS],
     )
     rows = [i for i, gone in enumerate(found["retracted"]) if not gone]
 
@@ -87,6 +90,8 @@ def read(store: Store) -> Evidence:
         column("date_start"),
         column("date_end"),
         numbers("date_precision_days"),
+        [text or "" for text in column("actors")],
+        [f"{kind or ''} {title or ''}" for kind, title in zip(column("category"), column("title"))],
     )
     ids, titles, places = (
         [text or "" for text in column(name)] for name in ("id", "title", "place")
@@ -133,6 +138,8 @@ def support_columns(support: Support) -> dict[str, list]:
         "sources": support.sources,
         "denials": support.denials,
         "qualifications": support.qualifications,
+        "unknown_side": support.unknown,
+        "contrary": support.contrary,
         "nearest_km": support.nearest_m / 1000.0,
     }
     columns = {name: values.tolist() for name, values in counts.items()}
@@ -158,7 +165,11 @@ def _sentence(support: Support, row: int) -> str:
         )
     else:
         text = tr("no report")
-    return text + (tr(", denied by {count}").format(count=denials) if denials else "")
+    if denials:
+        text += tr(", denied by {count}").format(count=denials)
+    if support.contrary[row]:
+        text += tr(", {count} of the other side's deeds").format(count=int(support.contrary[row]))
+    return text
 
 
 def link_columns(
@@ -183,6 +194,7 @@ def link_columns(
             evidence.places[event],
             float(matches.distance_m[row]) / 1000.0,
             float(matches.days[row]),
+            str(support.direction[row]),
             stances.count("reports"),
             stances.count("denies"),
             stances.count("qualifies"),

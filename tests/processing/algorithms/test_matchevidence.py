@@ -158,3 +158,33 @@ def test_sample_has_supported_and_unsupported_ground(run, rows, root, tmp_path):
     assert done["UNSUPPORTED_COUNT"] > 0
     denied = [row for row in rows(done["MATCHED"]) if row["denials"]]
     assert denied
+
+
+def test_an_attack_by_the_loser_supports_nothing(run, rows, make_layer, tmp_path, qgis_app):
+    """A German attack is no support for an Allied gain; a German withdrawal is, a denial denies."""
+    path = str(tmp_path / "sides.gpkg")
+    source = model.source_named("Diary")
+    day = dt.date(2017, 8, 4)
+    records = [source]
+    for title, category, actors, stance in (
+        ("Counterattack", "attack", "German;US Third Army", "reports"),
+        ("Village given up", "withdrawal", "German", "reports"),
+        ("Village taken", "attack", "US Third Army;German", "reports"),
+        ("Shelling", "shelling", "Unknown", "reports"),
+        ("Not taken", "attack", "German", "denies"),
+    ):
+        event = model.Event(
+            title=title, category=category, actors=actors, date_start=day, lon=38.05, lat=35.05
+        )
+        report = model.Report(event_id=event.id, source_id=source.id, stance=stance)
+        records += [event, report]
+    Store.create(path).save(records, action="made")
+    fields = "change_id:int,from_actor:string,to_actor:string,from_date:date,to_date:date"
+    layer = make_layer([(NEAR, 1, "German", "Allied", "2017-08-01", "2017-08-05")], fields=fields)
+    done = run(
+        "matchevidence", CHANGES=layer, STORE=path, COALITIONS="US Third Army = Allied", **OUTPUTS
+    )
+    (row,) = rows(done["MATCHED"])
+    assert (row["reports"], row["contrary"], row["unknown_side"], row["denials"]) == (3, 1, 1, 1)
+    ways = {link["event"]: link["direction"] for link in rows(done["LINKS"])}
+    assert ways["Counterattack"] == "contrary" and ways["Village given up"] == "fits"
