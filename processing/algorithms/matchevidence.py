@@ -264,7 +264,10 @@ class MatchEvidence(SalientAlgorithm):
         if not winner:
             feedback.pushInfo(self.tr("The changes do not say who gained: sides are not tested."))
         groups = parse_coalitions(self.parameterAsString(parameters, common.COALITIONS, context))
-        return MatchableChanges(lonlat, *spans, *sides, groups), raw, names
+        found = MatchableChanges(
+            lonlat, spans[0], spans[1], winners=sides[0], losers=sides[1], coalitions=groups
+        )
+        return found, raw, names
 
     def _log(self, support, changes, feedback) -> None:
         undated = sum(a is None and b is None for a, b in zip(changes.first, changes.last))
