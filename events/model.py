@@ -236,15 +236,15 @@ class Report:
         """The claimed quantity, or None if the report claims none."""
         if not self.claim_kind:
             return None
-        return Claim(**{name: getattr(self, f"claim_{name}") for name in _CLAIM_FIELDS})
+        return Claim(**{name: getattr(self, f"claim_{name}") for name in CLAIM_FIELDS})
 
     def with_claim(self, claim: Claim | None) -> Report:
         """Return the same report with another claim, or without one."""
         values = claim or Claim(comparator="")
-        return replace(self, **{f"claim_{name}": getattr(values, name) for name in _CLAIM_FIELDS})
+        return replace(self, **{f"claim_{name}": getattr(values, name) for name in CLAIM_FIELDS})
 
 
-_CLAIM_FIELDS = tuple(f.name for f in fields(Claim))
+CLAIM_FIELDS = tuple(f.name for f in fields(Claim))
 
 
 @dataclass(frozen=True)

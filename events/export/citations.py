@@ -172,14 +172,16 @@ def days(event: Event) -> str:
 
 
 _CSV_EVENT = (
-    *("title", "category", "status", "actors", "place", "date_start", "date_end"),
+    *("title", "description", "category", "status", "actors", "place", "date_start", "date_end"),
     *("date_precision_days", "lon", "lat", "location_precision_m", "dataset", "external_id"),
 )
 _CSV_REPORT = (
     *("stance", "credibility", "headline", "quote", "url", "archived_url", "published"),
     *("collected", "claim_kind", "claim_comparator", "claim_value", "claim_unit"),
     *("claim_stated", "claim_reference", "claim_date", "claim_date_from", "claim_actor"),
-    *("claim_place_from", "claim_place_to", "attachment", "attachment_sha256"),
+    *("claim_place_from", "claim_place_to", "claim_value_to", "claim_map", "note"),
+    *("collected_at", "collected_by", "collected_with", "sensitivity", "verification"),
+    *("attachment", "attachment_sha256"),
 )
 
 
@@ -203,7 +205,12 @@ def harmless_cell(value: object) -> object:
     if not isinstance(value, str):
         return "" if value is None else value
     start = value.lstrip()[:1]
-    return f"'{value}" if start in _FORMULA or (value[:1] in "\t\r\n" and value) else value
+    risky = start in _FORMULA or (value[:1] in "\t\r\n" and value)
+    if value.startswith("'"):
+        # An apostrophe that looks like a guard of ours gets one, or an import would take it off.
+        rest = value[1:]
+        risky = rest.lstrip()[:1] in (*_FORMULA, "'") or rest[:1] in ("\t", "\r", "\n")
+    return f"'{value}" if risky else value
 
 
 #: what formulas begin with, also in the wide forms that some spreadsheets read as the plain ones

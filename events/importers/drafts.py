@@ -100,9 +100,12 @@ def _identified(event: Event, words: Iterable[ReportDraft]) -> tuple[ReportDraft
         ident = model.stable_id(event.id, word.source.id, published, what)
         relay = word.relayed_by.id if word.relayed_by else ""
         ids: dict[str, Any] = {"id": ident, "event_id": event.id, "source_id": word.source.id}
-        named.setdefault(
-            ident, replace(word, report=model.altered(report, relayed_by_id=relay, **ids))
-        )
+        whole = model.altered(report, relayed_by_id=relay, **ids)
+        if ident in named and named[ident].report != whole:
+            # One source can say two things by one link: what differs makes another report.
+            more = model.stable_id(ident, json.dumps(model.to_plain(whole), sort_keys=True))
+            ident, whole = more, model.altered(whole, id=more)
+        named.setdefault(ident, replace(word, report=whole))
     return tuple(named.values())
 
 

@@ -6,8 +6,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from ...analysis.base.errors import InputError
-from . import acled, generic, tables, ucdp
-from .drafts import Drafts, Rejected
+from .. import model
+from ..model import Event
+from . import acled, drafts, exported, generic, tables, ucdp
+from .drafts import Draft, Drafts, Rejected
 from .generic import Mapping
 from .tables import InputTable
 
@@ -28,7 +30,7 @@ def detect(table: InputTable) -> str:
 
 def read_file(path: Path, most: int | None = None, encoding: str = "") -> InputTable:
     """Read a file's rows, or the first ones; see `tables.read`."""
-    return tables.read(path, ucdp.HEADERS, most, encoding)
+    return exported.unfolded(tables.read(path, ucdp.HEADERS, most, encoding))
 
 
 def mapping_for(table: InputTable, name: str = "auto") -> Mapping:
@@ -75,16 +77,23 @@ def read(
     return _once(fixed.read(table, date_format))
 
 
+def _plain(event: Event) -> Event:
+    return model.altered(event, import_hash="")
+
+
 def _once(found: Drafts) -> Drafts:
-    seen: dict[str, int] = {}
-    kept = []
+    """Return each event once: rows that tell the same event by other sources are its reports."""
+    kept: dict[str, Draft] = {}
     for draft in found.drafts:
-        first = seen.setdefault(draft.event.external_id, draft.row)
-        if first == draft.row:
-            kept.append(draft)
-        else:
-            reason = f"The row has the same id as row {first}."
-            found.rejected.append(Rejected(draft.row, reason, draft.event.external_id))
-    found.drafts = kept
+        first = kept.setdefault(draft.event.external_id, draft)
+        if first is draft:
+            continue
+        if first.words and draft.words and _plain(first.event) == _plain(draft.event):
+            words = [*first.words, *draft.words]
+            kept[draft.event.external_id] = drafts.draft(first.row, first.event, words)
+            continue
+        reason = f"The row has the same id as row {first.row}."
+        found.rejected.append(Rejected(draft.row, reason, draft.event.external_id))
+    found.drafts = list(kept.values())
     found.rejected.sort(key=lambda one: one.row)
     return found

@@ -12,13 +12,23 @@ from typing import Any
 from ...analysis.base.errors import InputError
 from .. import model
 from ..model import Event
-from . import coordinates, drafts
+from . import coordinates, drafts, report_columns
 from .drafts import Draft, Drafts, Rejected, ReportDraft, RowError
 from .tables import InputTable
 
 #: what can be filled → names of columns that fill it, in lower case, best first
 SYNONYMS: dict[str, tuple[str, ...]] = {
-    "external_id": ("id", "event_id", "uid", "uuid", "code", "ref", "reference", "guid"),
+    "external_id": (
+        "external_id",
+        "id",
+        "event_id",
+        "uid",
+        "uuid",
+        "code",
+        "ref",
+        "reference",
+        "guid",
+    ),
     "title": ("title", "name", "headline", "event", "summary", "label"),
     "description": ("description", "notes", "text", "details", "comment", "desc", "what"),
     "category": ("category", "type", "event_type", "kind", "class", "violence_type"),
@@ -35,6 +45,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "quote": ("quote", "quotation", "citation"),
     "published": ("published", "publication_date", "source_date", "posted"),
 }
+SYNONYMS |= report_columns.SYNONYMS
 TARGETS = tuple(SYNONYMS)
 #: names of columns that hold latitude and longitude together, or a shape
 _BOTH = (
@@ -205,13 +216,18 @@ def read(table: InputTable, mapping: Mapping, date_format: str | None = None) ->
     found.notes.append(f"Columns of {table.name} were read as: {mapping.sentence()}.")
     if not {"sources", "links"} & set(mapping.columns):
         found.notes.append(f"No column of {table.name} names a source: the events have no reports.")
+    unused = [one for one in table.columns if one not in mapping.columns.values()]
+    if unused:
+        found.notes.append(f"Columns of {table.name} that are not used: {', '.join(unused)}.")
     picked = [(n, {t: row.get(c) for t, c in mapping.columns.items()}) for n, row in table.rows]
     starts = drafts.spans([row["date_start"] for _, row in picked], date_format)
     ends = _other_days(picked, "date_end", date_format)
     published = _other_days(picked, "published", date_format)
-    for (number, row), start, end, day in zip(picked, starts, ends, published):
+    more = {name: _other_days(picked, name, date_format) for name in report_columns.DAYS}
+    for at, ((number, row), start, end, day) in enumerate(zip(picked, starts, ends, published)):
+        days = {name: values[at] for name, values in more.items()}
         try:
-            found.drafts.append(_draft(number, row, start, end, day, mapping))
+            found.drafts.append(_draft(number, row, start, end, day, mapping, days))
         except RowError as error:
             shown = drafts.text(
                 row.get("external_id") or row.get("title") or row.get("description")
@@ -225,7 +241,9 @@ def _other_days(picked: list[tuple[int, dict[str, Any]]], target: str, date_form
     return drafts.days(values, date_format) if any(values) else [None] * len(values)
 
 
-def _draft(number: int, row: dict[str, Any], start, end, published, mapping: Mapping) -> Draft:
+def _draft(
+    number: int, row: dict[str, Any], start, end, published, mapping: Mapping, days: dict
+) -> Draft:
     if start is None:
         raise RowError(f"“{drafts.text(row['date_start'])}” is no date.")
     start, last = start
@@ -244,6 +262,7 @@ def _draft(number: int, row: dict[str, Any], start, end, published, mapping: Map
         id="",  # it follows from the row's own
         title=title,
         category=category,
+        status=report_columns.status(row),
         actors="; ".join(drafts.names(row.get("actors"))),
         place=place,
         description=description if description != title else "",
@@ -258,7 +277,8 @@ def _draft(number: int, row: dict[str, Any], start, end, published, mapping: Map
         external_id=drafts.text(row.get("external_id"))
         or model.stable_id(str(start), str(lon), str(lat), title, description),
     )
-    return drafts.draft(number, event, _words(row, published))
+    said = report_columns.filled(row, days, _words(row, published))
+    return drafts.draft(number, event, said)
 
 
 def _precision(value: Any) -> int | None:

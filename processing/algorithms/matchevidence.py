@@ -142,7 +142,7 @@ class MatchEvidence(SalientAlgorithm):
                 "precision is added to it."
             ),
         )
-        for name, text, known in (
+        for name, text, usual in (
             (self.WINNER_FIELD, self.tr("Actor field: who gains"), _WINNER),
             (self.LOSER_FIELD, self.tr("Actor field: who loses"), _LOSER),
         ):
@@ -150,7 +150,7 @@ class MatchEvidence(SalientAlgorithm):
                 self,
                 QgsProcessingParameterField(name, text, None, self.CHANGES, optional=True),
                 self.tr("Empty: {fields}. Without it sides are not tested.").format(
-                    fields=self.tr(" or ").join(known)
+                    fields=self.tr(" or ").join(usual)
                 ),
                 advanced=True,
             )

@@ -51,6 +51,47 @@ def target_labels() -> dict[str, str]:
         "date_precision_days": tr("Date precision (± days)"),
         "location_precision_m": tr("Location precision (± m)"),
         "external_id": tr("Id in the dataset"),
+        "status": tr("Status"),
+        **_report_labels(),
+        **_claim_labels(),
+    }
+
+
+def _report_labels() -> dict[str, str]:
+    return {
+        "stance": tr("Stance"),
+        "credibility": tr("Credibility (1 to 6)"),
+        "reliability": tr("Reliability of the source (A to F)"),
+        "relayed_by": tr("Relayed by"),
+        "headline": tr("Headline"),
+        "archived_url": tr("Archived link"),
+        "collected": tr("Date collected"),
+        "collected_at": tr("Time collected"),
+        "collected_by": tr("Collected by"),
+        "collected_with": tr("Collected with"),
+        "note": tr("Note"),
+        "sensitivity": tr("Sensitivity"),
+        "verification": tr("Verification"),
+        "attachment": tr("Attachment"),
+        "attachment_sha256": tr("Attachment's SHA-256"),
+    }
+
+
+def _claim_labels() -> dict[str, str]:
+    return {
+        "claim_kind": tr("Claim: kind"),
+        "claim_comparator": tr("Claim: comparator"),
+        "claim_value": tr("Claim: value"),
+        "claim_value_to": tr("Claim: up to"),
+        "claim_unit": tr("Claim: unit"),
+        "claim_stated": tr("Claim: as stated"),
+        "claim_reference": tr("Claim: reference areas"),
+        "claim_date": tr("Claim: date"),
+        "claim_date_from": tr("Claim: from date"),
+        "claim_actor": tr("Claim: actor"),
+        "claim_place_from": tr("Claim: from place"),
+        "claim_place_to": tr("Claim: to place"),
+        "claim_map": tr("Claim: measured on"),
     }
 
 

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Columns of a table that say more of a report than its source, link and quote."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from .. import model
+from . import drafts
+from .drafts import ReportDraft, RowError
+
+#: what can be filled → names of columns that fill it, in lower case, best first
+SYNONYMS: dict[str, tuple[str, ...]] = {
+    "status": ("status", "event_status"),
+    "headline": ("headline", "report_title", "article"),
+    "stance": ("stance",),
+    "credibility": ("credibility", "information_credibility", "info_credibility"),
+    "reliability": ("reliability", "source_reliability"),
+    "relayed_by": ("relayed_by", "relay", "by_way_of"),
+    "archived_url": ("archived_url", "archive_url", "archive", "archived", "archive_link"),
+    "collected": ("collected", "accessed", "retrieved", "access_date"),
+    "collected_at": ("collected_at",),
+    "collected_by": ("collected_by",),
+    "collected_with": ("collected_with",),
+    "note": ("note", "report_note"),
+    "sensitivity": ("sensitivity",),
+    "verification": ("verification",),
+    "attachment": ("attachment",),
+    "attachment_sha256": ("attachment_sha256",),
+    **{f"claim_{name}": (f"claim_{name}",) for name in model.CLAIM_FIELDS},
+}
+#: the ones that are days: read as columns, so that the order of day and month is one
+DAYS = ("collected", "claim_date", "claim_date_from")
+_NUMBERS = ("claim_value", "claim_value_to")
+_NOT_REPORT = ("status", "reliability", "relayed_by")
+
+
+def filled(
+    row: dict[str, Any], days: dict[str, dt.date | None], said: Sequence[ReportDraft]
+) -> list[ReportDraft]:
+    """Return the reports of a row with all that its columns say of them.
+
+    Raises
+    ------
+    RowError
+        If a cell cannot be read: what stands there is refused, never dropped.
+    """
+    values = _values(row, days)
+    if not said and (values or drafts.text(row.get("reliability"))):
+        raise RowError("The row tells of a report and names no source for it.")
+    return [_with(row, values, one) for one in said]
+
+
+def _values(row: dict[str, Any], days: dict[str, dt.date | None]) -> dict[str, Any]:
+    """Return the fields of a report that a row fills; what is empty is left out."""
+    found: dict[str, Any] = {}
+    for name in SYNONYMS:
+        words = drafts.text(row.get(name))
+        if not words or name in _NOT_REPORT:
+            continue
+        if name in DAYS:
+            if days.get(name) is None:
+                raise RowError(f"“{words}” is no date ({name}).")
+            found[name] = days[name]
+        elif name in _NUMBERS:
+            found[name] = drafts.number(words, name)
+        elif name == "credibility":
+            found[name] = _credibility(words)
+        else:
+            found[name] = _known(name, words)
+    return found
+
+
+#: words of a closed list, which are read whatever their case
+_LISTS = {
+    "stance": model.STANCES,
+    "sensitivity": model.SENSITIVITIES,
+    "claim_kind": model.CLAIM_KINDS,
+    "claim_comparator": model.COMPARATORS,
+    "claim_map": model.CLAIM_MAPS,
+}
+
+
+def _known(name: str, words: str) -> str:
+    if name not in _LISTS:
+        return words
+    if words.casefold() not in _LISTS[name]:
+        raise RowError(f"“{words}” is no {name}. Use one of: {', '.join(_LISTS[name])}.")
+    return words.casefold()
+
+
+def _credibility(words: str) -> int:
+    value = drafts.whole(words)
+    if value is None:
+        raise RowError(f"Credibility “{words}” does not exist. It runs from 1 to 6.")
+    return value
+
+
+def _with(row: dict[str, Any], values: dict[str, Any], one: ReportDraft) -> ReportDraft:
+    grade = drafts.text(row.get("reliability")).upper()
+    source = model.altered(one.source, reliability=grade) if grade else one.source
+    relay = drafts.text(row.get("relayed_by"))
+    relayed = model.source_named(relay) if relay else one.relayed_by
+    return ReportDraft(source, model.altered(one.report, **values), relayed)
+
+
+def status(row: dict[str, Any]) -> str:
+    """Return the status of an event that a row states, “unverified” where it states none.
+
+    Raises
+    ------
+    RowError
+        If there is no such status.
+    """
+    words = drafts.text(row.get("status")).casefold()
+    if words and words not in model.STATUSES:
+        raise RowError(f"“{words}” is no status. Use one of: {', '.join(model.STATUSES)}.")
+    return words or "unverified"
