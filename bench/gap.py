@@ -4,6 +4,7 @@
 The whole of `encirclement_gap` (projection, closure, pocket, shares, geodesic measures) is timed
 against `scipy.spatial.Delaunay` alone on the same points, in one run; the ratio is what counts.
 Then how long a cancel takes in the midst of the largest run, and the daily series if it is there.
+Before all that, islands by the thousand, and a second core on a map that is kept.
 
     python bench/gap.py [largest n]
 """
@@ -187,9 +188,59 @@ def series() -> None:
         )
 
 
+def kept() -> None:
+    """A second core on a map that is kept, beside a run of its own; time at work."""
+    from salient.analysis.control import control_map
+    from salient.analysis.gap import encirclement
+
+    for count in (3_000, 300_000):
+        maps, _ = control_map.build(theatre(count, 12), ["A"], crs="EPSG:4326")
+        cores = [
+            encirclement.CorePlaces(np.array([shapely.Point(spot)], dtype=object), ("place",))
+            for spot in ((38, 35), (38.05, 35.02))
+        ]
+        scene = encirclement.prepare_scene(maps, encirclers=["A"])
+        scene.gap(cores[0])
+        start = time.process_time()
+        scene.gap(cores[1])
+        middle = time.process_time()
+        encirclement.encirclement_gap(maps, encirclers=["A"], core=cores[1])
+        times = middle - start, time.process_time() - middle
+        print(f"{count} points: second core {times[0]:.3f} s, a run of its own {times[1]:.3f} s")
+
+
+def corridor_of_islands(count: int) -> None:
+    """A corridor full of islands, none touching; time at work."""
+    from salient.analysis.control import control_map
+    from salient.analysis.gap import encirclement
+
+    rng = np.random.default_rng(1)
+    side = int(np.sqrt(count))
+    step = 0.6 / side
+    held = list(theatre(3_000, 0))
+    for x in np.linspace(0.6, 1.2, side):
+        for y in np.linspace(-0.3, 0.3, side):
+            spot = shapely.Point(38 + x, 35 + y).buffer(step * rng.uniform(0.05, 0.3), quad_segs=2)
+            if not spot.intersects(held[0]):
+                held.append(spot)
+    maps, _ = control_map.build(held, ["A"] * len(held), crs="EPSG:4326")
+    core = encirclement.CorePlaces(np.array([shapely.Point(38, 35)], dtype=object), ("middle",))
+    start = time.process_time()
+    found = encirclement.encirclement_gap(maps, encirclers=["A"], core=core)
+    took = time.process_time() - start
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
+    print(
+        f"{len(held) - 1} islands: {took:.2f} s, {found.pockets.gap_m[0] / 1000:.3f} km in "
+        f"{found.pockets.lines[0]} lines, peak {peak:.2f} GiB"
+    )
+
+
 if __name__ == "__main__":
     load_salient()
     top = int(sys.argv[1]) if len(sys.argv) > 1 else SIZES[-1]
+    for islands in (1_000, 10_000):
+        corridor_of_islands(islands)
+    kept()
     sizes(top)
     cancel(top)
     series()

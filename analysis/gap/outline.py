@@ -141,9 +141,15 @@ class Shares:
     held: np.ndarray
 
 
-def shares_of(outline: Outline, scene: GapScene, field: Field) -> Shares:
-    """Return the geodesic perimeter of a pocket and who holds the ground along it."""
-    lon, lat = scene.plane.inverse_xy(outline.xy[:, 0], outline.xy[:, 1])
+def shares_of(outline: Outline, scene: GapScene, field: Field, lonlat: np.ndarray) -> Shares:
+    """Return the geodesic perimeter of a pocket and who holds the ground along it.
+
+    Parameters
+    ----------
+    lonlat : ndarray of float, shape (n, 2)
+        `outline.xy` in degrees.
+    """
+    lon, lat = lonlat.T
     end = outline.following
     _, _, metres = field.geod.inv(lon, lat, lon[end], lat[end])
     total = float(metres.sum())

@@ -24,7 +24,7 @@ from .model import (
     GapPockets,
     Simulated,
 )
-from .outline import outline_of, shares_of
+from .outline import Outline, outline_of, shares_of
 from .segments import joined
 
 #: Normal quantile of a two-sided interval at 95 %.
@@ -101,8 +101,9 @@ def measured(
     if outline is None:
         text = "The closure runs round the rear, so the pocket has no outer edge to measure."
         return replace(row, note=" ".join(filter(None, [note, text])))
-    geometry = scene.plane.inverse(np.array([outline.polygon], dtype=object))
-    shares = shares_of(outline, scene, field)
+    lonlat = np.column_stack(scene.plane.inverse_xy(*outline.xy.T))
+    geometry = np.array([_in_degrees(outline, lonlat, scene)], dtype=object)
+    shares = shares_of(outline, scene, field, lonlat)
     return replace(
         row,
         geometry=geometry[0],
@@ -111,6 +112,16 @@ def measured(
         shares=(shares.encircler, shares.barrier, shares.neutral, shares.open),
         held=shares.held,
     )
+
+
+def _in_degrees(outline: Outline, lonlat: np.ndarray, scene: GapScene) -> shapely.Geometry:
+    """Return a pocket in degrees; its outer boundary is known in them already, as a rule."""
+    polygon = outline.polygon
+    if shapely.get_type_id(polygon) == 3:
+        shell, *holes = shapely.get_rings(polygon)
+        if np.array_equal(shapely.get_coordinates(shell)[:-1], outline.xy):
+            return shapely.Polygon(lonlat, list(scene.plane.inverse(holes)) if holes else [])
+    return scene.plane.inverse(np.array([polygon], dtype=object))[0]
 
 
 def _folded(closure: Closure) -> bool:
