@@ -92,9 +92,11 @@ class GapExplorer(QObject):
     def ask(self) -> None:
         """Ask, for the place clicked last, what the panel says now."""
         self._timer.stop()
-        layer = self.panel.current_layer()
         if self.point is None:
             return
+        # the list of layers shows the first, which may be of something else
+        self.panel.choose_control()
+        layer = self.panel.current_layer()
         if layer is None:
             self._say(tr("There is no control layer: add a layer of polygons with an actor each."))
             return
@@ -147,7 +149,7 @@ class GapExplorer(QObject):
         A layer of one actor shows the encirclers' ground alone.
         """
         field = self.panel.actor_field.currentField()
-        if not field:
+        if layer.fields().lookupField(field) < 0:
             self._say(tr("Choose the actor field, the one that says who holds the ground."))
             return False
         actors = layer_values.actors(layer, field, self.panel.date_field.currentField())
@@ -173,11 +175,12 @@ class GapExplorer(QObject):
         day, date_field = self.panel.day(), self.panel.date_field.currentField()
         days = layer_values.days_of(layer, date_field) if day is not None else {}
         found = set()
+        at_name, at_day = (layer.fields().lookupField(name) for name in (field, date_field))
         for feature in layer.getFeatures(request):
-            if day is not None and days.get(layer_values.plain(feature[date_field])) != day:
+            if days and days.get(layer_values.plain(feature.attribute(at_day))) != day:
                 continue
             if feature.geometry().intersects(place):
-                found.add(str(feature[field]))
+                found.add(str(feature.attribute(at_name)))
         return found
 
     def _answered(self, answer: Answer | None, refusal: str) -> None:

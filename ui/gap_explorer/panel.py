@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsVectorLayer
+from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsDockWidget, QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -23,6 +23,14 @@ from ...processing import control_fields, layer_values
 from ...processing.gap_click import Answer
 from ...processing.widgets.actor_picker import ActorsEdit
 from .memory import Sides, recall
+
+
+def _is_control(layer) -> bool:
+    """Tell whether a layer has polygons and a field that is known as the actor's."""
+    if not isinstance(layer, QgsVectorLayer):
+        return False
+    areal = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+    return areal and bool(control_fields.guess(layer.fields(), "ACTOR_FIELD"))
 
 
 def _state_text(state: str) -> str:
@@ -102,6 +110,16 @@ class GapPanel(QgsDockWidget):
         """Return the control layer, None where there is none."""
         layer = self.layer.currentLayer()
         return layer if isinstance(layer, QgsVectorLayer) else None
+
+    def choose_control(self, active=None) -> None:
+        """Show a layer that says who holds the ground, the active one first, if there is one."""
+        if self.actor_field.currentField() and not _is_control(active):
+            return
+        boxed = [self.layer.layer(i) for i in range(self.layer.count())]
+        for layer in (active, *boxed):
+            if _is_control(layer):
+                self.layer.setLayer(layer)
+                return
 
     def day(self) -> dt.date | None:
         """Return the date that is shown, None for a layer without dates."""

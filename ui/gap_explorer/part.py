@@ -67,6 +67,7 @@ class GapExplorerPart:
             self.explorer = GapExplorer(self._iface, panel)
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
             panel.visibilityChanged.connect(self._visible)
+        self.explorer.panel.choose_control(self._iface.activeLayer())
         self.explorer.panel.setUserVisible(True)
         self._iface.mapCanvas().setMapTool(self.explorer.tool)
         return self.explorer

@@ -130,6 +130,20 @@ def test_a_click_shows_gap_and_pocket_at_once(window, control, part, click):
     assert "gap" in window.window.statusBar().currentMessage()
 
 
+@pytest.mark.parametrize("active", [False, True], ids=["found", "active"])
+def test_the_layer_is_one_that_says_who_holds_the_ground(window, control, part, click, active):
+    first = _control([(HOOK.format(0.2, 1.8), 3)], fields="number:int", name="A first layer")
+    other = _control([(HOOK.format(0.2, 1.8), "Green")], fields="actor:string", name="B other")
+    QgsProject.instance().removeMapLayer(other.id()) if not active else None
+    window.active = other if active else None
+    _open(window)
+    assert part.explorer.panel.current_layer() is (other if active else control)
+    # a layer without such a field is left at the click
+    part.explorer.panel.layer.setLayer(first)
+    click(part, OPEN)
+    assert part.explorer.panel.actor_field.currentField() == "actor"
+
+
 def test_keep_is_equal_to_the_last_digit(window, control, part, click):
     _open(window)
     click(part, OPEN)
@@ -251,6 +265,14 @@ def test_an_edit_is_answered_anew(window, control, part, click):
     text = part.explorer.panel.answer.text
     _wait(lambda: f"Gap: {gap:.1f} km" in text())
     control.rollBack()
+
+
+def test_a_field_that_was_deleted_is_asked_for(window, control, part, click):
+    _open(window)
+    control.dataProvider().deleteAttributes([0])
+    control.updateFields()
+    click(part, OPEN)
+    assert "Choose the actor field" in part.explorer.panel.answer.text()
 
 
 def test_a_name_from_a_stranger_s_layer_is_plain_text(window, part, click, provider):
