@@ -62,7 +62,7 @@ LEFT_OUT = {
     "pocketarea": {"REFERENCE", "BARRIERS"},
     "checkclaims": {"GAPS", "REFERENCE", "POCKETS", "SUMMARY"},
     "situationmap": {"TEMPLATE"},
-    "controlfromplaces": {"VALUES"},
+    "controlfromplaces": {"VALUES", "BARRIERS"},
 }
 
 
