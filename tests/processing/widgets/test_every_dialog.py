@@ -97,6 +97,7 @@ MODES = {
     "matchevidence": {"CHANGES": "@changes", "STORE": "@store"},
     "checkclaims, against a map": {"STORE": "@store", "CONTROL": "@control", "PLACES": "@places"},
     "exportsources": {"STORE": "@store"},
+    "webmap": {"LAYERS": ["@after"], "TITLE": "Map"},
     "situationmap": {"LAYERS": ["@after"], "TITLE": "Map", "DPI": 96.0},
 }
 
