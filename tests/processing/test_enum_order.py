@@ -28,6 +28,7 @@ FROZEN = {
         "An expression",
     ),
     ("checkclaims", "COMPASS"): ("8: “west” is 45° wide", "16: “west” is 22.5° wide"),
+    ("controlfromlines", "ENDS"): ("To the nearest point of the area's edge", "Straight on"),
     ("controltimeline", "OVERLAPS"): OVERLAPS,
     ("controltimeline", "UNITS"): UNITS,
     ("encirclementgap", "UNITS"): UNITS,
