@@ -167,7 +167,9 @@ def test_one_broken_or_foreign_file_is_a_row(tmp_path, prepare):
     (tmp_path / "broken.zip").write_bytes(b"PK\x03\x04 not a zip")
     (tmp_path / "broken.kml").write_text("<kml><Document>")
     (tmp_path / "notes.txt").write_text("2025")
-    (tmp_path / "bomb.kml").write_text('<!DOCTYPE k [<!ENTITY a "a">]><kml/>')
+    bomb = '<!DOCTYPE kml [<!ENTITY a "a">]><kml><Document><name>&a;</name></Document></kml>'
+    (tmp_path / "bomb.kml").write_text(bomb)
+    (tmp_path / "bomb_16.kml").write_bytes(bomb.encode("utf-16"))
     (tmp_path / "around").symlink_to(tmp_path, target_is_directory=True)
     found = prepare(tmp_path)
     assert held(found) == {("2025-01-01", "A")}
@@ -177,6 +179,7 @@ def test_one_broken_or_foreign_file_is_a_row(tmp_path, prepare):
         ("broken.zip", "unreadable"),
         ("broken.kml", "unreadable"),
         ("bomb.kml", "unreadable"),
+        ("bomb_16.kml", "unreadable"),
         ("notes.txt", "foreign file"),
         ("around", "link"),
     }
