@@ -82,7 +82,7 @@ def fill(
     _fit(item, family, ways, size)
     moved = []
     if not _fits(item, size):
-        moved = legend_page.flow(item, lambda: _fit(item, family, ways[-3:], size))
+        moved = legend_page.flow(item, lambda: _fit(item, family, ways, size))
         legend_page.add(layout, maps[0], moved, lambda other: _set_all(other, family, ways[0][0]))
     empty = not item.model().rootGroup().children()
     item.setVisibility(not empty and item.rect().width() > 2)
