@@ -195,7 +195,7 @@ def test_instruction_names_library_version_and_a_way(monkeypatch, kind):
     )
     text = dependencies.instruction(lacks)
     assert "shapely 2.0.1 or newer (1.8.5 is installed)" in text
-    assert "scipy 1.6 or newer" in text
+    assert "scipy 1.8 or newer" in text
     assert {
         "windows": "OSGeo4W",
         "flatpak": "flatpak run",

@@ -107,9 +107,14 @@ STEPS = {
         {"TITLE": "Central Syria", "DPI": 72.0, "CREDITS": "A sketch"},
         ["OUTPUT"],
     ),
+    "webmap": ({"LAYERS": "control layer"}, {"TITLE": "Central Syria"}, ["OUTPUT"]),
 }
 #: outputs that are files, by algorithm, with the ending they need
-FILES = {("exportsources", "OUTPUT"): "csv", ("situationmap", "OUTPUT"): "pdf"}
+FILES = {
+    ("exportsources", "OUTPUT"): "csv",
+    ("situationmap", "OUTPUT"): "pdf",
+    ("webmap", "OUTPUT"): "html",
+}
 
 
 @pytest.fixture
