@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import http.server
 import json
+import os
 import re
 import shutil
 import threading
@@ -281,6 +282,9 @@ def test_it_works_in_a_frame(chromium, project, tmp_path):
     chromium.switch_to.default_content()
 
 
+@pytest.mark.skipif(
+    "SALIENT_BENCH" not in os.environ, reason="a timing: set SALIENT_BENCH to measure it"
+)
 def test_frames_are_drawn_in_time(chromium, opened, project):
     """3,000 vertices a date: a step of the slider takes less than a sixtieth of a second."""
     import math
