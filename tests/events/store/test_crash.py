@@ -35,7 +35,7 @@ if port != "0":
     metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
     uri = f"host=127.0.0.1 port={port} user=postgres dbname=postgres"
     metadata.saveConnection(metadata.createConnection(uri, {"saveUsername": True}), "salient test")
-from salient.events.errors import ConflictError
+from salient.events.errors import ConflictError, LockedError
 from salient.events.model import Event
 from salient.events.store.store import Store
 store = Store.open(address)
@@ -45,16 +45,26 @@ sys.stdin.readline()
 conflicts = 0
 for number in range(count):
     title = f"{name} {number}"
-    store.save([Event(title=title)], action="add", who=name)
+    while True:
+        try:
+            store.save([Event(title=title)], action="add", who=name)
+            break
+        except LockedError:  # it says that nothing was saved: try again
+            pass
     print(title, flush=True)
     while True:
-        mine = store.get("event", shared)
+        try:
+            mine = store.get("event", shared)
+        except LockedError:
+            continue
         words = f"{mine.description} {name}{number}".strip()
         try:
             store.save([replace(mine, description=words)], action="edit", who=name)
             break
         except ConflictError:
             conflicts += 1
+        except LockedError:
+            pass
 print("done", conflicts, flush=True)
 """
 
