@@ -18,6 +18,7 @@ from pyproj import CRS, Geod
 from ..base.errors import InputError
 from ..control.control_map import ControlMap
 from ..geometry import geodesy
+from ..geometry.barriers import as_polygons
 from ..geometry.rings import RingGround, ground_of
 
 ENCIRCLER, BARRIER, NEUTRAL = 0, 1, 2
@@ -81,7 +82,7 @@ def field_of(
     Raises
     ------
     InputError
-        Empty layer, no or unknown actor, the same actor on both sides.
+        Empty layer, no or unknown actor, the same actor on both sides, a point as a barrier.
     """
     if not len(control):
         raise InputError(
@@ -103,7 +104,7 @@ def field_of(
     kind[control.of(ring)] = ENCIRCLER
     shut = kind >= 0
     holders = tuple(dict.fromkeys([*ring, *sorted({str(a) for a in control.actors[shut]})]))
-    extra = _polygons(barriers)
+    extra = as_polygons(barriers, geodesy.geod(geodesy.geographic(control.crs)))
     place = {name: row for row, name in enumerate(holders)}
     closed = geodesy.to_lonlat(control.geometries[shut], control.crs)
     return Field(

@@ -13,6 +13,7 @@ from ..control import partition
 from ..control.control_map import ControlMap
 from ..control.slivers import SEAL_TOLERANCE_M, close_slivers
 from ..geometry import antimeridian, geodesy
+from ..geometry.barriers import lines_and_polygons
 from ..geometry.perimeter import Perimeters, perimeters
 
 #: Names of what lies against a pocket where no actor does.
@@ -85,6 +86,11 @@ def enclosed_ground(
     Parameters
     ----------
     barriers, study_area : array of shapely geometries in degrees, optional
+
+    Raises
+    ------
+    InputError
+        If a barrier is a point.
     """
     if not len(control):
         return _nothing(sides)
@@ -96,7 +102,8 @@ def enclosed_ground(
         work = replace(control, geometries=shapely.make_valid(moved), crs=whole)
     closed = close_slivers(work, sides.closing(work), sides.seal_tolerance_m, feedback=feedback)
     work = closed.control
-    scene = _Scene(work, sides, _placed(barriers, work.crs), _placed(study_area, work.crs), snap)
+    closing = np.concatenate(lines_and_polygons(barriers))
+    scene = _Scene(work, sides, _placed(closing, work.crs), _placed(study_area, work.crs), snap)
     found, besieged, notes = scene.pieces(feedback)
     check(feedback)
     around, holders = scene.around(found)

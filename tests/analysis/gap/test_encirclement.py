@@ -140,6 +140,30 @@ def test_barrier_closes_for_free_and_counts_as_barrier():
     assert found.holders == ("A",)
 
 
+def test_a_line_is_a_barrier_as_a_polygon_is():
+    # A river from the ring's southern arm to the middle of the mouth, and right across it.
+    half = WGS84.inv(38.5, 35.0, 38.5, 35.1)[2]
+    river = shapely.LineString([(38.5, 34.85), (38.5, 34.95), (38.5, 35.0)])
+    found = measure([("A", RING)], barriers=[river])
+    assert found.pockets.gap_m[0] == pytest.approx(half, rel=1e-6)
+    assert found.pockets.barrier_share[0] > 0
+    across = shapely.LineString([(38.5, 34.85), (38.5, 35.15)])
+    pieces = shapely.MultiLineString([[(38.5, 34.85), (38.5, 35.0)], [(38.5, 35.0), (38.5, 35.15)]])
+    for line in (across, pieces, shapely.GeometryCollection([pieces])):
+        assert measure([("A", RING)], barriers=[line]).pockets.state == ("sealed",)
+    # A line that touches nothing is a stepping stone, as an island of the encircler's would be.
+    stone = shapely.LineString([(38.5, 34.98), (38.5, 35.02)])
+    rest = WGS84.inv(38.5, 34.9, 38.5, 34.98)[2] + WGS84.inv(38.5, 35.02, 38.5, 35.1)[2]
+    assert measure([("A", RING)], barriers=[stone]).pockets.gap_m[0] == pytest.approx(
+        rest, rel=1e-6
+    )
+
+
+def test_a_point_is_no_barrier():
+    with pytest.raises(InputError, match="1 of the barriers are points"):
+        measure([("A", RING)], barriers=[shapely.Point(38.5, 35.0)])
+
+
 def test_neutral_ground_is_open_or_closed_as_told():
     shapes = [("A", RING), ("B", shapely.box(37.9, 34.9, 38.1, 35.1)),
               ("N", shapely.box(38.4, 34.9, 38.6, 35.0))]  # fmt: skip

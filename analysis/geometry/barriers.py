@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Barriers, lines or polygons: what closes open ground for both sides, such as a river or a coast.
+
+A line closes as a polygon does. Where a ring of polygons is wanted it stands as a strip so thin
+that no figure shows it.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+from pyproj import Geod
+
+from ..base.errors import InputError
+from . import geodesy
+
+#: half of a line's width: the ground it takes, 0.2 m² for each kilometre, is beyond every figure
+_HALF_WIDTH_M = 1e-4
+
+
+def lines_and_polygons(geometries) -> tuple[np.ndarray, np.ndarray]:
+    """Return the lines and the (valid) polygons among barriers, each in parts of one kind.
+
+    Parameters
+    ----------
+    geometries : array_like of shapely geometries, or None
+        Missing and empty ones are left out.
+
+    Raises
+    ------
+    InputError
+        If one of them is a point: a point closes nothing.
+    """
+    if geometries is None:
+        return np.empty(0, dtype=object), np.empty(0, dtype=object)
+    array = np.atleast_1d(np.asarray(geometries, dtype=object))
+    array = array[~(shapely.is_missing(array) | shapely.is_empty(array))]
+    while (shapely.get_type_id(array) >= 4).any():
+        array = shapely.get_parts(array)
+    dimensions = shapely.get_dimensions(array)
+    if (dimensions == 0).any():
+        raise InputError(
+            f"{int((dimensions == 0).sum())} of the barriers are points, which close nothing. "
+            "Choose a layer of lines or polygons."
+        )
+    polygons = array[dimensions == 2]
+    polygons = np.where(shapely.is_valid(polygons), polygons, shapely.make_valid(polygons))
+    return array[dimensions == 1], polygons
+
+
+def as_polygons(geometries, ellipsoid: Geod) -> np.ndarray:
+    """Return barriers (degrees) as polygons, every line as a strip of 0.2 mm.
+
+    Raises
+    ------
+    InputError
+        If one of them is a point.
+    """
+    lines, polygons = lines_and_polygons(geometries)
+    if not len(lines):
+        return polygons
+    # Only the strip's width is measured in the plane: its vertices stand beside the line's own.
+    plane = geodesy.local_plane(lines, ellipsoid)
+    strips = shapely.buffer(
+        plane.forward(lines), _HALF_WIDTH_M, cap_style="square", join_style="mitre", mitre_limit=2.0
+    )
+    return np.concatenate([polygons, plane.inverse(strips)])
