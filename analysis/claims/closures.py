@@ -16,6 +16,7 @@ from ..gap.encirclement import encirclement_gap
 from ..gap.model import SEALED, GapOptions
 from ..geometry import geodesy
 from ..geometry.nearest import nearest_on
+from ..pocket.pockets import PocketOptions, find_pockets
 from .claim import ClaimedQuantity, Measured
 from .context import (
     CannotMeasureError,
@@ -29,7 +30,8 @@ from .context import (
     require_encirclers,
 )
 
-#: Half width of a 95 % interval, in standard deviations.
+#: Enclosed ground smaller than this is a slip of the drawing and no pocket that a claim speaks of.
+_LEAST_SEALED_M2 = 1e4
 
 
 def measure_gap(
@@ -194,8 +196,19 @@ def _searched(claim: ClaimedQuantity, ground: MeasurementContext, feedback: Feed
             seal_tolerance_m=ground.options.seal_tolerance_m,
         )
         found = encirclement_gap(control, encirclers=actors, options=limit, feedback=feedback)
-        ground.searched[key] = Closures.of_result(found)
+        sealed = _sealed(control, actors, ground, feedback)
+        ground.searched[key] = sealed.followed_by(Closures.of_result(found))
     return ground.searched[key]
+
+
+def _sealed(control, actors: list[str], ground: MeasurementContext, feedback: Feedback) -> Closures:
+    """Return the pockets that are sealed, largest first: a search looks for those that are not."""
+    options = PocketOptions(seal_tolerance_m=ground.options.seal_tolerance_m)
+    found = find_pockets([control], encirclers=actors, options=options, feedback=feedback)
+    rows = np.argsort(-found.area_m2, kind="stable")
+    rows = rows[found.area_m2[rows] >= _LEAST_SEALED_M2]
+    lonlat = geodesy.to_lonlat(found.geometry[rows], control.crs)
+    return Closures.of_sealed(lonlat, control.date, "; ".join(actors))
 
 
 # Pockets --------------------------------------------------------------------------------------

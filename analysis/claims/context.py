@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
 import numpy as np
 import shapely
@@ -13,7 +13,7 @@ import shapely
 from ..base.errors import InputError
 from ..control.control_map import ControlMap, parse_actors
 from ..control.slivers import SEAL_TOLERANCE_M
-from ..gap.model import GapResult
+from ..gap.model import SEALED, GapResult
 from ..geometry import geodesy
 from ..places.lookup import Places
 from ..pocket.reference import ReferenceTable
@@ -113,6 +113,34 @@ class Closures:
             np.array([len(part) for part in mine], int),
             np.zeros(len(pockets)),
         )
+
+    @classmethod
+    def of_sealed(cls, lonlat: np.ndarray, date: dt.date | None, encirclers: str) -> Closures:
+        """Return the closures of sealed pockets of one map (degrees): gaps of 0 without lines."""
+        count = len(lonlat)
+        return cls(
+            [date] * count,
+            np.zeros(count),
+            np.full(count, shapely.MultiLineString(), dtype=object),
+            np.asarray(lonlat, dtype=object),
+            [SEALED] * count,
+            [encirclers] * count,
+            [""] * count,
+            np.zeros(count, int),
+            np.zeros(count),
+        )
+
+    def followed_by(self, other: Closures) -> Closures:
+        """Return these closures and then others'."""
+        joined = {
+            one.name: np.concatenate([mine, theirs])
+            if isinstance(mine, np.ndarray)
+            else [*mine, *theirs]
+            for one in fields(self)
+            if one.name != "complete"
+            for mine, theirs in [(getattr(self, one.name), getattr(other, one.name))]
+        }
+        return Closures(**joined, complete=self.complete and other.complete)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import shapely
@@ -12,6 +12,7 @@ import shapely
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap, day_of
+from ..control.slivers import SEAL_TOLERANCE_M
 from ..geometry import geodesy
 from .pieces import Pieces, pieces
 from .pockets import (
@@ -53,11 +54,14 @@ class SituationOptions:
         Ground that hangs together only by a corridor narrower than this is a pocket (not sealed).
     salient_width_m : float
         A salient is narrower than this, and deeper than its base is wide.
+    seal_tolerance_m : float
+        Open ground narrower than this between polygons of the other sides counts as closed.
     """
 
     min_area_m2: float = 2e6
     neck_m: float = 1000.0
     salient_width_m: float = 5000.0
+    seal_tolerance_m: float = SEAL_TOLERANCE_M
 
 
 @dataclass(frozen=True)
@@ -76,6 +80,8 @@ class Log:
         Size of the shape in the map before and in this one; for a link-up and a split the smaller
         of the parts.
     notes : ndarray of str
+    remarks : tuple of str
+        What to say about the maps.
     """
 
     kinds: np.ndarray
@@ -88,6 +94,7 @@ class Log:
     after_m2: np.ndarray
     notes: np.ndarray
     crs: object
+    remarks: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.kinds)
@@ -144,13 +151,16 @@ def situation_log(
     memory: dict[str, _Memory] = {}
     pockets = Follower(options.min_area_m2)
     before: SituationScene | None = None
+    slivers: list[int] = []
     for number, control in enumerate(maps):
         check(feedback)
         feedback.set_progress(100.0 * number / len(maps))
         if before is not None and before.drawn_like(control):
             before = before.dated(control.date)
+            slivers.append(len(before.slivers))
             continue
-        now = scene(control, plane)
+        now = scene(control, plane, options.seal_tolerance_m, feedback)
+        slivers.append(len(now.slivers))
         writer = _Writer(rows, control.date, None if before is None else before.date)
         earlier = pockets.shapes()
         pockets.follow(before, now, writer)
@@ -160,7 +170,19 @@ def situation_log(
             known = memory.setdefault(actor, _Memory())
             _follow(actor, before, now, known, writer, options, taken)
         before = now
-    return _log(rows, plane, maps[0].crs)
+    found = _log(rows, plane, maps[0].crs)
+    return replace(found, remarks=_slivers_told(maps[0].name, slivers, options.seal_tolerance_m))
+
+
+def _slivers_told(name: str, counts: list[int], tolerance_m: float) -> tuple[str, ...]:
+    """Return what to say about slivers, given how many each map has."""
+    if not any(counts):
+        return ()
+    shown = f"{sum(one > 0 for one in counts)} of {len(counts)} maps"
+    return (
+        f"“{name}”: {sum(counts)} sliver(s) narrower than {tolerance_m:g} m between polygons of "
+        f"one side, or of those who close a side in, count as closed ({shown}).",
+    )
 
 
 def _follow(actor, before, now, known, writer, options, taken: Pieces) -> None:

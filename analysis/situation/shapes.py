@@ -8,9 +8,12 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import shapely
 
+from ..base.feedback import NO_FEEDBACK, Feedback
 from ..control.control_map import ControlMap
+from ..control.slivers import SEAL_TOLERANCE_M
 from ..geometry import geodesy
 from .pieces import Pieces, pieces
+from .sealing import seal
 
 #: How far beyond the map "everybody else" reaches, as a share of its extent.
 _MARGIN = 0.2
@@ -46,13 +49,14 @@ class SituationScene:
     """One map in a plane.
 
     `grounds` holds each actor's ground as one geometry in metres. A map of one actor has another,
-    ``""``, everybody else: what the actor does not hold.
+    ``""``, everybody else: what the actor does not hold. `slivers` are closed already.
     """
 
     date: object
     grounds: dict[str, shapely.Geometry]
     control: ControlMap
     alone: bool
+    slivers: np.ndarray
     known: dict = field(default_factory=dict, compare=False, repr=False)
 
     @property
@@ -134,7 +138,7 @@ class SituationScene:
         """
         if self.alone or len(self.grounds) < 3:
             return
-        edge = _outline(self.grounds.values(), min_area_m2)
+        edge = _outline([*self.grounds.values(), *self.slivers], min_area_m2)
         for actor in self.actors:
             bodies = self.bodies(actor)
             size = shapely.area(bodies)
@@ -218,13 +222,20 @@ def _outline(grounds, min_area_m2: float) -> shapely.STRtree:
     return shapely.STRtree(lines)
 
 
-def scene(control: ControlMap, plane: geodesy.LocalPlane) -> SituationScene:
-    """Return a map's shapes in a plane."""
+def scene(
+    control: ControlMap,
+    plane: geodesy.LocalPlane,
+    seal_tolerance_m: float = SEAL_TOLERANCE_M,
+    feedback: Feedback = NO_FEEDBACK,
+) -> SituationScene:
+    """Return a map's shapes in a plane, with slivers narrower than the tolerance closed."""
     flat = plane.forward(geodesy.to_lonlat(control.geometries, control.crs))
     grounds = {}
     for name in control.actor_names:
         mine = flat[control.of([name])]
         grounds[name] = mine[0] if len(mine) == 1 else shapely.union_all(mine)
+    sealed = seal(control, grounds, plane, seal_tolerance_m, feedback=feedback)
+    grounds = sealed.grounds
     alone = len(grounds) == 1
     if alone:
         ground = next(iter(grounds.values()))
@@ -232,7 +243,7 @@ def scene(control: ControlMap, plane: geodesy.LocalPlane) -> SituationScene:
         edge = _MARGIN * max(x1 - x0, y1 - y0)
         frame = shapely.box(x0 - edge, y0 - edge, x1 + edge, y1 + edge)
         grounds[""] = shapely.difference(frame, ground)
-    return SituationScene(control.date, grounds, control, alone)
+    return SituationScene(control.date, grounds, control, alone, sealed.slivers)
 
 
 def narrow_parts(bodies: np.ndarray, neck_m: float, min_area_m2: float) -> list:

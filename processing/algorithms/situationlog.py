@@ -59,6 +59,8 @@ class SituationLog(SalientAlgorithm):
             "is gone.\n\n"
             "Salient formed: a part narrower than the salient's width and deeper than its base is "
             "wide. Each salient is logged once.\n\n"
+            "Slivers narrower than the tolerance are no way out, as for the gap and pocket area: "
+            "they are closed, counted and reported.\n\n"
             "The actor of a pocket is the besieged, the other the encircler. On a layer of one "
             "actor the other side is everybody else. Sizes are in the local plane of the layer."
         )
@@ -85,6 +87,7 @@ class SituationLog(SalientAlgorithm):
         inputs.add_overlaps(self)
         common.add_coalitions(self)
         inputs.add_other_side(self)
+        common.add_seal_tolerance(self)
         common.add_units(self)
         inputs.add_sinks(
             self,
@@ -136,10 +139,12 @@ class SituationLog(SalientAlgorithm):
             min_area_m2=self.parameterAsDouble(parameters, inputs.MIN_AREA, context) * 1e6,
             neck_m=self.parameterAsDouble(parameters, self.NECK, context),
             salient_width_m=self.parameterAsDouble(parameters, self.SALIENT_WIDTH, context),
+            seal_tolerance_m=self.parameterAsDouble(parameters, common.SEAL_TOLERANCE, context),
         )
         log = situation.situation_log(
             [one.control for one in ready], options=options, feedback=QgisFeedback(steps)
         )
+        inputs.warn(feedback, log.remarks)
         return self._write(parameters, context, feedback, layer, log)
 
     def _write(self, parameters, context, feedback, layer, log) -> dict:
