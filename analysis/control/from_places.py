@@ -11,6 +11,7 @@ from scipy.spatial import cKDTree
 
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..geometry.barriers import lines_and_polygons
 
 #: Pieces that a circle is drawn with, a quarter.
 _QUARTER = 16
@@ -134,9 +135,7 @@ def _parts(area, barriers) -> list:
     if barriers is None or shapely.is_empty(barriers):
         # what is not connected is one piece all the same: water in between is no barrier
         return [area]
-    pieces = shapely.get_parts(np.array([barriers], dtype=object))
-    areal = shapely.union_all(pieces[shapely.get_dimensions(pieces) == 2])
-    lines = shapely.union_all(pieces[shapely.get_dimensions(pieces) == 1])
+    lines, areal = (shapely.union_all(one) for one in lines_and_polygons([barriers]))
     left = shapely.difference(area, areal)
     if not shapely.is_empty(lines):
         noded = shapely.union_all([lines, shapely.boundary(left)])

@@ -18,7 +18,7 @@ from pyproj import CRS, Geod
 from ..base.errors import InputError
 from ..control.control_map import ControlMap
 from ..geometry import geodesy
-from ..geometry.barriers import as_polygons
+from ..geometry.barriers import as_polygons, lines_and_polygons
 from ..geometry.rings import RingGround, ground_of
 
 ENCIRCLER, BARRIER, NEUTRAL = 0, 1, 2
@@ -38,6 +38,8 @@ class Field:
     closed : ndarray of shapely geometries, shape (n,)
     kind, holder : ndarray of int, shape (n,)
         `ENCIRCLER`, `BARRIER` or `NEUTRAL`; row of `holders`, -1 for a barrier.
+    strip : ndarray of bool, shape (n,)
+        Line barriers, as strips that are all but lines.
     encirclers, besieged, holders : tuple of str
     study : shapely geometry or None
     rear : ndarray of shapely geometries
@@ -52,6 +54,7 @@ class Field:
     closed: np.ndarray
     kind: np.ndarray
     holder: np.ndarray
+    strip: np.ndarray
     encirclers: tuple[str, ...]
     besieged: tuple[str, ...]
     holders: tuple[str, ...]
@@ -105,6 +108,8 @@ def field_of(
     shut = kind >= 0
     holders = tuple(dict.fromkeys([*ring, *sorted({str(a) for a in control.actors[shut]})]))
     extra = as_polygons(barriers, geodesy.geod(geodesy.geographic(control.crs)))
+    strip = np.zeros(int(shut.sum()) + len(extra), bool)
+    strip[len(strip) - len(extra) + len(lines_and_polygons(barriers)[1]) :] = True
     place = {name: row for row, name in enumerate(holders)}
     closed = geodesy.to_lonlat(control.geometries[shut], control.crs)
     return Field(
@@ -113,6 +118,7 @@ def field_of(
         holder=np.r_[[place[str(a)] for a in control.actors[shut]], np.full(len(extra), -1)].astype(
             int
         ),
+        strip=strip,
         encirclers=tuple(ring),
         besieged=tuple(inside),
         holders=holders,

@@ -43,6 +43,8 @@ _STEP = 0.25
 _MOST_POINTS = 1_000_000
 #: The map's own bias against the shift that errors of the same size add: between these two.
 _LEAST_SHARE, _MOST_SHARE = 1.0, 1.0 / (np.sqrt(2.0) - 1.0)
+#: A line barrier holds to ground whose border moves by so many standard deviations.
+_GRIP = 4.0
 #: With fewer runs than this the ends of an interval are those of one run or two.
 LEAST_RUNS = 40
 
@@ -156,7 +158,8 @@ class _Drawing:
     def __init__(self, field: Field, sigma: float, correlation: float) -> None:
         self.source, self.sigma = field, sigma
         self.plane = geodesy.local_plane(field.closed, field.geod)
-        union = shapely.union_all(self.plane.forward(field.closed))
+        union = shapely.union_all(self.plane.forward(field.closed[~field.strip]))
+        self.fixed = _strips(self.plane.forward(field.closed[field.strip]), union, sigma)
         rings = shapely.get_rings(shapely.get_parts(union))
         self.correlation = correlation
         length = float(shapely.length(rings).sum())
@@ -182,10 +185,23 @@ class _Drawing:
             shapely.Polygon(rings[a], rings[a + 1 : b])
             for a, b in zip(begin, [*begin[1:], len(rings)])
         ]
-        whole = shapely.union_all(shapely.buffer(np.array(shapes, dtype=object), 0.0))
+        moved = shapely.buffer(np.array(shapes, dtype=object), 0.0)
+        whole = shapely.union_all(np.concatenate([moved, self.fixed]))
         closed = self.plane.inverse(shapely.get_parts(np.array([whole], dtype=object)))
         none = np.zeros(len(closed), int)
-        return replace(self.source, closed=closed, kind=none, holder=none)
+        return replace(self.source, closed=closed, kind=none, holder=none, strip=none.astype(bool))
+
+
+def _strips(strips: np.ndarray, ground: shapely.Geometry, sigma: float) -> np.ndarray:
+    """Return line barriers, which stay where they are, with what holds them to moved ground.
+
+    Where a line ends on closed ground it goes on doing so when that ground's border moves.
+    """
+    if not len(strips):
+        return strips
+    met = shapely.intersection(strips, shapely.boundary(ground))
+    grip = shapely.buffer(met[~shapely.is_empty(met)], _GRIP * sigma, quad_segs=2)
+    return np.concatenate([strips, grip])
 
 
 def _along(xy: np.ndarray) -> tuple[np.ndarray, float]:
