@@ -29,7 +29,7 @@ RING = wkt(
 
 @pytest.fixture
 def barrier(make_layer):
-    """Return a layer of one barrier from 2 km to `north`: a line, or a polygon a centimetre wide."""
+    """Return a layer of one barrier from 2 km to `north`: a line, or a polygon 1 cm wide."""
 
     def made(drawn: str, north: float):
         if drawn == "line":

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What is sealed for one algorithm is sealed for the others: slivers of one tolerance are closed."""
+"""What is sealed for one algorithm is sealed for the others: slivers are closed by one rule."""
 
 from __future__ import annotations
 
@@ -82,7 +82,9 @@ def test_the_situation_log_seals_what_they_seal(run, rows, make_layer, apart, to
     found = run(
         "situationlog",
         **{"CONTROL": make_layer(days, crs="EPSG:32637"), "ACTOR_FIELD": "actor", **given},
-        **{"DATE_FIELD": "date", "COALITIONS": "West; East = Ring", "NECK": 10.0},
+        DATE_FIELD="date",
+        COALITIONS="West; East = Ring",
+        NECK=10.0,
         EVENTS="TEMPORARY_OUTPUT",
     )
     sealed = [row for row in rows(found["EVENTS"]) if row["kind"] == "pocket sealed"]
