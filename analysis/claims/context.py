@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
+from typing import Any
 
 import numpy as np
 import shapely
@@ -132,7 +133,7 @@ class Closures:
 
     def followed_by(self, other: Closures) -> Closures:
         """Return these closures and then others'."""
-        joined = {
+        joined: dict[str, Any] = {
             one.name: np.concatenate([mine, theirs])
             if isinstance(mine, np.ndarray)
             else [*mine, *theirs]
