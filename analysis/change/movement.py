@@ -119,9 +119,12 @@ def _front_edges(changes: Changes, unmatched: UnmatchedEdges, start, end, owner)
     source, target = changes.sources[owner[piece]], changes.targets[owner[piece]]
     advancing = names == np.where(target == "", source, target)
     yielding = names == np.where(source == "", target, source)
+    # The far side of a change thinner than the tolerance is near too: there an edge runs back.
+    along = ((end - start)[piece] * (unmatched.ends - unmatched.starts)[edge]).sum(axis=1)
+    bounds = along * unmatched.jumps[edge] * np.where(names == target, 1, -1) > 0
     was, now = np.zeros(len(owner), bool), np.zeros(len(owner), bool)
-    was[piece[advancing & unmatched.was[edge]]] = True
-    now[piece[yielding & unmatched.now[edge]]] = True
+    was[piece[advancing & bounds & unmatched.was[edge]]] = True
+    now[piece[yielding & bounds & unmatched.now[edge]]] = True
     return was, now
 
 

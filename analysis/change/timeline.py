@@ -13,7 +13,7 @@ import shapely
 from ..base import parallel
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
-from ..control.control_map import ControlMap, day_of
+from ..control.control_map import ControlMap, day_of, require_one_a_day
 from ..control.overlaps import PreparedMap, prepared
 from .compare import Balance, Changes, compare, compare_in_turn, joined
 from .front import Front, front_lines
@@ -195,9 +195,7 @@ def _in_order(maps: Sequence[ControlMap]) -> list[ControlMap]:
     if any(one.date is None for one in maps):
         raise InputError("A timeline needs a date for every feature: choose the date field.")
     ordered = sorted(maps, key=day_of)
-    twice = [a.date for a, b in zip(ordered, ordered[1:]) if a.date == b.date]
-    if twice:
-        raise InputError(f"There are two maps of {twice[0]}: keep one, or correct the dates.")
+    require_one_a_day(ordered)
     if len(ordered) < 2:
         raise InputError("A timeline needs maps of two dates at least; the layer holds one.")
     return ordered

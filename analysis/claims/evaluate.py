@@ -11,7 +11,7 @@ import numpy as np
 
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
-from ..control.control_map import ControlMap, parse_actors
+from ..control.control_map import ControlMap, parse_actors, require_one_a_day
 from .claim import (
     AREA_RATIO,
     BEARING,
@@ -46,9 +46,12 @@ def check_claims(
 
     Raises
     ------
+    InputError
+        If two of the maps are of one day.
     Canceled
         If the user asked to stop.
     """
+    require_one_a_day(ground.maps)
     found = []
     for number, claim in enumerate(claims):
         check(feedback)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Union
 
@@ -248,6 +249,22 @@ def day_of(control: ControlMap) -> dt.date:
     if control.date is None:
         raise InputError(f"“{control.name}” has no date. Choose the date field and run again.")
     return control.date
+
+
+def require_one_a_day(maps: Sequence[ControlMap]) -> None:
+    """Refuse two maps of one day: united, ground lost in the course of the day would be held.
+
+    Raises
+    ------
+    InputError
+        The message names the day.
+    """
+    days = sorted(one.date for one in maps if one.date is not None)
+    twice = [a for a, b in zip(days, days[1:]) if a == b]
+    if twice:
+        raise InputError(
+            f"There are two maps of {twice[0]}: keep the later one, or correct the dates."
+        )
 
 
 def by_date(control: ControlMap, dates, *, feedback: Feedback = NO_FEEDBACK) -> list[ControlMap]:

@@ -14,7 +14,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
-from ..control.control_map import ControlMap
+from ..control.control_map import ControlMap, require_one_a_day
 from ..control.slivers import close_slivers
 from . import candidates
 from .field import field_of
@@ -168,6 +168,7 @@ def search_series(
 
     Parameters and errors are those of `encirclement_gap`; the least area is held against all maps.
     """
+    require_one_a_day(maps)
     require_least_area(maps, barriers, options.min_area_m2)
     found = []
     for i, one in enumerate(maps):

@@ -10,7 +10,7 @@ import numpy as np
 import shapely
 
 from ..base.errors import InputError
-from ..control.control_map import ControlMap, require_actors
+from ..control.control_map import ControlMap, require_actors, require_one_a_day
 from ..geometry import geodesy
 from .field import Field, corners_of
 from .model import CorePlaces, GapResult, GapSeries
@@ -22,6 +22,7 @@ def in_order(maps: Sequence[ControlMap]) -> list[ControlMap]:
     dated = [(control.date, i) for i, control in enumerate(maps) if control.date is not None]
     if len(dated) < len(maps):
         raise InputError("A map of the series has no date: choose the field that holds it.")
+    require_one_a_day(maps)
     return [maps[i] for _, i in sorted(dated)]
 
 

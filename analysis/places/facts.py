@@ -13,7 +13,7 @@ import shapely
 from ..base.arrays import is_first
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.units import compass_point, format_length
-from ..control.control_map import ControlMap
+from ..control.control_map import ControlMap, require_one_a_day
 from ..control.edges import edges_of
 from ..geometry import geodesy
 from ..geometry.nearest import nearest_on
@@ -92,6 +92,7 @@ def place_facts(
     own : sequence of str
         The user's own side, for how far behind the others' lines a place lies.
     """
+    require_one_a_day(maps)
     rows = []
     since: list[dt.date | None] = [None] * len(places)
     before: list[str | None] = [None] * len(places)

@@ -14,7 +14,7 @@ import shapely
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..base.statistics import area_error
-from ..control.control_map import ControlMap
+from ..control.control_map import ControlMap, require_one_a_day
 from ..control.slivers import SEAL_TOLERANCE_M
 from ..geometry import geodesy, projections
 from .enclosed import EnclosedGround, Sides, enclosed_ground
@@ -151,6 +151,7 @@ def find_pockets(
     methods: a pocket is a connected piece of besieged ground in a room that the ring closes.
     """
     sides = _sides(encirclers, besieged, options)
+    require_one_a_day(maps)
     finding = part(feedback, 0.0, 60.0)
     found: list[EnclosedGround] = []
     seen: list[tuple] = []

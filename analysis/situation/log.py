@@ -11,7 +11,7 @@ import shapely
 
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
-from ..control.control_map import ControlMap, day_of
+from ..control.control_map import ControlMap, day_of, require_one_a_day
 from ..control.slivers import SEAL_TOLERANCE_M
 from ..geometry import geodesy
 from .pieces import Pieces, pieces
@@ -144,6 +144,7 @@ def situation_log(
     if len(maps) < 2:
         raise InputError("A situation log needs maps of two dates at least; the layer holds one.")
     maps = sorted(maps, key=day_of)
+    require_one_a_day(maps)
     every = np.concatenate([one.geometries for one in maps])
     lonlat = geodesy.to_lonlat(every, maps[0].crs)
     plane = geodesy.local_plane(lonlat, geodesy.geod(maps[0].crs))

@@ -46,6 +46,25 @@ def test_a_retreat_points_back():
     assert found.azimuths[0] == pytest.approx(270.0, abs=0.1)
 
 
+@pytest.mark.parametrize("deep", [1e-5, 1e-6, 1e-7])
+@pytest.mark.parametrize("rival", [True, False])
+@pytest.mark.parametrize("forward", [True, False])
+def test_a_strip_thinner_than_rounding_between_maps_has_its_own_depth(deep, rival, forward):
+    """10 km of front move by micrometres. Coordinates of 5.3e6 m hold a nanometre."""
+
+    def sides(border: float) -> dict:
+        south = shapely.box(X, Y, X + 10e3, Y + border)
+        north = shapely.box(X, Y + border, X + 10e3, Y + 9e3)
+        return {"A": south, "B": north} if rival else {"A": south}
+
+    days = sides(5e3), sides(5e3 + deep)
+    _, found = moved(*(days if forward else days[::-1]))
+    assert found.old_front_m[0] == pytest.approx(10e3 / SCALE, rel=1e-3)
+    rounding = max(2e-9 / deep, 2e-3)
+    assert found.depths_m[0] == pytest.approx(deep, rel=rounding)
+    assert found.max_depths_m[0] == pytest.approx(deep, rel=rounding)
+
+
 def test_a_triangle_goes_to_its_tip():
     tip = shapely.Polygon([(X + 10e3, Y + 2e3), (X + 16e3, Y + 5e3), (X + 10e3, Y + 8e3)])
     _, found = moved({"A": BASE}, {"A": shapely.union_all([BASE, tip])})
