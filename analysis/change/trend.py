@@ -23,7 +23,7 @@ class Trend:
     Attributes
     ----------
     from_date, to_date : datetime.date or None
-        First and last date with a gap.
+        First and last date with a gap greater than 0.
     dates : int
         How many dates have one.
     slope_m_per_day, slope_low, slope_high : float
@@ -65,6 +65,8 @@ def closing_trend(
     an inverse prediction: its interval ends where the gap is 0 with a probability of 2.5 and of
     97.5 %, so the error of the level is in it as well as that of the rate. It counts from the last
     of the dates. Where that has no gap (the core was taken, say) there is nothing left to project.
+    A gap of 0 is no measurement of a width: however long a ring has been shut, its closing rate is
+    that of the days on which it was open.
 
     Parameters
     ----------
@@ -72,7 +74,7 @@ def closing_trend(
         A date stands for its midnight, so both can be mixed; times with a time zone cannot be mixed
         with such as have none. Gaps of the same moment are averaged.
     gap_m : array_like of float, shape (n,)
-        Metres; NaN where there is none (core taken, no closure).
+        Metres; NaN where there is none (core taken, no closure), 0 where it is sealed.
     confidence : float
 
     Returns
@@ -85,27 +87,38 @@ def closing_trend(
         If only some of the dates have a time zone.
     """
     gap = np.asarray(gap_m, float)
-    days = _ordinals(dates)
-    known = np.isfinite(gap)
+    days = day_numbers(dates)
+    known = np.isfinite(gap) & (gap > 0)
     used, index, times = np.unique(days[known], return_inverse=True, return_counts=True)
     mean = np.bincount(index.ravel(), gap[known], len(used)) / np.maximum(times, 1)
     first, last = (_date_of(used[0]), _date_of(used[-1])) if len(used) else (None, None)
+    shut = bool(len(days)) and bool((gap[days == days.max()] <= 0).any())
     if len(used) < 3:
         note = "no trend: three dates with a gap are the least that a rate and its interval need"
+        note = f"sealed on the last date; {note}" if shut else note
         nan = float("nan")
         return Trend(
             first, last, int(known.sum()), nan, nan, nan, nan, nan, confidence, False, None, None,
             None, note,
         )  # fmt: skip
     trend = replace(_fitted(used, mean, confidence), dates=int(known.sum()))
-    if used[-1] == days.max() or trend.sealing_date is None:
+    if shut:
+        note = "sealed on the last date"
+    elif used[-1] == days.max() or trend.sealing_date is None:
         return trend
-    note = "no projection: the last date has no gap"
+    else:
+        note = "no projection: the last date has no gap"
     return replace(trend, sealing_date=None, sealing_early=None, sealing_late=None, note=note)
 
 
-def _ordinals(dates: Sequence[dt.date]) -> np.ndarray:
-    """Return days since year 1, whatever mixture of dates and times is given."""
+def day_numbers(dates: Sequence[dt.date]) -> np.ndarray:
+    """Return days since year 1, whatever mixture of dates and times is given.
+
+    Raises
+    ------
+    InputError
+        If only some of the dates have a time zone.
+    """
     zoned = [isinstance(date, dt.datetime) and date.tzinfo is not None for date in dates]
     if any(zoned) and not all(zoned):
         raise InputError(
@@ -140,7 +153,7 @@ def _fitted(days: np.ndarray, gap: np.ndarray, confidence: float) -> Trend:
     if flat:
         slope = low = high = 0.0
     significant = not flat and (low > 0 or high < 0)
-    sealing, early, late, note = _sealing(drift, float(gap[-1]), slope, significant, tail)
+    sealing, early, late, note = _sealing(drift, slope, significant, tail)
     return Trend(
         from_date=_date_of(days[0]),
         to_date=_date_of(days[-1]),
@@ -159,13 +172,11 @@ def _fitted(days: np.ndarray, gap: np.ndarray, confidence: float) -> Trend:
     )
 
 
-def _sealing(drift: Drift, gap: float, slope: float, significant: bool, tail: float):
+def _sealing(drift: Drift, slope: float, significant: bool, tail: float):
     if not significant:
         return None, None, None, "no trend: the interval of the rate holds zero"
     if slope > 0:
         return None, None, None, "the gap is widening"
-    if gap <= 0:
-        return None, None, None, "sealed on the last date"
     ahead = [float(drift.gone_quantile(p, _HORIZON_DAYS)[0]) for p in (0.5, tail, 1.0 - tail)]
     date, early, late = (_later(drift.last, days) for days in ahead)
     if date is None:

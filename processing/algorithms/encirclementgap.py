@@ -48,6 +48,10 @@ class EncirclementGap(SalientAlgorithm):
     STATE = "STATE"
     CLOSING_KM_PER_DAY = "CLOSING_KM_PER_DAY"
     SEALING_DATE = "SEALING_DATE"
+    SEALED_FIRST = "SEALED_FIRST"
+    REOPENED = "REOPENED"
+    SEALED_LAST = "SEALED_LAST"
+    SEALED_DAYS = "SEALED_DAYS"
 
     def name(self) -> str:
         return "encirclementgap"
@@ -266,7 +270,14 @@ class EncirclementGap(SalientAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, text))
         self.addOutput(QgsProcessingOutputString(self.STATE, self.tr("State")))
-        self.addOutput(QgsProcessingOutputString(self.SEALING_DATE, self.tr("Sealing date")))
+        for name, text in (
+            (self.SEALING_DATE, self.tr("Sealing date: of the seal that holds, or projected")),
+            (self.SEALED_FIRST, self.tr("First sealed")),
+            (self.REOPENED, self.tr("Last reopened")),
+            (self.SEALED_LAST, self.tr("Last sealed")),
+        ):
+            self.addOutput(QgsProcessingOutputString(name, text))
+        self.addOutput(QgsProcessingOutputNumber(self.SEALED_DAYS, self.tr("Days sealed")))
 
     def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
         ok, message = super().checkParameterValues(parameters, context)

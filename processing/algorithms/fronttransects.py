@@ -26,9 +26,15 @@ _STATISTICS = (
     ("LR2", "lr2"), ("LSE", "lse"), ("LCI", "lci"), ("WLR", "wlr"), ("WR2", "wr2"),
     ("WSE", "wse"), ("WCI", "wci"),
 )  # fmt: skip
+#: Rates and their intervals again, in metres a day.
+_BY_THE_DAY = (
+    ("EPRunc_m_day", "epr_unc"), ("LRR_m_day", "lrr"), ("LCI_m_day", "lci"), ("WLR_m_day", "wlr"),
+    ("WCI_m_day", "wci"),
+)  # fmt: skip
 _FIELDS = (
     ("transect_id", "int"), ("along_km", "double"), ("dates", "int"),
     *((name, "double") for name, _ in _STATISTICS), ("EPR_m_day", "double"), ("hits_most", "int"),
+    *((name, "double") for name, _ in _BY_THE_DAY),
 )  # fmt: skip
 _HIT_FIELDS = (
     ("transect_id", "int"), ("date", "date"), ("distance_m", "double"), ("hits", "int"),
@@ -83,7 +89,8 @@ class FrontTransects(SalientAlgorithm):
             "EPR: NSM over time. LRR: linear regression rate, with LR2, standard error of the "
             "estimate LSE and half its confidence interval LCI. WLR and the like: weighted by 1 / "
             "uncertainty². Distances are in metres from the transect's start, rates in metres a "
-            "year of 365 days; EPR_m_day is in metres a day.\n\n"
+            "year of 365 days; fields that end in _m_day are the same in metres a day, for series "
+            "of days or weeks.\n\n"
             "Where a transect meets a date's line more than once, the rule says which crossing "
             "counts; “hits_most” is the most on any date. A date whose line is not met is left out "
             "for that transect; with fewer than two dates there are no statistics."
@@ -205,7 +212,36 @@ class FrontTransects(SalientAlgorithm):
             return False, self.tr("Give a control layer or dated lines, one of the two.")
         if not self.parameterAsString(parameters, common.DATE_FIELD, context):
             return False, self.tr("Choose the date field: rates need two dates at least.")
+        unused = self._unused(parameters, context)
+        if unused:
+            return False, unused
         return True, ""
+
+    def _unused(self, parameters, context) -> str:
+        """Return why a parameter that is given could not be used, empty if all are."""
+        control, own = common.CONTROL, self.TRANSECT_LINES
+        uncertainty = self.parameterAsString(parameters, self.UNCERTAINTY, context)
+        if parameters.get(control) and uncertainty:
+            return self.tr(
+                "“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. "
+                "Clear it, or make lines with *Front line* and give them the field."
+            )
+        for name, other, text in (
+            (self.BASELINE, own, self.tr("Give a baseline or transects of your own, not both.")),
+            (
+                common.STUDY_AREA,
+                self.LINES,
+                self.tr("A study area cuts the fronts of a control layer: clear it with lines."),
+            ),
+            (
+                common.COALITIONS,
+                self.LINES,
+                self.tr("Coalitions join the actors of a control layer: clear them with lines."),
+            ),
+        ):
+            if parameters.get(name) and parameters.get(other):
+                return text
+        return ""
 
     def processAlgorithm(self, parameters, context, feedback) -> dict:
         from ...analysis.change import transects
@@ -232,6 +268,7 @@ class FrontTransects(SalientAlgorithm):
             confidence=self.parameterAsDouble(parameters, self.CONFIDENCE, context) / 100.0,
         )
         self._warn(feedback, met, found)
+        self._tell_span(feedback, dates)
         return self._write(parameters, context, source, cast, met, found, dates)
 
     def _dated(self, parameters, context, feedback):
@@ -318,6 +355,16 @@ class FrontTransects(SalientAlgorithm):
             message = self.tr("{count} transect(s) meet fewer than two dates: no statistics.")
             feedback.pushWarning(message.format(count=few))
 
+    def _tell_span(self, feedback, dates) -> None:
+        from ...analysis.change.transects import DAYS_PER_YEAR
+
+        days = (max(dates) - min(dates)).total_seconds() / 86_400.0
+        if days < DAYS_PER_YEAR:
+            message = self.tr(
+                "The dates span {days} day(s): rates a year are extrapolated, read those in _m_day."
+            )
+            feedback.pushInfo(message.format(days=f"{days:.4g}"))
+
     def _write(self, parameters, context, source, cast, met, found, dates) -> dict:
         from ...analysis.change.transects import DAYS_PER_YEAR
 
@@ -328,6 +375,7 @@ class FrontTransects(SalientAlgorithm):
             **{name: getattr(found, attribute) for name, attribute in _STATISTICS},
             "EPR_m_day": found.epr / DAYS_PER_YEAR,
             "hits_most": met.hits.max(axis=1, initial=0),
+            **{name: getattr(found, key) / DAYS_PER_YEAR for name, key in _BY_THE_DAY},
         }
         hits = {
             "transect_id": met.transects + 1,

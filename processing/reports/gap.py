@@ -13,6 +13,7 @@ from ...cartography.charts import Chart, ChartLine, Span
 from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable
 from ...i18n import tr
 from ..tables import gap as gap_tables
+from ..tables import sealing as sealing_rows
 from ..tables.gap_search import left_out, nothing_found
 from . import common as reports
 
@@ -53,7 +54,7 @@ def report(
         )
     sections.append(_summary(results, units))
     if trends:
-        sections.append(_trend_table(trends, units))
+        sections.append(_trend_table(trends, results, units))
     if len(last.lines):
         sections.append(_lines(last, units))
     return HtmlReport(
@@ -62,7 +63,7 @@ def report(
             besieged=", ".join(last.besieged) or tr("everybody else"),
         ),
         summary=_headline(results, trends, units),
-        key_figures=_key_figures(last, trends, units),
+        key_figures=_key_figures(results, trends, units),
         sections=sections,
         method=_method(results),
         sources=[CitedSource(tr("Control layer"), layer.name, layer.sha256)],
@@ -83,10 +84,15 @@ def _headline(results: Sequence[GapResult], trends: Trends | None, units) -> str
     rest = left_out(last, units)
     if rest:
         text = f"{text} {rest[0].upper()}{rest[1:]}."
-    return f"{text} {_caption(*trends[0], units)}" if trends else text
+    if not trends:
+        return text
+    shut = sealing_rows.sentence(sealing_rows.of_core(results, trends[0][0]))
+    text = f"{text} {shut[0].upper()}{shut[1:]}." if shut else text
+    return f"{text} {_caption(*trends[0], units)}"
 
 
-def _key_figures(last: GapResult, trends: Trends | None, units) -> list[tuple[str, str]]:
+def _key_figures(results: Sequence[GapResult], trends: Trends | None, units) -> list:
+    last = results[-1]
     if not len(last.pockets):
         return []
     one = last.pockets
@@ -109,7 +115,22 @@ def _key_figures(last: GapResult, trends: Trends | None, units) -> list[tuple[st
             early=trend.sealing_early.isoformat() if trend.sealing_early else "…", late=late
         )
         figures.append((label, trend.sealing_date.isoformat()))
+    if trends:
+        figures += _sealed_figures(sealing_rows.of_core(results, trends[0][0]))
     return figures
+
+
+def _sealed_figures(shut) -> list[tuple[str, str]]:
+    """Return when the first core's ring was shut; nothing where it never was."""
+    if shut.first is None:
+        return []
+    dates = (
+        (tr("first sealed"), shut.first),
+        (tr("reopened"), shut.reopened),
+        (tr("last sealed"), shut.last if shut.last != shut.first else None),
+    )
+    figures = [(name, date.isoformat()) for name, date in dates if date is not None]
+    return [*figures, (tr("days sealed"), f"{shut.days:g}")]
 
 
 def _summary(results: Sequence[GapResult], units) -> HtmlTable:
@@ -133,7 +154,7 @@ def _summary(results: Sequence[GapResult], units) -> HtmlTable:
     return HtmlTable(tr("Gap and pocket"), columns, rows)
 
 
-def _trend_table(trends: Trends, units) -> HtmlTable:
+def _trend_table(trends: Trends, results: Sequence[GapResult], units) -> HtmlTable:
     rows = [
         (
             core,
@@ -143,11 +164,15 @@ def _trend_table(trends: Trends, units) -> HtmlTable:
             trend.slope_high / 1000.0,
             trend.r2,
             trend.sealing_date,
+            *sealing_rows.columns(sealing_rows.of_core(results, core)).values(),
             gap_tables.trend_sentence(trend, units),
         )
         for core, trend in trends
     ]
-    columns = ("core", "dates", "km per day", "from", "to", "R²", "sealing date", "note")
+    columns = (
+        "core", "dates", "km per day", "from", "to", "R²", "projected seal", "first sealed",
+        "reopened", "last sealed", "days sealed", "note",
+    )  # fmt: skip
     return HtmlTable(tr("Trend"), columns, rows)
 
 
@@ -203,11 +228,11 @@ def _projection(trend: Trend, gap_km: float) -> list[ChartLine]:
 
 
 def _spans(series: GapSeries, column: int) -> list[Span]:
-    """Return the stretches of dates without a gap to speak of, with the reason."""
+    """Return the stretches of dates without a gap, with the reason: shut, taken, none."""
     spans: list[Span] = []
     states = [row[column] for row in series.state]
     for date, state in zip(series.dates, states):
-        if state not in ("core taken", "no closure"):
+        if state not in ("core taken", "no closure", "sealed"):
             continue
         before = spans[-1] if spans else None
         if before and before.label == state and date - before.end <= dt.timedelta(days=7):

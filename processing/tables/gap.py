@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...i18n import tr
+from . import sealing as sealing_rows
 from .gap_search import above_bound, left_out, nothing_found, simulation_text
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ SUMMARY_FIELDS = (
     ("error_by", "string"),
     ("gap_bias_km", "double"),
     ("sealed_pct", "double"),
+    *sealing_rows.FIELDS,
 )
 TREND_FIELDS = (
     ("core", "string"),
@@ -85,6 +87,7 @@ TREND_FIELDS = (
     ("sealing_early", "date"),
     ("sealing_late", "date"),
     ("note", "string"),
+    *sealing_rows.FIELDS,
 )
 
 
@@ -141,7 +144,8 @@ def tables(
     gaps.lonlat = np.array(lines_at, dtype=object)
     pockets.lonlat = np.array(pockets_at, dtype=object)
     dates = tuple(result.date for result in results)
-    trend = None if trends is None else _trend_table(trends)
+    trend = None if trends is None else _trend_table(trends, results)
+    sealing_rows.fill(summary.columns, trends is not None)
     return Tables(gaps, pockets, summary, trend, dates)
 
 
@@ -192,6 +196,7 @@ def _add_summary(result, row, gap_id, table: GapTable, units: Units) -> None:
         error_by="formula" if told is None else "simulation",
         gap_bias_km=None if told is None else told.bias_m / 1000.0,
         sealed_pct=None if told is None else 100.0 * told.sealed,
+        **sealing_rows.columns(None),
     )
 
 
@@ -232,7 +237,7 @@ def _add_lines(result, first_id, table: GapTable, shapes: list, units: Units) ->
         )
 
 
-def _trend_table(trends: Sequence[tuple[str, Trend]]) -> GapTable:
+def _trend_table(trends: Sequence[tuple[str, Trend]], results) -> GapTable:
     table = GapTable(TREND_FIELDS)
     for core, trend in trends:
         table.add(
@@ -248,6 +253,7 @@ def _trend_table(trends: Sequence[tuple[str, Trend]]) -> GapTable:
             sealing_early=trend.sealing_early,
             sealing_late=trend.sealing_late,
             note=trend.note,
+            **sealing_rows.columns(sealing_rows.of_core(results, core)),
         )
     return table
 
@@ -274,7 +280,11 @@ def numbers(results: Sequence[GapResult], trends: Sequence[tuple[str, Trend]] | 
         trend = trends[0][1]
         # Closing is a gap that shrinks: the rate is positive where the slope is negative.
         found["CLOSING_KM_PER_DAY"] = _number(-trend.slope_m_per_day / 1000.0)
-        found["SEALING_DATE"] = trend.sealing_date.isoformat() if trend.sealing_date else ""
+        shut = sealing_rows.of_core(results, trends[0][0])
+        # A fact where there is one: a ring that is shut is no longer projected.
+        date = shut.last if shut.now else trend.sealing_date
+        found["SEALING_DATE"] = date.isoformat() if date else ""
+        found.update(sealing_rows.outputs(shut))
     return found
 
 
@@ -364,3 +374,6 @@ def log_results(
             feedback.pushInfo(date + left_out(result, units))
     for core, trend in trends or ():
         feedback.pushInfo(f"{core}: {trend_sentence(trend, units)}")
+        shut = sealing_rows.sentence(sealing_rows.of_core(results, core))
+        if shut:
+            feedback.pushInfo(f"{core}: {shut}")

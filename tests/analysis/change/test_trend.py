@@ -207,7 +207,7 @@ def test_no_projection_says_why(gap, note):
 
 @pytest.mark.parametrize("count", [0, 1, 2])
 def test_too_few_dates(count):
-    found = closing_trend(days(count), np.arange(count, dtype=float))
+    found = closing_trend(days(count), 1000.0 + np.arange(count))
     assert found.note.startswith("no trend: three dates")
     assert np.isnan(found.slope_m_per_day) and not found.significant
 
@@ -217,6 +217,13 @@ def test_dates_without_a_gap_do_not_count_as_gap_0():
     found = closing_trend(days(5), gap)
     assert found.dates == 3 and found.to_date == dt.date(2025, 1, 3)
     assert found.slope_m_per_day == pytest.approx(-500)
+
+
+def test_zeros_of_a_sealed_ring_are_no_widths():
+    open_days = [2000, 1500, 1000]
+    found = closing_trend(days(8), np.array([*open_days, 0, 0, 0, 0, 0.0]))
+    assert found.dates == 3 and found.slope_m_per_day == pytest.approx(-500)
+    assert found.note == "sealed on the last date" and found.sealing_date is None
 
 
 def test_far_future_is_no_date():

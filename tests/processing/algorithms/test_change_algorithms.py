@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from qgis.core import QgsProcessingException
 
 UTM = "EPSG:32637"
 X, Y = 500_000, 5_300_000
@@ -300,6 +301,23 @@ def test_fronttransects_of_lines(run, make_layer):
     assert row["NSM"] == pytest.approx(300.0, abs=1e-6)
     assert row["EPR_m_day"] == pytest.approx(10.0, abs=1e-6)
     assert row["EPR_unc"] == pytest.approx(5**0.5 / (30 / 365), rel=1e-9)
+    assert row["EPRunc_m_day"] == pytest.approx(5**0.5 / 30, rel=1e-9)
+    for name in ("LRR", "WLR"):
+        assert row[f"{name}_m_day"] == pytest.approx(10.0, abs=1e-6)
+
+
+def test_fronttransects_refuses_what_it_cannot_use(run, war, make_layer):
+    line = make_layer([(f"LineString({X} {Y}, {X + 9} {Y})", "2025-01-01", 2.0)],
+                      "date:string,u:double", "LineString", UTM)  # fmt: skip
+    extent = f"{X},{X + 900},{Y},{Y + 900} [{UTM}]"
+    for given, told in (
+        ({"CONTROL": war, "UNCERTAINTY": "u"}, "Uncertainty field"),
+        ({"CONTROL": war, "BASELINE": line, "TRANSECT_LINES": line}, "not both"),
+        ({"LINES": line, "STUDY_AREA": extent}, "study area"),
+        ({"LINES": line, "COALITIONS": "A=Red,Blue"}, "Coalitions"),
+    ):
+        with pytest.raises(QgsProcessingException, match=told):
+            run("fronttransects", DATE_FIELD="date", TRANSECTS="memory:", **given)
 
 
 @pytest.mark.parametrize(

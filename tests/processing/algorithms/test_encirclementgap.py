@@ -109,11 +109,12 @@ FROZEN = {
     "GAPS": "gap_id line_no date encirclers besieged core gap_km gap_total_km gap_err_km azimuth "
     "state label",
     "SUMMARY": "gap_id date encirclers besieged core gap_km gap_err_km gap_bound_km lines "
-    "area_km2 area_mi2 state note label gap_low_km gap_high_km error_by gap_bias_km sealed_pct",
+    "area_km2 area_mi2 state note label gap_low_km gap_high_km error_by gap_bias_km sealed_pct "
+    "sealed_first reopened sealed_last sealed_days",
     "POCKETS": "gap_id date core gap_total_km gap_err_km area_km2 area_mi2 perimeter_km held_pct "
     "open_pct rank nest_level on_water state label",
     "TREND": "core from_date to_date dates slope_km_per_day slope_low slope_high r2 sealing_date "
-    "sealing_early sealing_late note",
+    "sealing_early sealing_late note sealed_first reopened sealed_last sealed_days",
 }
 
 
@@ -153,6 +154,36 @@ def test_series_closes_and_projects_a_date(case, run, rows):
     assert [row["date"].toPyDate() for row in rows(found["SUMMARY"])] == [
         dt.date(2025, 1, day) for day in (1, 2, 3, 4)
     ]
+
+
+def test_a_ring_that_shuts_says_when_and_keeps_its_rate(case, run, rows, tmp_path):
+    # 2 km a day, shut on the 5th, open again on the 7th, shut for good on the 8th.
+    openings = (12_000.0, 10_010.0, 7_990.0, 6_000.0, 0.0, 0.0, 4_000.0, 0.0, 0.0)
+    page = tmp_path / "gap.html"
+    found = run("encirclementgap", **case(*openings, REPORT=str(page)))
+    assert found["SEALING_DATE"] == found["SEALED_LAST"] == "2025-01-08"
+    assert (found["SEALED_FIRST"], found["REOPENED"]) == ("2025-01-05", "2025-01-07")
+    # From the 5th to the 7th and from the 8th to the last date, the 9th.
+    assert found["SEALED_DAYS"] == 3.0
+    summary = rows(found["SUMMARY"])
+    days = [None if not row["sealed_days"] else row["sealed_days"] for row in summary]
+    assert days == [None, None, None, None, None, 1.0, 2.0, 2.0, 3.0]
+    assert not summary[3]["sealed_first"]
+    assert summary[8]["sealed_last"].toPyDate() == dt.date(2025, 1, 8)
+    (trend,) = rows(found["TREND"])
+    # The rate is that of the five dates with a gap; with zeros it would be that of nine.
+    assert (trend["dates"], trend["note"]) == (5, "sealed on the last date")
+    html = page.read_text()
+    for text in ("first sealed", "2025-01-05", "reopened", "2025-01-07", "days sealed"):
+        assert text in html
+
+
+def test_days_after_the_seal_leave_the_rate_as_it_was(case, run):
+    open_days = (12_000.0, 10_010.0, 7_990.0, 6_000.0)
+    before = run("encirclementgap", **case(*open_days))
+    after = run("encirclementgap", **case(*open_days, *[0.0] * 4))
+    assert after["CLOSING_KM_PER_DAY"] == pytest.approx(before["CLOSING_KM_PER_DAY"], rel=1e-9)
+    assert after["SEALING_DATE"] == "2025-01-05"
 
 
 def test_one_date_only_has_no_trend_and_says_so(case, run, rows):
