@@ -17,10 +17,11 @@ from qgis.core import (
 )
 
 from ..i18n import tr
-from . import layers
+from . import layers, water
 from . import parameters as common
 
 if TYPE_CHECKING:
+    from ..analysis.change.borders import Borders
     from ..analysis.change.sectors import Sectors
 
 NOISE_WIDTH = "NOISE_WIDTH"
@@ -30,6 +31,8 @@ OVERLAPS = "OVERLAPS"
 OTHER_SIDE = "OTHER_SIDE"
 TOLERANCE = "TOLERANCE"
 MIN_AREA = "MIN_AREA"
+BORDERS = "BORDERS"
+BORDER_TOLERANCE = "BORDER_TOLERANCE"
 
 
 def add_noise_width(algorithm) -> None:
@@ -140,6 +143,80 @@ def add_tolerance(algorithm) -> None:
             "front runs along the first actor's drawing. The length bridged is reported."
         ),
     )
+
+
+def add_borders(algorithm) -> None:
+    """Add coasts and borders, at which a lone actor's ground ends without a front."""
+    common.add(
+        algorithm,
+        QgsProcessingParameterFeatureSource(
+            BORDERS, tr("Coasts and borders"), common.ANY_VECTOR, optional=True
+        ),
+        tr(
+            "On a map of one actor: lines or polygons along which its edge is coast or border and "
+            "no front. Empty: the world map that QGIS ships (Natural Earth 1:10m)."
+        ),
+        advanced=True,
+    )
+    common.add_distance(
+        algorithm,
+        BORDER_TOLERANCE,
+        tr("Edge follows a coast or border within"),
+        tr(
+            "How far two drawings of one coast or border may lie apart, in metres. Where the front "
+            "meets a border, its end is uncertain by as much. 0: the whole edge of a lone actor's "
+            "ground is front."
+        ),
+        default=3000.0,
+    )
+
+
+def borders(algorithm, parameters, context, feedback, maps) -> Borders | None:
+    """Return the coasts and borders for maps of one actor; None where the whole edge is front."""
+    import numpy as np
+    import shapely
+
+    from ..analysis.change.borders import borders_of
+    from ..analysis.geometry import geodesy
+
+    reach = algorithm.parameterAsDouble(parameters, BORDER_TOLERANCE, context)
+    alone = [one for one in maps if len(one.actor_names) == 1]
+    if reach <= 0 or not alone:
+        return None
+    crs = maps[0].crs
+    lines = common.lonlat(algorithm, parameters, BORDERS, context, feedback, crs)
+    if lines is None:
+        corners = [
+            shapely.box(*shapely.total_bounds(geodesy.to_lonlat(one.geometries, one.crs)))
+            for one in alone
+        ]
+        bounds = shapely.total_bounds(np.array(corners, dtype=object))
+        lines = water.outlines(bounds, geodesy.degrees_for(2 * reach) + 0.5)
+    if lines is None:
+        feedback.pushWarning(
+            tr(
+                "QGIS's world map is not there to tell coasts and borders from the front: all the "
+                "edge of a lone actor's ground counts as front. Choose a layer of coasts and "
+                "borders to leave them out."
+            )
+        )
+        return None
+    return borders_of(lines, reach, crs)
+
+
+def say_borders(algorithm, parameters, context, feedback, control, found) -> None:
+    """Say how much of the edge of a lone actor's ground was left out of its front."""
+    from ..analysis.change.front import border_m
+
+    metres = border_m(control, found)
+    if metres > 0:
+        reach = algorithm.parameterAsDouble(parameters, BORDER_TOLERANCE, context)
+        feedback.pushInfo(
+            tr(
+                "{km:.0f} km of the edge of “{actor}” follow coasts and borders within {reach:g} "
+                "km and are no front."
+            ).format(km=metres / 1e3, actor=control.actor_names[0], reach=reach / 1e3)
+        )
 
 
 def add_min_area(algorithm, default: float) -> None:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Land and sea by the world map that QGIS ships (Natural Earth 1:10m, simplified).
+"""Land, sea and borders by the world map that QGIS ships (Natural Earth 1:10m, simplified).
 
-Good enough to tell a bay of the sea from a pocket on land; too coarse for rivers and small lakes,
-which count as land.
+Good enough to tell a bay of the sea from a pocket on land, and to know a coast or a state border
+again within a few kilometres; too coarse for rivers and small lakes, which count as land.
 """
 
 from __future__ import annotations
@@ -39,6 +39,18 @@ def land(bounds: Sequence[float]) -> np.ndarray | None:
         One row a country and side of the antimeridian, cut to the extent; empty at sea. None where
         QGIS's world map is missing: nothing can be told of land and water then.
     """
+    return _cut(bounds, _MARGIN, outlines=False)
+
+
+def outlines(bounds: Sequence[float], margin: float) -> np.ndarray | None:
+    """Return coasts and state borders within an extent grown by a margin, both in degrees.
+
+    None where QGIS's world map is missing. A border of two states is there twice.
+    """
+    return _cut(bounds, margin, outlines=True)
+
+
+def _cut(bounds: Sequence[float], margin: float, *, outlines: bool) -> np.ndarray | None:
     import numpy as np
     import shapely
 
@@ -49,11 +61,12 @@ def land(bounds: Sequence[float]) -> np.ndarray | None:
     sides = [(west, east)] if west <= east else [(west, 180.0), (-180.0, east)]
     found = []
     for left, right in sides:
-        box = (left - _MARGIN, south - _MARGIN, right + _MARGIN, north + _MARGIN)
+        box = (left - margin, south - margin, right + margin, north + margin)
         request = QgsFeatureRequest().setFilterRect(QgsRectangle(*box)).setNoAttributes()
         wkb = [bytes(f.geometry().asWkb()) for f in layer.getFeatures(request) if f.hasGeometry()]
+        shapes = shapely.make_valid(shapely.from_wkb(wkb))
         # Whole countries are cut first: what is asked of them later costs by their vertices.
-        found.append(shapely.clip_by_rect(shapely.make_valid(shapely.from_wkb(wkb)), *box))
+        found.append(shapely.clip_by_rect(shapely.boundary(shapes) if outlines else shapes, *box))
     whole = np.concatenate(found)
     return whole[~shapely.is_empty(whole)]
 

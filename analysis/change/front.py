@@ -2,8 +2,8 @@
 """Front lines: the boundary that two actors share, as clean lines.
 
 Borders with nobody on the far side, coasts and the edge of the study area are not front. On a map
-of one actor alone the far side is everybody else, and all its boundary is front but for what lies
-on the edge of the study area or outside it.
+of one actor alone the far side is everybody else, and all its boundary is front but for what runs
+along a known coast or border, or lies on the edge of the study area or outside it.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap
 from ..control.edges import Edges, edges_of
 from ..geometry import geodesy
+from .borders import Borders
 
 #: Distance, metres, within which lines are one whatever tolerance is asked for: T-junctions of
 #: coordinates that were rounded.
@@ -66,6 +67,7 @@ def front_lines(
     tolerance_m: float = 0.0,
     study_area: shapely.Geometry | None = None,
     edges: Edges | None = None,
+    borders: Borders | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> Front:
     """Return the front lines of a map.
@@ -80,6 +82,8 @@ def front_lines(
         Its edge, and all that lies outside, is no front.
     edges : Edges, optional
         Of `control`, if they are at hand.
+    borders : Borders, optional
+        Coasts and borders; what runs along them is no front on a map of one actor.
     """
     edges = edges_of(control) if edges is None else edges
     outer, pairs = _split(edges)
@@ -87,7 +91,7 @@ def front_lines(
     alone = len(edges.actors) == 1
     rows: list[tuple[str, str, np.ndarray, np.ndarray]] = []
     if alone:
-        rows.append((edges.actors[0], "", _lines(edges, outer), _NO_LINES))
+        rows.append((edges.actors[0], "", _facing(edges, outer, borders), _NO_LINES))
     else:
         near = _bridges(edges, outer, max(tolerance_m, LEAST_TOLERANCE_M), control.crs, feedback)
         for pair in sorted(set(pairs) | set(near)):
@@ -97,6 +101,33 @@ def front_lines(
 
 
 _NO_LINES = np.zeros(0, dtype=object)
+
+
+def _facing(edges: Edges, outer: np.ndarray, borders: Borders | None) -> np.ndarray:
+    """Return the lines of a lone actor's boundary that run along no coast or border."""
+    if borders is None:
+        return _lines(edges, outer)
+    front, mixed = borders.front_and_mixed(edges, outer)
+    rest = shapely.difference(_lines(edges, mixed), borders.strip)
+    parts = shapely.get_parts(np.concatenate([_lines(edges, front), rest]))
+    parts = parts[(shapely.get_dimensions(parts) == 1) & ~shapely.is_empty(parts)]
+    return _merged(shapely.multilinestrings(parts)) if len(parts) else _NO_LINES
+
+
+def border_m(control: ControlMap, borders: Borders | None) -> float:
+    """Return how much of a lone actor's boundary runs along coasts and borders, m.
+
+    0 on a map of several actors, and where none are given.
+    """
+    edges = edges_of(control)
+    if borders is None or len(edges.actors) != 1:
+        return 0.0
+    outer, _ = _split(edges)
+    return sum(
+        sign * float(geodesy.length_m(lines, control.crs).sum())
+        for sign, lines in ((1, _lines(edges, outer)), (-1, _facing(edges, outer, borders)))
+        if len(lines)
+    )
 
 
 def _names(edges: Edges, pair: tuple[int, int]) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..control.control_map import ControlMap, day_of, require_one_a_day
 from ..control.overlaps import PreparedMap, prepared
+from .borders import Borders
 from .compare import Balance, Changes, compare, compare_in_turn, joined
 from .front import Front, front_lines
 from .history import LastChanged, Ledger, last_changed, ledger, marked
@@ -110,13 +111,14 @@ class Timeline:
 
 @dataclass(frozen=True)
 class TimelineOptions:
-    """How a series is compared; see `pair.prepared` and `change.compare`."""
+    """How a series is compared; see `pair.prepared`, `change.compare` and `front_lines`."""
 
     noise_width_m: float = 0.0
     revert_maps: int = 0
     study_area: shapely.Geometry | None = None
     overlap_rule: str = "refuse"
     crs: object = None
+    borders: Borders | None = None
 
 
 def thinned(maps: Sequence[ControlMap], step_days: float) -> list[ControlMap]:
@@ -242,7 +244,12 @@ def follow(task: tuple[list[ControlMap], TimelineOptions]) -> Run:
             states.append(replace(states[-1], date=one.date))
             continue
         ready.append(_ready(one, options))
-        front = front_lines(ready[-1].control, study_area=options.study_area, edges=ready[-1].edges)
+        front = front_lines(
+            ready[-1].control,
+            study_area=options.study_area,
+            edges=ready[-1].edges,
+            borders=options.borders,
+        )
         states.append(State(one.date, ready[-1].areas_m2, front))
     pairs, notes = [], []
     for found in compare_in_turn(ready, noise_width_m=options.noise_width_m):

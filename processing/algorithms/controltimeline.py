@@ -78,6 +78,7 @@ class ControlTimeline(SalientAlgorithm):
         inputs.add_other_side(self)
         inputs.add_sectors(self)
         common.add_study_area(self)
+        inputs.add_borders(self)
         inputs.add_overlaps(self)
         common.add_coalitions(self)
         common.add_units(self)
@@ -159,7 +160,9 @@ class ControlTimeline(SalientAlgorithm):
             revert_maps=self.parameterAsInt(parameters, self.REVERT_DATES, context),
             study_area=inputs.study_area(self, parameters, context, feedback, crs),
             overlap_rule=inputs.overlap_rule(self, parameters, context),
+            borders=inputs.borders(self, parameters, context, feedback, layer.maps),
         )
+        inputs.say_borders(self, parameters, context, feedback, layer.maps[-1], options.borders)
         clock.append(time.perf_counter())
         steps.setCurrentStep(1)
         step = self.parameterAsInt(parameters, self.STEP, context)

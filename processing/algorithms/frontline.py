@@ -41,8 +41,9 @@ class FrontLine(SalientAlgorithm):
         return self.tr(
             "A front is the boundary that two actors share. Borders with nobody on the far side, "
             "coasts and the edge of the study area are not front. On a layer of one actor the far "
-            "side is everybody else, and all of its boundary is front but for what lies on the "
-            "edge of the study area or outside it.\n\n"
+            "side is everybody else, and all of its boundary is front but for what follows a coast "
+            "or a state border (of the world map, or of a layer of yours), lies on the edge of the "
+            "study area or outside it. What was left out is said.\n\n"
             "Small gaps and overlaps between two actors' drawings are bridged on request, and the "
             "length that was bridged is given. Lengths are geodesic. With a date field there is a "
             "front a date, and LENGTH_KM is that of the last."
@@ -53,6 +54,7 @@ class FrontLine(SalientAlgorithm):
         common.add_control_fields(self, optional=True)
         common.add_study_area(self)
         inputs.add_tolerance(self)
+        inputs.add_borders(self)
         inputs.add_overlaps(self)
         common.add_coalitions(self)
         inputs.add_other_side(self)
@@ -84,6 +86,7 @@ class FrontLine(SalientAlgorithm):
         area = inputs.study_area(self, parameters, context, feedback, crs)
         near = self.parameterAsDouble(parameters, inputs.TOLERANCE, context)
         rule = inputs.overlap_rule(self, parameters, context)
+        borders = inputs.borders(self, parameters, context, feedback, layer.maps)
         found: list[tuple[object, front.Front]] = []
         notes: list[str] = []
         for number, one in enumerate(layer.maps):
@@ -92,10 +95,15 @@ class FrontLine(SalientAlgorithm):
             ready = overlaps.prepared(one, overlap_rule=rule)
             notes += ready.notes
             lines = front.front_lines(
-                ready.control, tolerance_m=near, study_area=area, edges=ready.edges
+                ready.control,
+                tolerance_m=near,
+                study_area=area,
+                edges=ready.edges,
+                borders=borders,
             )
             found.append((one.date, lines))
         inputs.warn(feedback, notes)
+        inputs.say_borders(self, parameters, context, feedback, ready.control, borders)
         drawn = {actor for one in layer.maps for actor in one.actors}
         other = inputs.other_side(self, parameters, context, drawn)
         units = common.units(self, parameters, context)

@@ -145,6 +145,7 @@ class FrontlineDiff(SalientAlgorithm):
         )
         inputs.add_overlaps(self)
         inputs.add_tolerance(self)
+        inputs.add_borders(self)
         common.add_position_error(self)
         common.add_coalitions(self)
         common.add_units(self)
@@ -234,7 +235,7 @@ class FrontlineDiff(SalientAlgorithm):
         inputs.warn(feedback, found.notes)
         moved = movement.movement(found.changes, found.unmatched, feedback=QgisFeedback(steps))
         steps.setCurrentStep(2)
-        fronts = self._fronts(parameters, context, ready, area)
+        fronts = self._fronts(parameters, context, feedback, ready, area)
         results = self._write(parameters, context, feedback, found, moved, fronts, source)
         results.update(self._figures(parameters, context, feedback, found, fronts[0]))
         return results
@@ -302,12 +303,17 @@ class FrontlineDiff(SalientAlgorithm):
         ]
         return ready, area
 
-    def _fronts(self, parameters, context, ready, area):
+    def _fronts(self, parameters, context, feedback, ready, area):
         from ...analysis.change.front import front_lines
 
         near = self.parameterAsDouble(parameters, inputs.TOLERANCE, context)
+        maps = [one.control for one in ready]
+        borders = inputs.borders(self, parameters, context, feedback, maps)
+        inputs.say_borders(self, parameters, context, feedback, maps[-1], borders)
         return [
-            front_lines(one.control, tolerance_m=near, study_area=area, edges=one.edges)
+            front_lines(
+                one.control, tolerance_m=near, study_area=area, edges=one.edges, borders=borders
+            )
             for one in ready
         ]
 

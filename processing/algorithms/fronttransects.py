@@ -118,6 +118,7 @@ class FrontTransects(SalientAlgorithm):
         )  # fmt: skip
         self._add_rules()
         common.add_study_area(self)
+        inputs.add_borders(self)
         common.add_coalitions(self)
         inputs.add_sinks(
             self,
@@ -280,10 +281,13 @@ class FrontTransects(SalientAlgorithm):
 
         layer = common.control_layer(self, parameters, context, feedback)
         area = inputs.study_area(self, parameters, context, feedback, layer.maps[0].crs)
+        borders = inputs.borders(self, parameters, context, feedback, layer.maps)
         lines, dates = [], []
         for one in layer.maps:
             ready = overlaps.prepared(one, overlap_rule="first")
-            found = front.front_lines(ready.control, study_area=area, edges=ready.edges)
+            found = front.front_lines(
+                ready.control, study_area=area, edges=ready.edges, borders=borders
+            )
             if len(found):
                 lines.append(_one_line(found.geometries))
                 dates.append(one.date)

@@ -7,7 +7,8 @@ import control_cases as cases
 import numpy as np
 import pytest
 import shapely
-from salient.analysis.change import front
+from salient.analysis.change import borders, front
+from salient.analysis.geometry import geodesy
 
 # UTM zone 37 on its central meridian: a metre on the map is 1 / 0.9996 m on the ground.
 X, Y = 500_000.0, 5_300_000.0
@@ -96,3 +97,51 @@ def test_equals_the_intersection_of_the_boundaries():
 def test_empty_map():
     control = cases.control_map({"A": box(0, 0, 1, 1)}, cases.UTM).select(np.zeros(1, bool))
     assert len(front.front_lines(control)) == 0
+
+
+def strip_along(lines, tolerance_m=100.0):
+    degrees = geodesy.to_lonlat(np.array(lines, dtype=object), cases.UTM)
+    return borders.borders_of(degrees, tolerance_m, cases.UTM)
+
+
+@pytest.mark.parametrize("apart", [1, 4], ids=["as drawn", "more vertices"])
+def test_the_edge_of_a_lone_actor_along_a_coast_is_no_front(apart):
+    """A square of 4 km whose western side is a coast drawn 60 m off: three sides are front."""
+    ground = shapely.segmentize(box(0, 0, 4000, 4000), 4000.0 / apart)
+    coast = shapely.LineString([(X - 60, Y - 500), (X - 60, Y + 4500)])
+    found = lines_of({"A": ground}, borders=strip_along([coast]))
+    # At each corner the strip of 100 m reaches 40 m along the side that leaves the coast.
+    assert found.lengths_m[0] == pytest.approx((12_000 - 2 * 40) / SCALE, abs=1.0)
+    control = cases.control_map({"A": ground}, cases.UTM)
+    left_out = front.border_m(control, strip_along([coast]))
+    assert left_out + found.lengths_m[0] == pytest.approx(16_000 / SCALE, rel=1e-6)
+
+
+def test_a_polygon_gives_its_outline_and_known_edges_are_not_looked_at_again():
+    land = strip_along([box(-10_000, -10_000, 0, 10_000)])
+    first = lines_of({"A": box(0, 0, 4000, 4000)}, borders=land)
+    known = len(land.places)
+    again = lines_of({"A": box(0, 0, 4000, 4000)}, borders=land)
+    assert first.lengths_m[0] == again.lengths_m[0] == pytest.approx(11_800 / SCALE, abs=1.0)
+    assert len(land.places) == known == 4
+
+
+def test_borders_are_nothing_to_a_map_of_several_actors():
+    line = shapely.LineString([(X + 1000, Y), (X + 1000, Y + 1000)])
+    found = lines_of(
+        {"A": box(0, 0, 1000, 1000), "B": box(1000, 0, 2000, 1000)}, borders=strip_along([line])
+    )
+    assert found.lengths_m[0] == pytest.approx(1000 / SCALE, rel=1e-5)
+
+
+def test_no_line_or_no_tolerance_is_no_border():
+    line = shapely.LineString([(X, Y), (X, Y + 1000)])
+    assert strip_along([line], 0.0) is None
+    assert strip_along([]) is None
+
+
+def test_a_strip_beside_the_antimeridian_stays_there():
+    line = shapely.LineString([(179.9, 10.0), (180.0, 12.0)])
+    strip = borders.borders_of([line], 5000.0, "EPSG:4326").strip
+    west, _, east, _ = strip.bounds
+    assert west > 179.0 and east < 181.0

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Coasts and state borders, at which a lone actor's ground ends without a front.
+
+On a map of one actor the far side of its edge is everybody else, or the sea, or a neighbour at
+peace. What runs along a known coast or border, within the tolerance of two drawings of one line,
+is that coast or border and no front.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import shapely
+
+from ..control.edges import Edges
+from ..geometry import geodesy
+
+#: Vertices of a line that are widened together, in a plane of their own: true to scale anywhere.
+_CHUNK = 64
+_FRONT, _BORDER, _BOTH = 0, 1, 2
+
+
+@dataclass
+class Borders:
+    """The strip along coasts and borders, and which edges were found to lie in it.
+
+    Attributes
+    ----------
+    strip : shapely Polygon or MultiPolygon, in the CRS of the maps
+    places, kinds : ndarray
+        Hashes of edges that were looked at, ascending, and what each is: maps that follow one
+        another share nearly all.
+    """
+
+    strip: shapely.Geometry
+    places: np.ndarray = field(default_factory=lambda: np.zeros(0, np.uint64))
+    kinds: np.ndarray = field(default_factory=lambda: np.zeros(0, np.int8))
+
+    def kinds_of(self, edges: Edges, chosen: np.ndarray) -> np.ndarray:
+        """Return for each chosen edge whether it is front, border, or partly both."""
+        places = edges.places[chosen]
+        known, row = self._known(places)
+        kinds = np.empty(len(chosen), np.int8)
+        kinds[known] = self.kinds[row[known]]
+        if not known.all():
+            kinds[~known] = self._looked_at(edges, chosen[~known])
+            self._remember(places[~known], kinds[~known])
+        return kinds
+
+    def front_and_mixed(self, edges: Edges, chosen: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return the edges that are front throughout, and those that partly are."""
+        kinds = self.kinds_of(edges, chosen)
+        return chosen[kinds == _FRONT], chosen[kinds == _BOTH]
+
+    def _known(self, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        if not len(self.places):
+            return np.zeros(len(places), bool), np.zeros(len(places), np.int64)
+        row = np.minimum(np.searchsorted(self.places, places), len(self.places) - 1)
+        return self.places[row] == places, row
+
+    def _looked_at(self, edges: Edges, chosen: np.ndarray) -> np.ndarray:
+        start = edges.start[chosen]
+        lines = shapely.linestrings(np.stack([edges.xy[start], edges.xy[start + 1]], axis=1))
+        shapely.prepare(self.strip)
+        kinds = np.full(len(chosen), _FRONT, np.int8)
+        met = np.flatnonzero(shapely.intersects(self.strip, lines))
+        inside = shapely.covers(self.strip, lines[met])
+        kinds[met] = np.where(inside, _BORDER, _BOTH)
+        return kinds
+
+    def _remember(self, places: np.ndarray, kinds: np.ndarray) -> None:
+        places = np.concatenate([self.places, places])
+        kinds = np.concatenate([self.kinds, kinds])
+        self.places, first = np.unique(places, return_index=True)
+        self.kinds = kinds[first]
+
+
+def borders_of(lines, tolerance_m: float, crs) -> Borders | None:
+    """Return the strip along lines.
+
+    Parameters
+    ----------
+    lines : array_like of shapely geometries in degrees, on the datum of `crs`
+        Coasts and borders; of polygons their outlines.
+    tolerance_m : float
+        How far a drawing of the same coast or border may lie from them.
+    crs : pyproj.CRS
+        Of the maps.
+
+    Returns
+    -------
+    Borders or None
+        None if there is no line, or no tolerance.
+    """
+    chunks = _chunks(np.atleast_1d(np.asarray(lines, dtype=object)))
+    if tolerance_m <= 0 or not len(chunks):
+        return None
+    ellipsoid = geodesy.geod(crs)
+    strips = [_strip(chunk, tolerance_m, ellipsoid) for chunk in chunks]
+    whole = shapely.union_all(np.array(strips, dtype=object))
+    return Borders(geodesy.from_lonlat([whole], crs)[0])
+
+
+def _chunks(lines: np.ndarray) -> list:
+    lines = lines[~(shapely.is_missing(lines) | shapely.is_empty(lines))]
+    areal = shapely.get_dimensions(lines) == 2
+    lines = np.concatenate([lines[~areal], shapely.boundary(lines[areal])])
+    while (shapely.get_type_id(lines) >= 4).any():
+        lines = shapely.get_parts(lines)
+    found = []
+    for line in lines[shapely.get_dimensions(lines) == 1]:
+        xy = shapely.get_coordinates(line)
+        found += [xy[i : i + _CHUNK] for i in range(0, len(xy) - 1, _CHUNK - 1)]
+    return [shapely.linestrings(xy) for xy in found]
+
+
+def _strip(line, tolerance_m: float, ellipsoid) -> shapely.Geometry:
+    plane = geodesy.local_plane(np.array([line], dtype=object), ellipsoid)
+    wide = shapely.buffer(plane.forward(np.array([line], dtype=object)), tolerance_m, quad_segs=4)
+    back = plane.inverse(wide)[0]
+    middle = shapely.get_coordinates(line)[:, 0].mean()
+    # Beside the antimeridian a strip is kept in one piece, on the line's own side.
+    return shapely.transform(
+        back, lambda xy: np.column_stack([(xy[:, 0] - middle + 180) % 360 - 180 + middle, xy[:, 1]])
+    )
