@@ -22,6 +22,7 @@ from .. import log
 from ..errors import StoreError
 from . import files, schema
 from .postgres import PostgresWriter
+from .reading import DatabaseReader, FileReader, Reader
 from .sql import quoted
 
 
@@ -48,6 +49,9 @@ class Backend(Protocol):
 
     def uri(self, table: str) -> str:
         """Return the source of a table's layer."""
+
+    def reader(self) -> Reader:
+        """Return who reads what is here."""
 
 
 def at(address: str) -> Backend:
@@ -114,6 +118,7 @@ class GeoPackage:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._reader = FileReader(path)
 
     @property
     def address(self) -> str:
@@ -133,9 +138,14 @@ class GeoPackage:
         """Tell whether the file holds a store."""
         if not self.path.is_file() or self.path.stat().st_size == 0:
             return False
-        dataset = files.opened(self.path)
-        with files.quiet(self._refused):
-            return dataset.GetLayerByName(f"{schema.PREFIX}store") is not None
+        name = f"{schema.PREFIX}store"
+        # a name of ours
+        query = f"SELECT 1 FROM sqlite_master WHERE name = '{name}'"  # nosec B608
+        return bool(self.reader().select(query))
+
+    def reader(self) -> Reader:
+        """Return who reads the file."""
+        return self._reader
 
     def create(self) -> None:
         """Make the tables in a new file, which takes its name only when it is whole.
@@ -232,6 +242,7 @@ class Postgres:
         self.connection = connection
         self.schema = name
         self.qualifier = f"{quoted(name)}."
+        self._reader = DatabaseReader(self)
 
     @property
     def address(self) -> str:
@@ -307,6 +318,10 @@ class Postgres:
         given = ", ".join(str(v) if isinstance(v, int) else f"'{v}'" for v in values.values())
         head = f'{self.qualifier}"{schema.PREFIX}store"'
         return f"INSERT INTO {head} ({listed}) VALUES ({given})"  # nosec B608 - as said
+
+    def reader(self) -> Reader:
+        """Return who reads the schema."""
+        return self._reader
 
     def unreachable(self, reason: str) -> StoreError:
         """Return the error of a database that does not answer."""

@@ -9,14 +9,10 @@ reader, which is C, takes it apart.
 from __future__ import annotations
 
 import json
-from typing import Any
+from collections.abc import Sequence
 
-from osgeo import gdal
-from qgis.core import QgsException, QgsProviderConnectionException
-
-from ..errors import StoreError
-from . import files, schema
-from .backend import Backend, GeoPackage, Postgres
+from . import schema
+from .backend import Backend, GeoPackage
 
 #: what the two databases call the same things
 _SQLITE = ("json_group_array", "ST_MinX", "ST_MinY")
@@ -78,41 +74,22 @@ def _words(place: Backend) -> tuple[str, str, str]:
     return _SQLITE if isinstance(place, GeoPackage) else _POSTGRES
 
 
+def columns(place: Backend, table: str, names: Sequence[str]) -> list[list]:
+    """Return columns of a whole table; dates as ISO text.
+
+    Raises
+    ------
+    StoreError
+        If the store does not answer.
+    """
+    return _columns(
+        place, [_cell(place, name) for name in names], f'{place.qualifier}"{schema.PREFIX}{table}"'
+    )
+
+
 def _columns(place: Backend, expressions: list[str], table: str) -> list[list]:
     """Return one list a column: a list of rows would be a hundred thousand lists to make."""
     collect = _words(place)[0]
     listed = ", ".join(f"{collect}({one})" for one in expressions)
-    statement = f"SELECT {listed} FROM {table}"  # nosec B608 - the same
-    if isinstance(place, GeoPackage):
-        row = _from_file(place, statement, len(expressions))
-    elif isinstance(place, Postgres):
-        row = _from_database(place, statement)
-    else:
-        raise StoreError(f"{place.address} is no place for a store.")
+    (row,) = place.reader().select(f"SELECT {listed} FROM {table}")  # nosec B608 - the same
     return [(json.loads(cell) if isinstance(cell, str) else cell) or [] for cell in row]
-
-
-def _from_file(place: GeoPackage, statement: str, count: int) -> list[Any]:
-    def refused(reason: str) -> StoreError:
-        return StoreError(
-            f"The store {place.path} does not answer ({reason}). Check that the file is there and "
-            "that you may read it."
-        )
-
-    dataset = files.opened(place.path)
-    with files.quiet(refused):
-        found = dataset.ExecuteSQL(statement)
-        feature = found.GetNextFeature() if found is not None else None
-        if feature is None:
-            raise refused(gdal.GetLastErrorMsg())
-        row = [feature.GetField(index) for index in range(count)]
-        feature = None
-        dataset.ReleaseResultSet(found)
-        return row
-
-
-def _from_database(place: Postgres, statement: str) -> list[Any]:
-    try:
-        return place.database().executeSql(statement)[0]
-    except (QgsException, QgsProviderConnectionException) as error:
-        raise place.unreachable(str(error)) from error

@@ -56,7 +56,7 @@ def connect(place: Database) -> Any:
     StoreError
         If psycopg2 is missing, or the database does not answer.
     """
-    psycopg2 = _library()
+    psycopg2 = library()
     uri = QgsDataSourceUri(place.database().uri())
     found = QgsDataSourceUri(uri)
     realm = uri.connectionInfo(False)
@@ -87,13 +87,14 @@ def connect(place: Database) -> Any:
     return connection
 
 
-def _library() -> Any:
+def library() -> Any:
+    """Return psycopg2, or say how it is installed."""
     try:
         import psycopg2
         import psycopg2.extras
     except ImportError as error:
         raise StoreError(
-            "Saving to PostGIS needs the Python library psycopg2, which QGIS usually brings. "
+            "A store in PostGIS needs the Python library psycopg2, which QGIS usually brings. "
             "Install it for QGIS's Python (Debian: python3-psycopg2, OSGeo4W: python3-psycopg2, "
             "conda: psycopg2), or keep the store in a GeoPackage."
         ) from error
@@ -106,7 +107,7 @@ class PostgresWriter:
     def __init__(self, place: Database, wait: float = 20.0, lock: float = 20.0) -> None:
         self._place = place
         self._wait = wait
-        self._library = _library()
+        self._library = library()
         try:
             self._connection = connect(place)
         except StoreError as error:
@@ -132,7 +133,7 @@ class PostgresWriter:
         statement = f"SELECT {listed} FROM {self._table(table)}"  # nosec B608
         if expression:
             statement += f" WHERE {expression}"
-        return [_plain(names, row) for row in self._run(statement)]
+        return [row(names, one) for one in self._run(statement)]
 
     def add(self, table: str, new: Sequence[Row]) -> None:
         """Add rows, many in one statement."""
@@ -260,8 +261,9 @@ class PostgresWriter:
             raise unwritten(self._place.address, said) from error
 
 
-def _plain(names: Sequence[str], row: Sequence[Any]) -> Row:
-    found = dict(zip(names, row))
+def row(names: Sequence[str], values: Sequence[Any]) -> Row:
+    """Return what was read by the names of columns; an event without a point has no lon and lat."""
+    found = dict(zip(names, values))
     if "lon" in found and found["lon"] is None:
         del found["lon"], found["lat"]
     return found

@@ -6,12 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from osgeo import gdal
-from qgis.core import QgsException, QgsProviderConnectionException
-
 from ..errors import StoreError
-from . import files, rows, schema
-from .backend import Backend, GeoPackage, Postgres
+from . import schema
+from .backend import Backend, GeoPackage
 
 #: what GDAL makes on tables of a GeoPackage
 _GDAL_TRIGGERS = ("rtree_", "trigger_", "gpkg_", "feature_count_")
@@ -50,7 +47,7 @@ def faults(place: Backend, notes: Sequence[Any]) -> list[str]:
 
     Parameters
     ----------
-    notes : sequence of QgsFeature
+    notes : sequence of dict
         The rows of the store's table about itself: there should be one.
     """
     found = []
@@ -84,11 +81,10 @@ def missing_triggers(place: Backend) -> list[str]:
 
 def whole(value: Any) -> int | None:
     """Return a whole number as it stands in a column, None for anything else."""
-    found = rows.plain(value)
-    if isinstance(found, bool) or not isinstance(found, (int, str)):
+    if isinstance(value, bool) or not isinstance(value, (int, str)):
         return None
     try:
-        return int(found)
+        return int(value)
     except ValueError:
         return None
 
@@ -112,13 +108,12 @@ def own_triggers(place: Backend) -> Iterable[str]:
 
 def _triggers(place: Backend) -> list[str]:
     if isinstance(place, GeoPackage):
-        found = _from_file(
-            place, "SELECT name, lower(tbl_name) FROM sqlite_master WHERE type = 'trigger'"
+        found = place.reader().select(
+            "SELECT name, lower(tbl_name) FROM sqlite_master WHERE type = 'trigger'"
         )
         ours = {f"{schema.PREFIX}{table}" for table in schema.TABLES}
         return [n for n, table in found if table in ours and not n.startswith(_GDAL_TRIGGERS)]
-    found = _from_database(
-        place,
+    found = place.reader().select(
         "SELECT c.relname || '.' || t.tgname, '' FROM pg_trigger t JOIN pg_class c ON c.oid = "
         "t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE NOT t.tgisinternal AND "
         # a quoted text, and names of ours
@@ -132,7 +127,7 @@ def _kinds(place: Backend) -> dict[str, str]:
     if isinstance(place, GeoPackage):
         # names of ours
         query = f"SELECT name, type FROM sqlite_master WHERE name IN ({_tables()})"  # nosec B608
-        return dict(_from_file(place, query))
+        return dict(place.reader().select(query))
     kinds = {
         "r": "table",
         "p": "table",
@@ -140,8 +135,7 @@ def _kinds(place: Backend) -> dict[str, str]:
         "m": "materialized view",
         "f": "foreign table",
     }
-    found = _from_database(
-        place,
+    found = place.reader().select(
         "SELECT c.relname, c.relkind::text FROM pg_class c JOIN pg_namespace n ON "
         # a quoted text, and names of ours
         f"n.oid = c.relnamespace WHERE n.nspname = {_text(place)} AND c.relname IN ({_tables()})",  # nosec B608
@@ -155,28 +149,3 @@ def _tables() -> str:
 
 def _text(place: Backend) -> str:
     return "'" + str(getattr(place, "schema", "")).replace("'", "''") + "'"
-
-
-def _from_file(place: GeoPackage, statement: str) -> list[tuple[str, str]]:
-    def refused(reason: str) -> StoreError:
-        return StoreError(f"The store {place.path} cannot be read ({reason}).")
-
-    dataset = files.opened(place.path)
-    with files.quiet(refused):
-        found = dataset.ExecuteSQL(statement)
-        if found is None:
-            if gdal.GetLastErrorType() >= gdal.CE_Failure:
-                raise refused(gdal.GetLastErrorMsg())
-            return []
-        listed = [(one.GetField(0), one.GetField(1)) for one in found]
-        dataset.ReleaseResultSet(found)
-        return listed
-
-
-def _from_database(place: Backend, statement: str) -> list[tuple[str, str]]:
-    if not isinstance(place, Postgres):
-        return []
-    try:
-        return [(row[0], row[1]) for row in place.database().executeSql(statement)]
-    except (QgsException, QgsProviderConnectionException) as error:
-        raise place.unreachable(str(error)) from error

@@ -19,3 +19,8 @@ def unwritten(address: str, reason: str) -> StoreError:
 def quoted(identifier: str) -> str:
     """Return an identifier quoted for SQL."""
     return '"' + identifier.replace("\x00", "").replace('"', '""') + '"'
+
+
+def literal(text: str) -> str:
+    """Return a text quoted for SQL, as SQLite and a PostgreSQL of this century read it."""
+    return "'" + text.replace("\x00", "").replace("'", "''") + "'"

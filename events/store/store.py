@@ -10,17 +10,15 @@ what was not confirmed is not there at all.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
-
-from qgis.core import QgsFeature, QgsVectorLayer
 
 from .. import checks, log, model
 from ..errors import Conflict, ConflictError, NewerSchemaError, RecordError, StoreError
 from ..log import Head, LogEntry
 from . import backend as places
-from . import rows, schema, soundness
+from . import bulk, reading, rows, schema, soundness
 from .sql import unwritten
 from .upkeep import append, log_outside_edits, migrate, unlogged
 from .writer import Writer, having, transaction
@@ -47,15 +45,11 @@ class Store:
 
     def __init__(self, place: places.Backend) -> None:
         self.place = place
-        self.layers: dict[str, QgsVectorLayer] = {}
         #: why it is only read, as sentences; empty if it can be saved to
         self.faults: list[str] = []
         #: what else the user should know of it
         self.remarks: list[str] = []
-        self._connect()
-
-    def _connect(self) -> None:
-        self.layers = {table: places.table_layer(self.place, table) for table in schema.TABLES}
+        self._reader = place.reader()
 
     @classmethod
     def open(cls, address: str, who: str = "") -> Store:
@@ -73,7 +67,7 @@ class Store:
             raise StoreError(f"There is no store at {address}. Create one, or check the address.")
         soundness.refuse_what_is_none(place)
         store = cls(place)
-        store.faults = soundness.faults(place, list(rows.fetch(store.layers["store"])))
+        store.faults = soundness.faults(place, store._reader.table("store"))
         if not store.faults:
             store._migrate()
         if not store.faults:
@@ -127,51 +121,46 @@ class Store:
         return self.place.address.replace("\\", "/").rpartition("/")[2].removesuffix(".gpkg")
 
     def close(self) -> None:
-        """Let go of the tables; nothing can be read until `reconnect`."""
-        self.layers.clear()
-
-    def reconnect(self) -> None:
-        """Open the tables again, after a connection was lost."""
-        self._connect()
+        """Let go of every connection; the next question opens another one."""
+        self._reader.close()
 
     # -- reading ---------------------------------------------------------------------------------
 
     def head(self) -> Head:
         """Return the end of the log; it is another one whenever anything changed."""
-        note = next(rows.fetch(self.layers["store"]), None)
+        note = next(iter(self._reader.table("store")), None)
         if note is None and self.faults:
             return Head(-1, "")
         row = note or self.own_row()
         seq = soundness.whole(row["head_seq"])
-        return Head(-1 if seq is None else seq, str(rows.plain(row["head_hash"]) or ""))
+        return Head(-1 if seq is None else seq, str(row["head_hash"] or ""))
 
-    def own_row(self) -> QgsFeature:
+    def own_row(self) -> dict[str, Any]:
         """Return the one row about the store itself."""
-        row = next(rows.fetch(self.layers["store"]), None)
-        if row is None:
-            raise rows.unanswered(self.layers["store"])
-        return row
-
-    def _still_there(self) -> None:
-        if not self.faults:
-            self.own_row()
+        for row in self._reader.table("store"):
+            return row
+        raise StoreError(
+            f"The store {self.place.address} does not say what it is any more: its table "
+            f"{schema.PREFIX}store is empty. Go back to a copy of it."
+        )
 
     def fetch(
-        self, table: str, expression: str = "", order: str = "", limit: int = -1
-    ) -> Iterator[QgsFeature]:
-        """Yield the rows that an expression finds, as features.
+        self, table: str, where: str = "", order: str = "", limit: int = -1
+    ) -> list[dict[str, Any]]:
+        """Return the rows that a condition in SQL finds.
 
         Raises
         ------
+        LockedError
+            If another program held the store all the time.
         StoreError
-            If the store does not answer any more when all is read: the list may be cut short.
+            If the store does not answer.
         """
-        yield from rows.fetch(self.layers[table], expression, order, limit)
-        self._still_there()
+        return self._reader.table(table, where, order, limit)
 
-    def read(self, table: str, expression: str = "") -> list[Any]:
-        """Return the records of a table that a QGIS expression finds, retracted ones too."""
-        return [rows.record(table, rows.row(one)) for one in self.fetch(table, expression)]
+    def read(self, table: str, where: str = "") -> list[Any]:
+        """Return the records of a table that a condition in SQL finds, retracted ones too."""
+        return [rows.record(table, one) for one in self.fetch(table, where)]
 
     def find(self, table: str, column: str, wanted: Iterable[str]) -> list[Any]:
         """Return the records whose column holds one of some texts."""
@@ -201,20 +190,24 @@ class Store:
 
     def columns(self, table: str, names: Sequence[str]) -> dict[str, list]:
         """Return columns of a whole table; of events also ``lon`` and ``lat``."""
-        found = rows.columns(self.layers[table], names, points=table == "event")
-        self._still_there()
+        if table == "event":
+            found = dict(zip((*names, "lon", "lat"), bulk.events(self.place, tuple(names))))
+        else:
+            found = dict(zip(names, bulk.columns(self.place, table, names)))
+        kinds = schema.columns(table)
+        for name in names:
+            if kinds[name] == "date":
+                found[name] = list(map(reading.day, found[name]))
         return found
 
-    def log(self, expression: str = "", limit: int = -1) -> list[LogEntry]:
+    def log(self, where: str = "", limit: int = -1) -> list[LogEntry]:
         """Return the log in order; with a `limit` the newest entries, newest first."""
-        return list(self._entries(expression, limit))
-
-    def _entries(self, expression: str = "", limit: int = -1) -> Iterator[LogEntry]:
         names = [f.name for f in fields(LogEntry)]
-        for one in self.fetch("log", expression, '"seq"', limit):
-            found: dict[str, Any] = {name: rows.plain(one.attribute(name)) for name in names}
-            # mypy does not see that the columns are the fields.
-            yield LogEntry(**{n: "" if v is None else v for n, v in found.items()})  # type: ignore
+        found = self.fetch("log", where, '"seq"', limit)
+        told: list[dict[str, Any]] = [
+            {name: "" if one[name] is None else one[name] for name in names} for one in found
+        ]
+        return [LogEntry(**one) for one in told]
 
     # -- writing ---------------------------------------------------------------------------------
 

@@ -15,8 +15,6 @@ from . import rows, schema, soundness
 from .writer import Writer, transaction
 
 if TYPE_CHECKING:
-    from qgis.core import QgsFeature
-
     from .backend import Backend
 
 
@@ -26,7 +24,7 @@ class OpenStore(Protocol):
     place: Backend
     faults: list[str]
 
-    def own_row(self) -> QgsFeature:
+    def own_row(self) -> dict[str, Any]:
         """Return the store's row about itself."""
 
     def head(self) -> Head:
@@ -38,11 +36,8 @@ class OpenStore(Protocol):
     def read(self, table: str, expression: str = "") -> list[Any]:
         """Return the records of a table."""
 
-    def fetch(self, table: str, expression: str = "") -> Iterable[QgsFeature]:
-        """Yield the rows of a table."""
-
-    def reconnect(self) -> None:
-        """Read the tables anew after their columns changed."""
+    def fetch(self, table: str, expression: str = "") -> Iterable[dict[str, Any]]:
+        """Return the rows of a table."""
 
 
 _OUTSIDE = '"version" <> "logged"'
@@ -72,7 +67,6 @@ def migrate(store: OpenStore) -> None:
         (own,) = writer.find("store", "")
         for step in range(own["schema_version"], schema.VERSION):
             _step(store.place, writer, step)
-    store.reconnect()
 
 
 def _version(store: OpenStore) -> int:
@@ -126,7 +120,7 @@ def _last_logged(store: OpenStore, table: str, ident: str) -> Any:
 def note(store: OpenStore) -> LogNote:
     """Return the end of a store's log, to be kept elsewhere."""
     head = store.head()
-    return LogNote(str(rows.plain(store.own_row()["store_id"]) or ""), head.seq, head.hash)
+    return LogNote(str(store.own_row()["store_id"] or ""), head.seq, head.hash)
 
 
 def verify(

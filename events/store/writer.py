@@ -13,7 +13,6 @@ SQLite as in PostgreSQL, so what is read afterwards is the newest there is.
 from __future__ import annotations
 
 import datetime as dt
-import random
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
@@ -27,8 +26,8 @@ from .backend import Backend, GeoPackage, Postgres
 from .postgres import PostgresWriter
 from .sql import unwritten
 
-#: seconds that a save waits for another one
-WAIT = 20.0
+#: pages of 4 kB that a save keeps in memory: until it writes some of them out, others can read
+_PAGES = 16_384
 Row = dict[str, Any]
 
 
@@ -66,7 +65,7 @@ def transaction(place: Backend) -> Iterator[Writer]:
     own = f"{place.qualifier}{schema.PREFIX}store"
     # A name that is quoted: no value stands in this statement.
     claim = "UPDATE " + own + " SET writes = writes + 1"  # nosec B608
-    deadline = time.monotonic() + files.waits(WAIT)
+    deadline = time.monotonic() + files.waits(files.WAIT)
     while True:
         writer = None
         try:
@@ -80,7 +79,7 @@ def transaction(place: Backend) -> Iterator[Writer]:
                 raise
             if time.monotonic() > deadline:
                 raise _locked(place) from error
-        time.sleep(0.02 + 0.08 * random.random())  # nosec B311 - only spreads the tries
+        files.pause()
     try:
         yield writer
         writer.commit()
@@ -93,7 +92,7 @@ def _open(place: Backend) -> Writer:
     if isinstance(place, GeoPackage):
         return _GdalWriter(place)
     if isinstance(place, Postgres):
-        return PostgresWriter(place, WAIT, files.waits(WAIT))
+        return PostgresWriter(place, files.WAIT, files.waits(files.WAIT))
     raise StoreError(f"{place.address} is no place for a store.")
 
 
@@ -106,6 +105,10 @@ def _locked(place: Backend) -> LockedError:
         f"Nothing was saved: {place.address} is locked by another program that writes to it. Save "
         "again in a moment, or close the other program; what you typed is kept."
     )
+
+
+def _unkept(place: GeoPackage, reason: str) -> StoreError:
+    return _locked(place) if files.is_locked(reason) else unwritten(place.address, reason)
 
 
 class _GdalWriter:
@@ -121,6 +124,7 @@ class _GdalWriter:
             raise unwritten(place.address, str(error)) from error
         with self._quiet():
             files.hurry(self._dataset)
+            files.told(self._dataset, f"PRAGMA cache_spill = {_PAGES}")
             if self._dataset.StartTransaction() != ogr.OGRERR_NONE:
                 raise unwritten(place.address, gdal.GetLastErrorMsg())
 
@@ -165,6 +169,9 @@ class _GdalWriter:
 
     def commit(self) -> None:
         with self._quiet():
+            # Whoever reads now is soon done, and nobody new begins: this save is as good as kept.
+            wait = int(1000 * files.waits(files.WAIT))
+            files.told(self._dataset, f"PRAGMA busy_timeout = {wait}")
             self._check(self._dataset.CommitTransaction() == ogr.OGRERR_NONE)
             self._dataset = None
 
@@ -176,7 +183,7 @@ class _GdalWriter:
                 dataset.RollbackTransaction()
 
     def _quiet(self) -> AbstractContextManager[None]:
-        return files.quiet(lambda reason: unwritten(self._place.address, reason))
+        return files.quiet(lambda reason: _unkept(self._place, reason))
 
     def _layer(self, table: str):
         layer = self._dataset.GetLayerByName(f"{schema.PREFIX}{table}")
@@ -185,7 +192,7 @@ class _GdalWriter:
 
     def _check(self, ok: bool) -> None:
         if not ok:
-            raise unwritten(self._place.address, gdal.GetLastErrorMsg())
+            raise _unkept(self._place, gdal.GetLastErrorMsg())
 
 
 def _gdal_row(feature) -> Row:

@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 #: more features than this are not linked by one click
 _MOST_LINKS = 500
-#: seconds that the window waits for a store that another program holds
-_PATIENCE = 0.3
 
 
 class EventsEditing:
@@ -90,7 +88,7 @@ class EventsEditing:
         wanted = list(records)
         while True:
             try:
-                with files.patience(_PATIENCE):
+                with files.patience(files.WINDOW):
                     saved = store.save(wanted, action=action, reason=reason, who=who)
                 break
             except ConflictError as error:
@@ -210,7 +208,7 @@ class EventsEditing:
 
         def work() -> None:
             others = self._store().find("event", "id", self._session.dock.selected_ids())
-            with files.patience(_PATIENCE):
+            with files.patience(files.WINDOW):
                 saved = self._store().merge(kept, others, who=EventsSettings.load().who)
             self._keep(saved.batch)
 
@@ -395,7 +393,7 @@ class EventsEditing:
     def _step(self, taken: list[str], kept: list[str]) -> None:
         if not taken:
             return
-        with files.patience(_PATIENCE):
+        with files.patience(files.WINDOW):
             saved = self._store().undo(taken[-1], who=EventsSettings.load().who)
         taken.pop()
         if saved.batch:

@@ -23,6 +23,7 @@ from . import event_text
 #: on the layer of events: the address of its store
 EVENTS_KEY = "salient/events"
 _TABLE_KEY = "salient/table"
+_STORE_KEY = "salient/store"
 _HIDDEN = (
     *("fid", "version", "logged", "import_hash", "dataset_says", "merged_into"),
     "attachment_sha256",
@@ -59,6 +60,7 @@ def add(store: Store, categories: list[str]) -> QgsVectorLayer:
     for table, layer in layers.items():
         layer.setName(event_text.table_title(table))
         layer.setCustomProperty(_TABLE_KEY, table)
+        layer.setCustomProperty(_STORE_KEY, store.place.address)
         project.addMapLayer(layer, False)
         group.addLayer(layer)
     layers["event"].setCustomProperty(EVENTS_KEY, store.place.address)
@@ -93,8 +95,10 @@ def refresh(store: Store, categories: list[str]) -> None:
 
 
 def _of_store(layer: QgsVectorLayer, store: Store) -> bool:
-    table = layer.customProperty(_TABLE_KEY)
-    return layer.source() == store.layers[table].source()
+    held = layer.customProperty(_STORE_KEY)
+    # Projects of an earlier Salient do not name the store on each table.
+    table = backend.table_layer(store.place, layer.customProperty(_TABLE_KEY)) if not held else None
+    return table.source() == layer.source() if table else held == store.place.address
 
 
 def _relate(project: QgsProject, layers: dict[str, QgsVectorLayer]) -> None:

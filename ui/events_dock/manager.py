@@ -29,9 +29,6 @@ from .on_map import EventsOnMap
 from .session import EventsSession
 from .settings import EventsSettings
 
-#: seconds that the window waits for a store that another program holds
-_PATIENCE = 0.3
-
 
 class EventsManager(EventsSession):
     """What stands behind the dock."""
@@ -93,7 +90,7 @@ class EventsManager(EventsSession):
     def open(self, address: str, *, create: bool = False) -> bool:
         """Open a store, or make one, and list its events; say whether that went well."""
         try:
-            with files.patience(_PATIENCE):
+            with files.patience(files.WINDOW):
                 store = (Store.open_or_create if create else Store.open)(address)
             self.store = store
             self._load()

@@ -7,13 +7,14 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
 import pytest
 from salient.events import log
 from salient.events.errors import LockedError, StoreError
-from salient.events.model import Event
+from salient.events.model import Event, Source
 from salient.events.store import bulk, files, index, upkeep
 from salient.events.store.store import Store
 
@@ -131,8 +132,106 @@ def test_a_locked_store_is_locked_and_not_damaged(held):
     assert time.monotonic() - start < 4
 
 
-def test_a_save_to_a_locked_store_says_so(path, monkeypatch):
-    monkeypatch.setattr("salient.events.store.writer.WAIT", 0.3)
+#: another process in mid-save: some of it is in the file already, and all can still be taken back
+SPILL = """
+import sqlite3, sys
+base = sqlite3.connect(sys.argv[1], isolation_level=None)
+for name in ("ST_IsEmpty", "ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):
+    base.create_function(name, 1, lambda _: 0.0)
+base.execute("PRAGMA cache_size = 1")
+base.execute("BEGIN IMMEDIATE")
+base.execute("UPDATE salient_event SET description = 'unconfirmed'")
+base.execute("UPDATE salient_source SET name = hex(zeroblob(9000))")
+print("held", flush=True)
+base.execute(sys.stdin.readline())
+"""
+
+
+@pytest.fixture
+def spilling(tmp_path):
+    target = tmp_path / "spilled.gpkg"
+    store = Store.create(str(target))
+    events = [Event(title=f"{n}", description="confirmed" + "x" * 2000) for n in range(40)]
+    store.save([*events, *(Source(name=f"{n}") for n in range(40))], action="add")
+    process = subprocess.Popen(
+        [sys.executable, "-c", SPILL, str(target)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout.readline() == "held\n"
+    assert Path(f"{target}-journal").stat().st_size > 512
+    yield store, process
+    process.kill()
+    process.wait()
+
+
+def described(store: Store) -> set[str]:
+    return {event.description[:11] for event in store.read("event")}
+
+
+def test_what_another_program_has_not_confirmed_is_never_read(spilling):
+    store, process = spilling
+    for read in (
+        lambda: store.read("event"),
+        lambda: store.columns("event", ["description"]),
+        store.head,
+    ):
+        with files.patience(0.1), pytest.raises(LockedError, match="locked by another program"):
+            read()
+    process.communicate("ROLLBACK")
+    assert described(store) == {"confirmedxx"}
+
+
+def test_the_journal_of_a_save_that_goes_on_is_not_taken_for_a_crash_s(spilling):
+    store, process = spilling
+    with files.patience(0.1), pytest.raises(LockedError):
+        files.opened(store.place.path)
+    with files.patience(0.1), pytest.raises(LockedError):
+        files.opened(store.place.path, update=True)
+    process.communicate("COMMIT")
+    assert described(store) == {"unconfirmed"}
+
+
+@pytest.mark.parametrize(
+    "said", ["attempt to write a readonly database", "required GeoPackage tables are missing"]
+)
+def test_a_save_that_ends_while_a_reader_opens_is_no_damage(path, monkeypatch, said):
+    plain, times = files._try, []
+
+    def once(*given):
+        times.append(given)
+        return (None, said) if len(times) == 1 else plain(*given)
+
+    monkeypatch.setattr(files, "_try", once)
+    assert titles(Store.open(str(path))) == {"one", "two"}
+
+
+def test_a_save_waits_for_a_reader_before_it_is_confirmed(path):
+    store = Store.open(str(path))
+    reader = subprocess.Popen(
+        [sys.executable, "-c", READ, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert reader.stdout.readline() == b"held\n"
+    with files.patience(0.2), pytest.raises(LockedError, match=r"Nothing was saved.*locked"):
+        store.save([Event(title="three")], action="add")
+    threading.Timer(0.5, reader.communicate).start()
+    store.save([Event(title="three")], action="add")
+    assert titles(store) == {"one", "two", "three"}
+
+
+#: another process that reads a long list
+READ = """
+import sqlite3, sys
+base = sqlite3.connect(sys.argv[1], isolation_level=None)
+base.execute("BEGIN")
+base.execute("SELECT * FROM salient_event").fetchall()
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_save_to_a_locked_store_says_so(path):
     store = Store.open(str(path))
     base = sqlite3.connect(path, isolation_level=None)
     base.execute("BEGIN IMMEDIATE")

@@ -11,6 +11,7 @@ from salient.events import model
 from salient.events.errors import ConflictError, RecordError, StoreError
 from salient.events.model import Claim, Event, Link, Report
 from salient.events.store import upkeep
+from salient.events.store.backend import table_layer
 from salient.events.store.store import Store
 
 SOHR = replace(model.source_named("SOHR", "monitor"), reliability="B")
@@ -208,7 +209,7 @@ def test_columns_are_read_in_one_pass(store):
 def test_an_edit_from_outside_is_logged_when_the_store_is_opened(store, address):
     one = event()
     save(store, one)
-    layer = store.layers["event"]
+    layer = table_layer(store.place, "event")
     assert layer.startEditing()
     feature = next(layer.getFeatures())
     layer.changeAttributeValue(feature.id(), layer.fields().lookupField("title"), "By hand")
@@ -226,7 +227,7 @@ def test_an_edit_from_outside_is_logged_when_the_store_is_opened(store, address)
 def test_a_row_that_a_form_adds_gets_an_id_and_an_entry(store, address):
     from qgis.core import QgsFeature, QgsVectorLayerUtils
 
-    layer = store.layers["source"]
+    layer = table_layer(store.place, "source")
     feature = QgsVectorLayerUtils.createFeature(layer)
     assert isinstance(feature, QgsFeature)
     feature.setAttribute("name", "Typed into a form")
@@ -243,7 +244,7 @@ def test_a_row_that_a_form_adds_gets_an_id_and_an_entry(store, address):
 @pytest.mark.parametrize("table", ["event", "log"])
 def test_rows_cannot_be_deleted(store, table):
     save(store, event())
-    layer = store.layers[table]
+    layer = table_layer(store.place, table)
     layer.startEditing()
     layer.deleteFeature(next(layer.getFeatures()).id())
     assert not layer.commitChanges()

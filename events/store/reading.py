@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reading a store, so that what is read was saved and is whole, whoever saves meanwhile.
+
+QGIS opens a layer of a GeoPackage without any lock: it then shows rows that another program has
+not confirmed yet, and keeps them when that program takes them back. So a store is not read through
+QGIS's layers. A GeoPackage is opened for each question, with SQLite's locks, and let go of at
+once, so that nobody else's save waits for a reader that thinks. PostGIS is asked on a connection
+of the store's own.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+import threading
+from pathlib import Path
+from typing import Any, Protocol
+
+from ..errors import LockedError
+from . import files, postgres, schema
+from .postgres import Database
+
+Row = dict[str, Any]
+_DAY = re.compile(r"(\d{4})[-/](\d\d)[-/](\d\d)")
+#: stands for no coordinate: a column whose first row is null would be read as text
+_NOWHERE = "9e999"
+
+
+class Reader(Protocol):
+    """Who answers what is asked of a store."""
+
+    def select(self, statement: str) -> list[tuple[Any, ...]]:
+        """Return the rows of a SELECT."""
+
+    def table(self, table: str, where: str = "", order: str = "", limit: int = -1) -> list[Row]:
+        """Return rows of a table by the names of its columns.
+
+        Each has its ``fid``, and an event with a point ``lon`` and ``lat``. With a `limit` the
+        last rows come, in falling order.
+        """
+
+    def close(self) -> None:
+        """Let go of every connection; the next question opens another one."""
+
+
+class FileReader:
+    """Who reads a GeoPackage."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def select(self, statement: str) -> list[tuple[Any, ...]]:
+        """Return the rows of a SELECT; texts, numbers and None.
+
+        Raises
+        ------
+        LockedError
+            If another program held the file all the time.
+        StoreError
+            If the file does not answer.
+        """
+
+        def work(dataset: Any) -> list[tuple[Any, ...]]:
+            return [
+                tuple(map(_plain, (one.GetField(at) for at in range(one.GetFieldCount()))))
+                for one in files.found(dataset, statement)
+            ]
+
+        return files.asked(self.path, work)
+
+    def table(self, table: str, where: str = "", order: str = "", limit: int = -1) -> list[Row]:
+        """Return rows of a table; a value of a wrong kind is read as far as it goes."""
+
+        def work(dataset: Any) -> list[Row]:
+            # A store of an older Salient that may only be read lacks the newest columns.
+            names = f"SELECT name FROM pragma_table_info('{schema.PREFIX}{table}')"  # nosec B608
+            there = {one.GetField(0) for one in files.found(dataset, names)}
+            kinds = {n: kind for n, kind in schema.columns(table).items() if n in there}
+            statement = _statement(table, kinds) + _rest(where, order, limit)
+            return [_row(one, kinds) for one in files.found(dataset, statement)]
+
+        return files.asked(self.path, work)
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
+class DatabaseReader:
+    """Who reads a schema of PostGIS, on one connection for each thread."""
+
+    def __init__(self, place: Database) -> None:
+        self._place = place
+        self._held = threading.local()
+        self._all: list[Any] = []
+
+    def select(self, statement: str) -> list[tuple[Any, ...]]:
+        """Return the rows of a SELECT, asking once more where a connection was lost.
+
+        Raises
+        ------
+        LockedError
+            If another program held the tables all the time.
+        StoreError
+            If the database does not answer.
+        """
+        return self._ask(statement)[1]
+
+    def table(self, table: str, where: str = "", order: str = "", limit: int = -1) -> list[Row]:
+        """Return rows of a table."""
+        listed = "*"
+        if table == "event":
+            listed += f', ST_X("{schema.GEOMETRY}") AS lon, ST_Y("{schema.GEOMETRY}") AS lat'
+        # Names of ours, and what the caller quoted.
+        statement = f'SELECT {listed} FROM {self._place.qualifier}"{schema.PREFIX}{table}"'  # nosec B608
+        names, found = self._ask(statement + _rest(where, order, limit))
+        return [postgres.row(names, one) for one in found]
+
+    def _ask(self, statement: str) -> tuple[list[str], list[tuple[Any, ...]]]:
+        library = postgres.library()
+        for last in (False, True):
+            try:
+                with self._connection().cursor() as cursor:
+                    cursor.execute(statement)
+                    return [one.name for one in cursor.description], cursor.fetchall()
+            except (library.OperationalError, library.InterfaceError) as error:
+                if "lock timeout" in str(error):
+                    raise LockedError(
+                        f"The store {self._place.address} is locked by another program. Try "
+                        "again in a moment."
+                    ) from error
+                self._drop()
+                if last:
+                    raise self._place.unreachable(str(error)) from error
+            except library.Error as error:
+                raise self._place.unreachable(str(error)) from error
+        raise AssertionError("one of the two has returned or raised")
+
+    def close(self) -> None:
+        """Close the connections of all threads."""
+        while self._all:
+            connection = self._all.pop()
+            if not connection.closed:
+                connection.close()
+        self._held = threading.local()
+
+    def _connection(self) -> Any:
+        held = self._held
+        if getattr(held, "connection", None) is None or held.connection.closed:
+            held.connection = postgres.connect(self._place)
+            held.connection.autocommit = True
+            held.wait = None
+            self._all.append(held.connection)
+        wait = files.waits(files.WAIT)
+        if held.wait != wait:
+            with held.connection.cursor() as cursor:
+                cursor.execute("SELECT set_config('lock_timeout', %s, false)", [_ms(wait)])
+            held.wait = wait
+        return held.connection
+
+    def _drop(self) -> None:
+        connection = getattr(self._held, "connection", None)
+        self._held.connection = None
+        if connection is not None:
+            self._all.remove(connection)
+            connection.close()
+
+
+def _ms(seconds: float) -> str:
+    return f"{int(1000 * seconds)}ms"
+
+
+def _rest(where: str, order: str, limit: int) -> str:
+    text = f" WHERE {where}" if where else ""
+    if order:
+        text += f" ORDER BY {order}" + (" DESC" if limit >= 0 else "")
+    return text + (f" LIMIT {int(limit)}" if limit >= 0 else "")
+
+
+def _cell(name: str) -> str:
+    """Return a column as JSON can hold it: SQLite refuses a blob that a foreign hand put there."""
+    return f"""CASE WHEN typeof("{name}") = 'blob' THEN CAST("{name}" AS TEXT) ELSE "{name}" END"""
+
+
+def _statement(table: str, kinds: dict[str, str]) -> str:
+    """Return what reads a table.
+
+    Texts and whole numbers come as one JSON text, which Python's own reader takes apart in C, and
+    what must be exact to the last bit beside it.
+    """
+    exact = [name for name, kind in kinds.items() if kind == "double"]
+    cells = ", ".join(_cell(name) for name in kinds if name not in exact)
+    listed = ["fid + 0", f"json_array({cells})", *(f'"{name}"' for name in exact)]
+    if table == "event":
+        axes = ("ST_MinX", "ST_MinY")
+        listed += [f'coalesce({axis}("{schema.GEOMETRY}"), {_NOWHERE})' for axis in axes]
+    return f'SELECT {", ".join(listed)} FROM "{schema.PREFIX}{table}"'  # nosec B608 - our names
+
+
+def _row(feature: Any, kinds: dict[str, str]) -> Row:
+    told = [name for name, kind in kinds.items() if kind != "double"]
+    found = dict(zip(told, json.loads(_plain(feature.GetField(1)))))
+    at = 2
+    for name, kind in kinds.items():
+        if kind == "double":
+            there = feature.IsFieldSetAndNotNull(at)
+            found[name] = feature.GetFieldAsDouble(at) if there else None
+            at += 1
+        elif kind == "date":
+            found[name] = day(found[name])
+    if feature.GetFieldCount() > at:
+        lon, lat = feature.GetFieldAsDouble(at), feature.GetFieldAsDouble(at + 1)
+        if abs(lon) != float("inf"):
+            found |= {"lon": lon, "lat": lat}
+    return {**found, "fid": feature.GetFieldAsInteger64(0)}
+
+
+def day(value: Any) -> dt.date | None:
+    """Return the day that a text of a date column names, None for what is none."""
+    match = _DAY.match(value) if isinstance(value, str) else None
+    try:
+        return dt.date(*map(int, match.groups())) if match else None
+    except ValueError:
+        return None
+
+
+def _plain(value: Any) -> Any:
+    """Return a value as GDAL hands it over; bytes stand for a text that is not UTF-8."""
+    return value.decode("utf-8", "replace") if isinstance(value, (bytes, bytearray)) else value
