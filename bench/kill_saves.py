@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Kill a program in the middle of its saves, again and again: nothing that was confirmed is lost.
 
-Each child opens the store, saves event after event and says which are confirmed; it is killed
-(SIGKILL) at a random moment. At the end all confirmed events are in the store, at most one more a
-kill is, the log is whole, and the next save works.
+Each child opens the store, adds event after event, edits each, and says what is confirmed; it is
+killed (SIGKILL) at a random moment. At the end all that was confirmed is in the store, at most one
+save more a kill is, the log is whole, and the next save works.
 
     python bench/kill_saves.py [kills]
 
@@ -19,6 +19,7 @@ import signal
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -47,12 +48,16 @@ def save_for_ever(address: str, number: int, pipe: int) -> None:
         os.write(pipe, b"FAULT\n")
     for count in range(10_000):
         title = f"{number}-{count}"
-        store.save([Event(title=title, description="x" * 2000)], action="add")
-        os.write(pipe, f"{title}\n".encode())
+        one = Event(title=title, description="x" * 2000)
+        store.save([one], action="add")
+        os.write(pipe, f"{title}/1\n".encode())
+        edited = replace(one, version=1, description="y" * 2000)
+        store.save([edited], action="edit")
+        os.write(pipe, f"{title}/2\n".encode())
 
 
 def kill_one(address: str, number: int, rest: random.Random) -> list[str]:
-    """Return the titles that a child confirmed before it was killed."""
+    """Return the titles and versions that a child confirmed before it was killed."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -97,12 +102,15 @@ def main() -> None:
         for number in range(kills):
             confirmed += kill_one(address, number, rest)
         store = Store.open(address)
-        held = {event.title for event in store.read("event")}
+        events = store.read("event")
+        held = {f"{one.title}/{version + 1}" for one in events for version in range(one.version)}
         lost = set(confirmed) - held
         more = len(held) - len(confirmed)
         wrong = upkeep.verify(store)
         store.save([Event(title="after")], action="add")
-        print(f"{kills} kills, {len(confirmed):,} confirmed: {len(lost)} lost, {more} not yet said")
+        print(
+            f"{kills} kills, {len(confirmed):,} saves confirmed: {len(lost)} lost, {more} not yet said"
+        )
         print("the log is whole" if not wrong else wrong[:3])
         if lost or wrong or not 0 <= more <= kills or "FAULT" in confirmed:
             raise SystemExit(1)

@@ -4,9 +4,18 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from qgis.core import QgsExpression, QgsLayoutExporter, QgsPrintLayout, QgsRenderContext
+from qgis.core import (
+    QgsApplication,
+    QgsExpression,
+    QgsLayoutExporter,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRenderContext,
+)
 
 from ...analysis.base.errors import InputError
 from ...i18n import tr
@@ -36,6 +45,32 @@ def export(layout: QgsPrintLayout, path: str, *, dpi: float = 300.0) -> list[str
     if not folder.is_dir() or not os.access(folder, os.W_OK):
         text = tr("“{path}” cannot be written: the folder does not exist or is read-only.")
         raise InputError(text.format(path=path))
+    with _nobody(layout.project()):
+        return _written(layout, path, kind, dpi)
+
+
+@contextmanager
+def _nobody(project: QgsProject) -> Iterator[None]:
+    """Keep the name of the computer's account, which QGIS gives a new project, out of a file.
+
+    An author that somebody typed goes along.
+    """
+    known, dirty = project.metadata(), project.isDirty()
+    accounts = {QgsApplication.userFullName(), QgsApplication.userLoginName()}
+    if known.author() not in accounts:
+        yield
+        return
+    shown = known.clone()
+    shown.setAuthor("")
+    project.setMetadata(shown)
+    try:
+        yield
+    finally:
+        project.setMetadata(known)
+        project.setDirty(dirty)
+
+
+def _written(layout: QgsPrintLayout, path: str, kind: str, dpi: float) -> list[str]:
     if layout.atlas().enabled():
         return _atlas_pdf(layout, path, dpi) if kind == "pdf" else _sheets(layout, path, dpi)
     exporter = QgsLayoutExporter(layout)
@@ -114,6 +149,8 @@ def _svg(exporter: QgsLayoutExporter, path: str, dpi: float):
 def _svg_settings(dpi: float) -> QgsLayoutExporter.SvgExportSettings:
     settings = QgsLayoutExporter.SvgExportSettings()
     settings.dpi = dpi
+    # Qt writes a project's title as it is: one with "&" or "<" would end the SVG as no XML.
+    settings.exportMetadata = False
     settings.forceVectorOutput = True
     settings.textRenderFormat = QgsRenderContext.TextRenderFormat.AlwaysText
     return settings
@@ -127,4 +164,5 @@ def _failure(exporter: QgsLayoutExporter, result, path: str) -> str:
         results.PrintError: tr("“{path}” cannot be written. Is it open elsewhere?"),
         results.SvgLayerError: tr("“{path}”: the SVG could not be put together."),
     }.get(result, tr("“{path}” could not be made: {error}"))
-    return text.format(path=path, error=exporter.errorMessage())
+    said = getattr(exporter, "errorMessage", lambda: "")()  # not in every QGIS's Python
+    return text.format(path=path, error=said or exporter.errorFile() or str(result))

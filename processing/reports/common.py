@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsMapLayer, QgsProcessingFeatureSourceDefinition
@@ -42,10 +43,21 @@ def parameter_texts(algorithm, parameters: dict) -> dict[str, str]:
 def _text(value) -> str:
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         chosen = " (selected features only)" if value.selectedFeaturesOnly else ""
-        return f"{value.source.staticValue()}{chosen}"
+        return f"{_text(value.source.staticValue())}{chosen}"
     if isinstance(value, QgsMapLayer):
         return value.name()
-    return "–" if value in (None, "") else str(value)
+    if isinstance(value, (list, tuple)):
+        return ", ".join(map(_text, value)) or "–"
+    return "–" if value in (None, "") else _without_folder(str(value))
+
+
+def _without_folder(text: str) -> str:
+    """Return a file's name: where it lies is the machine's, and often names who sits at it."""
+    path, bar, rest = text.removeprefix("file://").partition("|")
+    for kind in (PurePosixPath, PureWindowsPath):
+        if "\n" not in path and kind(path).is_absolute() and kind(path).name:
+            return f"{kind(path).name}{bar}{rest}"
+    return text
 
 
 def write(path: str, report: HtmlReport) -> None:
