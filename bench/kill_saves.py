@@ -108,9 +108,8 @@ def main() -> None:
         more = len(held) - len(confirmed)
         wrong = upkeep.verify(store)
         store.save([Event(title="after")], action="add")
-        print(
-            f"{kills} kills, {len(confirmed):,} saves confirmed: {len(lost)} lost, {more} not yet said"
-        )
+        print(f"{kills} kills, {len(confirmed):,} saves confirmed, {len(lost)} lost", end=", ")
+        print(f"{more} kept and not yet said")
         print("the log is whole" if not wrong else wrong[:3])
         if lost or wrong or not 0 <= more <= kills or "FAULT" in confirmed:
             raise SystemExit(1)
