@@ -41,46 +41,54 @@ def said(count: int, stance="reports", reliability="B", credibility=2) -> Report
     return Reports(range(count), *same, ["Monitor"] * count)
 
 
-def along(point, start, end) -> float:
-    """Distance from a point to a geodesic by golden section, which knows no plane."""
-    azimuth, _, length = WGS84.inv(*start, *end)
-    if length == 0.0:
-        return WGS84.inv(*point, *start)[2]
+def along(points, starts, ends) -> np.ndarray:
+    """Distances from points to geodesics by golden section, which knows no plane."""
+    points, starts, ends = (np.reshape(xy, (-1, 2)).T for xy in (points, starts, ends))
+    azimuth, _, length = WGS84.inv(*starts, *ends)
 
     def away(metres):
-        lon, lat, _ = WGS84.fwd(*start, azimuth, metres)
-        return WGS84.inv(*point, lon, lat)[2]
+        lon, lat, _ = WGS84.fwd(*starts, azimuth, metres)
+        return WGS84.inv(*points, lon, lat)[2]
 
-    low, high, golden = 0.0, length, (5.0**0.5 - 1.0) / 2.0
+    low, high, golden = 0.0 * length, length, (5.0**0.5 - 1.0) / 2.0
     for _ in range(60):
         left, right = high - golden * (high - low), low + golden * (high - low)
-        low, high = (low, right) if away(left) < away(right) else (left, high)
-    return min(away(low), away(0.0), away(length))
+        nearer = away(left) < away(right)
+        low, high = np.where(nearer, low, left), np.where(nearer, right, high)
+    return np.min([away(low), away(0.0 * length), away(length)], axis=0)
 
 
-def brute_distance(point, shape) -> float:
-    if shapely.intersects_xy(shape, *point):
-        return 0.0
+def edges(shape) -> list:
     lines = shapely.get_parts(shape.boundary) if shape.area else shapely.get_parts(shape)
-    found = [
-        along(point, start, end)
+    return [
+        (start, end)
         for line in lines
         for start, end in zip(line.coords, line.coords[1:] or line.coords)
     ]
-    return min(found)
 
 
-def brute(asked: MatchableChanges, given_: Events, distance: float, days: float) -> dict:
+def brute_distances(point, shapes) -> list[float]:
+    """Distances from a point to each shape, 0 within it."""
+    of_shape = [edges(shape) for shape in shapes]
+    starts, ends = zip(*(edge for some in of_shape for edge in some))
+    away = along([point] * len(starts), starts, ends)
+    heads = np.cumsum([0, *(len(some) for some in of_shape[:-1])])
+    nearest = np.minimum.reduceat(away, heads)
+    return [0.0 if shapely.intersects_xy(s, *point) else m for s, m in zip(shapes, nearest)]
+
+
+def brute(asked: MatchableChanges, given_: Events, e: int, distance: float, days: float) -> dict:
+    """The changes that one event matches, and how far off it is."""
     found = {}
-    for c, shape in enumerate(asked.lonlat):
-        for e in range(len(given_.lon)):
-            metres = brute_distance((given_.lon[e], given_.lat[e]), shape)
-            slack = given_.date_precision_days[e]
-            late = (given_.first[e] - asked.last[c]).days - slack
-            early = (asked.first[c] - given_.last[e]).days - slack
-            near = metres <= distance + given_.location_precision_m[e]
-            if near and max(late, early, 0) <= days:
-                found[c, e] = metres
+    point = given_.lon[e], given_.lat[e]
+    here = [turned(shape, point) for shape in asked.lonlat]
+    for c, metres in enumerate(brute_distances(point, here)):
+        slack = given_.date_precision_days[e]
+        late = (given_.first[e] - asked.last[c]).days - slack
+        early = (asked.first[c] - given_.last[e]).days - slack
+        near = metres <= distance + given_.location_precision_m[e]
+        if near and max(late, early, 0) <= days:
+            found[c, e] = metres
     return found
 
 
@@ -135,11 +143,7 @@ def test_equals_brute_force_over_all_pairs(scene):
     asked, given_, distance, days = scene
     expected = {}
     for e in range(len(given_.lon)):
-        point = given_.lon[e], given_.lat[e]
-        here = MatchableChanges(
-            np.array([turned(shape, point) for shape in asked.lonlat]), asked.first, asked.last
-        )
-        expected.update({k: v for k, v in brute(here, given_, distance, days).items() if k[1] == e})
+        expected |= brute(asked, given_, e, distance, days)
     found = match_evidence(asked, given_, said(8), distance_m=distance, days=days).matches
     got = dict(zip(zip(found.change.tolist(), found.event.tolist()), found.distance_m))
     assert set(got) == set(expected)
@@ -157,7 +161,7 @@ def test_distance_to_a_geodesic_of_any_length(seed, length):
     start = WGS84.fwd(*point, rng.uniform(0, 360), rng.uniform(1, 1.5e5))[:2]
     end = WGS84.fwd(*start, rng.uniform(0, 360), length)[:2]
     metres, _ = ways(*np.array([point]).T, np.array([start]), np.array([end]), WGS84)
-    assert metres[0] == pytest.approx(along(point, start, end), rel=1e-7, abs=1e-4)
+    assert metres[0] == pytest.approx(along(point, start, end)[0], rel=1e-7, abs=1e-4)
 
 
 SQUARE = shapely.box(38.0, 35.0, 38.1, 35.1)

@@ -24,7 +24,7 @@ def _at(shape):
 
 SHAPES = {
     "rectangle-its-short-side": (shapely.box(0, 0, 400, 30), 30.0),
-    "disc-its-diameter": (shapely.Point(0, 0).buffer(100, quad_segs=1024), 200.0),
+    "disc-its-diameter": (shapely.Point(0, 0).buffer(100, quad_segs=256), 200.0),
     # Legs 300 and 400, hypotenuse 500: the inradius is (300 + 400 - 500) / 2.
     "triangle-its-incircle": (shapely.Polygon([(0, 0), (400, 0), (0, 300)]), 200.0),
     # 2 × area / perimeter would say 12: a long tail does not make a wide place narrow.
@@ -40,7 +40,7 @@ SHAPES = {
         2 * 10 * 2**0.5 / (1 + 2**0.5),
     ),
     "ring-the-ground-between": (
-        shapely.difference(*(shapely.Point(0, 0).buffer(r, quad_segs=1024) for r in (100, 80))),
+        shapely.difference(*(shapely.Point(0, 0).buffer(r, quad_segs=256) for r in (100, 80))),
         20.0,
     ),
 }  # fmt: skip
