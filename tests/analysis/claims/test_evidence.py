@@ -8,11 +8,12 @@ import datetime as dt
 import numpy as np
 import pytest
 import shapely
-from cancelling import Stop
+from cancelling import assert_stops_within
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyproj import Geod
-from salient.analysis.base.errors import Canceled, InputError
+from salient.analysis.base.errors import InputError
+from salient.analysis.claims import evidence
 from salient.analysis.claims.evidence import Events, MatchableChanges, Reports, match_evidence
 from salient.analysis.geometry.nearest import ways
 
@@ -292,8 +293,9 @@ def test_senseless_limits_are_refused(asked):
         match_evidence(changes([SQUARE]), events([(38.05, 35.05)]), said(1), **asked)
 
 
-def test_cancel_is_heard():
-    with pytest.raises(Canceled):
-        match_evidence(
-            changes([SQUARE]), events([(38, 35)]), said(1), distance_m=0, days=0, feedback=Stop()
-        )
+def test_cancel_is_heard(monkeypatch):
+    monkeypatch.setattr(evidence, "_PAIRS", 1)
+    shapes, points = changes([SQUARE]), events([(38.001, 35.001), (37.999, 35.0)])
+    assert_stops_within(
+        lambda stop: match_evidence(shapes, points, said(2), distance_m=1e4, days=9, feedback=stop)
+    )

@@ -175,6 +175,60 @@ def test_neutral_ground_is_open_or_closed_as_told():
     assert shut.holders == ("A", "N")
 
 
+def test_of_a_series_the_absent_besieged_count_only_where_neutral_ground_is_closed():
+    # On the second date the besieged are on no map. Neutral ground open, the ring has its mouth
+    # all the same; closed, there is nobody's ground left to measure on.
+    heart = ("B", shapely.box(37.9, 34.9, 38.1, 35.1))
+    dates = (dt.date(2025, 1, 1), dt.date(2025, 1, 2))
+    maps = [map_of(("A", RING), heart, date=dates[0]), map_of(("A", RING), date=dates[1])]
+    told = {"encirclers": ["A"], "besieged": ["B"], "core": places((38, 35))}
+    found = encirclement.gap_series(maps, **told)
+    assert found.state == (("open",), ("open",))
+    assert found.gap_m[:, 0] == pytest.approx([MOUTH_M, MOUTH_M], rel=1e-6)
+    closed = encirclement.GapOptions(neutral_open=False)
+    shut = encirclement.gap_series(maps, options=closed, **told)
+    assert np.isnan(shut.gap_m[1, 0])
+    assert shut.results[1].pockets.note == ("The besieged hold no ground on this date.",)
+
+
+def test_no_line_crosses_the_rears_extent():
+    # Two walls that come nearer to one another eastwards: 0.1 degrees from the axis at 38.5, 0.05
+    # at 39. The rear's point stands far off in the east, its extent reaches into the throat as far
+    # as 38.6, where the walls are 2 · 0.09 apart.
+    north = drawn((37.5, 35.5), (39, 35.5), (39, 35.05), (38.5, 35.1), (38.4, 35.1), (38.4, 35.4),
+                  (37.6, 35.4), (37.6, 34.6), (38.4, 34.6), (38.4, 34.9), (38.5, 34.9),
+                  (39, 34.95), (39, 34.5), (37.5, 34.5))  # fmt: skip
+    rear = np.array([shapely.box(38.6, 34.9999, 41, 35.0001)], dtype=object)
+    waist = WGS84.inv(39, 34.95, 39, 35.05)[2]
+    assert measure([("A", north)]).pockets.gap_m[0] == pytest.approx(waist, rel=1e-2)
+    held_off = measure([("A", north)], rear=rear).pockets.gap_m[0]
+    assert held_off == pytest.approx(1.8 * waist, rel=2e-2)
+
+
+@pytest.mark.parametrize(
+    ("metres", "state"), [(0.5, "open"), (0.02, "open"), (0.004, "sealed")], ids=str
+)
+def test_a_ring_is_sealed_by_less_than_a_centimetre(metres, state):
+    half = metres / 2
+    arm = drawn((0, half), (9000, half), (9000, 9000), (-9000, 9000), (-9000, -9000),
+                (9000, -9000), (9000, -half), (0, -half), (0, -5000), (-5000, -5000),
+                (-5000, 5000), (0, 5000))  # fmt: skip
+    moved = shapely.affinity.translate(arm, 500_000, 3_800_000)
+    shape = control_map.build([moved], ["A"], crs="EPSG:32637", name="Test")[0]
+    core = geodesy.to_lonlat([shapely.Point(497_000, 3_800_000)], "EPSG:32637")
+    # Slivers are closed beforehand within this tolerance: here none is wanted.
+    options = encirclement.GapOptions(seal_tolerance_m=0.0)
+    found = encirclement.encirclement_gap(
+        shape, encirclers=["A"], core=encirclement.CorePlaces(core, ("x",)), options=options
+    ).pockets
+    assert found.state == (state,)
+    if state == "open":
+        # UTM's middle meridian is 0.9996 of the ground.
+        assert found.gap_m[0] == pytest.approx(metres / 0.9996, rel=1e-3)
+    else:
+        assert found.gap_m[0] == 0.0
+
+
 def test_no_ring_closes_for_free_along_the_edge_of_the_map():
     # A wall and the map's edge behind the core: what lies beyond the edge is nobody's, and open.
     wall = shapely.box(38.4, 34, 38.5, 36)

@@ -300,3 +300,6 @@ def test_a_blur_is_the_same_each_time_and_hides_what_is_in_one_cell():
     near = replace(LANDING, lon=LANDING.lon + 0.0001)
     first, second = (blur.blurred(e, 20_000.0) for e in (LANDING, near))
     assert (first.lon, first.lat) == (second.lon, second.lat)
+    # What is 67 km off is not: a place that is the same for all would hide nothing better.
+    there = blur.blurred(replace(LANDING, lat=LANDING.lat + 0.6), 20_000.0)
+    assert 30_000 < distance_m(first, there) < 110_000
