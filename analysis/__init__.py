@@ -34,6 +34,8 @@ if TYPE_CHECKING:
         transects,
     )
     from .interface.reading import read_control_maps
+    from .interface.sources import compare_sources
+    from .makers.comparing import SourceComparison, SourceOptions
     from .pocket.pockets import PocketOptions, Pockets
     from .situation.log import SituationOptions
 
@@ -52,12 +54,15 @@ __all__ = [
     "Pockets",
     "SalientError",
     "SituationOptions",
+    "SourceComparison",
+    "SourceOptions",
     "Timeline",
     "TimelineOptions",
     "TransectResult",
     "Verdict",
     "check_claims",
     "compare",
+    "compare_sources",
     "control_map",
     "encirclement_gap",
     "find_pockets",
@@ -95,6 +100,8 @@ _HOMES = {
         "transects",
     ),
     "interface.reading": ("read_control_maps",),
+    "interface.sources": ("compare_sources",),
+    "makers.comparing": ("SourceComparison", "SourceOptions"),
     "pocket.pockets": ("PocketOptions", "Pockets"),
     "situation.log": ("SituationOptions",),
 }

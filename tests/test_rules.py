@@ -49,7 +49,8 @@ ANALYSIS_MAY_IMPORT = {
     "control": {"base", "geometry"},
     **{room: {"base", "geometry", "control"} for room in MEASURES},
     "claims": {"base", "geometry", "control", *MEASURES},
-    "interface": {"base", "geometry", "control", *MEASURES, "claims"},
+    "makers": {"base", "geometry", "control", *MEASURES},
+    "interface": {"base", "geometry", "control", *MEASURES, "claims", "makers"},
 }
 #: works where there is no QGIS
 NO_QGIS = (

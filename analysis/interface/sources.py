@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Maps of one day by several makers, with arguments as people write them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Union
+
+import shapely
+from shapely import Geometry
+
+from ..base.errors import InputError
+from ..base.feedback import NO_FEEDBACK, Feedback
+from ..control.control_map import ControlMap
+from ..geometry import geodesy
+from ..makers.comparing import SourceComparison, SourceOptions, compare_makers
+from . import arguments
+
+Maps = Union[ControlMap, Iterable[ControlMap]]
+
+
+def compare_sources(
+    maps: Mapping[str, Maps],
+    *,
+    actors: Mapping[str, str] | None = None,
+    study_area: Geometry | Iterable[Geometry] | None = None,
+    borders: Geometry | Iterable[Geometry] | None = None,
+    options: SourceOptions | None = None,
+    feedback: Feedback = NO_FEEDBACK,
+) -> SourceComparison:
+    """Compare control maps of the same dates by two makers or more.
+
+    Parameters
+    ----------
+    maps : mapping of maker to map or maps
+    actors : mapping of str to str, optional
+        The name by which an actor goes everywhere, by any name that a maker has for it.
+    study_area : geometry or geometries in degrees, optional
+    borders : geometry or geometries in degrees, optional
+        What every map shows and is no front: coasts, borders of states.
+
+    Raises
+    ------
+    InputError
+        If an argument is of the wrong kind, the makers share no date, or they name no common actor.
+    Canceled
+        If the feedback asks to stop.
+    """
+    if not isinstance(maps, Mapping):
+        raise InputError("“maps” must be a mapping from makers to their maps.")
+    series = {str(name): arguments.several_maps(value, str(name)) for name, value in maps.items()}
+    if not series:
+        raise InputError("Give the maps of two makers at least.")
+    crs = next(iter(series.values()))[0].crs
+    area = arguments.one_area(study_area, "study_area")
+    lines = arguments.geometries(borders, "borders")
+    return compare_makers(
+        series,
+        actors=actors,
+        study_area=None if area is None else geodesy.from_lonlat([area], crs)[0],
+        borders=None if lines is None else shapely.union_all(geodesy.from_lonlat(lines, crs)),
+        options=arguments.options(options, SourceOptions),
+        feedback=feedback,
+    )
