@@ -57,6 +57,7 @@ PAGES = {
     "controltimeline": "frontline-diff",
     "fronttransects": "frontline-diff",
     "situationlog": "frontline-diff",
+    "comparesources": "compare-sources",
     "importevents": "events",
     "exportsources": "events",
     "matchevidence": "claims-and-evidence",

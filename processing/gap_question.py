@@ -54,7 +54,7 @@ def _core(algorithm, parameters, context, feedback, crs):
 
     from ..analysis.gap.encirclement import CorePlaces
 
-    point = _point(algorithm, parameters, context, crs)
+    point = core_point(algorithm, parameters, context, crs)
     source = common.source(algorithm, parameters, algorithm.CORE, context)
     if source is None:
         return point
@@ -68,7 +68,7 @@ def _core(algorithm, parameters, context, feedback, crs):
     return CorePlaces(np.append(geometries, point.geometries), named + point.names)
 
 
-def _point(algorithm, parameters, context, crs):
+def core_point(algorithm, parameters, context, crs):
     """Return the core that is a point, None where it is not given."""
     import numpy as np
     import shapely

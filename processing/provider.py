@@ -24,6 +24,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("controltimeline", "ControlTimeline"),
     ("fronttransects", "FrontTransects"),
     ("situationlog", "SituationLog"),
+    ("comparesources", "CompareSources"),
     ("placefacts", "PlaceFacts"),
     ("importevents", "ImportEvents"),
     ("matchevidence", "MatchEvidence"),

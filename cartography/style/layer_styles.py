@@ -279,6 +279,38 @@ def _evidence_points() -> QgsFeatureRenderer:
     return _named(_SUPPORT, [(value, made[value], label) for value, label in _SUPPORTS.items()])
 
 
+def _agreement() -> QgsFeatureRenderer:
+    """Ground that all makers give to one, and ground on which they differ."""
+    differ = [
+        symbols.fill(palette.PAPER, None),
+        symbols.hatch(palette.ACCENT, 45.0, 1.8, 0.35),
+        symbols.fill(None, palette.ACCENT, 0.4),
+    ]
+    return _named(
+        f"CASE WHEN lower(to_string(\"agreed\")) IN {_TRUE} THEN 'agreed' ELSE 'differ' END",
+        (
+            ("agreed", symbols.fills("#d8d5cc"), "All makers agree"),
+            ("differ", symbols.symbol(QgsFillSymbol, differ), "Makers differ"),
+        ),
+    )
+
+
+def _offsets() -> QgsFeatureRenderer:
+    """Pieces of front by the distance to the other maker's."""
+    return _named(
+        f"CASE WHEN NOT lower(to_string(\"matched\")) IN {_TRUE} THEN 'none' "
+        "WHEN \"offset_m\" < 500 THEN 'near' WHEN \"offset_m\" < 2000 THEN 'some' "
+        "WHEN \"offset_m\" < 5000 THEN 'far' ELSE 'most' END",
+        (
+            ("near", symbols.lines(palette.NOISE, 0.5), "Under 500 m from the other maker"),
+            ("some", symbols.lines("#d9a05f", 0.7), "500 m to 2 km"),
+            ("far", symbols.lines("#9c4a12", 0.9), "2 to 5 km"),
+            ("most", symbols.lines(palette.ACCENT, 1.2), "5 km and more"),
+            ("none", symbols.front_before(palette.INK), "The other maker has no such front"),
+        ),
+    )
+
+
 _MIDDLE = (
     # geometry_n knows nothing of a line that is not one of several.
     "with_variable('line', coalesce(geometry_n($geometry, 1), $geometry), "
@@ -342,6 +374,8 @@ STYLES = {
     "front_before": Look("LineString", "", lambda: QgsSingleSymbolRenderer(symbols.front_before())),
     "evidence": Look("Polygon", "field=supported:boolean&field=denials:int", _evidence),
     "evidence_points": Look("Point", "field=supported:boolean&field=denials:int", _evidence_points),
+    "agreement": Look("Polygon", "field=agreed:boolean", _agreement),
+    "offsets": Look("LineString", "field=matched:boolean&field=offset_m:double", _offsets),
     "last_changed": Look("Polygon", "field=date:date", _last_changed),
     "transects": Look("LineString", "field=EPR:double", _transects),
     "situation_events": Look("Point", "field=kind:string", _situation_events),

@@ -28,6 +28,13 @@ FROZEN = {
         "An expression",
     ),
     ("checkclaims", "COMPASS"): ("8: “west” is 45° wide", "16: “west” is 22.5° wide"),
+    ("comparesources", "OVERLAPS"): OVERLAPS,
+    ("comparesources", "RULE"): (
+        "All makers say so",
+        "More than half of them do",
+        "Any maker does",
+    ),
+    ("comparesources", "UNITS"): UNITS,
     ("controlfromlines", "ENDS"): ("To the nearest point of the area's edge", "Straight on"),
     ("controltimeline", "OVERLAPS"): OVERLAPS,
     ("controltimeline", "UNITS"): UNITS,

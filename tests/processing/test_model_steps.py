@@ -86,6 +86,11 @@ STEPS = {
         ["TRANSECTS", "INTERSECTIONS"],
     ),
     "situationlog": ({"CONTROL": "control layer"}, SERIES, ["EVENTS", "TABLE"]),
+    "comparesources": (
+        {"A": "control layer", "B": "control layer"},
+        {"A_NAME": "A", "B_NAME": "B", "DATE": "2017-08-14", "SPACING": 20_000.0},
+        ["AGREEMENT", "OFFSETS", "MATRIX", "PAIRS", "CONSENSUS", "SIDE_BY_SIDE", "REPORT"],
+    ),
     "importevents": (
         {"INPUT": "event file"},
         {"STORE": "{store}", "FORMAT": 0},

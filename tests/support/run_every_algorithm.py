@@ -52,6 +52,8 @@ VALUES = {
     "map:Map": str(folder / "model.png"),
     "REPORT": str(folder / "report.html"),
     "TITLE": "Title",
+    "A_NAME": "First maker",
+    "B_NAME": "Second maker",
     "EXTENT": "38,38.2,34.9,35.2 [EPSG:4326]",
 }
 #: alternatives of the same algorithm, and what only some layers can fill
@@ -62,6 +64,7 @@ LEFT_OUT = {
     "pocketarea": {"REFERENCE", "BARRIERS"},
     "checkclaims": {"GAPS", "REFERENCE", "POCKETS", "SUMMARY"},
     "situationmap": {"TEMPLATE"},
+    "comparesources": {"ENCIRCLERS", "BORDERS"},
     "controlfromplaces": {"VALUES", "BARRIERS"},
 }
 

@@ -92,6 +92,7 @@ MODES = {
     "fronttransects": {"CONTROL": "@control"},
     "fronttransects, a baseline": {"CONTROL": "@control", "BASELINE": "@baseline"},
     "situationlog": {"CONTROL": "@control"},
+    "comparesources": {"A": "@before", "B": "@after", "B_NAME": "Second"},
     "placefacts": {"CONTROL": "@control", "PLACES": "@places"},
     "importevents": {"INPUT": "@events", "STORE": "@store"},
     "matchevidence": {"CHANGES": "@changes", "STORE": "@store"},

@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The layers of several makers as parameters, and what is measured on each of them alike."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qgis.core import QgsProcessingException
+
+from ..i18n import tr
+from . import control_fields, date_span, gap_question, layers
+from . import parameters as common
+
+
+def makers(algorithm, parameters, context, feedback) -> dict[str, layers.ControlLayer]:
+    """Return the control layer of each maker, by the maker's name.
+
+    Raises
+    ------
+    QgsProcessingException
+        If two makers have one name, or a maker has no map of the date asked for.
+    """
+    found: dict[str, layers.ControlLayer] = {}
+    for name in (algorithm.A, algorithm.B):
+        source = common.source(algorithm, parameters, name, context)
+        if source is None:
+            raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+        label = algorithm.parameterAsString(parameters, f"{name}_NAME", context).strip()
+        chosen = [
+            algorithm.parameterAsString(parameters, f"{name}_{one}_FIELD", context)
+            for one in ("ACTOR", "DATE")
+        ]
+        _add(algorithm, parameters, context, feedback, found, source, label, *chosen)
+    for layer in algorithm.parameterAsLayerList(parameters, algorithm.OTHERS, context):
+        source = layers.LayerSource(layer)
+        _add(algorithm, parameters, context, feedback, found, source, layer.name(), "", "")
+    day = date_span.read(algorithm, parameters, algorithm.DATE, context)
+    return found if day is None else {name: _on(day, name, one) for name, one in found.items()}
+
+
+def _add(algorithm, parameters, context, feedback, found, source, label, actor, date) -> None:
+    from ..analysis.control.control_map import parse_actors, parse_coalitions
+
+    fields = source.fields()
+    guess = control_fields.guess
+    layer = layers.read_control(
+        source,
+        actor_field=actor or guess(fields, "ACTOR_FIELD"),
+        date_field=date or guess(fields, "DATE_FIELD") or None,
+        date_guessed=not date,
+        class_field=guess(fields, "CLASS_FIELD") or None,
+        classes=parse_actors(algorithm.parameterAsString(parameters, common.CLASSES, context)),
+        coalitions=parse_coalitions(
+            algorithm.parameterAsString(parameters, algorithm.ACTORS, context)
+        ),
+        feedback=feedback,
+    )
+    name = label or layer.name
+    if name in found:
+        message = tr("Two makers are called “{name}”: give each a name of its own.")
+        raise QgsProcessingException(message.format(name=name))
+    found[name] = layer
+
+
+def _on(day, name: str, layer: layers.ControlLayer) -> layers.ControlLayer:
+    """Return a layer with the map of one date; a layer that is one undated map stays."""
+    if layer.maps[0].date is None:
+        return layer
+    kept = [one for one in layer.maps if one.date == day]
+    if not kept:
+        message = tr("“{maker}” has no map of {date}. Its dates run from {first} to {last}.")
+        raise QgsProcessingException(
+            message.format(maker=name, date=day, first=layer.maps[0].date, last=layer.maps[-1].date)
+        )
+    return replace(layer, maps=kept)
+
+
+def borders(algorithm, parameters, context, feedback, crs):
+    """Return the borders that are no front as one geometry in a CRS, None if not given."""
+    import shapely
+
+    from ..analysis.geometry import geodesy
+
+    found = common.lonlat(algorithm, parameters, algorithm.BORDERS, context, feedback, crs)
+    if found is None:
+        return None
+    areal = shapely.get_dimensions(found) == 2
+    found[areal] = shapely.boundary(found[areal])
+    return shapely.union_all(geodesy.from_lonlat(found, crs))
+
+
+def side_by_side(algorithm, parameters, context, found, feedback) -> list[tuple]:
+    """Return (date, measure, subject, maker, value, unit, error, state) of every maker."""
+    rows: list[tuple] = []
+    first = found.dates[0]
+    nan = float("nan")
+    for one in found.dates:
+        for maker, ready, before in zip(found.makers, one.maps, first.maps):
+            for actor in sorted({*ready.areas_m2, *before.areas_m2}):
+                now = ready.areas_m2.get(actor, 0.0)
+                rows.append((one.date, "area", actor, maker, now / 1e6, "km²", nan, ""))
+                if one is not first:
+                    net = now - before.areas_m2.get(actor, 0.0)
+                    rows.append((one.date, "net gain", actor, maker, net / 1e6, "km²", nan, ""))
+        if parameters.get(algorithm.CORE_POINT):
+            rows += _gaps(algorithm, parameters, context, found, one, feedback)
+    return rows
+
+
+def _gaps(algorithm, parameters, context, found, one, feedback) -> list[tuple]:
+    """Return gap and pocket round the core by each maker, with the empirical position error."""
+    import numpy as np
+
+    from ..analysis.control.control_map import parse_actors
+    from ..analysis.gap.encirclement import GapOptions, encirclement_gap
+
+    text = algorithm.parameterAsString
+    place = gap_question.core_point(algorithm, parameters, context, one.maps[0].control.crs)
+    name = place.names[0]
+    rows = []
+    errors = [pair.figures.position_error_m for pair in one.pairs]
+    known = [value for value in errors if value == value]
+    options = GapOptions(
+        core_radius_m=algorithm.parameterAsDouble(parameters, algorithm.CORE_RADIUS, context),
+        position_error_m=float(np.sqrt(np.mean(np.square(known)))) if known else 0.0,
+    )
+    for maker, ready in zip(found.makers, one.maps):
+        sides = {
+            key: ready.control.require(parse_actors(text(parameters, name, context)), label)
+            for key, name, label in (
+                ("encirclers", common.ENCIRCLERS, tr("Encirclers")),
+                ("besieged", common.BESIEGED, tr("Besieged")),
+            )
+        }
+        gap = encirclement_gap(
+            ready.control, core=place, options=options, feedback=feedback, **sides
+        ).pockets
+        state = gap.state[0]
+        rows.append((one.date, "gap", name, maker, gap.gap_m[0] / 1e3, "km",
+                     gap.err_m[0] / 1e3, state))  # fmt: skip
+        rows.append((one.date, "pocket", name, maker, gap.area_m2[0] / 1e6, "km²",
+                     float("nan"), state))  # fmt: skip
+    return rows

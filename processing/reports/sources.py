@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The page about maps of several makers: agreement, distances, who draws first, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from ...cartography.charts import Chart, ChartLine
+from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable
+from ...i18n import tr
+from ..tables import sources as tables
+from ..tables.gap import length_text
+from . import common as reports
+
+if TYPE_CHECKING:
+    from ...analysis.makers.comparing import SourceComparison
+
+#: Rows of a table beyond this are not read on a page; the layers have them all.
+_MOST_ROWS = 60
+
+
+def report(
+    algorithm, parameters: dict, makers: Mapping, found: SourceComparison, sides, other_side, units
+) -> HtmlReport:
+    """Return the page of one run."""
+    last = found.last
+    date = "" if last.date is None else tr(", {date}").format(date=last.date.isoformat())
+    sections: list = []
+    if len(found.dates) > 1:
+        sections += [_curve(found), *(_lags(one) for one in found.lags)]
+    sections += [_pairs(found, units), _matrix(found, other_side), _side_table(sides)]
+    return HtmlReport(
+        title=tr("Maps by {makers}{date}").format(makers=", ".join(found.makers), date=date),
+        summary=" ".join(f"{tables.pair_sentence(found.makers, p, units)}." for p in last.pairs),
+        key_figures=_key_figures(found, units),
+        sections=sections,
+        method=_method(),
+        sources=[CitedSource(name, layer.name, layer.sha256) for name, layer in makers.items()],
+        parameters=reports.parameter_texts(algorithm, parameters),
+        version=reports.version(),
+        notes=[
+            *(note for layer in makers.values() for note in layer.repairs.sentences()),
+            *found.notes,
+        ],
+    )
+
+
+def _key_figures(found: SourceComparison, units) -> list[tuple[str, str]]:
+    numbers = tables.outputs(found)
+    figures = [(tr("agreed ground"), f"{numbers['AGREED_PCT']:.1f} %")]
+    for name, text in (
+        ("MEDIAN_M", tr("half of the front within")),
+        ("P90_M", tr("nine tenths within")),
+        ("GREATEST_M", tr("at most")),
+        ("POSITION_ERROR_M", tr("position error (1 sigma)")),
+        ("CORRELATION_M", tr("goes together over")),
+    ):
+        if name in numbers:
+            figures.append((text, length_text(numbers[name], units)))
+    return figures
+
+
+def _pairs(found: SourceComparison, units) -> HtmlTable:
+    columns = tables.pair_columns(found, units)
+    shown = [name for name, _ in tables.PAIR_FIELDS if name != "label"]
+    rows = list(zip(*(columns[name] for name in shown)))
+    return HtmlTable(tr("Makers in pairs"), shown, rows[-_MOST_ROWS:])
+
+
+def _matrix(found: SourceComparison, other_side: str) -> HtmlTable:
+    columns = tables.matrix_columns(found, other_side)
+    rows = list(zip(*columns.values()))
+    rows = [row for row in rows if row[0] == found.last.date]
+    return HtmlTable(tr("Who holds it for one, and for the other"), list(columns), rows)
+
+
+def _side_table(sides: Sequence[tuple]) -> HtmlTable:
+    columns = tables.side_by_side(sides)
+    rows = list(zip(*columns.values()))
+    return HtmlTable(tr("Side by side"), list(columns), rows[-_MOST_ROWS:])
+
+
+def _lags(one) -> HtmlTable:
+    rows = [
+        (maker, followed / 1e6, days, withdrawn / 1e6, stands / 1e6)
+        for maker, followed, days, withdrawn, stands in tables.lag_summary(one)
+    ]
+    columns = (
+        tr("drawn first by"), tr("followed by the other, km²"), tr("half of it after days"),
+        tr("taken back, km²"), tr("never agreed, km²"),
+    )  # fmt: skip
+    title = tr("Who draws first: {first} and {second}").format(first=one.first, second=one.second)
+    return HtmlTable(title, columns, rows)
+
+
+def _curve(found: SourceComparison) -> Figure:
+    dates = [one.date for one in found.dates]
+    lines = []
+    for i, pair in enumerate(found.last.pairs):
+        name = f"{found.makers[pair.first]} – {found.makers[pair.second]}"
+        values = [one.pairs[i].figures.median_m / 1e3 for one in found.dates]
+        lines.append(ChartLine(name, dates, values))
+    chart = Chart(tr("Median distance between fronts"), "km", "", lines=lines)
+    return Figure(chart, tr("Half of the front is nearer than this."))
+
+
+def _method() -> list[str]:
+    return [
+        tr(
+            "The borders of all maps are noded together and each face is asked of every map. Areas "
+            "and lengths are geodesic."
+        ),
+        tr(
+            "Each maker's front is cut into pieces of equal length, and from the middle of each "
+            "the geodesic distance to the other's front of the same sides is taken, both ways. "
+            "Position error: the root mean square of that distance divided by √2, one map's if "
+            "both err alike and on their own; makers who copy one another err less than they seem "
+            "to. Correlation length: the integral of the correlation along the front, the mean "
+            "shift taken off, is that of exp(−½ (d / c)²)."
+        ),
+        tr(
+            "Who draws first: ground on which two makers differ since a date is theirs who changed "
+            "it on that date. It is followed where the other comes to say the same, taken back "
+            "where the first returns to what the other says."
+        ),
+    ]
