@@ -245,8 +245,8 @@ def _frame(chart: Chart) -> _Frame:
         raise ValueError("a chart needs at least one value")
     if chart.from_zero or chart.bars:
         values.append(0.0)
-    if min(values) == max(values):
-        # A line that never leaves its value still has a scale.
+    if max(values) - min(values) <= 1e-9 * max(1.0, *map(abs, values)):
+        # A line that never leaves its value, but for rounding, still has a scale.
         values.append(values[0] + (abs(values[0]) or 1.0))
     pad = 1 if chart.bars or min(days) == max(days) else 0
     return _Frame(chart, min(days) - pad, max(days) + pad, (min(values), max(values)))

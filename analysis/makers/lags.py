@@ -207,7 +207,7 @@ def _begin(book: _Book, now, before, date: dt.date, makers: tuple[str, str]) -> 
 
 
 def _lags(book: _Book, first: str, second: str, last: dt.date | None) -> Lags:
-    columns = list(zip(*book.rows)) if book.rows else [[] for _ in range(7)]
+    columns: list = list(zip(*book.rows)) if book.rows else [()] * 7
     ground, leader, one, other, since, until, outcome = (
         np.array([*values, None], dtype=object)[:-1] for values in columns
     )

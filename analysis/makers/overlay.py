@@ -188,7 +188,7 @@ def consensus(found: Agreement, rule: str = "all") -> ControlMap:
         actors=np.array(actors, dtype=object),
         classes=np.array(classes, dtype=object),
         fids=np.arange(1, len(actors) + 1),
-        crs=found.crs,
+        crs=geodesy.as_crs(found.crs),
         name=f"consensus of {', '.join(found.makers)}",
     )
 

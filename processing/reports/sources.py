@@ -95,7 +95,7 @@ def _lags(one) -> HtmlTable:
 
 
 def _curve(found: SourceComparison) -> Figure:
-    dates = [one.date for one in found.dates]
+    dates = [one.date for one in found.dates if one.date is not None]
     lines = []
     for i, pair in enumerate(found.last.pairs):
         name = f"{found.makers[pair.first]} – {found.makers[pair.second]}"

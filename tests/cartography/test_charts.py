@@ -119,7 +119,7 @@ def test_missing_values_break_the_line(values, strokes):
     assert ["".join(c for c in path if c in "ML") for path in found] == strokes
 
 
-@pytest.mark.parametrize("value", [0.0, 3.0, -2.0])
+@pytest.mark.parametrize("value", [0.0, 1e-13, 3.0, -2.0])
 @pytest.mark.parametrize("from_zero", [True, False])
 def test_a_line_that_never_moves_has_a_scale(value, from_zero):
     assert drawn(chart(line(value, value), from_zero=from_zero)) is not None
