@@ -11,6 +11,7 @@ import numpy as np
 import shapely
 
 from ..base import parallel
+from ..base.cache import Cache, kept
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..control.control_map import ControlMap, day_of, require_one_a_day
@@ -137,6 +138,7 @@ def timeline(
     sectors: Sectors | None = None,
     scheduler: str = "",
     log: Callable[[str], None] | None = None,
+    cache: Cache | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> Timeline:
     """Follow control over the dates of a series.
@@ -150,6 +152,8 @@ def timeline(
         Where to run; see `parallel.parse_scheduler`.
     log : callable, optional
         Takes sentences about where the work runs.
+    cache : Cache, optional
+        Keeps each map's state and each pair's changes: a day more costs that day and its pair.
 
     Raises
     ------
@@ -159,13 +163,9 @@ def timeline(
     options = options or TimelineOptions()
     maps = _in_order(maps)
     options = replace(options, crs=options.crs or maps[0].crs)
-    runs = [(maps[i : i + _RUN + 1], options) for i in range(0, len(maps) - 1, _RUN)]
-    extra = {} if log is None else {"log": log}
-    done = parallel.run(
-        follow, runs, scheduler=scheduler, feedback=part(feedback, 0.0, 70.0), **extra
-    )
-    states = [done[0].states[0]] + [state for run in done for state in run.states[1:]]
-    pairs = [pair for run in done for pair in run.pairs]
+    links = _links(maps, options, scheduler, log, cache, part(feedback, 0.0, 70.0))
+    states = [state for state in (links[0].before, *(one.after for one in links)) if state]
+    pairs = [link.pair for link in links]
     check(feedback)
     changes = joined([pair.changes for pair in pairs])
     steps = np.repeat(np.arange(1, len(maps)), [len(pair.changes) for pair in pairs])
@@ -189,8 +189,46 @@ def timeline(
         last=last_changed(changes, book),
         totals=_totals(ends.balance, changes, names),
         balances=tuple(pair.balance for pair in pairs),
-        notes=tuple(dict.fromkeys(note for run in done for note in run.notes)),
+        notes=tuple(dict.fromkeys(note for link in links for note in link.notes)),
     )
+
+
+@dataclass(frozen=True)
+class Link:
+    """Two maps in a row: their states, what changed between them, and what there is to say.
+
+    The state before is that after the link before, and left out of all but the first.
+    """
+
+    before: State | None
+    after: State
+    pair: Pair
+    notes: tuple[str, ...]
+
+
+def _links(maps, options: TimelineOptions, scheduler, log, cache, feedback) -> list[Link]:
+    """Return each pair of maps in a row; pairs that follow one another are worked out together."""
+    extra = {} if log is None else {"log": log}
+
+    def make(rows: list[int]) -> list[Link]:
+        runs = [(maps[start : end + 2], options) for start, end in _stretches(rows)]
+        done = parallel.run(follow, runs, scheduler=scheduler, feedback=feedback, **extra)
+        found = [link for run in done for link in run]
+        return [link if row == 0 else replace(link, before=None) for row, link in zip(rows, found)]
+
+    items = [(one, other, row == 0) for row, (one, other) in enumerate(zip(maps, maps[1:]))]
+    return kept(cache, "timeline", items, make, options)
+
+
+def _stretches(rows: list[int]) -> list[tuple[int, int]]:
+    """Return the first and last of each stretch of row numbers, none longer than a run."""
+    found: list[tuple[int, int]] = []
+    for row in rows:
+        if found and row == found[-1][1] + 1 and row - found[-1][0] < _RUN:
+            found[-1] = (found[-1][0], row)
+        else:
+            found.append((row, row))
+    return found
 
 
 def _in_order(maps: Sequence[ControlMap]) -> list[ControlMap]:
@@ -221,16 +259,7 @@ class Pair:
     balance: Balance
 
 
-@dataclass(frozen=True)
-class Run:
-    """Some maps in a row, as one worker returns them."""
-
-    states: list[State]
-    pairs: list[Pair]
-    notes: list[str]
-
-
-def follow(task: tuple[list[ControlMap], TimelineOptions]) -> Run:
+def follow(task: tuple[list[ControlMap], TimelineOptions]) -> list[Link]:
     """Compare maps that follow one another (what a worker does)."""
     maps, options = task
     ready: list[PreparedMap] = []
@@ -251,11 +280,12 @@ def follow(task: tuple[list[ControlMap], TimelineOptions]) -> Run:
             borders=options.borders,
         )
         states.append(State(one.date, ready[-1].areas_m2, front))
-    pairs, notes = [], []
-    for found in compare_in_turn(ready, noise_width_m=options.noise_width_m):
-        pairs.append(Pair(found.changes, movement(found.changes, found.unmatched), found.balance))
-        notes += [note for note in found.notes if note not in notes]
-    return Run(states, pairs, notes)
+    links = []
+    turns = compare_in_turn(ready, noise_width_m=options.noise_width_m)
+    for before, after, found in zip(states, states[1:], turns):
+        pair = Pair(found.changes, movement(found.changes, found.unmatched), found.balance)
+        links.append(Link(before, after, pair, tuple(found.notes)))
+    return links
 
 
 def _same_ground(before: ControlMap, after: ControlMap) -> bool:

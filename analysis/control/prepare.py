@@ -11,6 +11,7 @@ import numpy as np
 import shapely
 
 from ..base import dates
+from ..base.cache import Cache, kept
 from ..base.errors import InputError, SalientError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..geometry import geodesy
@@ -62,12 +63,17 @@ class PreparationResult:
 
 
 def prepare(
-    layers: Sequence[RawLayer], choices: Choices, *, feedback: Feedback = NO_FEEDBACK
+    layers: Sequence[RawLayer],
+    choices: Choices,
+    *,
+    cache: Cache | None = None,
+    feedback: Feedback = NO_FEEDBACK,
 ) -> PreparationResult:
     """Bring layers into one CRS and one form, dated, repaired and reported.
 
     The CRS is that of the first layer that has one. A feature's id becomes ``layer/id``. A layer
-    that cannot be used is a row of the notes as long as another can.
+    that cannot be used is a row of the notes as long as another can. A cache keeps each layer as
+    it was repaired, and each map as it was tidied.
 
     Raises
     ------
@@ -77,7 +83,7 @@ def prepare(
     chosen = profile(choices.profile)
     notes: list[Note] = []
     try:
-        return _prepared(layers, choices, chosen, notes, feedback)
+        return _prepared(layers, choices, chosen, notes, cache, feedback)
     except NothingUsableError:
         raise
     except InputError as error:
@@ -85,7 +91,9 @@ def prepare(
         raise NothingUsableError(str(error), [*notes, refused], needs_choice=True) from error
 
 
-def _prepared(layers, choices, chosen, notes: list[Note], feedback: Feedback) -> PreparationResult:
+def _prepared(
+    layers, choices, chosen, notes: list[Note], cache: Cache | None, feedback: Feedback
+) -> PreparationResult:
     usable = _with_crs(layers, notes)
     usable, who = _attributed(usable, choices, chosen, notes)
     found = dating.dated(usable, choices, chosen)
@@ -98,10 +106,8 @@ def _prepared(layers, choices, chosen, notes: list[Note], feedback: Feedback) ->
     changes = found.change_dates(choices)
     maps: list[controls.ControlMap] = []
     precision: dict[controls.Date, list[str]] = {}
-    for number, layer in enumerate(usable):
-        check(feedback)
-        feedback.set_progress(50.0 * number / len(usable))
-        whole, more = _built(layer, usable[0].crs, who[number])
+    built = _all_built(usable, who, cache, part(feedback, 0.0, 50.0))
+    for number, (layer, (whole, more)) in enumerate(zip(usable, built)):
         notes.extend(more)
         for dated in _by_date(whole, layer, found.layers[number], changes):
             known, more = attribution.translated(dated, choices.values)
@@ -117,7 +123,7 @@ def _prepared(layers, choices, chosen, notes: list[Note], feedback: Feedback) ->
         )
     notes.extend(_odd_dates(merged))
     notes.extend(_alike(merged))
-    tidied, more = _tidied(merged, choices, part(feedback, 50.0, 100.0))
+    tidied, more = _tidied(merged, choices, cache, part(feedback, 50.0, 100.0))
     coarse = {day: dating.coarsest(all_of) for day, all_of in precision.items()}
     return PreparationResult(tidied, notes + more, coarse)
 
@@ -153,6 +159,25 @@ def _attributed(layers, choices: Choices, chosen: Profile, notes: list[Note]):
     if unreadable or not usable:
         raise (unreadable or refusals)[0]
     return usable, who
+
+
+def _all_built(layers, who, cache: Cache | None, feedback: Feedback):
+    """Return each layer as a map in the CRS of the first, and what was repaired."""
+    crs = layers[0].crs
+
+    def make(rows: list[int]) -> list[tuple[controls.ControlMap, list[Note]]]:
+        done = []
+        for number, row in enumerate(rows):
+            check(feedback)
+            feedback.set_progress(100.0 * number / len(rows))
+            done.append(_built(layers[row], crs, who[row]))
+        return done
+
+    items = [
+        (one.name, one.geometries, one.unreadable, one.fids, one.crs, names.actors, names.classes)
+        for one, names in zip(layers, who)
+    ]
+    return kept(cache, "built", items, make, crs)
 
 
 def _built(
@@ -321,32 +346,62 @@ def _odd_dates(maps: list[controls.ControlMap]) -> list[Note]:
 
 
 def _tidied(
-    maps: list[controls.ControlMap], choices: Choices, feedback: Feedback
+    maps: list[controls.ControlMap], choices: Choices, cache: Cache | None, feedback: Feedback
 ) -> tuple[list[controls.ControlMap], list[Note]]:
-    tidied, notes = [], []
     overlaps.require_rule(choices.overlaps)
-    for number, one in enumerate(maps):
-        check(feedback)
-        feedback.set_progress(100.0 * number / len(maps))
-        if choices.snap_m > 0.0:
-            one, changed = coverage.snap(one, choices.snap_m)
-            if changed:
-                text = f"{changed} features snapped within {choices.snap_m:g} m"
-                notes.append(Note(one.name, "", one.date, "snapped", "repaired", text))
-        if len(one) == 1 or len(set(one.actors)) == 1:
-            # nobody to overlap with, and no border to leave gaps at
-            tidied.append(one)
-            continue
-        settled = overlaps.settle_overlaps(one, choices.overlaps)
-        action = "reported" if choices.overlaps == "keep" else "repaired"
-        for (first, second), area in zip(settled.fids, settled.areas_m2):
-            text = f"overlaps {second} on {area / 1e6:.4f} km²"
-            notes.append(
-                Note(one.name, str(first).rpartition("/")[2], one.date, "overlap", action, text)
-            )
-        tidied.append(settled.control)
-        notes.extend(_slivers(settled.control))
-    return tidied, notes
+
+    def make(rows: list[int]) -> list[tuple[controls.ControlMap, list[Note]]]:
+        done = []
+        for number, row in enumerate(rows):
+            check(feedback)
+            feedback.set_progress(100.0 * number / len(rows))
+            done.append(_tidy(maps[row], choices.snap_m, choices.overlaps))
+        return done
+
+    # one actor's map is done faster than it is looked up
+    alone = [_nobody_else(one) and not choices.snap_m > 0.0 for one in maps]
+    others = [row for row, lone in enumerate(alone) if not lone]
+    found = dict(
+        zip(
+            others,
+            kept(
+                cache,
+                "tidied",
+                [maps[row] for row in others],
+                lambda rows: make([others[row] for row in rows]),
+                choices.snap_m,
+                choices.overlaps,
+            ),
+        )
+    )
+    tidied = [found[row][0] if row in found else one for row, one in enumerate(maps)]
+    return tidied, [note for row in others for note in found[row][1]]
+
+
+def _nobody_else(one: controls.ControlMap) -> bool:
+    """Tell whether a map has nobody to overlap with, and no border to leave gaps at."""
+    return len(one) == 1 or len(set(one.actors)) == 1
+
+
+def _tidy(
+    one: controls.ControlMap, snap_m: float, rule: str
+) -> tuple[controls.ControlMap, list[Note]]:
+    notes = []
+    if snap_m > 0.0:
+        one, changed = coverage.snap(one, snap_m)
+        if changed:
+            text = f"{changed} features snapped within {snap_m:g} m"
+            notes.append(Note(one.name, "", one.date, "snapped", "repaired", text))
+    if _nobody_else(one):
+        return one, notes
+    settled = overlaps.settle_overlaps(one, rule)
+    action = "reported" if rule == "keep" else "repaired"
+    for (first, second), area in zip(settled.fids, settled.areas_m2):
+        text = f"overlaps {second} on {area / 1e6:.4f} km²"
+        notes.append(
+            Note(one.name, str(first).rpartition("/")[2], one.date, "overlap", action, text)
+        )
+    return settled.control, [*notes, *_slivers(settled.control)]
 
 
 def _slivers(one: controls.ControlMap) -> list[Note]:

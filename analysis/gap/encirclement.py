@@ -8,11 +8,13 @@ from closed ground to closed ground, and no gap line crosses the core's own exte
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..base import parallel
+from ..base.cache import Cache, kept
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..control.control_map import ControlMap, require_one_a_day
 from ..control.slivers import close_slivers
@@ -191,6 +193,9 @@ def gap_series(
     barriers: np.ndarray | None = None,
     study_area: np.ndarray | None = None,
     options: GapOptions = DEFAULTS,
+    scheduler: str = "",
+    log: Callable[[str], None] | None = None,
+    cache: Cache | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> GapSeries:
     """Measure the gap round each core on every dated map, in order of date.
@@ -199,7 +204,8 @@ def gap_series(
     figures are the same to the last digit. An actor who is absent from a map on that date holds
     nothing there; one who is on no map at all is refused.
 
-    Parameters and errors are those of `encirclement_gap`.
+    Parameters and errors are those of `encirclement_gap`; `scheduler` and `log` are those of
+    `parallel.run`, and `cache` keeps what each map was measured to.
 
     Returns
     -------
@@ -209,37 +215,73 @@ def gap_series(
     existing = sorted({name for control in maps for name in control.actor_names})
     require_known(maps, existing, encirclers, besieged)
     require_least_area(maps, barriers, options.min_area_m2)
-    results: list[GapResult] = []
-    reused, before = [], b""
-    for i, control in enumerate(maps):
-        check(feedback)
-        present = {name.casefold() for name in control.actor_names}
-        here = [name for name in encirclers if " ".join(name.split()).casefold() in present]
-        within = [name for name in besieged if " ".join(name.split()).casefold() in present]
-        digest = fingerprint(control)
-        reused.append(bool(results) and digest == before)
-        before = digest
-        if reused[-1]:
-            results.append(replace(results[-1], date=control.date))
-        elif not here:
-            note = "The encirclers hold no ground on this date."
-            results.append(absent(control, core, encirclers, besieged, options, note))
-        elif besieged and not within and not options.neutral_open:
-            note = "The besieged hold no ground on this date."
-            results.append(absent(control, core, encirclers, besieged, options, note))
-        else:
-            results.append(
-                _gap(
-                    control,
-                    here,
-                    within,
-                    core,
-                    rear,
-                    barriers,
-                    study_area,
-                    options,
-                    None,
-                    part(feedback, 100.0 * i / len(maps), 100.0 * (i + 1) / len(maps)),
-                )
-            )
-    return series_of(results, core, np.array(reused, bool))
+    digests = [fingerprint(control) for control in maps]
+    reused = np.array([False, *(one == two for one, two in zip(digests, digests[1:]))], bool)
+    todo = np.flatnonzero(~reused)
+    asked = _Asked(
+        tuple(encirclers), tuple(besieged), core, rear, barriers, study_area, options
+    )  # fmt: skip
+
+    def make(rows: list[int]) -> list[GapResult]:
+        tasks = [(maps[todo[row]], asked) for row in rows]
+        if parallel.parse_scheduler(scheduler).kind == parallel.HERE:
+            return [
+                _dated(*task, part(feedback, 100.0 * i / len(tasks), 100.0 * (i + 1) / len(tasks)))
+                for i, task in enumerate(tasks)
+            ]
+        extra = {} if log is None else {"log": log}
+        return parallel.run(dated, tasks, scheduler=scheduler, feedback=feedback, **extra)
+
+    found = kept(cache, "gap", [maps[row] for row in todo], make, asked)
+    which = np.cumsum(~reused) - 1
+    results = [
+        replace(found[row], date=control.date) if again else found[row]
+        for row, again, control in zip(which, reused, maps)
+    ]
+    return series_of(results, core, reused)
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What is asked of every map of a series."""
+
+    encirclers: tuple[str, ...]
+    besieged: tuple[str, ...]
+    core: CorePlaces
+    rear: np.ndarray | None
+    barriers: np.ndarray | None
+    study_area: np.ndarray | None
+    options: GapOptions
+
+
+def dated(task: tuple[ControlMap, _Asked]) -> GapResult:
+    """Measure one map of a series (what a worker does)."""
+    return _dated(*task, NO_FEEDBACK)
+
+
+def _dated(control: ControlMap, asked: _Asked, feedback: Feedback) -> GapResult:
+    check(feedback)
+    present = {name.casefold() for name in control.actor_names}
+
+    def here(names: Sequence[str]) -> list[str]:
+        return [name for name in names if " ".join(name.split()).casefold() in present]
+
+    encirclers, besieged = here(asked.encirclers), here(asked.besieged)
+    if not encirclers:
+        note = "The encirclers hold no ground on this date."
+    elif asked.besieged and not besieged and not asked.options.neutral_open:
+        note = "The besieged hold no ground on this date."
+    else:
+        return _gap(
+            control,
+            encirclers,
+            besieged,
+            asked.core,
+            asked.rear,
+            asked.barriers,
+            asked.study_area,
+            asked.options,
+            None,
+            feedback,
+        )
+    return absent(control, asked.core, asked.encirclers, asked.besieged, asked.options, note)

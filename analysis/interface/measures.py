@@ -10,12 +10,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Optional, Union
 
 import numpy as np
 import shapely
 from shapely import Geometry
 
+from ..base.cache import Cache, opened
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback
 from ..change import compare as change
@@ -46,6 +48,8 @@ Core = Union[Geometry, Iterable[Geometry], Mapping[str, Geometry], CorePlaces]
 PlacesLike = Union[Mapping[str, Geometry], Places]
 Maps = Union[ControlMap, Iterable[ControlMap]]
 Day = Optional[dt.date]
+#: where results are kept: a folder, or a cache that is open
+Kept = Union[Cache, str, Path, None]
 
 
 def control_map(
@@ -136,9 +140,18 @@ def gap_series(
     barriers: Geometries = None,
     study_area: Geometries = None,
     options: GapOptions | None = None,
+    scheduler: str = "",
+    cache: Kept = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> GapSeries:
     """Measure the gap round each core on every date.
+
+    Parameters
+    ----------
+    scheduler : str
+        Where to run: "" here and now, "processes", or a Dask scheduler's address.
+    cache : folder or Cache, optional
+        Keeps results by all that they depend on: a day more costs that day.
 
     Raises
     ------
@@ -156,6 +169,8 @@ def gap_series(
         barriers=arguments.geometries(barriers, "barriers"),
         study_area=arguments.geometries(study_area, "study_area"),
         options=arguments.options(options, GapOptions),
+        scheduler=scheduler,
+        cache=opened(cache),
         feedback=feedback,
     )
 
@@ -172,9 +187,18 @@ def find_pockets(
     barriers: Geometries = None,
     study_area: Geometries = None,
     options: PocketOptions | None = None,
+    scheduler: str = "",
+    cache: Kept = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> Pockets:
     """Find and measure the sealed pockets on one map, or on several in order of date.
+
+    Parameters
+    ----------
+    scheduler : str
+        Where to run: "" here and now, "processes", or a Dask scheduler's address.
+    cache : folder or Cache, optional
+        Keeps results by all that they depend on: a day more costs that day.
 
     Raises
     ------
@@ -190,6 +214,8 @@ def find_pockets(
         barriers=arguments.geometries(barriers, "barriers"),
         study_area=arguments.geometries(study_area, "study_area"),
         options=arguments.options(options, PocketOptions),
+        scheduler=scheduler,
+        cache=opened(cache),
         feedback=feedback,
     )
 
@@ -243,6 +269,7 @@ def timeline(
     options: series.TimelineOptions | None = None,
     sectors: Sectors | None = None,
     scheduler: str = "",
+    cache: Kept = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> series.Timeline:
     """Follow control over the dates of a series.
@@ -253,6 +280,8 @@ def timeline(
         Its study area is in the CRS of the maps.
     scheduler : str
         Where to run: "" here and now, "processes", or a Dask scheduler's address.
+    cache : folder or Cache, optional
+        Keeps results by all that they depend on: a day more costs that day.
 
     Raises
     ------
@@ -266,6 +295,7 @@ def timeline(
         options=arguments.options(options, series.TimelineOptions),
         sectors=sectors,
         scheduler=scheduler,
+        cache=opened(cache),
         feedback=feedback,
     )
 
@@ -274,9 +304,18 @@ def situation_log(
     maps: Maps,
     *,
     options: SituationOptions | None = None,
+    scheduler: str = "",
+    cache: Kept = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> Log:
     """Return what happened to the shape of each actor's ground from map to map.
+
+    Parameters
+    ----------
+    scheduler : str
+        Where to run: "" here and now, "processes", or a Dask scheduler's address.
+    cache : folder or Cache, optional
+        Keeps results by all that they depend on: a day more costs that day.
 
     Raises
     ------
@@ -288,6 +327,8 @@ def situation_log(
     return situation_room.situation_log(
         arguments.several_maps(maps),
         options=arguments.options(options, SituationOptions),
+        scheduler=scheduler,
+        cache=opened(cache),
         feedback=feedback,
     )
 

@@ -8,6 +8,7 @@ the optional extra ``salient[io]`` brings.
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import json
 from collections.abc import Iterable
 from importlib import import_module
@@ -18,6 +19,7 @@ import numpy as np
 import shapely
 from shapely.errors import ShapelyError
 
+from ..base.cache import Cache, kept, opened
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..control.prepare import Choices, PreparationResult, RawLayer, prepare
@@ -30,6 +32,8 @@ GEOJSON = (".geojson", ".json")
 PARQUET = (".parquet", ".geoparquet")
 #: what a folder is searched for
 SUFFIXES = (*GEOJSON, *PARQUET, ".gpkg", ".shp", ".kml", ".fgb", ".gml")
+#: formats of which a file is all there is: nothing beside it changes what it holds
+_ALONE = (*GEOJSON, *PARQUET, ".fgb", ".kml")
 _LONLAT = "OGC:CRS84"
 _REMEDY = 'Run: pip install "salient[io]", or save the file as GeoJSON.'
 
@@ -43,6 +47,7 @@ def read_control_maps(
     class_field: str = "",
     date: dt.date | None = None,
     choices: Choices | None = None,
+    cache: Cache | PathLike | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> PreparationResult:
     """Read files, or the files of a folder, as a dated series of control maps.
@@ -59,6 +64,8 @@ def read_control_maps(
         One date for everything.
     choices : Choices, optional
         All that can be chosen, instead of the single arguments above.
+    cache : folder or Cache, optional
+        Keeps each file as it was read and repaired, by what stands in it.
     feedback : Feedback
 
     Returns
@@ -81,11 +88,8 @@ def read_control_maps(
     >>> [one.date for one in series.maps]  # doctest: +SKIP
     """
     files = _files(paths)
-    layers: list[RawLayer] = []
-    for i, path in enumerate(files):
-        check(feedback)
-        feedback.set_progress(50.0 * i / len(files))
-        layers += read_layers(path)
+    store = opened(cache)
+    layers = _all_layers(files, store, part(feedback, 0.0, 50.0))
     given = choices or Choices(
         actor=actor,
         actor_field=actor_field,
@@ -94,7 +98,44 @@ def read_control_maps(
         date=date,
     )
     wanted = arguments.options(given, Choices, "choices")
-    return prepare(layers, wanted, feedback=part(feedback, 50.0, 100.0))
+    return prepare(layers, wanted, cache=store, feedback=part(feedback, 50.0, 100.0))
+
+
+def _all_layers(files: list[Path], cache: Cache | None, feedback: Feedback) -> list[RawLayer]:
+    """Return the layers of all files; a format whose files stand alone is kept."""
+
+    def make(rows: list[int]) -> list[list[RawLayer]]:
+        done = []
+        for number, row in enumerate(rows):
+            check(feedback)
+            feedback.set_progress(100.0 * number / len(rows))
+            done.append(read_layers(files[row]))
+        return done
+
+    if cache is None:
+        return [layer for found in make(list(range(len(files)))) for layer in found]
+    lone = [row for row, path in enumerate(files) if path.suffix.lower() in _ALONE]
+    found: dict[int, list[RawLayer]] = dict(
+        zip(
+            lone,
+            kept(
+                cache,
+                "file",
+                [(files[row].name, _content(files[row])) for row in lone],
+                lambda rows: make([lone[row] for row in rows]),
+            ),
+        )
+    )
+    others = [row for row in range(len(files)) if row not in found]
+    found.update(zip(others, make(others)))
+    return [layer for row in range(len(files)) for layer in found[row]]
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return hashlib.blake2b(path.read_bytes(), digest_size=20).digest()
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror}.") from error
 
 
 def _files(paths: PathLike | Iterable[PathLike]) -> list[Path]:

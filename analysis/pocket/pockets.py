@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
 import numpy as np
 import shapely
 
+from ..base import parallel
+from ..base.cache import Cache, kept
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..base.statistics import area_error
@@ -122,6 +124,9 @@ def find_pockets(
     barriers: np.ndarray | None = None,
     study_area: np.ndarray | None = None,
     options: PocketOptions = PocketOptions(),
+    scheduler: str = "",
+    log: Callable[[str], None] | None = None,
+    cache: Cache | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> Pockets:
     """Find and measure the sealed pockets on one map, or on several in order of date.
@@ -138,6 +143,10 @@ def find_pockets(
         Polygons or lines that nobody crosses; they count as part of the ring.
     study_area : array of shapely polygons in degrees, optional
         Its edge is neither front nor ring: what reaches across it is not sealed.
+    scheduler, log
+        Where to run, and what takes sentences about it; see `parallel.run`.
+    cache : Cache, optional
+        Keeps what was found on each map, and the size of each piece.
 
     Raises
     ------
@@ -152,18 +161,47 @@ def find_pockets(
     """
     sides = _sides(encirclers, besieged, options)
     require_one_a_day(maps)
+    seen = [_fingerprint(control) for control in maps]
+    anew = np.array([True, *(one != two for one, two in zip(seen, seen[1:]))][: len(maps)], bool)
+    todo = np.flatnonzero(anew)
     finding = part(feedback, 0.0, 60.0)
-    found: list[EnclosedGround] = []
-    seen: list[tuple] = []
-    for number, control in enumerate(maps):
+
+    def make(rows: list[int]) -> list[EnclosedGround]:
+        tasks = [_Task(maps[todo[row]], sides, barriers, study_area) for row in rows]
+        if parallel.parse_scheduler(scheduler).kind == parallel.HERE:
+            return _found_here(tasks, finding)
+        extra = {} if log is None else {"log": log}
+        return parallel.run(enclosed_on, tasks, scheduler=scheduler, feedback=finding, **extra)
+
+    once = kept(
+        cache, "enclosed", [maps[row] for row in todo], make, sides, barriers, study_area
+    )  # fmt: skip
+    found = [once[row] for row in np.cumsum(anew) - 1]
+    return _measured(maps, found, options, cache, part(feedback, 60.0, 100.0))
+
+
+@dataclass(frozen=True)
+class _Task:
+    control: ControlMap
+    sides: Sides
+    barriers: np.ndarray | None
+    study_area: np.ndarray | None
+
+
+def enclosed_on(task: _Task) -> EnclosedGround:
+    """Return the pieces of one map (what a worker does)."""
+    return enclosed_ground(task.control, task.sides, task.barriers, task.study_area)
+
+
+def _found_here(tasks: list[_Task], feedback: Feedback) -> list[EnclosedGround]:
+    found = []
+    for number, one in enumerate(tasks):
         check(feedback)
-        finding.set_progress(100.0 * number / len(maps))
-        seen.append(_fingerprint(control))
-        if number and seen[-1] == seen[-2]:
-            found.append(found[-1])
-        else:
-            found.append(enclosed_ground(control, sides, barriers, study_area, feedback=feedback))
-    return _measured(maps, found, options, part(feedback, 60.0, 100.0))
+        feedback.set_progress(100.0 * number / len(tasks))
+        found.append(
+            enclosed_ground(one.control, one.sides, one.barriers, one.study_area, feedback=feedback)
+        )
+    return found
 
 
 def _sides(encirclers, besieged, options: PocketOptions) -> Sides:
@@ -182,13 +220,17 @@ def _fingerprint(control: ControlMap) -> tuple:
 
 
 def _measured(
-    maps, found: list[EnclosedGround], options: PocketOptions, feedback: Feedback
+    maps,
+    found: list[EnclosedGround],
+    options: PocketOptions,
+    cache: Cache | None,
+    feedback: Feedback,
 ) -> Pockets:
     holders = tuple(dict.fromkeys(name for one in found for name in one.holders))
     geometry = np.concatenate([one.geometry for one in found])
     index = np.repeat(np.arange(len(found)), [len(one.geometry) for one in found])
     crs = maps[0].crs
-    sizes = _sizes(geometry, crs, options, feedback)
+    sizes = _sizes(geometry, crs, options, cache, feedback)
     dates = [control.date for control in maps]
     track, since, until = _chained(found, dates)
     boundary = np.concatenate([one.boundary_m for one in found])
@@ -224,33 +266,41 @@ def _spread(one: EnclosedGround, holders: tuple[str, ...]) -> np.ndarray:
     return wide
 
 
-def _sizes(geometry, crs, options: PocketOptions, feedback: Feedback) -> dict[str, np.ndarray]:
+def _sizes(
+    geometry, crs, options: PocketOptions, cache: Cache | None, feedback: Feedback
+) -> dict[str, np.ndarray]:
     """Measure each different geometry once: on most days most pockets stay as they are."""
-    _, first, back = np.unique(
+    raw, first, back = np.unique(
         np.array(shapely.to_wkb(geometry), dtype=object), return_index=True, return_inverse=True
     )
     once = geometry[first]
+    error = options.position_error_m
+
+    def make(rows: list[int]) -> np.ndarray:
+        return _sizes_of(once[rows], crs, error, feedback)
+
+    rows = kept(cache, "pocket sizes", raw.tolist(), make, crs, error)
+    table = np.array(rows, dtype=float).reshape(len(once), len(_SIZES))
+    return {name: column[back] for name, column in zip(_SIZES, table.T)}
+
+
+_SIZES = ("area_m2", "area_low_m2", "area_high_m2", "inradius_m", "pole_lon", "pole_lat")
+
+
+def _sizes_of(once: np.ndarray, crs, error: float, feedback: Feedback) -> np.ndarray:
+    """Return a row of `_SIZES` for each geometry."""
     check(feedback)
     area = geodesy.area_m2(once, crs)
     feedback.set_progress(20.0)
     check(feedback)
     pole = projections.poles(once, crs, feedback=part(feedback, 20.0, 60.0))
-    error = options.position_error_m
     low, high = area, area
     if error > 0.0:
         low, high = (
             projections.shifted_area_m2(once, crs, by, feedback=part(feedback, start, start + 20.0))
             for by, start in ((-error, 60.0), (error, 80.0))
         )
-    columns = {
-        "area_m2": area,
-        "area_low_m2": low,
-        "area_high_m2": high,
-        "inradius_m": pole.radius_m,
-        "pole_lon": pole.lon,
-        "pole_lat": pole.lat,
-    }
-    return {name: column[back] for name, column in columns.items()}
+    return np.column_stack([area, low, high, pole.radius_m, pole.lon, pole.lat])
 
 
 def _chained(found: list[EnclosedGround], dates: list[dt.date | None]):

@@ -3,17 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 import shapely
 
+from ..base.cache import Cache, common_key, digest
 from ..base.errors import InputError
-from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..control.control_map import ControlMap, day_of, require_one_a_day
 from ..control.slivers import SEAL_TOLERANCE_M
 from ..geometry import geodesy
+from .outlines import Outline, Sizes, distinct, outlines, plane_of
 from .pieces import Pieces, pieces
 from .pockets import (
     LINK_UP,
@@ -26,8 +28,9 @@ from .pockets import (
     POCKET_SPLIT,
     SAME,
     Follower,
+    Track,
 )
-from .shapes import SituationScene, narrow_parts, salients, scene
+from .shapes import SituationScene, scene
 
 POCKET_FORMED = "pocket formed"
 SPLIT = "split"
@@ -126,6 +129,9 @@ def situation_log(
     maps: Sequence[ControlMap],
     *,
     options: SituationOptions | None = None,
+    scheduler: str = "",
+    log: Callable[[str], None] | None = None,
+    cache: Cache | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> Log:
     """Return what happened to the shape of each actor's ground from map to map.
@@ -134,6 +140,12 @@ def situation_log(
     ----------
     maps : sequence of ControlMap
         At least two, each with its own date, in one CRS and without overlaps.
+    scheduler : str
+        Where to run; see `parallel.parse_scheduler`.
+    log : callable, optional
+        Takes sentences about where the work runs.
+    cache : Cache, optional
+        Keeps what each map shows by itself, and how far the pockets were followed.
 
     Raises
     ------
@@ -145,33 +157,26 @@ def situation_log(
         raise InputError("A situation log needs maps of two dates at least; the layer holds one.")
     maps = sorted(maps, key=day_of)
     require_one_a_day(maps)
-    every = np.concatenate([one.geometries for one in maps])
-    lonlat = geodesy.to_lonlat(every, maps[0].crs)
-    plane = geodesy.local_plane(lonlat, geodesy.geod(maps[0].crs))
-    rows: list[tuple] = []
-    memory: dict[str, _Memory] = {}
-    pockets = Follower(options.min_area_m2)
-    before: SituationScene | None = None
-    slivers: list[int] = []
-    for number, control in enumerate(maps):
-        check(feedback)
-        feedback.set_progress(100.0 * number / len(maps))
-        if before is not None and before.drawn_like(control):
-            before = before.dated(control.date)
-            slivers.append(len(before.slivers))
-            continue
-        now = scene(control, plane, options.seal_tolerance_m, feedback)
-        slivers.append(len(now.slivers))
-        writer = _Writer(rows, control.date, None if before is None else before.date)
-        earlier = pockets.shapes()
-        pockets.follow(before, now, writer)
-        taken = pieces(np.array([*earlier, *pockets.shapes(), None], dtype=object)[:-1])
-        for actor in sorted(set(now.actors) | set(memory)):
-            check(feedback)
-            known = memory.setdefault(actor, _Memory())
-            _follow(actor, before, now, known, writer, options, taken)
-        before = now
-    found = _log(rows, plane, maps[0].crs)
+    plane = plane_of(maps)
+    rows = distinct(maps)
+    drawn = [maps[row] for row in rows]
+    # a map drawn like the one before only moves on the date from which the next change counts
+    since = [None, *(maps[row - 1].date for row in rows[1:])]
+    sizes = Sizes(
+        options.min_area_m2, options.neck_m, options.salient_width_m, options.seal_tolerance_m
+    )
+    shown = outlines(
+        drawn,
+        plane,
+        sizes,
+        scheduler=scheduler,
+        log=log,
+        cache=cache,
+        feedback=part(feedback, 0.0, 80.0),
+    )
+    story = _Story(options, plane, drawn, since, shown)
+    found = _log(story.told(cache, part(feedback, 80.0, 100.0)), plane, maps[0].crs)
+    slivers = [shown[i].slivers for i in np.searchsorted(rows, range(len(maps)), "right") - 1]
     return replace(found, remarks=_slivers_told(maps[0].name, slivers, options.seal_tolerance_m))
 
 
@@ -186,7 +191,84 @@ def _slivers_told(name: str, counts: list[int], tolerance_m: float) -> tuple[str
     )
 
 
-def _follow(actor, before, now, known, writer, options, taken: Pieces) -> None:
+@dataclass
+class _Known:
+    """All that the entries of the next map depend on, beside the map before."""
+
+    step: int = -1
+    rows: list[tuple] = field(default_factory=list)
+    memory: dict[str, _Memory] = field(default_factory=dict)
+    tracks: list[Track] = field(default_factory=list)
+    friends: set[tuple[str, str]] = field(default_factory=set)
+
+
+#: what is known is kept after each so many maps, and after the last
+_KEPT_EVERY = 32
+
+
+@dataclass
+class _Story:
+    """The maps of a log one after the other, each different from the one before."""
+
+    options: SituationOptions
+    plane: geodesy.LocalPlane
+    maps: list[ControlMap]
+    since: list
+    shown: list[Outline]
+
+    def told(self, cache: Cache | None, feedback: Feedback) -> list[tuple]:
+        """Return all entries; with a cache, from where the same story was told before."""
+        keys = self._keys() if cache is not None else []
+        known = self._last_known(cache, keys) if cache is not None else _Known()
+        before = None if known.step < 0 else self._scene(known.step)
+        pockets = Follower(self.options.min_area_m2)
+        pockets.tracks, pockets.friends = known.tracks, known.friends
+        for step in range(known.step + 1, len(self.maps)):
+            check(feedback)
+            feedback.set_progress(100.0 * step / len(self.maps))
+            if before is not None:
+                before = before.dated(self.since[step])
+            before = self._next(step, before, known, pockets)
+            if cache is not None and (step % _KEPT_EVERY == 0 or step == len(self.maps) - 1):
+                now = _Known(step, known.rows, known.memory, pockets.tracks, pockets.friends)
+                cache.put({keys[step]: now})
+        return known.rows
+
+    def _keys(self) -> list[bytes]:
+        """Return a key for each map that depends on all maps up to it."""
+        keys: list[bytes] = []
+        last = common_key("situation story", self.plane, self.options)
+        for one, since in zip(self.maps, self.since):
+            last = digest(last, one.geometries, one.actors, one.crs, one.date, since)
+            keys.append(last)
+        return keys
+
+    def _last_known(self, cache: Cache, keys: list[bytes]) -> _Known:
+        there = cache.holds(keys)
+        for key in reversed(keys):
+            if key in there:
+                found = cache.get([key])
+                if found:
+                    return found[key]
+        return _Known()
+
+    def _scene(self, step: int) -> SituationScene:
+        return scene(self.maps[step], self.plane, self.options.seal_tolerance_m)
+
+    def _next(self, step: int, before, known: _Known, pockets: Follower) -> SituationScene:
+        """Log what one more map shows, and return it."""
+        now = self._scene(step)
+        writer = _Writer(known.rows, now.date, None if before is None else before.date)
+        earlier = pockets.shapes()
+        pockets.follow(before, now, writer)
+        taken = pieces(np.array([*earlier, *pockets.shapes(), None], dtype=object)[:-1])
+        for actor in sorted(set(now.actors) | set(known.memory)):
+            mine = known.memory.setdefault(actor, _Memory())
+            _follow(actor, before, now, mine, writer, self.options, taken, self.shown[step])
+        return now
+
+
+def _follow(actor, before, now, known, writer, options, taken: Pieces, shown: Outline) -> None:
     """Log one actor's events between two maps; the first map is only taken note of.
 
     `taken` is the ground of pockets before and now: their own entries tell what happens there.
@@ -196,8 +278,11 @@ def _follow(actor, before, now, known, writer, options, taken: Pieces) -> None:
     if not silent and actor:
         _bodies(actor, before, now, known, draft, options)
     if actor:
-        _salients(actor, now, known, draft, options)
-    _hanging(actor, before, now, known, draft, options, taken)
+        _salients(actor, now, known, draft, shown.salients.get(actor, _NOTHING))
+    _hanging(actor, before, now, known, draft, taken, shown.narrow.get(actor, _NOTHING))
+
+
+_NOTHING = np.zeros(0, dtype=object)
 
 
 def _meeting(one: Pieces, other: Pieces, areas, others) -> tuple[np.ndarray, np.ndarray]:
@@ -297,11 +382,8 @@ def _lodgements_lost(actor, bodies, before, known, writer) -> None:
             writer.add(LODGEMENT_ELIMINATED, actor, rival, body, shapely.area(body), 0.0)
 
 
-def _hanging(actor, before, now, known, writer, options, taken: Pieces) -> None:
+def _hanging(actor, before, now, known, writer, taken: Pieces, found: np.ndarray) -> None:
     """Follow the ground of an actor that hangs on by a narrow neck."""
-    found = np.array(
-        [*narrow_parts(now.bodies(actor), options.neck_m, options.min_area_m2), None], dtype=object
-    )[:-1]
     told = pieces(np.array([*known.hanging, None], dtype=object)[:-1])
     again = _touched(found, told) | _touched(found, taken)
     for part in found[~again]:
@@ -326,9 +408,7 @@ def _touched(shapes: np.ndarray, told: Pieces) -> np.ndarray:
     return mask
 
 
-def _salients(actor, now, known, writer, options) -> None:
-    found = salients(now.bodies(actor), options.salient_width_m, options.min_area_m2)
-    parts = np.array([*found, None], dtype=object)[:-1]
+def _salients(actor, now, known, writer, parts: np.ndarray) -> None:
     # The shape of a body that has just appeared is told by its own entry.
     told = pieces(np.array([*known.salients, *known.lodgements, None], dtype=object)[:-1])
     for part in parts[~_touched(parts, told)]:

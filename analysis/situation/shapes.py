@@ -68,15 +68,6 @@ class SituationScene:
         """Return the same shapes at another date."""
         return replace(self, date=date)
 
-    def drawn_like(self, control: ControlMap) -> bool:
-        """Tell whether a map is drawn exactly like this one."""
-        mine = self.control
-        return (
-            len(mine) == len(control)
-            and bool((mine.actors == control.actors).all())
-            and bool(shapely.equals_exact(mine.geometries, control.geometries, 0.0).all())
-        )
-
     def ground(self, actor: str) -> shapely.Geometry:
         """Return an actor's ground, empty if it has none."""
         return self.grounds.get(actor, shapely.Polygon())

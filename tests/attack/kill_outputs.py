@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Kill runs at random moments and look at what stands at their destination.
 
-    python tests/attack/kill_outputs.py file|table|postgis [--count 100] [--seed 1]
+    python tests/attack/kill_outputs.py file|table|postgis [--count 100] [--seed 1] [--swap]
 
+With --swap every kill falls while the outputs take their place, whose steps are drawn out for it.
 Postgis takes its connection from SALIENT_PG, e.g. "dbname='x' host=127.0.0.1 port=5432".
 """
 
@@ -25,6 +26,8 @@ ROOT = Path(__file__).resolve().parents[2]
 WRITER = ROOT / "tests" / "support" / "write_front.py"
 #: squares of the old result and of the one that is killed, with the rows each writes
 OLD, NEW = (2, 1), (400, 399)
+#: seconds that the drawn-out swap takes
+LASTS = {"file": 0.25, "table": 1.2, "postgis": 0.5}
 
 
 def rows_in_file(path: Path) -> int:
@@ -48,6 +51,7 @@ def main() -> int:
     parser.add_argument("kind", choices=["file", "table", "postgis"])
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--swap", action="store_true")
     given = parser.parse_args()
     chance = random.Random(given.seed)
     print(f"kind {given.kind}, count {given.count}, seed {given.seed}")
@@ -72,13 +76,15 @@ def main() -> int:
         outcomes: Counter[str] = Counter()
         for _ in range(given.count):
             running = subprocess.Popen(
-                [*command, str(NEW[0])],
+                [*command, str(NEW[0]), *(["0.1"] if given.swap else [])],
                 env=environment,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
             )
             running.stdout.readline()
-            time.sleep(chance.uniform(0, 1.5))
+            if given.swap:
+                running.stdout.readline()
+            time.sleep(chance.uniform(0, LASTS[given.kind] if given.swap else 1.5))
             ended = running.poll() is not None
             running.send_signal(signal.SIGKILL)
             running.wait()
