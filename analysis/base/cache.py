@@ -53,34 +53,30 @@ def digest(*parts: Any) -> bytes:
 
 
 def _feed(take: Callable[[bytes], None], value: Any) -> None:
-    if value is None or isinstance(value, (bool, int, float, complex, str, dt.date, dt.timedelta)):
-        text = f"{type(value).__name__} {value!r}".encode("utf-8", "surrogatepass")
-        take(b"v%d:" % len(text) + text)
-    elif isinstance(value, (bytes, bytearray)):
-        take(b"b%d:" % len(value) + bytes(value))
-    elif isinstance(value, (list, tuple)):
-        take(b"l%d:" % len(value))
-        for one in value:
-            _feed(take, one)
-    elif isinstance(value, dict):
-        take(b"d%d:" % len(value))
-        for name, one in value.items():
-            _feed(take, name)
-            _feed(take, one)
-    elif isinstance(value, np.ndarray):
-        _feed_array(take, value)
-    elif isinstance(value, shapely.Geometry):
-        _feed(take, _raw(value))
-    elif isinstance(value, CRS):
-        _feed(take, _wkt(value))
-    elif isinstance(value, np.generic):
-        _feed(take, (str(value.dtype), value.item()))
-    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
-        _feed(take, type(value).__qualname__)
-        for field in dataclasses.fields(value):
-            _feed(take, getattr(value, field.name))
-    else:
+    for kinds, feed in _FEEDS:
+        if isinstance(value, kinds):
+            feed(take, value)
+            return
+    if not dataclasses.is_dataclass(value) or isinstance(value, type):
         raise TypeError(f"{type(value).__name__} has no digest")
+    _feed(take, type(value).__qualname__)
+    for field in dataclasses.fields(value):
+        _feed(take, getattr(value, field.name))
+
+
+def _feed_plain(take: Callable[[bytes], None], value: Any) -> None:
+    text = f"{type(value).__name__} {value!r}".encode("utf-8", "surrogatepass")
+    take(b"v%d:" % len(text) + text)
+
+
+def _feed_bytes(take: Callable[[bytes], None], value: bytes) -> None:
+    take(b"b%d:" % len(value) + bytes(value))
+
+
+def _feed_list(take: Callable[[bytes], None], value: Any) -> None:
+    take(b"l%d:" % len(value))
+    for one in value:
+        _feed(take, one)
 
 
 def _feed_array(take: Callable[[bytes], None], value: np.ndarray) -> None:
@@ -92,6 +88,19 @@ def _feed_array(take: Callable[[bytes], None], value: np.ndarray) -> None:
             _feed(take, one)
     else:
         _feed(take, value.ravel().tolist())
+
+
+#: kinds of values, and how each goes into a digest; numpy's numbers are no Python numbers here
+_FEEDS: tuple[tuple[Any, Callable[[Callable[[bytes], None], Any], None]], ...] = (
+    (np.generic, lambda take, value: _feed(take, (str(value.dtype), value.item()))),
+    ((type(None), bool, int, float, complex, str, dt.date, dt.timedelta), _feed_plain),
+    ((bytes, bytearray), _feed_bytes),
+    ((list, tuple), _feed_list),
+    (dict, lambda take, value: _feed(take, ("dict", list(value.items())))),
+    (np.ndarray, _feed_array),
+    (shapely.Geometry, lambda take, value: _feed(take, _raw(value))),
+    (CRS, lambda take, value: _feed(take, _wkt(value))),
+)
 
 
 def _is_shapes(value: np.ndarray) -> bool:
@@ -151,6 +160,7 @@ class _Reader(pickle.Unpickler):
             ),
             ("shapely", "from_wkb"),
             ("shapely.io", "from_wkb"),
+            ("shapely.geometry.polygon", "_unpickle_linearring"),
             ("builtins", "set"),
             ("builtins", "frozenset"),
             ("builtins", "complex"),

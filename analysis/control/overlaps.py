@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 
 from ..base.arrays import polygons_in
+from ..base.cache import Cache, kept
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.units import format_area
@@ -101,6 +102,33 @@ class PreparedMap:
     areas_m2: dict[str, float]
     left_out_m2: float
     notes: tuple[str, ...]
+
+
+def drawn_once(
+    maps: Sequence[ControlMap],
+    study_area: shapely.Geometry | None,
+    overlap_rule: str,
+    *,
+    cache: Cache | None = None,
+    feedback: Feedback = NO_FEEDBACK,
+) -> tuple[list[ControlMap], list[str]]:
+    """Return maps on which no ground is drawn twice, and what was done to them.
+
+    Parameters and errors are those of `prepared`; a cache keeps each map.
+    """
+
+    def make(rows: list[int]) -> list[tuple[ControlMap, tuple[str, ...]]]:
+        done = []
+        for number, row in enumerate(rows):
+            feedback.set_progress(100.0 * number / len(rows))
+            one = prepared(
+                maps[row], study_area=study_area, overlap_rule=overlap_rule, feedback=feedback
+            )
+            done.append((one.control, one.notes))
+        return done
+
+    found = kept(cache, "drawn once", maps, make, study_area, overlap_rule)
+    return [one for one, _ in found], [note for _, notes in found for note in notes]
 
 
 def prepared(

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import shapely
 
+from ..base import feedback as feedbacks
 from ..base.cache import Cache, common_key, digest
 from ..base.errors import InputError
-from ..base.feedback import NO_FEEDBACK, Feedback, check, part
+from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap, day_of, require_one_a_day
 from ..control.slivers import SEAL_TOLERANCE_M
 from ..geometry import geodesy
@@ -172,10 +173,10 @@ def situation_log(
         scheduler=scheduler,
         log=log,
         cache=cache,
-        feedback=part(feedback, 0.0, 80.0),
+        feedback=feedbacks.part(feedback, 0.0, 80.0),
     )
     story = _Story(options, plane, drawn, since, shown)
-    found = _log(story.told(cache, part(feedback, 80.0, 100.0)), plane, maps[0].crs)
+    found = _log(story.told(cache, feedbacks.part(feedback, 80.0, 100.0)), plane, maps[0].crs)
     slivers = [shown[i].slivers for i in np.searchsorted(rows, range(len(maps)), "right") - 1]
     return replace(found, remarks=_slivers_told(maps[0].name, slivers, options.seal_tolerance_m))
 

@@ -9,11 +9,11 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
     QgsWkbTypes,
 )
 
 from .. import change_inputs as inputs
+from .. import date_span, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import change as tables
@@ -24,7 +24,7 @@ class ControlTimeline(SalientAlgorithm):
 
     STEP = "STEP"
     REVERT_DATES = "REVERT_DATES"
-    SCHEDULER = "SCHEDULER"
+    SCHEDULER = where_to_run.SCHEDULER
     TABLE = "TABLE"
     CHANGES = "CHANGES"
     LAST_CHANGED = "LAST_CHANGED"
@@ -82,15 +82,9 @@ class ControlTimeline(SalientAlgorithm):
         inputs.add_overlaps(self)
         common.add_coalitions(self)
         common.add_units(self)
-        common.add(
-            self,
-            QgsProcessingParameterString(self.SCHEDULER, self.tr("Where to run"), "", False, True),
-            self.tr(
-                "Empty: in this process. “processes” or “processes:4”: in a pool of processes. "
-                "host:port: on a Dask cluster."
-            ),
-            advanced=True,
-        )
+        date_span.add_span(self)
+        where_to_run.add_scheduler(self)
+        where_to_run.add_cache(self)
         inputs.add_sinks(
             self,
             (
@@ -154,6 +148,7 @@ class ControlTimeline(SalientAlgorithm):
         clock = [time.perf_counter()]
         steps = Steps(3, feedback)
         layer = common.control_layer(self, parameters, context, steps)
+        layer = date_span.within(self, parameters, context, layer)
         crs = layer.maps[0].crs
         options = timeline.TimelineOptions(
             noise_width_m=self.parameterAsDouble(parameters, inputs.NOISE_WIDTH, context),
@@ -171,8 +166,7 @@ class ControlTimeline(SalientAlgorithm):
             maps,
             options=options,
             sectors=inputs.sectors(self, parameters, context, feedback, crs),
-            scheduler=self.parameterAsString(parameters, self.SCHEDULER, context),
-            log=feedback.pushInfo,
+            **where_to_run.asked(self, parameters, context, feedback),
             feedback=QgisFeedback(steps),
         )
         inputs.warn(feedback, found.notes)

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .. import date_span, gap_question, layers, outputs, water
+from .. import date_span, gap_question, layers, outputs, water, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import gap as gap_tables
@@ -107,6 +107,8 @@ class EncirclementGap(SalientAlgorithm):
         self._add_simulations()
         common.add_coalitions(self)
         common.add_units(self)
+        where_to_run.add_scheduler(self)
+        where_to_run.add_cache(self)
         self._add_outputs()
 
     def _add_core(self) -> None:
@@ -313,7 +315,8 @@ class EncirclementGap(SalientAlgorithm):
         elif layer.maps[0].date is None:
             results = (encirclement.encirclement_gap(layer.maps[0], **question, feedback=progress),)
         else:
-            series = encirclement.gap_series(layer.maps, **question, feedback=progress)
+            work = where_to_run.asked(self, parameters, context, feedback)
+            series = encirclement.gap_series(layer.maps, **question, **work, feedback=progress)
             results, trends = series.results, gap_tables.trends(series)
         steps.setCurrentStep(2)
         words = common.units(self, parameters, context)

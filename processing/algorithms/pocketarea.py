@@ -14,7 +14,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .. import layers, outputs, place_source, water
+from .. import date_span, layers, outputs, place_source, water, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import pocket as pocket_tables
@@ -96,6 +96,9 @@ class PocketArea(SalientAlgorithm):
         self._add_limits()
         common.add_coalitions(self)
         common.add_units(self)
+        date_span.add_span(self)
+        where_to_run.add_scheduler(self)
+        where_to_run.add_cache(self)
         self._add_outputs()
 
     def _add_sides(self) -> None:
@@ -250,6 +253,7 @@ class PocketArea(SalientAlgorithm):
 
         steps = Steps(3, feedback)
         layer = common.control_layer(self, parameters, context, steps)
+        layer = date_span.within(self, parameters, context, layer)
         crs = layer.maps[0].crs
         towns = place_source.places(
             self, parameters, context, feedback, source=self.PLACES, name=self.PLACE_NAME,
@@ -260,7 +264,8 @@ class PocketArea(SalientAlgorithm):
         )
         steps.setCurrentStep(1)
         question = self._question(parameters, context, feedback, layer)
-        found = pockets.find_pockets(layer.maps, **question, feedback=QgisFeedback(steps))
+        work = where_to_run.asked(self, parameters, context, feedback)
+        found = pockets.find_pockets(layer.maps, **question, **work, feedback=QgisFeedback(steps))
         for note in found.notes:
             feedback.pushWarning(note)
         steps.setCurrentStep(2)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingOutputNumber, QgsWkbTypes
 
 from .. import change_inputs as inputs
+from .. import date_span, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import change as tables
@@ -89,6 +90,9 @@ class SituationLog(SalientAlgorithm):
         inputs.add_other_side(self)
         common.add_seal_tolerance(self)
         common.add_units(self)
+        date_span.add_span(self)
+        where_to_run.add_scheduler(self)
+        where_to_run.add_cache(self)
         inputs.add_sinks(
             self,
             (
@@ -124,16 +128,15 @@ class SituationLog(SalientAlgorithm):
 
         steps = Steps(3, feedback)
         layer = common.control_layer(self, parameters, context, steps)
+        layer = date_span.within(self, parameters, context, layer)
         steps.setCurrentStep(1)
         area = inputs.study_area(self, parameters, context, feedback, layer.maps[0].crs)
         rule = inputs.overlap_rule(self, parameters, context)
-        ready = [
-            overlaps.prepared(
-                one, study_area=area, overlap_rule=rule, feedback=QgisFeedback(feedback)
-            )
-            for one in layer.maps
-        ]
-        inputs.warn(feedback, [note for one in ready for note in one.notes])
+        work = where_to_run.asked(self, parameters, context, feedback)
+        ready, notes = overlaps.drawn_once(
+            layer.maps, area, rule, cache=work["cache"], feedback=QgisFeedback(steps)
+        )
+        inputs.warn(feedback, notes)
         steps.setCurrentStep(2)
         options = situation.SituationOptions(
             min_area_m2=self.parameterAsDouble(parameters, inputs.MIN_AREA, context) * 1e6,
@@ -141,9 +144,7 @@ class SituationLog(SalientAlgorithm):
             salient_width_m=self.parameterAsDouble(parameters, self.SALIENT_WIDTH, context),
             seal_tolerance_m=self.parameterAsDouble(parameters, common.SEAL_TOLERANCE, context),
         )
-        log = situation.situation_log(
-            [one.control for one in ready], options=options, feedback=QgisFeedback(steps)
-        )
+        log = situation.situation_log(ready, options=options, **work, feedback=QgisFeedback(steps))
         inputs.warn(feedback, log.remarks)
         return self._write(parameters, context, feedback, layer, log)
 

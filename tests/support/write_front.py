@@ -23,7 +23,6 @@ from salient.processing.provider import SalientProvider  # noqa: E402
 import processing  # noqa: E402 - after its folder is on the path
 
 
-
 def slow_down(pause: float) -> None:
     """Draw out the steps of taking place, within their transactions."""
     must, settle, execute, publish = (

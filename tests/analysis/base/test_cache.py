@@ -1,0 +1,293 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The cache: same digits as from nothing, a day for the price of a day, and safe to lose."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import pickle
+import sqlite3
+import threading
+
+import numpy as np
+import pytest
+import shapely
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from salient.analysis import (
+    PocketOptions,
+    SituationOptions,
+    TimelineOptions,
+    control_map,
+    find_pockets,
+    gap_series,
+    read_control_maps,
+    situation_log,
+    timeline,
+)
+from salient.analysis.base import cache as caches
+from salient.analysis.base import fingerprint
+from salient.analysis.base.cache import Cache, digest, kept, made, written
+
+#: the cells of a frame of five by five, each a tenth of a degree wide; Red may hold any of them
+CELLS = [(x, y) for x in range(5) for y in range(5)]
+START = dt.date(2025, 1, 1)
+
+
+def a_map(cells, day: int):
+    """Return the map of a day; Red always holds the lower edge, Blue the rest of the frame."""
+    taken = {*cells, *((x, 0) for x in range(5))}
+    shapes = [
+        [shapely.box(36 + x / 10, 48 + y / 10, 36.1 + x / 10, 48.1 + y / 10) for x, y in some]
+        for some in (taken, set(CELLS) - taken)
+    ]
+    grounds = [shapely.union_all(some) for some in shapes if some]
+    names = [name for name, some in zip(("Red", "Blue"), shapes) if some]
+    return control_map(grounds, names, crs="EPSG:4326", date=START + dt.timedelta(days=day))[0]
+
+
+RING = {(x, y) for x, y in CELLS if x in (0, 4) or y in (0, 4)}
+
+
+def measured(maps, cache=None, **more):
+    """Return the digests of all measures of a series."""
+    core = {"Town": shapely.Point(36.25, 48.25)}
+    found = [
+        gap_series(maps, encirclers="Red", core=core, cache=cache, **more),
+        find_pockets(maps, encirclers="Red", cache=cache, **more),
+        timeline(maps, cache=cache, **more),
+        situation_log(maps, cache=cache, **more),
+    ]
+    return [digest(one) for one in found]
+
+
+days = st.frozensets(st.sampled_from(CELLS), max_size=20)
+edits = st.tuples(st.sampled_from(["change", "drop", "insert", "append"]), st.integers(0, 5), days)
+
+
+@settings(
+    max_examples=3,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(st.lists(days, min_size=2, max_size=4), st.lists(edits, min_size=1, max_size=3))
+def test_same_digits_as_from_nothing_after_any_edit_of_the_past(tmp_path, series, changes):
+    cache = Cache(tmp_path)
+    series = list(series)
+    for what, place, cells in changes:
+        maps = [a_map(cells, day) for day, cells in enumerate(series)]
+        assert measured(maps, cache) == measured(maps)
+        place = min(place, len(series) - 1)
+        if what == "change":
+            series[place] = cells
+        elif what == "insert":
+            series.insert(place, cells)
+        elif what == "append":
+            series.append(cells)
+        elif len(series) > 2:
+            del series[place]
+    maps = [a_map(cells, day) for day, cells in enumerate(series)]
+    assert measured(maps, cache) == measured(maps)
+
+
+def test_the_digests_tell_series_apart():
+    """The test above would hold for any cache if they did not."""
+    opened = [RING - {(2, 4)}, RING]
+    one, other = ([a_map(cells, day) for day, cells in enumerate(s)] for s in (opened, [RING] * 2))
+    assert all(a != b for a, b in zip(measured(one), measured(other)))
+
+
+@pytest.fixture
+def worked(monkeypatch):
+    """What is worked out anew, by kind."""
+    done: list[tuple[str, int]] = []
+    original = caches.kept
+
+    def watched(cache, kind, items, make, *shared):
+        def counted(rows):
+            done.append((kind, len(rows)))
+            return make(rows)
+
+        return original(cache, kind, items, counted, *shared)
+
+    for room in ("change.timeline", "gap.encirclement", "pocket.pockets", "situation.outlines"):
+        monkeypatch.setattr(f"salient.analysis.{room}.kept", watched)
+    return done
+
+
+def test_a_day_more_costs_that_day_and_its_pair(tmp_path, worked):
+    maps = [a_map(RING - {(2, 4)} | {(day % 3 + 1, day // 3 + 1)}, day) for day in range(6)]
+    measured(maps[:5], tmp_path)
+    assert {kind: n for kind, n in worked if kind != "pocket sizes"} == {
+        "timeline": 4, "gap": 5, "enclosed": 5, "situation outline": 5,
+    }  # fmt: skip
+    worked.clear()
+    measured(maps, tmp_path)
+    assert {kind: n for kind, n in worked if kind != "pocket sizes"} == {
+        "timeline": 1, "gap": 1, "enclosed": 1, "situation outline": 1,
+    }  # fmt: skip
+    worked.clear()
+    measured(maps, tmp_path)
+    assert worked == []
+
+
+def test_another_option_version_or_code_is_worked_out_anew(tmp_path, worked, monkeypatch):
+    maps = [a_map(RING - {(2, 4)}, 0), a_map(RING, 1)]
+
+    def kinds(**options):
+        worked.clear()
+        timeline(maps, options=TimelineOptions(**options), cache=tmp_path)
+        return [kind for kind, _ in worked]
+
+    assert kinds() == ["timeline"]
+    assert kinds() == []
+    assert kinds(noise_width_m=10.0) == ["timeline"]
+    assert kinds() == []
+    for name in fingerprint.DECISIVE:
+        other = {**fingerprint.fingerprint(), name: "another"}
+        monkeypatch.setattr(caches, "fingerprint", lambda other=other: other)
+        assert kinds() == ["timeline"], name
+    monkeypatch.undo()
+
+
+def test_each_option_of_each_measure_is_part_of_the_key(tmp_path):
+    """One cache for two runs that differ in one option: each gets its own figures."""
+    maps = [a_map(RING - {(2, 4)}, 0), a_map(RING, 1)]
+    for measure, options in (
+        (find_pockets, PocketOptions(position_error_m=100.0)),
+        (situation_log, SituationOptions(min_area_m2=1e9)),
+        (timeline, TimelineOptions(noise_width_m=50_000.0)),
+    ):
+        more = {"encirclers": "Red"} if measure is find_pockets else {}
+        for one in (None, options, None, options):
+            found = measure(maps, options=one, cache=tmp_path, **more)
+            assert digest(found) == digest(measure(maps, options=one, **more))
+
+
+def test_deleting_or_breaking_the_cache_is_safe(tmp_path):
+    maps = [a_map(RING - {(2, 4)}, 0), a_map(RING, 1)]
+    right = measured(maps)
+    said: list[str] = []
+    cache = Cache(tmp_path, said.append)
+    assert measured(maps, cache) == right
+    cache.path.unlink()
+    assert measured(maps, cache) == right
+    cache.path.write_bytes(b"no database at all, and long enough to be looked at" * 20)
+    assert measured(maps, cache) == right
+    assert "is damaged" in " ".join(said)
+    assert measured(maps, cache) == right
+    with sqlite3.connect(cache.path) as file:
+        file.execute("UPDATE results SET value = substr(value, 1, 40)")
+    said.clear()
+    assert measured(maps, cache) == right
+    assert "cannot be read" in " ".join(said)
+
+
+def test_what_is_locked_is_done_without(tmp_path, monkeypatch):
+    monkeypatch.setattr(caches, "_WAIT_S", 0.05)
+    said: list[str] = []
+    cache = Cache(tmp_path, said.append)
+    kept(cache, "kind", [1], lambda rows: [1])
+    with sqlite3.connect(cache.path) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert kept(cache, "kind", [2], lambda rows: [5]) == [5]
+    assert "locked" in " ".join(said)
+
+
+def test_two_programs_share_one_file(tmp_path):
+    def fill(first):
+        for n in range(first, first + 20):
+            kept(Cache(tmp_path), "kind", [n], lambda rows, n=n: [n * n])
+
+    threads = [threading.Thread(target=fill, args=(first,)) for first in (0, 10)]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+    lost = lambda rows: pytest.fail("it was kept")  # noqa: E731
+    assert kept(Cache(tmp_path), "kind", list(range(30)), lost) == [n * n for n in range(30)]
+
+
+def test_only_data_is_read_back(tmp_path):
+    """A file from elsewhere cannot run anything: a pickle could call any function."""
+
+    class Evil:
+        def __reduce__(self):
+            return (open, (str(tmp_path / "made"), "w"))
+
+    for raw in (pickle.dumps(Evil()), pickle.dumps(dataclasses.replace), b"nothing"):
+        with pytest.raises(Exception, match=r"no part of a result|pickle|unpack|opcode|load key"):
+            made(raw)
+    assert not (tmp_path / "made").exists()
+
+
+def test_values_come_back_to_the_last_bit():
+    ring = shapely.LinearRing([(0, 0), (1, 0), (1, 1)])
+    values = {
+        "nan": float("nan"), "third": 1 / 3, "day": START, "none": None,
+        "shapes": np.array([shapely.Point(1 / 3, 2), shapely.box(0, 0, 1, 1)], dtype=object),
+        "mixed": np.array([shapely.Point(0, 0), None], dtype=object), "ring": ring,
+        "ints": np.arange(3), "texts": np.array(["a", ""], dtype=object), "empty": np.zeros((0, 2)),
+        "map": a_map(RING, 0),
+    }  # fmt: skip
+    again = made(written(values))
+    assert digest(*again.values()) == digest(*values.values())
+    assert again["ring"].geom_type == "LinearRing"
+    assert again["map"].crs == values["map"].crs
+
+
+RINGS = [
+    kind([(0, 0), (1, 0), (1, 1), (0, 0)]) for kind in (shapely.LinearRing, shapely.LineString)
+]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (1, 1.0), (1, True), ("1", 1), (None, "None"), (("a", "b"), ("ab",)), ([1, [2]], [1, 2]),
+        (0.0, -0.0), (b"a", "a"), (np.zeros(2), np.zeros((2, 1))), (START, START.isoformat()),
+        (RINGS[0], RINGS[1]),
+    ],
+)  # fmt: skip
+def test_different_values_have_different_digests(one, other):
+    assert digest(one) != digest(other)
+    with pytest.raises(TypeError, match="has no digest"):
+        digest(object())
+
+
+def test_entries_that_nobody_asks_for_are_dropped(tmp_path):
+    cache = Cache(tmp_path)
+    kept(cache, "kind", [1, 2], lambda rows: rows)
+    with sqlite3.connect(cache.path) as file:
+        file.execute("UPDATE results SET used = used - 91")
+    kept(cache, "kind", [1], lambda rows: pytest.fail("it is there"))
+    with sqlite3.connect(cache.path) as file:
+        assert file.execute("SELECT count(*) FROM results").fetchone() == (1,)
+
+
+def test_files_are_read_again_only_where_they_changed(tmp_path, monkeypatch):
+    from salient.analysis.interface import reading
+
+    folder = tmp_path / "maps"
+    folder.mkdir()
+    text = shapely.to_geojson(shapely.box(36, 48, 37, 49))
+    for day in (1, 2):
+        path = folder / f"front_2025-01-0{day}.geojson"
+        path.write_text(f'{{"type": "Feature", "properties": {{}}, "geometry": {text}}}')
+    read: list[str] = []
+    original = reading.read_layers
+    monkeypatch.setattr(
+        reading, "read_layers", lambda path: read.append(path.name) or original(path)
+    )
+    first = read_control_maps(folder, actor="Red", cache=tmp_path / "cache")
+    assert len(read) == 2
+    again = read_control_maps(folder, actor="Red", cache=tmp_path / "cache")
+    assert len(read) == 2
+    assert digest(again.maps, again.notes) == digest(first.maps, first.notes)
+    other = read_control_maps(folder, actor="Blue", cache=tmp_path / "cache")
+    assert other.maps[0].actor_names == ["Blue"]
+    path.write_text(path.read_text().replace("37", "38"))
+    changed = read_control_maps(folder, actor="Red", cache=tmp_path / "cache")
+    assert read[2:] == [path.name]
+    assert changed.maps[1].geometries[0].bounds[2] == 38
