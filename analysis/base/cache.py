@@ -38,6 +38,16 @@ _WAIT_S = 10.0
 _AT_ONCE = 500
 
 
+@lru_cache(maxsize=64)
+def _wkt(crs: CRS) -> str:
+    return str(crs.to_wkt())
+
+
+@lru_cache(maxsize=64)
+def _crs(wkt: str) -> CRS:
+    return CRS.from_wkt(wkt)
+
+
 def digest(*parts: Any) -> bytes:
     """Return a digest of values: two of them are alike only where every bit is.
 
@@ -114,16 +124,6 @@ def _is_shapes(value: np.ndarray) -> bool:
 
 def _raw(one: shapely.Geometry) -> bytes:
     return one.geom_type.encode() + shapely.to_wkb(one)
-
-
-@lru_cache(maxsize=64)
-def _wkt(crs: CRS) -> str:
-    return str(crs.to_wkt())
-
-
-@lru_cache(maxsize=64)
-def _crs(wkt: str) -> CRS:
-    return CRS.from_wkt(wkt)
 
 
 # Writing down -----------------------------------------------------------------------------------

@@ -276,8 +276,8 @@ def _sizes(
     once = geometry[first]
     error = options.position_error_m
 
-    def make(rows: list[int]) -> np.ndarray:
-        return _sizes_of(once[rows], crs, error, feedback)
+    def make(rows: list[int]) -> list[np.ndarray]:
+        return list(_sizes_of(once[rows], crs, error, feedback))
 
     rows = kept(cache, "pocket sizes", raw.tolist(), make, crs, error)
     table = np.array(rows, dtype=float).reshape(len(once), len(_SIZES))
