@@ -179,7 +179,11 @@ class GeoPackage:
             layer = dataset.CreateLayer(f"{schema.PREFIX}{table}", crs, shape, options)
             if layer is None or not _add_columns(layer, table):
                 raise self._refused(gdal.GetLastErrorMsg())
-        statements = (*schema.index_statements(), *schema.sqlite_triggers())
+        statements = (
+            *schema.index_statements(),
+            *schema.helpful_indexes().values(),
+            *schema.sqlite_triggers(),
+        )
         gdal.ErrorReset()
         for statement in statements:
             dataset.ExecuteSQL(statement)
@@ -243,6 +247,7 @@ class Postgres:
         self.schema = name
         self.qualifier = f"{quoted(name)}."
         self._reader = DatabaseReader(self)
+        self._uri = ""
 
     @property
     def address(self) -> str:
@@ -274,6 +279,12 @@ class Postgres:
                 "it in the Browser panel."
             )
         return connection
+
+    def connection_uri(self) -> str:
+        """Return what QGIS knows of the connection, asked once: threads must not ask QGIS."""
+        if not self._uri:
+            self._uri = str(self.database().uri())
+        return self._uri
 
     def uri(self, table: str) -> str:
         """Return the source of a table's layer; a password stays in QGIS's own database."""

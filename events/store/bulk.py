@@ -19,8 +19,10 @@ _SQLITE = ("json_group_array", "ST_MinX", "ST_MinY")
 _POSTGRES = ("json_agg", "ST_X", "ST_Y")
 
 
-def events(place: Backend, names: tuple[str, ...]) -> list[list]:
-    """Return columns of the event table, then longitude and latitude; dates as ISO text.
+def event_columns(place: Backend, names: Sequence[str], where: str = "") -> list[list]:
+    """Return columns of the event table in its order, then longitude and latitude.
+
+    Dates come as ISO text; `where` is a condition in SQL.
 
     Raises
     ------
@@ -29,8 +31,49 @@ def events(place: Backend, names: tuple[str, ...]) -> list[list]:
     """
     _, lon, lat = _words(place)
     points = [f'{axis}("{schema.GEOMETRY}")' for axis in (lon, lat)]
-    table = f'{place.qualifier}"{schema.PREFIX}event"'
-    return _columns(place, [*(_cell(place, name) for name in names), *points], table)
+    return _columns(place, [*_cells(place, names), *points], _table(place, "event", where))
+
+
+def _cells(place: Backend, names: Sequence[str]) -> list[str]:
+    return [_cell(place, name) for name in names]
+
+
+def _table(place: Backend, table: str, where: str = "") -> str:
+    name = f'{place.qualifier}"{schema.PREFIX}{table}"'
+    if not where:
+        return name
+    # A name of ours, and conditions whose values are quoted. SQLite gathers in the order of the
+    # rows that it reads, PostgreSQL in the order of the rows that it is given.
+    return f"(SELECT * FROM {name} WHERE {where} ORDER BY fid) AS t"  # nosec B608
+
+
+def last_fid(place: Backend) -> int:
+    """Return the greatest number of an event: rows are never deleted, so about how many there are.
+
+    Raises
+    ------
+    StoreError
+        If the store does not answer.
+    """
+    # A name of ours.
+    ((last,),) = place.reader().select(f"SELECT max(fid) FROM {_table(place, 'event')}")  # nosec B608
+    return last or 0
+
+
+def changes(place: Backend, since: int, most: int) -> list[tuple[str, str]]:
+    """Return table and id of what the log names after an entry.
+
+    Raises
+    ------
+    StoreError
+        If the store does not answer.
+    """
+    # A name and numbers of ours.
+    statement = (
+        f"SELECT entity, entity_id FROM {_table(place, 'log')} "  # nosec B608 - as said
+        f"WHERE seq > {int(since)} LIMIT {int(most)}"
+    )
+    return [(str(table), str(ident)) for table, ident in place.reader().select(statement)]
 
 
 def _cell(place: Backend, name: str) -> str:
@@ -40,22 +83,27 @@ def _cell(place: Backend, name: str) -> str:
     return f'"{name}"'
 
 
-def grades(place: Backend) -> list[list]:
-    """Return id of event, best reliability among its reports' sources, number of reports.
+def grades(place: Backend, where: str) -> list[list]:
+    """Return number of event, best reliability among its reports' sources, number of reports.
+
+    Only of events ``e`` that fulfil a condition in SQL and have a report that stands.
 
     Raises
     ------
     StoreError
         If the store does not answer.
     """
-    report, source = (f'{place.qualifier}"{schema.PREFIX}{t}"' for t in ("report", "source"))
+    event, report, source = (
+        f'{place.qualifier}"{schema.PREFIX}{t}"' for t in ("event", "report", "source")
+    )
     table = (
         # Names of our own tables and a quoted schema: no value stands in this statement.
-        "(SELECT r.event_id AS e, min(nullif(s.reliability, '')) AS g, count(*) AS n "  # nosec B608
-        f"FROM {report} r LEFT JOIN {source} s ON s.id = r.source_id "
-        "WHERE coalesce(r.retracted, 0) = 0 GROUP BY r.event_id) AS t"
+        "(SELECT e.fid AS f, min(nullif(s.reliability, '')) AS g, count(*) AS n "  # nosec B608
+        f"FROM {event} e JOIN {report} r ON r.event_id = e.id "
+        f"LEFT JOIN {source} s ON s.id = r.source_id "
+        f"WHERE {where} AND coalesce(r.retracted, 0) = 0 GROUP BY e.fid) AS t"
     )
-    return _columns(place, ["e", "g", "n"], table)
+    return _columns(place, ["f", "g", "n"], table)
 
 
 def links(place: Backend) -> list[list]:
@@ -74,17 +122,15 @@ def _words(place: Backend) -> tuple[str, str, str]:
     return _SQLITE if isinstance(place, GeoPackage) else _POSTGRES
 
 
-def columns(place: Backend, table: str, names: Sequence[str]) -> list[list]:
-    """Return columns of a whole table; dates as ISO text.
+def columns(place: Backend, table: str, names: Sequence[str], where: str = "") -> list[list]:
+    """Return columns of a table; dates as ISO text.
 
     Raises
     ------
     StoreError
         If the store does not answer.
     """
-    return _columns(
-        place, [_cell(place, name) for name in names], f'{place.qualifier}"{schema.PREFIX}{table}"'
-    )
+    return _columns(place, _cells(place, names), _table(place, table, where))
 
 
 def _columns(place: Backend, expressions: list[str], table: str) -> list[list]:

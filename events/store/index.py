@@ -1,111 +1,211 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""All events of a store as columns in memory: search, filter and sort without asking the store.
+"""What the dock filters, searches and sorts by, of every event of a store.
 
-A hundred thousand events must answer within the time between two key strokes, so nothing here
-walks over rows in Python once the columns are made.
+Only that is in memory, as arrays and as one text that is searched in C: some hundred bytes an
+event, so that a million fit beside a map. What a row shows is read from the store when it is
+shown. An index never changes: a save makes a new one that shares what stayed, so that a search in
+another thread may go on in the old one.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..model import RELIABILITIES
-from . import bulk
+from . import bulk, rows
+from .index_columns import (
+    ARRAYS,
+    CODED,
+    NO_DAY,
+    NO_GRADE,
+    RELIABILITIES_IN_ORDER,
+    Coded,
+    Filter,
+    Words,
+    arrays,
+    lines,
+    rank,
+    spread,
+)
 
 if TYPE_CHECKING:
-    from .store import Store
+    from .backend import Backend
 
-TEXTS = ("id", "title", "category", "status", "actors", "place")
+TEXTS = ("title", "category", "status", "actors", "place")
 #: the dock's columns, as they can be sorted by
 SORTABLE = ("date", "title", "category", "actors", "place", "status", "grade", "reports")
-_COLUMNS = (*TEXTS, "date_start", "date_end", "retracted")
-#: stands for a date that is not known, so that it sorts after all that are
-_NO_DAY = 10**7
-_EPOCH = dt.date(1970, 1, 1).toordinal()
-_NO_GRADE = len(RELIABILITIES)
+#: what an index is made of, a list each; ``fid`` rises
+COLUMNS = ("fid", *TEXTS, "date_start", "date_end", "retracted", "lon", "lat")
+#: events read at once: a moment in which the window does not answer
+_PART = 10_000
+#: rows of the log after which an index is made anew
+_MOST_CHANGES = 5000
 
 
 @dataclass(frozen=True)
-class Filter:
-    """What is to be listed; the empty filter lists all that is not retracted.
+class EventCells:
+    """What a row of the list shows."""
 
-    Attributes
-    ----------
-    words : str
-        All of these must occur in title, place, actors or category.
-    first, last : date, optional
-        Events of which a day lies between them.
-    actor, category, status : str
-        Exactly; empty for any.
-    grade : str
-        The best source of an event has this reliability or a better one, A to F.
-    box : (west, south, east, north), optional
-        Degrees; west > east crosses the antimeridian.
-    only : collection of str, optional
-        Ids.
-    retracted : bool
-        Whether retracted events are listed too.
-    """
+    id: str
+    title: str
+    category: str
+    status: str
+    actors: str
+    place: str
+    day: str
 
-    words: str = ""
-    first: dt.date | None = None
-    last: dt.date | None = None
-    actor: str = ""
-    category: str = ""
-    status: str = ""
-    grade: str = ""
-    box: tuple[float, float, float, float] | None = None
-    only: Collection[str] | None = None
-    retracted: bool = False
+
+class EventSource:
+    """Where an index reads what it does not hold."""
+
+    def __init__(self, place: Backend) -> None:
+        self._place = place
+
+    def cells(self, fids: Sequence[int]) -> dict[int, EventCells]:
+        """Return what events show, by their numbers in the table."""
+        names = ("id", "title", "category", "status", "actors", "place", "date_start")
+        if not len(fids):
+            return {}
+        where = f"fid IN ({', '.join(str(int(fid)) for fid in fids)})"
+        columns = bulk.columns(self._place, "event", ("fid", *names), where)
+        return {
+            one[0]: EventCells(*("" if value is None else str(value) for value in one[1:]))
+            for one in zip(*columns)
+        }
+
+    def fids(self, idents: Collection[str]) -> list[int]:
+        """Return the numbers of events by their ids."""
+        found: list[int] = []
+        for part in rows.where("id", idents):
+            found += bulk.columns(self._place, "event", ("fid",), part)[0]
+        return found
+
+
+_NOTHING = EventCells("", "", "", "", "", "", "")
 
 
 class EventIndex:
     """The events of a store, one array a column; `row` numbers are positions in them."""
 
-    def __init__(self, columns: dict[str, list]) -> None:
-        self.texts: dict[str, list[str]] = {
-            name: [value or "" for value in columns[name]] for name in TEXTS
-        }
-        self.ids = self.texts["id"]
-        self.row_of = {ident: row for row, ident in enumerate(self.ids)}
-        count = len(self.ids)
-        self.days = [value or "" for value in columns["date_start"]]
-        self._first = _days(columns["date_start"])
-        self._last = np.maximum(_days(columns["date_end"], 0), self._first)
-        self.retracted = np.fromiter(map(bool, columns["retracted"]), bool, count)
-        self.lon, self.lat = (np.array(columns[axis], float) for axis in ("lon", "lat"))
-        self.grades = [""] * count
+    def __init__(self, source: EventSource, parts: Iterable[Sequence[list]] = ()) -> None:
+        self.source = source
+        known: dict[str, dict[str, int]] = {name: {} for name in CODED}
+        held: dict[str, list[np.ndarray]] = {name: [] for name in ARRAYS}
+        words: list[bytes] = []
+        for part in parts:
+            columns = dict(zip(COLUMNS, part))
+            words += lines(columns)
+            for name, array in arrays(columns, known).items():
+                held[name].append(array)
+        whole = {n: np.concatenate(a) if a else np.zeros(0, ARRAYS[n]) for n, a in held.items()}
+        self._take(whole, {name: list(known[name]) for name in CODED})
+        count = len(self)
+        self._words = Words.of(words, np.arange(count, dtype=np.int32))
+        self._fresh: dict[int, bytes] = {}
+        self._tail = Words.of([], np.zeros(0, np.int32))
         self.reports = np.zeros(count, np.int32)
-        self._rank = np.full(count, _NO_GRADE, np.int8)
-        self._words: list[str] = []
-        self._codes = {name: _coded(self.texts[name]) for name in ("category", "status")}
+        self._rank = np.full(count, NO_GRADE, np.int8)
+
+    def _take(self, whole: dict[str, np.ndarray], names: dict[str, list[str]]) -> None:
+        self.fids = whole["fid"]
+        self._first, self._last = whole["first"], whole["last"]
+        self.retracted = whole["retracted"]
+        self.lon, self.lat = whole["lon"], whole["lat"]
+        self._codes = {name: Coded(names[name], whole[name]) for name in CODED}
         self._order: dict[str, np.ndarray] = {}
 
-    def grade(self, events: list[str], best: list[str | None], counts: list[int]) -> None:
-        """Take in the best reliability of some events' sources, and how many reports they have."""
-        for ident, grade, count in zip(events, best, counts):
-            row = self.row_of.get(ident)
-            if row is not None:
-                self.grades[row] = grade or ""
-                self.reports[row] = count
-                self._rank[row] = _rank(grade or "")
-        for name in ("grade", "reports"):
-            self._order.pop(name, None)
-
     def __len__(self) -> int:
-        return len(self.ids)
+        return len(self.fids)
+
+    # -- what changes ----------------------------------------------------------------------------
+
+    def graded(
+        self, fids: Sequence[int], best: Sequence[str | None], counts: Sequence[int]
+    ) -> EventIndex:
+        """Return an index that knows how good some events' sources are, and how many reports."""
+        new = self._copy()
+        at, known = self._rows_of(fids)
+        new.reports, new._rank = self.reports.copy(), self._rank.copy()
+        new.reports[at] = np.array(counts, np.int32)[known]
+        new._rank[at] = np.array([rank(one or "") for one in best], np.int8)[known]
+        new._order = {n: o for n, o in self._order.items() if n not in ("grade", "reports")}
+        return new
+
+    def updated(self, part: Sequence[list]) -> EventIndex:
+        """Return an index in which some events are as given, new ones added at its end."""
+        columns = dict(zip(COLUMNS, part))
+        known = {n: {t: k for k, t in enumerate(c.names)} for n, c in self._codes.items()}
+        fresh = arrays(columns, known)
+        _, old = self._rows_of(fresh["fid"])
+        # Numbers need not come in the order of saves: a database hands them out before.
+        fids = np.concatenate([self.fids, fresh["fid"][~old]])
+        fids = np.sort(fids, kind="stable") if (np.diff(fids) < 0).any() else fids
+        moved, at = np.searchsorted(fids, self.fids), np.searchsorted(fids, fresh["fid"])
+        whole = {}
+        for name, array in self._arrays().items():
+            whole[name] = spread(array, moved, len(fids), 0)
+            whole[name][at] = fresh[name]
+        new = self._copy()
+        new._take(whole, {name: list(known[name]) for name in CODED})
+        new.reports = spread(self.reports, moved, len(fids), 0)
+        new._rank = spread(self._rank, moved, len(fids), NO_GRADE)
+        new._words = replace(self._words, rows=moved[self._words.rows].astype(np.int32))
+        new._fresh = {int(moved[row]): line for row, line in self._fresh.items()}
+        new._fresh |= dict(zip(at.tolist(), lines(columns)))
+        new._tail = Words.of(list(new._fresh.values()), np.array(list(new._fresh), np.int32))
+        return new
+
+    def _arrays(self) -> dict[str, np.ndarray]:
+        own = {"fid": self.fids, "first": self._first, "last": self._last, "lon": self.lon}
+        own |= {"lat": self.lat, "retracted": self.retracted}
+        return own | {name: coded.codes for name, coded in self._codes.items()}
+
+    def _copy(self) -> EventIndex:
+        new = EventIndex.__new__(EventIndex)
+        new.__dict__.update(self.__dict__)
+        return new
+
+    def _rows_of(self, fids: Sequence[int] | np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return the rows of those numbers that are known, and which are."""
+        wanted = np.asarray(fids, np.int64)
+        at = np.searchsorted(self.fids, wanted)
+        known = np.zeros(len(wanted), bool)
+        inside = at < len(self)
+        known[inside] = self.fids[at[inside]] == wanted[inside]
+        return at[known], known
+
+    # -- what is asked ---------------------------------------------------------------------------
+
+    def cells(self, wanted: Sequence[int] | np.ndarray) -> list[EventCells]:
+        """Read what rows show.
+
+        Raises
+        ------
+        StoreError
+            If the store does not answer.
+        """
+        fids = [int(fid) for fid in self.fids[np.asarray(wanted, np.int64)]]
+        found = self.source.cells(fids)
+        return [found.get(fid, _NOTHING) for fid in fids]
+
+    def rows_of(self, idents: Collection[str]) -> np.ndarray:
+        """Return the rows of events by their ids."""
+        return self._rows_of(self.source.fids(idents))[0]
+
+    def grade(self, row: int) -> str:
+        """Return the reliability of the best source of a row, empty where none has any."""
+        place = int(self._rank[row])
+        return "" if place == NO_GRADE else RELIABILITIES_IN_ORDER[place]
 
     def values(self, name: str) -> list[str]:
         """Return the different values of ``category``, ``status`` or ``actors``, sorted."""
+        cells = self._codes[name].names
         if name == "actors":
-            cells = set(self.texts["actors"])
             return sorted({a.strip() for cell in cells for a in cell.split(";") if a.strip()})
-        return sorted({value for value in self._codes[name][0] if value})
+        return sorted({value for value in cells if value})
 
     def rows(self, wanted: Filter, sort: str = "date", descending: bool = True) -> np.ndarray:
         """Return the rows that a filter lets through, in order.
@@ -117,51 +217,52 @@ class EventIndex:
         """
         keep = self._mask(wanted)
         order = self._sorted(sort)
-        rows = order[keep[order]]
+        found = order[keep[order]]
         if not descending:
-            return rows
+            return found
         if sort != "date":
-            return rows[::-1]
-        dated = self._first[rows] < _NO_DAY
-        return np.concatenate([rows[dated][::-1], rows[~dated]])
+            return found[::-1]
+        dated = self._first[found] < NO_DAY
+        return np.concatenate([found[dated][::-1], found[~dated]])
 
     def _mask(self, wanted: Filter) -> np.ndarray:
         keep = np.ones(len(self), bool) if wanted.retracted else ~self.retracted
         for word in wanted.words.casefold().split():
             keep &= self._containing(word)
         if wanted.first is not None:
-            keep &= (self._last >= wanted.first.toordinal()) & (self._last < _NO_DAY)
+            keep &= (self._last >= wanted.first.toordinal()) & (self._last < NO_DAY)
         if wanted.last is not None:
             keep &= self._first <= wanted.last.toordinal()
         for name in ("category", "status"):
             value = getattr(wanted, name)
             if value:
-                names, codes = self._codes[name]
-                keep &= codes == (names.index(value) if value in names else -1)
+                keep &= self._holding(name, value.__eq__)
         if wanted.actor:
-            keep &= self._with_actor(wanted.actor)
+            actor = wanted.actor
+            keep &= self._holding("actors", lambda c: actor in (n.strip() for n in c.split(";")))
         if wanted.grade:
-            keep &= self._rank <= _rank(wanted.grade)
+            keep &= self._rank <= rank(wanted.grade)
         if wanted.box is not None:
             keep &= self._inside(wanted.box)
         if wanted.only is not None:
             among = np.zeros(len(self), bool)
-            among[[self.row_of[ident] for ident in wanted.only if ident in self.row_of]] = True
+            among[self.rows_of(wanted.only)] = True
             keep &= among
         return keep
 
     def _containing(self, word: str) -> np.ndarray:
-        if not self._words:  # made with the first search, so that opening need not wait for it
-            named = (self.texts[name] for name in ("title", "place", "actors", "category"))
-            self._words = ["\x1f".join(row).casefold() for row in zip(*named)]
-        return np.fromiter((word in words for words in self._words), bool, len(self))
+        found = np.zeros(len(self), bool)
+        text = word.encode("utf-8", "surrogatepass")
+        found[self._words.holding(text)] = True
+        if self._fresh:  # what these rows said before does not count any more
+            found[self._tail.rows] = False
+            found[self._tail.holding(text)] = True
+        return found
 
-    def _with_actor(self, actor: str) -> np.ndarray:
-        matching: dict[str, bool] = {}
-        cells = self.texts["actors"]
-        for cell in set(cells):
-            matching[cell] = actor in (name.strip() for name in cell.split(";"))
-        return np.fromiter((matching[cell] for cell in cells), bool, len(cells))
+    def _holding(self, name: str, holds: Callable[[str], bool]) -> np.ndarray:
+        coded = self._codes[name]
+        wanted = [code for code, cell in enumerate(coded.names) if holds(cell)]
+        return np.isin(coded.codes, wanted)
 
     def _inside(self, box: tuple[float, float, float, float]) -> np.ndarray:
         west, south, east, north = box
@@ -172,64 +273,97 @@ class EventIndex:
 
     def _sorted(self, name: str) -> np.ndarray:
         if name not in self._order:
-            keys: Any = {"date": self._first, "grade": -self._rank, "reports": self.reports}.get(
-                name
-            )
-            if keys is None:
-                keys = _coded([text.casefold() for text in self.texts[name]])[1]
-            # Of equals the later one comes later, whatever the column.
-            self._order[name] = np.lexsort((np.arange(len(self)), self._first, keys))
+            plain = {"date": self._first, "grade": -self._rank, "reports": self.reports}
+            if name == "title":
+                keys = self._title_ranks()
+            else:
+                keys = plain[name] if name in plain else self._codes[name].ranks()
+            # Of equals the later one comes later, whatever the column; the sort is stable.
+            order = np.argsort(self._first, kind="stable")
+            if name != "date":
+                order = order[np.argsort(keys[order], kind="stable")]
+            self._order = {**self._order, name: order.astype(np.int32)}
         return self._order[name]
 
+    def _title_ranks(self) -> np.ndarray:
+        titles = [b""] * len(self)
+        for row, title in zip(self._words.rows.tolist(), self._words.titles()):
+            titles[row] = title
+        for row, line in self._fresh.items():
+            titles[row] = line.partition(b"\x1f")[0]
+        number = {title: rank for rank, title in enumerate(sorted(set(titles)))}
+        return np.fromiter((number[title] for title in titles), np.int32, len(titles))
 
-def build(store: Store) -> EventIndex:
-    """Read the columns of a store's events, not yet their grades.
+
+# -- of a store -----------------------------------------------------------------------------------
+
+
+def build(
+    place: Backend,
+    progress: Callable[[int], bool] = lambda count: True,
+    *,
+    newest: int = 0,
+) -> EventIndex:
+    """Read a store's events, then what their sources are graded.
+
+    Parameters
+    ----------
+    progress : callable
+        Is told how many events were read; what it returns says whether to go on.
+    newest : int
+        Read only so many events that were added last, at once.
 
     Raises
     ------
     StoreError
         If the store does not answer.
     """
-    columns = bulk.events(store.place, _COLUMNS)
-    return EventIndex(dict(zip((*_COLUMNS, "lon", "lat"), columns)))
+    last = bulk.last_fid(place)
+    start = max(last - newest, 0) if newest else 0
+    edges = [*range(start, last, _PART), last]
+    spans = list(zip(edges, edges[1:])) if last else []
+
+    def parts() -> Iterator[list[list]]:
+        for low, high in spans:
+            if not progress(high):
+                return
+            yield bulk.event_columns(place, COLUMNS[:-2], f"fid > {low} AND fid <= {high}")
+
+    made = EventIndex(EventSource(place), parts())
+    found: list[list] = [[], [], []]
+    for low, high in spans:
+        if not progress(high):
+            break
+        for held, more in zip(found, bulk.grades(place, f"e.fid > {low} AND e.fid <= {high}")):
+            held += more
+    return made.graded(*found)
 
 
-def add_grades(index: EventIndex, store: Store) -> None:
-    """Read what the sources of the events' reports are graded: it can come a moment later.
+def caught_up(made: EventIndex, place: Backend, since: int) -> EventIndex | None:
+    """Return an index with what was saved after an entry of the log, None where it is too much.
 
     Raises
     ------
     StoreError
         If the store does not answer.
     """
-    index.grade(*bulk.grades(store.place))
-
-
-def _rank(grade: str) -> int:
-    return ord(grade) - ord("A") if grade in RELIABILITIES else _NO_GRADE
-
-
-def _days(values: Iterable[str | None], unknown: int = _NO_DAY) -> np.ndarray:
-    """Return ISO dates as days that sort and compare, `unknown` for what is none."""
-    texts = [value or "NaT" for value in values]
-    try:
-        days = np.array(texts, "datetime64[D]")
-    except ValueError:  # a foreign hand wrote what is no date
-        days = np.array([one if _is_day(one) else "NaT" for one in texts], "datetime64[D]")
-    numbers = days.astype(np.int64) + _EPOCH
-    return np.where(np.isnat(days), unknown, numbers)
-
-
-def _is_day(text: str) -> bool:
-    try:
-        dt.date.fromisoformat(text)
-    except (TypeError, ValueError):
-        return False
-    return True
-
-
-def _coded(values: list[str]) -> tuple[list[str], np.ndarray]:
-    """Return the different values in order, and for each row which of them it holds."""
-    names = sorted(set(values))
-    number = {name: code for code, name in enumerate(names)}
-    return names, np.fromiter((number[value] for value in values), np.int32, len(values))
+    changes = bulk.changes(place, since, _MOST_CHANGES + 1)
+    if len(changes) > _MOST_CHANGES:
+        return None
+    of = {table: {i for t, i in changes if t == table} for table in ("event", "report", "source")}
+    new = made
+    for where in rows.where("id", of["event"]):
+        new = new.updated(bulk.event_columns(place, COLUMNS[:-2], where))
+    touched = set(of["event"])
+    for column, idents in (("id", of["report"]), ("source_id", of["source"])):
+        for where in rows.where(column, idents):
+            touched.update(bulk.columns(place, "report", ("event_id",), where)[0])
+            if len(touched) > _MOST_CHANGES:
+                return None
+    for where in rows.where("id", touched):
+        fids = bulk.columns(place, "event", ("fid",), where)[0]
+        told = dict(zip(fids, [(None, 0)] * len(fids)))
+        graded = bulk.grades(place, f"e.{where}")
+        told |= {fid: (best, count) for fid, best, count in zip(*graded)}
+        new = new.graded(list(told), [b for b, _ in told.values()], [c for _, c in told.values()])
+    return new

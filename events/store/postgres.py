@@ -41,8 +41,8 @@ class Database(Protocol):
     def address(self) -> str:
         """The connection's name and the schema."""
 
-    def database(self) -> Any:
-        """Return QGIS's connection."""
+    def connection_uri(self) -> str:
+        """Return what QGIS knows of the connection."""
 
     def unreachable(self, reason: str) -> StoreError:
         """Return the error of a database that does not answer."""
@@ -57,7 +57,7 @@ def connect(place: Database) -> Any:
         If psycopg2 is missing, or the database does not answer.
     """
     psycopg2 = library()
-    uri = QgsDataSourceUri(place.database().uri())
+    uri = QgsDataSourceUri(place.connection_uri())
     found = QgsDataSourceUri(uri)
     realm = uri.connectionInfo(False)
     said = ""

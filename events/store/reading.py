@@ -14,13 +14,16 @@ import datetime as dt
 import json
 import re
 import threading
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
-from ..errors import LockedError
+from ..errors import LockedError, StoreError
 from . import files, postgres, schema
 from .postgres import Database
 
+_Answer = TypeVar("_Answer")
 Row = dict[str, Any]
 _DAY = re.compile(r"(\d{4})[-/](\d\d)[-/](\d\d)")
 #: stands for no coordinate: a column whose first row is null would be read as text
@@ -40,6 +43,9 @@ class Reader(Protocol):
         last rows come, in falling order.
         """
 
+    def together(self) -> AbstractContextManager[None]:
+        """Let the questions within share what is opened for them."""
+
     def close(self) -> None:
         """Let go of every connection; the next question opens another one."""
 
@@ -49,6 +55,30 @@ class FileReader:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._held = threading.local()
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Let the questions within, of this thread, share one opening of the file."""
+        if getattr(self._held, "dataset", None) is not None:
+            yield
+            return
+        with suppress(StoreError):  # whoever asks next says it
+            self._held.dataset = files.opened(self.path)
+        try:
+            yield
+        finally:
+            self._held.dataset = None
+
+    def _ask(self, work: Callable[[Any], _Answer]) -> _Answer:
+        dataset = getattr(self._held, "dataset", None)
+        if dataset is not None:
+            try:
+                with files.quiet(StoreError):
+                    return work(dataset)
+            except StoreError:
+                self._held.dataset = None
+        return files.asked(self.path, work)
 
     def select(self, statement: str) -> list[tuple[Any, ...]]:
         """Return the rows of a SELECT; texts, numbers and None.
@@ -67,7 +97,7 @@ class FileReader:
                 for one in files.found(dataset, statement)
             ]
 
-        return files.asked(self.path, work)
+        return self._ask(work)
 
     def table(self, table: str, where: str = "", order: str = "", limit: int = -1) -> list[Row]:
         """Return rows of a table; a value of a wrong kind is read as far as it goes."""
@@ -80,19 +110,22 @@ class FileReader:
             statement = _statement(table, kinds) + _rest(where, order, limit)
             return [_row(one, kinds) for one in files.found(dataset, statement)]
 
-        return files.asked(self.path, work)
+        return self._ask(work)
 
     def close(self) -> None:
         """Nothing is held."""
 
 
 class DatabaseReader:
-    """Who reads a schema of PostGIS, on one connection for each thread."""
+    """Who reads a schema of PostGIS, on as many connections as threads ask at once."""
 
     def __init__(self, place: Database) -> None:
         self._place = place
-        self._held = threading.local()
-        self._all: list[Any] = []
+        self._free: list[Any] = []
+
+    def together(self) -> AbstractContextManager[None]:
+        """Do nothing: connections are kept anyway."""
+        return nullcontext()
 
     def select(self, statement: str) -> list[tuple[Any, ...]]:
         """Return the rows of a SELECT, asking once more where a connection was lost.
@@ -119,51 +152,41 @@ class DatabaseReader:
     def _ask(self, statement: str) -> tuple[list[str], list[tuple[Any, ...]]]:
         library = postgres.library()
         for last in (False, True):
+            connection = self._taken()
             try:
-                with self._connection().cursor() as cursor:
+                with connection.cursor() as cursor:
+                    wait = _ms(files.waits(files.WAIT))
+                    cursor.execute("SELECT set_config('lock_timeout', %s, false)", [wait])
                     cursor.execute(statement)
-                    return [one.name for one in cursor.description], cursor.fetchall()
-            except (library.OperationalError, library.InterfaceError) as error:
+                    found = [one.name for one in cursor.description], cursor.fetchall()
+                self._free.append(connection)
+                return found
+            except library.Error as error:
+                connection.close()
                 if "lock timeout" in str(error):
                     raise LockedError(
                         f"The store {self._place.address} is locked by another program. Try "
                         "again in a moment."
                     ) from error
-                self._drop()
-                if last:
+                # A connection that was lost is made anew once; what is only read can be.
+                lost = isinstance(error, (library.OperationalError, library.InterfaceError))
+                if last or not lost:
                     raise self._place.unreachable(str(error)) from error
-            except library.Error as error:
-                raise self._place.unreachable(str(error)) from error
+                self.close()
         raise AssertionError("one of the two has returned or raised")
 
+    def _taken(self) -> Any:
+        try:
+            return self._free.pop()
+        except IndexError:
+            connection = postgres.connect(self._place)
+            connection.autocommit = True
+            return connection
+
     def close(self) -> None:
-        """Close the connections of all threads."""
-        while self._all:
-            connection = self._all.pop()
-            if not connection.closed:
-                connection.close()
-        self._held = threading.local()
-
-    def _connection(self) -> Any:
-        held = self._held
-        if getattr(held, "connection", None) is None or held.connection.closed:
-            held.connection = postgres.connect(self._place)
-            held.connection.autocommit = True
-            held.wait = None
-            self._all.append(held.connection)
-        wait = files.waits(files.WAIT)
-        if held.wait != wait:
-            with held.connection.cursor() as cursor:
-                cursor.execute("SELECT set_config('lock_timeout', %s, false)", [_ms(wait)])
-            held.wait = wait
-        return held.connection
-
-    def _drop(self) -> None:
-        connection = getattr(self._held, "connection", None)
-        self._held.connection = None
-        if connection is not None:
-            self._all.remove(connection)
-            connection.close()
+        """Close the connections that nobody uses just now."""
+        while self._free:
+            self._free.pop().close()
 
 
 def _ms(seconds: float) -> str:

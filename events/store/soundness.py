@@ -106,6 +106,17 @@ def own_triggers(place: Backend) -> Iterable[str]:
             yield f"{words[words.index('ON') + 1].partition('.')[2]}.{words[2]}"
 
 
+def indexes(place: Backend) -> set[str]:
+    """Return the names of the indexes that a store has."""
+    if isinstance(place, GeoPackage):
+        found = place.reader().select("SELECT name FROM sqlite_master WHERE type = 'index'")
+    else:
+        # a quoted text
+        query = f"SELECT indexname FROM pg_indexes WHERE schemaname = {_text(place)}"  # nosec B608
+        found = place.reader().select(query)
+    return {name for (name,) in found}
+
+
 def _triggers(place: Backend) -> list[str]:
     if isinstance(place, GeoPackage):
         found = place.reader().select(

@@ -20,7 +20,7 @@ from ..log import Head, LogEntry
 from . import backend as places
 from . import bulk, reading, rows, schema, soundness
 from .sql import unwritten
-from .upkeep import append, log_outside_edits, migrate, unlogged
+from .upkeep import append, log_outside_edits, migrate, quicken, unlogged
 from .writer import Writer, having, transaction
 
 
@@ -63,14 +63,22 @@ class Store:
             If a newer Salient made it.
         """
         place = places.at(address)
+        with place.reader().together():
+            return cls._opened(place, who)
+
+    @classmethod
+    def _opened(cls, place: places.Backend, who: str) -> Store:
         if not place.exists():
-            raise StoreError(f"There is no store at {address}. Create one, or check the address.")
+            raise StoreError(
+                f"There is no store at {place.address}. Create one, or check the address."
+            )
         soundness.refuse_what_is_none(place)
         store = cls(place)
         store.faults = soundness.faults(place, store._reader.table("store"))
         if not store.faults:
             store._migrate()
         if not store.faults:
+            quicken(store)
             store._log_outside_edits(who)
         return store
 
@@ -191,7 +199,7 @@ class Store:
     def columns(self, table: str, names: Sequence[str]) -> dict[str, list]:
         """Return columns of a whole table; of events also ``lon`` and ``lat``."""
         if table == "event":
-            found = dict(zip((*names, "lon", "lat"), bulk.events(self.place, tuple(names))))
+            found = dict(zip((*names, "lon", "lat"), bulk.event_columns(self.place, names)))
         else:
             found = dict(zip(names, bulk.columns(self.place, table, names)))
         kinds = schema.columns(table)

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .. import log, model
-from ..errors import NewerSchemaError
+from ..errors import NewerSchemaError, StoreError
 from ..log import Head, LogEntry
 from ..log_note import LogNote
 from . import rows, schema, soundness
@@ -67,6 +68,19 @@ def migrate(store: OpenStore) -> None:
         (own,) = writer.find("store", "")
         for step in range(own["schema_version"], schema.VERSION):
             _step(store.place, writer, step)
+
+
+def quicken(store: OpenStore) -> None:
+    """Add the indexes that an older store lacks; where it may only be read, it stays slower."""
+    place = store.place
+    wanted = schema.helpful_indexes(place.qualifier)
+    held = soundness.indexes(place)
+    missing = [statement for name, statement in wanted.items() if name not in held]
+    if not missing:
+        return
+    with suppress(StoreError), transaction(place) as writer:
+        for statement in missing:
+            writer.execute(statement)
 
 
 def _version(store: OpenStore) -> int:

@@ -9,6 +9,7 @@ from qgis.core import QgsLocatorFilter, QgsLocatorResult
 from qgis.PyQt.QtGui import QIcon
 
 from ...about import icon_path
+from ...analysis.base.errors import SalientError
 from ...i18n import tr
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _SHORTEST = 3
 
 
 class EventsLocatorFilter(QgsLocatorFilter):
-    """Finds events by their words, in a thread of its own, on an index that only grows grades."""
+    """Finds events by their words, in a thread of its own, on an index that never changes."""
 
     def __init__(
         self, index: Callable[[], EventIndex | None], select: Callable[[str], None]
@@ -52,16 +53,18 @@ class EventsLocatorFilter(QgsLocatorFilter):
         index = self._index()
         if index is None or len(text.strip()) < _SHORTEST:
             return
-        for row in index.rows(Filter(words=text))[:_MOST]:
+        try:
+            found = index.cells(index.rows(Filter(words=text))[:_MOST])
+        except SalientError:
+            return  # another program holds the store
+        for one in found:
             if feedback.isCanceled():
                 return
             result = QgsLocatorResult()
             result.filter = self
-            result.displayString = index.texts["title"][row][:200]
-            result.description = ", ".join(
-                part for part in (index.days[row], index.texts["place"][row]) if part
-            )
-            result.userData = index.ids[row]
+            result.displayString = one.title[:200]
+            result.description = ", ".join(part for part in (one.day, one.place) if part)
+            result.userData = one.id
             result.icon = QIcon(icon_path("importevents"))
             self.resultFetched.emit(result)
 

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...analysis.base.errors import SalientError
+from ...events.errors import LockedError
 from ...events.log_note import LogNote
 from ...events.store import bulk, files, layerkeys, projectstore, upkeep
 from ...events.store.store import Store
@@ -134,6 +135,8 @@ class EventsManager(EventsSession):
         try:
             if self.store.head() != self._head:
                 self.refresh()
+        except LockedError:
+            pass  # somebody saves just now: look again next time
         except SalientError as error:
             self._timer.stop()  # one word about it is enough
             self.complain(error)
@@ -250,9 +253,8 @@ class EventsManager(EventsSession):
             return
         if found:
             says = tr("Events of the selected features of “{layer}”.").format(layer=layer.name())
+            self._chosen = next(iter(found)) if len(found) == 1 else ""
             self.list_only(found, says)
-            if len(found) == 1:
-                self.dock.choose(next(iter(found)))
         elif self.only is not None and isinstance(layer, QgsVectorLayer):
             self.list_all()
 

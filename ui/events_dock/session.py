@@ -3,18 +3,24 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...analysis.base.errors import SalientError
 from ...events import detail
 from ...events.log import Head
-from ...events.store import index
+from ...events.store import bulk, index
 from ...events.store.index import EventIndex, Filter
 from ...events.store.store import Store
 from ...i18n import tr
 from .. import messages
 from . import event_filter
+from .background import Background
 from .dock import EventsDock
+
+#: events of a store that is read, searched and sorted while one looks
+AT_ONCE = 20_000
+#: events that are listed before the others are read
+_FIRST = 500
 
 
 class EventsSession(QObject):
@@ -39,32 +45,53 @@ class EventsSession(QObject):
         self.index: EventIndex | None = None
         self.only: set[str] | None = None
         self._only_says = ""
+        self._chosen = ""
+        self._is_part = False
         self._head = Head()
+        self._reading, self._searching = Background(self), Background(self)
 
     def _load(self) -> None:
+        """Read the store's index; of a large one the newest events first, the others meanwhile."""
         if self.store is None:
             return
-        self._head = self.store.head()
-        self.index = index.build(self.store)
-        self.dock.offer({name: self.index.values(name) for name in ("actors", "category")})
-        # Grades come a moment after the list, so that it opens at once.
-        QTimer.singleShot(0, self._add_grades)
+        place, head = self.store.place, self.store.head()
+        self._is_part = large = bulk.last_fid(place) > AT_ONCE
+        self._take(index.build(place, newest=_FIRST if large else 0), head)
+        if large:
+            self._reading.run(
+                lambda wanted: index.build(place, lambda _count: wanted()),
+                lambda made: self._read(made, head),
+            )
 
-    def _add_grades(self) -> None:
-        if self.store is None or self.index is None:
+    def _take(self, made: EventIndex, head: Head) -> None:
+        self.index, self._head = made, head
+        self.dock.offer({name: made.values(name) for name in ("actors", "category")})
+
+    def _read(self, made: EventIndex | SalientError, head: Head) -> None:
+        if isinstance(made, SalientError):
+            self.complain(made)
             return
-        try:
-            index.add_grades(self.index, self.store)
-        except SalientError as error:
-            self.complain(error)
-        self.list_events()
+        self._is_part = False
+        self._take(made, head)
+        self.refresh()
 
     def refresh(self) -> None:
-        """Read the store again; the current event stays the current one."""
-        if self.store is None:
+        """Read what was saved since; the current event stays the current one."""
+        if self.store is None or self.index is None:
             return
+        with self.store.place.reader().together():
+            self._refresh(self.store, self.index)
+
+    def _refresh(self, store: Store, made: EventIndex) -> None:
         try:
-            self._load()
+            head = store.head()
+            after = head.seq >= self._head.seq >= 0
+            if head != self._head:
+                found = index.caught_up(made, store.place, self._head.seq) if after else None
+                if found is None:
+                    self._load()
+                else:
+                    self._take(found, head)
         except SalientError as error:
             self.complain(error)
             return
@@ -75,20 +102,43 @@ class EventsSession(QObject):
 
     def list_events(self) -> None:
         """List what the filter lets through."""
-        if self.index is None:
+        made = self.index
+        if made is None:
+            self._reading.stop()
+            self._searching.stop()
             self.dock.model.show(None, None)
             self.dock.count.setText("")
             self.show_event("")
             self.dock.show_guidance(has_store=False)
             return
-        current = self.dock.current_id()
-        rows = self.index.rows(self._filter(), *self.dock.sort())
-        self.dock.model.show(self.index, rows)
-        self.dock.count.setText(tr("{shown} of {all}").format(shown=len(rows), all=len(self.index)))
+        wanted, sort = self._filter(), self.dock.sort()
+        if len(made) <= AT_ONCE:
+            self._searching.stop()
+            self._show(made, made.rows(wanted, *sort))
+        else:
+            self._searching.run(
+                lambda _wanted: made.rows(wanted, *sort), lambda rows: self._show(made, rows)
+            )
+
+    def _show(self, made: EventIndex, rows) -> None:
+        if isinstance(rows, SalientError):
+            self.complain(rows)
+            return
+        current = self._chosen or self.dock.current_id()
+        self.dock.model.show(made, rows)
+        text = tr("{shown} of {all}").format(shown=len(rows), all=len(made))
+        if self._is_part:
+            text = tr("{shown} of the newest, reading the others…").format(shown=len(rows))
+        self.dock.count.setText(text)
         self.dock.show_notice(self._only_says if self.only is not None else "")
-        if not self.dock.choose(current):
+        if self.dock.choose(current):
+            self._chosen = ""
+        elif self._chosen and not self.dock.retracted.isChecked():
+            self.dock.retracted.setChecked(True)
+        else:
+            self._chosen = ""
             self.show_event("")
-        if not len(self.index):
+        if not len(made):
             self.dock.show_guidance(has_store=True)
 
     def _filter(self) -> Filter:
@@ -124,15 +174,18 @@ class EventsSession(QObject):
             self.dock.detail.clear()
             return
         try:
-            event = self.store.get("event", event_id)
-            reports = self.store.reports_of(event_id)
-            links = self.store.links_of(event_id)
-            sources = self.sources_of(reports)
+            with self.store.place.reader().together():
+                event, reports, links, sources = self._told(self.store, event_id)
         except SalientError as error:
             self.complain(error)
             return
         if event is not None:
             self.dock.show_detail(detail.event_html(event, reports, sources, links))
+
+    def _told(self, store: Store, event_id: str) -> tuple:
+        reports = store.reports_of(event_id)
+        links = store.links_of(event_id)
+        return store.get("event", event_id), reports, links, self.sources_of(reports)
 
     def sources_of(self, reports) -> dict:
         """Return the sources that reports name, by id."""
@@ -146,10 +199,9 @@ class EventsSession(QObject):
         if self.dock.choose(event_id):
             return
         self.dock.reset_filters()
+        # A long list comes a moment later.
+        self._chosen = event_id
         self.list_all()
-        if not self.dock.choose(event_id):
-            self.dock.retracted.setChecked(True)
-            self.dock.choose(event_id)
 
     # -- words to the user -----------------------------------------------------------------------
 

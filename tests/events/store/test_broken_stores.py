@@ -56,6 +56,11 @@ def titles(store: Store) -> set[str]:
     return {event.title for event in store.read("event")}
 
 
+def cells(store: Store) -> list[index.EventCells]:
+    made = index.build(store.place)
+    return made.cells(made.rows(index.Filter(), "title", False))
+
+
 def hot(path, target) -> None:
     """Copy a store as it lies on the disk when its program is killed in mid-save."""
     base = sqlite3.connect(path, isolation_level=None)
@@ -90,9 +95,9 @@ def test_a_crash_of_another_program_heals_while_the_store_is_open(path, tmp_path
     target = tmp_path / "open.gpkg"
     hot(path, target)
     # Whole columns are read on a connection of their own.
-    assert bulk.events(Store.open(str(target)).place, ("title",))[0] == ["one", "two"]
+    assert bulk.columns(Store.open(str(target)).place, "event", ("title",))[0] == ["one", "two"]
     hot(path, target)
-    assert bulk.events(files_place(target), ("title",))[0] == ["one", "two"]
+    assert bulk.columns(files_place(target), "event", ("title",))[0] == ["one", "two"]
 
 
 def files_place(target):
@@ -265,7 +270,7 @@ def test_a_bad_note_is_said_and_the_rest_is_read(path, change, said):
     store = Store.open(str(path))
     assert [fault for fault in store.faults if said in fault]
     assert titles(store) == {"one", "two"}
-    assert index.build(store).texts["title"] == ["one", "two"]
+    assert [one.title for one in cells(store)] == ["one", "two"]
     assert isinstance(upkeep.verify(store), list)
     store.head()
     with pytest.raises(StoreError, match="Nothing was saved"):
@@ -314,7 +319,7 @@ def test_blobs_and_words_in_the_wrong_columns_are_read_as_far_as_they_go(path):
     )
     store = Store.open(str(path))
     assert len(store.read("event")) == 2
-    assert len(index.build(store)) == 2
+    assert len(index.build(store.place)) == 2
     assert any("differs" in line for line in upkeep.verify(store))
 
 

@@ -46,14 +46,39 @@ FILTERS = st.builds(
 )
 
 
+class Held:
+    """A source of what an index does not hold."""
+
+    def __init__(self, events: list[Event]) -> None:
+        self.events = events
+
+    def cells(self, fids):
+        return {
+            n: index.EventCells(e.id, e.title, e.category, e.status, e.actors, e.place, "")
+            for n, e in enumerate(self.events)
+            if n in fids
+        }
+
+    def fids(self, idents):
+        return [n for n, e in enumerate(self.events) if e.id in idents]
+
+
+def part(events: list[Event], fids: list[int]) -> list[list]:
+    def value(event: Event, name: str):
+        found = getattr(event, name)
+        return found.isoformat() if isinstance(found, dt.date) else found
+
+    return [fids, *([value(e, name) for e in events] for name in index.COLUMNS[1:])]
+
+
 def made(events: list[Event], grades: dict[str, str]) -> EventIndex:
-    columns = {name: [getattr(e, name) for e in events] for name in (*NAMES, "retracted")}
-    for name in ("date_start", "date_end"):
-        columns[name] = [day and day.isoformat() for day in columns[name]]
-    columns |= {axis: [getattr(e, axis) for e in events] for axis in ("lon", "lat")}
-    found = EventIndex(columns)
-    found.grade(list(grades), list(grades.values()), [1] * len(grades))
-    return found
+    found = EventIndex(Held(events), [part(events, list(range(len(events))))])
+    fids = [n for n, e in enumerate(events) if e.id in grades]
+    return found.graded(fids, [grades[events[n].id] for n in fids], [1] * len(fids))
+
+
+def ids(found: EventIndex, rows) -> list[str]:
+    return [one.id for one in found.cells(rows)]
 
 
 def passes(e: Event, wanted: Filter, grade: str) -> bool:  # noqa: C901 - one line a rule
@@ -89,9 +114,34 @@ def passes(e: Event, wanted: Filter, grade: str) -> bool:  # noqa: C901 - one li
 def test_a_filter_lets_through_what_a_plain_walk_does(events, wanted, sort, descending):
     grades = {e.id: "BD"[number % 2] for number, e in enumerate(events) if number % 3}
     found = made(events, grades)
-    listed = [found.ids[row] for row in found.rows(wanted, sort, descending)]
+    listed = ids(found, found.rows(wanted, sort, descending))
     expected = {e.id for e in events if passes(e, wanted, grades.get(e.id, ""))}
     assert sorted(listed) == sorted(expected)
+
+
+@settings(max_examples=150, deadline=None)
+@given(EVENTS, EVENTS, st.randoms(), FILTERS, st.sampled_from(index.SORTABLE), st.booleans())
+def test_an_index_that_was_kept_up_is_one_that_is_made_anew(
+    before, fresh, rest, wanted, sort, descending
+):
+    """Some events of `before` become what `fresh` says, others are added, in any order."""
+    count = len(before)
+    fids = rest.sample(range(count + len(fresh)), len(fresh))
+    now = {n: e for n, e in enumerate(before) if n % 5 != 4 or n in fids}
+    start = EventIndex(Held([]), [part(list(now.values()), list(now))])
+    now |= dict(zip(fids, fresh))
+    now = dict(sorted(now.items()))
+    changed = sorted(fids)
+    kept = start.updated(part([now[n] for n in changed], changed))
+    anew = EventIndex(Held([]), [part(list(now.values()), list(now))])
+    assert kept.fids.tolist() == list(now)
+    for made_ in (kept, anew):
+        made_.source = Held([])
+        made_.source.fids = lambda idents: []
+    assert (
+        kept.rows(wanted, sort, descending).tolist() == anew.rows(wanted, sort, descending).tolist()
+    )
+    assert set(anew.values("actors")) <= set(kept.values("actors"))
 
 
 @pytest.mark.parametrize(
@@ -110,9 +160,8 @@ def test_sorting(sort, order):
         Event(title="B", date_start=dt.date(2017, 8, 2)),
     ]
     found = made(events, {})
-    found.grade([e.id for e in events], [None, "A", "C"], [3, 1, 2])
-    titles = [found.texts["title"][row] for row in found.rows(Filter(), sort, False)]
-    assert titles == order
+    found = found.graded([0, 1, 2], [None, "A", "C"], [3, 1, 2])
+    assert [one.title for one in found.cells(found.rows(Filter(), sort, False))] == order
 
 
 def test_events_without_a_date_come_last_in_both_orders():
@@ -144,18 +193,60 @@ def test_the_index_of_a_store(store):
     said.append(Report(event_id=bare.id, source_id=bad.id, retracted=1))
     link = Link(event_id=one.id, layer_source="l", feature_key="1")
     store.save([good, bad, one, bare, *said, link], action="test")
-    found = index.build(store)
-    index.add_grades(found, store)
-    row = found.row_of[one.id]
-    assert found.texts["title"][row] == one.title
-    assert (found.lon[row], found.lat[row], found.days[row]) == (38.85, 35.2, "2017-08-01")
-    assert (found.grades[row], found.reports[row]) == ("A", 2)
-    other = found.row_of[bare.id]
-    assert (found.grades[other], found.reports[other], found.days[other]) == ("", 0, "")
+    found = index.build(store.place)
+    (row,) = found.rows_of([one.id])
+    (cells,) = found.cells([row])
+    assert (cells.id, cells.title, cells.day) == (one.id, one.title, "2017-08-01")
+    assert (found.lon[row], found.lat[row]) == (38.85, 35.2)
+    assert (found.grade(row), found.reports[row]) == ("A", 2)
+    (other,) = found.rows_of([bare.id])
+    assert (found.grade(other), found.reports[other], found.cells([other])[0].day) == ("", 0, "")
     assert bulk.links(store.place) == [[one.id], ["l"]]
 
 
+def test_an_index_takes_up_what_was_saved(store):
+    good = replace(model.source_named("Good"), reliability="A")
+    bad = replace(model.source_named("Bad"), reliability="E")
+    one, two = Event(title="one"), Event(title="two")
+    said = Report(event_id=one.id, source_id=bad.id)
+    store.save([good, bad, one, two, said], action="test")
+    before, since = index.build(store.place), store.head().seq
+    three = Event(title="three", date_start=dt.date(2020, 1, 1))
+    again = Report(event_id=one.id, source_id=good.id)
+    store.save([three, again, replace(two, title="zwei", version=1)], action="test")
+    store.save([replace(said, retracted=1, version=1)], action="test")
+    store.save([replace(good, reliability="C", version=1)], action="test")
+    now = index.caught_up(before, store.place, since)
+    anew = index.build(store.place)
+    for made_ in (now, anew):
+        listed = made_.rows(Filter(), "title", False)
+        assert [one.title for one in made_.cells(listed)] == ["one", "three", "zwei"]
+        assert [made_.grade(row) for row in listed] == ["C", "", ""]
+        assert made_.reports[listed].tolist() == [1, 0, 0]
+        assert len(made_.rows(Filter(words="zwei"))) == 1
+        assert len(made_.rows(Filter(words="two"))) == 0
+    # What was there before is as it was: a search may still go on in it.
+    assert len(before) == 2 and len(before.rows(Filter(words="two"))) == 1
+
+
+def test_too_much_to_take_up_is_read_anew(store, monkeypatch):
+    store.save([Event(title=f"{n}") for n in range(3)], action="test")
+    made_ = index.build(store.place)
+    monkeypatch.setattr(index, "_MOST_CHANGES", 2)
+    assert index.caught_up(made_, store.place, 0) is None
+
+
+def test_an_index_is_read_in_parts_and_the_newest_first(store, monkeypatch):
+    store.save([Event(title=f"{n}") for n in range(7)], action="test")
+    monkeypatch.setattr(index, "_PART", 3)
+    assert len(index.build(store.place)) == 7
+    newest = index.build(store.place, newest=2)
+    assert sorted(one.title for one in newest.cells(newest.rows(Filter()))) == ["5", "6"]
+    seen = []
+    index.build(store.place, lambda count: not seen.append(count))
+    assert seen == [3, 6, 7, 3, 6, 7]
+
+
 def test_an_empty_store_has_an_empty_index(store):
-    found = index.build(store)
-    index.add_grades(found, store)
+    found = index.build(store.place)
     assert len(found) == len(found.rows(Filter())) == 0

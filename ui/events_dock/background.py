@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Work beside the window: only the answer to what was asked last comes back."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any, Callable
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...analysis.base.errors import SalientError
+
+#: seconds that the end of a work is waited for, when what it works on goes away
+_LAST = 5.0
+
+
+class Background(QObject):
+    """Runs one kind of work in threads; a later call makes an earlier one count no more."""
+
+    _done = pyqtSignal(int, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._number = 0
+        self._threads: list[threading.Thread] = []
+        self._then: Callable[[Any], None] = lambda found: None
+        # Across threads, so in the window's own.
+        self._done.connect(self._finish)
+
+    def run(self, work: Callable[[Callable[[], bool]], Any], then: Callable[[Any], None]) -> None:
+        """Do some work, then hand its result, or the error it ended with, to the window.
+
+        Parameters
+        ----------
+        work : callable
+            Is given a function that says whether its result is still wanted.
+        """
+        self._number += 1
+        number = self._number
+        self._then = then
+
+        def target() -> None:
+            try:
+                found = work(lambda: number == self._number)
+            except SalientError as error:
+                found = error
+            if number == self._number:
+                self._done.emit(number, found)
+
+        thread = threading.Thread(target=target, daemon=True, name="salient events")
+        self._threads = [one for one in self._threads if one.is_alive()] + [thread]
+        thread.start()
+
+    def stop(self) -> None:
+        """Want no answer any more."""
+        self._number += 1
+        for thread in self._threads:
+            thread.join(_LAST)
+        self._threads = []
+
+    def _finish(self, number: int, found: Any) -> None:
+        if number == self._number:
+            self._then(found)
