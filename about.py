@@ -33,7 +33,10 @@ LIBRARIES = (
     Library("shapely", "2.0.1", "union_all"),
 )
 #: What pip's optional extras bring: the command line; files without QGIS, and GeoDataFrames.
-EXTRAS = {"cli": ("click>=8",), "io": ("geopandas>=0.14", "pyarrow>=14", "pyogrio>=0.7")}
+EXTRAS = {
+    "cli": ("click>=8", "tomli>=2; python_version < '3.11'"),
+    "io": ("geopandas>=0.14", "pyarrow>=14", "pyogrio>=0.7"),
+}
 
 
 @cache

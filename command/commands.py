@@ -13,7 +13,8 @@ import click
 
 from .. import __version__
 from ..about import metadata
-from . import manifest, measuring
+from ..analysis.base.cache import Cache
+from . import manifest, measuring, morning, updating
 from .codes import ALERT, DONE, FAILED
 
 Figures = list[dict[str, Any]]
@@ -46,7 +47,14 @@ def common(function: Callable) -> Callable:
         click.option("--class-field", default="", help="Field with the control class."),
         click.option("--from", "first", type=Day(), help="First date that counts."),
         click.option("--to", "last", type=Day(), help="Last date that counts."),
-        click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table."),
+        click.option("--json", "as_json", is_flag=True, help="Print JSON, of a failure too."),
+        click.option("-v", "--verbose", is_flag=True, help="List each repair of the maps."),
+        click.option(
+            "--cache",
+            type=click.Path(path_type=Path, file_okay=False),
+            help="Folder in which results are kept: a day more costs that day.",
+        ),
+        click.option("--scheduler", default="", help="Where to run: processes, or host:port."),
         click.option(
             "--manifest",
             "manifest_path",
@@ -142,13 +150,64 @@ def verify(path: Path) -> int:
     return DONE if found.same else FAILED
 
 
+@salient.command()
+@common
+@click.option(
+    "--claims",
+    required=True,
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    help="CSV with columns kind, comparator, value, unit, date, actor, …",
+)
+@click.option(
+    "--places",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    help="CSV with columns name, lon, lat: the places that claims name.",
+)
+@click.pass_context
+def claims(ctx: click.Context, **options: Any) -> int:
+    """Hold stated quantities against the maps."""
+    _run(ctx, "claims", options)
+    return DONE
+
+
+@salient.command()
+@click.argument("series", type=click.Path(path_type=Path, exists=True))
+@click.option(
+    "--add",
+    "added",
+    type=click.Path(path_type=Path, exists=True),
+    help="File, or folder of files, that are new in the series.",
+)
+@click.option("--replace", is_flag=True, help="Let added files correct those of the same name.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON, of a failure too.")
+@click.option("-v", "--verbose", is_flag=True, help="Say what is done.")
+def update(series: Path, added: Path | None, replace: bool, as_json: bool, verbose: bool) -> int:
+    """Add maps to a series, and do all that its salient.toml asks for."""
+    say = warn if verbose else None
+    done = updating.update(morning.read(series), added, say, replace=replace)
+    if as_json:
+        click.echo(json.dumps(done.summary(), ensure_ascii=False, indent=1))
+    else:
+        click.echo(done.text(), nl=False)
+    return ALERT if done.alerts else DONE
+
+
+def warn(text: str) -> None:
+    """Say something beside the results."""
+    click.echo(text, err=True)
+
+
 def _run(ctx: click.Context, name: str, options: dict[str, Any]) -> Figures:
     """Measure, print, and write the manifest if one is asked for."""
     as_json, path = options.pop("as_json"), options.pop("manifest_path")
+    verbose, folder = options.pop("verbose"), options.pop("cache")
+    work = measuring.Work(Cache(folder, warn) if folder else None, options.pop("scheduler"))
     asked = measuring.plain(options)
-    figures, notes = measuring.measure(name, asked)
-    for note in notes:
+    figures, notes = measuring.measure(name, asked, work)
+    for note in notes if verbose else ():
         click.echo(note, err=True)
+    if notes and not verbose:
+        warn(f"{len(notes)} notes on the maps; --verbose lists them.")
     if as_json:
         click.echo(json.dumps(figures, ensure_ascii=False, indent=1))
     else:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 
 from .codes import DONE, FAILED, STOPPED
@@ -27,8 +28,22 @@ def main(arguments: list[str] | None = None) -> int:
     except click.Abort:
         return STOPPED
     except click.ClickException as error:
+        if _wants_json(arguments):
+            return _failed_as_json(error.format_message(), int(error.exit_code))
         error.show(sys.stderr)
         return int(error.exit_code)
     except SalientError as error:
+        if _wants_json(arguments):
+            return _failed_as_json(str(error), FAILED)
         sys.stderr.write(f"{error}\n")
         return FAILED
+
+
+def _wants_json(arguments: list[str] | None) -> bool:
+    return "--json" in (sys.argv[1:] if arguments is None else arguments)
+
+
+def _failed_as_json(sentence: str, code: int) -> int:
+    """Print a failure as those who read the results do: once, on stdout."""
+    sys.stdout.write(json.dumps({"error": sentence, "code": code}, ensure_ascii=False) + "\n")
+    return code

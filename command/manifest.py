@@ -33,24 +33,40 @@ def write(
     path: Path, name: str, options: dict[str, Any], figures: list[dict[str, Any]]
 ) -> dict[str, Any]:
     """Write the manifest of a run and return it."""
-    content: dict[str, Any] = {
-        "form": FORM,
-        "command": name,
-        "options": options,
-        "inputs": [_input(one) for one in _files(options["maps"])],
-        "versions": fingerprint(),
-        "figures": figures,
-    }
-    content["run"] = hashlib.sha256(_canonical(content)).hexdigest()[:16]
-    content["made"] = dt.datetime.now(dt.timezone.utc).isoformat(timespec="seconds")
-    text = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+    made = content(name, options, figures, inputs_of(options["maps"]))
+    text = json.dumps(made, ensure_ascii=False, indent=1) + "\n"
     aside = path.with_name(f".{path.name}.part")
     try:
         aside.write_text(text, encoding="utf-8")
         aside.replace(path)
     except OSError as error:
         raise InputError(f"{path} cannot be written: {error.strerror}.") from error
-    return content
+    return made
+
+
+def inputs_of(maps: list[str]) -> list[dict[str, Any]]:
+    """Return path, size and SHA-256 of each file of a series."""
+    return [_input(one) for one in _files(maps)]
+
+
+def content(
+    name: str,
+    options: dict[str, Any],
+    figures: list[dict[str, Any]],
+    inputs: list[dict[str, Any]],
+) -> dict[str, Any]:
+    """Return the manifest of a run."""
+    made: dict[str, Any] = {
+        "form": FORM,
+        "command": name,
+        "options": options,
+        "inputs": inputs,
+        "versions": fingerprint(),
+        "figures": figures,
+    }
+    made["run"] = hashlib.sha256(_canonical(made)).hexdigest()[:16]
+    made["made"] = dt.datetime.now(dt.timezone.utc).isoformat(timespec="seconds")
+    return made
 
 
 def _canonical(content: dict[str, Any]) -> bytes:
@@ -60,7 +76,9 @@ def _canonical(content: dict[str, Any]) -> bytes:
 def _files(paths: list[str]) -> Iterator[Path]:
     for path in map(Path, paths):
         yield from (
-            sorted(one for one in path.iterdir() if one.is_file()) if path.is_dir() else [path]
+            sorted(one for one in path.iterdir() if one.is_file() and one.name[0] != ".")
+            if path.is_dir()
+            else [path]
         )
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from ..analysis import (
     InputError,
     PocketOptions,
     TimelineOptions,
+    check_claims,
     compare,
     find_pockets,
     gap_series,
@@ -24,6 +26,7 @@ from ..analysis import (
     situation_log,
 )
 from ..analysis import timeline as follow
+from ..analysis.base.cache import Cache
 
 Rows = list[dict[str, Any]]
 
@@ -45,7 +48,22 @@ def _plain(value: Any) -> Any:
     return value.item() if hasattr(value, "item") else value
 
 
-def measure(name: str, options: dict[str, Any]) -> tuple[Rows, list[str]]:
+@dataclass(frozen=True)
+class Work:
+    """Where the work runs, and what is kept of it; no figure depends on either."""
+
+    cache: Cache | None = None
+    scheduler: str = ""
+
+    def asked(self) -> dict[str, Any]:
+        """Return both as keyword arguments of a measure."""
+        return {"cache": self.cache, "scheduler": self.scheduler}
+
+
+HERE = Work()
+
+
+def measure(name: str, options: dict[str, Any], work: Work = HERE) -> tuple[Rows, list[str]]:
     """Return the figures of a command, and sentences on what was repaired or left out.
 
     Raises
@@ -53,16 +71,27 @@ def measure(name: str, options: dict[str, Any]) -> tuple[Rows, list[str]]:
     InputError
         If the maps cannot be read or measured so.
     """
+    maps, notes = read_maps(options, work)
+    return figures(name, maps, options, work), notes
+
+
+def figures(name: str, maps: list[ControlMap], options: dict[str, Any], work: Work = HERE) -> Rows:
+    """Return the figures of a command on maps that are read already."""
+    return [_row(one) for one in _MEASURES[name](maps, options, work)]
+
+
+def read_maps(options: dict[str, Any], work: Work = HERE) -> tuple[list[ControlMap], list[str]]:
+    """Return the maps of the dates that are asked for, and what was repaired."""
     read = read_control_maps(
         options["maps"],
         actor=options["actor"],
         actor_field=options["actor_field"],
         date_field=options["date_field"],
         class_field=options["class_field"],
+        cache=work.cache,
     )
     maps = _within(read.maps, options["first"], options["last"])
-    rows = [_row(one) for one in _MEASURES[name](maps, options)]
-    return rows, [f"{one.layer} {one.fid}: {one.note} ({one.action})" for one in read.notes]
+    return maps, [f"{one.layer} {one.fid}: {one.note} ({one.action})" for one in read.notes]
 
 
 def _within(maps: list[ControlMap], first: str | None, last: str | None) -> list[ControlMap]:
@@ -103,7 +132,7 @@ def core_of(text: str) -> tuple[str, shapely.Point]:
     return name or place, shapely.Point(lon, lat)
 
 
-def _gap(maps: list[ControlMap], options: dict[str, Any]) -> Rows:
+def _gap(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
     cores = dict(map(core_of, options["cores"]))
     chosen = GapOptions(
         core_radius_m=options["core_radius"], position_error_m=options["position_error"]
@@ -114,6 +143,7 @@ def _gap(maps: list[ControlMap], options: dict[str, Any]) -> Rows:
         besieged=options["besieged"],
         core=cores,
         options=chosen,
+        **work.asked(),
     )
     return [
         {
@@ -129,16 +159,18 @@ def _gap(maps: list[ControlMap], options: dict[str, Any]) -> Rows:
     ]
 
 
-def _pockets(maps: list[ControlMap], options: dict[str, Any]) -> Rows:
+def _pockets(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
     found = find_pockets(
         maps,
         encirclers=options["encirclers"],
         besieged=options["besieged"],
         options=PocketOptions(position_error_m=options["position_error"]),
+        **work.asked(),
     )
     return [
         {
             "date": found.date[i],
+            "since": found.since[i],
             "besieged": str(found.besieged[i]),
             "area_km2": found.area_m2[i] / 1e6,
             "area_err_km2": found.area_err_m2[i] / 1e6,
@@ -151,7 +183,7 @@ def _pockets(maps: list[ControlMap], options: dict[str, Any]) -> Rows:
     ]
 
 
-def _diff(maps: list[ControlMap], options: dict[str, Any]) -> Rows:
+def _diff(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
     if len(maps) < 2:
         raise InputError("A diff needs maps of two dates.")
     found = compare(maps[0], maps[-1], noise_width_m=options["noise_width"])
@@ -174,9 +206,9 @@ def _diff(maps: list[ControlMap], options: dict[str, Any]) -> Rows:
     return rows
 
 
-def _timeline(maps: list[ControlMap], options: dict[str, Any]) -> Rows:
+def _timeline(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
     chosen = TimelineOptions(noise_width_m=options["noise_width"])
-    table = follow(maps, options=chosen).table
+    table = follow(maps, options=chosen, **work.asked()).table
     return [
         {
             "date": table.dates[i],
@@ -191,8 +223,8 @@ def _timeline(maps: list[ControlMap], options: dict[str, Any]) -> Rows:
     ]
 
 
-def _log(maps: list[ControlMap], options: dict[str, Any]) -> Rows:
-    found = situation_log(maps)
+def _log(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
+    found = situation_log(maps, **work.asked())
     return [
         {
             "date": found.dates[i],
@@ -206,10 +238,19 @@ def _log(maps: list[ControlMap], options: dict[str, Any]) -> Rows:
     ]
 
 
-_MEASURES: dict[str, Callable[[list[ControlMap], dict[str, Any]], Rows]] = {
+def _claims(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
+    from . import claims
+
+    asked = claims.read_claims(Path(options["claims"]))
+    places = claims.read_places(Path(options["places"])) if options["places"] else None
+    return claims.rows(check_claims(asked, maps, places=places))
+
+
+_MEASURES: dict[str, Callable[[list[ControlMap], dict[str, Any], Work], Rows]] = {
     "gap": _gap,
     "pockets": _pockets,
     "diff": _diff,
     "timeline": _timeline,
     "log": _log,
+    "claims": _claims,
 }

@@ -170,3 +170,44 @@ def test_it_runs_as_a_module_and_says_what_is_missing(maps, package_path, monkey
 def test_dates_are_those_of_the_files(maps, capsys):
     out = call(capsys, "timeline", maps, "--json")[1]
     assert {dt.date.fromisoformat(row["date"]).day for row in json.loads(out)} <= {1, 2, 3}
+
+
+CLAIMS = """kind,comparator,value,unit,date,actor,place_from
+gap,about,5.5,km,2025-01-02,Red,Town
+gap,about,50,km,2025-01-02,Red,Town
+"""
+
+
+def test_claims_are_held_against_the_maps(maps, tmp_path, capsys):
+    """The gap of the second day is 5.56 km, see above."""
+    claims, places = tmp_path / "claims.csv", tmp_path / "places.csv"
+    claims.write_text(CLAIMS)
+    places.write_text("name,lon,lat\nTown,36.6,48.5\n")
+    code, out, err = call(capsys, "claims", maps, "--claims", claims, "--places", places, "--json")
+    assert code == 0, err
+    found = json.loads(out)
+    assert [row["verdict"] for row in found] == ["consistent", "inconsistent"], found
+    assert found[0]["measured"] == pytest.approx(5560, abs=10)
+    claims.write_text("sort,value\ngap,1\n")
+    assert call(capsys, "claims", maps, "--claims", claims)[0] == 1
+    claims.write_text("kind,value\ngap,wide\n")
+    assert "line 2" in call(capsys, "claims", maps, "--claims", claims)[2]
+
+
+def test_a_failure_is_json_too_and_told_once(maps, capsys):
+    code, out, err = call(capsys, "gap", maps, "--encircler", "Red", "--core", "Town", "--json")
+    told = json.loads(out)
+    assert (code, told["code"], err) == (1, 1, "")
+    assert "longitude and latitude" in told["error"]
+    code, out, err = call(capsys, "gap", maps, "--json")
+    assert (code, json.loads(out)["code"], err) == (2, 2, "")
+
+
+def test_a_cache_and_a_pool_change_no_figure(maps, tmp_path, package_path, monkeypatch, capsys):
+    monkeypatch.syspath_prepend(str(package_path))
+    plain = call(capsys, "gap", maps, *GAP, "--json")
+    for _ in range(2):
+        assert call(capsys, "gap", maps, *GAP, "--json", "--cache", tmp_path / "kept") == plain
+    assert (tmp_path / "kept" / "salient-cache.sqlite").exists()
+    code, out, _ = call(capsys, "gap", maps, *GAP, "--json", "--scheduler", "processes:1")
+    assert (code, out) == plain[:2]

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The file that says what is done every morning: `salient.toml` in the folder of a series."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..analysis import InputError
+from .watch import Rule, read_rules
+
+NAME = "salient.toml"
+MEASURES = ("gap", "pockets", "timeline", "log")
+#: name → kind of its value, and what it is if nothing is said
+_TOP: dict[str, tuple[type, Any]] = {
+    "maps": (str, "maps"),
+    "outputs": (str, "out"),
+    "cache": (str, ".salient"),
+    "scheduler": (str, ""),
+    "actor": (str, ""),
+    "actor_field": (str, ""),
+    "date_field": (str, ""),
+    "class_field": (str, ""),
+    "from": (dt.date, None),
+    "to": (dt.date, None),
+    "measures": (list, None),
+    "position_error": (float, 0.0),
+    "core_radius": (float, 0.0),
+    "noise_width": (float, 0.0),
+    "encirclers": (list, ()),
+    "besieged": (list, ()),
+    "cores": (dict, {}),
+    "places": (dict, {}),
+    "rules": (list, ()),
+    "page": (dict, None),
+}
+
+
+@dataclass(frozen=True)
+class Morning:
+    """What a series' file asks for; paths are whole."""
+
+    folder: Path
+    maps: Path
+    outputs: Path
+    cache: Path
+    scheduler: str
+    options: dict[str, Any]
+    measures: tuple[str, ...]
+    places: dict[str, tuple[float, float]]
+    rules: tuple[Rule, ...] = ()
+    page: dict[str, Any] | None = field(default=None)
+
+
+def read(series: Path) -> Morning:
+    """Return what a series' file asks for; the folder that holds it, or the file itself.
+
+    Raises
+    ------
+    InputError
+        If there is none, or it asks for what is not known.
+    """
+    path = series / NAME if series.is_dir() else series
+    given = _checked(_toml(path), path)
+    folder = path.resolve().parent
+    cores = _places(given["cores"], path, "cores")
+    measures = tuple(given["measures"] or _possible(given))
+    unknown = [name for name in measures if name not in MEASURES]
+    if unknown:
+        raise InputError(
+            f"{path}: “{unknown[0]}” is no measure. Use one of: {', '.join(MEASURES)}."
+        )
+    if "gap" in measures and not cores:
+        raise InputError(f"{path}: a gap needs cores, as in: [cores] Town = [36.6, 48.5].")
+    options = {
+        "actor": given["actor"],
+        "actor_field": given["actor_field"],
+        "date_field": given["date_field"],
+        "class_field": given["class_field"],
+        "first": given["from"] and given["from"].isoformat(),
+        "last": given["to"] and given["to"].isoformat(),
+        "encirclers": list(given["encirclers"]),
+        "besieged": list(given["besieged"]),
+        "position_error": given["position_error"],
+        "core_radius": given["core_radius"],
+        "noise_width": given["noise_width"],
+        "cores": [f"{name}={lon!r},{lat!r}" for name, (lon, lat) in cores.items()],
+    }
+    places = {**cores, **_places(given["places"], path, "places")}
+    return Morning(
+        folder=folder,
+        maps=folder / given["maps"],
+        outputs=folder / given["outputs"],
+        cache=folder / given["cache"],
+        scheduler=given["scheduler"],
+        options=options,
+        measures=measures,
+        places=places,
+        rules=read_rules(given["rules"], measures, places, str(path)),
+        page=given["page"],
+    )
+
+
+def _possible(given: dict[str, Any]) -> list[str]:
+    """Return the measures that what is said is enough for."""
+    sides = bool(given["encirclers"] or given["besieged"])
+    wanted = {"gap": bool(given["encirclers"] and given["cores"]), "pockets": sides}
+    return [name for name in MEASURES if wanted.get(name, True)]
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        import tomllib
+    except ImportError:  # Python before 3.11
+        try:
+            import tomli as tomllib  # type: ignore[no-redef] # the same under its older name
+        except ImportError as error:
+            raise InputError(
+                'Reading TOML needs tomli on this Python. Run: pip install "salient[cli]".'
+            ) from error
+    try:
+        with path.open("rb") as file:
+            return dict(tomllib.load(file))
+    except FileNotFoundError as error:
+        raise InputError(f"There is no file {path}. The manual's page Batch shows one.") from error
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise InputError(f"{path} cannot be read as TOML: {error}") from error
+
+
+def _checked(given: dict[str, Any], path: Path) -> dict[str, Any]:
+    unknown = [name for name in given if name not in _TOP]
+    if unknown:
+        raise InputError(f"{path}: “{unknown[0]}” is not known. Possible: {', '.join(_TOP)}.")
+    found = {}
+    for name, (kind, default) in _TOP.items():
+        value = given.get(name, default)
+        if kind is float and isinstance(value, int) and not isinstance(value, bool):
+            value = float(value)
+        if name in given and (not isinstance(value, kind) or isinstance(value, dt.datetime)):
+            raise InputError(f"{path}: “{name}” must be {_WORDS[kind]}, not {value!r}.")
+        found[name] = value
+    return found
+
+
+_WORDS = {str: "text", list: "a list", dict: "a table", float: "a number", dt.date: "a date"}
+
+
+def _places(given: dict[str, Any], path: Path, what: str) -> dict[str, tuple[float, float]]:
+    found = {}
+    for name, place in given.items():
+        try:
+            lon, lat = (float(one) for one in place)
+        except (TypeError, ValueError):
+            raise InputError(
+                f"{path}: {what}, “{name}”: write longitude and latitude, as [36.6, 48.5]."
+            ) from None
+        if not (-180 <= lon <= 180 and -90 <= lat <= 90):
+            raise InputError(f"{path}: {what}, “{name}”: longitude comes first, then latitude.")
+        found[name] = (lon, lat)
+    return found

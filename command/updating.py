@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A series with new maps: measured, watched, and written down, or left as it was."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import shutil
+import subprocess  # nosec B404 - QGIS's own program, with a list of words
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import shapely
+
+from ..analysis import ControlMap, InputError, place_facts
+from ..analysis.base.cache import Cache
+from ..analysis.interface.reading import SUFFIXES
+from . import manifest, measuring, watch
+from .morning import Morning
+
+Say = Callable[[str], None]
+_PROGRAMS = ("qgis_process.bin", "qgis_process", "qgis_process-qgis.bat")
+_PAGE_S = 900.0
+
+
+@dataclass
+class Done:
+    """What came of an update."""
+
+    dates: list[str]
+    added: list[str]
+    figures: dict[str, list[dict[str, Any]]]
+    alerts: list[watch.Alert]
+    notes: list[str] = field(default_factory=list)
+    files: list[str] = field(default_factory=list)
+
+    def summary(self) -> dict[str, Any]:
+        """Return it as JSON holds it."""
+        return {
+            "dates": len(self.dates),
+            "last": self.dates[-1],
+            "added": self.added,
+            "rows": {name: len(rows) for name, rows in self.figures.items()},
+            "alerts": [one.row() for one in self.alerts],
+            "files": self.files,
+            "notes": self.notes,
+        }
+
+    def text(self) -> str:
+        """Return the short text: what fired, or that nothing did."""
+        lines = [f"{self.dates[-1]}: {one.text}" for one in self.alerts]
+        if not lines:
+            lines = [f"{self.dates[-1]}: nothing to report ({len(self.dates)} dates)."]
+        return "".join(f"{line}\n" for line in [*lines, *self.notes])
+
+
+def update(
+    morning: Morning, added: Path | None, say: Say | None = None, *, replace: bool = False
+) -> Done:
+    """Add maps to a series and do what its file asks for.
+
+    Everything is measured before a file is moved: a map that cannot be read changes nothing.
+
+    Raises
+    ------
+    InputError
+        If a map cannot be read or measured, or one of the same name holds something else.
+    """
+    tell = say or (lambda text: None)
+    new = _new_files(morning, added, replace)
+    names = {path.name for path in new}
+    there = morning.maps.iterdir() if morning.maps.is_dir() else ()
+    files = [path for path in there if path.suffix.lower() in SUFFIXES and path.name not in names]
+    work = measuring.Work(Cache(morning.cache, tell), morning.scheduler)
+    paths = sorted([*files, *new], key=lambda path: path.name)
+    if not paths:
+        raise InputError(f"The series holds no map: {morning.maps} is empty or not there.")
+    options = {**morning.options, "maps": [str(path) for path in paths]}
+    maps, notes = measuring.read_maps(options, work)
+    for note in notes:
+        tell(note)
+    figures = {}
+    for name in morning.measures:
+        tell(f"{name} …")
+        figures[name] = measuring.figures(name, maps, options, work)
+    dates = [str(one.date) for one in maps]
+    done = Done(dates, sorted(names), figures, _alerts(morning, maps, figures))
+    _keep(morning, new)
+    _write(morning, done)
+    if morning.page is not None:
+        done.notes += _page(morning, done)
+    return done
+
+
+def _new_files(morning: Morning, added: Path | None, replace: bool) -> list[Path]:
+    """Return the files that are to be added and are not there yet."""
+    if added is None:
+        return []
+    inside = sorted(added.iterdir()) if added.is_dir() else [added]
+    found = [path for path in inside if path.suffix.lower() in SUFFIXES and path.is_file()]
+    if not found:
+        raise InputError(f"{added} holds no file of {', '.join(SUFFIXES)}.")
+    new = []
+    for path in found:
+        old = morning.maps / path.name
+        if old.is_file() and old.read_bytes() == path.read_bytes():
+            continue
+        if old.exists() and not replace:
+            raise InputError(
+                f"The series has another {path.name} already. Give --replace if the new one "
+                "corrects it, or another name."
+            )
+        new.append(path)
+    return new
+
+
+def _alerts(morning: Morning, maps: list[ControlMap], figures: dict) -> list[watch.Alert]:
+    """Return what fires; what is new on a date is so against the date before."""
+    held = _places(morning, maps)
+    rules = [
+        rule for rule in morning.rules if len(maps) > 1 or rule.kind not in watch.AGAINST_BEFORE
+    ]
+    return watch.alerts(rules, {**figures, "places": held}, str(maps[-1].date))
+
+
+def _places(morning: Morning, maps: list[ControlMap]) -> list[dict[str, Any]]:
+    """Return who holds each place on the last date, and who did on the one before."""
+    if len(maps) < 2 or not morning.places:
+        return []
+    names = list(morning.places)
+    points = {name: shapely.Point(*place) for name, place in morning.places.items()}
+    facts = place_facts(maps[-2:], points)
+    holder = {
+        (int(facts.map_index[i]), names[int(facts.place[i])]): str(facts.held_by[i])
+        for i in range(len(facts))
+    }
+    last = str(maps[-1].date)
+    return [
+        {"date": last, "place": name, "before": holder[0, name], "held_by": holder[1, name]}
+        for name in names
+    ]
+
+
+def _keep(morning: Morning, new: list[Path]) -> None:
+    """Copy new maps into the series, each whole or not at all."""
+    morning.maps.mkdir(parents=True, exist_ok=True)
+    for path in new:
+        aside = morning.maps / f".{path.name}.part"
+        try:
+            shutil.copyfile(path, aside)
+            aside.replace(morning.maps / path.name)
+        except OSError as error:
+            aside.unlink(missing_ok=True)
+            raise InputError(f"{path} cannot be copied: {error.strerror}.") from error
+
+
+def _write(morning: Morning, done: Done) -> None:
+    """Write all outputs aside, and let them take their place together."""
+    texts = {}
+    options = {**morning.options, "maps": [str(morning.maps)]}
+    inputs = manifest.inputs_of(options["maps"])
+    for name, rows in done.figures.items():
+        texts[f"{name}.csv"] = _csv(rows)
+        texts[f"{name}.json"] = _json(rows)
+        content = manifest.content(name, options, rows, inputs)
+        texts[f"{name}.manifest.json"] = _json(content)
+    told = watch.merged(_told(morning.outputs / "alerts.json"), done.alerts)
+    texts["alerts.json"] = _json(told)
+    texts["alerts.txt"] = done.text()
+    texts["alerts.atom"] = watch.feed(told, f"Salient: {morning.folder.name}")
+    try:
+        morning.outputs.mkdir(parents=True, exist_ok=True)
+        for name, text in texts.items():
+            (morning.outputs / f".{name}.part").write_text(text, encoding="utf-8")
+        for name in texts:
+            (morning.outputs / f".{name}.part").replace(morning.outputs / name)
+    except OSError as error:
+        raise InputError(
+            f"{morning.outputs} cannot be written: {error.strerror}. What stood there is kept."
+        ) from error
+    done.files = [str(morning.outputs / name) for name in texts]
+
+
+def _told(path: Path) -> list[dict[str, Any]]:
+    """Return the alerts of earlier runs."""
+    if not path.is_file():
+        return []
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+        return [{**one, "id": str(one["id"]), "date": str(one["date"])} for one in found]
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        raise InputError(
+            f"{path} is no list of alerts ({error}). Move it away, and a new one is begun."
+        ) from error
+
+
+def _json(content: Any) -> str:
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def _csv(rows: list[dict[str, Any]]) -> str:
+    aside = io.StringIO()
+    if rows:
+        writer = csv.DictWriter(aside, list(rows[0]), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+    return aside.getvalue()
+
+
+def _page(morning: Morning, done: Done) -> list[str]:
+    """Print the page of a project through QGIS; return why not where it cannot be."""
+    asked = dict(morning.page or {})
+    lacking = [name for name in ("project", "output") if not isinstance(asked.get(name), str)]
+    if lacking:
+        raise InputError(f"[page] needs “{lacking[0]}”: a project of QGIS, and where to print it.")
+    program = next((path for name in _PROGRAMS if (path := shutil.which(name))), None)
+    if program is None:
+        return ["There is no QGIS here (qgis_process): the page was not printed."]
+    target = morning.outputs / asked.pop("output")
+    words = [f"--project_path={morning.folder / asked.pop('project')}", f"--OUTPUT={target}"]
+    words += [f"--{name}={value}" for name, value in asked.items()]
+    try:
+        ended = subprocess.run(  # nosec B603 - a list of words, no shell
+            [program, "run", "salient:situationmap", *words],
+            capture_output=True,
+            text=True,
+            timeout=_PAGE_S,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return [f"QGIS printed no page within {_PAGE_S:.0f} s."]
+    if ended.returncode or not target.exists():
+        said = [line for line in (ended.stderr or ended.stdout).splitlines() if line.strip()]
+        return [f"QGIS printed no page: {said[-1] if said else ended.returncode}"]
+    done.files.append(str(target))
+    return []

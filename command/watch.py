@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Rules that watch a series, and what they say: as text, JSON and an Atom feed.
+
+Nothing is sent anywhere: files are written, and whoever wants to know reads them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import xml.etree.ElementTree as ET  # nosec B405 - written only, nothing is parsed
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..analysis import InputError
+
+Rows = list[dict[str, Any]]
+#: kinds that tell a date from the one before: a series of one date has none
+AGAINST_BEFORE = ("pocket sealed", "place changed hands")
+#: a feed keeps so many alerts
+KEPT = 200
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One thing to watch for; `values` are those of its kind."""
+
+    kind: str
+    values: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Alert:
+    """One rule that fired on the last date of a series."""
+
+    rule: str
+    date: str
+    subject: str
+    text: str
+    value: float | None = None
+
+    @property
+    def id(self) -> str:
+        """The same for the same event, whenever it is found."""
+        told = "\0".join((self.rule, self.date, self.subject)).encode()
+        return hashlib.sha256(told).hexdigest()[:16]
+
+    def row(self) -> dict[str, Any]:
+        """Return it as JSON holds it."""
+        return {
+            "id": self.id,
+            "rule": self.rule,
+            "date": self.date,
+            "subject": self.subject,
+            "value": self.value,
+            "text": self.text,
+        }
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """What a kind of rule needs: a measure, and values with their defaults (`...`: none)."""
+
+    measure: str
+    values: dict[str, Any]
+    check: Callable[[dict[str, Any], Rows, str], list[Alert]]
+
+
+def read_rules(
+    given: Sequence[Any], measures: Sequence[str], places: dict[str, Any], path: str
+) -> tuple[Rule, ...]:
+    """Return rules as they stand in the file of a series.
+
+    Raises
+    ------
+    InputError
+        If one is not known, lacks a value, or needs a measure that is not asked for.
+    """
+    found = []
+    for number, one in enumerate(given, 1):
+        where = f"{path}, rule {number}"
+        kind = _KINDS.get(one.get("kind")) if isinstance(one, dict) else None
+        if kind is None:
+            raise InputError(f"{where}: “kind” must be one of: {', '.join(_KINDS)}.")
+        values = {name: one.get(name, default) for name, default in kind.values.items()}
+        lacking = [name for name, value in values.items() if value is ...]
+        unknown = [name for name in one if name not in values and name != "kind"]
+        if lacking or unknown:
+            raise InputError(f"{where}: “{one['kind']}” takes {', '.join(values)}.")
+        if kind.measure and kind.measure not in measures:
+            raise InputError(f"{where}: “{one['kind']}” needs the measure “{kind.measure}”.")
+        if values.get("place") and values["place"] not in places:
+            raise InputError(f"{where}: “{values['place']}” stands under no [places] or [cores].")
+        found.append(Rule(one["kind"], values))
+    return tuple(found)
+
+
+def alerts(rules: Sequence[Rule], figures: dict[str, Rows], last: str) -> list[Alert]:
+    """Return what fires on the last date."""
+    found: dict[str, Alert] = {}
+    for rule in rules:
+        kind = _KINDS[rule.kind]
+        for one in kind.check(rule.values, figures.get(kind.measure or "places", []), last):
+            found.setdefault(one.id, one)
+    return list(found.values())
+
+
+def _gap_under(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
+    return [
+        Alert(
+            "gap under",
+            last,
+            row["core"],
+            f"The gap round {row['core']} is {row['gap_km']:.2f} km, under {values['km']:g} km.",
+            row["gap_km"],
+        )
+        for row in rows
+        if row["date"] == last
+        and values["core"] in ("", row["core"])
+        and row["gap_km"] is not None
+        and row["gap_km"] < values["km"]
+    ]
+
+
+def _pocket_sealed(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
+    return [
+        Alert(
+            "pocket sealed",
+            last,
+            f"{row['longitude']:.2f} {row['latitude']:.2f}",
+            f"A pocket of {row['area_km2']:.1f} km² is sealed at {row['latitude']:.2f} N, "
+            f"{row['longitude']:.2f} E; inside: {row['besieged'] or 'the other side'}.",
+            row["area_km2"],
+        )
+        for row in rows
+        if row["date"] == last and row["since"] == last and row["area_km2"] >= values["least_km2"]
+    ]
+
+
+def _changed_hands(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
+    return [
+        Alert(
+            "place changed hands",
+            last,
+            row["place"],
+            f"{row['place']} went from {row['before'] or 'nobody drawn'} to "
+            f"{row['held_by'] or 'nobody drawn'}.",
+        )
+        for row in rows
+        if row["date"] == last
+        and values["place"] in ("", row["place"])
+        and row["before"] != row["held_by"]
+    ]
+
+
+def _net_loss(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
+    start = (dt.date.fromisoformat(last[:10]) - dt.timedelta(days=values["days"])).isoformat()
+    lost = sum(
+        row["loss_km2"] - row["gain_km2"]
+        for row in rows
+        if row["actor"] == values["actor"] and row["date"][:10] > start
+    )
+    if not lost > values["km2"]:
+        return []
+    text = (
+        f"{values['actor']} lost {lost:.1f} km² net within {values['days']} days, over "
+        f"{values['km2']:g} km²."
+    )
+    return [Alert("net loss over", last, values["actor"], text, lost)]
+
+
+_KINDS = {
+    "gap under": _Kind("gap", {"km": ..., "core": ""}, _gap_under),
+    "pocket sealed": _Kind("pockets", {"least_km2": 0.0}, _pocket_sealed),
+    "place changed hands": _Kind("", {"place": ""}, _changed_hands),
+    "net loss over": _Kind("timeline", {"actor": ..., "km2": ..., "days": 7}, _net_loss),
+}
+
+
+def merged(before: Sequence[dict[str, Any]], new: Sequence[Alert]) -> list[dict[str, Any]]:
+    """Return the alerts so far with the new ones, the latest first, each once."""
+    rows = {one["id"]: one for one in before}
+    rows.update({one.id: one.row() for one in new})
+    return sorted(rows.values(), key=lambda one: (one["date"], one["id"]), reverse=True)[:KEPT]
+
+
+_ATOM = "http://www.w3.org/2005/Atom"
+
+
+def feed(rows: Sequence[dict[str, Any]], title: str) -> str:
+    """Return alerts as an Atom feed (RFC 4287); dates are those of the maps."""
+    ET.register_namespace("", _ATOM)
+    top = ET.Element(f"{{{_ATOM}}}feed")
+
+    def add(parent: ET.Element, name: str, text: str) -> ET.Element:
+        one = ET.SubElement(parent, f"{{{_ATOM}}}{name}")
+        one.text = text
+        return one
+
+    add(top, "id", f"urn:salient:{hashlib.sha256(title.encode()).hexdigest()[:16]}")
+    add(top, "title", title)
+    add(top, "updated", _moment(rows[0]["date"]) if rows else "1970-01-01T00:00:00Z")
+    add(add(top, "author", ""), "name", "Salient")
+    for row in rows:
+        entry = ET.SubElement(top, f"{{{_ATOM}}}entry")
+        add(entry, "id", f"urn:salient:{row['id']}")
+        add(entry, "title", f"{row['rule']}: {row['subject']}")
+        add(entry, "updated", _moment(row["date"]))
+        add(entry, "summary", row["text"]).set("type", "text")
+    body = ET.tostring(top, encoding="unicode")
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{body}\n'
+
+
+def _moment(date: str) -> str:
+    return f"{date}T00:00:00Z" if len(date) == 10 else f"{date}Z"

@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A series that grows by a map a day: `salient update`, its file, what it watches and writes."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+import shapely
+
+pytest.importorskip("click", reason="the extra salient[cli] is not installed")
+from salient.command import entry, updating, watch
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+FILE = """
+actor = "Red"
+encirclers = ["Red"]
+
+[cores]
+Town = [36.6, 48.5]
+
+[places]
+Mouth = [36.95, 48.5]
+
+[[rules]]
+kind = "gap under"
+km = 6
+
+[[rules]]
+kind = "pocket sealed"
+
+[[rules]]
+kind = "place changed hands"
+
+[[rules]]
+kind = "net loss over"
+actor = "Red"
+km2 = 1
+days = 3
+"""
+
+
+def write(folder: Path, day: int, mouth: float) -> Path:
+    """Write a horseshoe round Town whose mouth is so many degrees wide."""
+    shape = shapely.box(36, 48, 37, 49) - shapely.box(36.3, 48.45, 36.9, 48.55)
+    if mouth:
+        shape = shape - shapely.box(36.8, 48.5 - mouth / 2, 37, 48.5 + mouth / 2)
+    feature = {"type": "Feature", "properties": {}, "geometry": shapely.geometry.mapping(shape)}
+    folder.mkdir(exist_ok=True)
+    path = folder / f"front_2025-01-{day:02}.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
+    return path
+
+
+@pytest.fixture
+def series(tmp_path):
+    folder = tmp_path / "series"
+    folder.mkdir()
+    (folder / "salient.toml").write_text(FILE)
+    for day, mouth in ((1, 0.1), (2, 0.08)):
+        write(folder / "maps", day, mouth)
+    return folder
+
+
+def call(capsys, *arguments):
+    code = entry.main([str(one) for one in arguments])
+    printed = capsys.readouterr()
+    return code, printed.out, printed.err
+
+
+def fired(out):
+    return [(one["rule"], one["subject"]) for one in json.loads(out)["alerts"]]
+
+
+def test_a_series_grows_day_by_day(series, tmp_path, capsys):
+    """0.08° of latitude are 8.9 km, 0.05° are 5.56 km; then the mouth is shut, and opened."""
+    assert call(capsys, "update", series, "--json")[0] == 0
+    write(tmp_path / "new", 3, 0.05)
+    code, out, err = call(capsys, "update", series, "--add", tmp_path / "new", "--json")
+    assert (code, fired(out), err) == (3, [("gap under", "Town")], "")
+    assert json.loads(out)["added"] == ["front_2025-01-03.geojson"]
+    # the same again adds nothing, and says the same
+    code, again, _ = call(capsys, "update", series, "--add", tmp_path / "new", "--json")
+    assert (code, json.loads(again)["added"], fired(again)) == (3, [], fired(out))
+
+    write(tmp_path / "new", 4, 0.0)
+    code, out, _ = call(capsys, "update", series, "--add", tmp_path / "new", "--json")
+    rules = [rule for rule, _ in fired(out)]
+    assert (code, rules) == (3, ["gap under", "pocket sealed", "place changed hands"])
+    (hands,) = [one for one in json.loads(out)["alerts"] if one["subject"] == "Mouth"]
+    assert hands["text"] == "Mouth went from nobody drawn to Red."
+
+    write(tmp_path / "new", 5, 0.09)
+    code, out, _ = call(capsys, "update", series, "--add", tmp_path / "new", "--json")
+    assert code == 3
+    assert [rule for rule, _ in fired(out)] == ["place changed hands", "net loss over"]
+
+    write(tmp_path / "new", 20, 0.09)
+    code, out, _ = call(capsys, "update", series, "--add", tmp_path / "new")
+    assert (code, out) == (0, "2025-01-20: nothing to report (6 dates).\n")
+
+    told = json.loads((series / "out" / "alerts.json").read_text())
+    assert [one["date"][-2:] for one in told] == ["05"] * 2 + ["04"] * 3 + ["03"]
+    feed = ET.parse(series / "out" / "alerts.atom").getroot()
+    ids = [one.findtext(f"{ATOM}id") for one in feed.iter(f"{ATOM}entry")]
+    assert ids == [f"urn:salient:{one['id']}" for one in told]
+    assert feed.findtext(f"{ATOM}updated") == "2025-01-05T00:00:00Z"
+    for name in ("id", "title", "updated", "author"):  # RFC 4287, 4.1.1
+        assert feed.find(f"{ATOM}{name}") is not None
+
+
+def test_figures_are_those_of_the_single_commands(series, capsys):
+    call(capsys, "update", series)
+    asked = ("--actor", "Red", "--encircler", "Red", "--core", "Town=36.6,48.5", "--json")
+    alone = json.loads(call(capsys, "gap", series / "maps", *asked)[1])
+    assert json.loads((series / "out" / "gap.json").read_text()) == alone
+    with (series / "out" / "gap.csv").open() as file:
+        assert [float(row["gap_km"]) for row in csv.DictReader(file)] == [
+            row["gap_km"] for row in alone
+        ]
+    for name in ("gap", "pockets", "timeline", "log"):
+        code, out, _ = call(capsys, "verify", series / "out" / f"{name}.manifest.json")
+        assert code == 0, out
+
+
+def test_a_map_that_cannot_be_read_changes_nothing(series, tmp_path, capsys):
+    call(capsys, "update", series)
+    before = {
+        path: path.read_bytes()
+        for path in series.rglob("*")
+        if path.is_file() and ".salient" not in path.parts
+    }  # fmt: skip
+    (tmp_path / "bad_2025-01-03.geojson").write_text('{"type": "Feature')
+    code, _, err = call(capsys, "update", series, "--add", tmp_path / "bad_2025-01-03.geojson")
+    assert (code, "cannot be read" in err) == (1, True)
+    after = {path: path.read_bytes() for path in before}
+    assert after == before
+    assert not list((series / "maps").glob("*bad*"))
+
+
+def test_another_map_of_the_same_name_is_refused_unless_it_corrects(series, tmp_path, capsys):
+    path = write(tmp_path / "new", 2, 0.01)
+    code, _, err = call(capsys, "update", series, "--add", path)
+    assert (code, "--replace" in err) == (1, True)
+    code, out, _ = call(capsys, "update", series, "--add", path, "--replace", "--json")
+    assert (code, fired(out)) == (3, [("gap under", "Town")])
+    assert (series / "maps" / path.name).read_bytes() == path.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ("colour = 1\n", "“colour” is not known"),
+        ('maps = 3\n', "“maps” must be text"),
+        ('measures = ["tides"]\n', "is no measure"),
+        ('from = "x"\n', "“from” must be a date"),
+        ("x = [\n", "cannot be read as TOML"),
+        ("[[rules]]\nkind = 'rain'\n", "“kind” must be one of"),
+        ("[[rules]]\nkind = 'gap under'\n", "takes km, core"),
+        ("[[rules]]\nkind = 'gap under'\nkm = 5\nsize = 1\n", "takes km, core"),
+        ("[[rules]]\nkind = 'gap under'\nkm = 5\n", "needs the measure “gap”"),
+        ("[[rules]]\nkind = 'place changed hands'\nplace = 'X'\n", "stands under no"),
+        ("[cores]\nTown = [48, 136]\n", "longitude comes first"),
+        ("[cores]\nTown = 48\n", "write longitude and latitude"),
+    ],
+)  # fmt: skip
+def test_what_the_file_cannot_mean_is_said(series, capsys, more, words):
+    (series / "salient.toml").write_text('actor = "Red"\n' + more)
+    code, _, err = call(capsys, "update", series)
+    assert (code, words in err) == (1, True), err
+
+
+def test_a_page_goes_through_qgis_where_it_is(series, monkeypatch, capsys):
+    text = 'actor = "Red"\nmeasures = ["log"]\n[page]\nproject = "front.qgz"\n'
+    text += 'output = "map.pdf"\nDPI = 40\n'
+    (series / "salient.toml").write_text(text)
+    monkeypatch.setattr(updating.shutil, "which", lambda name: None)
+    code, out, _ = call(capsys, "update", series)
+    assert (code, "There is no QGIS here" in out) == (0, True)
+    asked = []
+
+    def run(words, **_options):
+        asked.extend(words)
+        (series / "out" / "map.pdf").write_bytes(b"%PDF")
+        return updating.subprocess.CompletedProcess(words, 0, "", "")
+
+    monkeypatch.setattr(updating.shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(updating.subprocess, "run", run)
+    code, out, _ = call(capsys, "update", series, "--json")
+    assert json.loads(out)["files"][-1] == str(series / "out" / "map.pdf")
+    assert asked[1:] == [
+        "run", "salient:situationmap", f"--project_path={series / 'front.qgz'}",
+        f"--OUTPUT={series / 'out' / 'map.pdf'}", "--DPI=40",
+    ]  # fmt: skip
+
+
+def test_text_of_others_is_inert_in_the_feed():
+    alert = watch.Alert("gap under", "2025-01-01", "<script>&", "<b>bold</b>", 1.0)
+    text = watch.feed([alert.row()], "A & B")
+    assert "<script>" not in text
+    assert (
+        ET.fromstring(text.split("\n", 1)[1]).findtext(f"{ATOM}entry/{ATOM}summary") == alert.text
+    )
+
+
+def test_the_manual_shows_a_file_that_works(root, series, capsys):
+    page = (root / "docs" / "batch.md").read_text(encoding="utf-8")
+    (text,) = re.findall(r"^```toml\n(.*?)^```$", page, re.M | re.S)
+    (series / "salient.toml").write_text(text)
+    code, out, err = call(capsys, "update", series)
+    assert code in (0, 3), err
+    assert out.startswith("2025-01-02: ")
