@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from contextlib import suppress
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -111,22 +113,22 @@ def _possible(given: dict[str, Any]) -> list[str]:
 
 
 def _toml(path: Path) -> dict[str, Any]:
-    try:
-        import tomllib
-    except ImportError:  # Python before 3.11
-        try:
-            import tomli as tomllib  # type: ignore[no-redef] # the same under its older name
-        except ImportError as error:
-            raise InputError(
-                'Reading TOML needs tomli on this Python. Run: pip install "salient[cli]".'
-            ) from error
+    toml = _parser()
     try:
         with path.open("rb") as file:
-            return dict(tomllib.load(file))
+            return dict(toml.load(file))
     except FileNotFoundError as error:
         raise InputError(f"There is no file {path}. The manual's page Batch shows one.") from error
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (OSError, toml.TOMLDecodeError, UnicodeDecodeError) as error:
         raise InputError(f"{path} cannot be read as TOML: {error}") from error
+
+
+def _parser() -> Any:
+    """Return Python's own parser, or the library that it was before Python 3.11."""
+    for name in ("tomllib", "tomli"):
+        with suppress(ImportError):
+            return import_module(name)
+    raise InputError('Reading TOML needs tomli on this Python. Run: pip install "salient[cli]".')
 
 
 def _checked(given: dict[str, Any], path: Path) -> dict[str, Any]:

@@ -80,7 +80,7 @@ def read_rules(
     found = []
     for number, one in enumerate(given, 1):
         where = f"{path}, rule {number}"
-        kind = _KINDS.get(one.get("kind")) if isinstance(one, dict) else None
+        kind = _KINDS.get(str(one.get("kind"))) if isinstance(one, dict) else None
         if kind is None:
             raise InputError(f"{where}: “kind” must be one of: {', '.join(_KINDS)}.")
         values = {name: one.get(name, default) for name, default in kind.values.items()}
