@@ -247,7 +247,7 @@ def _frame(chart: Chart) -> _Frame:
         values.append(0.0)
     if max(values) - min(values) <= 1e-9 * max(1.0, *map(abs, values)):
         # A line that never leaves its value, but for rounding, still has a scale.
-        values.append(values[0] + (abs(values[0]) or 1.0))
+        values.append(values[0] + (abs(values[0]) if abs(values[0]) > 1e-9 else 1.0))
     pad = 1 if chart.bars or min(days) == max(days) else 0
     return _Frame(chart, min(days) - pad, max(days) + pad, (min(values), max(values)))
 
