@@ -240,7 +240,7 @@ def _ordinals(dates: Sequence[dt.date | None]) -> np.ndarray:
     return np.array([np.nan if date is None else date.toordinal() for date in dates], float)
 
 
-def _span(first, last) -> tuple[np.ndarray, np.ndarray]:
+def spans_of(first, last) -> tuple[np.ndarray, np.ndarray]:
     """Return first and last day as numbers; one that is missing is the other."""
     start, end = _ordinals(first), _ordinals(last)
     start, end = np.where(np.isnan(start), end, start), np.where(np.isnan(end), start, end)
@@ -248,9 +248,9 @@ def _span(first, last) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _days_apart(changes: MatchableChanges, events: Events, change, event) -> np.ndarray:
-    start, end = (values[change] for values in _span(changes.first, changes.last))
+    start, end = (values[change] for values in spans_of(changes.first, changes.last))
     precision = np.nan_to_num(np.asarray(events.date_precision_days, float))
-    first, last = _span(events.first, events.last)
+    first, last = spans_of(events.first, events.last)
     first, last = (first - precision)[event], (last + precision)[event]
     apart = np.maximum(np.maximum(first - end, start - last), 0.0)
     # A change without a date is near in time to all, an event without one to nothing dated.
@@ -397,8 +397,8 @@ def _counted(
     np.fmin.at(nearest, change[for_it], matches.distance_m[match][for_it])
     reported = per_change(for_it)
     placeless = ~(np.isfinite(events.lon) & np.isfinite(events.lat))
-    dated = np.isfinite(_span(events.first, events.last)[0])
-    needs_dates = np.isfinite(_span(changes.first, changes.last)[0]).any()
+    dated = np.isfinite(spans_of(events.first, events.last)[0])
+    needs_dates = np.isfinite(spans_of(changes.first, changes.last)[0]).any()
     return Support(
         matches=matches,
         events=np.bincount(matches.change, minlength=count),

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureRequest,
     QgsFields,
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
@@ -48,6 +50,9 @@ class MatchEvidence(SalientAlgorithm):
     MATCHED = "MATCHED"
     UNSUPPORTED = "UNSUPPORTED"
     LINKS = "LINKS"
+    DESK = "DESK"
+    REPORT = "REPORT"
+    UNMAPPED_COUNT = "UNMAPPED_COUNT"
     SUPPORTED_COUNT = "SUPPORTED_COUNT"
     UNSUPPORTED_COUNT = "UNSUPPORTED_COUNT"
 
@@ -185,6 +190,20 @@ class MatchEvidence(SalientAlgorithm):
         ):
             sink = QgsProcessingParameterFeatureSink(name, text, kind, None, not shown, shown)
             common.add(self, sink, help_text)
+        desk = QgsProcessingParameterFeatureSink(
+            self.DESK, self.tr("Unsupported and unmapped"),
+            QgsProcessing.SourceType.TypeVectorPoint, None, True, False,
+        )  # fmt: skip
+        common.add(
+            self, desk,
+            self.tr("Changes that nobody reports and reports that no map shows, as one list."),
+        )  # fmt: skip
+        page = QgsProcessingParameterFileDestination(
+            self.REPORT, self.tr("Report"), self.tr("HTML files (*.html)"), None, True, False
+        )
+        common.add(self, page, self.tr("The same list as one page."))
+        count = self.tr("Number of reported events on no map")
+        self.addOutput(QgsProcessingOutputNumber(self.UNMAPPED_COUNT, count))
         for name, text in (
             (self.SUPPORTED_COUNT, self.tr("Number of changes with support")),
             (self.UNSUPPORTED_COUNT, self.tr("Number of changes without support")),
@@ -228,9 +247,40 @@ class MatchEvidence(SalientAlgorithm):
             columns=evidence_tables.link_columns(support, evidence, raw.fids, names),
         )
         found[self.LINKS] = destination
+        found.update(self._desk(parameters, context, changes, support, evidence, raw, names))
         found[self.SUPPORTED_COUNT] = int(support.supported.sum())
         found[self.UNSUPPORTED_COUNT] = len(support.unsupported)
         return {name: value for name, value in found.items() if value is not None}
+
+    def _desk(self, parameters, context, changes, support, evidence, raw, names) -> dict:
+        """Write what nobody reports and what no map shows."""
+        import shapely
+
+        from ...analysis.claims import desk
+        from ..reports import common as reports
+        from ..reports import evidence as page
+        from ..tables import desk as desk_tables
+
+        days = self.parameterAsInt(parameters, self.DAYS, context)
+        listed = desk.desk(changes, evidence.events, evidence.reports, support, days=days)
+        columns = desk_tables.columns(
+            listed, changes, support, evidence, raw.fids, names,
+            ("km", "km²", None, None),
+        )  # fmt: skip
+        unmapped = int((listed.kind == desk.UNMAPPED).sum())
+        destination = layers.write(
+            self, parameters, self.DESK, context, fields=evidence_tables.DESK_FIELDS,
+            columns=columns, geometry=shapely.points(listed.lonlat),
+            wkb_type=QgsWkbTypes.Type.Point, crs=QgsCoordinateReferenceSystem("EPSG:4326"),
+        )  # fmt: skip
+        found = {self.DESK: destination, self.UNMAPPED_COUNT: unmapped}
+        path = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        if path:
+            supported = int(support.supported.sum())
+            counts = (len(changes), supported, len(changes) - supported, unmapped)
+            reports.write(path, page.report(self, parameters, raw, columns, counts))
+            found[self.REPORT] = path
+        return found
 
     def _changes(self, parameters, context, feedback, source):
         """Return the changes in degrees on WGS 84, what was read of them, and their names."""

@@ -41,6 +41,23 @@ LINK_FIELDS = (
     ("qualifications", "int"),
     ("sources", "string"),
 )
+DESK_FIELDS = (
+    ("number", "int"),
+    ("kind", "string"),
+    ("what", "string"),
+    ("date", "date"),
+    ("area_km2", "double"),
+    ("reliability", "string"),
+    ("credibility", "string"),
+    ("sources", "int"),
+    ("who", "string"),
+    ("place", "string"),
+    ("feature_id", "long"),
+    ("event_id", "string"),
+    ("latitude", "double"),
+    ("longitude", "double"),
+    ("label", "string"),
+)
 _PRECISIONS = ("date_precision_days", "location_precision_m", "retracted")
 
 

@@ -91,6 +91,42 @@ def test_what_matches_nothing_is_said(run, changes, store):
     ]
 
 
+def test_the_desk_lists_what_nobody_reports_and_what_no_map_shows(
+    run, rows, make_layer, store, tmp_path
+):
+    """By area and by grade, in turn; what lies outside the maps' dates no map could show."""
+    small = "MultiPolygon(((40 35, 40.02 35, 40.02 35.02, 40 35.02, 40 35)))"
+    span = ("2017-08-01", "2017-08-05")
+    changes = make_layer(
+        [(small, 3, "Red", *span), (NEAR, 1, "Red", *span), (FAR, 2, "Red", *span)], fields=FIELDS
+    )
+    book = Store.open(store)
+    told = []
+    for title, grade, credibility, day, stance in (
+        ("Doubtful", "E", 5, 3, "reports"), ("Sure <b>", "A", 1, 4, "reports"),
+        ("Denied", "A", 1, 4, "denies"), ("Too late", "A", 1, 20, "reports"),
+    ):  # fmt: skip
+        source = model.Source(name=f"Source of {title}", reliability=grade)
+        event = model.Event(title=title, date_start=dt.date(2017, 8, day), lon=45.0, lat=35.0)
+        told += [source, event, model.Report(event_id=event.id, source_id=source.id,
+                                             stance=stance, credibility=credibility)]  # fmt: skip
+    book.save(told, action="made")
+    page = tmp_path / "desk.html"
+    done = run("matchevidence", CHANGES=changes, STORE=store, DESK="TEMPORARY_OUTPUT",
+               REPORT=str(page), **OUTPUTS)  # fmt: skip
+    desk = rows(done["DESK"])
+    assert [(row["number"], row["kind"], row["feature_id"] or row["what"]) for row in desk] == [
+        (1, "unsupported change", 3), (2, "unmapped report", "Sure <b>"),
+        (3, "unsupported change", 1), (4, "unmapped report", "Doubtful"),
+    ]  # fmt: skip
+    # 0.1° by 0.1° at 35° N: 9.13 km by 11.09 km.
+    assert desk[0]["area_km2"] == pytest.approx(101.2, rel=2e-3)
+    assert (desk[1]["reliability"], desk[1]["credibility"], desk[1]["sources"]) == ("A", "1", 1)
+    assert done["UNMAPPED_COUNT"] == 2
+    html = page.read_text(encoding="utf-8")
+    assert "Source of Sure &lt;b&gt; (A1)" in html and "Sure <b>" not in html
+
+
 def test_second_run_on_its_own_result_keeps_one_set_of_fields(run, rows, changes, store):
     first = run("matchevidence", CHANGES=changes, STORE=store, **OUTPUTS)["MATCHED"]
     again = run("matchevidence", CHANGES=first, STORE=store, **OUTPUTS)["MATCHED"]

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The page of the editor's desk: what nobody reports, and what no map shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ...cartography.report import CitedSource, HtmlReport, HtmlTable
+from ...i18n import tr
+from . import common as reports
+
+#: Columns of the page, with their headings.
+_SHOWN = ("number", "kind", "what", "date", "area_km2", "reliability", "credibility", "who",
+          "place", "latitude", "longitude")  # fmt: skip
+
+
+def report(algorithm, parameters: dict, layer, table: Mapping[str, list], counts) -> HtmlReport:
+    """Return the page of one run.
+
+    Parameters
+    ----------
+    layer : layers.RawFeatures
+    table : mapping
+        Columns of `DESK_FIELDS`.
+    counts : (changes, supported changes, unsupported changes, unmapped reports)
+    """
+    rows = list(zip(*(table[name] for name in _SHOWN)))
+    every, supported, bare, unmapped = counts
+    headings = (
+        tr("no."), tr("kind"), tr("what"), tr("date"), tr("km²"), tr("reliability"),
+        tr("credibility"), tr("who"), tr("place"), tr("lat"), tr("lon"),
+    )  # fmt: skip
+    return HtmlReport(
+        title=tr("Unsupported and unmapped"),
+        summary=tr(
+            "{supported} of {all} changes are reported by at least one source; {bare} are reported "
+            "by nobody, and {unmapped} reported events are on no map."
+        ).format(supported=supported, all=every, bare=bare, unmapped=unmapped),
+        key_figures=[
+            (tr("changes without a report"), str(bare)),
+            (tr("reports without a change"), str(unmapped)),
+        ],
+        sections=[HtmlTable(tr("To look at, in this order"), headings, rows)],
+        method=[
+            tr(
+                "The largest change that nobody reports stands first, then the best report that no "
+                "map shows, then the second of either. Reports go by the better reliability of "
+                "their sources, then by the better credibility; the grades are never merged."
+            ),
+            tr(
+                "A report is on no map if its event has a place and lies within the dates of the "
+                "maps, a source reports it, and no change near it in space and time fits the side "
+                "whose deed it is. Not every event moves a front: whether this one should is for "
+                "you to read."
+            ),
+        ],
+        sources=[CitedSource(tr("Changes"), layer.name, layer.sha256)],
+        parameters=reports.parameter_texts(algorithm, parameters),
+        version=reports.version(),
+    )
