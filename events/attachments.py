@@ -7,10 +7,15 @@ import hashlib
 import re
 import shutil
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import TYPE_CHECKING
 
 from .errors import StoreError
+
+if TYPE_CHECKING:
+    from .model import Report
 
 #: names that Windows keeps for devices
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
@@ -65,6 +70,42 @@ def path_of(name: str, folder: Path) -> Path | None:
 def unchanged(path: Path, digest: str) -> bool:
     """Tell whether a file is still the one that was attached."""
     return sha256(path) == digest
+
+
+def named(report: Report) -> list[tuple[str, str]]:
+    """Return the name and the SHA-256 of each file of a report; several stand one a line."""
+    names = report.attachment.splitlines()
+    digests = report.attachment_sha256.splitlines()
+    return [(name, digests[i] if i < len(digests) else "") for i, name in enumerate(names) if name]
+
+
+def faults(reports: Iterable[Report], folder: Path) -> list[str]:
+    """Open every attached file and say which is missing, another one, or without a hash.
+
+    Returns
+    -------
+    list of str
+        Sentences; empty if all files are those that were attached.
+    """
+    found = []
+    for report in reports:
+        for name, digest in named(report):
+            path = path_of(name, folder)
+            if path is None:
+                found.append(f"The file {name} of the report {report.id} is not in {folder}.")
+                continue
+            try:
+                same = unchanged(path, digest)
+            except OSError as error:
+                found.append(f"The file {name} cannot be read: {error.strerror}.")
+                continue
+            if not digest:
+                found.append(f"The file {name} has no hash: nobody can tell what was attached.")
+            elif not same:
+                found.append(
+                    f"The file {name} is not the one that was attached: its SHA-256 is another one."
+                )
+    return found
 
 
 def sha256(path: Path) -> str:

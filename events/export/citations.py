@@ -25,7 +25,8 @@ from . import blur
 FORMATS = {"CSV": "csv", "GeoJSON": "geojson", "CSL-JSON": "json", "BibTeX": "bib", "HTML": "html"}
 
 
-_NOT_PUBLIC = ("internal", "restricted")
+#: sensitivities that no public export carries
+NOT_PUBLIC = ("internal", "restricted")
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ def gather(
     by_id = {source.id: source for source in sources}
     of_event: dict[str, list[Report]] = {}
     for report in reports:
-        if not report.retracted and not (public and report.sensitivity in _NOT_PUBLIC):
+        if not report.retracted and not (public and report.sensitivity in NOT_PUBLIC):
             of_event.setdefault(report.event_id, []).append(report)
     standing = sorted((e for e in events if not e.retracted), key=_order)
     entries = []

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol
 
-from .. import log, model
+from .. import attachments, log, model
 from ..errors import NewerSchemaError, StoreError
 from ..log import Head, LogEntry
 from ..log_note import LogNote
@@ -142,7 +142,7 @@ def verify(
     progress: Callable[[float], None] = lambda percent: None,
     known: LogNote | None = None,
 ) -> list[str]:
-    """Return what is wrong with the log and with the rows it speaks of; empty if nothing.
+    """Return what is wrong with the log, the rows it speaks of, and their attached files.
 
     Parameters
     ----------
@@ -165,6 +165,9 @@ def verify(
         last[entry.entity][entry.entity_id] = entry
     for table in schema.RECORD_TABLES:
         found += _against_log(store, table, last[table])
+    progress(75.0)
+    # A retracted report keeps its files: what was said can still be asked for.
+    found += attachments.faults(store.read("report"), store.place.attachments)
     progress(100.0)
     return found
 

@@ -19,7 +19,16 @@ from .. import parameters as common
 from ..algorithm import SalientAlgorithm
 from ..store_parameter import STORE, add_store
 
-_FORMATS = {"CSV": "csv", "GeoJSON": "geojson", "CSL-JSON": "json", "BibTeX": "bib", "HTML": "html"}
+_FORMATS = {
+    "CSV": "csv",
+    "GeoJSON": "geojson",
+    "CSL-JSON": "json",
+    "BibTeX": "bib",
+    "HTML": "html",
+    "Log (JSON lines)": "jsonl",
+}
+#: the store's whole log, as it is
+_LOG = "Log (JSON lines)"
 
 
 class ExportSources(SalientAlgorithm):
@@ -70,7 +79,10 @@ class ExportSources(SalientAlgorithm):
             "distance and bearing are left out; names of the event's places and coordinates are "
             "struck out of titles, descriptions, quotes and links. Other words can still tell a "
             "place: read them before you publish.\n\n"
-            "Reports marked as internal or restricted are left out unless you ask for them."
+            "Reports marked as internal or restricted are left out unless you ask for them.\n\n"
+            "“Log (JSON lines)” is the store's whole log, an entry a line; verify_log.py in "
+            "Salient's folder events/export checks it with Python alone. It can be neither "
+            "blurred nor cut, or its chain would break."
         )
 
     def initAlgorithm(self, _configuration=None) -> None:
@@ -118,6 +130,8 @@ class ExportSources(SalientAlgorithm):
         from ...events.store.store import Store
 
         store = Store.open(self.parameterAsString(parameters, STORE, context))
+        public = self.parameterAsBoolean(parameters, self.PUBLIC, context)
+        blur = self.parameterAsDouble(parameters, self.BLUR, context)
         form = list(_FORMATS)[self.parameterAsEnum(parameters, self.FORMAT, context)]
         events = store.read("event")
         feedback.setProgress(30)
@@ -125,15 +139,18 @@ class ExportSources(SalientAlgorithm):
             events,
             store.read("report"),
             store.read("source"),
-            blur_m=self.parameterAsDouble(parameters, self.BLUR, context),
-            public=self.parameterAsBoolean(parameters, self.PUBLIC, context),
+            blur_m=blur,
+            public=public,
         )
         feedback.setProgress(70)
         note = upkeep.note(store)
         head = Head(note.entries, note.sha256)
-        text = citations.export(
-            entries, form, head=head, store_id=note.store_id, title=self.tr("Sources")
-        )
+        if form == _LOG:
+            text = self._log(store, public=public, blurred=blur > 0.0)
+        else:
+            text = citations.export(
+                entries, form, head=head, store_id=note.store_id, title=self.tr("Sources")
+            )
         feedback.pushInfo(
             self.tr("The store's log has {count} entries; the last has the SHA-256 {hash}.").format(
                 count=note.entries, hash=note.sha256
@@ -155,3 +172,21 @@ class ExportSources(SalientAlgorithm):
             self.LOG_ENTRIES: note.entries,
             self.LOG_HASH: note.sha256,
         }
+
+    def _log(self, store, *, public: bool, blurred: bool) -> str:
+        """Return the whole log, or refuse to where it holds what may not go out."""
+        from ...events.export.citations import NOT_PUBLIC
+        from ...events.log import to_lines
+
+        if blurred:
+            raise QgsProcessingException(
+                self.tr("The log holds exact places and cannot be blurred. Set the blur to 0.")
+            )
+        kept = [one for one in store.read("report") if one.sensitivity in NOT_PUBLIC]
+        if public and kept:
+            message = self.tr(
+                "The log holds {count} report(s) marked as internal or restricted, and cannot be "
+                "cut. Untick “Only what is public” to export it for somebody who may read them."
+            )
+            raise QgsProcessingException(message.format(count=len(kept)))
+        return to_lines(store.log())

@@ -40,7 +40,7 @@ def columns(
             values = _report(found, number, row, evidence, said)
         lon, lat = found.lonlat[number]
         row_values = {
-            "number": number + 1, "kind": tr(str(found.kind[number])), "latitude": float(lat),
+            "number": number + 1, "kind": str(found.kind[number]), "latitude": float(lat),
             "longitude": float(lon), **values,
         }  # fmt: skip
         for name, _ in DESK_FIELDS:
@@ -53,18 +53,22 @@ def _change(found, number, row, changes, support, fids, names, units) -> dict:
     lost = changes.losers[row] if len(changes.losers) else ""
     what = tr("change {name}").format(name=names[row] or fids[row])
     if gained or lost:
-        sides = f"{isolate(lost or '–')} → {isolate(gained or '–')}"
-        what = f"{what}: {sides}"
+        what = tr("change {name}: {loser} → {winner}").format(
+            name=names[row] or fids[row], loser=isolate(lost or "–"), winner=isolate(gained or "–")
+        )
     area = float(found.area_m2[number])
     size = area_text(area, units) if area > 0 else tr("no area")
     denials = int(support.denials[row])
-    near = tr(", denied by {count}").format(count=denials) if denials else ""
+    label = tr("{what}, {size}, reported by nobody").format(what=what, size=size)
+    if denials:
+        label = tr("{what}, {size}, reported by nobody, denied by {count}").format(
+            what=what, size=size, count=denials
+        )
     return {
         "what": what, "date": changes.last[row] or changes.first[row], "area_km2": area / 1e6,
         "reliability": "", "credibility": "", "sources": 0, "who": "", "place": "",
         "feature_id": fids[row], "event_id": "",
-        "label": tr("{what}, {size}, reported by nobody{near}").format(
-            what=what, size=size, near=near),
+        "label": label,
     }  # fmt: skip
 
 

@@ -285,19 +285,9 @@ class EventsEditing:
     def _show_attachment(self, report: Report) -> None:
         """Open the folder, never the file: what was attached comes from strangers."""
         folder = self._store().place.attachments
-        path = attachments.path_of(report.attachment, folder)
-        if path is None:
-            raise StoreError(
-                tr("The attached file {name} is not in {folder}.").format(
-                    name=report.attachment, folder=folder
-                )
-            )
-        if not attachments.unchanged(path, report.attachment_sha256):
-            raise StoreError(
-                tr("{name} is not the file that was attached: its SHA-256 is another one.").format(
-                    name=report.attachment
-                )
-            )
+        wrong = attachments.faults([report], folder)
+        if wrong:
+            raise StoreError(" ".join(wrong))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def cite(self) -> None:
