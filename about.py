@@ -71,10 +71,21 @@ PAGES = {
 }
 
 
+#: the manual as scripts/package builds it into the zip
+MANUAL = ROOT / "manual"
+
+
 def help_url(algorithm: str = "") -> str:
-    """Return the address of the manual, or of its page about an algorithm."""
-    page = f"{PAGES[algorithm]}.md" if algorithm else ""
-    return f"{metadata()['homepage']}docs/{page}"
+    """Return the address of the manual, or of its page about an algorithm.
+
+    That of the pages that came with the plugin, which need no network; in a checkout, where they
+    are not built, that of the pages on the web.
+    """
+    page = MANUAL / (f"algorithm-{algorithm}.html" if algorithm else "index.html")
+    if page.is_file():
+        return page.as_uri()
+    name = f"{PAGES[algorithm]}.md" if algorithm else ""
+    return f"{metadata()['homepage']}docs/{name}"
 
 
 def icon_path(name: str) -> str:

@@ -14,6 +14,7 @@ from functools import cache
 from importlib import import_module, metadata
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Callable
 
 from .about import LIBRARIES, Library
 from .i18n import tr
@@ -60,7 +61,7 @@ def geos_clash() -> str:
     On Linux the dynamic linker binds shapely's calls to the GEOS that QGIS itself has loaded. An
     older one there answers some of them wrongly and crashes on others. Imports shapely.
     """
-    loaded = _loaded_geos()
+    loaded = loaded_geos()
     if loaded is None or missing(("shapely",)):
         return ""
     import shapely
@@ -80,7 +81,7 @@ def geos_clash() -> str:
     )
 
 
-def _loaded_geos() -> tuple[int, int] | None:
+def loaded_geos() -> tuple[int, int] | None:
     """Return the version of the GEOS that the running program is linked with, if it is."""
     if not sys.platform.startswith("linux"):
         return None
@@ -134,53 +135,100 @@ def _numbers(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in re.findall(r"\d+", version)[:3])
 
 
-def _how(lacks: tuple[Missing, ...]) -> str:
-    """Return the one way of installing that is safe on this system.
+@dataclass(frozen=True)
+class Way:
+    """What a way of installing QGIS brings, and what to do where that is not enough.
 
-    A second GEOS beside QGIS's own has crashed some Windows and macOS installations, so those are
-    sent to the library that QGIS's own installer brings.
+    `title` and `brings` are for the manual; `step` gives a sentence with a place for {wanted} (as
+    pip takes it) or {packages} (as Debian and OSGeo4W call them).
     """
-    names = [lack.library.name for lack in lacks]
-    wanted = " ".join(f'"{lack.library.name}>={lack.library.minimum}"' for lack in lacks)
-    kind = platform()
-    if kind == "windows":
-        return tr(
+
+    kind: str
+    title: str
+    brings: str
+    step: Callable[[], str]
+
+
+#: The one table of ways: the notice in QGIS, the README and the manual say what stands here.
+WAYS = (
+    Way(
+        "windows",
+        "Windows",
+        "QGIS's full installer (qgis-full) brings all: nothing to do.",
+        lambda: tr(
             "Run the OSGeo4W Setup that came with QGIS (Advanced install) and choose {packages}."
-        ).format(packages=", ".join(f"python3-{name}" for name in names))
-    if kind == "flatpak":
-        return tr("Run: flatpak run --command=pip org.qgis.qgis install --user {wanted}").format(
-            wanted=wanted
+        ),
+    ),
+    Way(
+        "macos",
+        "macOS",
+        "The application brings some of them, another set from build to build.",
+        lambda: tr("Choose “Install for me…” in Plugins › Salient › Libraries…."),
+    ),
+    Way(
+        "flatpak",
+        "Flatpak",
+        "It brings neither shapely nor scipy, and has no pip of its own.",
+        lambda: tr("Choose “Install for me…” in Plugins › Salient › Libraries…."),
+    ),
+    Way(
+        "conda",
+        "conda",
+        "conda-forge's qgis brings neither shapely nor scipy.",
+        lambda: tr("Run in QGIS's environment: conda install -c conda-forge {wanted}"),
+    ),
+    Way(
+        "debian",
+        "Debian, Ubuntu",
+        "Debian 13 and Ubuntu 24.04 package them all; Debian 12 and Ubuntu 22.04 have shapely 1.8.",
+        lambda: tr(
+            "Run: sudo apt install {packages} (where that brings shapely 1.8, as on Debian 12 and "
+            "Ubuntu 22.04, run: python3 -m pip install --user --break-system-packages "
+            '"shapely~=2.0.7" "numpy~=1.24")'
+        ),
+    ),
+    Way(
+        "other",
+        "Other systems",
+        "What the distribution's qgis brings differs.",
+        lambda: tr("Run with the Python of QGIS: python3 -m pip install --user {wanted}"),
+    ),
+)
+
+
+def _way(kind: str) -> Way:
+    return next(way for way in WAYS if way.kind == kind)
+
+
+def _how(lacks: tuple[Missing, ...]) -> str:
+    """Return the one way of installing that is safe on this system."""
+    names = [lack.library.name for lack in lacks]
+    kind = platform()
+    if kind == "debian" and "shapely" not in names:
+        return tr("Run: sudo apt install {packages}").format(packages=_packages(names))
+    return (
+        _way(kind)
+        .step()
+        .format(
+            wanted=" ".join(f'"{lack.library.name}>={lack.library.minimum}"' for lack in lacks),
+            packages=_packages(names),
         )
-    if kind == "conda":
-        return tr("Run in QGIS's environment: conda install -c conda-forge {wanted}").format(
-            wanted=wanted
-        )
-    if kind == "macos":
-        return tr("Run in Terminal: {python} -m pip install --user {wanted}").format(
-            python=_bundled_python(), wanted=wanted
-        )
-    if kind == "debian":
-        return _how_debian(names, wanted)
-    return tr("Run: python3 -m pip install --user {wanted}").format(wanted=wanted)
+    )
 
 
-def _how_debian(names: list[str], wanted: str) -> str:
-    packages = " ".join(f"python3-{name}" for name in names)
-    if "shapely" not in names:
-        return tr("Run: sudo apt install {packages}").format(packages=packages)
-    return tr(
-        "Run: sudo apt install {packages} (where that brings shapely 1.8, as on Debian 12 and "
-        "Ubuntu 22.04, run: python3 -m pip install --user --break-system-packages "
-        '"shapely~=2.0.7" "numpy~=1.24")'
-    ).format(packages=packages, wanted=wanted)
+def _packages(names: list[str]) -> str:
+    return " ".join(f"python3-{name}" for name in names)
 
 
-def _bundled_python() -> str:
-    """Return the Python inside QGIS's application folder on macOS, or its usual path."""
-    for folder in (Path(sys.prefix) / "bin", Path(sys.executable).parent / "bin"):
-        if (folder / "python3").exists():
-            return f'"{folder / "python3"}"'
-    return "/Applications/QGIS.app/Contents/MacOS/bin/python3"
+def ways_as_text() -> str:
+    """Return the table of ways as the README and the manual print it: a list in Markdown."""
+    names = ["shapely", "scipy"]
+    wanted = " ".join(f'"{one.name}>={one.minimum}"' for one in LIBRARIES if one.name in names)
+    return "\n".join(
+        f"- **{way.title}**: {way.brings} Else: "
+        + way.step().format(wanted=wanted, packages=_packages(names))
+        for way in WAYS
+    )
 
 
 @cache

@@ -5,15 +5,18 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 
+from . import own_libraries
 from .processing.expressions import ExpressionsPart
 from .processing.provider import SalientProvider
 from .ui.control_layer import ControlLayerPart
 from .ui.dependency_notice import DependencyNoticePart
 from .ui.events_dock.part import EventsPart
 from .ui.gap_explorer.part import GapExplorerPart
+from .ui.libraries import LibrariesPart
 from .ui.maps import MapsPart
 from .ui.menu import MenuPart
 from .ui.part import Part
+from .ui.sample import profile_folder
 
 #: What QGIS's window gets, in order. A part's module imports neither shapely nor scipy on top.
 PARTS = (
@@ -24,6 +27,7 @@ PARTS = (
     DependencyNoticePart,
     EventsPart,
     ExpressionsPart,
+    LibrariesPart,
 )
 
 
@@ -37,6 +41,7 @@ class SalientPlugin:
 
     def initProcessing(self) -> None:  # noqa: N802 - qgis_process calls it, without a window
         """Add the provider."""
+        own_libraries.activate(profile_folder())
         self._provider = SalientProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 

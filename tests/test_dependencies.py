@@ -21,14 +21,14 @@ def dependencies(monkeypatch):
     ids=["older", "newer", "none"],
 )
 def test_only_an_older_geos_in_the_program_clashes(dependencies, monkeypatch, loaded, clashes):
-    monkeypatch.setattr(dependencies, "_loaded_geos", lambda: loaded)
+    monkeypatch.setattr(dependencies, "loaded_geos", lambda: loaded)
     said = dependencies.geos_clash()
     assert bool(said) is clashes
     assert not clashes or ("3.8" in said and "pip install" in said)
 
 
 def test_an_algorithm_refuses_to_run_on_a_clash(dependencies, monkeypatch, provider):
-    monkeypatch.setattr(dependencies, "_loaded_geos", lambda: (3, 8))
+    monkeypatch.setattr(dependencies, "loaded_geos", lambda: (3, 8))
     ok, message = provider.algorithm("encirclementgap").canExecute()
     assert not ok
     assert "GEOS 3.8" in message

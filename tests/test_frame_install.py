@@ -3,11 +3,19 @@
 
 from __future__ import annotations
 
+import configparser
+import hashlib
+import json
+import posixpath
+import re
 import subprocess
 import sys
 import zipfile
 from importlib.machinery import SourceFileLoader
 from importlib.util import module_from_spec, spec_from_loader
+from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 import pytest
 
@@ -101,15 +109,107 @@ def package(root):
     return module
 
 
-def test_zip_is_what_the_site_accepts(package, tmp_path):
-    target = package.build(tmp_path)
-    assert package.complaints(target) == []
-    with zipfile.ZipFile(target) as archive:
+@pytest.fixture(scope="module")
+def zipped(package, tmp_path_factory):
+    """The zip, built once."""
+    pytest.importorskip("qgis.core")
+    pytest.importorskip("markdown_it")
+    return package.build(tmp_path_factory.mktemp("zip"))
+
+
+def test_zip_is_what_the_site_accepts(package, zipped):
+    assert package.complaints(zipped) == []
+    with zipfile.ZipFile(zipped) as archive:
         names = archive.namelist()
     assert {name.split("/")[0] for name in names} == {"salient"}
     assert {"salient/LICENSE", "salient/metadata.txt", "salient/plugin.py"} <= set(names)
     left = ("salient/tests/", "salient/bench/", "salient/scripts/", "salient/.", "salient/setup.py")
     assert [name for name in names if name.startswith(left)] == []
+    assert zipped.stat().st_size < 6_000_000
+
+
+def test_the_same_checkout_gives_the_same_bytes(package, zipped, tmp_path):
+    assert package.build(tmp_path).read_bytes() == zipped.read_bytes()
+
+
+def test_help_of_each_algorithm_is_a_page_in_the_zip_that_names_its_parameters(
+    zipped, tmp_path, provider, monkeypatch
+):
+    from salient import about
+
+    with zipfile.ZipFile(zipped) as archive:
+        archive.extractall(tmp_path)
+    monkeypatch.setattr(about, "MANUAL", tmp_path / "salient" / "manual")
+    assert about.help_url() == (about.MANUAL / "index.html").as_uri()
+    for one in provider.algorithms():
+        page = Path(url2pathname(urlsplit(one.helpUrl()).path)).read_text(encoding="utf-8")
+        for told in [*one.parameterDefinitions(), *one.outputDefinitions()]:
+            assert f"<code>{told.name()}</code>" in page, (one.name(), told.name())
+        assert f"salient:{one.name()}" in page
+
+
+def test_links_of_the_zip_lead_to_what_is_in_it(zipped):
+    with zipfile.ZipFile(zipped) as archive:
+        names = set(archive.namelist())
+        pages = {n: archive.read(n).decode() for n in names if n.endswith((".html", "README.md"))}
+    dead = []
+    for name, text in pages.items():
+        if name.startswith("salient/manual/"):
+            text = re.sub(r"<pre>.*?</pre>", "", text, flags=re.S)
+            links = re.findall(r'(?:href|src)="([^"]+)"', text)
+        elif name == "salient/README.md":
+            links = re.findall(r"\]\(([^)\s]+)\)", text)
+        else:
+            continue
+        for link in links:
+            address, _, place = link.partition("#")
+            if re.match(r"[a-z]+:", link):
+                continue
+            target = posixpath.normpath(posixpath.join(posixpath.dirname(name), address or "."))
+            target = target if address else name
+            if target not in names or (place and f'id="{place}"' not in pages[target]):
+                dead.append((name, link))
+    assert dead == []
+    assert "scripts/" not in pages["salient/README.md"]
+
+
+def test_metadata_of_the_zip_tells_the_changes_and_qgis_can_read_it(zipped):
+    """QGIS reads it with Python's own interpolation, which a percent sign ends."""
+    with zipfile.ZipFile(zipped) as archive:
+        text = archive.read("salient/metadata.txt").decode("utf-8")
+    parser = configparser.ConfigParser()
+    parser.read_string(text)
+    held = dict(parser["general"])
+    assert held["changelog"].startswith("Unreleased")
+    assert held["homepage"]
+
+
+def test_bill_of_materials_names_what_is_shipped_and_what_is_asked_for(zipped):
+    from salient.about import LIBRARIES
+
+    with zipfile.ZipFile(zipped) as archive:
+        bill = json.loads(archive.read("salient/sbom.cdx.json"))
+        leaflet = archive.read("salient/resources/web/leaflet.js")
+        wanted = archive.read("salient/requirements.txt").decode().split()
+    assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.5")
+    parts = {one["name"]: one for one in bill["components"]}
+    assert set(parts) == {"leaflet", *(one.name for one in LIBRARIES)}
+    assert parts["leaflet"]["hashes"][0]["content"] == hashlib.sha256(leaflet).hexdigest()
+    assert f"Leaflet {parts['leaflet']['version']}," in leaflet.decode("utf-8")
+    assert wanted == [f"{one.name}>={one.minimum}" for one in LIBRARIES]
+
+
+@pytest.mark.parametrize("owned", [True, False])
+def test_a_release_needs_the_owners_addresses(package, root, tmp_path, owned):
+    text = (root / "metadata.txt").read_text(encoding="utf-8")
+    if owned:
+        text = text.replace("example.org", "salient.test")
+    target = tmp_path / "salient.zip"
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.writestr("salient/metadata.txt", text)
+    found = package.unset_addresses(target)
+    assert [one.split("=")[0] for one in found] == ([] if owned else list(package.ADDRESSES))
+    assert all("metadata.txt" in one for one in found)
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtWidgets import QMainWindow
 from salient import about
 from salient.ui import menu as menu_module
+from salient.ui import sample as sample_module
 from salient.ui.menu import MenuPart, add_action, remove_action
 
 
@@ -74,11 +77,37 @@ def test_menu_stands_in_the_order_of_names(window, there, expected):
 
 
 def test_sample_opens_as_a_project(window, part, monkeypatch, tmp_path):
-    sample = tmp_path / "sample.qgz"
-    sample.touch()
-    monkeypatch.setattr(menu_module, "SAMPLE", sample)
+    shipped = tmp_path / "plugin" / "sample.qgz"
+    shipped.parent.mkdir()
+    shipped.write_text("project")
+    (shipped.parent / "events.gpkg").write_text("as shipped")
+    profile = tmp_path / "profile"
+    monkeypatch.setattr(sample_module, "profile_folder", lambda: profile)
+    monkeypatch.setattr(menu_module, "SAMPLE", shipped)
     entry(window, "Open sample project").trigger()
-    assert window.opened == [str(sample)]
+    (opened,) = map(Path, window.opened)
+    assert (opened.read_text(), opened.name) == ("project", "sample.qgz")
+    assert profile in opened.parents, "what lies in the plugin's folder goes with its next version"
+    store = opened.with_name("events.gpkg")
+    store.write_text("the user's")
+    entry(window, "Open sample project").trigger()
+    assert store.read_text() == "the user's"
+    assert [one.name for one in opened.parent.iterdir() if one.suffix == ".part"] == []
+
+
+def test_exports_start_neither_in_the_plugin_nor_in_the_profile(tmp_path):
+    from qgis.core import QgsApplication
+
+    mine = str(tmp_path)
+    assert sample_module.folder_for_exports(mine) == mine
+    inside = [
+        menu_module.SAMPLE.parent,
+        Path(QgsApplication.qgisSettingsDirPath()) / "salient" / "x",
+    ]
+    for home in ["", *map(str, inside)]:
+        start = Path(sample_module.folder_for_exports(home))
+        assert start.is_dir()
+        assert str(start) != home
 
 
 def test_a_sample_that_is_not_there_is_said(window, part, monkeypatch, tmp_path):

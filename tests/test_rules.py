@@ -25,7 +25,7 @@ EVERY = sorted(
 )
 
 #: what any room but the analysis may use: it knows QGIS at most, and no room
-SHARED = {"about", "dependencies", "i18n", "processing.compat"}
+SHARED = {"about", "dependencies", "i18n", "own_libraries", "processing.compat"}
 #: room -> the rooms it may import beside itself. Arrows go down only.
 MAY_IMPORT = {
     "analysis": set(),
@@ -38,6 +38,7 @@ MAY_IMPORT = {
     "__main__": {"command"},
     "about": set(),
     "dependencies": set(),
+    "own_libraries": {"analysis"},
     "i18n": set(),
     "__init__": {"plugin"},
 }

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from qgis.core import Qgis
 from qgis.PyQt import sip
+from qgis.PyQt.QtWidgets import QPushButton
 
 from .. import dependencies
 from ..i18n import tr
 from . import messages
+from .libraries import LibrariesDialog
 
 
 class DependencyNoticePart:
@@ -17,6 +19,7 @@ class DependencyNoticePart:
     def __init__(self, iface) -> None:
         self._iface = iface
         self._item = None
+        self._dialog: LibrariesDialog | None = None
 
     def set_up(self) -> None:
         """Show the notice, which stays until it is closed."""
@@ -30,10 +33,24 @@ class DependencyNoticePart:
                 tr("No algorithm can run yet. {how}").format(how=dependencies.instruction(lacks))
             ),
         )
+        button = QPushButton(tr("Install for me…"))
+        button.clicked.connect(self._open)
+        self._item.layout().addWidget(button)
         bar.pushWidget(self._item, Qgis.MessageLevel.Warning)
 
+    def _open(self) -> None:
+        """Show what is missing, with *Install for me…*."""
+        if self._dialog is None:
+            self._dialog = LibrariesDialog(self._iface.mainWindow())
+        self._dialog.show_state()
+        self._dialog.show()
+
     def tear_down(self) -> None:
-        """Take the notice away, if the user has not closed it."""
+        """Take the notice and its dialog away, if the user has not closed them."""
+        if self._dialog is not None:
+            self._dialog.reject()
+            self._dialog.deleteLater()
+            self._dialog = None
         if self._item is not None and not sip.isdeleted(self._item):
             self._iface.messageBar().popWidget(self._item)
         self._item = None

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from ..about import ROOT, help_url, icon_path
 from ..i18n import tr
-from . import messages
+from . import messages, sample
 
 TITLE = "Salient"
 OBJECT_NAME = "salient_menu"
@@ -71,7 +71,7 @@ class MenuPart:
             self._menu = None
 
     def open_sample(self) -> None:
-        """Open the sample in place of the current project; QGIS asks before it drops edits."""
+        """Open the user's copy of the sample; QGIS asks before it drops edits."""
         if not SAMPLE.exists():
             messages.warn(
                 self._iface.messageBar(),
@@ -81,7 +81,7 @@ class MenuPart:
                 ).format(path=SAMPLE),
             )
             return
-        self._iface.addProject(str(SAMPLE))
+        self._iface.addProject(str(sample.own_copy(SAMPLE)))
 
 
 def open_help() -> None:

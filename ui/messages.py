@@ -10,8 +10,11 @@ from __future__ import annotations
 import html
 
 from qgis.core import Qgis
+from qgis.PyQt.QtCore import Qt
 
 TITLE = "Salient"
+#: of a label that shows its text as it is
+PLAIN = Qt.TextFormat.PlainText
 
 
 def as_text(text: str) -> str:

@@ -23,6 +23,7 @@ from ...events.store import bulk, files, layerkeys, projectstore, upkeep
 from ...events.store.store import Store
 from ...i18n import tr
 from .. import maps, messages
+from ..sample import folder_for_exports
 from . import event_filter
 from .dock import EventsDock
 from .editing import EventsEditing
@@ -173,7 +174,7 @@ class EventsManager(EventsSession):
 
     def _folder(self) -> str:
         home = QgsProject.instance().homePath()
-        return str(Path(home) / "events.gpkg") if home else ""
+        return str(Path(folder_for_exports(home)) / "events.gpkg") if home else ""
 
     def note(self) -> None:
         """Ask where the note of the log's end goes, and write it."""

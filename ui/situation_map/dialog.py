@@ -38,6 +38,7 @@ from qgis.PyQt.QtWidgets import (
 from ...about import help_url
 from ...analysis.base.errors import InputError
 from ...i18n import tr
+from ..sample import folder_for_exports
 from .form import ONE_PAGE, SituationMapForm
 from .layout_draft import LayoutDraft, template_of
 from .page_preview import PagePreview
@@ -282,7 +283,7 @@ class SituationMapDialog(QDialog):
     def _ask_path(self) -> str:
         """Return where to write, with an ending, and remember the folder."""
         settings = QgsSettings()
-        folder = settings.value(_FOLDER, "") or self._project.homePath() or str(Path.home())
+        folder = settings.value(_FOLDER, "") or folder_for_exports(self._project.homePath())
         start = Path(folder) / f"{QgsFileUtils.stringToSafeFilename(self.form.name())}.pdf"
         kinds = tr("PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)")
         typed, kind = QFileDialog.getSaveFileName(self, tr("Export map"), str(start), kinds)

@@ -200,7 +200,7 @@ def test_what_to_install_reads_the_same_on_a_page_and_in_a_terminal():
     """Processing shows it as HTML, qgis_process as text: neither sign of HTML is in it."""
     from salient import dependencies
 
-    said = dependencies._how_debian(["shapely"], "shapely")
+    said = dependencies.ways_as_text()
     assert "shapely~=2.0.7" in said
     assert "<" not in said
 
