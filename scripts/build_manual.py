@@ -26,8 +26,10 @@ LEFT_OUT = {"architecture.md"}
 #: order of the contents; what is not named stands at the end
 ORDER = (
     "first-map", "control-maps", "control-from-lines", "control-from-places", "encirclement-gap",
-    "pocket-area", "frontline-diff", "events", "claims-and-evidence", "maps", "how-sure",
-    "libraries", "versions", "faq", "troubleshooting", "glossary", "command-line", "python",
+    "pocket-area", "frontline-diff", "compare-sources", "events", "claims-and-evidence",
+    "maps", "how-sure",
+    "libraries", "versions", "faq", "troubleshooting", "glossary", "command-line",
+    "batch", "python",
 )  # fmt: skip
 PICTURES = {
     "encirclementgap": "encirclement-gap",

@@ -164,7 +164,11 @@ def test_ours_come_after_those_of_qgis_unless_these_are_too_old(
     lacks = tuple(dependencies.Missing(dependencies.LIBRARIES[0], found) for found in lacking)
     monkeypatch.setattr(dependencies, "missing", lambda names=None: lacks)
     assert own_libraries.activate(tmp_path) is (place is not None)
-    where = {None: target not in sys.path, "last": sys.path[-1] == target, "first": sys.path[0] == target}  # fmt: skip
+    where = {
+        None: target not in sys.path,
+        "last": sys.path[-1] == target,
+        "first": sys.path[0] == target,
+    }
     assert where[place]
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The sample as the user's own copy: what lies in the plugin's folder goes with its next version."""
+"""The sample as the user's own copy: the plugin's folder goes with its next version."""
 
 from __future__ import annotations
 

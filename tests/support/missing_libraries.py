@@ -8,10 +8,6 @@ import json
 import sys
 from pathlib import Path
 
-from qgis.core import QgsApplication
-from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtWidgets import QMainWindow
-
 how, names = sys.argv[2], sys.argv[3:]
 
 
@@ -29,6 +25,11 @@ sys.meta_path.insert(0, Bar())
 if how == "old":
     true_version = importlib.metadata.version
     importlib.metadata.version = lambda name: "1.8.5" if name in names else true_version(name)
+
+# QGIS itself imports shapely as of 3.42, so the absent are absent before it.
+from qgis.core import QgsApplication  # noqa: E402
+from qgis.gui import QgsMessageBar  # noqa: E402
+from qgis.PyQt.QtWidgets import QMainWindow  # noqa: E402
 
 application = QgsApplication([], True)
 application.initQgis()
