@@ -27,7 +27,7 @@ class DependencyNoticePart:
         if not lacks:
             return
         bar = self._iface.messageBar()
-        self._item = bar.createMessage(
+        item = bar.createMessage(
             messages.TITLE,
             messages.as_text(
                 tr("No algorithm can run yet. {how}").format(how=dependencies.instruction(lacks))
@@ -35,8 +35,9 @@ class DependencyNoticePart:
         )
         button = QPushButton(tr("Install for me…"))
         button.clicked.connect(self._open)
-        self._item.layout().addWidget(button)
-        bar.pushWidget(self._item, Qgis.MessageLevel.Warning)
+        item.layout().addWidget(button)
+        self._item = item
+        bar.pushWidget(item, Qgis.MessageLevel.Warning)
 
     def _open(self) -> None:
         """Show what is missing, with *Install for me…*."""
