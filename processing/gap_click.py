@@ -8,7 +8,7 @@ kept of a click by the algorithm is equal to what was shown, to the last digit.
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.core import (
     QgsFeatureRequest,
@@ -19,15 +19,15 @@ from qgis.core import (
 )
 
 from ..analysis.base.errors import Canceled
-from ..i18n import tr
-from . import date_span, gap_question
+from . import date_span, gap_question, gap_sides
 from . import parameters as common
 from .algorithm import QgisFeedback
+from .gap_answer import Answer, Curve, answers, curve
 from .layers import ControlLayer
-from .tables import gap as gap_tables
 
 #: Prepared maps that stay: as many as an analyst goes to and fro between.
 _MOST_SCENES = 4
+POINT, HOVER, NEST, CURVE = "point", "hover", "nest", "curve"
 
 
 class LayerCopy:
@@ -47,33 +47,28 @@ class LayerCopy:
 
 
 @dataclass(frozen=True)
-class Answer:
-    """The gap at a click as it is shown.
+class Question:
+    """What is asked at a place.
 
     Attributes
     ----------
-    state : str
-        One of the states of the analysis.
-    sentence, gap, area, rim, note : str
-        Ready to show: the whole in a sentence, its figures, who holds the rim, and a reason.
-    gap_km, area_km2 : float
-        As the algorithm writes them, NaN without a pocket.
-    lines, pocket : lists of shapely geometries in degrees
-    crs : str
-        The geographic CRS they are in, as WKT.
+    kind : str
+        `POINT`: the gap there; `HOVER`: the same, of a place that was not clicked; `NEST`: every
+        pocket round it; `CURVE`: the gap on all dates of the layer.
+    algorithm : EncirclementGap
+    parameters : dict
+        As the algorithm is run with; ``CONTROL`` is not read. Without encirclers the largest side
+        is taken, but that of the ground itself.
+    copy : LayerCopy
+    version : hashable
+        Differs where the layer is another or has changed.
     """
 
-    state: str
-    sentence: str
-    gap: str
-    area: str
-    rim: str
-    note: str
-    gap_km: float
-    area_km2: float
-    lines: list
-    pocket: list
-    crs: str
+    kind: str
+    algorithm: object
+    parameters: dict
+    copy: LayerCopy
+    version: tuple
 
 
 class GapClicks:
@@ -88,17 +83,12 @@ class GapClicks:
         self._read = None
         self._scenes.clear()
 
-    def answer(self, algorithm, parameters: dict, copy: LayerCopy, version, feedback) -> Answer:
-        """Return the gap round the point in the parameters.
+    def answer(self, asked: Question, feedback) -> Answer | list[Answer] | Curve:
+        """Return the answer to a question: of a nest a list, innermost first.
 
         Parameters
         ----------
-        algorithm : EncirclementGap
-        parameters : dict
-            As the algorithm is run with; ``CONTROL`` is not read.
-        copy : LayerCopy
-        version : hashable
-            Differs where the layer is another or has changed.
+        asked : Question
         feedback : QgsProcessingFeedback
 
         Raises
@@ -107,29 +97,47 @@ class GapClicks:
             What the algorithm refuses, with its sentence.
         """
         context = QgsProcessingContext()
+        algorithm, parameters = asked.algorithm, dict(asked.parameters)
+        whole = self._layer(asked, context, feedback)
+        layer = date_span.within(algorithm, parameters, context, whole)
+        guessed = not parameters.get(common.ENCIRCLERS)
+        if guessed:
+            control = layer.maps[-1]
+            place = gap_question.typed_point(algorithm, context, parameters, control.crs)
+            parameters[common.ENCIRCLERS] = gap_sides.guess(control, place)
+        wanted = gap_question.question(algorithm, parameters, context, feedback, layer)
+        units = common.units(algorithm, parameters, context)
+        if asked.kind == CURVE:
+            return _curve(whole, wanted, units, feedback)
+        control = layer.maps[-1]
+        scene = self._scene(control, wanted)
+        _check(feedback)
+        options = replace(wanted["options"], nest=asked.kind == NEST)
+        result = scene.gap(wanted["core"], options, QgisFeedback(feedback))
+        found = [replace(one, guessed=guessed) for one in answers(result, control.crs, units)]
+        return found if asked.kind == NEST else found[0]
+
+    def _layer(self, asked: Question, context, feedback) -> ControlLayer:
+        """Return the layer as it was read, anew where it has changed."""
+        parameters = asked.parameters
         fields = (common.ACTOR_FIELD, common.DATE_FIELD)
-        key = (version, *(parameters.get(name) for name in fields))
+        key = (asked.version, *(parameters.get(name) for name in fields))
         if self._read is None or self._read[0] != key:
             self.forget()
-            whole = common.control_of(algorithm, parameters, context, feedback, copy)
+            whole = common.control_of(asked.algorithm, parameters, context, feedback, asked.copy)
             _check(feedback)
             self._read = (key, whole)
-        layer = date_span.within(algorithm, parameters, context, self._read[1])
-        asked = gap_question.question(algorithm, parameters, context, feedback, layer)
-        control = layer.maps[-1]
-        scene = self._scene(control, asked)
-        _check(feedback)
-        result = scene.gap(asked["core"], asked["options"], QgisFeedback(feedback))
-        return _shown(result, control.crs, common.units(algorithm, parameters, context))
+        return self._read[1]
 
-    def _scene(self, control, asked: dict):
-        key = (control.date, tuple(asked["encirclers"]), tuple(asked["besieged"]))
+    def _scene(self, control, wanted: dict):
+        """Return the map made ready, without the rear kept and with it given."""
+        key = (control.date, tuple(wanted["encirclers"]), tuple(wanted["besieged"]))
         if key not in self._scenes:
-            self._scenes[key] = gap_question.scene(control, asked)
+            self._scenes[key] = gap_question.scene(control, {**wanted, "rear": None})
             while len(self._scenes) > _MOST_SCENES:
                 self._scenes.popitem(last=False)
         self._scenes.move_to_end(key)
-        return self._scenes[key]
+        return self._scenes[key].with_rear(wanted["rear"])
 
 
 def quiet_feedback() -> QgsProcessingFeedback:
@@ -142,34 +150,9 @@ def _check(feedback) -> None:
         raise Canceled
 
 
-def _shown(result, crs, units) -> Answer:
-    from ..analysis.geometry import geodesy
+def _curve(whole: ControlLayer, wanted: dict, units, feedback) -> Curve:
+    from ..analysis.gap.encirclement import gap_series
 
-    pockets = result.pockets
-    there = pockets.geometry[0] is not None
-    gap, area = pockets.gap_m[0], pockets.area_m2[0]
-    return Answer(
-        state=pockets.state[0],
-        sentence=gap_tables.sentence(result, 0, units),
-        gap=gap_tables.length_text(gap, units, pockets.err_m[0]) if there else "",
-        area=gap_tables.area_text(area, units) if there else "",
-        rim=_rim(result) if there else "",
-        note=pockets.note[0],
-        gap_km=float(gap) / 1000.0,
-        area_km2=float(area) / 1e6,
-        lines=list(result.lines.geometry),
-        pocket=[pockets.geometry[0]] if there else [],
-        crs=geodesy.geographic(crs).to_wkt(),
-    )
-
-
-def _rim(result) -> str:
-    """Return who holds the rim of the pocket, the greatest share first."""
-    pockets = result.pockets
-    shares = list(zip(result.holders, pockets.held_share[0]))
-    shares += [
-        (tr("open"), pockets.open_share[0]),
-        (tr("barriers"), pockets.barrier_share[0]),
-    ]
-    shown = sorted(((share, name) for name, share in shares if share >= 0.005), reverse=True)
-    return ", ".join(f"{name} {100.0 * share:.0f} %" for share, name in shown)
+    if whole.maps[0].date is None:
+        return Curve((), None, "")
+    return curve(gap_series(whole.maps, **wanted, feedback=QgisFeedback(feedback)), units)

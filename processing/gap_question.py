@@ -10,6 +10,7 @@ from . import layers
 from . import parameters as common
 
 CORE_POINT = "CORE_POINT"
+REAR_POINT = "REAR_POINT"
 
 
 def question(algorithm, parameters, context, feedback, layer: layers.ControlLayer) -> dict:
@@ -41,11 +42,16 @@ def question(algorithm, parameters, context, feedback, layer: layers.ControlLaye
         "encirclers": encirclers,
         "besieged": besieged,
         "core": _core(algorithm, parameters, context, feedback, crs),
-        "rear": common.lonlat(algorithm, parameters, algorithm.REAR, context, feedback, crs),
+        "rear": _rear(algorithm, parameters, context, feedback, crs),
         "barriers": common.lonlat(algorithm, parameters, common.BARRIERS, context, feedback, crs),
         "study_area": common.study_area(algorithm, parameters, context, feedback, crs),
         "options": options,
     }
+
+
+def typed_point(algorithm, context, parameters, crs):
+    """Return the core that was typed or picked, in degrees; None where it is not given."""
+    return _typed(algorithm, parameters, CORE_POINT, context, crs)
 
 
 def _core(algorithm, parameters, context, feedback, crs):
@@ -71,21 +77,42 @@ def _core(algorithm, parameters, context, feedback, crs):
 def core_point(algorithm, parameters, context, crs):
     """Return the core that is a point, None where it is not given."""
     import numpy as np
-    import shapely
 
     from ..analysis.gap.encirclement import CorePlaces
+
+    spot = _typed(algorithm, parameters, CORE_POINT, context, crs)
+    if spot is None:
+        return None
+    return CorePlaces(np.array([spot], dtype=object), (f"{spot.y:.4f}, {spot.x:.4f}",))
+
+
+def _rear(algorithm, parameters, context, feedback, crs):
+    """Return the rear of a layer and the one that is a point, None where there is neither."""
+    import numpy as np
+
+    found = common.lonlat(algorithm, parameters, algorithm.REAR, context, feedback, crs)
+    spot = _typed(algorithm, parameters, REAR_POINT, context, crs)
+    if spot is None:
+        return found
+    one = np.array([spot], dtype=object)
+    return one if found is None else np.concatenate([found, one])
+
+
+def _typed(algorithm, parameters, name: str, context, crs):
+    """Return a point that was typed or picked, in degrees; None where it is not given."""
+    import shapely
+
     from ..analysis.geometry import geodesy
 
-    if not parameters.get(CORE_POINT):
+    if not parameters.get(name):
         return None
     degrees = layers.qgis_crs(geodesy.geographic(crs).to_wkt())
-    spot = algorithm.parameterAsPoint(parameters, CORE_POINT, context, degrees)
+    spot = algorithm.parameterAsPoint(parameters, name, context, degrees)
     if not (abs(spot.x()) <= 180.0 and abs(spot.y()) <= 90.0):
-        label = algorithm.parameterDefinition(CORE_POINT).description()
+        label = algorithm.parameterDefinition(name).description()
         message = tr("{parameter}: “{value}” is no place. Write it as x,y [EPSG:4326].")
-        raise QgsProcessingException(message.format(parameter=label, value=parameters[CORE_POINT]))
-    name = f"{spot.y():.4f}, {spot.x():.4f}"
-    return CorePlaces(np.array([shapely.Point(spot.x(), spot.y())], dtype=object), (name,))
+        raise QgsProcessingException(message.format(parameter=label, value=parameters[name]))
+    return shapely.Point(spot.x(), spot.y())
 
 
 def is_click(algorithm, parameters) -> bool:

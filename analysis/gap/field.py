@@ -123,11 +123,16 @@ def field_of(
         besieged=tuple(inside),
         holders=holders,
         study=None if study_area is None else shapely.union_all(_polygons(study_area)),
-        rear=_given(rear),
+        rear=rear_of(rear),
         corners=corners_of(control),
         crs=geodesy.geographic(control.crs),
         name=control.name,
     )
+
+
+def rear_of(geometries) -> np.ndarray:
+    """Return the rear's geometries, those that are missing or empty left out."""
+    return _given(geometries)
 
 
 def _given(geometries) -> np.ndarray:

@@ -22,7 +22,17 @@ from ..geometry.rings import Rings
 from . import nest
 from .boundary import Boundary, boundary_of
 from .closure import off_the_lines, shortest_closure
-from .field import Field, GapScene, Place, beyond, field_of, place_on, require_near, scene_of
+from .field import (
+    Field,
+    GapScene,
+    Place,
+    beyond,
+    field_of,
+    place_on,
+    rear_of,
+    require_near,
+    scene_of,
+)
 from .metric import geodesic
 from .model import CorePlaces, Date, GapOptions, GapResult
 from .rows import Row, length_m, measured, tables, taken, without
@@ -81,6 +91,14 @@ class PreparedScene:
         feedback.set_progress(100.0)
         of = self.field
         return GapResult(self.date, of.encirclers, of.besieged, of.holders, pockets, lines)
+
+    def with_rear(self, rear: np.ndarray | None) -> PreparedScene:
+        """Return the same ground with another rear; what was prepared of it is shared."""
+        given = rear_of(rear)
+        scene = self.scene
+        if scene is not None:
+            scene = replace(scene, rear=scene.plane.forward(given))
+        return replace(self, field=replace(self.field, rear=given), scene=scene)
 
     def boundary(self, scene: GapScene, inside: np.ndarray) -> tuple[Rings, Boundary | None]:
         """Return the rings round the open ground within the masked rings, ready to be searched."""

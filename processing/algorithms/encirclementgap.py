@@ -31,6 +31,7 @@ class EncirclementGap(SalientAlgorithm):
     CORE_POINT = gap_question.CORE_POINT
     CORE_RADIUS = "CORE_RADIUS"
     REAR = "REAR"
+    REAR_POINT = gap_question.REAR_POINT
     MAX_GAP = "MAX_GAP"
     MIN_AREA = "MIN_AREA"
     NEST = "NEST"
@@ -154,6 +155,14 @@ class EncirclementGap(SalientAlgorithm):
             ),
             self.tr(
                 "Where supply comes from. Empty: the edge of the study area and what lies beyond."
+            ),
+        )
+        common.add(
+            self,
+            QgsProcessingParameterPoint(self.REAR_POINT, self.tr("Rear as a point"), optional=True),
+            self.tr(
+                "A rear that is typed or picked on the map, “x,y [EPSG:4326]”, besides the layer "
+                "or in its place."
             ),
         )
 

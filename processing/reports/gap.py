@@ -48,7 +48,7 @@ def report(
     sections: list = []
     if series is not None and trends and len(series.dates) > 1:
         sections.extend(
-            Figure(_chart(series, column, trend, units), _caption(core, trend, units))
+            Figure(chart(series, column, trend, units), _caption(core, trend, units))
             for column, (core, trend) in enumerate(trends[:_MOST_CURVES])
             if np.isfinite(series.gap_m[:, column]).any()
         )
@@ -194,7 +194,8 @@ def _lines(last: GapResult, units) -> HtmlTable:
     return HtmlTable(tr("Gap lines on the last date"), columns, rows)
 
 
-def _chart(series: GapSeries, column: int, trend: Trend, units) -> Chart:
+def chart(series: GapSeries, column: int, trend: Trend, units) -> Chart:
+    """Return the curve of a core's gap over time, with its projection and the dates without one."""
     core = series.cores[column]
     gap, err = series.gap_m[:, column] / 1000.0, series.err_m[:, column] / 1000.0
     wide = bool(np.nansum(err) > 0.0)

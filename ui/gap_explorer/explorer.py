@@ -3,33 +3,38 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import html
+
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
-    QgsFeatureRequest,
-    QgsGeometry,
+    QgsDateTimeRange,
     QgsPointXY,
     QgsProject,
-    QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QDate, QDateTime, QObject, QPoint, QTime, QTimer
+from qgis.PyQt.QtWidgets import QToolTip
 
 from ...i18n import tr
-from ...processing import layer_values
-from ...processing.gap_click import Answer, LayerCopy
+from ...processing.gap_answer import Answer
+from ...processing.gap_click import CURVE, HOVER, NEST, POINT, LayerCopy, Question
 from . import keep
+from .marks import GapMarks
 from .memory import remember
 from .panel import GapPanel
-from .task import Click, GapQueue
-from .tool import GapMapTool, GapMarks
+from .task import GapQueue
+from .tool import GapMapTool
 
 _DEGREES = "EPSG:4326"
 _ALGORITHM = "salient:encirclementgap"
 #: Milliseconds after the last keystroke in the panel until the answer is looked for again.
 _TYPING_MS = 300
+#: Milliseconds of quiet after an answer until nest and curve are looked for.
+_QUIET_MS = 400
 _SIGNALS = ("dataChanged", "layerModified", "subsetStringChanged", "crsChanged")
 
 
@@ -42,23 +47,45 @@ class GapExplorer(QObject):
         canvas = iface.mapCanvas()
         self.tool, self.marks = GapMapTool(canvas), GapMarks(canvas)
         self.queue = GapQueue(self._answered)
-        #: where was clicked, in degrees; None while nothing is asked
+        #: where was clicked, and where supply comes from, in degrees; None while there is none
         self.point: QgsPointXY | None = None
+        self.rear: QgsPointXY | None = None
+        #: of the answer that is shown
         self.parameters: dict = {}
+        self.levels: list[Answer] = []
         self._layer: QgsVectorLayer | None = None
         self._version = 0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_TYPING_MS)
-        self._timer.timeout.connect(self.ask)
-        self.tool.picked.connect(self.pick)
-        self.tool.cleared.connect(self.clear)
+        self._curve_of: tuple | None = None
+        self._hover_at = QPoint()
+        self._typing = self._one_shot(_TYPING_MS, self.ask)
+        self._quiet = self._one_shot(_QUIET_MS, self._ask_more)
+        self._connect()
+        self._time_moved()
+
+    def _one_shot(self, milliseconds: int, slot) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _connect(self) -> None:
+        tool, panel, canvas = self.tool, self.panel, self._iface.mapCanvas()
+        tool.picked.connect(self.pick)
+        tool.dragged.connect(self.drag)
+        tool.rear_picked.connect(self.pick_rear)
+        tool.rested.connect(self._rested)
+        tool.moved_on.connect(self._moved_on)
+        tool.armed.connect(self._armed)
+        tool.cleared.connect(self.clear)
         panel.changed.connect(self._changed)
+        panel.day_changed.connect(self._changed)
+        panel.level_chosen.connect(self._show_level)
+        panel.curve.chosen.connect(self._go_to)
         panel.kept.connect(self.keep)
         canvas.temporalRangeChanged.connect(self._time_moved)
         canvas.destinationCrsChanged.connect(self.clear)
         QgsProject.instance().layersWillBeRemoved.connect(self._removed)
-        self._time_moved()
 
     def close(self) -> None:
         """Disconnect from QGIS, stop what runs, take the marks away."""
@@ -66,7 +93,8 @@ class GapExplorer(QObject):
         QgsProject.instance().layersWillBeRemoved.disconnect(self._removed)
         canvas.destinationCrsChanged.disconnect(self.clear)
         canvas.temporalRangeChanged.disconnect(self._time_moved)
-        self._timer.stop()
+        self._typing.stop()
+        self._quiet.stop()
         self.queue.close()
         self._watch(None)
         self.marks.clear()
@@ -74,59 +102,111 @@ class GapExplorer(QObject):
 
     def pick(self, at: QgsPointXY) -> None:
         """Ask for the gap round a place of the canvas."""
-        canvas = self._iface.mapCanvas()
-        self.clear()
-        crs = canvas.mapSettings().destinationCrs()
-        try:
-            degrees = _transform(crs, QgsCoordinateReferenceSystem(_DEGREES)).transform(at)
-        except QgsCsException:
+        self._forget_answer()
+        degrees = self._degrees(at)
+        if degrees is None:
             self._say(tr("This place has no longitude and latitude."))
             return
-        if not (abs(degrees.x()) <= 180.0 and abs(degrees.y()) <= 90.0):
+        self._move_core(at, degrees)
+        self.ask()
+
+    def drag(self, at: QgsPointXY) -> None:
+        """Let the core follow the mouse, and the answers the core."""
+        degrees = self._degrees(at)
+        if degrees is not None:
+            self._move_core(at, degrees)
+            self._ask(POINT, degrees, follow=True)
+
+    def pick_rear(self, at: QgsPointXY) -> None:
+        """Take a place of the canvas as the one that supply comes from."""
+        degrees = self._degrees(at)
+        if degrees is None:
             self._say(tr("This place has no longitude and latitude."))
             return
-        self.marks.show_core(at)
-        self.point = degrees
+        self.rear = degrees
+        self.marks.show_rear(at)
         self.ask()
 
     def ask(self) -> None:
         """Ask, for the place clicked last, what the panel says now."""
-        self._timer.stop()
-        if self.point is None:
-            return
-        # the list of layers shows the first, which may be of something else
-        self.panel.choose_control()
-        layer = self.panel.current_layer()
-        if layer is None:
-            self._say(tr("There is no control layer: add a layer of polygons with an actor each."))
-            return
-        if not self.panel.encirclers.text.text().strip() and not self._guess_sides(layer):
-            return
-        self._watch(layer)
-        self.parameters = self._parameters(layer, self.point)
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(_ALGORITHM)
-        if algorithm is None:
-            self._say(tr("Salient's algorithms are not in the toolbox: switch Processing on."))
-            return
-        able, refusal = algorithm.canExecute()
-        if not able:
-            self._say(refusal)
-            return
-        version = (layer.id(), self._version)
-        self._say(tr("Measuring…"))
-        self.queue.ask(Click(algorithm, self.parameters, LayerCopy(layer), version))
+        self._typing.stop()
+        self._quiet.stop()
+        if self.point is not None and self._ask(POINT, self.point):
+            self._say(tr("Measuring…"))
 
     def clear(self) -> None:
         """Take question and answer away."""
-        self._timer.stop()
-        self.point = None
-        self.queue.drop()
-        self.marks.clear()
+        self.rear = None
+        self._forget_answer()
         self.panel.show_words(tr("Click open ground on the map."))
 
     def keep(self) -> None:
-        """Run the algorithm with the same parameters, and load what it writes in one group."""
-        keep.run(self._iface, _ALGORITHM, dict(self.parameters))
+        """Run the algorithm with the parameters of what is shown, and load what it writes."""
+        parameters = dict(self.parameters)
+        if self.panel.nest.value() > 0:
+            parameters["NEST"] = True
+        keep.run(self._iface, _ALGORITHM, parameters)
+
+    def _forget_answer(self) -> None:
+        self._typing.stop()
+        self._quiet.stop()
+        self.point = self.tool.core = self._curve_of = None
+        self.levels = []
+        self.queue.drop()
+        self.marks.clear()
+        if self.rear is not None:
+            self.marks.show_rear(self._on_canvas(self.rear))
+        self.panel.show_levels(0)
+        self.panel.show_curve(None)
+
+    def _move_core(self, at: QgsPointXY, degrees: QgsPointXY) -> None:
+        self._quiet.stop()
+        self.marks.show_core(at)
+        self.point, self.tool.core = degrees, at
+
+    def _ask(self, kind: str, point: QgsPointXY, *, follow: bool = False) -> bool:
+        """Put a question in the queue; if there is none to ask, say why."""
+        # the list of layers shows the first, which may be of something else
+        self.panel.choose_control()
+        refusal = self._refusal()
+        if refusal:
+            if kind == POINT:
+                self._say(refusal)
+            return False
+        layer = self.panel.current_layer()
+        self._watch(layer)
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(_ALGORITHM)
+        version = (layer.id(), self._version)
+        parameters = self._parameters(layer, point)
+        self.queue.ask(
+            Question(kind, algorithm, parameters, LayerCopy(layer), version), follow=follow
+        )
+        return True
+
+    def _refusal(self) -> str:
+        """Return why nothing can be asked, "" if it can."""
+        layer = self.panel.current_layer()
+        if layer is None:
+            return tr("There is no control layer: add a layer of polygons with an actor each.")
+        if layer.fields().lookupField(self.panel.actor_field.currentField()) < 0:
+            return tr("Choose the actor field, the one that says who holds the ground.")
+        if QgsApplication.processingRegistry().algorithmById(_ALGORITHM) is None:
+            return tr("Salient's algorithms are not in the toolbox: switch Processing on.")
+        return ""
+
+    def _ask_more(self) -> None:
+        """After an answer at rest: the nest round the place, then the curve over all dates."""
+        if self.point is None or self.queue.busy:
+            return
+        if not self.levels:
+            self._ask(NEST, self.point)
+        elif self.panel.date.count() > 1 and self._curve_of != self._curve_key():
+            self._ask(CURVE, self.point)
+
+    def _curve_key(self) -> tuple:
+        spans = ("FROM", "TO")
+        asked = tuple(pair for pair in sorted(self.parameters.items()) if pair[0] not in spans)
+        return (self._version, *asked)
 
     def _parameters(self, layer: QgsVectorLayer, point: QgsPointXY) -> dict:
         panel, day = self.panel, self.panel.day()
@@ -139,69 +219,92 @@ class GapExplorer(QObject):
             "CORE_POINT": f"{point.x()!r},{point.y()!r} [{_DEGREES}]",
             "CORE_RADIUS": panel.radius.value() * 1000.0,
         }
+        if self.rear is not None:
+            found["REAR_POINT"] = f"{self.rear.x()!r},{self.rear.y()!r} [{_DEGREES}]"
         if day is not None:
             found["FROM"] = found["TO"] = day.isoformat()
         return found
 
-    def _guess_sides(self, layer: QgsVectorLayer) -> bool:
-        """Name the largest side but that of the ground clicked, and say so; False if there is none.
-
-        A layer of one actor shows the encirclers' ground alone.
-        """
-        field = self.panel.actor_field.currentField()
-        if layer.fields().lookupField(field) < 0:
-            self._say(tr("Choose the actor field, the one that says who holds the ground."))
-            return False
-        actors = layer_values.actors(layer, field, self.panel.date_field.currentField())
-        holders = self._holders(layer, field)
-        others = [one for one in actors if one.name not in holders and one.area_km2 is not None]
-        if not others:
-            self._say(tr("Name the encirclers in the panel, then click again."))
-            return False
-        self.panel.fill_encirclers(others[0].name)
-        message = tr("Encirclers: {name}, the largest side but that of this ground.")
-        self._status(message.format(name=others[0].name))
-        return True
-
-    def _holders(self, layer: QgsVectorLayer, field: str) -> set[str]:
-        """Return who holds the ground clicked, on any date."""
-        to_layer = _transform(QgsCoordinateReferenceSystem(_DEGREES), layer.crs())
-        try:
-            at = to_layer.transform(self.point)
-        except QgsCsException:
-            return set()
-        request = QgsFeatureRequest().setFilterRect(QgsRectangle(at, at).buffered(1e-9))
-        place = QgsGeometry.fromPointXY(at)
-        day, date_field = self.panel.day(), self.panel.date_field.currentField()
-        days = layer_values.days_of(layer, date_field) if day is not None else {}
-        found = set()
-        at_name, at_day = (layer.fields().lookupField(name) for name in (field, date_field))
-        for feature in layer.getFeatures(request):
-            if days and days.get(layer_values.plain(feature.attribute(at_day))) != day:
-                continue
-            if feature.geometry().intersects(place):
-                found.add(str(feature.attribute(at_name)))
-        return found
-
-    def _answered(self, answer: Answer | None, refusal: str) -> None:
-        if answer is None:
+    def _answered(self, asked: Question, found, refusal: str) -> None:
+        if asked.kind == HOVER:
+            self._show_hover(found, refusal)
+        elif self.point is None:
+            return
+        elif asked.kind == NEST:
+            self.levels = found or []
+            self.panel.show_levels(len(self.levels))
+            if self.levels:
+                self._quiet.start()
+        elif asked.kind == CURVE:
+            self._curve_of = self._curve_key()
+            self.panel.show_curve(found)
+        elif found is None:
             self.marks.clear_answer()
             self._say(refusal)
-            return
-        crs = QgsCoordinateReferenceSystem.fromWkt(answer.crs)
-        sealed = answer.state == "sealed"
-        self.marks.show_answer(answer.lines, answer.pocket, crs, sealed=sealed)
-        canvas_crs = self._iface.mapCanvas().mapSettings().destinationCrs()
-        at = _transform(QgsCoordinateReferenceSystem(_DEGREES), canvas_crs).transform(self.point)
-        self.marks.show_core(at, taken=answer.state == "core taken")
-        self.panel.show_answer(answer)
-        self._status(answer.sentence)
+        else:
+            self._show_point(asked, found)
+
+    def _show_point(self, asked: Question, answer: Answer) -> None:
+        self.parameters = {**asked.parameters, "ENCIRCLERS": answer.encirclers}
+        if answer.guessed:
+            self.panel.fill_encirclers(answer.encirclers)
+        self.levels = []
+        self.panel.show_levels(0)
+        if self._curve_of is not None and self._curve_of != self._curve_key():
+            self._curve_of = None
+            self.panel.show_curve(None)
+        self._show(answer)
+        text = answer.sentence
+        if answer.guessed:
+            message = tr("Encirclers: {name}, the largest side but that of this ground.")
+            text = f"{message.format(name=answer.encirclers)} {text}"
+        self._status(text)
         if self._layer is not None:
             remember(self._layer, self.panel.sides())
+        self._quiet.start()
+
+    def _show(self, answer: Answer) -> None:
+        crs = QgsCoordinateReferenceSystem.fromWkt(answer.crs)
+        self.marks.show_answer(answer.lines, answer.pocket, crs, sealed=answer.state == "sealed")
+        self.marks.show_core(self.tool.core, taken=answer.state == "core taken")
+        rear = f"{self.rear.y():.4f}, {self.rear.x():.4f}" if self.rear is not None else ""
+        self.panel.show_answer(answer, rear=rear)
+
+    def _show_level(self, level: int) -> None:
+        if 0 <= level < len(self.levels):
+            self._show(self.levels[level])
+            self._status(self.levels[level].sentence)
+
+    def _rested(self, at: QgsPointXY, spot: QPoint) -> None:
+        """Look for the gap under a mouse that stands still, where nothing else is asked."""
+        degrees = self._degrees(at)
+        if degrees is None or self.queue.busy or self._iface.mapCanvas().isDrawing():
+            return
+        self._hover_at = spot
+        self._ask(HOVER, degrees)
+
+    def _show_hover(self, answer: Answer | None, refusal: str) -> None:
+        text = answer.sentence if answer is not None else refusal
+        view = self._iface.mapCanvas().viewport()
+        # a name that looks like a page is shown as it is written
+        QToolTip.showText(view.mapToGlobal(self._hover_at), f"<p>{html.escape(text)}</p>", view)
+        if self.point is None and answer is not None:
+            crs = QgsCoordinateReferenceSystem.fromWkt(answer.crs)
+            sealed = answer.state == "sealed"
+            self.marks.show_answer(answer.lines, answer.pocket, crs, sealed=sealed)
+        if self.point is not None:
+            self._quiet.start()
+
+    def _moved_on(self) -> None:
+        if self.point is None:
+            self.marks.clear_answer()
+
+    def _armed(self) -> None:
+        self._status(tr("Click where supply comes from: the rear of this core."))
 
     def _changed(self) -> None:
         if self.point is not None:
-            self._timer.start()
+            self._typing.start()
 
     def _edited(self, *_args) -> None:
         self._version += 1
@@ -234,6 +337,27 @@ class GapExplorer(QObject):
         end = span.end() if span.includeEnd() else span.end().addSecs(-1)
         if end.isValid():
             self.panel.show_day(end.date().toPyDate())
+
+    def _go_to(self, day: dt.date) -> None:
+        """Let the map show the date that was chosen on the curve, where it follows time."""
+        canvas = self._iface.mapCanvas()
+        if canvas.mapSettings().isTemporal():
+            date = QDate(day.year, day.month, day.day)
+            begin, end = (QDateTime(date, time) for time in (QTime(0, 0), QTime(23, 59, 59)))
+            canvas.setTemporalRange(QgsDateTimeRange(begin, end))
+
+    def _degrees(self, at: QgsPointXY) -> QgsPointXY | None:
+        """Return a place of the canvas in degrees, None where it has none."""
+        crs = self._iface.mapCanvas().mapSettings().destinationCrs()
+        try:
+            found = _transform(crs, QgsCoordinateReferenceSystem(_DEGREES)).transform(at)
+        except QgsCsException:
+            return None
+        return found if abs(found.x()) <= 180.0 and abs(found.y()) <= 90.0 else None
+
+    def _on_canvas(self, degrees: QgsPointXY) -> QgsPointXY:
+        crs = self._iface.mapCanvas().mapSettings().destinationCrs()
+        return _transform(QgsCoordinateReferenceSystem(_DEGREES), crs).transform(degrees)
 
     def _say(self, text: str) -> None:
         self.panel.show_words(text)

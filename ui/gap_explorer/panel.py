@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The card beside the map: what is asked on top, the answer below, and a button to keep it."""
+"""The card beside the map: what is asked on top, the answer and its curve below, and Keep."""
 
 from __future__ import annotations
 
@@ -12,16 +12,20 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
+    QSlider,
     QVBoxLayout,
     QWidget,
 )
 
 from ...i18n import tr
 from ...processing import control_fields, layer_values
-from ...processing.gap_click import Answer
+from ...processing.gap_answer import Answer, Curve
 from ...processing.widgets.actor_picker import ActorsEdit
+from .curve import CurveView
 from .memory import Sides, recall
 
 
@@ -44,9 +48,15 @@ def _state_text(state: str) -> str:
 
 
 class GapPanel(QgsDockWidget):
-    """What is asked and what was found. `changed`: the question is another; `kept`: Keep."""
+    """What is asked and what was found.
+
+    `changed`: the question is another; `day_changed`: only its date; `level_chosen`: another
+    pocket of the nest; `kept`: Keep.
+    """
 
     changed = pyqtSignal()
+    day_changed = pyqtSignal()
+    level_chosen = pyqtSignal(int)
     kept = pyqtSignal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -67,12 +77,18 @@ class GapPanel(QgsDockWidget):
         self.radius.setRange(0.0, 1000.0)
         self.radius.setSuffix(" km")
         self.answer = QLabel()
+        self.nest = QSlider(Qt.Orientation.Horizontal)
+        self.nest_row = QWidget()
+        self.curve = CurveView()
+        self.trend = QLabel()
         self.keep = QPushButton(tr("Keep as layers"))
         self._lay_out()
         self.layer.layerChanged.connect(self._follow_layer)
         self.date_field.fieldChanged.connect(self._follow_date_field)
         self.actor_field.fieldChanged.connect(self._emit)
-        self.date.currentIndexChanged.connect(self._emit)
+        self.date.currentIndexChanged.connect(self._follow_day)
+        self.nest.valueChanged.connect(self._emit_level)
+        self.curve.chosen.connect(self.show_day)
         self.encirclers.text.textChanged.connect(self._emit)
         self.besieged.text.textChanged.connect(self._emit)
         self.radius.valueChanged.connect(self._emit)
@@ -93,18 +109,40 @@ class GapPanel(QgsDockWidget):
         ):
             widget.setAccessibleName(label)
             form.addRow(label, widget)
-        self.answer.setWordWrap(True)
-        # names come from strangers' layers: what is shown is never read as a page
-        self.answer.setTextFormat(Qt.TextFormat.PlainText)
-        self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.answer.setAccessibleName(tr("Answer"))
+        for label, name in ((self.answer, tr("Answer")), (self.trend, tr("Closing rate"))):
+            label.setWordWrap(True)
+            # names come from strangers' layers: what is shown is never read as a page
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setAccessibleName(name)
         body = QWidget()
         column = QVBoxLayout(body)
         column.addLayout(form)
         column.addWidget(self.answer)
+        column.addWidget(self._nest_row())
+        column.addWidget(self.curve)
+        column.addWidget(self.trend)
         column.addWidget(self.keep)
         column.addStretch(1)
-        self.setWidget(body)
+        scrolled = QScrollArea()
+        scrolled.setWidgetResizable(True)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
+        scrolled.setMinimumWidth(body.minimumSizeHint().width() + 24)
+        scrolled.setWidget(body)
+        self.setWidget(scrolled)
+
+    def _nest_row(self) -> QWidget:
+        row = QHBoxLayout(self.nest_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(QLabel(tr("Tactical")))
+        row.addWidget(self.nest, 1)
+        row.addWidget(QLabel(tr("Wide")))
+        self.nest.setAccessibleName(tr("Pocket, from tactical to wide"))
+        self.nest.setToolTip(tr("Pockets round this place, from the innermost to the widest."))
+        self.nest.setPageStep(1)
+        self.nest_row.hide()
+        return self.nest_row
 
     def current_layer(self) -> QgsVectorLayer | None:
         """Return the control layer, None where there is none."""
@@ -153,13 +191,29 @@ class GapPanel(QgsDockWidget):
         self.answer.setText(text)
         self.keep.setEnabled(False)
 
-    def show_answer(self, answer: Answer) -> None:
-        """Show the figures of an answer."""
+    def show_levels(self, count: int) -> None:
+        """Offer the pockets of a nest; one alone is nothing to choose from."""
+        self.nest.blockSignals(True)
+        self.nest.setRange(0, max(count - 1, 0))
+        self.nest.setValue(0)
+        self.nest.blockSignals(False)
+        self.nest_row.setVisible(count > 1)
+
+    def show_curve(self, curve: Curve | None) -> None:
+        """Show the gap over time with its closing rate, or neither."""
+        self.curve.show_chart(curve.chart if curve else None, curve.dates if curve else ())
+        self.curve.show_day(self.day())
+        self.trend.setText(curve.text if curve else "")
+        self.trend.setVisible(bool(curve and curve.text))
+
+    def show_answer(self, answer: Answer, *, rear: str = "") -> None:
+        """Show the figures of an answer, and the rear that it was asked with."""
         rows = [
             (tr("State"), _state_text(answer.state)),
             (tr("Gap"), answer.gap),
             (tr("Pocket"), answer.area),
             (tr("Rim"), answer.rim),
+            (tr("Rear"), rear),
             ("", answer.note),
         ]
         lines = [f"{name}: {text}" if name else text for name, text in rows if text]
@@ -203,6 +257,14 @@ class GapPanel(QgsDockWidget):
         self.date.setCurrentIndex(self.date.count() - 1)
         self.date.setEnabled(self.date.count() > 0)
         self.date.blockSignals(False)
+
+    def _follow_day(self, *_args) -> None:
+        self.curve.show_day(self.day())
+        if not self._filling:
+            self.day_changed.emit()
+
+    def _emit_level(self, level: int) -> None:
+        self.level_chosen.emit(level)
 
     def _emit(self, *_args) -> None:
         if not self._filling:

@@ -1,43 +1,36 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""One click is answered at a time, beside QGIS's window; the newest click wins."""
+"""One question is answered at a time, beside QGIS's window; the newest wins."""
 
 from __future__ import annotations
 
 import traceback
-from dataclasses import dataclass
 from typing import Callable
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingException, QgsTask
 
-from ...analysis.base.errors import SalientError
+from ...analysis.base.errors import Canceled, SalientError
 from ...i18n import tr
-from ...processing.gap_click import Answer, GapClicks, LayerCopy, quiet_feedback
-
-
-@dataclass(frozen=True)
-class Click:
-    """What is asked: the algorithm with its parameters, and the layer as it was then."""
-
-    algorithm: object
-    parameters: dict
-    copy: LayerCopy
-    version: tuple
+from ...processing.gap_click import POINT, GapClicks, Question, quiet_feedback
 
 
 class _GapTask(QgsTask):
-    def __init__(self, clicks: GapClicks, click: Click, done: Callable[[_GapTask], None]) -> None:
+    def __init__(self, clicks: GapClicks, asked: Question, done: Callable[[_GapTask], None]):
         super().__init__(tr("Gap at a click"), QgsTask.Flag.CanCancel)
-        self._clicks, self.click, self._done = clicks, click, done
+        self._clicks, self.asked, self._done = clicks, asked, done
         self.feedback = quiet_feedback()
-        self.answer: Answer | None = None
+        self.answer = None
         self.refusal = ""
 
     def run(self) -> bool:
         try:
-            one = self.click
-            self.answer = self._clicks.answer(
-                one.algorithm, one.parameters, one.copy, one.version, self.feedback
-            )
+            # looks for libraries, which is no work for the window
+            able, self.refusal = self.asked.algorithm.canExecute()
+            if not able:
+                return False
+            self.refusal = ""
+            self.answer = self._clicks.answer(self.asked, self.feedback)
+        except Canceled:
+            return False
         except (SalientError, QgsProcessingException) as error:
             self.refusal = str(error)
         except Exception as error:
@@ -56,34 +49,57 @@ class _GapTask(QgsTask):
         self._done(self)
 
 
+class _WarmUp(QgsTask):
+    """Loads the analysis before it is needed."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("Gap at a click"), QgsTask.Flag.CanCancel)
+
+    def run(self) -> bool:
+        from ...analysis.control import overlaps  # noqa: F401
+        from ...analysis.gap import encirclement  # noqa: F401
+        from ...processing.tables import gap  # noqa: F401
+
+        return True
+
+
 class GapQueue:
-    """Runs the newest click; what came before it is stopped and never shown.
+    """Runs the newest question; what came before it is stopped and never shown.
 
     Parameters
     ----------
     answered : callable
-        Called in QGIS's own thread with the answer, or None and the refusal.
+        Called in QGIS's own thread with the question and its answer, or None and the refusal.
     """
 
-    def __init__(self, answered: Callable[[Answer | None, str], None]) -> None:
+    def __init__(self, answered: Callable[[Question, object | None, str], None]) -> None:
         self._answered = answered
         self._clicks = GapClicks()
         self._running: _GapTask | None = None
-        self._next: Click | None = None
+        self._next: Question | None = None
         self._closed = False
+        self._warm_up = _WarmUp()
+        QgsApplication.taskManager().addTask(self._warm_up)
 
     @property
     def busy(self) -> bool:
         """Whether an answer is still to come."""
         return self._running is not None
 
-    def ask(self, click: Click) -> None:
-        """Answer a click as soon as what runs has stopped."""
-        self._next = click
-        if self._running is not None:
-            self._running.cancel()
-        else:
+    def ask(self, asked: Question, *, follow: bool = False) -> None:
+        """Answer a question as soon as what runs has stopped.
+
+        Parameters
+        ----------
+        follow : bool
+            Let an answer at a place come to its end and be shown first, as where the core is
+            dragged: else none would come before the mouse rests.
+        """
+        self._next = asked
+        if self._running is None:
             self._start()
+        elif not (follow and self._running.asked.kind == POINT):
+            self._running.cancel()
 
     def drop(self) -> None:
         """Let no answer come any more."""
@@ -97,17 +113,16 @@ class GapQueue:
         self.drop()
 
     def _start(self) -> None:
-        click, self._next = self._next, None
-        if click is None or self._closed:
+        asked, self._next = self._next, None
+        if asked is None or self._closed:
             return
-        self._running = _GapTask(self._clicks, click, self._finished)
+        self._running = _GapTask(self._clicks, asked, self._finished)
         QgsApplication.taskManager().addTask(self._running)
 
     def _finished(self, task: _GapTask) -> None:
         self._running = None
         if self._closed:
             return
-        if self._next is not None:
-            self._start()
-        elif not task.feedback.isCanceled():
-            self._answered(task.answer, task.refusal)
+        self._start()
+        if not task.feedback.isCanceled():
+            self._answered(task.asked, task.answer, task.refusal)

@@ -1,88 +1,104 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A click on the map that asks for the gap round it, and what the answer looks like there."""
+"""What the mouse asks of the gap explorer: a click, a core that is dragged, a rear, a rest."""
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
-from qgis.gui import QgsMapToolEmitPoint, QgsRubberBand, QgsVertexMarker
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor
+from qgis.core import QgsPointXY
+from qgis.gui import QgsMapToolEmitPoint
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer, pyqtSignal
 
-from ...cartography.style import palette, symbols
+#: Milliseconds that the mouse rests before the gap under it is looked for.
+HOVER_MS = 400
+#: Pixels from the core within which the mouse takes hold of it.
+_REACH = 10
 
 
 class GapMapTool(QgsMapToolEmitPoint):
-    """Emits `picked` with the place in the canvas' CRS, `cleared` on Escape."""
+    """Places in the canvas' CRS.
+
+    `picked`: a core; `dragged`: the core is on its way; `rear_picked`: Ctrl and a click, or R
+    and a click; `rested`: the mouse stands still; `moved_on`: it does not any more; `cleared`:
+    Escape or the right button.
+    """
 
     picked = pyqtSignal(QgsPointXY)
+    dragged = pyqtSignal(QgsPointXY)
+    rear_picked = pyqtSignal(QgsPointXY)
+    rested = pyqtSignal(QgsPointXY, QPoint)
+    moved_on = pyqtSignal()
+    armed = pyqtSignal()
     cleared = pyqtSignal()
 
     def __init__(self, canvas) -> None:
         super().__init__(canvas)
         self.setCursor(Qt.CursorShape.CrossCursor)
+        #: where the core stands, in the canvas' CRS; None without one
+        self.core: QgsPointXY | None = None
+        self._held = False
+        self._for_rear = False
+        self._spot = QPoint()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(HOVER_MS)
+        self._timer.timeout.connect(self._rest)
+
+    def canvasPressEvent(self, event) -> None:  # noqa: N802 - QGIS's name
+        """Take hold of the core, where the mouse is on it."""
+        self._timer.stop()
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._held = left and not self._wants_rear(event) and self._on_core(event.pos())
+
+    def canvasMoveEvent(self, event) -> None:  # noqa: N802 - QGIS's name
+        """Drag the core, or wait whether the mouse rests."""
+        self._spot = event.pos()
+        self.moved_on.emit()
+        if self._held and event.buttons() & Qt.MouseButton.LeftButton:
+            self._timer.stop()
+            self.dragged.emit(event.mapPoint())
+            return
+        on_core = self._on_core(event.pos())
+        self.setCursor(Qt.CursorShape.OpenHandCursor if on_core else Qt.CursorShape.CrossCursor)
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self._timer.start()
 
     def canvasReleaseEvent(self, event) -> None:  # noqa: N802 - QGIS's name
         """Ask at a left click; a right click clears."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.picked.emit(event.mapPoint())
-        else:
+        self._timer.stop()
+        self._held = False
+        if event.button() != Qt.MouseButton.LeftButton:
+            self._for_rear = False
             self.cleared.emit()
+        elif self._wants_rear(event):
+            self._for_rear = False
+            self.rear_picked.emit(event.mapPoint())
+        else:
+            self.picked.emit(event.mapPoint())
 
     def keyPressEvent(self, event) -> None:  # noqa: N802 - QGIS's name
-        """Clear on Escape."""
+        """Clear on Escape; let the next click be the rear on R."""
         if event.key() == Qt.Key.Key_Escape:
+            self._for_rear = False
             self.cleared.emit()
             event.accept()
+        elif event.key() == Qt.Key.Key_R and self.core is not None:
+            self._for_rear = True
+            self.armed.emit()
+            event.accept()
 
+    def deactivate(self) -> None:
+        """Ask nothing any more for a mouse that rests."""
+        self._timer.stop()
+        super().deactivate()
 
-class GapMarks:
-    """Gap lines, pocket and core on the canvas, in the styles of the layers."""
+    def _wants_rear(self, event) -> bool:
+        # Shift is QGIS's own, for a rectangle to zoom to
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        return self.core is not None and (control or self._for_rear)
 
-    def __init__(self, canvas) -> None:
-        self._canvas = canvas
-        self._bands: list[QgsRubberBand] = []
-        self._core: QgsVertexMarker | None = None
+    def _on_core(self, spot: QPoint) -> bool:
+        if self.core is None:
+            return False
+        return (self.toCanvasCoordinates(self.core) - spot).manhattanLength() <= _REACH
 
-    def show_core(self, point: QgsPointXY, *, taken: bool = False) -> None:
-        """Mark the place that was clicked; a cross in a box where it is taken."""
-        if self._core is None:
-            self._core = QgsVertexMarker(self._canvas)
-            self._core.setIconSize(12)
-            self._core.setPenWidth(3)
-        icons = QgsVertexMarker.IconType
-        self._core.setIconType(icons.ICON_X if taken else icons.ICON_CIRCLE)
-        self._core.setColor(QColor(palette.ACCENT if taken else palette.INK))
-        self._core.setCenter(point)
-
-    def show_answer(self, lines: list, pocket: list, crs: QgsCoordinateReferenceSystem, *,
-                    sealed: bool) -> None:  # fmt: skip
-        """Draw the pocket and, above it, the gap lines."""
-        self.clear_answer()
-        kinds = QgsWkbTypes.GeometryType
-        for shapes, kind, symbol in (
-            (pocket, kinds.PolygonGeometry, symbols.pocket(sealed=sealed)),
-            (lines, kinds.LineGeometry, symbols.gap()),
-        ):
-            for shape in shapes:
-                band = QgsRubberBand(self._canvas, kind)
-                band.setSymbol(symbol.clone())
-                band.setToGeometry(_geometry(shape), crs)
-                self._bands.append(band)
-
-    def clear_answer(self) -> None:
-        """Take gap lines and pocket off the canvas."""
-        while self._bands:
-            self._canvas.scene().removeItem(self._bands.pop())
-
-    def clear(self) -> None:
-        """Take all off the canvas."""
-        self.clear_answer()
-        if self._core is not None:
-            self._canvas.scene().removeItem(self._core)
-            self._core = None
-
-
-def _geometry(shape) -> QgsGeometry:
-    geometry = QgsGeometry()
-    geometry.fromWkb(shape.wkb)
-    return geometry
+    def _rest(self) -> None:
+        self.rested.emit(self.toMapCoordinates(self._spot), self._spot)

@@ -47,6 +47,21 @@ def test_a_point_stands_beside_a_layer(run, rows, control, make_layer):
     assert found[0]["gap_km"] == pytest.approx(found[1]["gap_km"], rel=1e-9)
 
 
+def test_a_rear_is_a_point(run, rows, make_layer):
+    """The mouth of 0.2 degrees lies behind the rear: the neck of 0.6 is what is left."""
+    shape = (
+        "Polygon((0 0, 3 0, 3 0.9, 2.9 0.9, 2.9 0.3, 1.6 0.3, 1.6 0.7, 1.5 0.7, 1.5 0.5, 0.3 0.5, "
+        "0.3 1.5, 1.5 1.5, 1.5 1.3, 1.6 1.3, 1.6 1.7, 2.9 1.7, 2.9 1.1, 3 1.1, 3 2, 0 2, 0 0))"
+    )
+    two = make_layer([(shape, "Red", "2025-01-01")])
+    point = {"CORE_POINT": "0.8,1 [EPSG:4326]"}
+    found = _gap(run, two, **point, REAR_POINT="2.2,1 [EPSG:4326]")
+    neck = Geod(ellps="WGS84").inv(1.5, 0.7, 1.5, 1.3)[2] / 1000.0
+    assert rows(found["SUMMARY"])[0]["gap_km"] == pytest.approx(neck, rel=1e-6)
+    mouth = Geod(ellps="WGS84").inv(3, 0.9, 3, 1.1)[2] / 1000.0
+    assert rows(_gap(run, two, **point)["SUMMARY"])[0]["gap_km"] == pytest.approx(mouth, rel=1e-6)
+
+
 def test_from_and_to_leave_dates_out(run, rows, control):
     found = _gap(run, control, CORE_POINT="2,1 [EPSG:4326]", FROM="2025-01-02")
     days = [row["date"].toString("yyyy-MM-dd") for row in rows(found["SUMMARY"])]

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the gap explorer shows: the answer at a place, and the curve over the layer's dates."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from ..i18n import tr
+from .tables import gap as gap_tables
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The gap at a click as it is shown.
+
+    Attributes
+    ----------
+    state : str
+        One of the states of the analysis.
+    sentence, gap, area, rim, note : str
+        Ready to show: the whole in a sentence, its figures, who holds the rim, and a reason.
+    gap_km, area_km2 : float
+        As the algorithm writes them, NaN without a pocket.
+    lines, pocket : lists of shapely geometries in degrees
+    crs : str
+        The geographic CRS they are in, as WKT.
+    encirclers : str
+        Whom the answer is about, as the parameter is written.
+    guessed : bool
+        Whether nobody named them.
+    """
+
+    state: str
+    sentence: str
+    gap: str
+    area: str
+    rim: str
+    note: str
+    gap_km: float
+    area_km2: float
+    lines: list
+    pocket: list
+    crs: str
+    encirclers: str = ""
+    guessed: bool = False
+
+
+@dataclass(frozen=True)
+class Curve:
+    """The gap round one core over all dates of a layer.
+
+    Attributes
+    ----------
+    dates : tuple of datetime.date
+    chart : cartography.charts.Chart or None
+        None where there is no gap on any date.
+    text : str
+        Closing rate and sealing date with their intervals, or why there are none.
+    """
+
+    dates: tuple[dt.date, ...]
+    chart: object | None
+    text: str
+
+
+def answers(result, crs, units) -> list[Answer]:
+    """Return the answer of each row of a result: one, or one for each level of a nest."""
+    from ..analysis.geometry import geodesy
+
+    wkt = geodesy.geographic(crs).to_wkt()
+    return [_answer(result, row, wkt, units) for row in range(len(result.pockets))]
+
+
+def curve(series, units) -> Curve:
+    """Return the curve of a series with one core."""
+    import numpy as np
+
+    from .reports import gap as reports
+
+    ((_core, trend),) = gap_tables.trends(series)
+    chart = None
+    if np.isfinite(series.gap_m).any():
+        chart = reports.chart(series, 0, trend, units)
+    return Curve(tuple(series.dates), chart, gap_tables.trend_sentence(trend, units))
+
+
+def _answer(result, row: int, crs: str, units) -> Answer:
+    pockets = result.pockets
+    there = pockets.geometry[row] is not None
+    gap, area = pockets.gap_m[row], pockets.area_m2[row]
+    return Answer(
+        state=pockets.state[row],
+        sentence=gap_tables.sentence(result, row, units),
+        gap=gap_tables.length_text(gap, units, pockets.err_m[row]) if there else "",
+        area=gap_tables.area_text(area, units) if there else "",
+        rim=_rim(result, row) if there else "",
+        note=pockets.note[row],
+        gap_km=float(gap) / 1000.0,
+        area_km2=float(area) / 1e6,
+        lines=list(result.lines.geometry[result.lines.pocket == row]),
+        pocket=[pockets.geometry[row]] if there else [],
+        crs=crs,
+        encirclers="; ".join(result.encirclers),
+    )
+
+
+def _rim(result, row: int) -> str:
+    """Return who holds the rim of the pocket, the greatest share first."""
+    pockets = result.pockets
+    shares = list(zip(result.holders, pockets.held_share[row]))
+    shares += [
+        (tr("open"), pockets.open_share[row]),
+        (tr("barriers"), pockets.barrier_share[row]),
+    ]
+    shown = sorted(((share, name) for name, share in shares if share >= 0.005), reverse=True)
+    return ", ".join(f"{name} {100.0 * share:.0f} %" for share, name in shown)

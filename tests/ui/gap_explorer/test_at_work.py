@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The explorer at work: a core that is dragged, a rear, the nest, the mouse at rest, the curve."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from explorer_window import (
+    GAP_KM,
+    LAST,
+    NOTCH,
+    OPEN,
+    bands,
+    control_layer,
+    move,
+    open_card,
+    pixel,
+    press,
+    wait,
+)
+from pyproj import Geod
+from qgis.core import QgsDateTimeRange, QgsProject
+from qgis.PyQt.QtCore import QDate, QDateTime, QPoint, Qt, QTime
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QToolTip
+
+#: Two chambers of one bay: a neck of 0.2 degrees, and a mouth of 0.6 to the east.
+CHAMBERS = (
+    "Polygon((0 0, 3 0, 3 0.7, 2.9 0.7, 2.9 0.3, 1.6 0.3, 1.6 0.9, 1.5 0.9, 1.5 0.5, 0.3 0.5, "
+    "0.3 1.5, 1.5 1.5, 1.5 1.1, 1.6 1.1, 1.6 1.7, 2.9 1.7, 2.9 1.3, 3 1.3, 3 2, 0 2, 0 0))"
+)
+#: The same, the neck of 0.6 degrees and the mouth of 0.2.
+TURNED = (
+    "Polygon((0 0, 3 0, 3 0.9, 2.9 0.9, 2.9 0.3, 1.6 0.3, 1.6 0.7, 1.5 0.7, 1.5 0.5, 0.3 0.5, "
+    "0.3 1.5, 1.5 1.5, 1.5 1.3, 1.6 1.3, 1.6 1.7, 2.9 1.7, 2.9 1.1, 3 1.1, 3 2, 0 2, 0 0))"
+)
+GEOD = Geod(ellps="WGS84")
+NECK_KM = GEOD.inv(1.5, 0.9, 1.5, 1.1)[2] / 1000.0
+NECK_66_KM = GEOD.inv(1.5, 0.7, 1.5, 1.3)[2] / 1000.0
+MOUTH_22_KM = GEOD.inv(3.0, 0.9, 3.0, 1.1)[2] / 1000.0
+MOUTH_KM = GEOD.inv(3.0, 0.7, 3.0, 1.3)[2] / 1000.0
+
+
+def _idle(part):
+    """Wait until neither an answer nor what follows it is to come."""
+    explorer = part.explorer
+    wait(lambda: not explorer.queue.busy and not explorer._quiet.isActive())
+
+
+@pytest.fixture
+def chambers(window, provider):
+    return control_layer([(CHAMBERS, "Red")], fields="actor:string")
+
+
+@pytest.fixture
+def closing(window, provider):
+    """Twelve dates; the gap shrinks by the same each day."""
+    rows, gaps = [], {}
+    for day in range(12):
+        low, high = 0.2 + 0.05 * day, 1.8 - 0.05 * day
+        date = dt.date(2025, 1, 1) + dt.timedelta(days=day)
+        shape = f"Polygon((0 0, 3 0, 3 {low}, 0.5 {low}, 0.5 {high}, 3 {high}, 3 2, 0 2, 0 0))"
+        rows.append((shape, "Red", date.isoformat()))
+        gaps[date] = GEOD.inv(3, low, 3, high)[2] / 1000.0
+    control_layer(rows)
+    return gaps
+
+
+def test_answers_follow_a_core_that_is_dragged(window, control, part, click):
+    """From the bay to the open east, where no ring is possible: the card says what holds there."""
+    open_card(window)
+    click(part, OPEN)
+    explorer = part.explorer
+    shown = []
+    inner = explorer.marks.show_answer
+    explorer.marks.show_answer = lambda *a, **k: (shown.append(explorer.point.x()), inner(*a, **k))
+    left = Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(window.canvas.viewport(), left, none, pixel(window, OPEN))
+    for step in range(1, 5):
+        move(window, (OPEN[0] - 0.25 * step, 1.0), left)
+        wait(lambda: not explorer.queue.busy)
+    assert len(shown) == 4
+    for step in range(10):
+        move(window, (1.0 + 0.05 * step, 1.0), left)
+    QTest.mouseRelease(window.canvas.viewport(), left, none, pixel(window, (1.6, 1.0)))
+    wait(lambda: not explorer.queue.busy)
+    assert explorer.point.x() == pytest.approx(1.6, abs=0.02)
+    assert explorer.parameters["CORE_POINT"].startswith(repr(explorer.point.x()))
+    assert f"Gap: {GAP_KM[LAST]:.0f} km" in explorer.panel.answer.text()
+
+
+def test_the_slider_walks_from_the_tactical_to_the_wide_pocket(window, chambers, part, click):
+    open_card(window)
+    part.explorer.panel.encirclers.text.setText("Red")
+    click(part, (0.8, 1.0))
+    panel = part.explorer.panel
+    assert f"Gap: {NECK_KM:.1f} km" in panel.answer.text()
+    wait(lambda: panel.nest.maximum() > 0)
+    assert panel.nest_row.isVisibleTo(panel)
+    QTest.keyClick(panel.nest, Qt.Key.Key_End)
+    assert f"Gap: {MOUTH_KM:.1f} km" in panel.answer.text()
+    wide = part.explorer.levels[-1]
+    panel.keep.click()
+    root = QgsProject.instance().layerTreeRoot()
+    wait(lambda: root.findGroups() != [])
+    (group,) = root.findGroups()
+    (pockets,) = [n.layer() for n in group.findLayers() if n.layer().name() == "Pockets"]
+    kept = {row["nest_level"]: row for row in pockets.getFeatures()}
+    assert kept[panel.nest.value()]["gap_total_km"] == wide.gap_km
+    assert kept[panel.nest.value()]["area_km2"] == wide.area_km2
+
+
+@pytest.mark.parametrize("by", ["Ctrl", "R"])
+def test_a_second_click_adds_a_rear(window, provider, part, click, by):
+    """The mouth is the narrower here; a rear within the outer chamber leaves the neck alone."""
+    control_layer([(TURNED, "Red")], fields="actor:string")
+    open_card(window)
+    explorer = part.explorer
+    explorer.panel.encirclers.text.setText("Red")
+    click(part, (0.8, 1.0))
+    assert f"Gap: {MOUTH_22_KM:.1f} km" in explorer.panel.answer.text()
+    if by == "R":
+        QTest.keyClick(window.canvas, Qt.Key.Key_R)
+        click(part, (2.2, 1.0))
+    else:
+        click(part, (2.2, 1.0), modifier=Qt.KeyboardModifier.ControlModifier)
+    assert explorer.point.x() == pytest.approx(0.8, abs=0.02)
+    assert f"Gap: {NECK_66_KM:.1f} km" in explorer.panel.answer.text()
+    assert "Rear: 1.0" in explorer.panel.answer.text()
+    assert explorer.parameters["REAR_POINT"]
+    # another core keeps the rear; Escape forgets both
+    click(part, (0.7, 1.1))
+    assert f"Gap: {NECK_66_KM:.1f} km" in explorer.panel.answer.text()
+    QTest.keyClick(window.canvas, Qt.Key.Key_Escape)
+    assert explorer.rear is None
+    assert explorer.marks._rear is None
+
+
+def test_a_mouse_at_rest_is_told_the_gap_under_it(window, control, part, click, monkeypatch):
+    said = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, text, *_more: said.append(text))
+    open_card(window)
+    click(part, OPEN)
+    part.explorer.clear()
+    move(window, (1.5, 1.0))
+    assert not part.explorer.queue.busy
+    wait(lambda: said != [])
+    assert f"{GAP_KM[LAST]:.0f}" in said[0]
+    assert len(bands(window)) == 2
+    assert part.explorer.point is None
+    assert not part.explorer.panel.keep.isEnabled()
+    move(window, (1.4, 1.0))
+    assert bands(window) == []
+
+
+def test_a_core_stays_where_it_is_while_the_mouse_rests_elsewhere(
+    window, control, part, click, monkeypatch
+):
+    monkeypatch.setattr(QToolTip, "showText", lambda *_all: None)
+    open_card(window)
+    click(part, OPEN)
+    _idle(part)
+    before, text = part.explorer.parameters, part.explorer.panel.answer.text()
+    move(window, (1.0, 1.2))
+    wait(lambda: part.explorer.queue.busy)
+    _idle(part)
+    assert part.explorer.parameters == before
+    assert part.explorer.panel.answer.text() == text
+
+
+def test_the_curve_over_all_dates_is_drawn_and_goes_where_it_is_clicked(
+    window, closing, part, click
+):
+    """The closing rate is that of the meridian: 0.1 degrees a day."""
+    open_card(window)
+    click(part, OPEN)
+    panel = part.explorer.panel
+    wait(lambda: panel.curve.isVisibleTo(panel), seconds=30)
+    assert panel.day() == max(closing)
+    days = sorted(closing)
+    rate = (closing[days[0]] - closing[days[-1]]) / (len(days) - 1)
+    assert f"closes by {rate:.1f} km" in panel.trend.text()
+    assert "may seal on 2025-01-1" in panel.trend.text()
+    begin = QDateTime(QDate(2025, 1, 12), QTime(0, 0))
+    window.canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addDays(1)))
+    spot = QPoint(round(panel.curve.x_of(days[3])), 80)
+    QTest.mouseClick(panel.curve, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    assert panel.day() == days[3]
+    assert window.canvas.mapSettings().temporalRange().begin().date() == QDate(2025, 1, 4)
+    wait(lambda: f"Gap: {closing[days[3]]:.0f} km" in panel.answer.text())
+    QTest.keyClick(panel.curve, Qt.Key.Key_Right)
+    assert panel.day() == days[4]
+    # the curve does not depend on the date: it stays, and is not measured again
+    _idle(part)
+    assert panel.curve.isVisibleTo(panel)
+
+
+def test_the_time_of_the_map_moves_the_answer(window, closing, part, click):
+    open_card(window)
+    click(part, OPEN)
+    for number in (2, 4):
+        day = dt.date(2025, 1, 1) + dt.timedelta(days=number)
+        begin = QDateTime(QDate(2025, 1, 1 + number), QTime(0, 0))
+        window.canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addSecs(86399)))
+        wait(lambda day=day: f"Gap: {closing[day]:.0f} km" in part.explorer.panel.answer.text())
+
+
+def test_a_first_click_leaves_the_window_free(window, part, provider):
+    """Sides are guessed and the map is read beside the window: the click itself only asks."""
+    control_layer([(NOTCH.format(0.2, 1.8), "Blue")], fields="actor:string")
+    open_card(window)
+    press(window, OPEN)
+    assert part.explorer.queue.busy
+    assert part.explorer.panel.encirclers.text.text() == ""
+    wait(lambda: not part.explorer.queue.busy)
+    assert "Name the encirclers" in part.explorer.panel.answer.text()

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the answer looks like on the canvas."""
+
+from __future__ import annotations
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
+from qgis.gui import QgsRubberBand, QgsVertexMarker
+from qgis.PyQt.QtGui import QColor
+
+from ...cartography.style import palette, symbols
+
+
+class GapMarks:
+    """Gap lines, pocket, core and rear on the canvas, in the styles of the layers."""
+
+    def __init__(self, canvas) -> None:
+        self._canvas = canvas
+        self._bands: list[QgsRubberBand] = []
+        self._core: QgsVertexMarker | None = None
+        self._rear: QgsVertexMarker | None = None
+
+    def show_core(self, point: QgsPointXY, *, taken: bool = False) -> None:
+        """Mark the place that was clicked; a cross where it is taken."""
+        if self._core is None:
+            self._core = self._marker()
+        icons = QgsVertexMarker.IconType
+        self._core.setIconType(icons.ICON_X if taken else icons.ICON_CIRCLE)
+        self._core.setColor(QColor(palette.ACCENT if taken else palette.INK))
+        self._core.setCenter(point)
+
+    def show_rear(self, point: QgsPointXY | None) -> None:
+        """Mark where supply comes from; None takes the mark away."""
+        if point is None:
+            self._remove(self._rear)
+            self._rear = None
+            return
+        if self._rear is None:
+            self._rear = self._marker()
+            self._rear.setIconType(QgsVertexMarker.IconType.ICON_BOX)
+            self._rear.setColor(QColor(palette.INK))
+        self._rear.setCenter(point)
+
+    def show_answer(self, lines: list, pocket: list, crs: QgsCoordinateReferenceSystem, *,
+                    sealed: bool) -> None:  # fmt: skip
+        """Draw the pocket and, above it, the gap lines."""
+        self.clear_answer()
+        kinds = QgsWkbTypes.GeometryType
+        for shapes, kind, symbol in (
+            (pocket, kinds.PolygonGeometry, symbols.pocket(sealed=sealed)),
+            (lines, kinds.LineGeometry, symbols.gap()),
+        ):
+            for shape in shapes:
+                band = QgsRubberBand(self._canvas, kind)
+                band.setSymbol(symbol.clone())
+                band.setToGeometry(_geometry(shape), crs)
+                self._bands.append(band)
+
+    def clear_answer(self) -> None:
+        """Take gap lines and pocket off the canvas."""
+        while self._bands:
+            self._canvas.scene().removeItem(self._bands.pop())
+
+    def clear(self) -> None:
+        """Take all off the canvas."""
+        self.clear_answer()
+        self._remove(self._core)
+        self._remove(self._rear)
+        self._core = self._rear = None
+
+    def _marker(self) -> QgsVertexMarker:
+        marker = QgsVertexMarker(self._canvas)
+        marker.setIconSize(12)
+        marker.setPenWidth(3)
+        return marker
+
+    def _remove(self, item) -> None:
+        if item is not None:
+            self._canvas.scene().removeItem(item)
+
+
+def _geometry(shape) -> QgsGeometry:
+    geometry = QgsGeometry()
+    geometry.fromWkb(shape.wkb)
+    return geometry
