@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsFeatureRequest,
@@ -24,6 +25,10 @@ from . import parameters as common
 from .algorithm import QgisFeedback
 from .gap_answer import Answer, Curve, answers, curve
 from .layers import ControlLayer
+
+if TYPE_CHECKING:
+    from ..analysis.gap.prepared import PreparedScene
+    from .algorithms.encirclementgap import EncirclementGap
 
 #: Prepared maps that stay: as many as an analyst goes to and fro between.
 _MOST_SCENES = 4
@@ -65,7 +70,7 @@ class Question:
     """
 
     kind: str
-    algorithm: object
+    algorithm: EncirclementGap
     parameters: dict
     copy: LayerCopy
     version: tuple
@@ -76,7 +81,7 @@ class GapClicks:
 
     def __init__(self) -> None:
         self._read: tuple[tuple, ControlLayer] | None = None
-        self._scenes: OrderedDict[tuple, object] = OrderedDict()
+        self._scenes: OrderedDict[tuple, PreparedScene] = OrderedDict()
 
     def forget(self) -> None:
         """Drop all maps that were read."""

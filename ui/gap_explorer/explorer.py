@@ -168,12 +168,12 @@ class GapExplorer(QObject):
         """Put a question in the queue; if there is none to ask, say why."""
         # the list of layers shows the first, which may be of something else
         self.panel.choose_control()
-        refusal = self._refusal()
-        if refusal:
+        layer = self.panel.current_layer()
+        refusal = self._refusal(layer)
+        if layer is None or refusal:
             if kind == POINT:
                 self._say(refusal)
             return False
-        layer = self.panel.current_layer()
         self._watch(layer)
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(_ALGORITHM)
         version = (layer.id(), self._version)
@@ -183,9 +183,8 @@ class GapExplorer(QObject):
         )
         return True
 
-    def _refusal(self) -> str:
-        """Return why nothing can be asked, "" if it can."""
-        layer = self.panel.current_layer()
+    def _refusal(self, layer: QgsVectorLayer | None) -> str:
+        """Return why nothing can be asked of a layer, "" if it can."""
         if layer is None:
             return tr("There is no control layer: add a layer of polygons with an actor each.")
         if layer.fields().lookupField(self.panel.actor_field.currentField()) < 0:

@@ -10,6 +10,7 @@ from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingExceptio
 
 from ...analysis.base.errors import Canceled, SalientError
 from ...i18n import tr
+from ...processing.gap_answer import Answer, Curve
 from ...processing.gap_click import POINT, GapClicks, Question, quiet_feedback
 
 
@@ -18,7 +19,7 @@ class _GapTask(QgsTask):
         super().__init__(tr("Gap at a click"), QgsTask.Flag.CanCancel)
         self._clicks, self.asked, self._done = clicks, asked, done
         self.feedback = quiet_feedback()
-        self.answer = None
+        self.answer: Answer | list[Answer] | Curve | None = None
         self.refusal = ""
 
     def run(self) -> bool:
