@@ -53,7 +53,7 @@ class CurveView(QWidget):
 
     def x_of(self, day: dt.date) -> float:
         """Return where a date lies, in pixels."""
-        first, last, left, right = charts.time_axis(self._sized())
+        first, last, left, right = charts.time_axis(self._sized(self._shown()))
         return left + (right - left) * (day - first).days / max((last - first).days, 1)
 
     def paintEvent(self, _event) -> None:  # noqa: N802 - Qt's name
@@ -62,7 +62,7 @@ class CurveView(QWidget):
             return
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(palette.PAPER))
-        self._renderer().render(painter, QRectF(self.rect()))
+        self._renderer(self._chart).render(painter, QRectF(self.rect()))
         if self._day is not None:
             x = self.x_of(self._day)
             painter.setPen(QPen(QColor(palette.ACCENT), 1.5, Qt.PenStyle.DashLine))
@@ -86,13 +86,18 @@ class CurveView(QWidget):
         if 0 <= at < len(self._dates):
             self.chosen.emit(self._dates[at])
 
-    def _sized(self) -> charts.Chart:
-        return charts.resized(self._chart, max(self.width(), _LEAST_WIDTH), self.height())
+    def _shown(self) -> charts.Chart:
+        if self._chart is None:
+            raise RuntimeError("The view has no chart to measure on.")
+        return self._chart
 
-    def _renderer(self) -> QSvgRenderer:
+    def _sized(self, chart: charts.Chart) -> charts.Chart:
+        return charts.resized(chart, max(self.width(), _LEAST_WIDTH), self.height())
+
+    def _renderer(self, chart: charts.Chart) -> QSvgRenderer:
         known = self._picture
-        if known is None or known[0] != self.size() or known[1] is not self._chart:
-            text = charts.svg(self._sized(), family=self.font().family())
-            known = (self.size(), self._chart, QSvgRenderer(QByteArray(text.encode("utf-8"))))
+        if known is None or known[0] != self.size() or known[1] is not chart:
+            text = charts.svg(self._sized(chart), family=self.font().family())
+            known = (self.size(), chart, QSvgRenderer(QByteArray(text.encode("utf-8"))))
             self._picture = known
         return known[2]
