@@ -57,9 +57,9 @@ class _WarmUp(QgsTask):
         super().__init__(tr("Gap at a click"), QgsTask.Flag.CanCancel)
 
     def run(self) -> bool:
-        from ...analysis.control import overlaps  # noqa: F401
-        from ...analysis.gap import encirclement  # noqa: F401
-        from ...processing.tables import gap  # noqa: F401
+        from ...analysis.control import overlaps  # noqa: F401 - loaded for later
+        from ...analysis.gap import encirclement  # noqa: F401 - loaded for later
+        from ...processing.tables import gap  # noqa: F401 - loaded for later
 
         return True
 
