@@ -50,6 +50,19 @@ def read(algorithm, values, name: str, context) -> dt.date | None:
     return value.date().toPyDate()
 
 
+def control_layer(algorithm, values, context, feedback) -> layers.ControlLayer:
+    """Return the control layer with the maps from `FROM` to `TO`; other dates are not even read.
+
+    Raises
+    ------
+    QgsProcessingException
+        If there is none between them, or the layer has no dates.
+    """
+    span = (read(algorithm, values, FROM, context), read(algorithm, values, TO, context))
+    layer = parameters.control_layer(algorithm, values, context, feedback, span=span)
+    return within(algorithm, values, context, layer)
+
+
 def within(algorithm, values, context, layer: layers.ControlLayer) -> layers.ControlLayer:
     """Return a control layer with the maps from one date to another, both included.
 

@@ -8,10 +8,11 @@ import hashlib
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsExpression,
     QgsFeature,
     QgsFeatureRequest,
     QgsFields,
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     import numpy as np
 
     from ..analysis.control.control_map import ControlMap, Repairs
+
+#: first and last date, None where there is no bound
+Span = tuple[Optional[dt.date], Optional[dt.date]]
 
 
 @dataclass(frozen=True)
@@ -97,8 +101,10 @@ def qgis_crs(wkt: str) -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem.fromWkt(wkt)
 
 
-def read(source, fields: Sequence[str], feedback) -> RawFeatures:
+def read(source, fields: Sequence[str], feedback, *, where: str = "") -> RawFeatures:
     """Read geometries and some fields of a feature source, once.
+
+    `where` is an expression of QGIS: what it leaves out, a database does not send.
 
     Raises
     ------
@@ -107,6 +113,8 @@ def read(source, fields: Sequence[str], feedback) -> RawFeatures:
     """
     indices = [_field_index(source, name) for name in fields]
     request = QgsFeatureRequest().setSubsetOfAttributes(indices)
+    if where:
+        request.setFilterExpression(where)
     digest = hashlib.sha256()
     wkb: list[bytes | None] = []
     fids: list[int] = []
@@ -209,6 +217,27 @@ def require_crs(raw: RawFeatures) -> None:
         raise QgsProcessingException(message.format(layer=raw.name))
 
 
+def _within(source, date_field: str | None, span: Span) -> str:
+    """Return the expression for features from one date to another; empty to read all.
+
+    Dates that are texts may be written in any way, and are read whole.
+    """
+    if not date_field or span == (None, None):
+        return ""
+    field = source.fields().field(date_field)
+    if not compat.is_date_field(field):
+        return ""
+    name = QgsExpression.quotedColumnRef(field.name())
+    first, last = span
+    parts = []
+    if first is not None:
+        parts.append(f"{name} >= '{first.isoformat()}'")
+    if last is not None and last < dt.date.max:
+        # the day after, so that a moment of the last day is in
+        parts.append(f"{name} < '{(last + dt.timedelta(days=1)).isoformat()}'")
+    return " AND ".join(parts)
+
+
 def read_control(
     source,
     *,
@@ -218,6 +247,7 @@ def read_control(
     classes: Sequence[str] = (),
     coalitions: dict[str, str] | None = None,
     date_guessed: bool = False,
+    span: Span = (None, None),
     feedback,
 ) -> ControlLayer:
     """Read a polygon source as control maps, one a date, and say what had to be repaired.
@@ -235,6 +265,9 @@ def read_control(
     date_guessed : bool
         Whether the date field was found by its name: where it is empty throughout, the layer is
         one undated map.
+    span : pair of datetime.date or None
+        First and last date that are read, where the date field is one of dates; a layer that has
+        none between them is read whole.
 
     Raises
     ------
@@ -246,7 +279,10 @@ def read_control(
 
     wanted = [name for name in (actor_field, date_field, class_field) if name]
     maybe = undated.candidates(source, date_field)
-    raw = read(source, list(dict.fromkeys([*wanted, *maybe])), feedback)
+    names = list(dict.fromkeys([*wanted, *maybe]))
+    raw = read(source, names, feedback, where=_within(source, date_field, span))
+    if not len(raw) and span != (None, None):
+        raw = read(source, names, feedback)
     if date_field and date_guessed and all(v is None for v in raw.columns[date_field]):
         date_field = None
     require_crs(raw)

@@ -304,16 +304,27 @@ def source(algorithm, parameters, name, context):
 
 
 def control_layer(
-    algorithm, parameters, context, feedback, name: str = CONTROL
+    algorithm,
+    parameters,
+    context,
+    feedback,
+    name: str = CONTROL,
+    *,
+    span: layers.Span = (None, None),
 ) -> layers.ControlLayer:
-    """Return the control layer that the parameters of `add_control…` ask for."""
+    """Return the control layer that the parameters of `add_control…` ask for.
+
+    `span` are the first and the last date that need be read; more can come.
+    """
     found = source(algorithm, parameters, name, context)
     if found is None:
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
-    return control_of(algorithm, parameters, context, feedback, found)
+    return control_of(algorithm, parameters, context, feedback, found, span=span)
 
 
-def control_of(algorithm, parameters, context, feedback, found) -> layers.ControlLayer:
+def control_of(
+    algorithm, parameters, context, feedback, found, *, span: layers.Span = (None, None)
+) -> layers.ControlLayer:
     """Return the control layer in a feature source, by the same parameters."""
     from ..analysis.control.control_map import parse_actors, parse_coalitions
 
@@ -331,6 +342,7 @@ def control_of(algorithm, parameters, context, feedback, found) -> layers.Contro
         class_field=fields.classes or None,
         classes=parse_actors(text(CLASSES)),
         coalitions=parse_coalitions(text(COALITIONS)),
+        span=span,
         feedback=feedback,
     )
 

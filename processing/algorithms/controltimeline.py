@@ -147,8 +147,7 @@ class ControlTimeline(SalientAlgorithm):
 
         clock = [time.perf_counter()]
         steps = Steps(3, feedback)
-        layer = common.control_layer(self, parameters, context, steps)
-        layer = date_span.within(self, parameters, context, layer)
+        layer = date_span.control_layer(self, parameters, context, steps)
         crs = layer.maps[0].crs
         options = timeline.TimelineOptions(
             noise_width_m=self.parameterAsDouble(parameters, inputs.NOISE_WIDTH, context),

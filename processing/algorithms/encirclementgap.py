@@ -302,8 +302,7 @@ class EncirclementGap(SalientAlgorithm):
         from ..reports import gap as gap_report
 
         steps = Steps(3, feedback)
-        layer = common.control_layer(self, parameters, context, steps)
-        layer = date_span.within(self, parameters, context, layer)
+        layer = date_span.control_layer(self, parameters, context, steps)
         question = gap_question.question(self, parameters, context, steps, layer)
         steps.setCurrentStep(1)
         progress = QgisFeedback(steps)

@@ -252,8 +252,7 @@ class PocketArea(SalientAlgorithm):
         from ...analysis.pocket import pockets
 
         steps = Steps(3, feedback)
-        layer = common.control_layer(self, parameters, context, steps)
-        layer = date_span.within(self, parameters, context, layer)
+        layer = date_span.control_layer(self, parameters, context, steps)
         crs = layer.maps[0].crs
         towns = place_source.places(
             self, parameters, context, feedback, source=self.PLACES, name=self.PLACE_NAME,

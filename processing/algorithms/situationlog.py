@@ -127,8 +127,7 @@ class SituationLog(SalientAlgorithm):
         from ...analysis.situation import log as situation
 
         steps = Steps(3, feedback)
-        layer = common.control_layer(self, parameters, context, steps)
-        layer = date_span.within(self, parameters, context, layer)
+        layer = date_span.control_layer(self, parameters, context, steps)
         steps.setCurrentStep(1)
         area = inputs.study_area(self, parameters, context, feedback, layer.maps[0].crs)
         rule = inputs.overlap_rule(self, parameters, context)

@@ -6,6 +6,8 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
 
@@ -211,3 +213,27 @@ def test_a_cache_and_a_pool_change_no_figure(maps, tmp_path, package_path, monke
     assert (tmp_path / "kept" / "salient-cache.sqlite").exists()
     code, out, _ = call(capsys, "gap", maps, *GAP, "--json", "--scheduler", "processes:1")
     assert (code, out) == plain[:2]
+
+
+@pytest.mark.parametrize("kind", ["sh", "python"])
+def test_hashes_are_checked_without_salient(root, maps, tmp_path, capsys, kind):
+    """The manual's two ways, as they stand there."""
+    page = (root / "docs" / "command-line.md").read_text(encoding="utf-8")
+    text = next(
+        one
+        for one in re.findall(rf"^```{kind}\n(.*?)^```$", page, re.M | re.S)
+        if "run.json" in one
+    )
+    if kind == "sh" and not (shutil.which("jq") and shutil.which("sha256sum")):
+        pytest.skip("needs jq and sha256sum")
+    call(capsys, "timeline", maps, "--manifest", tmp_path / "run.json")
+    command = ["sh", "-c", text] if kind == "sh" else [sys.executable, "-I", "-c", text]
+
+    def said():
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+        return done.stdout.splitlines()
+
+    good = [line for line in said() if line.startswith("same") or line.endswith(": OK")]
+    assert len(good) == 3
+    next(maps.glob("*02.geojson")).write_text("{}")
+    assert sum("CHANGED" in line or line.endswith(": FAILED") for line in said()) == 1

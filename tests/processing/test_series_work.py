@@ -13,6 +13,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProject,
     QgsVectorLayer,
 )
 from salient.analysis.base.cache import NAME
@@ -61,7 +62,9 @@ def rows(name, layer, **more):
         "CONTROL": layer, "ACTOR_FIELD": "actor", "DATE_FIELD": "day", **fixed,
         output: "memory:", **more,
     }  # fmt: skip
-    found = processing.run(f"salient:{name}", asked, context=QgsProcessingContext())
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    found = processing.run(f"salient:{name}", asked, context=context)
     return [
         [str(value) for value in one.attributes()] + [one.geometry().asWkb().data().hex()]
         for one in found[output].getFeatures()
@@ -98,6 +101,84 @@ def test_from_and_to_choose_the_dates(provider, name):
     assert rows(name, layer_of(), TO="2025-01-03") == rows(name, layer_of(MOUTHS[:3]))
     with pytest.raises(QgsProcessingException, match="no map from 2026"):
         rows(name, layer_of(), FROM="2026-01-01")
+
+
+def read_rows(source, **span):
+    """Return how many features a measure reads of a layer, whole or between dates."""
+    from qgis.core import QgsProcessingFeedback
+    from salient.processing import layers
+
+    found = layers.read_control(
+        source, actor_field="actor", date_field="day", feedback=QgsProcessingFeedback(False), **span
+    )
+    return [str(one.date) for one in found.maps]
+
+
+def test_a_geopackage_sends_only_the_dates_asked_for(provider, tmp_path, monkeypatch):
+    """Days, moments of a day, and of selected features those that are selected."""
+    import datetime as dt
+
+    from qgis.core import QgsVectorFileWriter
+    from salient.processing import layers
+
+    path = str(tmp_path / "front.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    context = QgsProcessingContext().transformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV2(layer_of(), path, context, options)
+    layer = QgsVectorLayer(path, "front", "ogr")
+    asked: list[int] = []
+    original = layers.read
+
+    def counted(*args, **more):
+        found = original(*args, **more)
+        asked.append(len(found))
+        return found
+
+    monkeypatch.setattr(layers, "read", counted)
+    day = [dt.date(2025, 1, n) for n in range(1, 5)]
+    assert read_rows(layers.LayerSource(layer), span=(day[1], day[2])) == [
+        "2025-01-02",
+        "2025-01-03",
+    ]
+    assert asked == [2]
+    asked.clear()
+    assert len(read_rows(layers.LayerSource(layer), span=(dt.date(2030, 1, 1), None))) == 4
+    assert asked == [0, 4]
+    moments = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=actor:string&field=day:datetime", "m", "memory"
+    )
+    for n, one in enumerate(layer_of().getFeatures(), 1):
+        one.setAttributes(["Red", f"2025-01-{n:02}T23:59:00"])
+        moments.dataProvider().addFeature(one)
+    asked.clear()
+    read_rows(layers.LayerSource(moments), span=(day[1], day[2]))
+    assert asked == [2]
+
+    from qgis.core import QgsProcessingFeatureSourceDefinition
+
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByIds([1, 2])
+    some = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+    asked.clear()
+    rows("controltimeline", some, FROM="2025-01-01", TO="2025-01-03")
+    assert asked == [2]
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+def test_a_server_filters_by_itself(provider, postgres_server):
+    """What PostgreSQL was asked stands in its own log."""
+    from qgis.core import QgsVectorLayerExporter
+
+    where = f"host=127.0.0.1 port={postgres_server.port} user='postgres' dbname='postgres'"
+    uri = f'{where} key=\'id\' table="public"."dated" (geom)'
+    done = QgsVectorLayerExporter.exportLayer(layer_of(), uri, "postgres", layer_of().crs())
+    assert done[0] == 0, done
+    whole = rows("controltimeline", QgsVectorLayer(uri, "dated", "postgres"))
+    with postgres_server.listening() as log:
+        part = rows("controltimeline", QgsVectorLayer(uri, "dated", "postgres"), FROM="2025-01-03")
+    asked = [line for line in log() if "DECLARE" in line and '"dated"' in line]
+    assert any("\"day\" >= '2025-01-03'" in line for line in asked), asked
+    assert len(part) < len(whole)
 
 
 @pytest.mark.parametrize("name", SERIES)

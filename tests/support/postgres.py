@@ -8,6 +8,8 @@ import pwd
 import shutil
 import socket
 import subprocess
+import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -78,6 +80,21 @@ class PostgresServer:
         self._control = control
         self._options = options
         self._run = run
+
+    @contextmanager
+    def listening(self):
+        """Have the server log what it is asked; a function that returns the new lines."""
+        log = Path(self._control[self._control.index("-D") + 1]).parent / "log"
+        database = ["-h", "127.0.0.1", "-p", str(self.port), "-U", "postgres"]
+        psql = shutil.which("psql") or "psql"
+        load = ("-c", "SELECT pg_reload_conf()")
+        self._run(psql, *database, "-c", "ALTER SYSTEM SET log_statement = 'all'", *load)
+        time.sleep(0.5)  # the other processes of the server hear of it a moment later
+        start = log.stat().st_size
+        try:
+            yield lambda: log.read_text(errors="replace")[start:].splitlines()
+        finally:
+            self._run(psql, *database, "-c", "ALTER SYSTEM RESET log_statement", *load)
 
     def stop(self) -> None:
         self._run(*self._control, "-m", "immediate", "stop")
