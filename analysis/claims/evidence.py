@@ -11,7 +11,7 @@ import numpy as np
 import shapely
 from pyproj import Geod
 
-from ..base.arrays import is_first, ragged
+from ..base.arrays import ragged
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..geometry import geodesy
@@ -28,8 +28,10 @@ REPORTS, DENIES, QUALIFIES = "reports", "denies", "qualifies"
 _DEGREE_M = 110_574.0
 _SLACK = 1.01
 #: Events, and pairs of an event and an edge, that are looked at between two looks at Cancel.
-_EVENTS = 256
+_EVENTS = 1024
 _PAIRS = 100_000
+#: Ground at the antimeridian may be written a turn to either side.
+_TURNS = (-360.0, 0.0, 360.0)
 
 
 @dataclass(frozen=True)
@@ -247,14 +249,27 @@ def spans_of(first, last) -> tuple[np.ndarray, np.ndarray]:
     return np.fmin(start, end), np.fmax(start, end)
 
 
-def _days_apart(changes: MatchableChanges, events: Events, change, event) -> np.ndarray:
-    start, end = (values[change] for values in spans_of(changes.first, changes.last))
-    precision = np.nan_to_num(np.asarray(events.date_precision_days, float))
-    first, last = spans_of(events.first, events.last)
-    first, last = (first - precision)[event], (last + precision)[event]
-    apart = np.maximum(np.maximum(first - end, start - last), 0.0)
-    # A change without a date is near in time to all, an event without one to nothing dated.
-    return np.where(np.isnan(start), np.nan, np.where(np.isnan(first), np.inf, apart))
+@dataclass(frozen=True)
+class _Times:
+    """When changes and events were, as numbers of days, worked out once."""
+
+    start: np.ndarray
+    end: np.ndarray
+    first: np.ndarray
+    last: np.ndarray
+
+    @classmethod
+    def of(cls, changes: MatchableChanges, events: Events) -> _Times:
+        precision = np.nan_to_num(np.asarray(events.date_precision_days, float))
+        first, last = spans_of(events.first, events.last)
+        return cls(*spans_of(changes.first, changes.last), first - precision, last + precision)
+
+    def days_apart(self, change, event) -> np.ndarray:
+        start, end = self.start[change], self.end[change]
+        first, last = self.first[event], self.last[event]
+        apart = np.maximum(np.maximum(first - end, start - last), 0.0)
+        # A change without a date is near in time to all, an event without one to nothing dated.
+        return np.where(np.isnan(start), np.nan, np.where(np.isnan(first), np.inf, apart))
 
 
 # Space ----------------------------------------------------------------------------------------
@@ -265,13 +280,14 @@ def _near(changes, events, distance_m: float, days: float, crs, feedback: Feedba
     reach = distance_m + np.nan_to_num(np.asarray(events.location_precision_m, float))
     placed = np.flatnonzero(np.isfinite(lon) & np.isfinite(lat))
     ground = _Field.of(changes.lonlat, geodesy.geod(crs))
+    times = _Times.of(changes, events)
     found = [np.zeros((3, 0))]
     for begin in range(0, len(placed), _EVENTS):
         share = [100.0 * at / len(placed) for at in (begin, min(begin + _EVENTS, len(placed)))]
         some = placed[begin : begin + _EVENTS]
 
         def in_time(change, event):
-            return ~(_days_apart(changes, events, change, event) > days)
+            return ~(times.days_apart(change, event) > days)
 
         pairs = ground.near(
             some, lon[some], lat[some], reach[some], in_time, part(feedback, *share)
@@ -281,17 +297,23 @@ def _near(changes, events, distance_m: float, days: float, crs, feedback: Feedba
     order = np.lexsort((event, metres, change))
     change, event = change[order].astype(int), event[order].astype(int)
     feedback.set_progress(100.0)
-    return Matches(change, event, metres[order], _days_apart(changes, events, change, event))
+    return Matches(change, event, metres[order], times.days_apart(change, event))
 
 
 @dataclass(frozen=True)
 class _Field:
-    """The changes as edges with a tree over their boxes, and as areas with another."""
+    """The changes as edges, those of one change together, with trees over changes and boxes.
+
+    Few pairs of a change and an event are near in time as well: only of these edges are looked at.
+    """
 
     start: np.ndarray
     end: np.ndarray
-    owner: np.ndarray
-    edges: shapely.STRtree
+    #: number of the first edge of each change, and of the one after its last
+    begin: np.ndarray
+    #: west, south, east, north of each edge as a geodesic
+    sides: tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
+    boxes: shapely.STRtree
     areas: shapely.STRtree
     ellipsoid: Geod
 
@@ -305,12 +327,19 @@ class _Field:
         xy = shapely.get_coordinates(pieces[points])
         start, end = np.concatenate([start, xy]), np.concatenate([end, xy])
         owner = np.concatenate([owner[~points][line], owner[points]]).astype(int)
+        order = np.argsort(owner, kind="stable")
+        start, end, owner = start[order], end[order], owner[order]
         low, high = np.minimum(start, end), np.maximum(start, end)
         # A long geodesic bulges towards the pole, beyond the box of its ends.
         bulge = (high - low).max(axis=1, initial=0.0) ** 2 / 8.0 * np.pi / 180.0
-        west, south, east, north = low[:, 0], low[:, 1] - bulge, high[:, 0], high[:, 1] + bulge
-        boxes = shapely.STRtree(shapely.box(west, south, east, north))
-        return cls(start, end, owner, boxes, shapely.STRtree(geometries), ellipsoid)
+        sides = (low[:, 0], low[:, 1] - bulge, high[:, 0], high[:, 1] + bulge)
+        begin = np.searchsorted(owner, np.arange(len(geometries) + 1))
+        ends = [np.full(len(geometries), sign * np.inf) for sign in (1.0, 1.0, -1.0, -1.0)]
+        widening: tuple[np.ufunc, ...] = (np.minimum, np.minimum, np.maximum, np.maximum)
+        for whole, side, widen in zip(ends, sides, widening):
+            widen.at(whole, owner, side)
+        boxes = shapely.STRtree(shapely.box(*ends))
+        return cls(start, end, begin, sides, boxes, shapely.STRtree(geometries), ellipsoid)
 
     def near(self, names, lon, lat, reach, in_time, feedback: Feedback) -> np.ndarray:
         """Return change, event and metres, shape (3, k), of the pairs near in space and time."""
@@ -318,48 +347,81 @@ class _Field:
         now = in_time(inner, names[event])
         event, inner = event[now], inner[now]
         near = [np.stack([inner, names[event], np.zeros(len(inner))])]
-        at, edge = self._candidates(lon, lat, reach)
-        change = self.owner[edge]
+        at, change = self._candidates(lon, lat, reach)
         size = len(lon)
         open_ = in_time(change, names[at]) & ~np.isin(change * size + at, inner * size + event)
-        at, edge, change = at[open_], edge[open_], change[open_]
-        metres = np.empty(len(at))
-        for begin in range(0, len(at), _PAIRS):
+        at, change = at[open_], change[open_]
+        metres = np.full(len(at), np.inf)
+        number = self.begin[change + 1] - self.begin[change]
+        parts = np.unique(np.cumsum(number) // _PAIRS, return_index=True)[1]
+        for begin, stop in zip(parts, [*parts[1:], len(at)]):
             check(feedback)
             feedback.set_progress(100.0 * begin / len(at))
-            rows = slice(begin, begin + _PAIRS)
-            here, there = at[rows], edge[rows]
-            metres[rows], _ = ways(
-                lon[here], lat[here], self.start[there], self.end[there], self.ellipsoid
+            rows = slice(begin, stop)
+            metres[rows] = self._least(
+                change[rows], number[rows], lon[at[rows]], lat[at[rows]], reach[at[rows]]
             )
         order = np.lexsort((metres, at, change))
         order = order[metres[order] <= reach[at[order]]]
-        pair = change[order] * size + at[order]
-        order = order[is_first(pair)]
         near.append(np.stack([change[order], names[at[order]], metres[order]]))
         check(feedback)
         return np.concatenate(near, axis=1)
 
+    def _least(self, change, number, lon, lat, reach) -> np.ndarray:
+        """Return the metres from points to changes, infinite where no edge can be near."""
+        pair = np.repeat(np.arange(len(change)), number)
+        edge = self.begin[change][pair] + ragged(number)
+        across, up = _reach_in_degrees(lat, reach)
+        west, south, east, north = (side[edge] for side in self.sides)
+        beside = (lat[pair] + up[pair] >= south) & (lat[pair] - up[pair] <= north)
+        over = np.zeros(len(pair), bool)
+        for turn in _TURNS:
+            x, wide = lon[pair] + turn, across[pair]
+            over |= (x + wide >= west) & (x - wide <= east)
+        pair, edge = pair[beside & over], edge[beside & over]
+        metres, _ = ways(lon[pair], lat[pair], self.start[edge], self.end[edge], self.ellipsoid)
+        found = np.full(len(change), np.inf)
+        np.minimum.at(found, pair, metres)
+        return found
+
     def _candidates(self, lon, lat, reach) -> tuple[np.ndarray, np.ndarray]:
-        """Return pairs of an event and an edge that may be near, by boxes in degrees."""
-        up = reach * _SLACK / _DEGREE_M
-        pole = np.minimum(np.abs(lat) + up, 90.0)
-        narrow = np.cos(np.radians(pole))
-        across = np.where(pole < 89.0, up / np.maximum(narrow, 1e-9), 360.0)
+        """Return pairs of an event and a change that may be near, by boxes in degrees."""
+        across, up = _reach_in_degrees(lat, reach)
         return self._turned(
-            self.edges, lambda at: shapely.box(at - across, lat - up, at + across, lat + up), lon
+            self.boxes,
+            lambda at: shapely.box(at - across, lat - up, at + across, lat + up),
+            lon,
+            across,
         )
 
     def _inside(self, lon, lat) -> tuple[np.ndarray, np.ndarray]:
         """Return pairs of an event and a change that its point lies on."""
-        return self._turned(self.areas, lambda at: shapely.points(at, lat), lon, "intersects")
+        return self._turned(self.areas, lambda at: shapely.points(at, lat), lon, 0.0, "intersects")
 
-    @staticmethod
-    def _turned(tree, shape, lon, predicate=None) -> tuple[np.ndarray, np.ndarray]:
+    def _turned(self, tree, shape, lon, across, predicate=None) -> tuple[np.ndarray, np.ndarray]:
         """Query a tree a turn to either side too: ground has two longitudes at the antimeridian."""
-        found = [tree.query(shape(lon + turn), predicate) for turn in (-360.0, 0.0, 360.0)]
-        pairs = np.unique(np.concatenate(found, axis=1), axis=1)
+        low, high = (lon - across).min(initial=np.inf), (lon + across).max(initial=-np.inf)
+        west, east = self.sides[0].min(initial=np.inf), self.sides[2].max(initial=-np.inf)
+        found = [
+            tree.query(shape(lon + turn), predicate)
+            for turn in _TURNS
+            if high + turn >= west and low + turn <= east
+        ]
+        if not found:
+            return np.zeros(0, int), np.zeros(0, int)
+        pairs = np.concatenate(found, axis=1)
+        if sum(one.shape[1] > 0 for one in found) > 1:
+            numbers = np.unique(pairs[0] * len(tree) + pairs[1])
+            return numbers // len(tree), numbers % len(tree)
         return pairs[0], pairs[1]
+
+
+def _reach_in_degrees(lat, reach) -> tuple[np.ndarray, np.ndarray]:
+    """Return how far a reach in metres is at most in degrees, across and up."""
+    up = reach * _SLACK / _DEGREE_M
+    pole = np.minimum(np.abs(lat) + up, 90.0)
+    narrow = np.cos(np.radians(pole))
+    return np.where(pole < 89.0, up / np.maximum(narrow, 1e-9), 360.0), up
 
 
 # Counting -------------------------------------------------------------------------------------
