@@ -28,6 +28,8 @@ def is_hole(part: np.ndarray) -> np.ndarray:
 
 
 def polygons_in(geometry: shapely.Geometry) -> np.ndarray:
-    """Return the polygons of a geometry, of collections within it too."""
-    parts = shapely.get_parts(shapely.get_parts(np.array([geometry], dtype=object)))
-    return parts[shapely.get_type_id(parts) == 3]
+    """Return the polygons of a geometry that hold ground, of collections within it too."""
+    parts = shapely.get_parts(np.array([geometry], dtype=object))
+    while (shapely.get_type_id(parts) > 3).any():
+        parts = shapely.get_parts(parts)
+    return parts[(shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)]

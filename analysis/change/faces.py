@@ -21,6 +21,9 @@ from ..control.edges import Edges, UnmatchedEdges, lines_of, subtract
 #: Share of the edges that must cancel for noding the rest to be cheaper than a plain overlay.
 _WORTH_CANCELLING = 0.5
 
+#: Part of all ground by which areas may fail to add up, by rounding.
+_ROUNDING = 1e-9
+
 
 @dataclass(frozen=True)
 class ChangeFaces:
@@ -62,7 +65,25 @@ def changed_faces(
         faces = _overlay_of_pairs(before, after, unmatched.actors)
     else:
         faces = faces_of(unmatched, lines_of(unmatched, before_edges, after_edges))
+        # Lines that run on one another to the last bits can be noded so that a face is lost.
+        if not _adds_up(faces, before, after, unmatched.actors):
+            faces = _overlay_of_pairs(before, after, unmatched.actors)
     return faces, unmatched
+
+
+def _adds_up(
+    faces: ChangeFaces, before: ControlMap, after: ControlMap, actors: tuple[str, ...]
+) -> bool:
+    """Tell whether gains less losses are each actor's change of area, in units of the CRS."""
+    moved = shapely.area(faces.geometries)
+    old, new = (shapely.area(one.geometries) for one in (before, after))
+    least = _ROUNDING * (old.sum() + new.sum())
+    for name in actors:
+        change = new[after.actors == name].sum() - old[before.actors == name].sum()
+        net = moved[faces.targets == name].sum() - moved[faces.sources == name].sum()
+        if abs(net - change) > least:
+            return False
+    return True
 
 
 def faces_of(unmatched: UnmatchedEdges, lines: np.ndarray) -> ChangeFaces:

@@ -159,10 +159,18 @@ def _lines(edges: Edges, chosen: np.ndarray) -> np.ndarray:
         return _NO_LINES
     chosen = chosen[np.argsort(edges.start[chosen])]
     start = edges.start[chosen]
-    segments = np.stack([edges.xy[start], edges.xy[start + 1]], axis=1)
     right = edges.low_first[chosen] != (edges.turns[chosen] > 0)
-    segments[right] = segments[right][:, ::-1]
-    return _merged(shapely.multilinestrings(segments))
+    # Edges that follow one another on their ring are one line already: merging is for the rest.
+    opens = np.r_[True, (np.diff(start) != 1) | (right[1:] != right[:-1])]
+    run = np.cumsum(opens) - 1
+    last = np.flatnonzero(np.r_[opens[1:], True])
+    vertex = np.concatenate([start, start[last] + 1])
+    owner = np.concatenate([run, run[last]])
+    order = np.lexsort((vertex, owner))
+    lines = shapely.linestrings(edges.xy[vertex[order]], indices=owner[order])
+    back = right[opens]
+    lines[back] = shapely.reverse(lines[back])
+    return _merged(shapely.multilinestrings(lines))
 
 
 def _merged(lines: shapely.Geometry) -> np.ndarray:

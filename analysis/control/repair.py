@@ -11,6 +11,9 @@ import shapely
 from ..base.arrays import polygons_in
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 
+#: No coordinate on the Earth is as large in the units of any CRS.
+_BEYOND = 1e10
+
 
 @dataclass(frozen=True)
 class Repairs:
@@ -80,10 +83,11 @@ def repair(
     high = kept & shapely.has_z(clean)
     rows.extend((fid, "3D", "height dropped") for fid in fids[high])
     clean[high] = shapely.force_2d(clean[high])
-    refuse(kept & ~_finite(clean), "unreadable", "a coordinate is not a number")
+    refuse(kept & ~_finite(clean), "unreadable", "a coordinate is not a number, or off the Earth")
     _polygons_of_collections(clean, kept, fids, rows)
-    dimension = shapely.get_dimensions(clean)
-    refuse(kept & (dimension < 2), "not a polygon", "a point or line where a polygon is needed")
+    # A collection that is left has no polygon with ground in it.
+    flat = (shapely.get_dimensions(clean) < 2) | (shapely.get_type_id(clean) == 7)
+    refuse(kept & flat, "not a polygon", "a point or line where a polygon is needed")
     check(feedback)
     for i in np.flatnonzero(kept & ~shapely.is_valid(clean)):
         check(feedback)
@@ -99,7 +103,8 @@ def repair(
 
 def _finite(geometries: np.ndarray) -> np.ndarray:
     xy, owner = shapely.get_coordinates(geometries, return_index=True)
-    bad = np.unique(owner[~np.isfinite(xy).all(axis=1)])
+    # NaN is not within the limit either.
+    bad = np.unique(owner[~(np.abs(xy) < _BEYOND).all(axis=1)])
     finite = np.ones(len(geometries), bool)
     finite[bad] = False
     return finite

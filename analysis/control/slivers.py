@@ -70,6 +70,8 @@ def close_slivers(
     lonlat = geodesy.to_lonlat(control.geometries[closing], control.crs)
     edges = _outline(lonlat)
     check(feedback)
+    if not len(edges.start):
+        return untouched
     patches = _patches(edges, tolerance_m, geodesy.geographic(control.crs))
     if not len(patches):
         return untouched
@@ -110,7 +112,7 @@ class _Outline:
 
 
 def _outline(lonlat: np.ndarray) -> _Outline:
-    """Return the edges of polygons less those that two of them share."""
+    """Return the edges of polygons, each once, less those that two of them share."""
     edges = boundary(lonlat)
     opens = np.flatnonzero(edges.before >= np.arange(len(edges.before)))
     ring = np.zeros(len(edges.start), int)
@@ -122,13 +124,14 @@ def _outline(lonlat: np.ndarray) -> _Outline:
     place = np.cumsum(length) - length
     around = np.bincount(ring, weights=length)
     place -= place[opens][ring]
+    ahead = (edges.start[:, 0] < edges.end[:, 0]) | (
+        (edges.start[:, 0] == edges.end[:, 0]) & (edges.start[:, 1] < edges.end[:, 1])
+    )
     key = np.column_stack([edges.start, edges.end])
-    back = key[:, [2, 3, 0, 1]]
-    key = np.where((edges.start[:, :1] < edges.end[:, :1]) | (
-        (edges.start[:, :1] == edges.end[:, :1]) & (edges.start[:, 1:] < edges.end[:, 1:])
-    ), key, back)  # fmt: skip
-    _, group, count = np.unique(key, axis=0, return_inverse=True, return_counts=True)
-    alone = count[group.ravel()] == 1
+    key = np.where(ahead[:, None], key, key[:, [2, 3, 0, 1]])
+    _, first, group = np.unique(key, axis=0, return_index=True, return_inverse=True)
+    # Drawn there and back it lies between two; drawn twice one way it is one that stands twice.
+    alone = first[np.bincount(group.ravel(), np.where(ahead, 1, -1)) != 0]
     return _Outline(
         edges.start[alone], edges.end[alone], ring[alone], place[alone], length[alone], around
     )
