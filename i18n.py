@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from .about import ROOT
 
 
 def tr(text: str) -> str:
@@ -27,3 +30,30 @@ def isolate(text: str) -> str:
     if any(unicodedata.bidirectional(letter) in ("R", "AL", "AN") for letter in text):
         return f"{FIRST_STRONG}{text}{POP}"
     return text
+
+
+#: languages that Salient speaks beside English; those of resources/i18n
+LANGUAGES = ("ar", "de", "es", "fr", "ru", "uk")
+_installed: list[QTranslator] = []
+
+
+def speak(locale: str) -> bool:
+    """Let `tr` answer in the language of a locale such as ``fr_CA``; tell whether it is spoken.
+
+    What a language lacks stays in English. A locale that is not spoken takes back what was.
+    """
+    be_silent()
+    language = re.split(r"[_.@-]", locale)[0].lower()
+    if language not in LANGUAGES:
+        return False
+    translator = QTranslator()
+    if not translator.load(str(ROOT / "resources" / "i18n" / f"salient_{language}.qm")):
+        return False
+    _installed.append(translator)
+    return QCoreApplication.installTranslator(translator)
+
+
+def be_silent() -> None:
+    """Take away the language that `speak` brought."""
+    while _installed:
+        QCoreApplication.removeTranslator(_installed.pop())

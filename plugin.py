@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 
-from . import own_libraries
+from . import i18n, own_libraries
 from .processing.expressions import ExpressionsPart
 from .processing.provider import SalientProvider
 from .ui.control_layer import ControlLayerPart
@@ -41,6 +41,7 @@ class SalientPlugin:
 
     def initProcessing(self) -> None:  # noqa: N802 - qgis_process calls it, without a window
         """Add the provider."""
+        i18n.speak(QgsApplication.locale())
         own_libraries.activate(profile_folder())
         self._provider = SalientProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
@@ -60,3 +61,4 @@ class SalientPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        i18n.be_silent()

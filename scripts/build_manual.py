@@ -28,7 +28,7 @@ ORDER = (
     "first-map", "control-maps", "control-from-lines", "control-from-places", "encirclement-gap",
     "pocket-area", "frontline-diff", "compare-sources", "events", "claims-and-evidence",
     "maps", "how-sure",
-    "libraries", "versions", "faq", "troubleshooting", "glossary", "command-line",
+    "libraries", "versions", "languages", "faq", "troubleshooting", "glossary", "command-line",
     "batch", "python",
 )  # fmt: skip
 PICTURES = {

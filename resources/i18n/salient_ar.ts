@@ -1,0 +1,5747 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Salient</name>
+    <message>
+        <source> (control as mapped on {date})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actors</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>&amp;حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>&amp;Coordinate reference system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>&amp;Disclaimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder for frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join names that look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Method note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open layout</source>
+        <translation>فتح التخطيط</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sourced events</source>
+        <translation>أحداث موثّقة بمصادر</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* An event cannot do without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, at most {percent} % above the least possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, denied by {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, on this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, sealed since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {count} of the other side's deeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {count} place(s), {unknown} of unknown population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {low} to {high} with the whole boundary shifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16: “west” is 22.5° wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: confirmed by other sources</source>
+        <translation>1: أكدته مصادر أخرى</translation>
+    </message>
+    <message>
+        <source>2: probably true</source>
+        <translation>2: صحيح على الأرجح</translation>
+    </message>
+    <message>
+        <source>3: possibly true</source>
+        <translation>3: ربما صحيح</translation>
+    </message>
+    <message>
+        <source>4: doubtful</source>
+        <translation>4: مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>5: improbable</source>
+        <translation>5: غير محتمل</translation>
+    </message>
+    <message>
+        <source>6: truth cannot be judged</source>
+        <translation>6: يتعذّر تقدير الصحة</translation>
+    </message>
+    <message>
+        <source>8: “west” is 45° wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % by simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; 95 % by {runs} simulations: {low} to {high}; bias {bias}, sealed in {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; may seal on {date} ({early} to {late})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;salient_area_comparison function&lt;/h3&gt;&lt;p&gt;Says which well-known area an area compares to best: a U.S. state, a country, a city, or two neighbours together, with the kind of area (land or total) and the ratio.&lt;/p&gt;&lt;h4&gt;Syntax&lt;/h4&gt;&lt;code&gt;salient_area_comparison(area, unit)&lt;/code&gt;&lt;h4&gt;Arguments&lt;/h4&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;area&lt;/i&gt;: square metres, such as $area on the ellipsoid&lt;/li&gt;&lt;li&gt;&lt;i&gt;unit&lt;/i&gt;: 'km2' (default), 'mi2' or 'ha', the unit of the sentence&lt;/li&gt;&lt;/ul&gt;&lt;h4&gt;Example&lt;/h4&gt;&lt;code&gt;salient_area_comparison("area_km2" * 1000000, 'mi2')&lt;/code&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV, JSON or GeoJSON file, or a layer; of other shapes the middle counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Python library that Salient needs is installed but cannot be loaded: {error}. Install it again for the Python that QGIS uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is redraw noise where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. Noise is part of gain and loss, and is also given apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change undone within this many maps is redraw noise. 0: none is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change whose widest place is narrower than this, in metres, is classed as redraw noise: the map was drawn again, nobody moved. It is marked and summed apart, never dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim allows a set of values. If the whole measured interval (95 %) lies inside it the claim is consistent. If all of it lies outside, also when the claim is widened by half of the last digit that it states, the claim is inconsistent. Otherwise the layers cannot tell. Nothing to measure on is also “cannot tell”, with the reason, and so is a claim that can be read in two ways of which one fits and one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control map by the rule chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A core that is typed or picked on the map, “x,y [EPSG:4326]”, besides the layer or in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A corridor narrower than this, in metres, makes a pocket, sealed or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date of the layer, such as 2025-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder. What was worked out for a date is kept there, and a run with a date more works out that date. What changed is worked out anew; the folder can be deleted at any time. Empty: nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A front further than this from the other maker's has no counterpart: it is counted apart. 0: every distance counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A front is the boundary that two actors share. Borders with nobody on the far side, coasts and the edge of the study area are not front. On a layer of one actor the far side is everybody else, and all of its boundary is front but for what follows a coast or a state border (of the world map, or of a layer of yours), lies on the edge of the study area or outside it. What was left out is said.
+
+Small gaps and overlaps between two actors' drawings are bridged on request, and the length that was bridged is given. Lengths are geodesic. With a date field there is a front a date, and LENGTH_KM is that of the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gap is the whole closure, all its lines together; a sealed one is 0. A claim is measured on the map nearest to its day unless it says the one before or after; what is measured from the front, on the last map before. “Up to a position error of” says at which error of the map's lines (1 sigma) a verdict would turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gap under this is “narrow”: supply through it is under fire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map so many days from the date that a claim speaks of counts for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map theme of the project, or the layers ticked below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map theme of the project, used where no layers are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number stands for what rounds to it, “25” for 24.5 to 25.5; “100” for 50 to 150 only as far as this allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place keeps its actor until named again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point an event: what happened to the shape of the front, where and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A polygon layer or an extent outside which nothing is measured. Its edge is neither front nor ring. Empty: the extent of the control layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A positive rate then moves towards the start of the transect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is on no map if its event has a place and lies within the dates of the maps, a source reports it, and no change near it in space and time fits the side whose deed it is. Not every event moves a front: whether this one should is for you to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row a date and actor: area, gain, loss, net, rate, front length, noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row a transect with SCE, NSM, EPR, LRR, WLR and their errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each change and event near it, with distance and days apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each claim: who says it, what is measured, and the verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each date, place and reference place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed pocket is a connected piece of besieged ground that encirclers, with barriers and with neutral ground that counts as closed, close in on all sides. Ground that encirclers hold inside it is not part of it.
+
+Without besieged actors everything that the encirclers do not hold is besieged. Without encirclers everybody else is one, drawn or not: then every body of the besieged but the largest is a pocket.
+
+Areas and lengths are geodesic, on the ellipsoid of the layer's coordinate reference system. The perimeter is that of the outer boundary, and the shares say who lies against it; they sum to 100 %.
+
+The error of the area is the half width of its 95 % interval, 1.96 · s · √(c · P): position error s, correlation length c, boundary P. The poles carry the other measure too: the area with the whole boundary shifted by s inwards and outwards.
+
+Pieces under the smallest pocket, and pieces that lie mostly on water by the world map that QGIS ships, are excluded. With a date field a pocket keeps its id from date to date by the ground it shares, “since” is the first date from which it has been sealed without a break, and the numeric outputs are those of the last date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A store keeps what happened, who says so, and every change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A study area cuts the fronts of a control layer: clear it with lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3, landscape</source>
+        <translation>A3، أفقي</translation>
+    </message>
+    <message>
+        <source>A3, portrait</source>
+        <translation>A3، عمودي</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4، أفقي</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4، عمودي</translation>
+    </message>
+    <message>
+        <source>A: completely reliable</source>
+        <translation>A: موثوق تمامًا</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Actor expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor field</source>
+        <translation>حقل الطرف</translation>
+    </message>
+    <message>
+        <source>Actor field: who gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor field: who loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor on the left</source>
+        <translation>الطرف على اليسار</translation>
+    </message>
+    <message>
+        <source>Actor on the right</source>
+        <translation>الطرف على اليمين</translation>
+    </message>
+    <message>
+        <source>Actor where none is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>Add a report</source>
+        <translation>إضافة تقرير</translation>
+    </message>
+    <message>
+        <source>Add an event by a click on the map</source>
+        <translation>إضافة حدث بنقرة على الخريطة</translation>
+    </message>
+    <message>
+        <source>Add an event: press the first button above, then click on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the store's layers to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the store's layers to the map first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of tiles to draw beneath, as https://host/{z}/{x}/{y}.png. Readers of the page then ask that host for them: mind its terms, and that it learns who reads. Empty: land and borders that are in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance of the whole front (m a day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed ground (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>التوافق</translation>
+    </message>
+    <message>
+        <source>Agreement and each kind of disagreement become polygons and a matrix, by a full overlay of all maps. Along each front the distance to the other maker's front of the same sides is measured, both ways: median, nine tenths, greatest, and where.
+
+The position error is one standard deviation of one map if makers err alike and on their own: the root mean square of the distance divided by √2. The correlation length is that of what is left without the mean shift. Both are outputs, so that a model hands them on to Encirclement gap, Pocket area, Frontline diff or Check claims.
+
+Over several dates: ground that one maker drew first, after how many days the other followed, what was taken back, and what they never agreed on. Only dates that all makers have are compared; others are named.
+
+Coasts and borders of states, which all draw alike, are no front: give them as borders, or choose a study area, or the error comes out too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement, distances and position error by date and pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All features with actor, date, class and where they came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All makers say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along how much of a border one error of position lasts, in metres. The longer, the larger the error of the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along how much of a border one error of position lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also the name of the layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arrow a change, from the old front to its furthest point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event added by a click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expression of QGIS that gives the actor of each feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>رسوم متحركة</translation>
+    </message>
+    <message>
+        <source>Another &amp;period of the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any maker does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived link</source>
+        <translation>رابط مؤرشف</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المساحة</translation>
+    </message>
+    <message>
+        <source>Area (km²)</source>
+        <translation>المساحة (كم²)</translation>
+    </message>
+    <message>
+        <source>Area after / area before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area by who holds it for one maker and for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area held: {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of excluded pieces (km²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area that passed from each actor to each other one, noise apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area, net gain, gap and pocket by each maker, with the spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As DSAS and CoastCR do, and not on the ellipsoid. Needs a projected coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>As of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the kind asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they would be imported:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>مرفق</translation>
+    </message>
+    <message>
+        <source>Attachment's SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: usually reliable</source>
+        <translation>B: موثوق عادةً</translation>
+    </message>
+    <message>
+        <source>Band: 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>الحواجز</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>خط الأساس</translation>
+    </message>
+    <message>
+        <source>Becomes contested ground of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Begin field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to the feature that comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besieged</source>
+        <translation>المحاصَرون</translation>
+    </message>
+    <message>
+        <source>Blur (metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borders that are no front</source>
+        <translation>حدود ليست جبهة</translation>
+    </message>
+    <message>
+        <source>Bridge gaps up to</source>
+        <translation>ردم الفجوات حتى</translation>
+    </message>
+    <message>
+        <source>Brings a dataset of events with its sources into an event store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: fairly reliable</source>
+        <translation>C: موثوق إلى حدٍّ ما</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>لا يمكن الجزم</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casts transects across the front and gives the shoreline analysts' statistics on each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Cha&amp;rt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change from date to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change, added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since. Press “Preview”.</source>
+        <translation>تغيّر منذ ذلك الحين. اضغط «معاينة».</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغيّرات</translation>
+    </message>
+    <message>
+        <source>Changes by sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of control, entries of a situation log, or other dated features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that nobody reports and reports that no map shows, as one list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes with support</source>
+        <translation>تغيّرات مدعومة</translation>
+    </message>
+    <message>
+        <source>Changes without support</source>
+        <translation>تغيّرات غير مدعومة</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Check claims</source>
+        <translation>التحقق من الادعاءات</translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation>تحقق من السجل</translation>
+    </message>
+    <message>
+        <source>Check the log against a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the log against a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a GeoPackage or a PostgreSQL connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a column for: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a control layer with dates in a field “date” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a vector layer in the layer list first.</source>
+        <translation>اختر أولًا طبقة متجهة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose layers or a folder with maps first. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose layers or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the actor field, the one that says who holds the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the date field of the control layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the date field: a log needs maps of two dates at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the date field: a timeline needs two dates at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the date field: rates need two dates at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of your template (*.qpt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file or layer to import first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that is to hold the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the layer of places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the study area that the lines divide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Install for me…” in Plugins › Salient › Libraries….</source>
+        <translation>اختر «التثبيت نيابةً عني…» من الإضافات › Salient › المكتبات….</translation>
+    </message>
+    <message>
+        <source>Choose “{field}” as the date field, or filter the layer to one date first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Chosen: {mapping}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: comparator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: from date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: from place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: measured on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: reference areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: to place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims against measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the value that needs another period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click open ground on the map.</source>
+        <translation>انقر على أرض مفتوحة في الخريطة.</translation>
+    </message>
+    <message>
+        <source>Click open ground: how far is it from being cut off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing rate (km per day)</source>
+        <translation>معدل الإغلاق (كم في اليوم)</translation>
+    </message>
+    <message>
+        <source>Closing rate and projected sealing date of each core; needs dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing rate: averaged over lines through the dates with a gap whose errors fade from date to date, from independent errors to a random walk with drift, each weighed by how well it explains the data. A sealing date is projected only where the slope is significant: where the gap is 0 with a probability of 50 % (2.5 to 97.5 %), after the last date of the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation>التحالف</translation>
+    </message>
+    <message>
+        <source>Coalitions</source>
+        <translation>التحالفات</translation>
+    </message>
+    <message>
+        <source>Coalitions join the actors of a control layer: clear them with lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coasts and borders</source>
+        <translation>السواحل والحدود</translation>
+    </message>
+    <message>
+        <source>Coasts and borders of states: front along them is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code page of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of “{table}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are not used: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare sources</source>
+        <translation>مقارنة المصادر</translation>
+    </message>
+    <message>
+        <source>Compares control maps of the same dates by two makers or more: where they agree, how far apart their fronts are, who draws first, and the position error that follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares two dates of a control map: the ground that changed hands, from whom to whom, how far and which way the front moved, and what is only redraw noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Confidence (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>الإجماع</translation>
+    </message>
+    <message>
+        <source>Consistent</source>
+        <translation>متسق</translation>
+    </message>
+    <message>
+        <source>Contested ground goes by both names, as “A / B”. Overlaps narrower than 20 m on average go to the feature that comes first unless all are kept; they are reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control class field</source>
+        <translation>حقل فئة السيطرة</translation>
+    </message>
+    <message>
+        <source>Control classes that count</source>
+        <translation>فئات السيطرة المحتسبة</translation>
+    </message>
+    <message>
+        <source>Control from front lines</source>
+        <translation>السيطرة من خطوط الجبهة</translation>
+    </message>
+    <message>
+        <source>Control from places</source>
+        <translation>السيطرة من الأماكن</translation>
+    </message>
+    <message>
+        <source>Control from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control layer</source>
+        <translation>طبقة السيطرة</translation>
+    </message>
+    <message>
+        <source>Control layer with both dates</source>
+        <translation>طبقة سيطرة تضم التاريخين</translation>
+    </message>
+    <message>
+        <source>Control maps</source>
+        <translation>خرائط السيطرة</translation>
+    </message>
+    <message>
+        <source>Control timeline</source>
+        <translation>التسلسل الزمني للسيطرة</translation>
+    </message>
+    <message>
+        <source>Coordinates: {crs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a link to this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as citation</source>
+        <translation>نسخ كاستشهاد</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Core as a point</source>
+        <translation>المركز كنقطة</translation>
+    </message>
+    <message>
+        <source>Core name field</source>
+        <translation>حقل اسم المركز</translation>
+    </message>
+    <message>
+        <source>Core radius</source>
+        <translation>نصف قطر المركز</translation>
+    </message>
+    <message>
+        <source>Core taken: the encirclers hold this ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation length (m)</source>
+        <translation>طول الارتباط (م)</translation>
+    </message>
+    <message>
+        <source>Correlation length of the position error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count towards the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cred&amp;its</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credibility (1 to 6)</source>
+        <translation>المصداقية (1 إلى 6)</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>المصادر والحقوق</translation>
+    </message>
+    <message>
+        <source>D: not usually reliable</source>
+        <translation>D: غير موثوق عادةً</translation>
+    </message>
+    <message>
+        <source>Daily situation</source>
+        <translation>الوضع اليومي</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Date &amp;format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date (first day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date field</source>
+        <translation>حقل التاريخ</translation>
+    </message>
+    <message>
+        <source>Date field: not after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date field: not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the first map of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the first map of “before_after”. Empty: the first date there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the map after, in a layer with both. Empty: the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the map before or after the change. Empty: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the map before, in a layer with both. Empty: the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date precision (± days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Dates (2025-01-31) separated by semicolons. Empty: each at which something changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between map and claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation>إخلاء المسؤولية</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance between transects along the baseline, in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divides a study area by dated front lines into who held which side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Start QGIS again, then Salient's algorithms run.</source>
+        <translation>تمّ. أعد تشغيل QGIS لتعمل خوارزميات Salient.</translation>
+    </message>
+    <message>
+        <source>Dots per inch of a PNG, and of what cannot be drawn as vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the land of QGIS’s world map, without borders, beneath the layers, at scales smaller than 1 : 500,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the boundary that actors share, pair by pair, without other borders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>E: unreliable</source>
+        <translation>E: غير موثوق</translation>
+    </message>
+    <message>
+        <source>Each change (or any feature with a place and dates: an entry of the situation log, a gap line) is matched to the events of the store that stand near it.
+
+Near means: within the distance plus the event's own location precision, measured on the ellipsoid from the event's point to the feature; and within the days plus the event's own date precision, between the event's dates and the time from the earlier map to the later one. A feature without dates is matched in space only, and that is said.
+
+A change is supported if at least one report of such an event reports it. Denials and qualifications are counted apart and support nothing. Reliability of the source (A–F) and credibility of the information (1–6) are counted apart and never merged. Retracted events and reports do not count.
+
+Where the changes say who gained and who lost, an event must fit: the first of its actors acts, so that an attack by the loser supports nothing, but a withdrawal does. Such contrary reports are counted apart, and so are those that name no side or one that the changes do not know: put allies into coalitions.
+
+Support says that somebody reported something there and then. Whether it was this change is for you to read: the table of links lists every pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each date of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line has a left and a right side in the direction in which it was drawn. Who is where is given for all lines, or by two fields.
+
+Open ends are joined to the open end of another line within the distance given; every other end inside the study area is carried to its edge, by the rule chosen. A piece of ground goes to the actor that most of the length of the lines along it says; where lines contradict each other, a row says by how much.
+
+The polygons of one date meet in identical vertices. The study area's edge is no front: give the same area to what measures the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each maker's front is cut into pieces of equal length, and from the middle of each the geodesic distance to the other's front of the same sides is taken, both ways. Position error: the root mean square of that distance divided by √2, one map's if both err alike and on their own; makers who copy one another err less than they seem to. Correlation length: the integral of the correlation along the front, the mean shift taken off, is that of exp(−½ (d / c)²).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each piece of ground once, with when and from whom it last changed hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pocket, on each date, with all that is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each value is an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge follows a coast or border within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges that two maps draw alike cancel; the rest is noded and each piece is labelled with who held it before and after. For each actor, area after less area before is gains less losses. Areas and lengths are geodesic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>تحرير الحدث</translation>
+    </message>
+    <message>
+        <source>Edit report</source>
+        <translation>تحرير التقرير</translation>
+    </message>
+    <message>
+        <source>Edit the event</source>
+        <translation>تحرير الحدث</translation>
+    </message>
+    <message>
+        <source>Empty the table: each value is an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: found by its name; without one the layer is one map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: found by its name; without one the layer is the ground of one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: in this process. “processes” or “processes:4”: in a pool of processes. host:port: on a Dask cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the layer's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: {fields}. Without it sides are not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encirclement</source>
+        <translation>التطويق</translation>
+    </message>
+    <message>
+        <source>Encirclement gap</source>
+        <translation>ثغرة التطويق</translation>
+    </message>
+    <message>
+        <source>Encirclement gap over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encirclement gap round {core}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encirclement gap, km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encirclement gap, {core}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encirclement gap: the least total length of lines across open ground that, with the encirclers’ own ground, cut the pocket off from its rear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encirclement gap: {encirclers} round {besieged}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encirclement gap{core}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encirclers</source>
+        <translation>القوات المطوِّقة</translation>
+    </message>
+    <message>
+        <source>Encirclers: {name}, the largest side but that of this ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End to end against summed (km²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End to end against summed: {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error of the ratio (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error, by formula: each end of a gap line is known to ± the position error s (one sigma); a gap of k lines has sigma s·√(2k), and ± is 1.96 sigma. It holds where errors go together over more than the neighbourhood of a line's end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error, by simulation: every boundary was moved {runs} times by a random field along it, with the position error and the correlation length given, and the gap measured anew. The interval of 95 % is that of the runs, less the bias that errors give a minimum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Event store</source>
+        <translation>مخزن الأحداث</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Events linked to “{layer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events near changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of one feature of “{layer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the selected features of “{layer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change from map to map, a row a connected piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change, with how many events and reports stand near it, by grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every map in this folder and its subfolders is read, besides the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded pieces</source>
+        <translation>القطع المستبعدة</translation>
+    </message>
+    <message>
+        <source>Export map</source>
+        <translation>تصدير الخريطة</translation>
+    </message>
+    <message>
+        <source>Export sources</source>
+        <translation>تصدير المصادر</translation>
+    </message>
+    <message>
+        <source>Export sources…</source>
+        <translation>تصدير المصادر…</translation>
+    </message>
+    <message>
+        <source>Export writes one picture of the map for each date into it. Empty: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exte&amp;nt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>المدى</translation>
+    </message>
+    <message>
+        <source>F: reliability cannot be judged</source>
+        <translation>F: يتعذّر تقدير الموثوقية</translation>
+    </message>
+    <message>
+        <source>Fetches builds that are known to fit this QGIS into a folder of your profile, and checks them. Nothing of QGIS's own is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching libraries for Salient</source>
+        <translation>جارٍ جلب مكتبات Salient</translation>
+    </message>
+    <message>
+        <source>Fetching {files} from {index}</source>
+        <translation>جارٍ جلب {files} من {index}</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the actor on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the actor on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the dated lines with their uncertainty (1 sigma, metres), for WLR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the class of control: assessed, claimed, contested, infiltrated. Features without a class always count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the date of the map that a feature belongs to: a date, a date and time, or ISO text (2025-01-31). Leave it empty where the layer holds one map; where features of several dates share ground that is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the date. Empty: one known by name, else one undated map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the name of the core. Empty: the feature id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the name of who holds the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the names of the places. Empty: a field called “name”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the names of the sectors. Empty: a field called “name”, or their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the names. Empty: a field called “name”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the population. Null and 0 mean unknown, and are counted as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with who holds the place. Empty: one known by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields with the first and the last day on which a feature holds. Empty: those known by name. There is a map for each date at which something changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds the encirclement gap: the least total length of lines across open ground that, with the encirclers' own ground and barriers, cuts the core off from its rear. One gap line or several, one encircling body or many: the answer is the exact minimum.
+
+Without a core the algorithm searches for the pockets that threaten, with gap lines up to the widest gap, and ranks them by area / gap².
+
+Lengths and areas are geodesic, on the ellipsoid of the layer's coordinate reference system, and do not depend on the project.
+
+States: “open”; “narrow”, under the fire-control range; “sealed”, the gap is 0; “core taken”, the core stands on the encirclers' ground; “no closure”, no ring is possible. With a date field every date is measured, with the closing rate and, where the trend is significant, the date on which the gap may seal.
+
+The numeric outputs are those of the last date and the first core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds the sourced events near each change, counts them by grade, and lists what no source reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the page by hand in QGIS's layout window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire-control range</source>
+        <translation>مدى السيطرة النارية</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>التاريخ الأول</translation>
+    </message>
+    <message>
+        <source>First date of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First date. Empty: the first there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First from the start of the transect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sealed</source>
+        <translation>أول إغلاق</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Folder for one PNG a date of the layers, 1,920 dots wide, with title and date: the map alone, for a film. Their names sort by date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows control over all dates of a layer: area, gain, loss and front of each actor, every change, when each piece of ground last changed hands, and a report with charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each place: who holds it (and since when, with dates), distance and direction to the nearest front, distance to the nearest ground of anybody else, and distance and direction from the nearest reference place, or from each: “Qadir: 119 km (74 mi) west of Deir ez-Zor”.
+
+The front is the boundary that two actors share. Where nobody borders on anybody on the map, the edge of all held ground stands in for it, and the words say so.
+
+With an own side given, a place on anybody else's ground lies behind lines, at the distance from the nearest ground of the own side.
+
+Distances are geodesic, on the ellipsoid of the control layer's coordinate reference system. Directions are those from the place to the front, and from the reference place to the place. Where drawings overlap, all their holders are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For gap and pocket by each maker, side by side; needs a core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Frames of an animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>From each reference place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front after</source>
+        <translation>الجبهة بعد</translation>
+    </message>
+    <message>
+        <source>Front and change</source>
+        <translation>الجبهة والتغيّرات</translation>
+    </message>
+    <message>
+        <source>Front before</source>
+        <translation>الجبهة قبل</translation>
+    </message>
+    <message>
+        <source>Front line</source>
+        <translation>خط الجبهة</translation>
+    </message>
+    <message>
+        <source>Front line before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front line of {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front lines</source>
+        <translation>خطوط الجبهة</translation>
+    </message>
+    <message>
+        <source>Front lines between actors on the first date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front lines between actors on the second date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front nearer than this to such a border is none, in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front transects</source>
+        <translation>مقاطع عرضية للجبهة</translation>
+    </message>
+    <message>
+        <source>Frontline diff</source>
+        <translation>تغيّر خط الجبهة</translation>
+    </message>
+    <message>
+        <source>Gain and loss added up from map to map, and their difference, which is the change from end to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain and loss from map to map: {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained (km²)</source>
+        <translation>المكتسَب (كم²)</translation>
+    </message>
+    <message>
+        <source>Gained and lost (km²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained and lost: between two maps, without redraw noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained by {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>الثغرة</translation>
+    </message>
+    <message>
+        <source>Gap (km)</source>
+        <translation>الثغرة (كم)</translation>
+    </message>
+    <message>
+        <source>Gap and pocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap and pocket by each maker need encirclers and a core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap at a click</source>
+        <translation>الثغرة بنقرة</translation>
+    </message>
+    <message>
+        <source>Gap at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap at {place}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap explorer</source>
+        <translation>مستكشف الثغرات</translation>
+    </message>
+    <message>
+        <source>Gap lines</source>
+        <translation>خطوط الثغرة</translation>
+    </message>
+    <message>
+        <source>Gap lines longer than this are not considered. Empty: no limit with a core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap lines longer than this are not looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap lines of “Encirclement gap”. Empty: looked for on the control layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap lines on the last date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap summary</source>
+        <translation>ملخص الثغرة</translation>
+    </message>
+    <message>
+        <source>Gap trend</source>
+        <translation>اتجاه الثغرة</translation>
+    </message>
+    <message>
+        <source>Gap, with its error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoPackage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a baseline or transects of your own, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a control layer or dated lines, one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a layer of places or a module, one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give two control layers, before and after, or one control layer with a date field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give two layers, before and after, or one layer with a date field and the two dates. Edges that both maps draw alike cancel, so the cost grows with the change and not with the map. The result equals a full overlay.
+
+The balance: for each actor the area after less the area before is its gains less its losses, redraw noise included. Areas and lengths are geodesic.
+
+Depth is area over the length of the old front that the change starts from; the greatest depth is its furthest point. A lodgement behind the lines has no old front and no depth. On a layer of one actor all of its boundary is front; a study area leaves out what lies on its edge or outside.
+
+The numeric outputs are those of the actor that is named, or of the one with the greatest net change. RATIO is area after over area before; RATIO_ERROR is half its 95 % interval for the position error that is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade: reliability of the source (A–F), then credibility of the information (1–6); – stands for not graded. The two are independent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest distance (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest length of a piece whose distance is measured, in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground (km²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground belongs to the actor of the nearest place (Voronoi), up to the reach; beyond it nobody is drawn. “sure” falls from 1 at a place to 0 at the reach, in steps.
+
+Places are points with an actor, or a module of Wikipedia's detailed maps (Lua, or the same columns as CSV: lat, long, mark). With dates a place keeps its actor until it is named again, unless each date names all places.
+
+Barriers are what no place's word crosses: polygons such as the sea are nobody's, lines divide the ground where they cut it through.
+
+Such a map is an estimate: between two towns the line is drawn half-way, whatever the ground. Distances are taken in a plane round the middle of the study area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground by what each maker says of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground gained by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground held, km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground on which makers came to differ, who was first, how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground that passed from one actor to another, redraw noise marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground that two actors are drawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grows the core, in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess it again from the columns' names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed from the columns' names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed: {mapping}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the front is nearer than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان الرئيسي</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>How a line that ends within the study area gets to its edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How dates are written, in your own words: YYYY or YY, MM, M or MON, DD or D, * for anything; all else stands for itself, as in “map D.M.YY”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How dates are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a line of the map may lie from the true one, one standard deviation, in metres. The errors of the results follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a place may lie from where the layer has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a place's word goes: beyond it the map says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a value may be from one that is claimed as “about”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far an event may lie from a change. The event's own location precision is added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far two drawings of one coast or border may lie apart, in metres. Where the front meets a border, its end is uncertain by as much. 0: the whole edge of a lone actor's ground is front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was measured, how sure. Empty: what the outputs of Salient among the layers say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days an event may lie before or after a change. The event's own date precision is added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wide a direction is that a claim states in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id in the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a dataset…</source>
+        <translation>استيراد مجموعة بيانات…</translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import sourced events</source>
+        <translation>استيراد أحداث موثّقة بمصادر</translation>
+    </message>
+    <message>
+        <source>Imported events</source>
+        <translation>الأحداث المستوردة</translation>
+    </message>
+    <message>
+        <source>In a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In how many steps “sure” falls from the place to the reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In metres, half on either side of the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the direction of drawing, where no field says who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconsistent</source>
+        <translation>غير متسق</translation>
+    </message>
+    <message>
+        <source>Install for me…</source>
+        <translation>التثبيت نيابةً عني…</translation>
+    </message>
+    <message>
+        <source>Installed by Salient: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intersections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read as a vector layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same list, corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join ends within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins published control maps into one layer with actor, date and class, repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as layers</source>
+        <translation>حفظ كطبقات</translation>
+    </message>
+    <message>
+        <source>Keep it with both, and report it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine, and list them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep results in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres (miles)</source>
+        <translation>كيلومترات (أميال)</translation>
+    </message>
+    <message>
+        <source>Kilometres only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land and borders: Natural Earth, de facto borders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land and sea belo&amp;w the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land and sea beneath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land: {maker}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>التاريخ الأخير</translation>
+    </message>
+    <message>
+        <source>Last date of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last date. Empty: the last there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Last reopened</source>
+        <translation>آخر إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Last sealed</source>
+        <translation>آخر إغلاق</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>Layers named after their makers, whose fields are found by their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers with dates show their last map up to this day. Empty: their last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers with dates show their last map up to this day: choose one, or type a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout templates (*.qpt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lays out a map with its figures, sources and method, ready to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out reports whose sensitivity is internal or restricted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out ground that only one of the two maps is drawn on, for maps of different study areas; how much is left out is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a transect</source>
+        <translation>طول المقطع</translation>
+    </message>
+    <message>
+        <source>Length of the front on the last date (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths and areas are geodesic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths, areas and bearings are geodesic, on the ellipsoid of the layers. Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries…</source>
+        <translation>المكتبات…</translation>
+    </message>
+    <message>
+        <source>Line to cast transects from. Empty: the front of the first date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to measure along, in place of casting. Each starts at its base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with the date field chosen above, in place of a control layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines, one or more a date, drawn with the same side always on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to the selected features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Links to features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the sourced events that are linked to a feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what happened to the shape of each side's ground over the dates of a layer: pockets, link-ups, splits, lodgements and salients, each with date and place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location &amp;precision where a row says none (± m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location precision (± m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location precision of a click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locator: {maker}, de facto borders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of changes</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for other people's saves every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost (km²)</source>
+        <translation>المفقود (كم²)</translation>
+    </message>
+    <message>
+        <source>Made with Salient {version} and Leaflet 1.9.4 (© Volodymyr Agafonkin, BSD-2-Clause).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a situation map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it if it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one, or open one: the button at the top left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makers in pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a control layer of towns with an actor, and says how sure it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a print layout from a template: title, as-of date, map with graticule, locator, legend of what is visible, scale bars in kilometres and miles, key figures, numbered sources whose numbers stand on the map, method, credits and disclaimer.
+
+Key figures are read from the outputs of Salient among the layers. Sources come from a store of sourced events; a list that does not fit flows to pages of its own.
+
+The layout stays in the project under the title's name for hand finishing. Running again with the same title and template refreshes it, and leaves items where you moved them.
+
+OUTPUT ends in .pdf (vector, real text, georeferenced), .png or .svg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one HTML file of a series: a map to pan and zoom, a slider and a play button for the dates, gaps, pockets, changes, fronts and places, numbered sources that open on a click, figures and chart that follow the date, legend, method and credits.
+
+The file works from a disk, without a network and in a frame of another page. It asks the network for nothing, unless TILES names a source of map tiles; what the layers and sources say is shown as text. “#date=2025-06-21” after its address opens it on a date.
+
+Ground that two dates share is written once: half a year of daily maps of a whole front takes less than 3 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map tips and identify results of “{layer}” list events. Switch map tips on in the View menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map. The arrow keys move it, plus and minus change its scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps and reports</source>
+        <translation>خرائط وتقارير</translation>
+    </message>
+    <message>
+        <source>Maps by {makers}{date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps of intervals on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match evidence</source>
+        <translation>مطابقة الأدلة</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>المصفوفة</translation>
+    </message>
+    <message>
+        <source>Measure in the layer's plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures how far encirclers are from sealing off a core, and the pocket they would cut off.</source>
+        <translation>يقيس ما يفصل القوات المطوِّقة عن إحكام الطوق حول المركز، والجيب الذي ستقطعه.</translation>
+    </message>
+    <message>
+        <source>Measures the pockets that encirclers have sealed: area and its error, who holds the ring, the places inside, since when, and what the area compares to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures the quantities that reports claim and says which agree with the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>جارٍ القياس…</translation>
+    </message>
+    <message>
+        <source>Median distance (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median distance between fronts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the selected events</source>
+        <translation>دمج الأحداث المحددة</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method note</source>
+        <translation>ملاحظة المنهج</translation>
+    </message>
+    <message>
+        <source>Miles (kilometres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More makers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than half of them do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move every boundary at random so many times and measure the gap on each map: interval, bias and share sealed, where vertices do not all err as one. 200 do; 0: the interval is that of a formula. With a core only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Movement of the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement of {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one actor: who can hold ground on the map?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the field with the actor. Empty: that of the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the field with the class. Empty: that of the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the field with the date. Empty: that of the profile, else names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of whoever holds the ground that no polygon holds, such as the defender on a map that shows the occupied ground only. It stands in tables, maps and reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the encirclers in the panel, then click again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the encirclers, the besieged, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names separated by ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names separated by semicolons. Empty: all but “claimed” and “infiltrated”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>ضيّق</translation>
+    </message>
+    <message>
+        <source>Nautical miles (kilometres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neck of a pocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed only where dates can be read as day/month and as month/day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed only where most rows are about something else than those that the store knows by the same name and ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net (km² a day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net (km²)</source>
+        <translation>الصافي (كم²)</translation>
+    </message>
+    <message>
+        <source>Neutral ground is open</source>
+        <translation>الأرض المحايدة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New control layer</source>
+        <translation>طبقة سيطرة جديدة</translation>
+    </message>
+    <message>
+        <source>New control layer…</source>
+        <translation>طبقة سيطرة جديدة…</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>حدث جديد</translation>
+    </message>
+    <message>
+        <source>New event store</source>
+        <translation>مخزن أحداث جديد</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>تقرير جديد</translation>
+    </message>
+    <message>
+        <source>New store…</source>
+        <translation>مخزن جديد…</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Next day…</source>
+        <translation>اليوم التالي…</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Nine tenths of the front within (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No algorithm can run yet. {how}</source>
+        <translation>لا يمكن تشغيل أي خوارزمية بعد. {how}</translation>
+    </message>
+    <message>
+        <source>No build of {names} is known to fit Python {key}. Install by hand: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No closure</source>
+        <translation>لا إغلاق</translation>
+    </message>
+    <message>
+        <source>No counterpart beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event is linked to “{layer}”.</source>
+        <translation>لا حدث مرتبط بـ«{layer}».</translation>
+    </message>
+    <message>
+        <source>No feature of the project's layers is linked to this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer has a coordinate reference system. Set it in the layer's properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer holds what the chart “{kind}” needs on two dates or more. Add an output of Encirclement gap, Pocket area or Control timeline, or choose “none”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer is ticked. Tick at least one, or choose a theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names: choose a control layer and its actor field first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report of the store claims a quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No store is open.</source>
+        <translation>لا يوجد مخزن مفتوح.</translation>
+    </message>
+    <message>
+        <source>No store is open. Choose one in the dock first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>None: leave that date out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the layers ticked below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all key figures fit their place; the last are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found: {fields}. Choose their columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>غير مقيَّم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (*.json *.geojson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the end of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the end of the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known as of {wanted}: the layers begin on {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>لم يُثبَّت شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was retracted: say why, the log keeps the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of changes with support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of changes without support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of claims</source>
+        <translation>عدد الادعاءات</translation>
+    </message>
+    <message>
+        <source>Number of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of fields that both changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of reported events on no map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a PNG, and of what cannot be drawn as vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the first {rows} rows {good} can be imported and {bad} cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the intervals of the rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {all} claimed quantities {good} are consistent with the layers, {bad} are not, and of {open} the layers cannot tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {rows} rows {good} can be imported and {bad} cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: each date names all of its places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offsets along the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a map of one actor: lines or polygons along which its edge is coast or border and no front. Empty: the world map that QGIS ships (Natural Earth 1:10m).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the last date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map: {actors}</source>
+        <translation>على الخريطة: {actors}</translation>
+    </message>
+    <message>
+        <source>On {date}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One actor a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One date for all features (2025-01-31). Empty: read from field or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One date tells nothing of who draws first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line a gap line, with its length and the total of its closure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page as an example; the export has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page with charts: area, gain and loss, end to end against summed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page with figures, curve over time, method, inputs and parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page with figures, tables, method and parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page, one for each date of the layers, or one for each pocket: one PDF, or one PNG or SVG each, with date or pocket added to the file’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a date and core, also where there is no gap, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each reference place, not for the nearest only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only ground that both maps cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only links to web pages, and text, can start a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Open a store…</source>
+        <translation>فتح مخزن…</translation>
+    </message>
+    <message>
+        <source>Open an event store</source>
+        <translation>فتح مخزن أحداث</translation>
+    </message>
+    <message>
+        <source>Open ends are carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ends of two lines this near to each other are joined. 0: none are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ground narrower than this between polygons of the encirclers counts as closed: borders that should be one often miss each other. Slivers are counted and reported. 0: none is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open sample project</source>
+        <translation>فتح مشروع المثال</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>خيارات…</translation>
+    </message>
+    <message>
+        <source>Or bring in a dataset: the store's menu › Import a dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or: control layer before</source>
+        <translation>أو: طبقة السيطرة قبل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the dates of the layers up to the as-of date: the gap with its error, the pocket’s or the ground’s area, what was gained and lost from date to date, or the same added up. “automatic” takes the first of these that the layers tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over this distance along a line its errors go together. For simulations; the formula holds where it is larger than the neighbourhood of a gap line's end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Pages of {layout}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Parts that jut out are salients if they are narrower than this, in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces of each maker's front with the distance to the other's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces that are too small or lie mostly on water, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Place facts</source>
+        <translation>معطيات الأماكن</translation>
+    </message>
+    <message>
+        <source>Place name field</source>
+        <translation>حقل اسم المكان</translation>
+    </message>
+    <message>
+        <source>Place {number}: “{lat}, {long}” are no coordinates in degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pocket</source>
+        <translation>الجيب</translation>
+    </message>
+    <message>
+        <source>Pocket area</source>
+        <translation>مساحة الجيب</translation>
+    </message>
+    <message>
+        <source>Pocket area (km²)</source>
+        <translation>مساحة الجيب (كم²)</translation>
+    </message>
+    <message>
+        <source>Pocket formed: ground that hangs on only by a corridor narrower than the neck. Pocket sealed: closed in all round. Pocket reduced: a quarter smaller than at its last entry. Pocket split, pockets merged: one becomes two, two one. Pocket opened: reached again while others still hold most of the ground round it; pocket relieved: reached and no longer mostly ringed; pocket eliminated: taken, or left.
+
+A pocket is followed by the ground it shares from map to map. Several sides can close one in together; they count as friends from then on.
+
+Link-up and split: two bodies of one actor become one, or one two; where a ring is shut, the flanks met. Lodgement: a new body away from all others; relieved when another body reaches it, eliminated when it is gone.
+
+Salient formed: a part narrower than the salient's width and deeper than its base is wide. Each salient is logged once.
+
+Slivers narrower than the tolerance are no way out, as for the gap and pocket area: they are closed, counted and reported.
+
+The actor of a pocket is the besieged, the other the encircler. On a layer of one actor the other side is everybody else. Sizes are in the local plane of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pocket {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pocket {number}: {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pocket, km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pockets</source>
+        <translation>الجيوب</translation>
+    </message>
+    <message>
+        <source>Pockets of “Encirclement gap” or “Pocket area”. Empty: looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the compass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points or polygons that the pocket must contain, one answer each. Empty: search for the pockets that threaten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points, each with the actor that holds the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poles of inaccessibility</source>
+        <translation>أقطاب صعوبة الوصول</translation>
+    </message>
+    <message>
+        <source>Polygon layers or files, one date each or with a date field. Of a file every layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of who holds what ground by this maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of who holds what ground, one later map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of who holds what ground, one map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of who holds what ground, one or more a feature, with a field that names the actor. It needs a coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of who holds what ground, with a date field. Or give two layers below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of who holds what ground, with an actor and, if many, a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons with a date field, whose fronts are the dated lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons with actor and date, ready to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons, such as districts or army group areas, within which results are summed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population field</source>
+        <translation>حقل عدد السكان</translation>
+    </message>
+    <message>
+        <source>Position error (1 sigma, m)</source>
+        <translation>خطأ الموضع (1 سيغما، م)</translation>
+    </message>
+    <message>
+        <source>Position error of places (1 sigma)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position error of the map (1 sigma)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potential pocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Prepare control layer</source>
+        <translation>إعداد طبقة السيطرة</translation>
+    </message>
+    <message>
+        <source>Press “Preview”.</source>
+        <translation>اضغط «معاينة».</translation>
+    </message>
+    <message>
+        <source>Preview and values…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>معاينة الصفحة</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Printed above the credits. Empty: the project’s copyright label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف التعريفي</translation>
+    </message>
+    <message>
+        <source>QGIS's world map is missing: pockets on water cannot be told from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS's world map is not there to tell coasts and borders from the front: all the edge of a lone actor's ground counts as front. Choose a layer of coasts and borders to leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Reach of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {reading:.1f} s, comparing {diffing:.1f} s, writing {writing:.1f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads UCDP GED (49 or 41 columns, or a candidate file without header), ACLED (new and old form), lists of geolocated pictures such as GeoConfirmed's, and any other CSV, JSON, GeoJSON or vector layer with a date and a place.
+
+Several sources in one cell become several reports. Codes of precision become metres and days (the manual has the table). A table without fixed columns is read by a mapping that is guessed from the columns' names and shown beside Mapping of columns, where it can be changed; it can be saved and given again.
+
+The import can be repeated: rows that the store knows by the dataset's own id are left alone if nothing changed, and updated, with an entry in the log, if something did. What you changed by hand stays yours; where the dataset changed it too, the log lists both, and Words that both changed says which stand. Dates that can be read as day/month and as month/day stop the import until you say which; a few odd ones among many are rejected row by row. A year, a month or an interval is kept as such.
+
+Coordinates may be numbers, degrees with minutes and seconds, both in one column, WKT or shapes, of which the middle counts.
+
+Rows that cannot be imported come back as a table with their number and the reason. The store is made if it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads layers, or every map of a folder and its subfolders, and writes one polygon layer with the fields actor, date, class, source, coalition and precision. Of files with several layers (GeoPackage, KML, GML, archives) every polygon layer is read.
+
+The date is the one given for all, or is read from the date field, or else from the names of files, layers and folders. Patterns are weighed over all of them together; where dates can be read in two ways the algorithm stops and asks. Features with a begin and an end give a map for each date at which something changes.
+
+The actor stands in a field, in the name of layer, file or folder, in the style or colour of a KML placemark, or is given by an expression; the value table says what each value stands for, from when to when.
+
+Null and empty geometries, points and lines are left out; heights are dropped; invalid polygons are repaired by structure. Each case, and each file that could not be read, stands in the table of repairs, which is written also where nothing remains. A date far outside the others is kept and reported.
+
+The result has the coordinate reference system of the first layer; coordinates that need no repair keep every digit, so that two dates drawn from one another stay comparable edge by edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the claimed quantities of an event store (“less than 15 and a half miles”, “over 3,000 square miles”, “more than doubled”, “75 miles west of”) and measures each on the layers, with its error. The verdict is consistent, inconsistent or cannot tell.
+
+What is measured: a gap (all lines of the closure together, and whether it is sealed; between two places that line too), whether a pocket is sealed or open, who holds a place, a pocket's area (that round the place or the event), an actor's area on a date, the ratio of an actor's area between two dates, distance and bearing between two places or a place and the front (“front”), and an area against reference areas such as “Delaware; Rhode Island”, by land area and by total area.
+
+Gaps and pockets are those of the layers you give, where they are the claim's actor's; without them they are looked for on the control layer, with the claim's actor as the encircler. Gap lines alone do not tell a sealed date: give the table of gaps too.
+
+A claim is measured on the map nearest to its date, unless the report says the one before or after; what is measured from the front, on the last map before. Where the layers or the claim can be read in two ways that disagree, nobody can tell.
+
+A verdict that turns on the map's position error says at which error it would turn.
+
+Where a claim cannot be measured (no map near its date, an unknown actor or place) the verdict is “cannot tell”, and the note says what is missing. Retracted reports are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <translation>المؤخرة</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Redraw noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redraw noise if undone within (dates)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redraw noise in it (km²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redraw noise up to width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference areas</source>
+        <translation>مساحات مرجعية</translation>
+    </message>
+    <message>
+        <source>Reference place name field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference places</source>
+        <translation>أماكن مرجعية</translation>
+    </message>
+    <message>
+        <source>Refuse, and name the features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>الصفوف المرفوضة</translation>
+    </message>
+    <message>
+        <source>Relayed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability of the best source, A to F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability of the source (A to F)</source>
+        <translation>موثوقية المصدر (A إلى F)</translation>
+    </message>
+    <message>
+        <source>Remove what Salient installed</source>
+        <translation>إزالة ما ثبّته Salient</translation>
+    </message>
+    <message>
+        <source>Removed. Start QGIS again.</source>
+        <translation>أُزيلت. أعد تشغيل QGIS.</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>المُصلَح</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>الإصلاحات</translation>
+    </message>
+    <message>
+        <source>Replace it?</source>
+        <translation>هل تريد الاستبدال؟</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Report every pocket round the same core, each with its own gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Reports by this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports relayed by this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resol&amp;ution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution (dpi)</source>
+        <translation>الدقة (dpi)</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Retract the event</source>
+        <translation>سحب الحدث</translation>
+    </message>
+    <message>
+        <source>Retreat of the whole front (m a day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round numbers are off by at most (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows find their events again by this name and their id: keep it for later imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were not imported: row number, reason, and what the row begins with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run in QGIS's environment: conda install -c conda-forge {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the OSGeo4W Setup that came with QGIS (Advanced install) and choose {packages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run with the Python of QGIS: python3 -m pip install --user {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: sudo apt install {packages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: sudo apt install {packages} (where that brings shapely 1.8, as on Debian 12 and Ubuntu 22.04, run: python3 -m pip install --user --break-system-packages "shapely~=2.0.7" "numpy~=1.24")</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the log's last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salient needs {what}. {how} Then start QGIS again.</source>
+        <translation>يحتاج Salient إلى {what}. {how} ثم أعد تشغيل QGIS.</translation>
+    </message>
+    <message>
+        <source>Salient's algorithms are not in the toolbox: switch Processing on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salient: libraries</source>
+        <translation>Salient: المكتبات</translation>
+    </message>
+    <message>
+        <source>Save the mapping to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to “{store}”, where the form was opened, not to the store open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says of each place who holds it and since when, how far the front is, and how it lies from other places, in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Sealed pocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed pocket of {besieged}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed pockets</source>
+        <translation>الجيوب المغلقة</translation>
+    </message>
+    <message>
+        <source>Sealing date: of the seal that holds, or projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector name field</source>
+        <translation>حقل اسم القطاع</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>القطاعات</translation>
+    </message>
+    <message>
+        <source>See what each column fills, with its first values, and change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what was found, and say what the values stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a vector layer in the layer tree first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an event in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an event with a place in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select features that are not linked yet, in any layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the event's features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>Several actors taken as one side, one coalition a line: “Government; Russia = Government and allies”. The side's name then stands for its members everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapes smaller than this are not logged, in km².</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show events in the active layer's map tips and identify results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the precision of locations as circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulations need a core: errors are by formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulations of the position error</source>
+        <translation>محاكاة خطأ الموضع</translation>
+    </message>
+    <message>
+        <source>Situation events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation log</source>
+        <translation>سجل الوضع الميداني</translation>
+    </message>
+    <message>
+        <source>Situation map</source>
+        <translation>خريطة الوضع الميداني</translation>
+    </message>
+    <message>
+        <source>Situation map…</source>
+        <translation>خريطة الوضع الميداني…</translation>
+    </message>
+    <message>
+        <source>Size and direction of the template “situation”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the cells that exact places are hidden in. 0: exact places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slivers that count as closed</source>
+        <translation>الفجوات الدقيقة المعتبرة مغلقة</translation>
+    </message>
+    <message>
+        <source>Smaller pieces are excluded, in km².</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest pocket (km²)</source>
+        <translation>أصغر جيب (كم²)</translation>
+    </message>
+    <message>
+        <source>Smallest shape (km²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap to points of visible layers, and take their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap vertices within</source>
+        <translation>التقاط الرؤوس ضمن</translation>
+    </message>
+    <message>
+        <source>Snap within</source>
+        <translation>الالتقاط ضمن</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Source {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sourced event, number in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sourced events</source>
+        <translation>أحداث موثّقة بمصادر</translation>
+    </message>
+    <message>
+        <source>Sourced events: {store}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Sources (numbers stand on the map)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>التباعد</translation>
+    </message>
+    <message>
+        <source>Spacing along the front</source>
+        <translation>التباعد على امتداد الجبهة</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>مربع</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Steps of “sure”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store of sourced events: the path of a GeoPackage, or postgres:connection/schema. Empty: no sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store of sourced events: the path of a GeoPackage, or postgres:connection/schema. Its events in the extent up to the as-of date are numbered on the map and listed with their sources. Empty: no sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study area</source>
+        <translation>منطقة الدراسة</translation>
+    </message>
+    <message>
+        <source>Style of “{layer}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style the current layer…</source>
+        <translation>تنسيق الطبقة الحالية…</translation>
+    </message>
+    <message>
+        <source>Such as cp1251. Empty: as the file says, else found by what the texts look like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as utf-8, cp1251 or cp1252; empty: told from the file, and logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TABLE has a row for each date and actor, and for each sector if sectors are given. Gain and loss include redraw noise; noise_km2 is the noise in them. The sum of the steps is more than the change from end to end wherever ground went back and forth: the report shows both.
+
+A change is redraw noise if its widest place is narrower than the width given, or if most of it is given back within the number of dates given; what gives it back is noise with it. “persisted” says whether most of it was still the taker's at the end.
+
+LAST_CHANGED has each piece of ground once, with the last change that is not noise, and how often the ground changed hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table “Gaps” of “Encirclement gap”: totals and states, sealed dates too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a mapping that was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the dataset's, and list them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes maps that are at least this many days apart. 0 takes all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Template fi&amp;le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>The GeoPackage that holds the sourced events, or postgres:connection/schema with the name of one of QGIS's PostgreSQL connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actor is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actors inside. Names separated by semicolons. Empty: whoever stands on what the encirclers do not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actors that form the ring, taken as one coalition. Names separated by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actors that form the ring. Names separated by semicolons. Empty: everybody but the besieged, drawn or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer could not be kept: {log}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is broken: {error}. Load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area on each date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area that {actor} holds on each date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The as-of date: one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The borders of all maps are noded together and each face is asked of every map. Areas and lengths are geodesic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boundary that two actors share, a row a pair and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes do not say who gained: sides are not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes that no report of an event near them reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is left out: the figures beside the map leave it no room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control layer was removed. Choose another in the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The core is the place grown by this distance, as far as the ground is open. It keeps a place at the front from being ringed by a loop of a few hundred metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date that is compared. Empty: all that every maker has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dated lines are the fronts of a control layer, or a line layer of your own. Transects stand at right angles to a baseline (the front of the first date if none is given), or are lines of your own.
+
+SCE: greatest distance between any two lines. NSM: from the oldest to the youngest. EPR: NSM over time. LRR: linear regression rate, with LR2, standard error of the estimate LSE and half its confidence interval LCI. WLR and the like: weighted by 1 / uncertainty². Distances are in metres from the transect's start, rates in metres a year of 365 days; fields that end in _m_day are the same in metres a day, for series of days or weeks.
+
+Where a transect meets a date's line more than once, the rule says which crossing counts; “hits_most” is the most on any date. A date whose line is not met is left out for that transect; with fewer than two dates there are no statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates are equal or reversed: from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates span {days} day(s): rates a year are extrapolated, read those in _m_day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encirclement gap is the least total length of lines across open ground that, with the encirclers' own ground and barriers, cut the core off from its rear. It is the exact minimum over all such lines, in a local azimuthal equidistant plane; lengths and areas are measured on the ellipsoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encirclement gap on each date, with its error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression for the actor is wrong: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extent cannot be expressed in degrees: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extent is too large for the map’s coordinate system. Give a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features could not be copied; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features of {last} in “{layer}” are copied to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file; its ending chooses the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fill colour (KML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first date that is measured. Empty: the layer's first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first map, of {before}, is later than the second, of {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be made: {error}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is read-only. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font “{wanted}” is not installed; the system's own is used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font “{wanted}” is not installed; “{used}” is used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap could not be measured: {error}. The log “Salient” says where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index {base} has no {file}. Try again later, or install by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The innermost pocket not smaller than this is reported, in km².</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installed shapely {shapely} was built for GEOS {built}, but this QGIS has loaded GEOS {loaded}: both in one program crash. Run: python3 -m pip install --user --break-system-packages --force-reinstall {wanted} "numpy~=1.24" and start QGIS again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest change that nobody reports stands first, then the best report that no map shows, then the second of either. Reports go by the better reliability of their sources, then by the better credibility; the grades are never merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last date that is measured. Empty: the layer's last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers have no dates: there is nothing to make frames of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers have no extent to show. Give an extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers hold no date in the period asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers hold nothing on these dates. Choose other dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout “{name}” could not be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legend is too long for its place: the rest stands on a page of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The libraries cannot be written to “{path}”: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The linked layer is not in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locator is left out: the map lies over the edge of QGIS’s world map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locator is left out: this QGIS has no world map at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log holds exact places and cannot be blurred. Set the blur to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log holds {count} report(s) marked as internal or restricted, and cannot be cut. Untick “Only what is public” to export it for somebody who may read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is whole: {count} entries, the last has the hash {hash}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “{path}” cannot be read. Install Salient again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names in the layer, with colour and area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest date is {last}. Choose a later one than {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the atlas could not be made: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place that the pocket must contain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places to speak of. Of a polygon or line a point on it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point of each pocket furthest from its boundary, with the bounds of the area and the pocket's last date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has a layout “{name}” made of another template. It will be replaced, and what you arranged in it by hand is lost. Another title makes another layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has a layout “{name}”. “Preview” refreshes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no theme “{theme}”. It has: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project's copyright label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report denies this; the verdict is on what it denies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rights in the layers' metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a page, with sources, method and parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same list as one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same summed within each sector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same without points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample project is not part of this installation: {path} is missing. Install Salient again from its zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected features are not linked to the selected events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has no events: nothing can be supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store's layers were added to the map, to show the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store's log has {count} entries; the last has the SHA-256 {hash}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style of the placemark (KML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style of “{layer}” could not be applied: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “{table}” cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template {path} has no map item with the id “map”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template {path} is not a layout of QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of a detailed map's module (Lua) or its columns as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text “{start}…” does not fit its place on the page and was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value table “{path}” cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value table “{path}” is not in UTF-8. Save it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict speaks of the layers that were measured: it is as good as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their numbers stand on the map, their sources beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Them&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>There are no {kind} to make pages of among the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no KML in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no control layer: add a layer of polygons with an actor each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layer to show. Choose at least one layer or a theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layer to show. Choose at least one vector layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layer to show. Choose layers, a theme, or make some visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no map of {date}: that of {used} is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no map that could be read: see the table of repairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no style “{name}”. Styles: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “{template}”. Templates: {known}, or a .qpt file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vector layer to read. Choose layers or a folder with files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to measure on: choose a control layer, places, gap lines or pockets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This QGIS cannot read {ending} files: GDAL's driver “{driver}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no link to a web page, so it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page needs a browser that runs its script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place has no longitude and latitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project's store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store is empty.</source>
+        <translation>هذا المخزن فارغ.</translation>
+    </message>
+    <message>
+        <source>This was saved by somebody else while you were editing. Tick what of yours is to stand; what is not ticked stays as they saved it. Cancel goes back to your form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>To look at, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the nearest point of the area's edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total area (km²)</source>
+        <translation>المساحة الكلية (كم²)</translation>
+    </message>
+    <message>
+        <source>Towns and villages, to list those in each pocket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transects</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Transects of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transects with statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition matrix</source>
+        <translation>مصفوفة الانتقال</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>الاتجاه العام</translation>
+    </message>
+    <message>
+        <source>Two makers are called “{name}”: give each a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged events</source>
+        <translation>الأحداث غير المتغيرة</translation>
+    </message>
+    <message>
+        <source>Undo the last save</source>
+        <translation>تراجع عن آخر حفظ</translation>
+    </message>
+    <message>
+        <source>Units of labels and sentences. Number fields always keep the unit that their name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of texts</source>
+        <translation>وحدات النصوص</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Unknown unit “{unit}”. Use one of: {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink from the selected features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsupported and unmapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated events</source>
+        <translation>الأحداث المحدَّثة</translation>
+    </message>
+    <message>
+        <source>Use the extent of the map canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value table</source>
+        <translation>جدول القيم</translation>
+    </message>
+    <message>
+        <source>Value tables (*.csv *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector layers, and tables for figures and chart. Layers of the project are drawn in its order, others above them. Empty: the theme, or what is visible in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>الأحكام</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Vertices this near to those of an earlier feature of the same date are moved onto them, which closes slivers. 0: nothing is moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web map</source>
+        <translation>خريطة ويب</translation>
+    </message>
+    <message>
+        <source>Web map…</source>
+        <translation>خريطة ويب…</translation>
+    </message>
+    <message>
+        <source>Well-known places to say where the others lie from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What areas are compared to. Empty: Salient's own table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What areas are compared to. Empty: Salient's table of U.S. states, countries and cities. A polygon layer with a field “name”, or a table with “name” and one of land_km2, land_mi2, total_km2, total_mi2, area_km2, area_mi2 (and “neighbours”, names separated by semicolons).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is or would be cut off, with area and who holds its perimeter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no place's word crosses: the sea, a river, a ridge. Polygons or lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody crosses: the sea, a sealed border. Polygons or lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the layers tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map shows. Empty: the gaps and pockets with their surroundings, or without them what changed hands, or all of the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map shows. Layers of the project are drawn in its order, others above them in the order given. Empty: the theme, or what is visible in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the values stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the values stand for, as in Prepare control layer: value, actor, leave_out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the values stand for: the path of a CSV or JSON file, or its text. Columns: value, actor, class, coalition, leave_out, from, to. The row of an empty value is for features that have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out, carried on or found odd, a row each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out, repaired or found odd, a row each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be left out, repaired or is odd:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {actor} gained and lost up to each date since the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {actor} gained and lost, added up from the first date on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {actor} took and gave up since the map before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When ground last changed hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the place is held so. Empty: one known by name, else undated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a line is met more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each transect meets the front of each date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where lines say who is on this side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where supply comes from. Empty: the edge of the study area and what lies beyond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data come from. Empty: the rights in the layers’ metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the events go. It is made if it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the map says who holds a feature's ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the mapping that was used is written, to be changed and given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the places lie that claims name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two actors' drawings leave a gap or overlap up to this width, in metres, the front runs along the first actor's drawing. The length bridged is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the besieged can move over ground of actors who are neither encirclers nor besieged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column fills what, for tables without fixed columns: chosen here, a file that was saved, or JSON. Empty: guessed from the columns' names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which crossing counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which dataset it is; detected from the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which names mean one and the same, a line each: “RU; Russian forces = Russia”. A layer without actors holds “held ground”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who draws first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who draws first: ground on which two makers differ since a date is theirs who changed it on that date. It is followed where the other comes to say the same, taken back where the first returns to what the other says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who draws first: {first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds it for one, and for the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds the ground of features that name nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole nest of pockets</source>
+        <translation>كل الجيوب المتداخلة</translation>
+    </message>
+    <message>
+        <source>Whose gain, loss and ratio the numeric outputs are; several names count as one. Empty: whoever has the greatest net change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose ground the consensus map shows. By “any”, ground that makers give to several is contested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose map it is: names of fields and classes that are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose people are meant when a place lies behind lines. Names separated by semicolons; optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words stand in a field that you and the dataset changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are these {count} events retracted? They stay in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widest gap</source>
+        <translation>أوسع ثغرة</translation>
+    </message>
+    <message>
+        <source>Width about borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of a salient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that both changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write sources into the active layer's metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a list of the events, numbered by date, each with its reports, links and both grades: the source's reliability and the information's credibility stay apart. Retracted events and reports are left out.
+
+CSV, GeoJSON and HTML carry everything; CSL-JSON and BibTeX are for reference managers. Text in the file can neither run nor load anything: HTML is escaped, links are kept only if they are http or https, and cells that a spreadsheet would run as formulas are made text. The HTML page names the last entry of the store's log.
+
+The blur moves each event to the middle of a cell of at least that size and widens its stated precision: use it where exact places could harm people. All exports share one grid whose cells nest, so several of them tell no more than the finest. With a blur ids are new in each file, and notes, attachments, external ids and claims of distance and bearing are left out; names of the event's places and coordinates are struck out of titles, descriptions, quotes and links. Other words can still tell a place: read them before you publish.
+
+Reports marked as internal or restricted are left out unless you ask for them.
+
+“Log (JSON lines)” is the store's whole log, an entry a line; verify_log.py in Salient's folder events/export checks it with Python alone. It can be neither blurred nor cut, or its chain would break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a map that moves through its dates, as one HTML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the events of a store and their sources to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>كُتب: {path}</translation>
+    </message>
+    <message>
+        <source>Your name in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to the event</source>
+        <translation>تكبير إلى الحدث</translation>
+    </message>
+    <message>
+        <source>[Whole layer]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer of {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link to a folder is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>حوالي</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>agreed ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all but “claimed” and “infiltrated”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and control layer after</source>
+        <translation>وطبقة السيطرة بعد</translation>
+    </message>
+    <message>
+        <source>area (km²)</source>
+        <translation>المساحة (كم²)</translation>
+    </message>
+    <message>
+        <source>area ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>armed actor</source>
+        <translation>طرف مسلح</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>barriers</source>
+        <translation>الحواجز</translation>
+    </message>
+    <message>
+        <source>bearing</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {name}: {loser} → {winner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change,difference,gain,loss,advance,retreat,front,frontline,transition matrix,net,movement,symmetrical difference,before,after,war,control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>التغيّرات</translation>
+    </message>
+    <message>
+        <source>changes without a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>claim,report,verify,fact check,measure,distance,area,gap,pocket,source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>مُدَّعى</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>control area</source>
+        <translation>مساحة السيطرة</translation>
+    </message>
+    <message>
+        <source>control,map,date,series,repair,merge,import,ISW,DeepState,Liveuamap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>days sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>ينفي</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>متنازع عليه</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>drawn first by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encirclement gap</source>
+        <translation>ثغرة التطويق</translation>
+    </message>
+    <message>
+        <source>encirclement,gap,pocket,cauldron,kettle,corridor,salient,pincer,siege,minimum cut,front,war,control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events,log,pocket,sealed,link-up,split,lodgement,bridgehead,salient,timeline,topology,war,control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events,sources,ACLED,UCDP,GED,GeoConfirmed,CSV,GeoJSON,reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events,sources,citations,bibliography,BibTeX,CSL,HTML,CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events,sources,reports,evidence,support,verify,change,near,grade,OSINT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody else</source>
+        <translation>جميع الآخرين</translation>
+    </message>
+    <message>
+        <source>first sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first sealed {first}, last {last}, reopened {reopened}; {days} day(s) in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first sealed {first}, reopened {reopened}, sealed again since {last}; {days} day(s) in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followed by the other, km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front,frontline,line of contact,boundary,border,shared edge,length,war,control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front,line,trace,side,polygon,control,series,history,war</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>مكسب</translation>
+    </message>
+    <message>
+        <source>gain, end to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gain, summed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gained {gained}, lost {lost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>الثغرة</translation>
+    </message>
+    <message>
+        <source>gap {gap}, pocket {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes together over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of it after days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of the front within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held at the end: {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holder of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>land area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>أقل من</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>خسارة</translation>
+    </message>
+    <message>
+        <source>loss, end to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss, summed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makers,mapmakers,sources,agreement,disagreement,consensus,position error,correlation,lag,front,uncertainty,control,war</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map,layout,print,pdf,png,svg,report,sources,legend,atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map,web,html,slider,animation,series,story,leaflet,offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may seal ({early} to {late})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured, ± 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>إعلام</translation>
+    </message>
+    <message>
+        <source>missing: {library}</source>
+        <translation>ناقصة: {library}</translation>
+    </message>
+    <message>
+        <source>model,daily,situation,report,map,change,gap,pocket,batch,series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitor</source>
+        <translation>مراقِب</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>أكثر من</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net change</source>
+        <translation>التغيّر الصافي</translation>
+    </message>
+    <message>
+        <source>net since the map before (km²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never agreed, km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine tenths within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no coordinate reference system is named: read as longitude and latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pocket threatens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pocket: {count} found, all smaller than {least}; the largest {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>not a format of maps that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a vector layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>غير مقيَّم</translation>
+    </message>
+    <message>
+        <source>of {actor}, teeth towards the enemy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>رسمي</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or a Wikipedia module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or xmin,xmax,ymin,ymax [EPSG:…]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>place,town,village,distance,bearing,direction,front,behind lines,depth,who holds,azimuth,caption,war,control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pocket</source>
+        <translation>الجيب</translation>
+    </message>
+    <message>
+        <source>pocket area</source>
+        <translation>مساحة الجيب</translation>
+    </message>
+    <message>
+        <source>pocket,cauldron,kettle,encirclement,siege,besieged,sealed,area,square miles,hectares,compare,reference area,population,inradius,war,control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position error (1 sigma)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qualifies</source>
+        <translation>يقيّد</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redraw noise in the sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports without a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retracted</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>sealed from {first}, for {days} day(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed since {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed: pocket of {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>shapely {version} is built for GEOS {built}, and this QGIS has loaded GEOS {loaded}: both in one program crash. Use the shapely of your system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>وسائل التواصل</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>store.gpkg, or postgres:connection/schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back, km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts are read as {name}: “{example}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nearest map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no map in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such layer or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there: {library}</source>
+        <translation>موجودة: {library}</translation>
+    </message>
+    <message>
+        <source>time series,temporal,area,gain,loss,rate,daily,change,history,last changed,report,chart,war,control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>town,village,place,point,Voronoi,Thiessen,control,uncertainty,Wikipedia,war</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transect,DSAS,shoreline,rate,EPR,LRR,WLR,NSM,SCE,baseline,regression,front,war</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>غير متحقَّق منه</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>widens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor}, net{span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor}: added up, km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor}: gained and lost, km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor}: gained {gain:,.3f} km², lost {loss:,.3f} km², net {net:+,.3f} km² ({noise:,.3f} km² redraw noise); area after / before {ratio:.4f} ± {error:.4f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} cannot be fetched: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{core}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} date(s) of “{maker}” left out: {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dates, {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} events have no date and match no dated change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} events have no place and match nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} frames in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more fields were changed by you and by the dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more left out, ranked after the first {most}; on water: {wet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more sources are not printed: export them with “Export sources”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} network link(s) are not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} changes have no date: matched in space only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} piece(s) excluded ({reason}): {area:.3f} km².</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} placemark(s) without a polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reports now stand in the metadata of “{layer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} row(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} smaller than {least} left out; the largest {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sourced events: click to list them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sources are listed on the next page; their numbers stand on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} transect(s) meet a line more than once: the rule decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} transect(s) meet fewer than two dates: no statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {action}: see the table of repairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{depth} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault} Choose it under Date format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds the path “{name}”, which leads elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not the build that Salient knows: its SHA-256 is another one. Nothing was installed. Somebody between you and the index changes files, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} share no front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second}: half of the front within {median}, nine tenths within {ninety}, at most {greatest} ({lat:.3f} N, {lon:.3f} E); ± from {error} between them on this stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {second}: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format}: its columns are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{km:.0f} km of the edge of “{actor}” follow coasts and borders within {reach:g} km and are no front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: “{text}” is no day. Write it as {form}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layers} layer(s) in {files} file(s), {features} features, {values} values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{maker}: actor field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{maker}: date field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{maker}: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {minimum} or newer</source>
+        <translation>{name} {minimum} أو أحدث</translation>
+    </message>
+    <message>
+        <source>{name} {minimum} or newer ({found} is installed)</source>
+        <translation>{name} {minimum} أو أحدث (المثبَّت {found})</translation>
+    </message>
+    <message>
+        <source>{new} imported, {updated} updated, {same} unchanged, {bad} rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter}: name at least one actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter}: “{field}” is taken, found by its name or type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter}: “{value}” is neither an extent nor a polygon layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter}: “{value}” is no place. Write it as x,y [EPSG:4326].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ratio:.2f} times the {kind} of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reports} report(s) by {sources} source(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of the newest, reading the others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size:.2f} MB, {dates} dates: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} → {target}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} → {target}: {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, by way of {relay}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{supported} of {all} changes are reported by at least one source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{supported} of {all} changes are reported by at least one source; {bare} are reported by nobody, and {unmapped} reported events are on no map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{then} on {date}: {sign}{change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verb} by {rate} a day (95 %: ± {half})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, by {who}: on no map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, whole front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {size}, reported by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {size}, reported by nobody, denied by {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>±: 95 % interval, from a position error of the drawn lines of {error} (1 sigma).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“About” allows {about} % to either side, or half of the last digit stated if that is more: “15 and a half” is rounded to ± 0.25, “25” to ± 0.5, and no number to more than {rounding} % of itself. A direction in words allows its sector ({compass}), a bearing in degrees ± 11.25°.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“About” means within (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Besieged” is of use with encirclers and a core only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“situation”, “before_after” (two maps side by side), “square”, or the path of a .qpt file of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{date}” is not a date. Write it as 2025-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layers}” is a temporary layer: the link ends with this session. Save the layer (right click › Make Permanent), then link again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” cannot be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” cannot be read and is left out. Mend its source in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” has lines of {count} date(s): rates need two at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” has more than {most} features selected. Select fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” has no coordinate reference system. Set it in the layer's properties (Source tab) and run again.</source>
+        <translation>لا نظام إحداثيات لـ«{layer}». عيّنه في خصائص الطبقة (علامة التبويب «المصدر») ثم أعد التشغيل.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no coordinate system. Set one in its properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” has no date field, but its name looks like {date}: results carry no date. “Prepare control layer” gives a layer the date in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” has no feature with a geometry. Choose a layer with some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” has no features to read. Choose a layer with polygons in it; where only selected features are to be used, select some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” has no features with a date in a field “date” to carry on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field “name”: choose the field with the names. It has: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field “{field}”. It has: {fields}.</source>
+        <translation>لا يوجد في «{layer}» الحقل «{field}». الموجود: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no map from {first} to {last}. Its dates run from {begin} to {end}.</source>
+        <translation>لا خريطة في «{layer}» من {first} إلى {last}. تواريخها من {begin} إلى {end}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no map of {date} or before; its first is {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” holds several dates as text in “{field}”, which QGIS cannot compare: the page would show all of them at once. Run “Prepare control layer” on it, or filter the layer to one date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” holds several dates in “{field}”, and features of {first_date} and {second_date} share ground (features {first} and {second}): measured together they belong to no date. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” holds several dates: the page shows that of “{field}” that it is of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” holds {count} dates. Give it as the layer with both dates, or keep one date of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” is measured as one undated map, but its field “{field}” looks like a date ({date}). Choose it as the date field if it says when the map held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” is no table of gaps: it needs the fields gap_id, gap_km, state. Choose the output “Gaps” (SUMMARY) of “Encirclement gap”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” is one map without a date. Leave “From” and “To” empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” lacks the field {field}, which this style needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” names {count} actors: too many to colour. Choose another actor field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” no longer lists events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}”: choose the actor field, the one that says who holds a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}”: more than one map on a day; the last one counts, {count} features of earlier ones left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}”: no date can be read from field “{field}” (first value: “{value}”). Use a date field or ISO text (2025-01-31), or run “Prepare control layer” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}”: no feature can be used: {what}. It needs polygons, each with an actor in “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}”: no feature has a control class that counts ({counted}). The classes in “{field}” are: {found}. Name those that are to count in “Control classes that count”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}”: no feature that counts has a date in “{field}”. Fill in the dates of the features that are to be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}”: no place has an actor in “{field}”. Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}”: some sectors have no usable polygon. Mend or remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}”: the actors “{first}” and “{second}” differ only in case or spaces and are measured as two. Rename one if they are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}”: the expression for the actor fails on feature {fid}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} feature(s) without a usable geometry left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} more populations that are no counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}”: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}”: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{maker}” has no map of {date}. Its dates run from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be both encircler and besieged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in it cannot be unpacked: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in it is larger than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an actor of the map and cannot also be the name of ground that no polygon holds. Choose another name for the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be replaced: {reason}. Is it open in another program? What stood there before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written. Is it open elsewhere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: the folder does not exist or is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {error}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {reason}. What stood there before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be made: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” exists already, and nothing is overwritten. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” holds no places: none has “lat” and “long”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is in use and goes when QGIS starts next: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is no folder. Choose the folder that holds the maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not in UTF-8. Save it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” must end in .pdf, .png or .svg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}”: not enough memory at this resolution. Lower it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}”: the SVG could not be put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” could not be written: {count} of {rows} rows are there, perhaps for want of room on the disk. What stood there before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{table}” is read as {format}, whose columns are known. To choose them yourself, set Format to “generic CSV/GeoJSON”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Write it as year-month-day: 2017-08-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tiles}” is no address of tiles: write it as https://host/{{z}}/{{x}}/{{y}}.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, {field}: yours “{mine}”, the dataset's “{dataset}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Write it as 2025-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not an area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} smaller pockets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

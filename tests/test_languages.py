@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The languages: what is translated is whole, reaches the user, and goes when the plugin goes."""
+
+from __future__ import annotations
+
+import ast
+import csv
+import sys
+from importlib.machinery import SourceFileLoader
+from importlib.util import module_from_spec, spec_from_loader
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from salient import i18n
+
+ROOT = Path(__file__).resolve().parents[1]
+#: what puts a text before a user's eyes: its first argument is one
+SHOWING = {
+    "QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QGroupBox", "QAction", "setText",
+    "setToolTip", "setWindowTitle", "setPlaceholderText", "setTitle", "setStatusTip", "warn",
+    "inform",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def translate():
+    loader = SourceFileLoader("translate", str(ROOT / "scripts" / "translate"))
+    module = module_from_spec(spec_from_loader("translate", loader))
+    written, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+    loader.exec_module(module)
+    sys.dont_write_bytecode = written
+    return module
+
+
+@pytest.fixture
+def spoken(qgis_app):
+    """`i18n.speak`, taken back at the end."""
+    yield i18n.speak
+    i18n.be_silent()
+
+
+def test_the_script_and_the_plugin_know_the_same_languages(translate):
+    assert translate.LANGUAGES == i18n.LANGUAGES
+    made = {path.stem for path in (ROOT / "resources" / "i18n").glob("*.qm")}
+    assert made == {f"salient_{language}" for language in i18n.LANGUAGES}
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_no_placeholder_is_lost_or_made_up(translate, language):
+    known = translate.known(language)
+    assert len(known) > 200
+    assert [translate.wrong(source, told) for source, told in known.items()] == [""] * len(known)
+
+
+def test_a_lost_placeholder_is_found(translate):
+    assert "{path}" in translate.wrong("Written: {path}", "Écrit : {chemin}")
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_what_is_translated_reaches_the_user(translate, spoken, language):
+    """The .qm, which is made of the .ts, says what the .ts says."""
+    assert spoken(f"{language}_XX.UTF-8")
+    for source, told in translate.known(language).items():
+        assert i18n.tr(source) == told
+
+
+def test_another_language_and_none_take_the_last_one_back(spoken):
+    english = i18n.tr("Encirclement gap")
+    assert spoken("fr")
+    assert i18n.tr("Encirclement gap") == "Brèche d'encerclement"
+    assert not spoken("sw_KE")
+    assert i18n.tr("Encirclement gap") == english == "Encirclement gap"
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_names_of_the_algorithms_and_of_their_groups_are_translated(spoken, provider, language):
+    english = {one.name(): (one.displayName(), one.group()) for one in provider.algorithms()}
+    assert spoken(language)
+    left = [
+        name
+        for name, told in english.items()
+        for before, after in zip(
+            told,
+            (
+                provider.algorithm(name).create().displayName(),
+                provider.algorithm(name).create().group(),
+            ),
+        )
+        if before == after and before not in SAME
+    ]
+    assert left == []
+
+
+#: names that are the same words in another language too
+SAME: set[str] = set()
+
+
+def bare_texts(path: Path) -> list[tuple[int, str]]:
+    """Return line and text of what is shown to a user and was not handed to the translator."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call) or not node.args:
+            continue
+        name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+        for text in node.args if name in SHOWING else ():
+            if isinstance(text, ast.JoinedStr):
+                parts = [one.value for one in text.values if isinstance(one, ast.Constant)]
+                shown = "".join(parts)
+            else:
+                shown = text.value if isinstance(text, ast.Constant) else ""
+            if isinstance(shown, str) and sum(map(str.isalpha, shown)) > 3 and " " in shown:
+                found.append((node.lineno, shown))
+    return found
+
+
+@pytest.mark.parametrize(
+    "path",
+    [*(ROOT / "ui").rglob("*.py"), *(ROOT / "processing" / "widgets").rglob("*.py")],
+    ids=lambda path: path.relative_to(ROOT).as_posix(),
+)
+def test_every_text_of_a_window_goes_through_the_translator(path):
+    assert bare_texts(path) == []
+
+
+def test_the_finder_of_bare_texts_finds_them(tmp_path):
+    page = tmp_path / "page.py"
+    page.write_text(
+        'QLabel("Not translated")\nbox.setText(f"{n} more of it")\nQLabel(tr("Well done"))'
+    )
+    assert [text for _, text in bare_texts(page)] == ["Not translated", " more of it"]
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_no_button_of_the_libraries_dialog_is_cut_off(spoken, language):
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtWidgets import QPushButton
+    from salient.ui.libraries import LibrariesDialog
+
+    assert spoken(language)
+    dialog = LibrariesDialog()
+    if language == "ar":
+        dialog.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    dialog.show()
+    cut = [
+        button.text()
+        for button in dialog.findChildren(QPushButton)
+        if button.fontMetrics().horizontalAdvance(button.text()) > button.width()
+    ]
+    assert cut == []
+    assert i18n.tr("Install for me…") in {b.text() for b in dialog.findChildren(QPushButton)}
+    if language == "ar":
+        # right to left: the button that closes stands left of none of the others' starts
+        assert dialog.install.isRightToLeft()
+    dialog.close()
+    dialog.deleteLater()
+
+
+def test_the_terms_are_those_that_the_translations_use(translate):
+    """A term that is also a sentence of its own is translated by the word in the list."""
+    with (ROOT / "resources" / "i18n" / "terms.csv").open(encoding="utf-8", newline="") as held:
+        terms = list(csv.DictReader(held))
+    sentences = {text.lower() for text in translate.sentences()}
+    shared = [one for one in terms if one["en"] in sentences]
+    assert len(shared) > 5
+    for language in i18n.LANGUAGES:
+        known = {source.lower(): told.lower() for source, told in translate.known(language).items()}
+        for one in shared:
+            if one["en"] in known:
+                assert one[language].lower() in known[one["en"]], one["en"]
