@@ -278,6 +278,10 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A rear that is typed or picked on the map, “x,y [EPSG:4326]”, besides the layer or in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A report is on no map if its event has a place and lies within the dates of the maps, a source reports it, and no change near it in space and time fits the side whose deed it is. Not every event moves a front: whether this one should is for you to read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -860,6 +864,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click a date to go there; the arrow keys go from date to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click on the value that needs another period.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -869,6 +877,14 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Click open ground: how far is it from being cut off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click where supply comes from: the rear of this core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -965,7 +981,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <source>Control class field</source>
@@ -1763,6 +1779,10 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
     </message>
     <message>
         <source>Gap lines on the last date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap over time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2954,6 +2974,10 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pocket, from tactical to wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pocket, km²</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2963,6 +2987,10 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Pockets of “Encirclement gap” or “Pocket area”. Empty: looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pockets round this place, from the innermost to the widest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3138,6 +3166,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Rear</source>
         <translation>Hinterland</translation>
+    </message>
+    <message>
+        <source>Rear as a point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3581,6 +3613,10 @@ LAST_CHANGED has each piece of ground once, with the last change that is not noi
     </message>
     <message>
         <source>Table “Gaps” of “Encirclement gap”: totals and states, sealed dates too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tactical</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4425,6 +4461,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>Why are these {count} events retracted? They stay in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
