@@ -8,6 +8,8 @@ is still the one of that day.
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -57,7 +59,7 @@ class LogNote:
 
     @staticmethod
     def load(path: Path) -> LogNote:
-        """Read a note, also the one within an export as GeoJSON.
+        """Read a note, also the one within an export as GeoJSON, CSL-JSON or CSV.
 
         Raises
         ------
@@ -65,12 +67,12 @@ class LogNote:
             If the file holds none.
         """
         try:
-            found = json.loads(path.read_text(encoding="utf-8"))["salient_log"]
+            found = _noted(path.read_text(encoding="utf-8-sig"))
             return LogNote(str(found["store_id"]), int(found["entries"]), str(found["sha256"]))
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, LookupError, TypeError, csv.Error) as error:
             raise StoreError(
                 f"{path.name} holds no note of the end of a log ({error}). Choose a file that "
-                "“Note the end of the log” wrote, or a GeoJSON that “Export sources” wrote."
+                "“Note the end of the log” or “Export sources” wrote."
             ) from error
 
     def differences(self, store_id: str, entries: Sequence[LogEntry]) -> list[str]:
@@ -99,3 +101,12 @@ class LogNote:
                 f"Log entry {self.entries} is not the one that was noted: the log was written anew."
             )
         return found
+
+
+def _noted(text: str) -> dict:
+    if text.lstrip()[:1] in ("{", "["):
+        found = json.loads(text)
+        # Of a list of references each item has it.
+        return (found[0]["custom"] if isinstance(found, list) else found)["salient_log"]
+    row = next(csv.DictReader(io.StringIO(text)), {})
+    return {"store_id": "", "entries": row["log_entries"], "sha256": row["log_sha256"]}

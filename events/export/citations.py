@@ -112,8 +112,11 @@ def export(
     if form == "BibTeX" and head is not None:
         # What stands outside of entries is a comment.
         return f"Log entry {head.seq}, SHA-256 {head.hash}.\n\n{to_bibtex(entries)}"
-    writers = {"CSV": to_csv, "CSL-JSON": to_csl_json, "BibTeX": to_bibtex}
-    return writers[form](entries)
+    if form == "CSV":
+        return to_csv(entries, head=head)
+    if form == "CSL-JSON":
+        return to_csl_json(entries, head=head, store_id=store_id)
+    return to_bibtex(entries)
 
 
 def citation(entry: CitationEntry) -> str:
@@ -186,18 +189,23 @@ _CSV_REPORT = (
 )
 
 
-def to_csv(entries: Sequence[CitationEntry]) -> str:
+#: the end of the store's log, on each row as no line of a CSV stands for the file
+CSV_LOG = ("log_entries", "log_sha256")
+
+
+def to_csv(entries: Sequence[CitationEntry], *, head: Head | None = None) -> str:
     """Return one row a report, with a mark that tells spreadsheets it is UTF-8."""
     out = io.StringIO()
     writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     header = ("number", *_CSV_EVENT, "source", "source_reliability", "relayed_by", *_CSV_REPORT)
-    writer.writerow(header)
+    log = () if head is None else (head.seq, head.hash)
+    writer.writerow((*header, *CSV_LOG) if log else header)
     for one in entries:
         source = one.source or Source()
         row = [one.number, *(getattr(one.event, name) for name in _CSV_EVENT)]
         row += [source.name, source.reliability, one.relayed_by.name if one.relayed_by else ""]
         row += [getattr(one.report, name) if one.report else "" for name in _CSV_REPORT]
-        writer.writerow([harmless_cell(value) for value in row])
+        writer.writerow([harmless_cell(value) for value in (*row, *log)])
     return "\ufeff" + out.getvalue()
 
 
@@ -231,7 +239,7 @@ def to_geojson(
             said.append(_said(one))
     whole: dict[str, object] = {"type": "FeatureCollection"}
     if head is not None:
-        whole["salient_log"] = {"store_id": store_id, "entries": head.seq, "sha256": head.hash}
+        whole["salient_log"] = _log(head, store_id)
     whole["features"] = list(features.values())
     return json.dumps(whole, ensure_ascii=False, indent=1)
 
@@ -261,9 +269,17 @@ def _said(entry: CitationEntry) -> dict:
     return said
 
 
-def to_csl_json(entries: Sequence[CitationEntry]) -> str:
-    """Return the reports as items for a reference manager."""
+def _log(head: Head, store_id: str) -> dict[str, object]:
+    return {"store_id": store_id, "entries": head.seq, "sha256": head.hash}
+
+
+def to_csl_json(
+    entries: Sequence[CitationEntry], *, head: Head | None = None, store_id: str = ""
+) -> str:
+    """Return the reports as items for a reference manager; programs pass over ``custom``."""
     items = [_csl(one) for one in entries if one.report is not None]
+    if head is not None:
+        items = [{**one, "custom": {"salient_log": _log(head, store_id)}} for one in items]
     return json.dumps(items, ensure_ascii=False, indent=1)
 
 

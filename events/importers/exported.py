@@ -10,6 +10,7 @@ from .tables import InputTable
 #: columns that only an export of ours has together
 _SIGNATURE = {"number", "source_reliability", "claim_stated"}
 _LISTED = "reports"
+_LOG = ("log_entries", "log_sha256")
 #: what formulas begin with; the export puts an apostrophe before such a cell
 _FORMULA = tuple("=+-@|%＝＋－＠'")
 
@@ -21,7 +22,9 @@ def unfolded(table: InputTable) -> InputTable:
     """
     if set(table.columns) >= _SIGNATURE:
         rows = [(n, {k: _bare(v) for k, v in row.items()}) for n, row in table.rows]
-        return replace(table, rows=rows)
+        # The end of the log that it came from is no part of any event.
+        columns = [name for name in table.columns if name not in _LOG]
+        return replace(table, columns=columns, rows=rows)
     if not any(isinstance(row.get(_LISTED), list) for _, row in table.rows):
         return table
     columns = [name for name in table.columns if name != _LISTED]

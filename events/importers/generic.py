@@ -255,7 +255,8 @@ def _draft(
     description = drafts.text(row.get("description"))
     category = drafts.text(row.get("category"))
     place = drafts.text(row.get("place"))
-    title = drafts.text(row.get("title")) or _short(description)
+    named = drafts.text(row.get("title"))
+    title = named or _short(description)
     title = title or ", ".join(word for word in (category, place) if word) or f"Event of {start}"
     precision = drafts.number(row.get("location_precision_m"), "precision of the location")
     event = Event(
@@ -265,7 +266,8 @@ def _draft(
         status=report_columns.status(row),
         actors="; ".join(drafts.names(row.get("actors"))),
         place=place,
-        description=description if description != title else "",
+        # A title made of the description says it already; one of the list's own stays beside it.
+        description=description if named or description != title else "",
         date_start=start,
         date_end=end or last,
         date_precision_days=_precision(row.get("date_precision_days")),

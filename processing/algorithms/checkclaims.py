@@ -257,7 +257,10 @@ class CheckClaims(SalientAlgorithm):
         from ...events.store.store import Store
 
         steps = Steps(3, feedback)
-        stated = claim_tables.read(Store.open(self.parameterAsString(parameters, STORE, context)))
+        store = Store.open(self.parameterAsString(parameters, STORE, context))
+        # Before its rows: what is saved meanwhile is then not vouched for.
+        held = reports.store_source(store)
+        stated = claim_tables.read(store)
         if not stated:
             feedback.pushWarning(self.tr("No report of the store claims a quantity."))
         ground, inputs, warnings = self._ground(parameters, context, steps)
@@ -285,7 +288,9 @@ class CheckClaims(SalientAlgorithm):
             found[self.VERDICTS] = destination
         path = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if path:
-            page = claim_tables.report(self, parameters, stated, verdicts, inputs, warnings)
+            page = claim_tables.report(
+                self, parameters, stated, verdicts, [*inputs, held], warnings
+            )
             reports.write(path, page)
             found[self.REPORT] = path
         return found

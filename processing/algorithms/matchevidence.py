@@ -23,6 +23,7 @@ from qgis.core import (
 from .. import layers, outputs, staging
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
+from ..reports.common import store_source
 from ..store_parameter import STORE, add_store
 from ..tables import evidence as evidence_tables
 
@@ -216,6 +217,7 @@ class MatchEvidence(SalientAlgorithm):
 
         steps = Steps(4, feedback)
         store = Store.open(self.parameterAsString(parameters, STORE, context))
+        held = store_source(store)
         evidence = evidence_tables.read(store)
         if not len(evidence.events):
             feedback.pushWarning(self.tr("The store has no events: nothing can be supported."))
@@ -247,12 +249,12 @@ class MatchEvidence(SalientAlgorithm):
             columns=evidence_tables.link_columns(support, evidence, raw.fids, names),
         )
         found[self.LINKS] = destination
-        found.update(self._desk(parameters, context, changes, support, evidence, raw, names))
+        found.update(self._desk(parameters, context, changes, support, evidence, raw, names, held))
         found[self.SUPPORTED_COUNT] = int(support.supported.sum())
         found[self.UNSUPPORTED_COUNT] = len(support.unsupported)
         return {name: value for name, value in found.items() if value is not None}
 
-    def _desk(self, parameters, context, changes, support, evidence, raw, names) -> dict:
+    def _desk(self, parameters, context, changes, support, evidence, raw, names, held) -> dict:
         """Write what nobody reports and what no map shows."""
         import shapely
 
@@ -278,7 +280,7 @@ class MatchEvidence(SalientAlgorithm):
         if path:
             supported = int(support.supported.sum())
             counts = (len(changes), supported, len(changes) - supported, unmapped)
-            reports.write(path, page.report(self, parameters, raw, columns, counts))
+            reports.write(path, page.report(self, parameters, raw, columns, counts, held))
             found[self.REPORT] = path
         return found
 

@@ -19,6 +19,7 @@ from qgis.core import (
 from .. import map_dates, map_layers, map_parameters
 from .. import parameters as common
 from ..algorithm import SalientAlgorithm
+from ..reports.common import log_line
 
 
 class SituationMap(SalientAlgorithm):
@@ -183,6 +184,8 @@ class SituationMap(SalientAlgorithm):
         undated = map_dates.undated(layers)
         said = self.tr("Without a date: {layers}.").format(layers=", ".join(undated))
         lines = [given or map_layers.credits_of(layers), said if undated else ""]
+        store = self.parameterAsString(parameters, self.STORE, context)
+        lines.append(log_line(store) if store else "")
         return "\n".join(line for line in lines if line)
 
     def _story(self, layers, crs, project, shown):

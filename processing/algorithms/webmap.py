@@ -20,6 +20,7 @@ from qgis.core import (
 from .. import map_layers, map_parameters, outputs
 from .. import parameters as common
 from ..algorithm import SalientAlgorithm
+from ..reports.common import log_line
 
 
 class WebMap(SalientAlgorithm):
@@ -141,8 +142,7 @@ class WebMap(SalientAlgorithm):
             entries=self._entries(parameters, context, last),
             method=self.parameterAsString(parameters, self.METHOD, context)
             or key_figures.method(layers),
-            credits=self.parameterAsString(parameters, self.CREDITS, context)
-            or map_layers.credits_of(layers),
+            credits=self._credits(parameters, context, layers),
             disclaimer=self.parameterAsString(parameters, self.DISCLAIMER, context)
             or map_layers.disclaimer_of(project),
             tiles=self.parameterAsString(parameters, self.TILES, context).strip(),
@@ -163,6 +163,12 @@ class WebMap(SalientAlgorithm):
         if not value.isValid():
             return None
         return dt.date(value.date().year(), value.date().month(), value.date().day())
+
+    def _credits(self, parameters, context, layers) -> str:
+        given = self.parameterAsString(parameters, self.CREDITS, context)
+        store = self.parameterAsString(parameters, self.STORE, context)
+        lines = (given or map_layers.credits_of(layers), log_line(store) if store else "")
+        return "\n".join(line for line in lines if line)
 
     def _entries(self, parameters, context, last: dt.date | None) -> list:
         from ...cartography.page import source_list

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.core import Qgis, QgsMapLayer, QgsProcessingFeatureSourceDefinition
 
 from ...about import metadata
+from ...i18n import tr
 
 if TYPE_CHECKING:
     from ...cartography.report import HtmlReport
@@ -25,6 +26,21 @@ def version() -> str:
         f"shapely {shapely.__version__} (GEOS {shapely.geos_version_string}) · "
         f"scipy {scipy.__version__} · pyproj {pyproj.__version__}"
     )
+
+
+def store_source(store) -> tuple[str, str, str]:
+    """Return role, name and hash of a store as a source: the hash is that of its log's end."""
+    head = store.head()
+    name = tr("{store}, log entry {count}").format(store=store.name, count=head.seq)
+    return tr("Event store"), name, head.hash
+
+
+def log_line(address: str) -> str:
+    """Return what a page says of the store that its sources came from, in small print."""
+    from ...events.store.store import Store
+
+    head = Store.open(address).head()
+    return tr("Sources: log entry {count}, SHA-256 {hash}.").format(count=head.seq, hash=head.hash)
 
 
 def parameter_texts(algorithm, parameters: dict) -> dict[str, str]:

@@ -14,7 +14,9 @@ _SHOWN = ("number", "kind", "what", "date", "area_km2", "reliability", "credibil
           "place", "latitude", "longitude")  # fmt: skip
 
 
-def report(algorithm, parameters: dict, layer, table: Mapping[str, list], counts) -> HtmlReport:
+def report(
+    algorithm, parameters: dict, layer, table: Mapping[str, list], counts, held
+) -> HtmlReport:
     """Return the page of one run.
 
     Parameters
@@ -23,6 +25,8 @@ def report(algorithm, parameters: dict, layer, table: Mapping[str, list], counts
     table : mapping
         Columns of `DESK_FIELDS`.
     counts : (changes, supported changes, unsupported changes, unmapped reports)
+    held : (str, str, str)
+        Role, name and hash of the store.
     """
     rows = list(zip(*(table[name] for name in _SHOWN)))
     every, supported, bare, unmapped = counts
@@ -54,7 +58,7 @@ def report(algorithm, parameters: dict, layer, table: Mapping[str, list], counts
                 "you to read."
             ),
         ],
-        sources=[CitedSource(tr("Changes"), layer.name, layer.sha256)],
+        sources=[CitedSource(tr("Changes"), layer.name, layer.sha256), CitedSource(*held)],
         parameters=reports.parameter_texts(algorithm, parameters),
         version=reports.version(),
     )

@@ -320,11 +320,12 @@ def test_reports_pages_and_logs_show_it_as_text(provider, layers, store, records
         "checkclaims", **given, STORE=address, VERDICTS="TEMPORARY_OUTPUT",
         REPORT=str(path["claims"]),
     )  # fmt: skip
+    seen_as_text(path["claims"].read_text("utf-8"), store.head().hash)
     log += run("webmap", LAYERS=layers, TITLE=watch.text("title"), STORE=address,
                METHOD=watch.text("method"), OUTPUT=str(path["web"]))  # fmt: skip
     seen_as_text(path["gap"].read_text("utf-8"), actor, watch.text("core-name"))
     seen_as_text(path["claims"].read_text("utf-8"), event.title, source.name)
-    seen_as_text(path["web"].read_text("utf-8"), watch.text("method"))
+    seen_as_text(path["web"].read_text("utf-8"), watch.text("method"), store.head().hash)
     seen_as_text(log)
     # Where files lie is the machine's own.
     for name in ("gap", "claims", "web"):
@@ -335,6 +336,8 @@ def test_reports_pages_and_logs_show_it_as_text(provider, layers, store, records
     seen_as_text(log)
     drawn = page.read_text("utf-8")
     assert "EVALUATED" not in drawn and "salient_trap" in drawn
+    # The small print is broken into lines.
+    assert store.head().hash[:12] in drawn
     assert watch.seen == []
 
 
@@ -346,6 +349,7 @@ def test_exports_hold_it_as_text(provider, window, store, records, watch, tmp_pa
     log = run("exportsources", STORE=store.place.address, FORMAT=number, OUTPUT=str(path))
     seen_as_text(log)
     content = path.read_text("utf-8-sig")
+    assert store.head().hash in content
     if form == "HTML":
         seen_as_text(content, event.title, source.name, word.quote)
     elif form == "CSV":

@@ -12,7 +12,7 @@ from salient.events import log
 from salient.events.errors import StoreError
 from salient.events.export import citations
 from salient.events.log_note import LogNote
-from salient.events.model import Event
+from salient.events.model import Event, Report, Source
 from salient.events.store import upkeep
 from salient.events.store.store import Store
 
@@ -112,3 +112,19 @@ def test_a_note_is_the_same_bytes_each_time_and_is_read_back(path, tmp_path):
     target.write_text("{}")
     with pytest.raises(StoreError, match="no note"):
         LogNote.load(target)
+
+
+@pytest.mark.parametrize("form", ["GeoJSON", "CSL-JSON", "CSV"])
+def test_an_export_is_a_note_of_the_log(qgis_app, tmp_path, form):
+    store = Store.create(str(tmp_path / "store.gpkg"))
+    one, source = Event(title="one"), Source(name="Wire")
+    store.save([one, source, Report(event_id=one.id, source_id=source.id)], action="add")
+    note = upkeep.note(store)
+    entries = citations.gather(*(store.read(table) for table in ("event", "report", "source")))
+    path = tmp_path / "export"
+    text = citations.export(entries, form, head=store.head(), store_id=note.store_id)
+    path.write_text(text, encoding="utf-8")
+    read = LogNote.load(path)
+    assert (read.entries, read.sha256) == (note.entries, note.sha256)
+    assert upkeep.verify(store, known=read) == []
+    assert upkeep.verify(store, known=replace(read, sha256="0" * 64))
