@@ -163,7 +163,8 @@ def timeline(
     options = options or TimelineOptions()
     maps = _in_order(maps)
     options = replace(options, crs=options.crs or maps[0].crs)
-    links = _links(maps, options, scheduler, log, cache, part(feedback, 0.0, 70.0))
+    work = (scheduler, log, cache, part(feedback, 0.0, 70.0))
+    links = _links(maps, options, sectors is not None, *work)
     states = [state for state in (links[0].before, *(one.after for one in links)) if state]
     pairs = [link.pair for link in links]
     check(feedback)
@@ -206,18 +207,23 @@ class Link:
     notes: tuple[str, ...]
 
 
-def _links(maps, options: TimelineOptions, scheduler, log, cache, feedback) -> list[Link]:
-    """Return each pair of maps in a row; pairs that follow one another are worked out together."""
+def _links(
+    maps, options: TimelineOptions, lines: bool, scheduler, log, cache, feedback
+) -> list[Link]:
+    """Return each pair of maps in a row; pairs that follow one another are worked out together.
+
+    `lines`: whether the front lines themselves are wanted, or only how long they are.
+    """
     extra = {} if log is None else {"log": log}
 
     def make(rows: list[int]) -> list[Link]:
-        runs = [(maps[start : end + 2], options) for start, end in _stretches(rows)]
+        runs = [(maps[start : end + 2], options, lines) for start, end in _stretches(rows)]
         done = parallel.run(follow, runs, scheduler=scheduler, feedback=feedback, **extra)
         found = [link for run in done for link in run]
         return [link if row == 0 else replace(link, before=None) for row, link in zip(rows, found)]
 
     items = [(one, other, row == 0) for row, (one, other) in enumerate(zip(maps, maps[1:]))]
-    return kept(cache, "timeline", items, make, options)
+    return kept(cache, "timeline", items, make, options, lines)
 
 
 def _stretches(rows: list[int]) -> list[tuple[int, int]]:
@@ -259,9 +265,9 @@ class Pair:
     balance: Balance
 
 
-def follow(task: tuple[list[ControlMap], TimelineOptions]) -> list[Link]:
+def follow(task: tuple[list[ControlMap], TimelineOptions, bool]) -> list[Link]:
     """Compare maps that follow one another (what a worker does)."""
-    maps, options = task
+    maps, options, lines = task
     ready: list[PreparedMap] = []
     states: list[State] = []
     for i, one in enumerate(maps):
@@ -279,6 +285,9 @@ def follow(task: tuple[list[ControlMap], TimelineOptions]) -> list[Link]:
             edges=ready[-1].edges,
             borders=options.borders,
         )
+        if not lines:
+            # the lines of thousands of dates are most of the memory that a series takes
+            front = replace(front, geometries=np.full(len(front), None, dtype=object))
         states.append(State(one.date, ready[-1].areas_m2, front))
     links = []
     turns = compare_in_turn(ready, noise_width_m=options.noise_width_m)

@@ -3,7 +3,8 @@
 
     python tests/attack/kill_outputs.py file|table|postgis [--count 100] [--seed 1] [--swap]
 
-With --swap every kill falls while the outputs take their place, whose steps are drawn out for it.
+With --swap every kill falls while the outputs take their place, whose steps are drawn out for it;
+the runs are then forks of one process in which QGIS runs; PYTHONPATH must hold `salient`.
 Postgis takes its connection from SALIENT_PG, e.g. "dbname='x' host=127.0.0.1 port=5432".
 """
 
@@ -73,18 +74,18 @@ def main() -> int:
         }  # fmt: skip
         command = [sys.executable, "-P", str(WRITER), target]
         subprocess.run([*command, str(OLD[0])], env=environment, check=True, capture_output=True)
+        if given.swap:
+            return in_mid_swap(target, count, given.kind, given.count, chance)
         outcomes: Counter[str] = Counter()
         for _ in range(given.count):
             running = subprocess.Popen(
-                [*command, str(NEW[0]), *(["0.1"] if given.swap else [])],
+                [*command, str(NEW[0])],
                 env=environment,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
             )
             running.stdout.readline()
-            if given.swap:
-                running.stdout.readline()
-            time.sleep(chance.uniform(0, LASTS[given.kind] if given.swap else 1.5))
+            time.sleep(chance.uniform(0, 1.5))
             ended = running.poll() is not None
             running.send_signal(signal.SIGKILL)
             running.wait()
@@ -97,9 +98,47 @@ def main() -> int:
             outcomes[f"{what}{' (run had ended)' if ended else ''}"] += 1
             if found == NEW[1]:
                 subprocess.run([*command, str(OLD[0])], env=environment, capture_output=True)
+    return told(outcomes)
+
+
+def told(outcomes: Counter[str]) -> int:
     for what, times in sorted(outcomes.items()):
         print(f"{times:5} {what}")
     return int(any(what.startswith("BROKEN") for what in outcomes))
+
+
+def in_mid_swap(target: str, count, kind: str, kills: int, chance: random.Random) -> int:
+    """Kill forks while their output takes its place."""
+    sys.path.insert(0, str(WRITER.parent))
+    import write_front
+
+    outcomes: Counter[str] = Counter()
+    for _ in range(kills):
+        mine, theirs = os.pipe()
+        child = os.fork()
+        if not child:
+            write_front.slow_down(0.1, lambda: os.write(theirs, b"!"))  # noqa: B023 - forked at once
+            write_front.write(target, NEW[0])
+            os._exit(0)
+        os.read(mine, 1)
+        time.sleep(chance.uniform(0, LASTS[kind]))
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        os.close(mine)
+        os.close(theirs)
+        try:
+            found = count()
+        except Exception as error:
+            outcomes[f"BROKEN: {error}"] += 1
+            continue
+        outcomes[{OLD[1]: "old", NEW[1]: "new"}.get(found, f"BROKEN: {found} rows")] += 1
+        if found == NEW[1]:
+            child = os.fork()
+            if not child:
+                write_front.write(target, OLD[0])
+                os._exit(0)
+            os.waitpid(child, 0)
+    return told(outcomes)
 
 
 if __name__ == "__main__":
