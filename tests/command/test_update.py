@@ -6,6 +6,9 @@ from __future__ import annotations
 import csv
 import json
 import re
+import shutil
+import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -214,3 +217,31 @@ def test_the_manual_shows_a_file_that_works(root, series, capsys):
     code, out, err = call(capsys, "update", series)
     assert code in (0, 3), err
     assert out.startswith("2025-01-02: ")
+
+
+def test_the_manual_shows_a_notebook_that_works(root, series, monkeypatch, capsys):
+    """0.1° and 0.08° of latitude at 48.5° N, 111.2 km a degree."""
+    page = (root / "docs" / "batch.md").read_text(encoding="utf-8")
+    (text,) = re.findall(r"^```python\n(.*?)^```$", page, re.M | re.S)
+    monkeypatch.chdir(series)
+    exec(compile(text, "batch.md", "exec"), {})
+    assert capsys.readouterr().out == "2025-01-01 11.1 km\n2025-01-02 8.9 km\n"
+
+
+def test_the_manual_shows_units_that_systemd_reads(root, tmp_path):
+    page = (root / "docs" / "batch.md").read_text(encoding="utf-8")
+    units = re.findall(r"^```ini\n# /etc/systemd/system/(\S+)\n(.*?)^```$", page, re.M | re.S)
+    assert [name for name, _ in units] == ["salient.service", "salient.timer"]
+    program = shutil.which("systemd-analyze")
+    if program is None:
+        pytest.skip("needs systemd-analyze")
+    for name, text in units:
+        text = text.replace("/usr/local/bin/salient", sys.executable)
+        (tmp_path / name).write_text(text)
+    done = subprocess.run(
+        [program, "verify", "--man=no", *(str(tmp_path / name) for name, _ in units)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert not [line for line in done.stderr.splitlines() if "salient" in line], done.stderr

@@ -187,3 +187,20 @@ def test_a_pool_gives_the_same_digits(provider, package_path, monkeypatch, name)
     assert rows(name, layer_of(), SCHEDULER="processes:1") == rows(name, layer_of())
     with pytest.raises(QgsProcessingException, match="is no place to run in"):
         rows(name, layer_of(), SCHEDULER="the moon")
+
+
+def test_the_manual_shows_a_script_that_works(provider, postgres_server, root, tmp_path):
+    import re
+
+    page = (root / "docs" / "batch.md").read_text(encoding="utf-8")
+    (text,) = re.findall(r"^```py\n(.*?)^```$", page, re.M | re.S)
+    names: dict = {}
+    exec(compile(text, "batch.md", "exec"), names)
+    where = f"host=127.0.0.1 port={postgres_server.port} user='postgres' dbname='postgres'"
+    for mouths in (MOUTHS[:3], MOUTHS):
+        names["morning"](layer_of(mouths), where, str(tmp_path))
+        table = QgsVectorLayer(
+            f'{where} key=\'id\' table="public"."events" (geom)', "e", "postgres"
+        )
+        found = [str(one["kind"]) for one in table.getFeatures()]
+    assert found == [row[3] for row in rows("situationlog", layer_of())]
