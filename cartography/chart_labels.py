@@ -18,7 +18,7 @@ _LEAST_STEP = 13.0
 #: pixels between a line's end and its label
 SPACE = 7.0
 #: names are cut where labels would take more of the width of a chart
-_MOST_SHARE = 0.36
+_MOST_SHARE = 0.44
 
 
 class NamedLine(Protocol):
@@ -67,9 +67,16 @@ def end_texts(lines: Sequence[NamedLine], width: float) -> list[str]:
         name = line.name if len(lines) > 1 else ""
         room = most - len(number) - 1
         if len(name) > room:
-            name = f"{name[: max(room - 1, 1)].rstrip()}…"
+            name = _cut(name, max(room - 1, 1))
         texts.append(f"{name} {number}".strip())
     return texts
+
+
+def _cut(name: str, most: int) -> str:
+    """Cut a name to so many letters, at the end of a word where one ends in their second half."""
+    kept = name[:most].rstrip()
+    word = name[: most + 1].rpartition(" ")[0].rstrip()
+    return f"{word if len(word) >= max(most // 2, 4) else kept}…"
 
 
 def width_of(texts: Sequence[str]) -> float:

@@ -26,6 +26,7 @@ _OF_ALL_DATES = ("last_changed", "events")
 _OF_ONE_DATE = ("control", "gaps", "pockets", "pocket_area", "front")
 #: styles of changes: what has changed by a date stays changed
 _SINCE = ("changes", "movement")
+_INSTANT = QgsVectorLayerTemporalProperties.TemporalMode.FeatureDateTimeInstantFromField
 
 
 def heeded(layer: QgsMapLayer, project: QgsProject, feedback) -> QgsMapLayer:
@@ -43,6 +44,10 @@ def heeded(layer: QgsMapLayer, project: QgsProject, feedback) -> QgsMapLayer:
     if not isinstance(layer, QgsVectorLayer) or not layer.isSpatial():
         return layer
     style = library.guess(layer)
+    if _lasts_no_time(layer):
+        copy = _copy(layer, project)
+        set_temporal(copy, layer.temporalProperties().startField(), 1.0)
+        return copy
     if layer.temporalProperties().isActive() or style in _OF_ALL_DATES:
         return layer
     if layer.customProperty("salient/events"):
@@ -66,6 +71,22 @@ def heeded(layer: QgsMapLayer, project: QgsProject, feedback) -> QgsMapLayer:
     message = tr("“{layer}” holds several dates: the page shows that of “{field}” that it is of.")
     feedback.pushInfo(message.format(layer=layer.name(), field=name))
     return copy
+
+
+def _lasts_no_time(layer: QgsVectorLayer) -> bool:
+    """Tell whether a layer's features hold at the midnight that begins their day, and no longer.
+
+    So QGIS sets up a layer with one field of dates: a map of the day itself would be empty.
+    """
+    temporal = layer.temporalProperties()
+    index = layer.fields().indexOf(temporal.startField())
+    return (
+        temporal.isActive()
+        and temporal.mode() == _INSTANT
+        and temporal.fixedDuration() <= 0.0
+        and index >= 0
+        and layer.fields().at(index).typeName().casefold() == "date"
+    )
 
 
 def _date_field(layer: QgsVectorLayer) -> str:

@@ -167,3 +167,18 @@ def add_texts(algorithm) -> None:
             ),
             help_text,
         )
+
+
+def add_other_side(algorithm) -> None:
+    """Add the name of ground that no polygon covers."""
+    common.add(
+        algorithm,
+        QgsProcessingParameterString(
+            algorithm.OTHER_SIDE, tr("Other side"), tr("the other side"), False, True
+        ),
+        tr(
+            "Who holds the ground that no polygon covers: the legend of a map of one actor names "
+            "it. Empty: nothing is said of that ground."
+        ),
+        advanced=True,
+    )

@@ -9,6 +9,7 @@ own, keeps its place and size.
 from __future__ import annotations
 
 import base64
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -37,6 +38,12 @@ _LEAST_CHART, _LEAST_LEGEND = 24.0, 26.0
 #: pixels a millimetre on A4: the letters of a chart, 11 pixels, are then 7.1 points
 _PIXELS_PER_MM = 4.4
 _DOTS = 3.0
+#: a page sets lines of other scripts a little farther apart
+_SLACK = 1.03
+#: a lower one does not show where the map lies
+_LEAST_LOCATOR = 22.0
+#: property of a locator: where it stood, and where it stands lowered
+_LOWERED = "salient/lowered"
 
 
 @dataclass(frozen=True)
@@ -99,19 +106,25 @@ def fill(
     item = layout.itemById("figures")
     column = _Column(layout)
     messages = []
+    _restore_locator(layout)
+    keys = legend.fill(layout, maps, layers, family)
+    if head is not None and isinstance(layout.itemById("headline"), QgsLayoutItemLabel):
+        # what stands there large is not said again
+        pairs = [pair for pair in pairs if pair != head.figure]
     _set_headline(layout, column, head, family, right=right)
     if isinstance(item, QgsLayoutItemLabel):
-        room = _room_for_figures(layout, column, item, chart)
+        room = _room_for_figures(layout, column, item, chart, keys)
         made = _set_figures(layout, item, pairs, family, room, right=right)
         if made.cut:
             messages.append(tr("Not all key figures fit their place; the last are left out."))
         line = page_text.line_height_mm(item.font())
-        column.place(item, line * len(made.captions) + 0.5 if made.captions else 0.0)
+        column.place(item, line * len(made.captions) * _SLACK + 0.5 if made.captions else 0.0)
         values = layout.itemById("figure_values")
         if values is not None:
             _move_to(values, item)
-    messages += _set_chart(layout, column, chart, family)
-    return messages + _set_legend(layout, column, maps, layers, family)
+    messages += _set_chart(layout, column, chart, family, keys)
+    _take_of_locator(layout, column, keys)
+    return messages + _set_legend(layout, column, maps[0], family)
 
 
 def _set_headline(
@@ -151,17 +164,20 @@ def _set_headline(
 # -- figures ---------------------------------------------------------------------------------------
 
 
-def _room_for_figures(layout: QgsPrintLayout, column: _Column, item, chart) -> float:
-    """Return the millimetres that chart and legend leave in the column."""
+def _room_for_figures(
+    layout: QgsPrintLayout, column: _Column, item, chart, keys: float
+) -> tuple[float, float]:
+    """Return the millimetres that chart and legend leave in the column, and the legend alone."""
     if not column.holds(item):
-        return 0.0
-    room = column.room(item) - _SPACE
-    below = {"chart": _LEAST_CHART if chart is not None else 0.0, "legend": _LEAST_LEGEND}
-    for name, least in below.items():
-        other = layout.itemById(name)
-        if other is not None and least and column.shares(item, other):
-            room -= least + _SPACE
-    return room
+        return 0.0, math.inf
+    most = column.room(item) - _SPACE
+    legend_item, chart_item = layout.itemById("legend"), layout.itemById("chart")
+    if keys and legend_item is not None and column.shares(item, legend_item):
+        most -= min(keys, _LEAST_LEGEND) + _SPACE
+    room = most
+    if chart is not None and chart_item is not None and column.shares(item, chart_item):
+        room -= _LEAST_CHART + _SPACE
+    return room, most
 
 
 def _set_figures(
@@ -169,11 +185,18 @@ def _set_figures(
     item: QgsLayoutItemLabel,
     pairs,
     family: str,
-    room: float,
+    room: tuple[float, float],
     *,
     right: bool,
 ) -> Figures:
-    """Write the figures; return how."""
+    """Write the figures; return how.
+
+    Parameters
+    ----------
+    room : (float, float)
+        Millimetres they can have, and those they must not go beyond: whose ground it is stands on
+        the page whatever the figures tell.
+    """
     values = layout.itemById("figure_values")
     item.setVisibility(bool(pairs))
     if isinstance(values, QgsLayoutItemLabel):
@@ -184,7 +207,7 @@ def _set_figures(
     item.setCustomProperty("salient/height", height)
     if not pairs:
         return Figures([], [], start)
-    made = figures_text(pairs, family, start, box.width(), max(height, room))
+    made = figures_text(pairs, family, start, box.width(), min(max(height, room[0]), room[1]))
     write_figures(layout, made, family, right=right)
     return made
 
@@ -233,8 +256,9 @@ def texts_of_sheets(
 
 
 def _set_chart(
-    layout: QgsPrintLayout, column: _Column, chart: charts.Chart | None, family: str
+    layout: QgsPrintLayout, column: _Column, chart: charts.Chart | None, family: str, keys: float
 ) -> list[str]:
+    """Draw the chart, as low as the legend needs it to be but no lower than can be read."""
     item = layout.itemById("chart")
     if not isinstance(item, QgsLayoutItemPicture):
         return []
@@ -244,9 +268,11 @@ def _set_chart(
     width = item.rect().width()
     room = column.room(item)
     below = layout.itemById("legend")
+    wish = width * _CHART_RATIO
     if below is not None and column.holds(below):
         room -= _LEAST_LEGEND + _SPACE
-    height = min(width * _CHART_RATIO, room) if column.holds(item) else item.rect().height()
+        wish = max(min(wish, room + _LEAST_LEGEND - keys), min(wish, _LEAST_CHART))
+    height = min(wish, room) if column.holds(item) else item.rect().height()
     if height < _LEAST_CHART:
         item.setVisibility(False)
         return [tr("The chart is left out: the figures beside the map leave it no room.")]
@@ -273,7 +299,7 @@ def picture_of(layout: QgsPrintLayout, chart: charts.Chart, family: str) -> str:
     return "base64:" + base64.b64encode(drawn.encode("utf-8")).decode("ascii")
 
 
-def _set_legend(layout, column: _Column, maps, layers, family: str) -> list[str]:
+def _set_legend(layout, column: _Column, main: QgsLayoutItemMap, family: str) -> list[str]:
     item = layout.itemById("legend")
     if item is None:
         return []
@@ -281,7 +307,38 @@ def _set_legend(layout, column: _Column, maps, layers, family: str) -> list[str]
     if column.holds(item):
         height = column.room(item)
         column.move(item)
-    return legend.fill(layout, maps, layers, family, height)
+    return legend.fit(layout, main, family, height)
+
+
+def _take_of_locator(layout: QgsPrintLayout, column: _Column, keys: float) -> None:
+    """Make a locator under the column lower where the legend would not fit otherwise."""
+    item, locator = layout.itemById("legend"), layout.itemById("locator")
+    if item is None or not column.holds(item) or not isinstance(locator, QgsLayoutItemMap):
+        return
+    x, y, width, height = _numbers(_box(locator))
+    left, top, across, down = _numbers(str(item.customProperty("salient/cell")))
+    under = abs(x - left) < 1.0 and abs(width - across) < 1.0 and 0.0 <= y - top - down < 2 * _SPACE
+    taken = min(keys - column.room(item), height - _LEAST_LOCATOR)
+    if not under or taken <= 0.0:
+        return
+    before = _box(locator)
+    locator.attemptMove(QgsLayoutPoint(x, y + taken))
+    locator.attemptResize(QgsLayoutSize(width, height - taken))
+    locator.setCustomProperty(_LOWERED, f"{before} {_box(locator)}")
+    column.extend(item, taken)
+
+
+def _restore_locator(layout: QgsPrintLayout) -> None:
+    """Give a locator the height back that an earlier run took of it, if it still stands there."""
+    locator = layout.itemById("locator")
+    known = str(locator.customProperty(_LOWERED, "") or "") if locator is not None else ""
+    if not known:
+        return
+    locator.removeCustomProperty(_LOWERED)
+    numbers = _numbers(known)
+    if _numbers(_box(locator)) == numbers[4:]:
+        locator.attemptMove(QgsLayoutPoint(*numbers[:2]))
+        locator.attemptResize(QgsLayoutSize(*numbers[2:4]))
 
 
 # -- places ----------------------------------------------------------------------------------------
@@ -293,6 +350,7 @@ class _Column:
     def __init__(self, layout: QgsPrintLayout) -> None:
         self._layout = layout
         self._next: dict[str, float] = {}
+        self._more: dict[str, float] = {}
 
     def holds(self, item: QgsLayoutItem) -> bool:
         """Tell whether an item is where the template, or an earlier run, put it."""
@@ -308,7 +366,12 @@ class _Column:
         if not self.holds(item):
             return item.rect().height()
         _, top, _, height = _numbers(self._cell(item))
+        height += self._more.get(self._cell(item), 0.0)
         return top + height - self._next.get(self._cell(item), top)
+
+    def extend(self, item: QgsLayoutItem, height: float) -> None:
+        """Make the column of an item longer by so many millimetres."""
+        self._more[self._cell(item)] = height
 
     def place(self, item: QgsLayoutItem, height: float, space: float = _SPACE) -> None:
         """Give an item its height, below those before it."""
@@ -339,6 +402,11 @@ def _numbers(cell: str) -> list[float]:
 def _position(item: QgsLayoutItem) -> str:
     at = item.pagePositionWithUnits()
     return f"{at.x():.2f} {at.y():.2f}"
+
+
+def _box(item: QgsLayoutItem) -> str:
+    at, size = item.pagePositionWithUnits(), item.rect()
+    return f"{at.x():.2f} {at.y():.2f} {size.width():.2f} {size.height():.2f}"
 
 
 def _move_to(item: QgsLayoutItem, other: QgsLayoutItem) -> None:

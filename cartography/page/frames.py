@@ -25,7 +25,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 from ...analysis.base.errors import InputError
 from ...i18n import tr
 from ..style import palette
-from . import source_marks
+from . import key_marks, source_marks
 from . import text as page_text
 
 #: dots across a frame, as films have them
@@ -149,7 +149,8 @@ def _settings(main: QgsLayoutItemMap) -> QgsMapSettings:
     size.setHeight(2 * round(WIDTH * ratio / 2.0))
     settings = main.mapSettings(main.extent(), main.rect().size(), dpi, True)
     # numbers without the list that they point to say nothing
-    layers = [layer for layer in main.layers() if not layer.customProperty(source_marks.KEY)]
+    own = (source_marks.KEY, key_marks.KEY)
+    layers = [one for one in main.layers() if not any(map(one.customProperty, own))]
     settings.setLayers(layers)
     settings.setOutputSize(size)
     settings.setOutputDpi(dpi)

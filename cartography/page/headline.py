@@ -25,10 +25,13 @@ class Headline:
         In one unit, with its error.
     caption : str
         What it is of, and what it was on an earlier date.
+    figure : (str, str), optional
+        The key figure that says the same.
     """
 
     value: str
     caption: str
+    figure: tuple[str, str] | None = None
 
 
 def headline(
@@ -66,8 +69,13 @@ def _gap(layer, as_of, view, before) -> Headline | None:
     row = min(known, key=_gap_km)
     core = _text(row, "core")
     what = tr("Encirclement gap, {core}").format(core=isolate(core)) if core else ""
-    lines = [what or tr("Encirclement gap"), _since(layer, row, core, as_of, view, before)]
-    return Headline(_length(row), "\n".join(line for line in lines if line))
+    value, figure = _length(row), key_figures.of_pocket(row)[0]
+    # of the figure the headline has the first unit only
+    second = figure[1][len(value) :] if figure[1].startswith(f"{value} (") else ""
+    what = f"{what or tr('Encirclement gap')}{second}"
+    lines = [what, _since(layer, row, core, as_of, view, before)]
+    said = figure if second else None
+    return Headline(value, "\n".join(line for line in lines if line), said)
 
 
 def _since(layer, row: QgsFeature, core: str, as_of, view, before) -> str:

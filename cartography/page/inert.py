@@ -10,6 +10,7 @@ this room calls what this module calls, and a test holds that.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from qgis.core import (
     QgsExpression,
@@ -58,7 +59,10 @@ def clear_legend_title(item: QgsLayoutItemLegend) -> None:
 
 
 def name_in_legend(
-    node: QgsLayerTreeLayer, entries: list[QgsLayerTreeModelLegendNode], name: str
+    node: QgsLayerTreeLayer,
+    entries: list[QgsLayerTreeModelLegendNode],
+    name: str,
+    broken: Callable[[str], str] = str,
 ) -> None:
     """Give a layer and its classes their names in a legend.
 
@@ -66,12 +70,14 @@ def name_in_legend(
     ----------
     entries : list of QgsLayerTreeModelLegendNode
         All that the layer has, in their own order.
+    broken : callable
+        Breaks a name into the lines of the legend.
     """
-    node.setCustomProperty("legend/title-label", inert(name))
+    node.setCustomProperty("legend/title-label", inert(broken(name)))
     for number, entry in enumerate(entries):
         label = str(entry.data(Qt.ItemDataRole.DisplayRole) or "")
         if label:
-            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, inert(label))
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, inert(broken(label)))
 
 
 def file_name(text: str) -> str:

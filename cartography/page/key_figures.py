@@ -13,11 +13,13 @@ from ... import dependencies
 from ...analysis.base import units
 from ...analysis.base.statistics import length_error
 from ...i18n import isolate, tr
-from . import days
+from . import days, key_marks
 from .view import MapView
 
 #: more lines than this do not fit beside a map
 _MOST = 12
+#: of more pockets the most telling are listed, and the others counted
+_MOST_POCKETS = 6
 #: what differs by a larger ratio is not compared
 _NEAR = 1.25
 #: how much of a pocket must be on the map for its figures to be beside it
@@ -41,16 +43,55 @@ def figures(
         What the map shows: pockets that lie for the greater part outside it are left out, and of
         changes only the area on it counts.
     """
-    found: list[tuple[str, str]] = []
+    return keyed_figures(layers, as_of, view, keyed=False)[0]
+
+
+def keyed_figures(
+    layers: Sequence[QgsMapLayer],
+    as_of: dt.date | None = None,
+    view: MapView | None = None,
+    *,
+    keyed: bool = True,
+) -> tuple[list[tuple[str, str]], list[key_marks.Key]]:
+    """Return the figures, and where two or more are of pockets the letters that tell which.
+
+    Of many pockets the most telling are listed, and the others counted.
+    """
+    told: list[tuple[QgsVectorLayer, QgsFeature]] = []
+    changed: list[tuple[str, str]] = []
     for layer in layers:
         if not isinstance(layer, QgsVectorLayer):
             continue
         names = set(layer.fields().names())
         if tells_pockets(names):
-            found += [line for row in rows_seen(layer, as_of, view) for line in of_pocket(row)]
+            told += [(layer, row) for row in rows_seen(layer, as_of, view)]
         elif tells_changes(names):
-            found += _changes(layer, _rows_until(layer, as_of), view)
-    return found[:_MOST]
+            changed += _changes(layer, _rows_until(layer, as_of), view)
+    listed = told
+    if len(told) > _MOST_POCKETS:
+        listed = sorted(told, key=lambda one: _telling(one[1]))[: _MOST_POCKETS - 1]
+    found: list[tuple[str, str]] = []
+    keys: list[key_marks.Key] = []
+    for number, (layer, row) in enumerate(listed):
+        lines = of_pocket(row)
+        if len(told) > 1:
+            # what one of many compares to tells little
+            lines = [(label, text) for label, text in lines if text]
+        key = key_marks.key_of(number, layer, row, view) if keyed and len(told) > 1 else None
+        if key is not None:
+            keys.append(key)
+            lines = [(f"{key.letter}  {label}", text) for label, text in lines]
+        found += lines
+    if len(told) > len(listed):
+        rest = tr("{count} more pockets are on the map")
+        found.append((rest.format(count=len(told) - len(listed)), ""))
+    return [*found, *changed][:_MOST], keys
+
+
+def _telling(row: QgsFeature) -> tuple[bool, float, float]:
+    """Return what sorts pockets by what they tell: the smallest gaps first, then the largest."""
+    gap = number(row, "gap_total_km")
+    return gap is None, gap or 0.0, -(number(row, "area_km2") or 0.0)
 
 
 def tells_pockets(names: set[str]) -> bool:
@@ -208,18 +249,21 @@ def _changes(
     if len(actors) == 2:
         # what the one gained the other lost
         actors = actors[:1]
-    text = tr("gained {gained}, lost {lost}")
     span = _span(rows) + ("" if whole else tr(", on this map"))
     return [
-        (
-            f"{isolate(actor)}{span}",
-            text.format(
-                gained=units.format_area(gained[actor] * 1e6),
-                lost=units.format_area(lost[actor] * 1e6),
-            ),
-        )
+        (f"{isolate(actor)}{span}", _gained_and_lost(gained[actor], lost[actor]))
         for actor in actors
     ]
+
+
+def _gained_and_lost(gained_km2: float, lost_km2: float) -> str:
+    """Say what an actor gained and lost; of what there was none nothing is said."""
+    parts = [
+        text.format(units.format_area(area * 1e6))
+        for text, area in ((tr("gained {}"), gained_km2), (tr("lost {}"), lost_km2))
+        if area > 0.0
+    ]
+    return ", ".join(parts)
 
 
 def actor_of(row: QgsFeature, name: str) -> str:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from qgis.core import (
     QgsCoordinateTransform,
@@ -46,6 +46,15 @@ _LEAST_WHOLE_POINTS = 7.0
 _LEAST_POINTS = 7.0
 _MOST_COLUMNS = 3
 _LOW_BARS = 1.8
+#: millimetres a point of the letters
+_SYMBOL_WIDTH = 0.85
+#: property of a layer that stands in the legend for ground without a polygon
+UNSHADED = "salient/unshaded"
+#: styles in the order of a legend: whose ground it is, then the front, then what the page is about
+_FIRST = (
+    *("control", UNSHADED, "front", "gaps", "pockets", "pocket_area", "changes", "last_changed"),
+    *("front_before", "movement", "situation_events", "evidence", "transects"),
+)
 _WHITE = QColor(palette.PAPER)
 
 
@@ -54,14 +63,53 @@ def fill(
     maps: Sequence[QgsLayoutItemMap],
     layers: Sequence[QgsMapLayer],
     family: str,
-    height: float | None = None,
-) -> list[str]:
-    """Fill the legend of a page; return what could not be shown.
+) -> float:
+    """Fill the legend of a page; return the least height in millimetres that holds it whole.
 
     Parameters
     ----------
     maps : sequence of QgsLayoutItemMap
         The legend explains what any of them shows.
+    """
+    item = layout.itemById("legend")
+    if not isinstance(item, QgsLayoutItemLegend):
+        return 0.0
+    width, _ = _place(item, None)
+    item.setLinkedMap(maps[0])
+    item.setAutoUpdateModel(False)
+    item.setWrapString("\n")
+    _fill_tree(item, maps, layers, lambda text: _broken(layout, text, family, width))
+    inert.clear_legend_title(item)
+    item.setBackgroundEnabled(False)
+    item.setResizeToContents(True)
+    # a legend does not know its own size before it was drawn once
+    QgsLayoutExporter(layout).renderRegionToImage(item.sceneBoundingRect(), QSize(80, 80))
+    legend_page.remove(layout)
+    if not item.model().rootGroup().children():
+        return 0.0
+    return _least_height(item, family, list(_ways(layout)), width)
+
+
+def _least_height(item: QgsLayoutItemLegend, family: str, ways, width: float) -> float:
+    """Return the height of a legend in its smallest letters, in the columns that fit its width."""
+    least = min(points for points, _, _ in ways)
+    heights = []
+    for points, columns, split in ways:
+        if points == least and not split:
+            _set_letters(item, family, points, columns, split=False)
+            item.adjustBoxSize()
+            if columns == 1 or item.rect().width() <= width + 0.1:
+                heights.append(item.rect().height())
+    return min(heights)
+
+
+def fit(
+    layout: QgsPrintLayout, main: QgsLayoutItemMap, family: str, height: float | None = None
+) -> list[str]:
+    """Give the filled legend of a page its letters and columns; return what could not be shown.
+
+    Parameters
+    ----------
     height : float, optional
         Millimetres it may take; those of the template by default.
     """
@@ -69,21 +117,12 @@ def fill(
     if not isinstance(item, QgsLayoutItemLegend):
         return []
     size = _place(item, height)
-    item.setLinkedMap(maps[0])
-    item.setAutoUpdateModel(False)
-    _fill_tree(item, maps, layers)
-    inert.clear_legend_title(item)
-    item.setBackgroundEnabled(False)
-    item.setResizeToContents(True)
-    # a legend does not know its own size before it was drawn once
-    QgsLayoutExporter(layout).renderRegionToImage(item.sceneBoundingRect(), QSize(80, 80))
-    legend_page.remove(layout)
     ways = list(_ways(layout))
     _fit(item, family, ways, size)
     moved = []
     if not _fits(item, size):
         moved = legend_page.flow(item, lambda: _fit(item, family, ways, size))
-        legend_page.add(layout, maps[0], moved, lambda other: _set_all(other, family, ways[0][0]))
+        legend_page.add(layout, main, moved, lambda other: _set_all(other, family, ways[0][0]))
     empty = not item.model().rootGroup().children()
     item.setVisibility(not empty and item.rect().width() > 2)
     if moved:
@@ -154,25 +193,38 @@ def _set_letters(
         style.setMargin(QgsLegendStyle.Side.Top, 0.6 if component != components.Subgroup else 1.2)
         item.setStyle(component, style)
     symbol = item.style(components.Symbol)
-    symbol.setMargin(QgsLegendStyle.Side.Top, points * 0.2)
+    symbol.setMargin(QgsLegendStyle.Side.Top, points * 0.12)
     item.setStyle(components.Symbol, symbol)
     item.setColumnCount(columns)
     item.setSplitLayer(split)
     item.setBoxSpace(0.0)
     item.setColumnSpace(3.0)
     item.setSymbolHeight(points * 0.4)
-    item.setSymbolWidth(points * 0.85)
+    item.setSymbolWidth(points * _SYMBOL_WIDTH)
     item.setLineSpacing(0.6)
 
 
 # -- what is visible -------------------------------------------------------------------------------
 
 
-def _fill_tree(item: QgsLayoutItemLegend, maps, layers: Sequence[QgsMapLayer]) -> None:
+def _broken(layout: QgsPrintLayout, text: str, family: str, width: float) -> str:
+    """Break a name into lines that fit a legend of one column in its smallest letters."""
+    points = min(points for points, _, _ in _ways(layout))
+    # beside the symbol, with what QGIS keeps free round it
+    room = width - points * _SYMBOL_WIDTH - 4.0
+    return "\n".join(page_text.wrap(text, page_text.font_of(family, points, bold=True), room))
+
+
+def _fill_tree(
+    item: QgsLayoutItemLegend,
+    maps,
+    layers: Sequence[QgsMapLayer],
+    broken: Callable[[str], str],
+) -> None:
     model = item.model()
     root = model.rootGroup()
     root.removeAllChildren()
-    for layer in layers:
+    for layer in sorted(layers, key=_rank):
         if not isinstance(layer, QgsVectorLayer) or layer.renderer() is None:
             continue
         keys = shown_keys(layer, maps)
@@ -184,12 +236,19 @@ def _fill_tree(item: QgsLayoutItemLegend, maps, layers: Sequence[QgsMapLayer]) -
         kept = [number for number, entry in enumerate(entries) if entry.data(role) in keys]
         if kept and len(kept) < len(entries):
             QgsMapLayerLegendUtils.setLegendNodeOrder(node, kept)
-        inert.name_in_legend(node, entries, layer.name())
+        inert.name_in_legend(node, entries, layer.name(), broken)
         _explain(node, layer, entries)
         if len(kept) == 1 and len(entries) > 1 and library.guess(layer) == "pockets":
             # “Potential pocket” needs no heading
             QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
         model.refreshLayerLegend(node)
+
+
+def _rank(layer: QgsMapLayer) -> int:
+    """Return where a layer stands in a legend: what must be beside the map comes first."""
+    style = library.guess(layer) if isinstance(layer, QgsVectorLayer) else ""
+    style = UNSHADED if layer.customProperty(UNSHADED) else style
+    return _FIRST.index(style) if style in _FIRST else len(_FIRST)
 
 
 def _explain(node: QgsLayerTreeLayer, layer: QgsVectorLayer, entries) -> None:
@@ -238,6 +297,8 @@ def shown_keys(layer: QgsVectorLayer, maps: Sequence[QgsLayoutItemMap]) -> set[s
     QGIS's own filter by map does not look at dates.
     """
     every = {entry.ruleKey() for entry in layer.renderer().legendSymbolItems()}
+    if layer.customProperty(UNSHADED):
+        return every
     found: set[str] = set()
     for item in maps:
         found |= _keys_on(item, layer, every)

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsReadWriteContext,
     QgsRectangle,
     QgsVectorLayer,
+    QgsVectorLayerTemporalProperties,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from qgis.PyQt.QtXml import QDomDocument
@@ -39,6 +40,7 @@ from . import (
     decorations,
     headline,
     inert,
+    key_marks,
     source_list,
     source_marks,
     source_pages,
@@ -64,6 +66,9 @@ FOLDER = ROOT / "resources" / "layouts"
 #: property of a layout: the template it was made from
 TEMPLATE_KEY = "salient/template"
 _LEAST_TITLE_POINTS = 12.0
+#: styles of layers whose features each have a date of their own
+_ITS_OWN_DATES = ("events", "situation_events", "last_changed")
+_INSTANT = QgsVectorLayerTemporalProperties.TemporalMode.FeatureDateTimeInstantFromField
 
 
 @dataclass(frozen=True)
@@ -89,6 +94,11 @@ class Request:
         The one figure that the page is about.
     figures : sequence of (str, str)
         Label and text.
+    keys : sequence of key_marks.Key
+        Letters on the map that figures name.
+    other_side : str
+        Who holds the ground that no polygon covers, for the legend of a map of one actor; not
+        said if empty.
     chart : Chart, optional
     land : bool
         Draw land and sea beneath the layers, at scales where QGIS's world map is fine enough.
@@ -108,6 +118,8 @@ class Request:
     before: dt.date | None = None
     headline: headline.Headline | None = None
     figures: Sequence[tuple[str, str]] = ()
+    keys: Sequence[key_marks.Key] = ()
+    other_side: str = ""
     chart: charts.Chart | None = None
     land: bool = True
     entries: Sequence[source_list.SourceListEntry] = ()
@@ -139,6 +151,7 @@ def build(project: QgsProject, request: Request) -> Page:
     as_of = date_shown(dates, request.as_of)
     family, message = library.known_family()
     page.messages += [message] if message else []
+    page.messages += _not_of(layers, as_of)
     main = _map(page.layout, "map")
     extent = request.extent or decorations.extent_of(layers, project)
     if extent.isEmpty():
@@ -152,27 +165,31 @@ def build(project: QgsProject, request: Request) -> Page:
         _show_date(item, date)
     source_marks.remove(project, page.layout)
     marks: list[QgsMapLayer] = []
+    letters = key_marks.add(project, main, request.keys, family)
     for item, date in maps:
         # the page's own map shows all that was reported up to the day asked for
         known = None if item is main else date
         numbers = source_marks.add(project, item, request.entries, family, known)
         marks = marks or numbers
         item.setKeepLayerSet(True)
-        item.setLayers([*numbers, *layers, *world.land(item, wanted=request.land)])
+        above = [*numbers, *letters] if item is main else numbers
+        item.setLayers([*above, *layers, *world.land(item, wanted=request.land)])
         decorations.graticule(item, family)
+    unshaded = key_marks.unshaded(project, main, layers, request.other_side)
     decorations.fill(page.layout, main, family)
-    page.messages += world.locator(page.layout, main)
     _texts(page, request, family, dates, as_of)
     page.messages += column.fill(
         page.layout,
         [item for item, _ in maps],
-        [*marks, *layers],
+        [*marks, *letters, *layers, *unshaded],
         request.headline,
         request.figures,
         request.chart,
         family,
         right=page_text.right_to_left(request.title),
     )
+    # the legend may have taken of its height
+    page.messages += world.locator(page.layout, main)
     decorations.keep_labels_clear(page.layout, [item for item, _ in maps])
     page.messages += source_pages.fill(page.layout, request.entries, family)
     strip.remember(page.layout)
@@ -308,6 +325,25 @@ def dates_of(layers: Sequence[QgsMapLayer]) -> list[dt.date]:
             if date is not None:
                 found.add(date)
     return sorted(found)
+
+
+def _not_of(layers: Sequence[QgsMapLayer], as_of: dt.date | None) -> list[str]:
+    """Say which layers are not on a map of a date, because their own last map is of another."""
+    found = []
+    for layer in layers:
+        if as_of is None or not isinstance(layer, QgsVectorLayer):
+            continue
+        if layer.temporalProperties().mode() != _INSTANT:
+            continue
+        if library.guess(layer) in _ITS_OWN_DATES or layer.customProperty("salient/events"):
+            continue
+        past = [date for date in dates_of([layer]) if date <= as_of]
+        if past and past[-1] != as_of:
+            text = tr(
+                "“{layer}” is not on the page: it has no map of {date}, its last is of {last}."
+            )
+            found.append(text.format(layer=layer.name(), date=as_of, last=past[-1]))
+    return found
 
 
 def _date(value) -> dt.date | None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -47,14 +48,15 @@ def entries(
     as_of: dt.date | None = None,
     within: tuple[float, float, float, float] | None = None,
 ) -> list[SourceListEntry]:
-    """Give numbers to the events that stand, oldest first.
+    """Give numbers to the events that stand: the newest first, of one day the nearest.
 
     Parameters
     ----------
     as_of : date, optional
         Events that began later are left out.
     within : (west, south, east, north), optional
-        Events outside are left out; those without a place stay.
+        Events outside are left out; those without a place stay. Of one day's events the nearest to
+        its middle come first.
     """
     names = {one.id: one for one in sources}
     by_event: dict[str, list[model.Report]] = {}
@@ -62,13 +64,31 @@ def entries(
         if not report.retracted:
             by_event.setdefault(report.event_id, []).append(report)
     chosen = [one for one in events if _counts(one, as_of, within)]
-    chosen.sort(key=lambda one: (one.date_start or dt.date.min, one.title, one.id))
+    chosen.sort(key=lambda one: (_age(one), _distance(one, within), one.title, one.id))
     return [
         SourceListEntry(
             number, _text(one, by_event.get(one.id, []), names), one.lon, one.lat, one.date_start
         )
         for number, one in enumerate(chosen, start=1)
     ]
+
+
+def _age(one: model.Event) -> int:
+    """Return what sorts the newest first and what has no date last."""
+    return -one.date_start.toordinal() if one.date_start else 0
+
+
+def _distance(one: model.Event, within) -> float:
+    """Return how far, in degrees of latitude, an event is from the middle; without one, 0."""
+    if within is None:
+        return 0.0
+    if one.lon is None or one.lat is None:
+        return math.inf
+    west, south, east, north = within
+    middle = (south + north) / 2.0
+    across = (one.lon - west) - ((east - west) % 360.0) / 2.0
+    across = (across + 180.0) % 360.0 - 180.0
+    return math.hypot(across * math.cos(math.radians(middle)), one.lat - middle)
 
 
 def _counts(one: model.Event, as_of, within) -> bool:

@@ -107,7 +107,7 @@ def add(
     layer = QgsVectorLayer(
         "Point?crs=EPSG:4326&field=number:string(0)&field=width:double&field=height:double"
         "&field=sheet:string(0)",
-        tr("Sourced event, number in the list"),
+        tr("Source, by its number"),
         "memory",
     )
     write(layer, [("", mark) for mark in marks], family)

@@ -27,7 +27,7 @@ _GUTTER = 6.0
 _COLUMN = 85.0
 _POINTS = 7.5
 #: fewer entries than these are not worth tearing the list for
-_LEAST_TORN = 2
+_LEAST_TORN = 1
 _MOST_AIRY = 60
 
 

@@ -41,6 +41,20 @@ def text_format(size: float, color: str = palette.INK, *, bold: bool = False) ->
     return text
 
 
+def without_halo(layer, family: str) -> None:
+    """Draw the labels of a layer as they are, in a family of letters: on a mark of their own."""
+    settings = QgsPalLayerSettings(layer.labeling().settings())
+    text = settings.format()
+    halo = text.buffer()
+    halo.setEnabled(False)
+    text.setBuffer(halo)
+    font = text.font()
+    font.setFamily(family)
+    text.setFont(font)
+    settings.setFormat(text)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+
+
 def labels(
     expression: str,
     size: float,

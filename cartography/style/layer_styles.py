@@ -316,6 +316,11 @@ _MIDDLE = (
     "with_variable('line', coalesce(geometry_n($geometry, 1), $geometry), "
     "line_interpolate_point(@line, length(@line) / 2))"
 )
+#: who holds a pocket's rim is told where the pocket is large enough for it; its colour tells too
+_SHORT = (
+    "if(sqrt(coalesce(attribute($currentfeature, 'area_km2'), 0)) * 1e6 / @map_scale < 25, "
+    'string_to_array("label", \'\n\')[0], "label")'
+)
 _NUMBER = "coalesce(attribute($currentfeature, 'number'), attribute($currentfeature, 'event_no'))"
 _FACT = (
     "coalesce(attribute($currentfeature, 'name'), attribute($currentfeature, 'place'),"
@@ -362,7 +367,7 @@ STYLES = {
         "Polygon",
         "field=label:string",
         _sealed,
-        lambda: labels('"label"', 9, bold=True, inside=True),
+        lambda: labels(_SHORT, 9, bold=True, inside=True),
     ),
     "front": Look(
         "LineString",

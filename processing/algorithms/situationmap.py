@@ -42,6 +42,7 @@ class SituationMap(SalientAlgorithm):
     METHOD = "METHOD"
     CREDITS = "CREDITS"
     DISCLAIMER = "DISCLAIMER"
+    OTHER_SIDE = "OTHER_SIDE"
     DPI = "DPI"
     STORE = "STORE"
     OUTPUT = "OUTPUT"
@@ -86,6 +87,7 @@ class SituationMap(SalientAlgorithm):
         map_parameters.add_content(self)
         map_parameters.add_page(self)
         map_parameters.add_texts(self)
+        map_parameters.add_other_side(self)
         common.add(
             self,
             QgsProcessingParameterFileDestination(
@@ -120,7 +122,7 @@ class SituationMap(SalientAlgorithm):
             # the page must have room for the sheet that says most
             most = max(sheets, key=lambda sheet: len(sheet.figures))
             chart = next((sheet.chart for sheet in sheets if sheet.chart), None)
-            request = replace(request, figures=most.figures, chart=chart)
+            request = replace(request, figures=most.figures, chart=chart, keys=())
         page = situation_map.build(project, request)
         for message in page.messages:
             feedback.pushWarning(message)
@@ -159,6 +161,7 @@ class SituationMap(SalientAlgorithm):
         kind = self.parameterAsEnumString(parameters, self.CHART, context)
         before = self._day(self.BEFORE, parameters, context)
         seen = view.view_of(layers, extent, crs, project)
+        figures, keys = key_figures.keyed_figures(layers, shown, seen)
         return situation_map.Request(
             layers,
             self.parameterAsString(parameters, self.TITLE, context),
@@ -168,7 +171,9 @@ class SituationMap(SalientAlgorithm):
             as_of=as_of,
             before=before,
             headline=headline.headline(layers, shown, seen, before),
-            figures=key_figures.figures(layers, shown, seen),
+            figures=figures,
+            keys=keys,
+            other_side=self.parameterAsString(parameters, self.OTHER_SIDE, context).strip(),
             chart=self._chart(project, layers, kind, shown, seen),
             land=self.parameterAsBool(parameters, self.LAND, context),
             entries=self._entries(parameters, context, project, crs, extent, as_of),

@@ -110,7 +110,7 @@
                 <Option type="QString" name="interval" value="4"/>
                 <Option type="QString" name="interval_map_unit_scale" value="3x:0,0,0,0,0,0"/>
                 <Option type="QString" name="interval_unit" value="MM"/>
-                <Option type="QString" name="offset" value="0.8"/>
+                <Option type="QString" name="offset" value="0"/>
                 <Option type="QString" name="offset_along_line" value="8"/>
                 <Option type="QString" name="offset_along_line_map_unit_scale" value="3x:0,0,0,0,0,0"/>
                 <Option type="QString" name="offset_along_line_unit" value="MM"/>
@@ -126,7 +126,7 @@
               <prop k="interval" v="4"/>
               <prop k="interval_map_unit_scale" v="3x:0,0,0,0,0,0"/>
               <prop k="interval_unit" v="MM"/>
-              <prop k="offset" v="0.8"/>
+              <prop k="offset" v="0"/>
               <prop k="offset_along_line" v="8"/>
               <prop k="offset_along_line_map_unit_scale" v="3x:0,0,0,0,0,0"/>
               <prop k="offset_along_line_unit" v="MM"/>
@@ -158,7 +158,7 @@
                     <Option type="QString" name="horizontal_anchor_point" value="1"/>
                     <Option type="QString" name="joinstyle" value="bevel"/>
                     <Option type="QString" name="name" value="triangle"/>
-                    <Option type="QString" name="offset" value="0,0"/>
+                    <Option type="QString" name="offset" value="0,-0.80000000000000004"/>
                     <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
                     <Option type="QString" name="offset_unit" value="MM"/>
                     <Option type="QString" name="outline_color" value="35,35,35,255"/>
@@ -178,7 +178,7 @@
                   <prop k="horizontal_anchor_point" v="1"/>
                   <prop k="joinstyle" v="bevel"/>
                   <prop k="name" v="triangle"/>
-                  <prop k="offset" v="0,0"/>
+                  <prop k="offset" v="0,-0.80000000000000004"/>
                   <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
                   <prop k="offset_unit" v="MM"/>
                   <prop k="outline_color" v="35,35,35,255"/>

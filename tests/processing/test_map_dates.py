@@ -20,6 +20,7 @@ from qgis.core import (
 from salient.cartography.page import legend, situation_map
 from salient.cartography.style import carried, library
 from salient.processing import map_dates, map_layers
+from salient.processing.outputs import set_temporal
 
 WEST = "MultiPolygon(((38 34, 39 34, 39 35, 38 35, 38 34)))"
 EAST = "MultiPolygon(((39 34, 40 34, 40 35, 39 35, 39 34)))"
@@ -50,6 +51,33 @@ def test_the_date_field_is_heeded_and_the_users_layer_left_alone(project, make_l
     assert len(project.mapLayers()) == 2 + sum(
         one.name().startswith("Salient") for one in project.mapLayers().values()
     )
+
+
+def test_a_layer_whose_days_last_no_time_is_not_empty(project, make_layer):
+    """As QGIS sets up “single field with date”: its maps hold at midnight, the page is of noon."""
+    layer = make_layer([(WEST, "Red", "2025-01-01"), (EAST, "Blue", "2025-02-01")])
+    library.apply(layer, "control", project)
+    project.addMapLayer(layer)
+    set_temporal(layer, "date", 0.0)
+    (shown,) = map_layers.chosen(project, [], "", QgsProcessingFeedback(False))
+    page = situation_map.build(project, situation_map.Request([shown], "Map"))
+    keys = legend.shown_keys(shown, [page.layout.itemById("map")])
+    labels = {one.ruleKey(): one.label() for one in shown.renderer().legendSymbolItems()}
+    assert [labels[key] for key in keys] == ["Blue"]
+    assert layer.temporalProperties().fixedDuration() == 0.0
+
+
+def test_a_layer_that_has_no_map_of_the_pages_day_is_named(project, make_layer):
+    late = make_layer([(EAST, "Blue", "2025-02-01"), (EAST, "Blue", "2025-03-01")])
+    early = make_layer([(WEST, "Red", "2025-01-01"), (WEST, "Red", "2025-02-01")])
+    for layer in (late, early):
+        library.apply(layer, "control", project)
+        project.addMapLayer(layer)
+    early.setName("Early")
+    layers = map_layers.chosen(project, [], "", QgsProcessingFeedback(False))
+    page = situation_map.build(project, situation_map.Request(layers, "Map"))
+    (said,) = [text for text in page.messages if "is not on the page" in text]
+    assert "“Early”" in said and "2025-03-01" in said and "2025-02-01" in said
 
 
 def test_several_dates_as_text_are_refused_with_what_to_do(project, make_layer):

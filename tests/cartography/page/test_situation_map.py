@@ -200,7 +200,7 @@ def test_numbers_on_the_map_are_the_numbers_of_the_list(sample):
     (marks,) = (
         layer
         for layer in page.layout.itemById("map").layers()
-        if layer.name().startswith("Sourced event")
+        if layer.name().startswith("Source, by")
     )
     shown = set()
     for feature in marks.getFeatures():
@@ -501,7 +501,7 @@ def test_running_again_refreshes_the_same_layout(sample):
     assert again.layout.pageCollection().pageCount() == 1
     assert again.layout.itemById("title").positionWithUnits() == moved
     names = [layer.name() for layer in sample.mapLayers().values()]
-    assert len([name for name in names if name.startswith("Sourced event")]) == 1
+    assert len([name for name in names if name.startswith("Source, by")]) == 1
 
 
 def test_long_text_does_not_leave_small_letters_behind(sample):

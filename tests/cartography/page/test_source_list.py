@@ -43,10 +43,22 @@ def test_a_denial_is_told():
     assert "Paper (denies)" in texts([event("x")], [report])[0]
 
 
-def test_oldest_first_and_numbered_from_one():
-    events = [event("b"), event("a", date_start=DAY - dt.timedelta(days=1)), event("c")]
-    listed = source_list.entries(events, [], [])
-    assert [(e.number, e.text[-2]) for e in listed] == [(1, "a"), (2, "b"), (3, "c")]
+def test_newest_first_of_one_day_the_nearest_and_numbered_from_one():
+    """The middle of the extent is 38.9, 34.9: c stands on it, b 0.2 degrees beside it."""
+    events = [
+        event("a", date_start=DAY - dt.timedelta(days=1)),
+        event("n", date_start=None),
+        event("b", lon=39.1),
+        event("c"),
+    ]
+    listed = source_list.entries(events, [], [], within=(37.9, 33.9, 39.9, 35.9))
+    assert [(e.number, e.text[-2]) for e in listed] == [(1, "c"), (2, "b"), (3, "a"), (4, "n")]
+
+
+def test_the_nearest_is_found_across_the_antimeridian():
+    events = [event("a", lon=170.5), event("b", lon=-179.5)]
+    listed = source_list.entries(events, [], [], within=(170.0, 33.9, -169.0, 35.9))
+    assert [e.text[-2] for e in listed] == ["b", "a"]
 
 
 @pytest.mark.parametrize(

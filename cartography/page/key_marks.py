@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Letters that tell which pocket on the map a figure is of, and whose the unshaded ground is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsLayoutItemMap,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsProject,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+
+from ...i18n import isolate, tr
+from ..style import labels, library, palette, symbols
+from . import legend, owned
+from .view import MapView
+
+#: properties of layers that a page made for itself
+KEY, UNSHADED = "salient/keys", legend.UNSHADED
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_ROUND_MM = 3.6
+
+
+@dataclass(frozen=True)
+class Key:
+    """A letter and where on earth it stands."""
+
+    letter: str
+    lon: float
+    lat: float
+
+
+def key_of(number: int, layer: QgsVectorLayer, row: QgsFeature, view: MapView | None) -> Key | None:
+    """Return the letter of a pocket, counted from 0, at a point within what the map shows of it.
+
+    None for a row without a place, and beyond the alphabet.
+    """
+    shape = QgsGeometry(row.geometry())
+    if shape.isNull() or number >= len(_LETTERS):
+        return None
+    frame = view.frame(layer) if view is not None else None
+    seen = shape.intersection(frame) if frame is not None else shape
+    point = (shape if seen.isNull() or seen.isEmpty() else seen).pointOnSurface()
+    project = view.project if view is not None else QgsProject.instance()
+    try:
+        point.transform(QgsCoordinateTransform(layer.crs(), _degrees(), project))
+    except QgsCsException:
+        return None
+    at = point.asPoint()
+    return Key(_LETTERS[number], at.x(), at.y())
+
+
+def add(
+    project: QgsProject, item: QgsLayoutItemMap, keys: Sequence[Key], family: str
+) -> list[QgsMapLayer]:
+    """Make the layer of letters of a map."""
+    owned.remove(project, item.layout(), KEY)
+    if not keys:
+        return []
+    layer = QgsVectorLayer(
+        "Point?crs=EPSG:4326&field=letter:string(0)", tr("Pocket, by its letter"), "memory"
+    )
+    features = []
+    for key in keys:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(key.lon, key.lat)))
+        feature.setAttributes([key.letter])
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    layer.setRenderer(QgsSingleSymbolRenderer(symbols.point("circle", palette.INK, _ROUND_MM)))
+    layer.setLabeling(
+        labels.labels('"letter"', 7.5, palette.PAPER, bold=True, centred=True, always=True)
+    )
+    labels.without_halo(layer, family)
+    layer.setLabelsEnabled(True)
+    _keep(project, item, layer, KEY)
+    return [layer]
+
+
+def unshaded(
+    project: QgsProject,
+    item: QgsLayoutItemMap,
+    layers: Sequence[QgsMapLayer],
+    other_side: str,
+) -> list[QgsMapLayer]:
+    """Make the legend's entry for ground that no polygon holds, on a map of one actor."""
+    owned.remove(project, item.layout(), UNSHADED)
+    if not other_side or len(_actors(item, layers)) != 1:
+        return []
+    name = tr("Unshaded: {side}").format(side=isolate(other_side))
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", name, "memory")
+    ground = symbols.fill(palette.LAND, palette.GRATICULE, 0.2)
+    layer.setRenderer(QgsSingleSymbolRenderer(symbols.symbol(QgsFillSymbol, [ground])))
+    _keep(project, item, layer, UNSHADED)
+    return [layer]
+
+
+def _actors(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> set[str]:
+    """Return who holds ground on a map, two at most."""
+    found: set[str] = set()
+    for layer in layers:
+        if not isinstance(layer, QgsVectorLayer) or library.guess(layer) != "control":
+            continue
+        request = legend.features_on(item, layer)
+        index = layer.fields().lookupField("actor")
+        if request is None or index < 0:
+            continue
+        request.setSubsetOfAttributes([*_time_fields(layer), "actor"], layer.fields())
+        for feature in layer.getFeatures(request):
+            found.add(str(feature[index]))
+            if len(found) > 1:
+                return found
+    return found
+
+
+def _time_fields(layer: QgsVectorLayer) -> list[str]:
+    """Return the fields that tell when a feature of a layer holds."""
+    temporal = layer.temporalProperties()
+    names = (temporal.startField(), temporal.endField()) if temporal.isActive() else ()
+    return [name for name in names if name]
+
+
+def _keep(project: QgsProject, item: QgsLayoutItemMap, layer: QgsVectorLayer, key: str) -> None:
+    layer.setFlags(QgsMapLayer.LayerFlag.Private)
+    owned.keep(project, item.layout(), layer, key)
+
+
+def _degrees() -> QgsCoordinateReferenceSystem:
+    return QgsCoordinateReferenceSystem("EPSG:4326")

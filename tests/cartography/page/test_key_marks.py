@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which pocket a figure is of, whose unshaded ground is, and what of a legend stays by the map."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from salient.cartography import charts
+from salient.cartography.page import headline, key_figures, situation_map
+from salient.cartography.style import carried, library
+
+POCKETS = "Polygon?crs=EPSG:4326&field=besieged:string&field=area_km2:double"
+CONTROL = "Polygon?crs=EPSG:4326&field=actor:string"
+
+
+@pytest.fixture
+def project(qgis_app):
+    made = QgsProject()
+    yield made
+    made.clear()
+
+
+def square(west: float, south: float = 35.0, size: float = 0.5) -> QgsGeometry:
+    east, north = west + size, south + size
+    return QgsGeometry.fromWkt(
+        f"POLYGON(({west} {south}, {east} {south}, {east} {north}, {west} {north}, {west} {south}))"
+    )
+
+
+def layer_of(uri: str, rows, name: str = "layer") -> QgsVectorLayer:
+    made = QgsVectorLayer(uri, name, "memory")
+    for shape, *values in rows:
+        feature = QgsFeature(made.fields())
+        feature.setGeometry(shape)
+        feature.setAttributes(values)
+        assert made.dataProvider().addFeature(feature)
+    made.updateExtents()
+    return made
+
+
+def pockets(count: int) -> QgsVectorLayer:
+    # of an area that no known region is near to
+    return layer_of(POCKETS, [(square(37.0 + n), "Red", 0.01) for n in range(count)])
+
+
+def control(project: QgsProject, *actors: str, name: str = "Control") -> QgsVectorLayer:
+    rows = [(square(37.0 + n), actor) for n, actor in enumerate(actors)]
+    made = layer_of(CONTROL, rows, name)
+    library.apply(made, "control", project)
+    carried.mark_layer(made, "control")
+    project.addMapLayer(made)
+    return made
+
+
+def names_in_legend(layout) -> list[str]:
+    nodes = layout.itemById("legend").model().rootGroup().children()
+    return [node.customProperty("legend/title-label") or node.name() for node in nodes]
+
+
+def test_figures_of_two_pockets_have_letters_that_stand_in_them():
+    layer = pockets(2)
+    figures, keys = key_figures.keyed_figures([layer])
+    assert [label[:2] for label, _ in figures] == ["A ", "B "]
+    assert [key.letter for key in keys] == ["A", "B"]
+    for key, row in zip(keys, layer.getFeatures()):
+        assert row.geometry().contains(QgsGeometry.fromWkt(f"POINT({key.lon} {key.lat})"))
+
+
+def test_the_only_pocket_needs_no_letter():
+    figures, keys = key_figures.keyed_figures([pockets(1)])
+    assert figures[0][0] == "Sealed pocket of Red" and keys == []
+
+
+def test_pockets_that_find_no_place_among_the_figures_are_counted():
+    """Twelve lines: eleven pockets of twenty, and how many more there are."""
+    figures, keys = key_figures.keyed_figures([pockets(20)])
+    assert len(figures) == 12 and len(keys) == 11
+    assert figures[-1] == ("9 more pockets are on the map", "")
+
+
+def test_letters_are_drawn_and_explained_and_go_with_the_next_run(project):
+    layer = pockets(2)
+    project.addMapLayer(layer)
+    figures, keys = key_figures.keyed_figures([layer])
+    asked = situation_map.Request([layer], "Map", figures=figures, keys=keys, land=False)
+    layout = situation_map.build(project, asked).layout
+    (marks,) = [one for one in layout.itemById("map").layers() if "letter" in one.name()]
+    assert sorted(row["letter"] for row in marks.getFeatures()) == ["A", "B"]
+    assert "Pocket, by its letter" in names_in_legend(layout)
+    plain = situation_map.build(project, situation_map.Request([layer], "Map", land=False)).layout
+    assert "Pocket, by its letter" not in names_in_legend(plain)
+    assert not [one for one in project.mapLayers().values() if "letter" in one.name()]
+
+
+@pytest.mark.parametrize(
+    ("actors", "side", "said"),
+    [
+        (["Red"], "Україна", ["Control", "Unshaded: Україна"]),
+        (["Red"], "", ["Control"]),
+        (["Red", "Blue"], "Україна", ["Control"]),
+    ],
+    ids=["one actor", "no name", "two actors"],
+)
+def test_ground_without_a_polygon_is_the_other_sides(project, actors, side, said):
+    asked = situation_map.Request([control(project, *actors)], "Map", other_side=side, land=False)
+    assert names_in_legend(situation_map.build(project, asked).layout) == said
+
+
+def test_a_long_legend_keeps_control_beside_the_map(project):
+    """Fifty layers whose names leave no room for columns: control, the lowest, is on page 1."""
+    points = []
+    for number in range(50):
+        name = f"Layer with a name as long as the column is wide, number {number}"
+        layer = QgsVectorLayer("Point?crs=EPSG:4326", name, "memory")
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromWkt("POINT(37.2 35.2)"))
+        layer.dataProvider().addFeature(feature)
+        layer.updateExtents()
+        project.addMapLayer(layer)
+        points.append(layer)
+    layers = [*points, control(project, *(f"Side {n}" for n in range(6)))]
+    page = situation_map.build(project, situation_map.Request(layers, "Map", land=False))
+    assert [text for text in page.messages if "page of its own" in text]
+    assert names_in_legend(page.layout)[0] == "Control"
+
+
+def test_chart_and_locator_give_a_legend_the_room_it_needs(project):
+    """Eighteen actors, figures and a chart: all on one page, and the locator comes back after."""
+    line = charts.ChartLine("Town", [situation_map.dt.date(2017, m, 1) for m in (1, 2)], [3.0, 1.0])
+    chart = charts.Chart("Gap, km", "km", "It closes.", [line], compact=True)
+    many = control(project, *(f"Side {n}" for n in range(18)))
+    few = control(project, "Side 0", name="Few")
+    figures = [(f"Pocket {n}", "8,085 km²") for n in range(5)]
+    asked = {"figures": figures, "chart": chart, "land": False}
+    page = situation_map.build(project, situation_map.Request([few], "Map", **asked))
+    locator = page.layout.itemById("locator")
+    high = locator.rect().height()
+    page = situation_map.build(project, situation_map.Request([many], "Map", **asked))
+    assert not [text for text in page.messages if "page of its own" in text]
+    legend, low = page.layout.itemById("legend"), locator.rect().height()
+    assert 22.0 <= low < high
+    assert legend.pos().y() + legend.rect().height() <= locator.pos().y() + 0.1
+    situation_map.build(project, situation_map.Request([few], "Map", **asked))
+    assert locator.rect().height() == pytest.approx(high, abs=0.01)
+
+
+def test_the_figure_that_stands_large_is_not_said_again(project):
+    said = ("Encirclement gap (Town)", "3.0 km (1.9 mi)")
+    head = headline.Headline("3.0 km", "Encirclement gap, Town (1.9 mi)", said)
+    asked = {"figures": [said, ("Potential pocket (Town)", "9 km²")], "land": False}
+    layer = control(project, "Red")
+    page = situation_map.build(
+        project, situation_map.Request([layer], "Map", headline=head, **asked)
+    )
+    assert said[0] not in page.layout.itemById("figures").text()
+    page = situation_map.build(project, situation_map.Request([layer], "Map", **asked))
+    assert said[0] in page.layout.itemById("figures").text()
