@@ -211,8 +211,8 @@ def _broken(layout: QgsPrintLayout, text: str, family: str, width: float) -> str
     """Break a name into lines that fit a legend of one column in its smallest letters."""
     points = min(points for points, _, _ in _ways(layout))
     # beside the symbol, with what QGIS keeps free round it
-    room = width - points * _SYMBOL_WIDTH - 4.0
-    return "\n".join(page_text.wrap(text, page_text.font_of(family, points, bold=True), room))
+    room = width - points * _SYMBOL_WIDTH - 3.0
+    return "\n".join(page_text.wrap(text, page_text.font_of(family, points), room))
 
 
 def _fill_tree(
@@ -306,6 +306,8 @@ def shown_keys(layer: QgsVectorLayer, maps: Sequence[QgsLayoutItemMap]) -> set[s
 
 
 def _keys_on(item: QgsLayoutItemMap, layer: QgsVectorLayer, every: set[str]) -> set[str]:
+    if item.keepLayerSet() and layer not in item.layers():
+        return set()
     request = features_on(item, layer)
     if request is None:
         return every

@@ -22,20 +22,18 @@ from qgis.core import (
     QgsProperty,
     QgsReadWriteContext,
     QgsRectangle,
-    QgsVectorLayer,
-    QgsVectorLayerTemporalProperties,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...about import ROOT
-from ...analysis.base.dates import day_of
 from ...analysis.base.errors import InputError
 from ...i18n import tr
 from .. import charts
 from ..style import library
 from . import (
     column,
+    dated,
     days,
     decorations,
     headline,
@@ -53,6 +51,7 @@ from . import (
 from . import (
     text as page_text,
 )
+from .dated import date_shown, dates_of
 
 TEMPLATES = (
     "a4_landscape",
@@ -66,9 +65,6 @@ FOLDER = ROOT / "resources" / "layouts"
 #: property of a layout: the template it was made from
 TEMPLATE_KEY = "salient/template"
 _LEAST_TITLE_POINTS = 12.0
-#: styles of layers whose features each have a date of their own
-_ITS_OWN_DATES = ("events", "situation_events", "last_changed")
-_INSTANT = QgsVectorLayerTemporalProperties.TemporalMode.FeatureDateTimeInstantFromField
 
 
 @dataclass(frozen=True)
@@ -151,7 +147,7 @@ def build(project: QgsProject, request: Request) -> Page:
     as_of = date_shown(dates, request.as_of)
     family, message = library.known_family()
     page.messages += [message] if message else []
-    page.messages += _not_of(layers, as_of)
+    page.messages += dated.absent(layers, as_of)
     main = _map(page.layout, "map")
     extent = request.extent or decorations.extent_of(layers, project)
     if extent.isEmpty():
@@ -173,7 +169,8 @@ def build(project: QgsProject, request: Request) -> Page:
         marks = marks or numbers
         item.setKeepLayerSet(True)
         above = [*numbers, *letters] if item is main else numbers
-        item.setLayers([*above, *layers, *world.land(item, wanted=request.land)])
+        known_by = [layer for layer in layers if not dated.later(layer, date)]
+        item.setLayers([*above, *known_by, *world.land(item, wanted=request.land)])
         decorations.graticule(item, family)
     unshaded = key_marks.unshaded(project, main, layers, request.other_side)
     decorations.fill(page.layout, main, family)
@@ -308,67 +305,6 @@ def _before(request: Request, dates: list[dt.date], as_of: dt.date | None) -> dt
         text = tr("The first map, of {before}, is later than the second, of {after}.")
         raise InputError(text.format(before=request.before, after=as_of))
     return date_shown(dates, request.before)
-
-
-def dates_of(layers: Sequence[QgsMapLayer]) -> list[dt.date]:
-    """Return the dates on which a feature of a temporal layer begins."""
-    found: set[dt.date] = set()
-    for layer in layers:
-        if not isinstance(layer, QgsVectorLayer):
-            continue
-        temporal = layer.temporalProperties()
-        if not temporal.isActive() or not temporal.startField():
-            continue
-        index = layer.fields().indexOf(temporal.startField())
-        for value in layer.uniqueValues(index):
-            date = _date(value)
-            if date is not None:
-                found.add(date)
-    return sorted(found)
-
-
-def _not_of(layers: Sequence[QgsMapLayer], as_of: dt.date | None) -> list[str]:
-    """Say which layers are not on a map of a date, because their own last map is of another."""
-    found = []
-    for layer in layers:
-        if as_of is None or not isinstance(layer, QgsVectorLayer):
-            continue
-        if layer.temporalProperties().mode() != _INSTANT:
-            continue
-        if library.guess(layer) in _ITS_OWN_DATES or layer.customProperty("salient/events"):
-            continue
-        past = [date for date in dates_of([layer]) if date <= as_of]
-        if past and past[-1] != as_of:
-            text = tr(
-                "“{layer}” is not on the page: it has no map of {date}, its last is of {last}."
-            )
-            found.append(text.format(layer=layer.name(), date=as_of, last=past[-1]))
-    return found
-
-
-def _date(value) -> dt.date | None:
-    if isinstance(value, QDateTime):
-        value = value.date()
-    if isinstance(value, QDate) and value.isValid():
-        return value.toPyDate()
-    return day_of(value)
-
-
-def date_shown(dates: list[dt.date], wanted: dt.date | None) -> dt.date | None:
-    """Return the newest date of the data that is not after the one asked for.
-
-    Raises
-    ------
-    InputError
-        If all dates are later.
-    """
-    if not dates:
-        return wanted
-    past = [date for date in dates if wanted is None or date <= wanted]
-    if not past:
-        text = tr("Nothing is known as of {wanted}: the layers begin on {first}.")
-        raise InputError(text.format(wanted=wanted, first=dates[0]))
-    return past[-1]
 
 
 def _show_date(item: QgsLayoutItemMap, date: dt.date | None) -> None:

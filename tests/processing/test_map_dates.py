@@ -80,6 +80,27 @@ def test_a_layer_that_has_no_map_of_the_pages_day_is_named(project, make_layer):
     assert "“Early”" in said and "2025-03-01" in said and "2025-02-01" in said
 
 
+def test_what_is_of_one_later_date_is_not_on_the_map_before(project, make_layer):
+    """Control in January and February, the front of February alone: January's map has no front."""
+    control = make_layer([(WEST, "Red", "2025-01-01"), (EAST, "Blue", "2025-02-01")])
+    late = make_layer([(EAST, "Blue", "2025-02-01")])
+    for layer, name in ((late, "Late"), (control, "Series")):
+        layer.setName(name)
+        library.apply(layer, "control", project)
+        project.addMapLayer(layer)
+    layers = map_layers.chosen(project, [], "", QgsProcessingFeedback(False))
+    asked = situation_map.Request(layers, "Map", template="before_after")
+    page = situation_map.build(project, asked)
+    before, after = (page.layout.itemById(name) for name in ("map_before", "map"))
+    assert "Late" not in [one.name() for one in before.layers()]
+    assert "Late" in [one.name() for one in after.layers()]
+    # nor on a page of an earlier day, which says so
+    asked = situation_map.Request(layers, "Earlier", as_of=dt.date(2025, 1, 5))
+    page = situation_map.build(project, asked)
+    assert "Late" not in [one.name() for one in page.layout.itemById("map").layers()]
+    assert [text for text in page.messages if "“Late” is not on the page" in text]
+
+
 def test_several_dates_as_text_are_refused_with_what_to_do(project, make_layer):
     rows = [(WEST, "Red", "2025-01-01"), (EAST, "Blue", "2025-02-01")]
     project.addMapLayer(make_layer(rows, fields="actor:string,date:string"))

@@ -74,10 +74,11 @@ def test_the_only_pocket_needs_no_letter():
 
 
 def test_pockets_that_find_no_place_among_the_figures_are_counted():
-    """Twelve lines: eleven pockets of twenty, and how many more there are."""
-    figures, keys = key_figures.keyed_figures([pockets(20)])
-    assert len(figures) == 12 and len(keys) == 11
-    assert figures[-1] == ("9 more pockets are on the map", "")
+    """Of more than six the five largest, here the last five of twenty, and how many more."""
+    rows = [(square(37.0 + n), "Red", 0.01 + 0.0001 * n) for n in range(20)]
+    figures, keys = key_figures.keyed_figures([layer_of(POCKETS, rows)])
+    assert len(figures) == 6 and figures[-1] == ("15 more pockets are on the map", "")
+    assert [int(key.lon) for key in keys] == [56, 55, 54, 53, 52]
 
 
 def test_letters_are_drawn_and_explained_and_go_with_the_next_run(project):

@@ -92,7 +92,9 @@ def test_layers_from_files_are_styled_dated_and_measured(draw, sample, tmp_path)
     assert pockets.name() == "Pockets" and pockets.temporalProperties().isActive()
     text = layout.itemById("figure_values").text()
     # of the last date only; 24.6 km are 15.3 mi, 8,085 km² are 3,121.6 mi²
-    assert "24.6 ± 1.4 km (15.3 ± 0.9 mi)" in text and "54.9" not in text
+    assert layout.itemById("headline").text() == "24.6 ± 1.4 km"
+    assert "(15.3 ± 0.9 mi)" in layout.itemById("headline_caption").text()
+    assert "24.6" not in text and "54.9" not in text
     assert "8,085 km² (3,122 mi²)" in text
 
 
