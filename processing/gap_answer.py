@@ -7,6 +7,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from ..i18n import tr
+from .gap_whatif import Hypothesis
 from .tables import gap as gap_tables
 
 
@@ -29,6 +30,8 @@ class Answer:
         Whom the answer is about, as the parameter is written.
     guessed : bool
         Whether nobody named them.
+    hypothesis : Hypothesis or None
+        The answer to “what if”, where that was asked.
     """
 
     state: str
@@ -44,6 +47,7 @@ class Answer:
     crs: str
     encirclers: str = ""
     guessed: bool = False
+    hypothesis: Hypothesis | None = None
 
 
 @dataclass(frozen=True)

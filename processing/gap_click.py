@@ -19,14 +19,16 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
 )
 
-from ..analysis.base.errors import Canceled
-from . import date_span, gap_question, gap_sides
+from ..analysis.base.errors import Canceled, InputError
+from . import date_span, gap_question, gap_sides, gap_whatif
 from . import parameters as common
 from .algorithm import QgisFeedback
 from .gap_answer import Answer, Curve, answers, curve
+from .gap_whatif import Hypothesis
 from .layers import ControlLayer
 
 if TYPE_CHECKING:
+    from ..analysis.control.control_map import ControlMap
     from ..analysis.gap.prepared import PreparedScene
     from .algorithms.encirclementgap import EncirclementGap
 
@@ -67,6 +69,8 @@ class Question:
     copy : LayerCopy
     version : hashable
         Differs where the layer is another or has changed.
+    advances : tuple of (str, bytes)
+        What if: actor, and ground that he takes, in degrees as WKB.
     """
 
     kind: str
@@ -74,6 +78,7 @@ class Question:
     parameters: dict
     copy: LayerCopy
     version: tuple
+    advances: tuple[tuple[str, bytes], ...] = ()
 
 
 class GapClicks:
@@ -82,10 +87,11 @@ class GapClicks:
     def __init__(self) -> None:
         self._read: tuple[tuple, ControlLayer] | None = None
         self._scenes: OrderedDict[tuple, PreparedScene] = OrderedDict()
+        self._then: tuple[tuple, ControlMap, str] | None = None
 
     def forget(self) -> None:
         """Drop all maps that were read."""
-        self._read = None
+        self._read = self._then = None
         self._scenes.clear()
 
     def answer(self, asked: Question, feedback) -> Answer | list[Answer] | Curve:
@@ -120,7 +126,30 @@ class GapClicks:
         options = replace(wanted["options"], nest=asked.kind == NEST)
         result = scene.gap(wanted["core"], options, QgisFeedback(feedback))
         found = [replace(one, guessed=guessed) for one in answers(result, control.crs, units)]
-        return found if asked.kind == NEST else found[0]
+        if asked.kind == NEST:
+            return found
+        then = self._hypothesis(asked, control, wanted, units, feedback)
+        return replace(found[0], hypothesis=then)
+
+    def _hypothesis(self, asked, control, wanted: dict, units, feedback) -> Hypothesis | None:
+        """Return the answer on the map after the advances, None where there are none."""
+        from ..analysis.control.overlaps import areas_by_actor
+
+        if not asked.advances:
+            return None
+        try:
+            key = (control.date, asked.advances)
+            if self._then is None or self._then[0] != key:
+                then = gap_whatif.hypothetical_map(control, asked.advances)
+                areas = gap_whatif.areas_text(areas_by_actor(control), areas_by_actor(then), units)
+                self._then = (key, then, areas)
+            _key, then, areas = self._then
+            scene = self._scene(then, wanted, asked.advances)
+            _check(feedback)
+            result = scene.gap(wanted["core"], wanted["options"], QgisFeedback(feedback))
+        except InputError as error:
+            return Hypothesis(None, str(error))
+        return Hypothesis(answers(result, control.crs, units)[0], "", areas, then)
 
     def _layer(self, asked: Question, context, feedback) -> ControlLayer:
         """Return the layer as it was read, anew where it has changed."""
@@ -134,9 +163,9 @@ class GapClicks:
             self._read = (key, whole)
         return self._read[1]
 
-    def _scene(self, control, wanted: dict):
+    def _scene(self, control, wanted: dict, advances: tuple = ()):
         """Return the map made ready, without the rear kept and with it given."""
-        key = (control.date, tuple(wanted["encirclers"]), tuple(wanted["besieged"]))
+        key = (control.date, tuple(wanted["encirclers"]), tuple(wanted["besieged"]), advances)
         if key not in self._scenes:
             self._scenes[key] = gap_question.scene(control, {**wanted, "rear": None})
             while len(self._scenes) > _MOST_SCENES:

@@ -45,8 +45,7 @@ def actors(layer: QgsVectorLayer, field: str, date_field: str = "") -> list[Acto
     from ..cartography.style import library
 
     index = layer.fields().lookupField(field)
-    values = layer.uniqueValues(index, _MOST_NAMES)
-    known = sorted({str(value) for value in values if not compat.is_null(value) and value != ""})
+    known = names(layer, index)
     if not known:
         return []
     colors = library.actor_colors(known, QgsProject.instance())
@@ -56,6 +55,12 @@ def actors(layer: QgsVectorLayer, field: str, date_field: str = "") -> list[Acto
         for name in known
     ]
     return sorted(found, key=lambda one: (-(one.area_km2 or 0.0), one.name))
+
+
+def names(layer: QgsVectorLayer, index: int) -> list[str]:
+    """Return the texts of a field, in order, as far as they are few enough to choose from."""
+    values = layer.uniqueValues(index, _MOST_NAMES)
+    return sorted({str(value) for value in values if not compat.is_null(value) and value != ""})
 
 
 def days_of(layer: QgsVectorLayer, field: str) -> dict[object, dt.date | None]:

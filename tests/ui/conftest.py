@@ -19,7 +19,7 @@ class Window:
             QgsMapCanvas,
             QgsMessageBar,
         )
-        from qgis.PyQt.QtWidgets import QMainWindow, QMenu
+        from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu
 
         self.window = QMainWindow()
         self.window.resize(1000, 700)
@@ -33,6 +33,7 @@ class Window:
         self.bridge = QgsLayerTreeMapCanvasBridge(root, self.canvas, self.window)
         self.bar = QgsMessageBar(self.window)
         self.menu = QMenu(self.window)
+        self.add_feature = QAction(self.window)
         self.docks, self.locators, self.options = [], [], []
         self.active = None
 
@@ -53,6 +54,12 @@ class Window:
 
     def activeLayer(self):
         return self.active
+
+    def setActiveLayer(self, layer):
+        self.active = layer
+
+    def actionAddFeature(self):
+        return self.add_feature
 
     def addToolBar(self, title):
         return self.window.addToolBar(title)

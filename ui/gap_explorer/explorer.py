@@ -9,8 +9,6 @@ import html
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsDateTimeRange,
     QgsPointXY,
     QgsProject,
@@ -20,16 +18,17 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QObject, QPoint, QTime, QTimer
 from qgis.PyQt.QtWidgets import QToolTip
 
 from ...i18n import tr
+from ...processing import gap_whatif
 from ...processing.gap_answer import Answer
 from ...processing.gap_click import CURVE, HOVER, NEST, POINT, LayerCopy, Question
-from . import keep
+from . import keep, places
 from .marks import GapMarks
 from .memory import remember
 from .panel import GapPanel
 from .task import GapQueue
 from .tool import GapMapTool
+from .what_if import Advances
 
-_DEGREES = "EPSG:4326"
 _ALGORITHM = "salient:encirclementgap"
 #: Milliseconds after the last keystroke in the panel until the answer is looked for again.
 _TYPING_MS = 300
@@ -47,11 +46,13 @@ class GapExplorer(QObject):
         canvas = iface.mapCanvas()
         self.tool, self.marks = GapMapTool(canvas), GapMarks(canvas)
         self.queue = GapQueue(self._answered)
+        self.advances = Advances(iface, self)
         #: where was clicked, and where supply comes from, in degrees; None while there is none
         self.point: QgsPointXY | None = None
         self.rear: QgsPointXY | None = None
         #: of the answer that is shown
         self.parameters: dict = {}
+        self.answer: Answer | None = None
         self.levels: list[Answer] = []
         self._layer: QgsVectorLayer | None = None
         self._version = 0
@@ -83,6 +84,9 @@ class GapExplorer(QObject):
         panel.level_chosen.connect(self._show_level)
         panel.curve.chosen.connect(self._go_to)
         panel.kept.connect(self.keep)
+        panel.what_if.draw.clicked.connect(self._draw_advance)
+        panel.what_if.keep.clicked.connect(self.keep_variant)
+        self.advances.changed.connect(self._changed)
         canvas.temporalRangeChanged.connect(self._time_moved)
         canvas.destinationCrsChanged.connect(self.clear)
         QgsProject.instance().layersWillBeRemoved.connect(self._removed)
@@ -96,6 +100,7 @@ class GapExplorer(QObject):
         self._typing.stop()
         self._quiet.stop()
         self.queue.close()
+        self.advances.close()
         self._watch(None)
         self.marks.clear()
         canvas.unsetMapTool(self.tool)
@@ -147,15 +152,43 @@ class GapExplorer(QObject):
             parameters["NEST"] = True
         keep.run(self._iface, _ALGORITHM, parameters)
 
+    def keep_variant(self) -> None:
+        """Write the hypothetical map as a layer, and run the algorithm on it."""
+        then = self.answer.hypothesis if self.answer is not None else None
+        if self.answer is None or then is None or then.answer is None:
+            return
+        box = self.panel.what_if
+        name = box.name.text().strip() or tr("Variant {n}").format(n=box.variants.rowCount() or 1)
+        layer = gap_whatif.layer_of(then.control, tr("{name} (hypothetical)").format(name=name))
+        QgsProject.instance().addMapLayer(layer)
+        own = {"CONTROL": layer.id(), "ACTOR_FIELD": "actor", "DATE_FIELD": ""}
+        parameters = {**self.parameters, **own}
+        for span in ("FROM", "TO"):
+            parameters.pop(span, None)
+        keep.run(self._iface, _ALGORITHM, parameters, hypothetical=name)
+        box.add_variant(tr("Today"), self.answer.gap, self.answer.area)
+        box.add_variant(name, then.answer.gap or then.answer.state, then.answer.area)
+
+    def _draw_advance(self) -> None:
+        actor = self.panel.what_if.actor.currentText()
+        if not actor:
+            self._status(tr("Choose a control layer and its actor field first."))
+            return
+        self.advances.draw(actor)
+        self._status(
+            tr("Hypothetical: draw the ground that {actor} takes; right click ends a polygon.")
+            .format(actor=actor)
+        )  # fmt: skip
+
     def _forget_answer(self) -> None:
         self._typing.stop()
         self._quiet.stop()
         self.point = self.tool.core = self._curve_of = None
-        self.levels = []
+        self.answer, self.levels = None, []
         self.queue.drop()
         self.marks.clear()
         if self.rear is not None:
-            self.marks.show_rear(self._on_canvas(self.rear))
+            self.marks.show_rear(places.on_canvas(self._iface.mapCanvas(), self.rear))
         self.panel.show_levels(0)
         self.panel.show_curve(None)
 
@@ -178,9 +211,9 @@ class GapExplorer(QObject):
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(_ALGORITHM)
         version = (layer.id(), self._version)
         parameters = self._parameters(layer, point)
-        self.queue.ask(
-            Question(kind, algorithm, parameters, LayerCopy(layer), version), follow=follow
-        )
+        advances = self.advances.all() if kind == POINT else ()
+        asked = Question(kind, algorithm, parameters, LayerCopy(layer), version, advances)
+        self.queue.ask(asked, follow=follow)
         return True
 
     def _refusal(self, layer: QgsVectorLayer | None) -> str:
@@ -215,11 +248,11 @@ class GapExplorer(QObject):
             "DATE_FIELD": panel.date_field.currentField(),
             "ENCIRCLERS": panel.encirclers.text.text().strip(),
             "BESIEGED": panel.besieged.text.text().strip(),
-            "CORE_POINT": f"{point.x()!r},{point.y()!r} [{_DEGREES}]",
+            "CORE_POINT": places.text(point),
             "CORE_RADIUS": panel.radius.value() * 1000.0,
         }
         if self.rear is not None:
-            found["REAR_POINT"] = f"{self.rear.x()!r},{self.rear.y()!r} [{_DEGREES}]"
+            found["REAR_POINT"] = places.text(self.rear)
         if day is not None:
             found["FROM"] = found["TO"] = day.isoformat()
         return found
@@ -245,6 +278,7 @@ class GapExplorer(QObject):
 
     def _show_point(self, asked: Question, answer: Answer) -> None:
         self.parameters = {**asked.parameters, "ENCIRCLERS": answer.encirclers}
+        self.answer = answer
         if answer.guessed:
             self.panel.fill_encirclers(answer.encirclers)
         self.levels = []
@@ -265,6 +299,9 @@ class GapExplorer(QObject):
     def _show(self, answer: Answer) -> None:
         crs = QgsCoordinateReferenceSystem.fromWkt(answer.crs)
         self.marks.show_answer(answer.lines, answer.pocket, crs, sealed=answer.state == "sealed")
+        then = answer.hypothesis.answer if answer.hypothesis is not None else None
+        if then is not None:
+            self.marks.show_hypothesis(then.lines, then.pocket, crs)
         self.marks.show_core(self.tool.core, taken=answer.state == "core taken")
         rear = f"{self.rear.y():.4f}, {self.rear.x():.4f}" if self.rear is not None else ""
         self.panel.show_answer(answer, rear=rear)
@@ -320,6 +357,7 @@ class GapExplorer(QObject):
         self._version += 1
 
     def _removed(self, layer_ids: list[str]) -> None:
+        self.advances.drop(layer_ids)
         if self._layer is not None and self._layer.id() in layer_ids:
             self._watch(None)
             asked = self.point is not None
@@ -346,17 +384,7 @@ class GapExplorer(QObject):
             canvas.setTemporalRange(QgsDateTimeRange(begin, end))
 
     def _degrees(self, at: QgsPointXY) -> QgsPointXY | None:
-        """Return a place of the canvas in degrees, None where it has none."""
-        crs = self._iface.mapCanvas().mapSettings().destinationCrs()
-        try:
-            found = _transform(crs, QgsCoordinateReferenceSystem(_DEGREES)).transform(at)
-        except QgsCsException:
-            return None
-        return found if abs(found.x()) <= 180.0 and abs(found.y()) <= 90.0 else None
-
-    def _on_canvas(self, degrees: QgsPointXY) -> QgsPointXY:
-        crs = self._iface.mapCanvas().mapSettings().destinationCrs()
-        return _transform(QgsCoordinateReferenceSystem(_DEGREES), crs).transform(degrees)
+        return places.to_degrees(self._iface.mapCanvas(), at)
 
     def _say(self, text: str) -> None:
         self.panel.show_words(text)
@@ -364,7 +392,3 @@ class GapExplorer(QObject):
 
     def _status(self, text: str) -> None:
         self._iface.mainWindow().statusBar().showMessage(text, 10_000)
-
-
-def _transform(first, second) -> QgsCoordinateTransform:
-    return QgsCoordinateTransform(first, second, QgsProject.instance())

@@ -21,8 +21,14 @@ _OUTPUTS = ("SUMMARY", "POCKETS", "GAPS")
 _running: list[tuple] = []
 
 
-def run(iface, algorithm_id: str, parameters: dict) -> None:
-    """Run an algorithm beside QGIS's window and load its layers; a refusal is shown."""
+def run(iface, algorithm_id: str, parameters: dict, *, hypothetical: str = "") -> None:
+    """Run an algorithm beside QGIS's window and load its layers; a refusal is shown.
+
+    Parameters
+    ----------
+    hypothetical : str
+        Name of the variant where the map is one of “what if”: group and layers say so.
+    """
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
     project = QgsProject.instance()
@@ -30,13 +36,16 @@ def run(iface, algorithm_id: str, parameters: dict) -> None:
     asked = dict(parameters)
     for name in _OUTPUTS:
         place = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
-        place.destinationName = algorithm.parameterDefinition(name).description()
+        label = algorithm.parameterDefinition(name).description()
+        place.destinationName = _marked(label) if hypothetical else label
         asked[name] = place
     ok, refusal = algorithm.checkParameterValues(asked, context)
     if not ok:
         messages.warn(iface.messageBar(), refusal)
         return
     title = _title(asked)
+    if hypothetical:
+        title = f"{_marked(hypothetical)}, {title}"
     task = QgsProcessingAlgRunnerTask(algorithm, asked, context, feedback)
     entry = (task, context, feedback)
 
@@ -51,6 +60,10 @@ def run(iface, algorithm_id: str, parameters: dict) -> None:
     task.executed.connect(executed)
     _running.append(entry)
     QgsApplication.taskManager().addTask(task)
+
+
+def _marked(text: str) -> str:
+    return tr("{name} (hypothetical)").format(name=text)
 
 
 def load(context, feedback, title: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgsRubberBand, QgsVertexMarker
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from ...cartography.style import palette, symbols
@@ -53,6 +54,21 @@ class GapMarks:
                 band = QgsRubberBand(self._canvas, kind)
                 band.setSymbol(symbol.clone())
                 band.setToGeometry(_geometry(shape), crs)
+                self._bands.append(band)
+
+    def show_hypothesis(self, lines: list, pocket: list, crs) -> None:
+        """Draw, besides the answer, the one that is hypothetical: dashed, without a fill."""
+        kinds = QgsWkbTypes.GeometryType
+        for shapes, width in ((pocket, 2), (lines, 4)):
+            for shape in shapes:
+                band = QgsRubberBand(self._canvas, kinds.LineGeometry)
+                band.setColor(QColor(palette.ACCENT))
+                band.setWidth(width)
+                band.setLineStyle(Qt.PenStyle.DashLine)
+                geometry = _geometry(shape)
+                if geometry.type() == kinds.PolygonGeometry:
+                    geometry = QgsGeometry(geometry.constGet().boundary())
+                band.setToGeometry(geometry, crs)
                 self._bands.append(band)
 
     def clear_answer(self) -> None:

@@ -27,6 +27,7 @@ from ...processing.gap_answer import Answer, Curve
 from ...processing.widgets.actor_picker import ActorsEdit
 from .curve import CurveView
 from .memory import Sides, recall
+from .what_if import WhatIfBox
 
 
 def _is_control(layer) -> bool:
@@ -81,11 +82,12 @@ class GapPanel(QgsDockWidget):
         self.nest_row = QWidget()
         self.curve = CurveView()
         self.trend = QLabel()
+        self.what_if = WhatIfBox()
         self.keep = QPushButton(tr("Keep as layers"))
         self._lay_out()
         self.layer.layerChanged.connect(self._follow_layer)
         self.date_field.fieldChanged.connect(self._follow_date_field)
-        self.actor_field.fieldChanged.connect(self._emit)
+        self.actor_field.fieldChanged.connect(self._follow_actor_field)
         self.date.currentIndexChanged.connect(self._follow_day)
         self.nest.valueChanged.connect(self._emit_level)
         self.curve.chosen.connect(self.show_day)
@@ -123,6 +125,7 @@ class GapPanel(QgsDockWidget):
         column.addWidget(self.curve)
         column.addWidget(self.trend)
         column.addWidget(self.keep)
+        column.addWidget(self.what_if)
         column.addStretch(1)
         scrolled = QScrollArea()
         scrolled.setWidgetResizable(True)
@@ -190,6 +193,14 @@ class GapPanel(QgsDockWidget):
         """Show a sentence in place of an answer."""
         self.answer.setText(text)
         self.keep.setEnabled(False)
+        self.what_if.show_answer(None)
+
+    def offer_actors(self) -> None:
+        """Offer the layer's actors for an advance."""
+        layer = self.current_layer()
+        at = layer.fields().lookupField(self.actor_field.currentField()) if layer else -1
+        names = layer_values.names(layer, at) if layer is not None and at >= 0 else []
+        self.what_if.offer(names)
 
     def show_levels(self, count: int) -> None:
         """Offer the pockets of a nest; one alone is nothing to choose from."""
@@ -219,6 +230,7 @@ class GapPanel(QgsDockWidget):
         lines = [f"{name}: {text}" if name else text for name, text in rows if text]
         self.answer.setText("\n".join(lines))
         self.keep.setEnabled(True)
+        self.what_if.show_answer(answer)
 
     def _actors(self) -> list[layer_values.Actor]:
         layer, field = self.current_layer(), self.actor_field.currentField()
@@ -241,7 +253,13 @@ class GapPanel(QgsDockWidget):
             self.radius.setValue(known.radius_km)
         self._fill_dates()
         self._filling = False
+        self.offer_actors()
         self.changed.emit()
+
+    def _follow_actor_field(self, _name: str) -> None:
+        if not self._filling:
+            self.offer_actors()
+            self._emit()
 
     def _follow_date_field(self, _name: str) -> None:
         if not self._filling:

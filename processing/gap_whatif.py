@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What if an actor took some ground: the gap then, beside today's. Nothing of it has happened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsField,
+    QgsGeometry,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDate, QVariant
+
+from ..i18n import tr
+from .tables import gap as gap_tables
+
+if TYPE_CHECKING:
+    from ..analysis.control.control_map import ControlMap
+    from .gap_answer import Answer
+
+
+@dataclass(frozen=True)
+class Hypothesis:
+    """The answer on a map that is hypothetical.
+
+    Attributes
+    ----------
+    answer : Answer or None
+        None where there is none to give: `refusal` says why.
+    refusal : str
+    areas : str
+        Area of each actor that gains or loses by it, today's and then.
+    control : ControlMap or None
+        The map it was measured on.
+    """
+
+    answer: Answer | None
+    refusal: str = ""
+    areas: str = ""
+    control: ControlMap | None = None
+
+
+def hypothetical_map(control, advances: tuple[tuple[str, bytes], ...]):
+    """Return a control map after advances: actor, and ground in degrees as WKB."""
+    import shapely
+
+    from ..analysis.control.advance import advanced
+
+    return advanced(control, [(actor, shapely.from_wkb(wkb)) for actor, wkb in advances])
+
+
+def areas_text(today: dict[str, float], then: dict[str, float], units) -> str:
+    """Return the area of each actor whose area is another, today's and then, a line each."""
+    lines = []
+    for name in sorted({*today, *then}):
+        before, after = today.get(name, 0.0), then.get(name, 0.0)
+        if abs(after - before) > 1e-6 * max(before, after, 1.0):
+            first, second = (gap_tables.area_text(area, units) for area in (before, after))
+            lines.append(f"{name}: {first} → {second}")
+    return "\n".join(lines)
+
+
+def layer_of(control, name: str) -> QgsVectorLayer:
+    """Return a hypothetical map as a scratch layer that reads as a control layer."""
+    layer = QgsVectorLayer("MultiPolygon", name, "memory")
+    layer.setCrs(QgsCoordinateReferenceSystem.fromWkt(control.crs.to_wkt()))
+    provider = layer.dataProvider()
+    provider.addAttributes(
+        [
+            QgsField("actor", QVariant.Type.String),
+            QgsField("date", QVariant.Type.Date),
+            QgsField("class", QVariant.Type.String),
+            QgsField("hypothetical", QVariant.Type.String),
+        ]
+    )
+    layer.updateFields()
+    day = QDate(control.date.year, control.date.month, control.date.day) if control.date else None
+    features = []
+    for shape, actor, kind in zip(control.geometries, control.actors, control.classes):
+        feature = QgsFeature(layer.fields())
+        geometry = QgsGeometry()
+        geometry.fromWkb(shape.wkb)
+        geometry.convertToMultiType()
+        feature.setGeometry(geometry)
+        feature.setAttributes([str(actor), day, str(kind), tr("hypothetical")])
+        features.append(feature)
+    provider.addFeatures(features)
+    layer.updateExtents()
+    return layer

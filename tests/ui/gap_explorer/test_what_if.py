@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""An advance that is drawn changes the answer beside today's, and is kept as hypothetical."""
+
+from __future__ import annotations
+
+import pytest
+from explorer_window import FIRST, GAP_KM, LAST, OPEN, bands, open_card, wait
+from pyproj import Geod
+from qgis.core import QgsGeometry, QgsProject, QgsVectorLayerUtils
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+#: Red moves on from the northern prong to half a degree from the southern.
+ADVANCE = "Polygon((2.9 1.0, 3.3 1.0, 3.3 1.6, 2.9 1.6, 2.9 1.0))"
+THEN_KM = Geod(ellps="WGS84").inv(3.0, 0.5, 3.0, 1.0)[2] / 1000.0
+
+
+@pytest.fixture
+def drawing(window, control, part, click):
+    """The card with an answer, and the scratch layer open for drawing."""
+    open_card(window)
+    click(part, OPEN)
+    box = part.explorer.panel.what_if
+    box.actor.setCurrentText("Red")
+    started = []
+    window.add_feature.triggered.connect(lambda: started.append(window.active))
+    QTest.mouseClick(box.draw, Qt.MouseButton.LeftButton)
+    assert started == [part.explorer.advances.layer]
+    return part
+
+
+def _add(layer, wkt):
+    """Add a polygon as QGIS's tool does, with the layer's default values."""
+    feature = QgsVectorLayerUtils.createFeature(layer, QgsGeometry.fromWkt(wkt))
+    assert layer.addFeature(feature)
+    return feature
+
+
+def test_gap_pocket_and_areas_change_beside_todays(window, drawing):
+    part = drawing
+    layer = part.explorer.advances.layer
+    box = part.explorer.panel.what_if
+    assert layer.isEditable()
+    assert "ypothetical" in layer.name()
+    _add(layer, ADVANCE)
+    wait(lambda: "→" in box.text.text())
+    text = box.text.text()
+    assert f"{GAP_KM[LAST]:.0f} km" in text.split("→")[1]
+    assert f"→ {THEN_KM:.1f} km" in text
+    assert "Red: " in text
+    assert "Blue: " in text
+    # today's figures stay what they are, and both answers lie on the map
+    assert f"Gap: {GAP_KM[LAST]:.0f} km" in part.explorer.panel.answer.text()
+    assert len(bands(window)) == 4
+    # QGIS's undo takes the advance back
+    layer.undoStack().undo()
+    wait(lambda: len(bands(window)) == 2)
+    assert box.text.text() == ""
+
+
+def test_a_variant_is_kept_marked_and_compared(window, drawing):
+    part = drawing
+    box = part.explorer.panel.what_if
+    _add(part.explorer.advances.layer, ADVANCE)
+    wait(lambda: box.keep.isEnabled())
+    box.name.setText("Push south")
+    QTest.mouseClick(box.keep, Qt.MouseButton.LeftButton)
+    root = QgsProject.instance().layerTreeRoot()
+    wait(lambda: root.findGroups() != [])
+    (group,) = root.findGroups()
+    assert group.name().startswith("Push south (hypothetical), Gap at ")
+    kept = {node.layer().name(): node.layer() for node in group.findLayers()}
+    assert all("(hypothetical)" in name for name in kept)
+    (row,) = kept["Gap summary (hypothetical)"].getFeatures()
+    # the prong's edge is a geodesic, which bulges north of its ends' parallel by 2 m
+    assert row["gap_km"] == pytest.approx(THEN_KM, rel=1e-4)
+    (control,) = QgsProject.instance().mapLayersByName("Push south (hypothetical)")
+    assert {one["hypothetical"] for one in control.getFeatures()} == {"hypothetical"}
+    table = box.variants
+    cells = [[table.item(r, c).text() for c in range(3)] for r in range(table.rowCount())]
+    assert [row[0] for row in cells] == ["Today", "Push south"]
+    assert f"{GAP_KM[LAST]:.0f} km" in cells[0][1]
+    assert f"{THEN_KM:.1f} km" in cells[1][1]
+    assert window.said() == ""
+
+
+def test_the_advance_is_measured_on_every_date_that_is_shown(drawing):
+    part = drawing
+    _add(part.explorer.advances.layer, ADVANCE)
+    box = part.explorer.panel.what_if
+    wait(lambda: "→" in box.text.text())
+    part.explorer.panel.show_day(FIRST)
+    then = Geod(ellps="WGS84").inv(3.0, 0.2, 3.0, 1.0)[2] / 1000.0
+    wait(lambda: f"→ {then:.1f} km" in box.text.text())
+
+
+def test_a_scratch_layer_that_is_removed_takes_the_hypothesis_along(window, drawing):
+    part = drawing
+    _add(part.explorer.advances.layer, ADVANCE)
+    box = part.explorer.panel.what_if
+    wait(lambda: "→" in box.text.text())
+    QgsProject.instance().removeMapLayer(part.explorer.advances.layer.id())
+    wait(lambda: box.text.text() == "")
+    assert part.explorer.advances.layer is None
+    assert f"Gap: {GAP_KM[LAST]:.0f} km" in part.explorer.panel.answer.text()
