@@ -136,8 +136,12 @@ class GapExplorer(QObject):
         """Ask, for the place clicked last, what the panel says now."""
         self._typing.stop()
         self._quiet.stop()
-        if self.point is not None and self._ask(POINT, self.point):
-            self._say(tr("Measuring…"))
+        if self.point is None or not self._ask(POINT, self.point):
+            return
+        # an answer stays until the next: what changes is seen to change
+        if self.answer is None:
+            self.panel.show_words(tr("Measuring…"))
+        self._status(tr("Measuring…"))
 
     def clear(self) -> None:
         """Take question and answer away."""
@@ -271,6 +275,7 @@ class GapExplorer(QObject):
             self._curve_of = self._curve_key()
             self.panel.show_curve(found)
         elif found is None:
+            self.answer = None
             self.marks.clear_answer()
             self._say(refusal)
         else:

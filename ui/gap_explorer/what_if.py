@@ -127,9 +127,7 @@ class Advances(QObject):
 
     def draw(self, actor: str) -> None:
         """Let the user draw an advance of an actor, with QGIS's tool for polygons."""
-        if self.layer is None:
-            self._make()
-        layer = self.layer
+        layer = self.layer = self.layer or self._make()
         at = layer.fields().lookupField("actor")
         layer.setDefaultValueDefinition(at, QgsDefaultValue(QgsExpression.quotedString(actor)))
         self._iface.setActiveLayer(layer)
@@ -173,7 +171,7 @@ class Advances(QObject):
             return None
         return str(actor), bytes(geometry.asWkb())
 
-    def _make(self) -> None:
+    def _make(self) -> QgsVectorLayer:
         crs = self._iface.mapCanvas().mapSettings().destinationCrs()
         name = tr("Hypothetical advance")
         layer = QgsVectorLayer("MultiPolygon?field=actor:string", name, "memory")
@@ -185,7 +183,7 @@ class Advances(QObject):
         QgsProject.instance().addMapLayer(layer)
         for signal in _SIGNALS:
             getattr(layer, signal).connect(self._edited)
-        self.layer = layer
+        return layer
 
     def _edited(self, *_args) -> None:
         self.changed.emit()

@@ -90,8 +90,10 @@ def test_the_advance_is_measured_on_every_date_that_is_shown(drawing):
     box = part.explorer.panel.what_if
     wait(lambda: "→" in box.text.text())
     part.explorer.panel.show_day(FIRST)
-    then = Geod(ellps="WGS84").inv(3.0, 0.2, 3.0, 1.0)[2] / 1000.0
-    wait(lambda: f"→ {then:.1f} km" in box.text.text())
+    # two lines then: from the southern prong, and from the advance to the northern
+    spans = ((0.2, 1.0), (1.6, 1.8))
+    then = sum(Geod(ellps="WGS84").inv(3.0, low, 3.0, high)[2] for low, high in spans) / 1000.0
+    wait(lambda: f"→ {then:.0f} km" in box.text.text())
 
 
 def test_a_scratch_layer_that_is_removed_takes_the_hypothesis_along(window, drawing):
@@ -101,5 +103,6 @@ def test_a_scratch_layer_that_is_removed_takes_the_hypothesis_along(window, draw
     wait(lambda: "→" in box.text.text())
     QgsProject.instance().removeMapLayer(part.explorer.advances.layer.id())
     wait(lambda: box.text.text() == "")
+    wait(lambda: not part.explorer.queue.busy)
     assert part.explorer.advances.layer is None
     assert f"Gap: {GAP_KM[LAST]:.0f} km" in part.explorer.panel.answer.text()
