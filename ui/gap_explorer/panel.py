@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The card beside the map: what is asked on top, the answer and its curve below, and Keep."""
+"""The card beside the map: the answer and its curve on top, what is asked below."""
 
 from __future__ import annotations
 
@@ -119,12 +119,13 @@ class GapPanel(QgsDockWidget):
             label.setAccessibleName(name)
         body = QWidget()
         column = QVBoxLayout(body)
-        column.addLayout(form)
+        # the answer on top: it stays in sight where the card is low
         column.addWidget(self.answer)
         column.addWidget(self._nest_row())
+        column.addWidget(self.keep)
         column.addWidget(self.curve)
         column.addWidget(self.trend)
-        column.addWidget(self.keep)
+        column.addLayout(form)
         column.addWidget(self.what_if)
         column.addStretch(1)
         scrolled = QScrollArea()

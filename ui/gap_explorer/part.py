@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAction, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
 
 from ...i18n import tr
 from ..menu import TITLE, add_action, remove_action
@@ -66,11 +66,22 @@ class GapExplorerPart:
             panel = GapPanel(self._iface.mainWindow())
             self.explorer = GapExplorer(self._iface, panel)
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+            self._join_others(panel)
             panel.visibilityChanged.connect(self._visible)
         self.explorer.panel.choose_control(self._iface.activeLayer())
         self.explorer.panel.setUserVisible(True)
         self._iface.mapCanvas().setMapTool(self.explorer.tool)
         return self.explorer
+
+    def _join_others(self, panel) -> None:
+        """Put the card in one tab with what lies to the right already: side by side all are low."""
+        window = self._iface.mainWindow()
+        for dock in window.findChildren(QDockWidget):
+            right = window.dockWidgetArea(dock) == Qt.DockWidgetArea.RightDockWidgetArea
+            if dock is not panel and right and dock.isVisible() and not dock.isFloating():
+                window.tabifyDockWidget(dock, panel)
+                panel.raise_()
+                return
 
     def _toggle(self) -> None:
         if self._action is not None and self._action.isChecked():
@@ -81,5 +92,6 @@ class GapExplorerPart:
             self.explorer.panel.setUserVisible(False)
 
     def _visible(self, visible: bool) -> None:
-        if self._action is not None:
-            self._action.setChecked(visible)
+        # behind another tab the card is open still
+        if self._action is not None and self.explorer is not None:
+            self._action.setChecked(visible or not self.explorer.panel.isHidden())

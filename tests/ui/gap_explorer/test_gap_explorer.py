@@ -27,7 +27,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QToolBar
+from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
 
 
 def test_a_click_shows_gap_and_pocket_at_once(window, control, part, click):
@@ -226,3 +226,17 @@ def test_unload_mirrors_load(window, control, part, click):
         settle()
     assert state() == before
     assert window.canvas.mapTool() is None
+
+
+def test_the_card_joins_what_lies_to_the_right(window, control, part, click):
+    """One below the other both would be too low to be read; the action stays on behind a tab."""
+    other = QDockWidget("Other", window.window)
+    window.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, other)
+    other.show()
+    open_card(window)
+    panel = part.explorer.panel
+    assert window.window.tabifiedDockWidgets(panel) == [other]
+    click(part, OPEN)
+    other.raise_()
+    (action,) = window.window.findChild(QToolBar, "salient_toolbar").actions()
+    assert action.isChecked()
