@@ -5,10 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ..i18n import tr
-from .gap_whatif import Hypothesis
 from .tables import gap as gap_tables
+
+if TYPE_CHECKING:
+    from ..analysis.control.control_map import ControlMap
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,27 @@ class Answer:
     encirclers: str = ""
     guessed: bool = False
     hypothesis: Hypothesis | None = None
+
+
+@dataclass(frozen=True)
+class Hypothesis:
+    """The answer on a map that is hypothetical.
+
+    Attributes
+    ----------
+    answer : Answer or None
+        None where there is none to give: `refusal` says why.
+    refusal : str
+    areas : str
+        Area of each actor that gains or loses by it, today's and then.
+    control : ControlMap or None
+        The map it was measured on.
+    """
+
+    answer: Answer | None
+    refusal: str = ""
+    areas: str = ""
+    control: ControlMap | None = None
 
 
 @dataclass(frozen=True)

@@ -23,8 +23,7 @@ from ..analysis.base.errors import Canceled, InputError
 from . import date_span, gap_question, gap_sides, gap_whatif
 from . import parameters as common
 from .algorithm import QgisFeedback
-from .gap_answer import Answer, Curve, answers, curve
-from .gap_whatif import Hypothesis
+from .gap_answer import Answer, Curve, Hypothesis, answers, curve
 from .layers import ControlLayer
 
 if TYPE_CHECKING:

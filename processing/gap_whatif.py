@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -17,31 +14,6 @@ from qgis.PyQt.QtCore import QDate, QVariant
 
 from ..i18n import tr
 from .tables import gap as gap_tables
-
-if TYPE_CHECKING:
-    from ..analysis.control.control_map import ControlMap
-    from .gap_answer import Answer
-
-
-@dataclass(frozen=True)
-class Hypothesis:
-    """The answer on a map that is hypothetical.
-
-    Attributes
-    ----------
-    answer : Answer or None
-        None where there is none to give: `refusal` says why.
-    refusal : str
-    areas : str
-        Area of each actor that gains or loses by it, today's and then.
-    control : ControlMap or None
-        The map it was measured on.
-    """
-
-    answer: Answer | None
-    refusal: str = ""
-    areas: str = ""
-    control: ControlMap | None = None
 
 
 def hypothetical_map(control, advances: tuple[tuple[str, bytes], ...]):
@@ -64,17 +36,20 @@ def areas_text(today: dict[str, float], then: dict[str, float], units) -> str:
     return "\n".join(lines)
 
 
-def layer_of(control, name: str) -> QgsVectorLayer:
-    """Return a hypothetical map as a scratch layer that reads as a control layer."""
+def layer_of(control, name: str, actor_field: str) -> QgsVectorLayer:
+    """Return a hypothetical map as a scratch layer that reads as a control layer.
+
+    The field of its actors is named as in the layer it comes from, so that its style fits.
+    """
     layer = QgsVectorLayer("MultiPolygon", name, "memory")
     layer.setCrs(QgsCoordinateReferenceSystem.fromWkt(control.crs.to_wkt()))
     provider = layer.dataProvider()
     provider.addAttributes(
         [
-            QgsField("actor", QVariant.Type.String),
-            QgsField("date", QVariant.Type.Date),
-            QgsField("class", QVariant.Type.String),
-            QgsField("hypothetical", QVariant.Type.String),
+            QgsField(actor_field, QVariant.Type.String),
+            QgsField(_other("date", actor_field), QVariant.Type.Date),
+            QgsField(_other("class", actor_field), QVariant.Type.String),
+            QgsField(_other("hypothetical", actor_field), QVariant.Type.String),
         ]
     )
     layer.updateFields()
@@ -91,3 +66,8 @@ def layer_of(control, name: str) -> QgsVectorLayer:
     provider.addFeatures(features)
     layer.updateExtents()
     return layer
+
+
+def _other(name: str, taken: str) -> str:
+    """Return a name for a field that is not the one of the actors."""
+    return f"{name}_" if name.casefold() == taken.casefold() else name

@@ -163,9 +163,11 @@ class GapExplorer(QObject):
             return
         box = self.panel.what_if
         name = box.name.text().strip() or tr("Variant {n}").format(n=box.variants.rowCount() or 1)
-        layer = gap_whatif.layer_of(then.control, tr("{name} (hypothetical)").format(name=name))
-        QgsProject.instance().addMapLayer(layer)
-        own = {"CONTROL": layer.id(), "ACTOR_FIELD": "actor", "DATE_FIELD": ""}
+        field = self.parameters["ACTOR_FIELD"]
+        title = tr("{name} (hypothetical)").format(name=name)
+        layer = gap_whatif.layer_of(then.control, title, field)
+        keep.add_above(layer, self._layer)
+        own = {"CONTROL": layer.id(), "DATE_FIELD": ""}
         parameters = {**self.parameters, **own}
         for span in ("FROM", "TO"):
             parameters.pop(span, None)

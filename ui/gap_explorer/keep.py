@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
+    QgsVectorLayer,
 )
 
 from ...i18n import tr
@@ -80,6 +81,20 @@ def load(context, feedback, title: str) -> None:
         group.insertLayer(_place(group, layer), layer)
         if details.postProcessor() is not None:
             details.postProcessor().postProcessLayer(layer, context, feedback)
+
+
+def add_above(layer: QgsVectorLayer, original: QgsVectorLayer | None) -> None:
+    """Add a layer to the project right above the one it comes from, in the same style."""
+    project = QgsProject.instance()
+    root = project.layerTreeRoot()
+    node = root.findLayer(original.id()) if original is not None else None
+    project.addMapLayer(layer, False)
+    if original is None or node is None:
+        root.insertLayer(0, layer)
+        return
+    layer.setRenderer(original.renderer().clone())
+    group = node.parent()
+    group.insertLayer(group.children().index(node), layer)
 
 
 def _place(group, layer) -> int:

@@ -14,9 +14,17 @@ from ...processing.gap_answer import Answer, Curve
 from ...processing.gap_click import POINT, GapClicks, Question, quiet_feedback
 
 
+def _flags():
+    """Return what tasks of the explorer are: its card says when they are done, no message bar."""
+    flags = QgsTask.Flag.CanCancel
+    # QGIS 3.26 and later
+    silent = getattr(QgsTask.Flag, "Silent", None)
+    return flags if silent is None else flags | silent
+
+
 class _GapTask(QgsTask):
     def __init__(self, clicks: GapClicks, asked: Question, done: Callable[[_GapTask], None]):
-        super().__init__(tr("Gap at a click"), QgsTask.Flag.CanCancel)
+        super().__init__(tr("Gap at a click"), _flags())
         self._clicks, self.asked, self._done = clicks, asked, done
         self.feedback = quiet_feedback()
         self.answer: Answer | list[Answer] | Curve | None = None
@@ -54,7 +62,7 @@ class _WarmUp(QgsTask):
     """Loads the analysis before it is needed."""
 
     def __init__(self) -> None:
-        super().__init__(tr("Gap at a click"), QgsTask.Flag.CanCancel)
+        super().__init__(tr("Gap at a click"), _flags())
 
     def run(self) -> bool:
         from ...analysis.control import overlaps  # noqa: F401 - loaded for later

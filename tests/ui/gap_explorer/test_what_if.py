@@ -76,6 +76,11 @@ def test_a_variant_is_kept_marked_and_compared(window, drawing):
     assert row["gap_km"] == pytest.approx(THEN_KM, rel=1e-4)
     (control,) = QgsProject.instance().mapLayersByName("Push south (hypothetical)")
     assert {one["hypothetical"] for one in control.getFeatures()} == {"hypothetical"}
+    # it lies right above the map it comes from, in that map's style
+    order = [node.layer() for node in root.findLayers()]
+    original = part.explorer.panel.current_layer()
+    assert order.index(control) + 1 == order.index(original)
+    assert control.renderer().dump() == original.renderer().dump()
     table = box.variants
     cells = [[table.item(r, c).text() for c in range(3)] for r in range(table.rowCount())]
     assert [row[0] for row in cells] == ["Today", "Push south"]
