@@ -6,6 +6,8 @@ from __future__ import annotations
 import math
 import re
 
+from ..analysis.base.errors import InputError
+from ..analysis.claims.quantity import parse_number
 from .model import (
     CLAIM_FACTS,
     CLAIM_KINDS,
@@ -102,6 +104,23 @@ def coordinate_problems(lon: float | None, lat: float | None) -> list[str]:
     if abs(lat) > 90 or abs(lon) > 180:
         return [f"Longitude {lon}, latitude {lat} is not on the Earth in degrees."]
     return []
+
+
+def contradiction(claim: Claim) -> str:
+    """Return a sentence where the number as stated is not the value; empty where it is."""
+    if not claim.stated or claim.value is None:
+        return ""
+    try:
+        number, rounding = parse_number(claim.stated)
+    except InputError:
+        return ""
+    upper = claim.value if claim.value_to is None else claim.value_to
+    if claim.value - rounding <= number <= upper + rounding:
+        return ""
+    return (
+        f"The report is quoted with “{claim.stated}”, {number:g}, and the value is "
+        f"{claim.value:g}: one of the two is wrong."
+    )
 
 
 def _report_problems(report: Report) -> list[str]:

@@ -45,11 +45,11 @@ CLAIM_MAPS = ("nearest", "before", "after")
 SENSITIVITIES = ("public", "internal", "restricted")
 COMPARATORS = ("about", "less than", "more than", "at least", "at most")
 CLAIM_UNITS = {
-    "gap": ("km", "mi", "nmi", "m"),
-    "pocket area": ("km²", "mi²", "ha"),
-    "control area": ("km²", "mi²", "ha"),
+    "gap": ("km", "mi", "nmi", "m", "ft", "yd"),
+    "pocket area": ("km²", "mi²", "ha", "acre", "dunam", "feddan"),
+    "control area": ("km²", "mi²", "ha", "acre", "dunam", "feddan"),
     "area ratio": ("times", "%"),
-    "distance": ("km", "mi", "nmi", "m"),
+    "distance": ("km", "mi", "nmi", "m", "ft", "yd"),
     "bearing": ("°",),
     "sealed": (),
     "open": (),

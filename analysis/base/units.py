@@ -24,6 +24,10 @@ AREA_UNITS = {
     "km²": 1e6,
     "mi²": 1609.344**2,
     "acre": 4046.8564224,
+    # The metric dunam of the Levant and Iraq's donum apart: 1,000 m² here.
+    "dunam": 1000.0,
+    # The Egyptian feddan, 24 kirat.
+    "feddan": 4200.833333333333,
 }
 
 #: Area units where only letters and digits can stand, as in names of columns.

@@ -43,10 +43,15 @@ _UNITS = (
         r"square[\s-]+kilomet(?:re|er)s?|square\s+kms?|sq\.?\s*kms?\.?|km²|km2|km\^2|kms?\s+squared",
     ),
     ("ha", r"hectares?|ha"),
+    ("acre", r"acres?"),
+    ("dunam", r"dunams?|dunums?|d[oö]n[uü]ms?"),
+    ("feddan", r"feddans?"),
     ("nmi", r"nautical\s+miles?|nmi|nm"),
     ("km", r"kilomet(?:re|er)s?|kms?"),
     ("mi", r"miles?|mi"),
     ("m", r"met(?:re|er)s?|m"),
+    ("ft", r"feet|foot|ft"),
+    ("yd", r"yards?|yds?"),
     ("%", r"%|per\s*cent|percent"),
     ("times", r"times|[\s-]?fold|×"),
     ("°", r"°|degrees?"),
@@ -62,7 +67,7 @@ _SMALL = re.findall(
 )
 _TENS = re.findall(r"\w+", "twenty thirty forty fifty sixty seventy eighty ninety")
 _WORDS = {word: n for n, word in enumerate(_SMALL)} | {w: 20 + 10 * n for n, w in enumerate(_TENS)}
-_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+_SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000}
 _FRACTIONS = {
     "½": Decimal("0.5"),
     "¼": Decimal("0.25"),
@@ -74,6 +79,9 @@ _FRACTIONS = {
     "3/4": Decimal("0.75"),
     "three quarters": Decimal("0.75"),
     "three-quarters": Decimal("0.75"),
+    "third": Decimal(1) / 3,
+    "two thirds": Decimal(2) / 3,
+    "two-thirds": Decimal(2) / 3,
 }
 _MULTIPLES = {
     "halved": 0.5,
@@ -88,12 +96,12 @@ _MULTIPLES = {
 
 _WORD = "(?:" + "|".join(sorted([*_WORDS, *_SCALES], key=len, reverse=True)) + ")"
 _DIGITS = r"\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:[.,]\d+)?"
-_PART = "three[\\s-]quarters|half|quarter|½|¼|¾|[13]/4(?!\\d)|1/2(?!\\d)"
+_PART = "two[\\s-]thirds|third|three[\\s-]quarters|half|quarter|½|¼|¾|[13]/4(?!\\d)|1/2(?!\\d)"
 _NUMBER = re.compile(
     rf"(?<!\w)(?:an?\s+)?(?P<only>{_PART})(?:\s+of)?(?:\s+an?)?(?!\w)"
     rf"|(?<![\w.,])(?:(?P<digits>{_DIGITS})"
     rf"|(?:an?\s+)?(?P<words>{_WORD}(?:(?:[\s-]|\sand\s)+{_WORD})*))"
-    rf"(?:\s+(?P<scale>hundred|thousand|million)\b)?"
+    rf"(?:\s+(?P<scale>dozen|hundred|thousand|million)\b)?"
     rf"(?:\s*(?:and\s+)?(?:an?\s+)?(?P<fraction>{_PART})(?!\s+of\s+the))?(?!\d)"
     rf"|\b(?P<multiple>{'|'.join(_MULTIPLES)})\b"
 )
@@ -121,6 +129,8 @@ class Quantity:
         Where a direction follows ("75 miles west"): degrees from north, half a sector.
     start : int
         Where in the text it stands.
+    value_to : float or None
+        The upper end of a range.
     """
 
     text: str
@@ -131,6 +141,7 @@ class Quantity:
     azimuth: float | None
     azimuth_rounding: float | None
     start: int
+    value_to: float | None = None
 
 
 def parse_quantities(text: str) -> list[Quantity]:
@@ -139,12 +150,20 @@ def parse_quantities(text: str) -> list[Quantity]:
     Bare numbers (years, counts of people) are not quantities.
     """
     lower = _lower(text)
-    found = []
-    for match in _NUMBER.finditer(lower):
+    found: list[Quantity] = []
+    matches = list(_NUMBER.finditer(lower))
+    upper: set[int] = set()
+    for i, match in enumerate(matches):
         number = _number(match)
-        if number is None:
+        if number is None or i in upper:
             continue
         unit, end = ("times", match.end()) if match["multiple"] else _unit_at(lower, match.end())
+        value_to = None
+        if not match["multiple"] and i + 1 < len(matches):
+            last = _range_end(lower, match, matches[i + 1], unit)
+            if last is not None:
+                upper.add(i + 1)
+                value_to, unit, end = last
         if unit:
             azimuth, sector = _direction_at(lower, end)
             found.append(
@@ -156,6 +175,7 @@ def parse_quantities(text: str) -> list[Quantity]:
                     azimuth,
                     sector,
                     match.start(),
+                    value_to,
                 )
             )
     return found
@@ -201,6 +221,44 @@ def parse_comparison(text: str, names: Iterable[str]) -> tuple[str, list[str]]:
     return (_comparator(lower, taken[0][0], taken[-1][1]) if taken else ABOUT), ordered
 
 
+_TO = re.compile(r"\s*(?:–|—|-|\bto\b|\bup to\b)\s*")
+_AND = re.compile(r"\s+and\s+")
+
+
+def _range_end(lower: str, first: re.Match, second: re.Match, unit: str):
+    """Return upper end, unit and end of a range that begins with a number; None if it is none.
+
+    "3,000–4,000 km²", "20 to 25 miles", "between 20 km and 25 km"; of "between" the number before
+    "and" is a range's only after that word.
+    """
+    begin = _unit_at(lower, first.end())[1] if unit else first.end()
+    joined = lower[begin : second.start()]
+    between = re.search(r"\bbetween\s+(?:about\s+|some\s+)?$", lower[: first.start()])
+    if not (_TO.fullmatch(joined) or (between and _AND.fullmatch(joined))):
+        return None
+    number = _number(second)
+    other, end = _unit_at(lower, second.end())
+    if number is None or not other or (unit and unit != other):
+        return None
+    low = _number(first)
+    return None if low is None or number[0] <= low[0] else (number[0], other, end)
+
+
+def multiples_of(text: str) -> list[tuple[float, str]]:
+    """Return numbers that stand for so many times something: "half of Iraq", "two-thirds".
+
+    Fractions and multiples alone, in order, each with its comparator.
+    """
+    lower = _lower(text)
+    found = []
+    for match in _NUMBER.finditer(lower):
+        number = _number(match)
+        alone = bool(match["only"] or match["multiple"]) and not _unit_at(lower, match.end())[0]
+        if number is not None and alone:
+            found.append((number[0], _comparator(lower, match.start(), match.end())))
+    return found
+
+
 def _lower(text: str) -> str:
     """Return a text in lower case in which every letter stays where it stood."""
     return "".join(low if len(low := char.lower()) == 1 else char for char in text)
@@ -223,8 +281,10 @@ def _number(match: re.Match) -> tuple[float, float] | None:
 
 
 def _step(part: Decimal) -> Decimal:
-    """Return what a fraction counts in: halves or quarters."""
-    return Decimal("0.5") if part == Decimal("0.5") else Decimal("0.25")
+    """Return what a fraction counts in: halves, thirds or quarters."""
+    if part == Decimal("0.5"):
+        return part
+    return Decimal("0.25") if part * 4 % 1 == 0 else Decimal(1) / 3
 
 
 def _trailing_scale(words: str | None) -> int:

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...about import ROOT
 from ...analysis.base.errors import SalientError
-from ...events import model
+from ...events import checks, model
 from ...events.attachments import Attached
 from ...events.model import Claim, Report, Source
 from ...i18n import tr
@@ -79,6 +79,9 @@ class ReportForm(QDialog):
         self.show_report(report, {one.id: one for one in sources})
         self.source.currentTextChanged.connect(self._source_chosen)
         self.claim_kind.currentIndexChanged.connect(self._kind_chosen)
+        self._add_reading()
+        for edit in (self.claim_value, self.claim_stated):
+            edit.editingFinished.connect(self._note_contradiction)
         self.attach.clicked.connect(self._choose_file)
         self.buttons.accepted.connect(self.try_to_save)
         self.buttons.rejected.connect(self.reject)
@@ -108,6 +111,61 @@ class ReportForm(QDialog):
         maps += [(event_text.word(name), name) for name in model.CLAIM_MAPS]
         form_fields.fill(self.claim_map, maps, "")
 
+    def _add_reading(self) -> None:
+        """Add the button that proposes a claim from the quotation."""
+        self.read_claim = QPushButton(tr("Read the claim from the quotation"))
+        self.read_claim.setToolTip(
+            tr("Fills in the claim that the quotation states. Check it before you save.")
+        )
+        row, _ = self.form.getWidgetPosition(self.quote)
+        self.form.insertRow(row + 1, "", self.read_claim)
+        self.read_claim.clicked.connect(self.propose_claim)
+
+    def propose_claim(self) -> None:
+        """Fill in the claim that the quotation states, and say that it is only proposed."""
+        from ...analysis.claims import sentence
+        from ...analysis.pocket.reference import bundled
+
+        text = self.quote.toPlainText()
+        found = sentence.propose(text, bundled().names)
+        self.messages.clearWidgets()
+        if found is None:
+            said = tr("Nothing was filled in: {reason}").format(reason=sentence.why_not(text))
+            messages.warn(self.messages, said)
+            return
+        kept = self._typed_claim_or_none() or Claim()
+        self._show_claim(
+            replace(
+                kept, kind=found.kind, comparator=found.comparator, value=found.value,
+                unit=found.unit, stated=found.stated, value_to=found.value_to,
+                reference="; ".join(found.reference),
+                place_from=found.place_from or kept.place_from,
+                place_to=found.place_to or kept.place_to,
+            )
+        )  # fmt: skip
+        said = tr("This is a proposal: check kind, places, actor and date before you save.")
+        if found.others > 0:
+            said = tr(
+                "This is a proposal, of the first of {count} quantities: check kind, places, actor "
+                "and date before you save."
+            ).format(count=found.others + 1)
+        messages.inform(self.messages, said, 0)
+
+    def _typed_claim_or_none(self) -> Claim | None:
+        """Return the claim as it stands, None where it is none or cannot be read."""
+        try:
+            return self._typed_claim()
+        except SalientError:
+            return None
+
+    def _note_contradiction(self) -> None:
+        """Say where the number as the report writes it is not the value."""
+        claim = self._typed_claim_or_none()
+        said = checks.contradiction(claim) if claim else ""
+        if said:
+            self.messages.clearWidgets()
+            messages.warn(self.messages, said)
+
     def show_report(self, report: Report, by_id: dict[str, Source]) -> None:
         """Fill the form."""
         source, relay = by_id.get(report.source_id), by_id.get(report.relayed_by_id)
@@ -132,7 +190,10 @@ class ReportForm(QDialog):
             max(self.claim_comparator.findData(shown.comparator), 0)
         )
         self._kind_chosen()
-        self.claim_unit.setCurrentIndex(max(self.claim_unit.findData(shown.unit), 0))
+        # A multiple of a reference area has no unit.
+        no_unit = bool(shown.reference) and not shown.unit
+        unit = -1 if no_unit else max(self.claim_unit.findData(shown.unit), 0)
+        self.claim_unit.setCurrentIndex(unit)
         form_fields.set_number(self.claim_value, shown.value)
         form_fields.set_number(self.claim_value_to, shown.value_to)
         self.claim_map.setCurrentIndex(max(self.claim_map.findData(shown.map), 0))

@@ -252,3 +252,59 @@ def test_a_locked_store_does_not_hold_the_window(manager):
     save(form)
     assert not form.isVisible()
     assert "while locked" in titles(manager.store)
+
+
+@pytest.fixture
+def report_form(qgis_app):
+    from salient.events.model import Report
+    from salient.ui.events_dock.report_form import ReportForm
+
+    form = ReportForm(Report(), [], lambda *_: None, lambda _: None)
+    form.show()
+    yield form
+    form.close()
+
+
+def test_the_quotation_proposes_its_claim(report_form):
+    form = report_form
+    form.quote.setPlainText("The gap between Sukhnah and al-Kawm is less than 15 and a half miles")
+    QTest.mouseClick(form.read_claim, Qt.MouseButton.LeftButton)
+    claim = form.typed()[0].claim
+    assert (claim.kind, claim.comparator, claim.value, claim.unit) == (
+        "gap",
+        "less than",
+        15.5,
+        "mi",
+    )
+    assert (claim.place_from, claim.place_to) == ("Sukhnah", "al-Kawm")
+    assert form.messages.currentItem().text().startswith("This is a proposal")
+
+
+def test_half_of_a_reference_has_no_unit_and_can_be_kept(report_form):
+    from salient.events import checks
+
+    report_form.quote.setPlainText("an area twice the size of Delaware")
+    QTest.mouseClick(report_form.read_claim, Qt.MouseButton.LeftButton)
+    claim = report_form.typed()[0].claim
+    assert (claim.value, claim.unit, claim.reference) == (2.0, "", "Delaware")
+    assert not [one for one in checks.problems(report_form.typed()[0]) if "claim" in one]
+
+
+@pytest.mark.parametrize("text", ["", "only a few miles away", "<b>several</b> [% x %]"])
+def test_what_cannot_be_read_is_left(report_form, text):
+    report_form.quote.setPlainText(text)
+    QTest.mouseClick(report_form.read_claim, Qt.MouseButton.LeftButton)
+    assert report_form.typed()[0].claim is None
+    assert "Nothing was filled in" in report_form.messages.currentItem().text()
+
+
+def test_a_stated_number_that_is_not_the_value_is_noted(report_form):
+    report_form.claims.setChecked(True)
+    report_form.claim_stated.setText("15 and a half")
+    report_form.claim_value.setText("25")
+    report_form.claim_value.editingFinished.emit()
+    assert "one of the two is wrong" in report_form.messages.currentItem().text()
+    report_form.messages.clearWidgets()
+    report_form.claim_value.setText("15.5")
+    report_form.claim_value.editingFinished.emit()
+    assert report_form.messages.currentItem() is None

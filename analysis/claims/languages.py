@@ -1,0 +1,308 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Quantities of six languages in the words that `quantity` reads.
+
+Number words, comparators, units and directions of Ukrainian, Russian, Arabic, French, Spanish and
+German are put into digits and English; everything else stays as it is. What is not in these lists
+is left, and so not read: nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import product
+
+_ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.,")
+
+#: by language: (pattern, English), the longer first
+_PHRASES: dict[str, tuple[tuple[str, str], ...]] = {
+    "cyrillic": (
+        (r"не (?:менше|менш|менее)(?: (?:ніж|чем|як))?", "at least"),
+        (r"не (?:більше|більш|более)(?: (?:ніж|чем|як))?", "at most"),
+        (r"(?:щонайменше|принаймні|как минимум|по меньшей мере)", "at least"),
+        (r"(?:менше|менш|менее|меньше)(?: (?:ніж|чем|як|за))?", "less than"),
+        (r"(?:більше|більш|более|больше)(?: (?:ніж|чем|як|за))?", "more than"),
+        (r"(?:понад|свыше)", "more than"),
+        (r"(?:близько|приблизно|майже|около|приблизительно|примерно|почти|орієнтовно)", "about"),
+        (r"(?:квадратн\w+ кілометр\w*|кв\.? ?км|квадратн\w+ километр\w*|км²|км2)", "km²"),
+        (r"(?:квадратн\w+ (?:миль|мил[іяьи]\w*))", "square miles"),
+        (r"(?:кілометр\w*|километр\w*|км)", "kilometers"),
+        (r"(?:метр\w*)", "meters"),
+        (r"(?:гектар\w*|га)", "hectares"),
+        (r"(?:миль|мил[іяьи]\w*)", "miles"),
+        (r"(?:відсотк\w*|процент\w*)", "percent"),
+        (r"(?:на захід від|к западу от|западнее|західніше)", "west of"),
+        (r"(?:на схід від|к востоку от|восточнее|східніше)", "east of"),
+        (r"(?:на північ від|к северу от|севернее|північніше)", "north of"),
+        (r"(?:на південь від|к югу от|южнее|південніше)", "south of"),
+        (r"(?:від|от)", "from"),
+    ),
+    "arabic": (
+        (r"(?:ما لا يقل عن|على الأقل)", "at least"),
+        (r"(?:أقل من|اقل من)", "less than"),
+        (r"(?:أكثر من|اكثر من|ما يزيد عن|ما يزيد على)", "more than"),
+        (r"(?:حوالي|نحو|قرابة|ما يقارب|تقريبا)", "about"),
+        (r"(?:كيلومترا?ت? مربعا?ة?|كيلو ?متر مربع|كم مربع|كم²|كم2)", "km²"),
+        (r"(?:ميلا? مربعا?|أميال مربعة)", "square miles"),
+        (r"(?:كيلومترات|كيلومترا?|كيلو ?متر|كلم|كم)", "kilometers"),
+        (r"(?:أميال|ميلا?)", "miles"),
+        (r"(?:أمتار|مترا?)", "meters"),
+        (r"(?:هكتارات?|هكتارا)", "hectares"),
+        (r"(?:دونما?ت?)", "dunams"),
+        (r"(?:فدانا?|أفدنة)", "feddans"),
+        (r"(?:في المئة|بالمئة|في المائة|بالمائة)", "percent"),
+        (r"(?:غربي?)", "west of"),
+        (r"(?:شرقي?)", "east of"),
+        (r"(?:شمالي?)", "north of"),
+        (r"(?:جنوبي?)", "south of"),
+    ),
+    "french": (
+        (r"(?:au moins|pas moins de)", "at least"),
+        (r"(?:au plus|pas plus de|jusqu'à)", "at most"),
+        (r"moins d(?:e |')", "less than "),
+        (r"plus d(?:e |')", "more than "),
+        (r"(?:environ|près de|quelque|à peu près|autour de)", "about"),
+        (r"kilomètres? carrés?", "km²"),
+        (r"milles? carrés?", "square miles"),
+        (r"kilomètres?", "kilometers"),
+        (r"mètres?", "meters"),
+        (r"(?:pour ?cent)", "percent"),
+        (r"à l'ouest d(?:e |')", "west of "),
+        (r"à l'est d(?:e |')", "east of "),
+        (r"au nord d(?:e |')", "north of "),
+        (r"au sud d(?:e |')", "south of "),
+    ),
+    "spanish": (
+        (r"(?:al menos|por lo menos|no menos de)", "at least"),
+        (r"(?:como máximo|no más de|hasta)", "at most"),
+        (r"menos de", "less than"),
+        (r"más de", "more than"),
+        (r"(?:unos|unas|cerca de|alrededor de|aproximadamente|casi)", "about"),
+        (r"kilómetros? cuadrados?", "km²"),
+        (r"millas? cuadradas?", "square miles"),
+        (r"kilómetros?", "kilometers"),
+        (r"millas?", "miles"),
+        (r"metros?", "meters"),
+        (r"hectáreas?", "hectares"),
+        (r"por ciento", "percent"),
+        (r"al oeste de(?:l)?", "west of"),
+        (r"al este de(?:l)?", "east of"),
+        (r"al norte de(?:l)?", "north of"),
+        (r"al sur de(?:l)?", "south of"),
+    ),
+    "german": (
+        (r"(?:mindestens|wenigstens|nicht weniger als)", "at least"),
+        (r"(?:höchstens|nicht mehr als|bis zu)", "at most"),
+        (r"(?:weniger als|unter)", "less than"),
+        (r"(?:mehr als|über)", "more than"),
+        (r"(?:etwa|rund|ungefähr|circa|knapp|fast)", "about"),
+        (r"quadratkilometern?", "km²"),
+        (r"quadratmeilen?", "square miles"),
+        (r"kilometern?", "kilometers"),
+        (r"metern?", "meters"),
+        (r"meilen?", "miles"),
+        (r"hektar", "hectares"),
+        (r"prozent", "percent"),
+        (r"westlich von", "west of"),
+        (r"östlich von", "east of"),
+        (r"nördlich von", "north of"),
+        (r"südlich von", "south of"),
+    ),
+}
+_CYRILLIC = (
+    "нуль|ноль один|одна|одного два|дві|две|двох|двух три|трьох|трех|трёх чотири|чотирьох|четыре|"
+    "четырех|четырёх п'ять|п'яти|пять|пяти шість|шести|шесть сім|семи|семь вісім|восьми|восемь "
+    "дев'ять|дев'яти|девять|девяти десять|десяти одинадцять|одинадцяти|одиннадцать|одиннадцати "
+    "дванадцять|дванадцяти|двенадцать|двенадцати тринадцять|тринадцяти|тринадцать|тринадцати "
+    "чотирнадцять|чотирнадцяти|четырнадцать|четырнадцати п'ятнадцять|п'ятнадцяти|пятнадцать|"
+    "пятнадцати шістнадцять|шістнадцяти|шестнадцать|шестнадцати сімнадцять|сімнадцяти|семнадцать|"
+    "семнадцати вісімнадцять|вісімнадцяти|восемнадцать|восемнадцати дев'ятнадцять|дев'ятнадцяти|"
+    "девятнадцать|девятнадцати"
+)
+_CYRILLIC_TENS = (
+    "двадцять|двадцяти|двадцать|двадцати тридцять|тридцяти|тридцать|тридцати сорок|сорока "
+    "п'ятдесят|п'ятдесяти|пятьдесят|пятидесяти шістдесят|шістдесяти|шестьдесят|шестидесяти "
+    "сімдесят|сімдесяти|семьдесят|семидесяти вісімдесят|вісімдесяти|восемьдесят|восьмидесяти "
+    "дев'яносто|девяносто"
+)
+_CYRILLIC_HUNDREDS = (
+    "сто|ста двісті|двести триста чотириста|четыреста п'ятсот|пятьсот шістсот|шестьсот "
+    "сімсот|семьсот вісімсот|восемьсот дев'ятсот|девятьсот"
+)
+_ARABIC = (
+    "صفر واحد|واحدة اثنان|اثنين ثلاثة|ثلاث أربعة|أربع|اربعة خمسة|خمس ستة|ست سبعة|سبع "
+    "ثمانية|ثماني تسعة|تسع عشرة|عشر"
+)
+_ARABIC_TENS = (
+    "عشرون|عشرين ثلاثون|ثلاثين أربعون|أربعين خمسون|خمسين ستون|ستين سبعون|سبعين ثمانون|ثمانين "
+    "تسعون|تسعين"
+)
+_FRENCH = (
+    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
+    "seize dix-sept dix-huit dix-neuf"
+)
+_SPANISH = (
+    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
+    "dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro "
+    "veinticinco veintiséis veintisiete veintiocho veintinueve"
+)
+_GERMAN = (
+    "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn "
+    "fünfzehn sechzehn siebzehn achtzehn neunzehn"
+)
+_GERMAN_TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"
+
+
+def _listed(text: str, first: int = 0, step: int = 1) -> dict[str, int]:
+    """Return words by their place: several spellings of one number are parted by ``|``."""
+    groups = enumerate(text.split())
+    return {word: first + step * i for i, group in groups for word in group.split("|")}
+
+
+def _french() -> dict[str, int]:
+    words = _listed(_FRENCH)
+    words.update(_listed("vingt trente quarante cinquante soixante", 20, 10))
+    words.update({"quatre-vingts": 80, "quatre-vingt": 80})
+    small = list(_listed(_FRENCH))
+    words.update({f"soixante-{small[n]}": 60 + n for n in range(10, 20)})
+    words.update({f"quatre-vingt-{small[n]}": 80 + n for n in range(1, 20)})
+    words["soixante et onze"] = 71
+    return words
+
+
+def _german() -> dict[str, int]:
+    """Return the words up to 999, which German writes as one."""
+    small = _listed(_GERMAN)
+    units = ["", "ein", *list(small)[2:10]]
+    tens = _GERMAN_TENS.split()
+    words = dict(small)
+    for i, ten in enumerate(tens):
+        words[ten] = 20 + 10 * i
+        words.update({f"{units[u]}und{ten}": 20 + 10 * i + u for u in range(1, 10)})
+    below = {"": 0, **words}
+    hundreds = product(range(1, 10), below.items())
+    words.update({
+        f"{units[h] if h > 1 or lead else ''}hundert{rest}": 100 * h + value
+        for h, (rest, value) in hundreds for lead in (True, False) if h == 1 or lead
+    })  # fmt: skip
+    thousands = {
+        f"{word.removesuffix('s')}tausend": 1000 * n for word, n in words.items() if 0 < n < 1000
+    }
+    words.update(thousands)
+    words["tausend"] = 1000
+    return words
+
+
+@lru_cache(maxsize=8)
+def _numerals(language: str) -> tuple[dict[str, int], dict[str, int]]:
+    """Return words that add, and words that multiply what stands before them."""
+    if language == "cyrillic":
+        scales = (
+            "тисяча|тисячі|тисяч|тысяча|тысячи|тысяч мільйон|мільйони|мільйонів|миллион|миллионов"
+        )
+        words = {
+            **_listed(_CYRILLIC), **_listed(_CYRILLIC_TENS, 20, 10),
+            **_listed(_CYRILLIC_HUNDREDS, 100, 100),
+        }  # fmt: skip
+        return words, dict(_scales(scales, (1000, 1_000_000)))
+    if language == "arabic":
+        words = {
+            **_listed(_ARABIC), **_listed(_ARABIC_TENS, 20, 10), "مئتان": 200, "مئتين": 200,
+            "مائتان": 200, "ألفان": 2000, "ألفين": 2000,
+        }  # fmt: skip
+        scales = "مئة|مائة|مية ألف|آلاف|ألفا مليون|ملايين"
+        return words, dict(_scales(scales, (100, 1000, 1_000_000)))
+    if language == "french":
+        scales = "cent|cents mille million|millions"
+        return _french(), dict(_scales(scales, (100, 1000, 1_000_000)))
+    if language == "spanish":
+        words = {
+            **_listed(_SPANISH),
+            **_listed("treinta cuarenta cincuenta sesenta setenta ochenta noventa", 30, 10),
+            **_listed("cien|ciento doscientos trescientos cuatrocientos quinientos seiscientos "
+                      "setecientos ochocientos novecientos", 100, 100),
+        }  # fmt: skip
+        return words, dict(_scales("mil millón|millones", (1000, 1_000_000)))
+    return _german(), {"million": 1_000_000, "millionen": 1_000_000}
+
+
+def _scales(words: str, values: tuple[int, ...]) -> list[tuple[str, int]]:
+    """Return each spelling of some words with the value of its group."""
+    return [(word, n) for group, n in zip(words.split(), values) for word in group.split("|")]
+
+
+def language_of(text: str) -> str:
+    """Return which of the lists a text is to be read by, empty for English.
+
+    Script tells for Cyrillic and Arabic; of those in Latin letters the one most of whose
+    comparators and units stand in the text, if any does.
+    """
+    lower = text.lower()
+    if re.search("[а-яіїєґ]", lower):
+        return "cyrillic"
+    if re.search("[\u0621-\u064a]", lower):
+        return "arabic"
+    hits = {
+        name: sum(len(re.findall(_whole(pattern), lower)) for pattern, _ in _PHRASES[name])
+        for name in ("french", "spanish", "german")
+    }
+    best = max(hits, key=lambda name: hits[name])
+    # Words that English has too are no sign: two of them, or a unit of the language's own.
+    return best if hits[best] >= 1 and not re.search(r"\b(?:the|of|and|than)\b", lower) else ""
+
+
+def _whole(pattern: str) -> str:
+    return rf"(?<![\w']){pattern}(?!\w)"
+
+
+def to_english(text: str) -> str:
+    """Return a text with its quantities in digits and English, as far as it can be read."""
+    text = text.translate(_ARABIC_DIGITS).replace("’", "'").replace("ʼ", "'")
+    language = language_of(text)
+    if not language:
+        return text
+    if language in ("german", "spanish"):
+        # A point before three digits groups them there.
+        text = re.sub(r"(?<=\d)\.(?=\d{3}(?!\d))", ",", text)
+    text = _with_digits(text, language)
+    for pattern, english in _PHRASES[language]:
+        text = re.sub(_whole(pattern) if not english.endswith(" ") else rf"(?<!\w){pattern}",
+                      english, text, flags=re.IGNORECASE)  # fmt: skip
+    return text
+
+
+def _with_digits(text: str, language: str) -> str:
+    """Return a text with its number words as digits."""
+    words, scales = _numerals(language)
+    every = "|".join(map(re.escape, sorted([*words, *scales], key=len, reverse=True)))
+    joint = {"french": r"(?:\s+et\s+|[\s-]+)", "spanish": r"(?:\s+y\s+|\s+)",
+             "arabic": r"\s+و?"}.get(language, r"\s+")  # fmt: skip
+    sequence = re.compile(rf"(?<![\w'])(?:{every})(?:{joint}(?:{every}))*(?![\w'])", re.IGNORECASE)
+    one = re.compile(rf"(?:{every})(?![\w'])", re.IGNORECASE)
+
+    def digits(match: re.Match) -> str:
+        tokens = [found.group().lower() for found in one.finditer(match.group())]
+        lone = len(tokens) == 1 and words.get(tokens[0]) == 1
+        # “Un” and “один” are articles and pronouns more often than numbers.
+        return match.group() if lone else str(_value(tokens, words, scales))
+
+    after = re.compile(rf"(\d)\s+({'|'.join(map(re.escape, scales))})(?![\w'])", re.IGNORECASE)
+    text = after.sub(lambda m: f"{m[1]} {_english_scale(scales[m[2].lower()])}", text)
+    return sequence.sub(digits, text)
+
+
+def _english_scale(value: int) -> str:
+    return {100: "hundred", 1000: "thousand", 1_000_000: "million"}[value]
+
+
+def _value(tokens: list[str], words: dict[str, int], scales: dict[str, int]) -> int:
+    total = current = 0
+    for token in tokens:
+        if token in words:
+            current += words[token]
+        elif scales[token] == 100:
+            current = max(current, 1) * 100
+        else:
+            total += max(current, 1) * scales[token]
+            current = 0
+    return total + current
