@@ -38,6 +38,14 @@ class Figure:
 
 
 @dataclass(frozen=True)
+class Picture:
+    """A picture of ours as SVG, whose texts are escaped already, with what it says below it."""
+
+    svg: str
+    caption: str = ""
+
+
+@dataclass(frozen=True)
 class CitedSource:
     """An input of the run: its name, and the SHA-256 of what was read from it."""
 
@@ -56,7 +64,7 @@ class HtmlReport:
         Heading, and what was found in a sentence or two.
     key_figures : sequence of (str, str)
         Label and text, shown large.
-    sections : sequence of Table or Figure
+    sections : sequence of HtmlTable, Figure or Picture
     method : sequence of str
         Paragraphs.
     sources : sequence of Source
@@ -73,7 +81,7 @@ class HtmlReport:
     title: str
     summary: str
     key_figures: Sequence[tuple[str, str]] = ()
-    sections: Sequence[HtmlTable | Figure] = ()
+    sections: Sequence[HtmlTable | Figure | Picture] = ()
     method: Sequence[str] = ()
     sources: Sequence[CitedSource] = ()
     parameters: Mapping[str, object] | None = None
@@ -92,6 +100,8 @@ def html(report: HtmlReport) -> str:
             # Our own SVG, escaped where it was made.
             picture = Markup(charts.svg(section.chart))  # nosec B704
             sections.append({"picture": picture, "caption": section.caption})
+        elif isinstance(section, Picture):
+            sections.append({"picture": Markup(section.svg), "caption": section.caption})  # nosec B704
         else:
             sections.append({"picture": "", "table": section})
     return render("report.html.j2", report=report, sections=sections, text=_text)

@@ -260,13 +260,14 @@ def _turning(verdict: Verdict) -> str:
     """Return the sentence on the error at which a verdict turns."""
     if not math.isfinite(verdict.turns_at_m) or verdict.measured is None:
         return ""
-    whose = "position error" if verdict.measured.error_of == POSITION else "error of places"
+    of_map = verdict.measured.error_of == POSITION
+    whose = "a position error" if of_map else "an error of places"
     metres = format_length(verdict.turns_at_m, "m", None)
     if verdict.turns_at_m >= 10_000.0:
         metres = format_length(verdict.turns_at_m, "km", None)
     if verdict.verdict == CANNOT_TELL:
-        return f"It could be told with a {whose} under {metres} (1 sigma)."
-    return f"{verdict.verdict.capitalize()} up to a {whose} of {metres} (1 sigma)."
+        return f"It could be told with {whose} under {metres} (1 sigma)."
+    return f"{verdict.verdict.capitalize()} up to {whose} of {metres} (1 sigma)."
 
 
 def _why(allowed: _Allowed, low: float, high: float) -> str:

@@ -140,9 +140,9 @@ def _kind(one: Quantity, text: str) -> tuple[str, str, str]:
     after = text[one.start + len(one.text) :]
     between = re.search(rf"\bbetween\s+(?:the\s+)?{_PLACE}\s+and\s+(?:the\s+)?{_PLACE}", text)
     if _GAP.search(text):
-        return (GAP, *between.groups()) if between else (GAP, "", "")
+        return (GAP, between[1], between[2]) if between else (GAP, "", "")
     if between:
-        return (DISTANCE, *between.groups())
+        return DISTANCE, between[1], between[2]
     reference = re.match(rf"[\w\s-]{{0,40}}?\b(?:of|from|to)\s+(?:the\s+)?{_PLACE}", after)
     if reference is None:
         front = re.match(r"[\w\s-]{0,40}?\bfrom the (?:front|line)", after)

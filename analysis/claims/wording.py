@@ -67,7 +67,7 @@ def format_claim(claim: ClaimedQuantity) -> str:
     if named:
         return f"{claim.comparator} {claim.value:g} times {named}"
     if claim.value_to is not None:
-        return f"{claim.value:,g} to {claim.value_to:,g} {claim.unit}"
+        return f"{claim.value:,.12g} to {claim.value_to:,.12g} {claim.unit}"
     if claim.unit in ("°", "%"):
         return f"{claim.comparator} {claim.value:g}{claim.unit}"
-    return f"{claim.comparator} {claim.value:,g} {claim.unit}"
+    return f"{claim.comparator} {claim.value:,.12g} {claim.unit}"

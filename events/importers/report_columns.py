@@ -47,14 +47,20 @@ def filled(
     RowError
         If a cell cannot be read: what stands there is refused, never dropped.
     """
-    values = _values(row, days)
+    values = report_fields(row, days)
     if not said and (values or drafts.text(row.get("reliability"))):
         raise RowError("The row tells of a report and names no source for it.")
     return [_with(row, values, one) for one in said]
 
 
-def _values(row: dict[str, Any], days: dict[str, dt.date | None]) -> dict[str, Any]:
-    """Return the fields of a report that a row fills; what is empty is left out."""
+def report_fields(row: dict[str, Any], days: dict[str, dt.date | None]) -> dict[str, Any]:
+    """Return the fields of a report that a row fills; what is empty is left out.
+
+    Raises
+    ------
+    RowError
+        If a cell cannot be read.
+    """
     found: dict[str, Any] = {}
     for name in SYNONYMS:
         words = drafts.text(row.get(name))

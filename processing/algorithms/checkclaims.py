@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
@@ -24,6 +26,7 @@ from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..reports import common as reports
 from ..store_parameter import STORE, add_store
 from ..tables import claim as claim_tables
+from ..tables import claim_cuts, claim_file
 
 if TYPE_CHECKING:
     from ...analysis.control.control_map import ControlMap
@@ -49,6 +52,7 @@ class CheckClaims(SalientAlgorithm):
     CORRELATION_LENGTH = "CORRELATION_LENGTH"
     VERDICTS = "VERDICTS"
     REPORT = "REPORT"
+    CLAIMS_FILE = "CLAIMS_FILE"
     CLAIMS = "CLAIMS"
     CONSISTENT = "CONSISTENT"
     INCONSISTENT = "INCONSISTENT"
@@ -102,7 +106,18 @@ class CheckClaims(SalientAlgorithm):
         )
 
     def initAlgorithm(self, _configuration=None) -> None:
-        add_store(self)
+        add_store(self, optional=True)
+        table = QgsProcessingParameterFile(
+            self.CLAIMS_FILE, self.tr("Or: table of claims"), optional=True,
+            fileFilter=self.tr("Tables (*.csv *.xlsx *.ods *.json *.geojson)"),
+        )  # fmt: skip
+        common.add(
+            self, table,
+            self.tr(
+                "A row a claim, with columns as Export sources writes them (claim_kind, "
+                "claim_value, …), or a column “quote” alone, from which the claim is read."
+            ),
+        )  # fmt: skip
         common.add(
             self,
             QgsProcessingParameterFeatureSource(
@@ -244,6 +259,8 @@ class CheckClaims(SalientAlgorithm):
 
     def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
         ok, message = super().checkParameterValues(parameters, context)
+        if ok and not any(parameters.get(name) for name in (STORE, self.CLAIMS_FILE)):
+            return False, self.tr("Choose an event store, or a table of claims.")
         given = (common.CONTROL, self.PLACES, self.GAPS, self.POCKETS, self.SUMMARY)
         if ok and not any(parameters.get(name) for name in given):
             return False, self.tr(
@@ -254,16 +271,18 @@ class CheckClaims(SalientAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback) -> dict:
         from ...analysis.claims.evaluate import check_claims
-        from ...events.store.store import Store
 
         steps = Steps(3, feedback)
-        store = Store.open(self.parameterAsString(parameters, STORE, context))
-        # Before its rows: what is saved meanwhile is then not vouched for.
-        held = reports.store_source(store)
-        stated = claim_tables.read(store)
-        if not stated:
-            feedback.pushWarning(self.tr("No report of the store claims a quantity."))
         ground, inputs, warnings = self._ground(parameters, context, steps)
+        stated, refused, held = self._stated(parameters, context, ground)
+        for note in refused:
+            feedback.pushWarning(note)
+        warnings = [*warnings, *refused]
+        if not stated:
+            told = self.tr("No report of the store claims a quantity.")
+            if parameters.get(self.CLAIMS_FILE):
+                told = self.tr("No row of the table claims a quantity.")
+            feedback.pushWarning(told)
         steps.setCurrentStep(1)
         verdicts = check_claims(
             [one.claim for one in stated],
@@ -288,12 +307,34 @@ class CheckClaims(SalientAlgorithm):
             found[self.VERDICTS] = destination
         path = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if path:
+            pictures = claim_cuts.cuts(stated, verdicts, ground)
             page = claim_tables.report(
-                self, parameters, stated, verdicts, [*inputs, held], warnings
+                self, parameters, stated, verdicts, [*inputs, *held], warnings, pictures
             )
             reports.write(path, page)
             found[self.REPORT] = path
         return found
+
+    def _stated(self, parameters, context, ground):
+        """Return the claims of store and table, what is wrong with rows, and what was read."""
+        from ...analysis.pocket.reference import bundled
+        from ...events.attachments import sha256
+        from ...events.store.store import Store
+
+        stated: list = []
+        refused: list[str] = []
+        held: list[tuple[str, str, str]] = []
+        if parameters.get(STORE):
+            store = Store.open(self.parameterAsString(parameters, STORE, context))
+            # Before its rows: what is saved meanwhile is then not vouched for.
+            held.append(reports.store_source(store))
+            stated = claim_tables.read(store)
+        if parameters.get(self.CLAIMS_FILE):
+            path = self.parameterAsFile(parameters, self.CLAIMS_FILE, context)
+            more, refused = claim_file.read(path, (ground.table or bundled()).names)
+            held.append((self.tr("Table of claims"), Path(path).name, sha256(Path(path))))
+            stated += more
+        return stated, refused, held
 
     def _tolerance(self, parameters, context):
         from ...analysis.claims.claim import Tolerance

@@ -187,7 +187,7 @@ def _unit(claim: ClaimedQuantity) -> tuple[str, float]:
     return claim.unit, UNITS.get(claim.kind, {}).get(claim.unit, 1.0)
 
 
-def report(algorithm, parameters: dict, stated, verdicts, inputs, warnings):
+def report(algorithm, parameters: dict, stated, verdicts, inputs, warnings, pictures=()):
     """Return the page: each claim beside its measurement, its error and the verdict.
 
     Parameters
@@ -195,6 +195,8 @@ def report(algorithm, parameters: dict, stated, verdicts, inputs, warnings):
     inputs : sequence of (str, str, str)
         Role, name and hash of each layer that was read.
     warnings : sequence of str
+    pictures : sequence of report.Picture
+        The cuts of the map that show the verdicts.
     """
     from ...cartography.report import CitedSource, HtmlReport
 
@@ -202,7 +204,7 @@ def report(algorithm, parameters: dict, stated, verdicts, inputs, warnings):
         title=tr("Claims against measurement"),
         summary=summary(verdicts),
         key_figures=[(name, str(count)) for name, count in counts(verdicts).items()],
-        sections=[_verdict_table(stated, verdicts), _source_table(stated)],
+        sections=[_verdict_table(stated, verdicts), *pictures, _source_table(stated)],
         method=_method(algorithm, parameters),
         sources=[CitedSource(*one) for one in inputs],
         parameters=reports.parameter_texts(algorithm, parameters),

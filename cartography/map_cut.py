@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A cut of a control map as a small picture: SVG that stands in a page by itself."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import shapely
+
+from .style import palette
+
+_WIDTH, _HEIGHT = 420, 280
+_LETTERS = "font: 11px 'Open Sans', 'DejaVu Sans', Arial, sans-serif"
+
+
+@dataclass(frozen=True)
+class MapCut:
+    """What a cut shows; all in degrees.
+
+    Attributes
+    ----------
+    box : tuple of float
+        West, south, east, north.
+    ground : mapping of str to shapely geometry
+        Actor → ground.
+    lines : sequence of shapely lines
+        Gap lines, or the way between two places.
+    spots : sequence of (longitude, latitude, name)
+    description : str
+        What it shows, for whoever cannot see it.
+    """
+
+    box: tuple[float, float, float, float]
+    ground: Mapping[str, shapely.Geometry]
+    lines: Sequence[shapely.Geometry] = ()
+    spots: Sequence[tuple[float, float, str]] = ()
+    description: str = ""
+    colors: Mapping[str, palette.ActorColor] = field(default_factory=dict)
+
+
+def box_round(spots: Sequence[tuple[float, float]], margin: float = 0.6, least_km: float = 15.0):
+    """Return a box in the picture's proportions round places, at least so many kilometres high."""
+    xy = np.array(spots, dtype=float)
+    middle = (xy.min(axis=0) + xy.max(axis=0)) / 2.0
+    narrow = max(np.cos(np.radians(middle[1])), 0.05)
+    spread = (xy.max(axis=0) - xy.min(axis=0)) * (narrow, 1.0) * (1.0 + 2.0 * margin)
+    high = max(spread[1], spread[0] * _HEIGHT / _WIDTH, 2.0 * least_km / 111.2)
+    half = np.array([high * _WIDTH / _HEIGHT / narrow, high]) / 2.0
+    west, south = middle - half
+    east, north = middle + half
+    return float(west), float(south), float(east), float(north)
+
+
+def svg(cut: MapCut) -> str:
+    """Return the picture; all text in it is escaped, and nothing is loaded."""
+    west, south, east, north = cut.box
+    scale = np.array([_WIDTH / (east - west), _HEIGHT / (north - south)])
+    window = shapely.box(*cut.box)
+    colors = dict(cut.colors) or palette.assign(cut.ground)
+
+    def flat(geometry):
+        cropped = shapely.intersection(geometry, window)
+        moved = shapely.transform(
+            cropped, lambda xy: (xy - [west, south]) * scale * [1, -1] + [0, _HEIGHT]
+        )
+        return shapely.simplify(moved, 0.4)
+
+    parts = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT + 22}" '
+        f'width="{_WIDTH}" role="img"><title>{html.escape(cut.description)}</title>',
+        f'<rect width="{_WIDTH}" height="{_HEIGHT}" fill="{palette.LAND}"/>',
+    ]
+    for actor, ground in cut.ground.items():
+        path = _areas(flat(ground))
+        if path:
+            parts.append(
+                f'<path d="{path}" fill="{colors[actor].fill}" fill-rule="evenodd" '
+                f'stroke="{palette.FRONT}" stroke-width="0.8"/>'
+            )
+    for line in cut.lines:
+        path = _strokes(flat(line))
+        if path:
+            parts.append(f'<path d="{path}" fill="none" stroke="{palette.ACCENT}" '
+                         'stroke-width="2.5"/>')  # fmt: skip
+    parts += [_spot(x, y, name) for x, y, name in _placed(cut, scale)]
+    parts.append(_key(cut, colors))
+    parts.append("</svg>")
+    return "".join(parts)
+
+
+def _placed(cut: MapCut, scale):
+    west, south, east, north = cut.box
+    for lon, lat, name in cut.spots:
+        if west <= lon <= east and south <= lat <= north:
+            yield (lon - west) * scale[0], _HEIGHT - (lat - south) * scale[1], name
+
+
+def _spot(x: float, y: float, name: str) -> str:
+    anchor, shift = ("end", -6) if x > _WIDTH * 0.7 else ("start", 6)
+    words = html.escape(name[:40])
+    return (
+        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3.2" fill="{palette.INK}" '
+        f'stroke="{palette.PAPER}"/><text x="{x + shift:.1f}" y="{y - 5:.1f}" '
+        f'text-anchor="{anchor}" style="{_LETTERS}; paint-order: stroke" '
+        f'stroke="{palette.PAPER}" stroke-width="3" fill="{palette.INK}">{words}</text>'
+    )
+
+
+def _key(cut: MapCut, colors) -> str:
+    """Return who holds what, and the length of a tenth of the picture or so."""
+    west, south, east, north = cut.box
+    metres = (east - west) * 111_195.0 * np.cos(np.radians((south + north) / 2.0)) / _WIDTH
+    length = _round(metres * _WIDTH / 5.0)
+    wide = length / metres
+    words = f"{length / 1000:g} km" if length >= 1000 else f"{length:g} m"
+    parts = [
+        f'<path d="M{_WIDTH - wide - 4:.1f} {_HEIGHT + 8}h{wide:.1f}" stroke="{palette.INK}" '
+        f'stroke-width="2"/><text x="{_WIDTH - 4}" y="{_HEIGHT + 20}" text-anchor="end" '
+        f'style="{_LETTERS}">{words}</text>'
+    ]
+    x = 4.0
+    for actor in cut.ground:
+        name = actor if len(actor) <= 22 else f"{actor[:21]}…"
+        if x + 14.0 + 6.2 * len(name) > _WIDTH - max(wide, 40.0) - 8.0:
+            break
+        parts.append(
+            f'<rect x="{x:.0f}" y="{_HEIGHT + 7}" width="10" height="10" '
+            f'fill="{colors[actor].fill}" stroke="{palette.FRONT}" stroke-width="0.6"/>'
+            f'<text x="{x + 14:.0f}" y="{_HEIGHT + 16}" style="{_LETTERS}">'
+            f"{html.escape(name)}</text>"
+        )
+        x += 24.0 + 6.2 * len(name)
+    return "".join(parts)
+
+
+def _round(metres: float) -> float:
+    """Return the next lower 1, 2 or 5 times a power of ten."""
+    power = 10.0 ** np.floor(np.log10(metres))
+    return float(max(n for n in (1.0, 2.0, 5.0) if n * power <= metres) * power)
+
+
+def _areas(geometry: shapely.Geometry) -> str:
+    rings = shapely.get_rings([p for p in shapely.get_parts([geometry]) if p.area > 0])
+    return "".join(f"M{_path(ring)}Z" for ring in rings)
+
+
+def _strokes(geometry: shapely.Geometry) -> str:
+    lines = [p for p in shapely.get_parts([geometry]) if p.length > 0]
+    return "".join(f"M{_path(line)}" for line in lines)
+
+
+def _path(line) -> str:
+    return "L".join(f"{x:.1f} {y:.1f}" for x, y in shapely.get_coordinates(line))

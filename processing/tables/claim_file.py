@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A table of claims, as an editor keeps it: one row a claim, in columns or as a sentence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from ...i18n import tr
+from .claim import Stated, as_measured
+
+
+def read(path: str, references) -> tuple[list[Stated], list[str]]:
+    """Return the claims of a file in its order, and a sentence for each row that is none.
+
+    Columns are those that events are imported by: `title`, `lon`, `lat`, `source`, `reliability`,
+    `relayed_by`, `quote`, `published`, `url`, and `claim_kind`, `claim_value`, …. Where a row names
+    no `claim_kind` the claim is read from its `quote`, and the row's note says so.
+
+    Parameters
+    ----------
+    references : iterable of str
+        Names of reference areas that a sentence may compare with.
+
+    Raises
+    ------
+    InputError
+        If the file cannot be read, or has neither quotes nor kinds of claims.
+    """
+    from ...analysis.base.errors import InputError
+    from ...events.importers import formats
+
+    table = formats.read_file(Path(path))
+    names = {column.strip().casefold(): column for column in table.columns}
+    if not {"quote", "claim_kind"} & set(names):
+        raise InputError(
+            f"{table.name} has neither a column “quote” nor “claim_kind”: there is no claim in it. "
+            f"It has: {', '.join(table.columns)}."
+        )
+    days = {name: _days(table, names, name) for name in ("published", "claim_date", "date",
+                                                         "claim_date_from")}  # fmt: skip
+    found: list[Stated] = []
+    told = [f"Row {one.row}: {one.reason}" for one in table.rejected]
+    for index, (number, row) in enumerate(table.rows):
+        values = {key: row.get(column) for key, column in names.items()}
+        when = {name: column[index] for name, column in days.items()}
+        try:
+            found.append(_stated(values, when, references, number))
+        except InputError as error:
+            told.append(tr("Row {row}: {reason}").format(row=number, reason=error))
+    return found, told
+
+
+def _days(table, names: dict[str, str], name: str) -> list:
+    from ...analysis.base import dates
+
+    if name not in names:
+        return [None] * len(table.rows)
+    texts = [row.get(names[name]) for _, row in table.rows]
+    return list(dates.parse(texts).dates) if any(texts) else [None] * len(texts)
+
+
+def _stated(values: dict[str, Any], when: dict, references, number: int) -> Stated:
+    from ...analysis.base.errors import InputError
+    from ...events import checks, model
+    from ...events.importers import drafts, report_columns
+
+    text = {name: drafts.text(value) for name, value in values.items()}
+    days = {"claim_date": when["claim_date"], "claim_date_from": when["claim_date_from"]}
+    fields = report_columns.report_fields(values, days)
+    event = model.Event(
+        title=text.get("title") or tr("row {number}").format(number=number),
+        lon=_degrees(text, "lon"), lat=_degrees(text, "lat"),
+        date_start=when["date"] or when["published"], date_end=when["date"] or when["published"],
+        place=text.get("place", ""),
+    )  # fmt: skip
+    source = text.get("source", "")
+    report = model.altered(
+        model.Report(event_id=event.id, source_id=source or "–", quote=text.get("quote", ""),
+                     published=when["published"], url=text.get("url", "")),
+        **fields,
+    )  # fmt: skip
+    if not report.claim_kind:
+        report = _read(report, references)
+    elif not report.claim_comparator:
+        report = model.altered(report, claim_comparator="about")
+    wrong = [one for one in checks.problems(report) if "web link" not in one]
+    if wrong or report.claim is None:
+        raise InputError(" ".join(wrong))
+    return Stated(
+        event, report, source, text.get("relayed_by", ""), text.get("reliability", "").upper(),
+        as_measured(report.claim, event),
+    )  # fmt: skip
+
+
+def _degrees(text: dict[str, str], name: str) -> float | None:
+    from ...events.importers import drafts
+
+    return drafts.number(text[name], name) if text.get(name) else None
+
+
+def _read(report, references):
+    """Return a report with the claim that its quotation states, and a note that it does."""
+    from ...analysis.base.errors import InputError
+    from ...analysis.claims import sentence
+    from ...events.model import Claim, altered
+
+    found = sentence.propose(report.quote, references)
+    if found is None:
+        raise InputError(sentence.why_not(report.quote))
+    held = {
+        name: getattr(report, f"claim_{name}") for name in ("actor", "date", "date_from", "map")
+    }
+    claim = Claim(
+        kind=found.kind, comparator=found.comparator, value=found.value, unit=found.unit,
+        stated=found.stated, value_to=found.value_to, reference="; ".join(found.reference),
+        place_from=report.claim_place_from or found.place_from,
+        place_to=report.claim_place_to or found.place_to, **held,
+    )  # fmt: skip
+    return altered(report.with_claim(claim), note=READ)
+
+
+#: note of a claim that was read from a sentence
+READ = "The claim was read from the quotation: check it."

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Claims in bulk: a table in, verdicts out, a page with each verdict's map; thirty wordings."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import xml.etree.ElementTree as ET
+
+import pytest
+from qgis.core import QgsProcessingException
+
+VERDICTS = ("consistent", "cannot tell", "inconsistent")
+
+
+@pytest.fixture
+def sample(root, tmp_path):
+    layers = shutil.copy(root / "resources" / "sample" / "salient_sample.gpkg", tmp_path / "s.gpkg")
+    return {
+        "CONTROL": f"{layers}|layername=control", "DATE_FIELD": "date",
+        "PLACES": f"{layers}|layername=places", "VERDICTS": "TEMPORARY_OUTPUT",
+    }  # fmt: skip
+
+
+def test_thirty_wordings_stand_in_the_manual_as_they_are_judged(run, rows, root, sample):
+    """The manual's page is made here: run with SALIENT_WRITE=1 to write it anew."""
+    table = root / "tests" / "data" / "wordings.csv"
+    done = run("checkclaims", CLAIMS_FILE=str(table), **sample)
+    lines = []
+    for row in rows(done["VERDICTS"]):
+        read = f"{row['kind']}: {row['claimed']}"
+        cells = (f"“{row['quote']}”", read, row["measured"], f"**{row['verdict']}**", row["note"])
+        lines.append(f"| {' | '.join(str(cell).replace('|', '/') for cell in cells)} |")
+    assert len(lines) >= 30
+    page = root / "docs" / "wordings.md"
+    head = page.read_text(encoding="utf-8").split("| --- | --- | --- | --- | --- |\n")[0]
+    rest = done.warnings[0] if done.warnings else ""
+    made = f"{head}| --- | --- | --- | --- | --- |\n" + "\n".join(lines) + f"\n\nRefused: {rest}\n"
+    if os.environ.get("SALIENT_WRITE"):
+        page.write_text(made, encoding="utf-8")
+    assert page.read_text(encoding="utf-8") == made
+
+
+#: beginning of the quotation → verdict, as an editor would: the gap is 24.6 km (15.3 mi), sealed
+#: nowhere; the pocket 8,085 km²; Qadir 118.9 km from Deir ez-Zor at 265°; Palmyra the government's
+EDITOR = {
+    "The gap between": "consistent", "a gap of less than 15 miles": "cannot tell",
+    "a gap of about 20": "inconsistent", "a gap of some 30": "inconsistent",
+    "over a dozen": "consistent", "a pocket of 10,000": "inconsistent",
+    "a besieged area of 3,000": "inconsistent", "a besieged area of 7,000": "consistent",
+    "a pocket roughly": "cannot tell", "a pocket more than Del": "cannot tell",
+    "a pocket more than twice": "consistent", "a pocket less than half": "inconsistent",
+    "Qadir lies some 100": "inconsistent", "Qadir lies less": "inconsistent",
+    "Qadir lies due west": "consistent", "Qadir lies south": "inconsistent",
+    "the pocket is sealed": "inconsistent", "the pocket is still open": "consistent",
+    "Palmyra is in gov": "consistent", "Palmyra is in the hands": "inconsistent",
+}  # fmt: skip
+
+
+def test_wordings_are_judged_as_an_editor_would(run, rows, root, sample, tmp_path):
+    table = root / "tests" / "data" / "wordings.csv"
+    page = tmp_path / "claims.html"
+    done = run("checkclaims", CLAIMS_FILE=str(table), REPORT=str(page), **sample)
+    found = rows(done["VERDICTS"])
+    for words, verdict in EDITOR.items():
+        (row,) = [one for one in found if one["quote"].startswith(words)]
+        assert row["verdict"] == verdict, (words, row["measured"], row["note"])
+    assert done["CLAIMS"] == len(found) == 34
+    # One page, each verdict with its cut of the map, all within the page.
+    html = page.read_text(encoding="utf-8")
+    pictures = [part.split("</svg>")[0] for part in html.split("<svg ")[1:]]
+    assert len(pictures) == 34
+    for picture in pictures:
+        ET.fromstring(f"<svg {picture}</svg>")
+    assert "Deir ez-Zor" in pictures[23] and "Qadir" in pictures[23]
+    assert "src=" not in html and "url(" not in html
+    assert "Row 36" in html and "states no number" in html
+
+
+def test_a_row_that_is_no_claim_is_named_and_stops_no_other(run, rows, sample, tmp_path):
+    table = tmp_path / "claims.csv"
+    table.write_text(
+        "quote,source,published,claim_actor,claim_kind,claim_value,claim_unit,claim_place_from,"
+        "claim_place_to\n"
+        "75 miles,<b>Monitor</b>,2017-08-14,,distance,75,mi,Qadir,Deir ez-Zor\n"
+        ",Monitor,2017-08-14,,distance,many,mi,Qadir,Deir ez-Zor\n"
+        ",Monitor,2017-08-14,,distance,75,parsec,Qadir,Deir ez-Zor\n",
+        encoding="utf-8",
+    )
+    page = tmp_path / "page.html"
+    done = run("checkclaims", CLAIMS_FILE=str(table), REPORT=str(page), **sample)
+    (row,) = rows(done["VERDICTS"])
+    assert (row["verdict"], row["source"]) == ("consistent", "<b>Monitor</b>")
+    assert any("Row 3" in text and "many" in text for text in done.warnings)
+    assert any("Row 4" in text and "parsec" in text for text in done.warnings)
+    assert "<b>Monitor" not in page.read_text(encoding="utf-8")
+
+
+def test_neither_store_nor_table_is_refused(run, sample, tmp_path):
+    with pytest.raises(QgsProcessingException, match="event store, or a table"):
+        run("checkclaims", **sample)
+    empty = tmp_path / "no.csv"
+    empty.write_text("a,b\n1,2\n", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="neither a column “quote”"):
+        run("checkclaims", CLAIMS_FILE=str(empty), **sample)
