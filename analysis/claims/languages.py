@@ -12,7 +12,7 @@ import re
 from functools import lru_cache
 from itertools import product
 
-_ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.,")
+_ARABIC_DIGITS = dict(zip("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.,"))
 
 #: by language: (pattern, English), the longer first
 _PHRASES: dict[str, tuple[tuple[str, str], ...]] = {
@@ -257,10 +257,11 @@ def _whole(pattern: str) -> str:
 
 def to_english(text: str) -> str:
     """Return a text with its quantities in digits and English, as far as it can be read."""
-    text = text.translate(_ARABIC_DIGITS).replace("’", "'").replace("ʼ", "'")
+    text = "".join(_ARABIC_DIGITS.get(char, char) for char in text)
     language = language_of(text)
     if not language:
         return text
+    text = text.replace("’", "'").replace("ʼ", "'")
     if language in ("german", "spanish"):
         # A point before three digits groups them there.
         text = re.sub(r"(?<=\d)\.(?=\d{3}(?!\d))", ",", text)
