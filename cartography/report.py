@@ -101,7 +101,9 @@ def html(report: HtmlReport) -> str:
             picture = Markup(charts.svg(section.chart))  # nosec B704
             sections.append({"picture": picture, "caption": section.caption})
         elif isinstance(section, Picture):
-            sections.append({"picture": Markup(section.svg), "caption": section.caption})  # nosec B704
+            # Our own SVG again: `map_cut` escapes each text in it.
+            picture = Markup(section.svg)  # nosec B704
+            sections.append({"picture": picture, "caption": section.caption})
         else:
             sections.append({"picture": "", "table": section})
     return render("report.html.j2", report=report, sections=sections, text=_text)
