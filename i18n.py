@@ -35,6 +35,12 @@ def isolate(text: str) -> str:
 #: languages that Salient speaks beside English; those of resources/i18n
 LANGUAGES = ("ar", "de", "es", "fr", "ru", "uk")
 _installed: list[QTranslator] = []
+_spoken = ["en"]
+
+
+def language() -> str:
+    """Return the language that `tr` answers in, as Qt names it."""
+    return _spoken[-1]
 
 
 def speak(locale: str) -> bool:
@@ -43,17 +49,19 @@ def speak(locale: str) -> bool:
     What a language lacks stays in English. A locale that is not spoken takes back what was.
     """
     be_silent()
-    language = re.split(r"[_.@-]", locale)[0].lower()
-    if language not in LANGUAGES:
+    wanted = re.split(r"[_.@-]", locale)[0].lower()
+    if wanted not in LANGUAGES:
         return False
     translator = QTranslator()
-    if not translator.load(str(ROOT / "resources" / "i18n" / f"salient_{language}.qm")):
+    if not translator.load(str(ROOT / "resources" / "i18n" / f"salient_{wanted}.qm")):
         return False
     _installed.append(translator)
+    _spoken.append(wanted)
     return QCoreApplication.installTranslator(translator)
 
 
 def be_silent() -> None:
     """Take away the language that `speak` brought."""
+    del _spoken[1:]
     while _installed:
         QCoreApplication.removeTranslator(_installed.pop())

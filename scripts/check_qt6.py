@@ -74,16 +74,25 @@ def main(plugins: str) -> int:
             text=True,
             check=False,
         )
+    lines, code = verdict(answer.stdout, answer.stderr, answer.returncode)
+    print("\n".join(lines))
+    return code
+
+
+def verdict(said: str, complained: str, code: int) -> tuple[list[str], int]:
+    """Return what to print of mypy's answer, and the process's exit code.
+
+    mypy ends with 1 where it found something, of which not all is asked here, and with more where
+    it could not look: then nothing is known, and what it printed before is no answer.
+    """
+    if code > 1 or code < 0 or complained.strip():
+        return ["mypy could not check the code:", said + complained], 2
     errors = [
         line
-        for line in answer.stdout.splitlines()
+        for line in said.splitlines()
         if ": error:" in line and line.rsplit("[", 1)[-1].rstrip("]") in ASKED
     ]
-    print("\n".join(errors) if errors else "nothing that Qt 6 refuses")
-    if answer.returncode > 1 or answer.stderr:
-        print(answer.stdout + answer.stderr)
-        return 2
-    return 1 if errors else 0
+    return (errors, 1) if errors else (["nothing that Qt 6 refuses"], 0)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Dates in words of the language that QGIS speaks."""
+"""Dates in words of the language that the page is in."""
 
 from __future__ import annotations
 
@@ -7,14 +7,27 @@ import datetime as dt
 
 from qgis.PyQt.QtCore import QDate, QLocale
 
-from ...i18n import tr
+from ...i18n import language, tr
+
+#: the digits of the page's other figures
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2)
+
+
+def page_locale_text(day: dt.date, pattern: str) -> str:
+    """Return a date by a pattern of Qt, in the language that the page's sentences are in.
+
+    QGIS's own locale may be one that Salient does not speak: half a page would be in another
+    language than its dates.
+    """
+    said = QLocale(language()).toString(QDate(day.year, day.month, day.day), pattern)
+    return said.translate(_DIGITS)
 
 
 def in_words(day: dt.date | None) -> str:
     """Return a date as people write it: 14 August 2017. Empty for none."""
     if day is None:
         return ""
-    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMMM yyyy"))
+    return page_locale_text(day, tr("d MMMM yyyy"))
 
 
 def span(first: dt.date, last: dt.date) -> str:
@@ -23,5 +36,5 @@ def span(first: dt.date, last: dt.date) -> str:
         return in_words(last)
     begin = in_words(first)
     if first.year == last.year:
-        begin = QLocale().toString(QDate(first.year, first.month, first.day), tr("d MMMM"))
+        begin = page_locale_text(first, tr("d MMMM"))
     return tr("{first} to {last}").format(first=begin, last=in_words(last))

@@ -7,6 +7,7 @@ import math
 from collections.abc import Callable, Iterable, Sequence
 
 from qgis.core import (
+    QgsBasicNumericFormat,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
@@ -277,6 +278,22 @@ def degrees(item: QgsLayoutItemMap) -> QgsRectangle:
 # -- scale bars and north --------------------------------------------------------------------------
 
 
+def plain_numbers(step: float) -> QgsBasicNumericFormat:
+    """Return how scale bars write numbers: as the page's other figures, in any locale.
+
+    QGIS takes the separators from the system's locale and trims that locale's zeros: in Arabic,
+    Farsi or Burmese a bar of 100 km then reads “100,000000”. So there are as many places as the
+    steps of the bar need, and nothing to trim.
+    """
+    told = QgsBasicNumericFormat()
+    told.setDecimalSeparator(".")
+    told.setShowThousandsSeparator(False)
+    places = (count for count in range(9) if math.isclose(step, round(step, count), rel_tol=1e-9))
+    told.setNumberDecimalPlaces(next(places, 9))
+    told.setShowTrailingZeros(True)
+    return told
+
+
 def _scale_bar(item: QgsLayoutItemScaleBar, main, unit, label: str, per_unit: float, family: str):
     item.setLinkedMap(main)
     item.setStyle("Line Ticks Up")
@@ -291,7 +308,8 @@ def _scale_bar(item: QgsLayoutItemScaleBar, main, unit, label: str, per_unit: fl
         text = tr("The extent is too large for the map’s coordinate system. Give a smaller one.")
         raise InputError(text)
     # about a quarter of the map, in two steps of a round number
-    item.setUnitsPerSegment(round_down(metres / per_unit * 0.125))
+    step = round_down(metres / per_unit * 0.125)
+    item.setUnitsPerSegment(step)
     item.setHeight(1.4)
     item.setLabelBarSpace(0.6)
     item.setBoxContentSpace(0.8)
@@ -301,6 +319,7 @@ def _scale_bar(item: QgsLayoutItemScaleBar, main, unit, label: str, per_unit: fl
     item.setTextFormat(text)
     item.setBackgroundEnabled(False)
     item.setFrameEnabled(False)
+    item.setNumericFormat(plain_numbers(step))
     item.update()
 
 
