@@ -3536,6 +3536,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sources: log entry {count}, SHA-256 {hash}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spacing</source>
         <translation>Шаг</translation>
     </message>
@@ -5445,6 +5449,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>{source}, by way of {relay}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{store}, log entry {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
