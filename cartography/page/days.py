@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QDate, QLocale
 from ...i18n import language, tr
 
 #: the digits of the page's other figures
-_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2)
+_DIGITS = dict(zip("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2))
 
 
 def page_locale_text(day: dt.date, pattern: str) -> str:
@@ -20,7 +20,7 @@ def page_locale_text(day: dt.date, pattern: str) -> str:
     language than its dates.
     """
     said = QLocale(language()).toString(QDate(day.year, day.month, day.day), pattern)
-    return said.translate(_DIGITS)
+    return "".join(_DIGITS.get(letter, letter) for letter in said)
 
 
 def in_words(day: dt.date | None) -> str:
