@@ -12,8 +12,8 @@ from qgis.core import (
     QgsApplication,
     QgsExpression,
     QgsLayoutExporter,
+    QgsLayoutItemLabel,
     QgsPrintLayout,
-    QgsProject,
     QgsRenderContext,
 )
 
@@ -45,29 +45,39 @@ def export(layout: QgsPrintLayout, path: str, *, dpi: float = 300.0) -> list[str
     if not folder.is_dir() or not os.access(folder, os.W_OK):
         text = tr("“{path}” cannot be written: the folder does not exist or is read-only.")
         raise InputError(text.format(path=path))
-    with _nobody(layout.project()):
+    with _described(layout):
         return _written(layout, path, kind, dpi)
 
 
 @contextmanager
-def _nobody(project: QgsProject) -> Iterator[None]:
-    """Keep the name of the computer's account, which QGIS gives a new project, out of a file.
+def _described(layout: QgsPrintLayout) -> Iterator[None]:
+    """Let a file say what page it is, and not whose computer made it.
 
-    An author that somebody typed goes along.
+    QGIS describes a file by its project: title, abstract and author. An author that somebody typed
+    goes along; the name of the computer's account, which QGIS gives a new project, does not.
     """
+    project = layout.project()
     known, dirty = project.metadata(), project.isDirty()
-    accounts = {QgsApplication.userFullName(), QgsApplication.userLoginName()}
-    if known.author() not in accounts:
-        yield
-        return
     shown = known.clone()
-    shown.setAuthor("")
+    texts = [_text_of(layout, name) for name in ("title", "as_of", "headline", "headline_caption")]
+    shown.setTitle(texts[0] or layout.name())
+    shown.setAbstract(". ".join(text for text in texts[1:] if text))
+    if known.author() in {QgsApplication.userFullName(), QgsApplication.userLoginName()}:
+        shown.setAuthor("")
     project.setMetadata(shown)
     try:
         yield
     finally:
         project.setMetadata(known)
         project.setDirty(dirty)
+
+
+def _text_of(layout: QgsPrintLayout, name: str) -> str:
+    """Return what a label of a page says, on one line; nothing of one that is not shown."""
+    item = layout.itemById(name)
+    if not isinstance(item, QgsLayoutItemLabel) or not item.isVisible():
+        return ""
+    return " ".join(item.currentText().split())
 
 
 def _written(layout: QgsPrintLayout, path: str, kind: str, dpi: float) -> list[str]:

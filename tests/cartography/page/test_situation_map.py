@@ -178,6 +178,20 @@ def test_the_pdf_holds_title_figures_and_all_sources_as_text(sample, tmp_path, c
     assert plain("Бої біля Пальміри") in text
 
 
+def test_the_pdf_says_what_page_it_is_and_the_project_stays_as_it_was(sample, tmp_path):
+    from osgeo import gdal
+
+    before = sample.metadata().title(), sample.metadata().abstract()
+    page = situation_map.build(sample, request(sample))
+    dirty = sample.isDirty()
+    (path,) = export.export(page.layout, str(tmp_path / "map.pdf"), dpi=60)
+    said = gdal.Open(path).GetMetadata()
+    assert said["TITLE"] == TITLE and said["SUBJECT"] == "As of 14 August 2017"
+    assert not said.get("AUTHOR")
+    assert (sample.metadata().title(), sample.metadata().abstract()) == before
+    assert sample.isDirty() == dirty
+
+
 def test_the_pdf_is_georeferenced_and_vector(sample, tmp_path):
     page = situation_map.build(sample, request(sample))
     export.export(page.layout, str(tmp_path / "map.pdf"), dpi=150)
