@@ -208,6 +208,12 @@ def _set_figures(
     if not pairs:
         return Figures([], [], start)
     made = figures_text(pairs, family, start, box.width(), min(max(height, room[0]), room[1]))
+    if len(made.captions) < 2:
+        # a heading of nothing
+        item.setVisibility(False)
+        if isinstance(values, QgsLayoutItemLabel):
+            values.setVisibility(False)
+        return Figures([], [], start, cut=True)
     write_figures(layout, made, family, right=right)
     return made
 

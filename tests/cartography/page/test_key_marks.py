@@ -158,3 +158,15 @@ def test_the_figure_that_stands_large_is_not_said_again(project):
     assert said[0] not in page.layout.itemById("figures").text()
     page = situation_map.build(project, situation_map.Request([layer], "Map", **asked))
     assert said[0] in page.layout.itemById("figures").text()
+
+
+def test_no_heading_stands_over_figures_that_found_no_place(project):
+    """On the square page a headline of three lines leaves the figures less than two lines."""
+    head = headline.Headline("3.0 km", "Encirclement gap, Town\n4.0 km on 1 May\nand before")
+    figures = [("Potential pocket (Town)", "9 km²"), ("Sealed pocket of Red", "8 km²")]
+    asked = {"template": "square", "headline": head, "figures": figures, "land": False}
+    request = situation_map.Request([control(project, "Red", "Blue")], "Map", **asked)
+    page = situation_map.build(project, request)
+    item = page.layout.itemById("figures")
+    assert not item.isVisible() or item.text().count("\n") > 0
+    assert [text for text in page.messages if "Not all key figures fit" in text]
