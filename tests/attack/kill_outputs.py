@@ -27,6 +27,8 @@ ROOT = Path(__file__).resolve().parents[2]
 WRITER = ROOT / "tests" / "support" / "write_front.py"
 #: squares of the old result and of the one that is killed, with the rows each writes
 OLD, NEW = (2, 1), (400, 380)
+#: the same where only the swap counts
+FEW = (40, 38)
 #: seconds that the drawn-out swap takes
 LASTS = {"file": 0.25, "table": 1.2, "postgis": 0.5}
 
@@ -113,12 +115,12 @@ def in_mid_swap(target: str, count, kind: str, kills: int, chance: random.Random
     import write_front
 
     outcomes: Counter[str] = Counter()
-    for _ in range(kills):
+    for number in range(1, kills + 1):
         mine, theirs = os.pipe()
         child = os.fork()
         if not child:
             write_front.slow_down(0.1, lambda: os.write(theirs, b"!"))  # noqa: B023 - forked at once
-            write_front.write(target, NEW[0])
+            write_front.write(target, FEW[0])
             os._exit(0)
         os.read(mine, 1)
         time.sleep(chance.uniform(0, LASTS[kind]))
@@ -131,8 +133,10 @@ def in_mid_swap(target: str, count, kind: str, kills: int, chance: random.Random
         except Exception as error:
             outcomes[f"BROKEN: {error}"] += 1
             continue
-        outcomes[{OLD[1]: "old", NEW[1]: "new"}.get(found, f"BROKEN: {found} rows")] += 1
-        if found == NEW[1]:
+        outcomes[{OLD[1]: "old", FEW[1]: "new"}.get(found, f"BROKEN: {found} rows")] += 1
+        if number % 10 == 0:
+            print(number, dict(outcomes), flush=True)
+        if found == FEW[1]:
             child = os.fork()
             if not child:
                 write_front.write(target, OLD[0])
