@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Each option of each algorithm: changing it changes the answer.
+
+An option is read, handed down through several modules, and used where nobody sees it: one that is
+dropped on its way shows in nothing else.
+"""
+
+from __future__ import annotations
+
+import option_cases as cases
+import option_layers as layers
+import pytest
+from qgis.core import QgsProcessingException, QgsVectorLayer
+
+#: algorithm → parameters that cannot be varied here, with the test that varies each
+ELSEWHERE: dict[str, dict[str, str]] = {
+    "controlfromplaces": {"MODULE": "algorithms/test_controlfrom.py"},
+    "controltimeline": {"SCHEDULER": "../analysis/change/test_timeline.py"},
+    "matchevidence": {"STORE": "algorithms/test_matchevidence.py"},
+    "preparecontrol": {
+        "FOLDER": "algorithms/test_preparecontrol.py",
+        "ENCODING": "test_map_cases.py",
+    },
+}
+#: algorithms whose options are all held in a file of their own
+OWN_FILE: dict[str, str] = {
+    "checkclaims": "algorithms/test_checkclaims.py",
+    "exportsources": "algorithms/test_events.py",
+    "importevents": "algorithms/test_odd_event_files.py",
+    "situationmap": "algorithms/test_situationmap.py",
+    "webmap": "algorithms/test_webmap.py",
+    "dailysituation": "test_models.py",
+}
+EVERY = [(name, option) for name, options in cases.OPTIONS.items() for option in options]
+#: where an answer goes is no option of it
+WHERE_TO = {"sink", "fileDestination", "folderDestination"}
+
+
+@pytest.fixture(scope="module")
+def answers() -> dict:
+    """What algorithms answered already, by their parameters."""
+    return {}
+
+
+@pytest.fixture
+def answer(run, rows, make_layer, tmp_path, answers):
+    """Return all that an algorithm answers: its layers' rows and shapes, its figures."""
+
+    def filled(value):
+        if isinstance(value, list):
+            return [filled(one) for one in value]
+        if value == "@store":
+            return layers.events_store(tmp_path / f"store_{len(list(tmp_path.iterdir()))}.gpkg")
+        if isinstance(value, str) and value.startswith("@"):
+            drawn, fields, kind = layers.LAYERS[value]
+            return make_layer(drawn, fields=fields, kind=kind)
+        return value
+
+    def read(name, given):
+        key = repr((name, sorted(given.items())))
+        if key in answers:
+            return answers[key]
+        parameters = {option: filled(value) for option, value in given.items()}
+        try:
+            done = run(name, **parameters)
+        except QgsProcessingException as error:
+            answers[key] = {"refused": str(error)}
+            return answers[key]
+        found = {}
+        for output, value in done.items():
+            if isinstance(value, QgsVectorLayer):
+                shapes = [feature.geometry().asWkt(7) for feature in value.getFeatures()]
+                value = [(*map(str, row.values()), wkt) for row, wkt in zip(rows(value), shapes)]
+            found[output] = value
+        answers[key] = found
+        return found
+
+    return read
+
+
+@pytest.mark.parametrize(("name", "option"), EVERY, ids=["-".join(one) for one in EVERY])
+def test_changing_an_option_changes_the_answer(answer, name, option):
+    entry = cases.OPTIONS[name][option]
+    other, given = entry if isinstance(entry, tuple) else (entry, {})
+    given = {**cases.BASE[name], **given}
+    before = answer(name, given)
+    after = answer(name, {**given, option: other})
+    # Of a refusal another option can only make an answer or another sentence: neither shows that
+    # the option was used.
+    assert "refused" not in before, before
+    assert before != after, "the same"
+
+
+def test_every_option_of_every_algorithm_has_its_case(provider):
+    without = {}
+    for algorithm in provider.algorithms():
+        name = algorithm.name()
+        there = {p.name() for p in algorithm.parameterDefinitions() if p.type() not in WHERE_TO}
+        held = set(cases.OPTIONS.get(name, {})) | set(ELSEWHERE.get(name, {}))
+        if name in OWN_FILE:
+            continue
+        if there != held:
+            without[name] = there ^ held
+    assert without == {}
+
+
+@pytest.mark.parametrize("name", sorted({*OWN_FILE, *ELSEWHERE}))
+def test_what_is_held_elsewhere_is_spoken_of_there(root, name):
+    files = ELSEWHERE.get(name) or {"": OWN_FILE.get(name, "")}
+    for option, file in files.items():
+        text = (root / "tests" / "processing" / file).read_text(encoding="utf-8")
+        assert (option or name).casefold() in text.casefold()
