@@ -39,7 +39,7 @@ def attach(source: Path, folder: Path) -> Attached:
     """
     try:
         if not source.is_file():
-            raise StoreError(f"{source} is no file. Attach a file that is there.")
+            raise StoreError("{source} is no file. Attach a file that is there.", source=source)
         digest = sha256(source)
         name = f"{digest[:12]}-{safe_name(source.name)}"
         folder.mkdir(parents=True, exist_ok=True)
@@ -51,8 +51,11 @@ def attach(source: Path, folder: Path) -> Attached:
             draft.replace(target)
     except OSError as error:
         raise StoreError(
-            f"{source.name} cannot be copied to {folder}: {error.strerror}. Check that the folder "
-            "is not read-only and that the disk is not full."
+            "{name} cannot be copied to {folder}: {strerror}. Check that the folder "
+            "is not read-only and that the disk is not full.",
+            name=source.name,
+            folder=folder,
+            strerror=error.strerror,
         ) from error
     return Attached(name, digest)
 

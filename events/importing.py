@@ -173,11 +173,17 @@ def _refuse_another_list(store: Store, found: Drafts) -> None:
         return
     fresh, held = other[0].event, known[other[0].event.id]
     raise OtherListError(
-        f"The store knows a list “{found.dataset}” already, and {len(other)} of {len(known)} rows "
-        f"with the same ids are about something else: id {fresh.external_id} was "
-        f"“{held.title[:60]}” ({held.date_start}) and is “{fresh.title[:60]}” "
-        f"({fresh.date_start}) now. Give this list a name of its own, or say that it is the same "
-        "list, corrected."
+        "The store knows a list “{dataset}” already, and {other} of {known} rows with the same "
+        "ids are about something else: id {id} was “{was}” ({was_on}) and is “{now}” ({now_on}) "
+        "now. Give this list a name of its own, or say that it is the same list, corrected.",
+        dataset=found.dataset,
+        other=len(other),
+        known=len(known),
+        id=fresh.external_id,
+        was=held.title[:60],
+        was_on=held.date_start,
+        now=fresh.title[:60],
+        now_on=fresh.date_start,
     )
 
 

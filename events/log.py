@@ -106,8 +106,9 @@ def _row(entry: LogEntry, text: str) -> Any:
         return model.from_plain(entry.entity, json.loads(text))
     except (ValueError, TypeError, AttributeError, KeyError) as error:
         raise StoreError(
-            f"What log entry {entry.seq} holds cannot be read: it was damaged or changed. “Check "
-            "the log” tells what else was; go back to a copy of the store."
+            "What log entry {seq} holds cannot be read: it was damaged or changed. “Check "
+            "the log” tells what else was; go back to a copy of the store.",
+            seq=entry.seq,
         ) from error
 
 

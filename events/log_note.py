@@ -55,7 +55,9 @@ class LogNote:
         try:
             path.write_bytes(self.text().encode("utf-8"))
         except OSError as error:
-            raise StoreError(f"The note {path} cannot be written: {error.strerror}.") from error
+            raise StoreError(
+                "The note {path} cannot be written: {strerror}.", path=path, strerror=error.strerror
+            ) from error
 
     @staticmethod
     def load(path: Path) -> LogNote:
@@ -71,8 +73,10 @@ class LogNote:
             return LogNote(str(found["store_id"]), int(found["entries"]), str(found["sha256"]))
         except (OSError, ValueError, LookupError, TypeError, csv.Error) as error:
             raise StoreError(
-                f"{path.name} holds no note of the end of a log ({error}). Choose a file that "
-                "“Note the end of the log” or “Export sources” wrote."
+                "{name} holds no note of the end of a log ({error}). Choose a file that "
+                "“Note the end of the log” or “Export sources” wrote.",
+                name=path.name,
+                error=error,
             ) from error
 
     def differences(self, store_id: str, entries: Sequence[LogEntry]) -> list[str]:

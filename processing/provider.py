@@ -9,6 +9,8 @@ from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..about import icon_path, metadata
+from ..analysis.base.errors import word_with
+from ..i18n import tr
 from .models import DailySituation, SalientModel
 
 #: (module in algorithms/, class), in the order of the manual. A module is loaded when Processing
@@ -65,7 +67,11 @@ class SalientProvider(QgsProcessingProvider):
         return icon_path("salient")
 
     def loadAlgorithms(self) -> None:
-        """Add one new instance of each algorithm and of each model."""
+        """Add one new instance of each algorithm and of each model.
+
+        From here on the errors of the analysis, which knows no Qt, are worded in QGIS's language.
+        """
+        word_with(tr)
         for module, name in ALGORITHMS:
             algorithm = getattr(import_module(f".algorithms.{module}", __package__), name)
             self.addAlgorithm(algorithm())

@@ -230,8 +230,10 @@ class Cache:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise InputError(
-                f"The folder of the cache, {folder}, cannot be made: {error.strerror}. Choose "
-                "another, or none."
+                "The folder of the cache, {folder}, cannot be made: {strerror}. Choose "
+                "another, or none.",
+                folder=folder,
+                strerror=error.strerror,
             ) from error
 
     def _open(self) -> sqlite3.Connection:

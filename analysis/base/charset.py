@@ -59,10 +59,11 @@ def detect(samples: Iterable[bytes]) -> str:
             return ranked[0]
         ranked = [ranked[0], *rivals]
     shown = ", ".join(f"{name} (“{texts[0].decode(name, 'replace')}”)" for name in ranked[:4])
+    if not shown:
+        raise InputError("The encoding of the texts cannot be told. Choose the encoding.")
     raise InputError(
-        "The encoding of the texts cannot be told"
-        + (f": they can be {shown}" if shown else "")
-        + ". Choose the encoding."
+        "The encoding of the texts cannot be told: they can be {shown}. Choose the encoding.",
+        shown=shown,
     )
 
 

@@ -135,8 +135,10 @@ def given(text: str) -> Pattern:
     parts = [one[0] if one != "MON" else "M" for one in tokens if one != "*"]  # nosec B105
     if "Y" not in parts or len(set(parts)) < len(parts) or ("D" in parts and "M" not in parts):
         raise InputError(
-            f"Unknown date format “{text}”. Use one of: {', '.join(PATTERNS)}; or write your own "
-            "with YYYY or YY, MM, M or MON, and DD or D, each once, like “map D.M.YY”."
+            "Unknown date format “{text}”. Use one of: {patterns}; or write your own "
+            "with YYYY or YY, MM, M or MON, and DD or D, each once, like “map D.M.YY”.",
+            text=text,
+            patterns=", ".join(PATTERNS),
         )
     pieces, end = [], 0
     for match in _TOKEN.finditer(text):

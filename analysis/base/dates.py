@@ -144,7 +144,7 @@ def _detect(values: list) -> ParsedDates:
     counts = {trial.format: sum(d is not None for d in trial.dates) for trial in trials}
     most = max(counts.values())
     if most == 0:
-        raise InputError(_nothing_read(values))
+        raise _nothing_read(values)
     rank = min(PATTERNS[name].rank for name, count in counts.items() if count == most)
     best = [t for t in trials if counts[t.format] == most and PATTERNS[t.format].rank == rank]
     distinct: list[ParsedDates] = []
@@ -154,21 +154,24 @@ def _detect(values: list) -> ParsedDates:
     if len(distinct) > 1:
         distinct = _telling(_not_in_the_future(distinct))
     if len(distinct) > 1:
-        raise AmbiguousDatesError(_ambiguous(values, distinct))
+        raise _ambiguous(values, distinct)
     return distinct[0]
 
 
-def _nothing_read(values: list) -> str:
+def _nothing_read(values: list) -> InputError:
     shown = next((str(value) for value in values if value not in (None, "")), "")
     early = any(isinstance(value, str) and before_christ(value) for value in values)
     if early:
-        return (
-            f"Years before the year 1 (as in “{shown}”) cannot be measured: the calendar used "
-            "here begins with it. Leave these maps out."
+        return InputError(
+            "Years before the year 1 (as in “{shown}”) cannot be measured: the calendar used "
+            "here begins with it. Leave these maps out.",
+            shown=shown,
         )
-    return (
-        f"No date could be read (first text: “{shown}”). Dates are read as {', '.join(FORMATS)}; "
-        "give the format, a pattern like “map D.M.YY”, or a date for all."
+    return InputError(
+        "No date could be read (first text: “{shown}”). Dates are read as {formats}; "
+        "give the format, a pattern like “map D.M.YY”, or a date for all.",
+        shown=shown,
+        formats=", ".join(FORMATS),
     )
 
 
@@ -209,12 +212,14 @@ def _telling(trials: list[ParsedDates]) -> list[ParsedDates]:
     return [best]
 
 
-def _ambiguous(values: list, trials: list[ParsedDates]) -> str:
+def _ambiguous(values: list, trials: list[ParsedDates]) -> AmbiguousDatesError:
     row = next(i for i in range(len(values)) if len({trial.dates[i] for trial in trials}) > 1)
     ways = ", ".join(f"{trial.format} ({trial.dates[row]})" for trial in trials)
-    return (
-        f"Dates like “{values[row]}” can be read as {ways}, and nothing in the data tells which. "
-        "Choose the date format."
+    return AmbiguousDatesError(
+        "Dates like “{text}” can be read as {ways}, and nothing in the data tells which. "
+        "Choose the date format.",
+        text=values[row],
+        ways=ways,
     )
 
 

@@ -1,11 +1,47 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The errors a user can meet. Each message is the sentence the user reads."""
+"""The errors a user can meet. Each carries the sentence the user reads, as a form and its values.
+
+The form, in English, is the message's id, as in gettext: a shell that speaks another language puts
+its own wording in place of it with `word_with`, and every error then words itself.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+
+def _english(form: str) -> str:
+    return form
+
+
+_wording: Callable[[str], str] = _english
+
+
+def word_with(wording: Callable[[str], str] | None) -> None:
+    """Let errors be worded by a function of form → form in the user's language; None: English."""
+    global _wording  # one language for the whole process, as in Qt
+    _wording = wording or _english
+
 
 class SalientError(Exception):
-    """Base of every error that Salient raises on purpose."""
+    """Base of every error that Salient raises on purpose.
+
+    Attributes
+    ----------
+    message_id : str
+        The sentence in English, with ``{names}`` where values stand.
+    values : dict
+        What stands there. Without values the sentence is taken as it is, braces and all.
+    """
+
+    def __init__(self, message_id: str = "", /, **values: object) -> None:
+        super().__init__(message_id)
+        self.message_id = message_id
+        self.values = values
+
+    def __str__(self) -> str:
+        worded = _wording(self.message_id) if self.message_id else ""
+        return worded.format(**self.values) if self.values else worded
 
 
 class InputError(SalientError):

@@ -53,7 +53,10 @@ def parse_decimal(text: str, comma: str | None = None) -> Decimal:
         if comma is None:
             thousands, point = plain.replace(",", ""), plain.replace(",", ".")
             raise InputError(
-                f"“{text}” can be {thousands} or {point}: write it without a thousands separator."
+                "“{text}” can be {thousands} or {point}: write it without a thousands separator.",
+                text=text,
+                thousands=thousands,
+                point=point,
             )
         plain = plain.replace(",", "." if comma == DECIMAL else "")
     elif _POINT.fullmatch(plain):
@@ -86,11 +89,13 @@ def comma_of(texts: Iterable[object]) -> str | None:
             shown.setdefault(DECIMAL, str(text).strip())
     if len(shown) == 2:
         raise InputError(
-            f"A comma is a decimal mark in “{shown[DECIMAL]}” and groups thousands in "
-            f"“{shown[THOUSANDS]}”: write all numbers one way."
+            "A comma is a decimal mark in “{shown}” and groups thousands in "
+            "“{shown_2}”: write all numbers one way.",
+            shown=shown[DECIMAL],
+            shown_2=shown[THOUSANDS],
         )
     return next(iter(shown), None)
 
 
 def _refused(text: object) -> InputError:
-    return InputError(f"“{str(text)[:40]}” is no number. Write it as 1234.5.")
+    return InputError("“{text}” is no number. Write it as 1234.5.", text=str(text)[:40])

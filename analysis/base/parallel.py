@@ -84,8 +84,9 @@ def parse_scheduler(text: str | None) -> Scheduler:
     if _ADDRESS.fullmatch(words):
         return Scheduler(CLUSTER, address=words)
     raise InputError(
-        f"“{words}” is no place to run in. Leave it empty to run in this process, or write "
-        "“processes”, “processes:4” or the address of a Dask scheduler such as tcp://host:8786."
+        "“{words}” is no place to run in. Leave it empty to run in this process, or write "
+        "“processes”, “processes:4” or the address of a Dask scheduler such as tcp://host:8786.",
+        words=words,
     )
 
 
@@ -323,8 +324,10 @@ def _on_cluster(function, items: list, address: str, feedback: Feedback, log) ->
         client = distributed.Client(address, timeout=_PATIENCE / 3.0, set_as_default=False)
     except (OSError, ValueError, TimeoutError) as error:
         raise InputError(
-            f"The Dask scheduler at {address} does not answer ({error}). Check that it runs and "
-            "that the address is right, or leave the scheduler empty."
+            "The Dask scheduler at {address} does not answer ({error}). Check that it runs and "
+            "that the address is right, or leave the scheduler empty.",
+            address=address,
+            error=error,
         ) from error
     with client:
         workers = _able(client, address, log)
@@ -332,17 +335,18 @@ def _on_cluster(function, items: list, address: str, feedback: Feedback, log) ->
         try:
             return _collected(futures, feedback, _Alive(client, address))
         except (distributed.client.FutureCancelledError, distributed.comm.CommClosedError) as error:
-            raise InputError(_lost_scheduler(address)) from error
+            raise _lost_scheduler(address) from error
         finally:
             # What is done is not held by this any more, what is not is given up.
             if client.status == "running":
                 client.cancel(futures, force=True)
 
 
-def _lost_scheduler(address: str) -> str:
-    return (
-        f"The Dask scheduler at {address} was lost while it worked. Nothing was computed in part: "
-        "start it again and run again, or leave the scheduler empty."
+def _lost_scheduler(address: str) -> InputError:
+    return InputError(
+        "The Dask scheduler at {address} was lost while it worked. Nothing was computed in part: "
+        "start it again and run again, or leave the scheduler empty.",
+        address=address,
     )
 
 
@@ -359,14 +363,16 @@ class _Alive:
             return
         self._asked = now
         if self._client.status != "running":
-            raise InputError(_lost_scheduler(self._address))
+            raise _lost_scheduler(self._address)
         if self._client.scheduler_info(n_workers=-1)["workers"]:
             self._seen = now
         elif now - self._seen > _PATIENCE:
             raise InputError(
-                f"The Dask scheduler at {self._address} has lost all its workers, and none came "
-                f"back in {_PATIENCE:.0f} s. Look at the workers' own logs (too little memory is "
-                "the usual cause), start them again and run again."
+                "The Dask scheduler at {address} has lost all its workers, and none came "
+                "back in {patience:.0f} s. Look at the workers' own logs (too little memory is "
+                "the usual cause), start them again and run again.",
+                address=self._address,
+                patience=_PATIENCE,
             )
 
 
@@ -380,15 +386,21 @@ def _able(client, address: str, log) -> int:
     """
     threads = client.nthreads()
     if not threads:
-        raise InputError(f"The Dask scheduler at {address} has no workers. Start some.")
+        raise InputError(
+            "The Dask scheduler at {address} has no workers. Start some.", address=address
+        )
     package = __name__.split(".")[0]
     answers = client.run(_fingerprint_of, package, on_error="return")
     lacking = [worker for worker, answer in answers.items() if answer is None]
     if lacking:
         raise InputError(
-            f"{len(lacking)} of the {len(threads)} workers at {address} do not have Salient "
-            f"(first: {lacking[0]}). Install it there, or put the folder that holds it on their "
-            "PYTHONPATH."
+            "{count} of the {count_2} workers at {address} do not have Salient "
+            "(first: {lacking}). Install it there, or put the folder that holds it on their "
+            "PYTHONPATH.",
+            count=len(lacking),
+            count_2=len(threads),
+            address=address,
+            lacking=lacking[0],
         )
     other = {
         worker: found
@@ -398,9 +410,14 @@ def _able(client, address: str, log) -> int:
     if other:
         worker, found = next(iter(other.items()))
         raise InputError(
-            f"{len(other)} of the {len(threads)} workers at {address} compute with other versions "
-            f"than this process, so their digits could differ. First, {worker}: "
-            f"{'; '.join(found)}. Install the same there, or leave the scheduler empty."
+            "{count} of the {count_2} workers at {address} compute with other versions "
+            "than this process, so their digits could differ. First, {worker}: "
+            "{found}. Install the same there, or leave the scheduler empty.",
+            count=len(other),
+            count_2=len(threads),
+            address=address,
+            worker=worker,
+            found="; ".join(found),
         )
     for worker, answer in answers.items():
         for telling in differences(answer, TELLING):

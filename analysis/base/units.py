@@ -62,7 +62,9 @@ def _factor(units: dict[str, float], unit: str) -> float:
     try:
         return units[unit]
     except KeyError:
-        raise InputError(f"Unknown unit “{unit}”. Use one of: {', '.join(units)}.") from None
+        raise InputError(
+            "Unknown unit “{unit}”. Use one of: {units}.", unit=unit, units=", ".join(units)
+        ) from None
 
 
 def format_number(value: float) -> str:
@@ -158,5 +160,7 @@ def compass_azimuth(words: str) -> float:
     letters = "".join(char for char in words.lower() if char.isalpha())
     points = [point.replace("-", "") for point in _COMPASS]
     if letters not in points:
-        raise InputError(f"“{words}” is no compass point. Write it as “north” or “west-southwest”.")
+        raise InputError(
+            "“{words}” is no compass point. Write it as “north” or “west-southwest”.", words=words
+        )
     return points.index(letters) * 22.5

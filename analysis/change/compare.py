@@ -169,7 +169,9 @@ class Balance:
         found = np.flatnonzero(self.actors == actor)
         if not len(found):
             raise InputError(
-                f"There is no actor “{actor}” on either map. They have: {'; '.join(self.actors)}."
+                "There is no actor “{actor}” on either map. They have: {actors}.",
+                actor=actor,
+                actors="; ".join(self.actors),
             )
         return int(found[0])
 
@@ -267,11 +269,13 @@ def _check_dates(before: PreparedMap, after: PreparedMap) -> None:
     if old is None or new is None:
         return
     if old == new:
-        raise InputError(f"Both maps are of {old:%Y-%m-%d}: choose two different dates.")
+        raise InputError("Both maps are of {old:%Y-%m-%d}: choose two different dates.", old=old)
     if old > new:
         raise InputError(
-            f"The dates are reversed: the map before is of {old:%Y-%m-%d}, the map after of "
-            f"{new:%Y-%m-%d}. Swap them."
+            "The dates are reversed: the map before is of {old:%Y-%m-%d}, the map after of "
+            "{new:%Y-%m-%d}. Swap them.",
+            old=old,
+            new=new,
         )
 
 

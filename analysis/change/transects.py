@@ -254,7 +254,11 @@ def intersect(
         If the rule is unknown, or the plane is asked for and the CRS has none.
     """
     if hit_rule not in HIT_RULES:
-        raise InputError(f"Unknown hit rule “{hit_rule}”. Use one of: {', '.join(HIT_RULES)}.")
+        raise InputError(
+            "Unknown hit rule “{hit_rule}”. Use one of: {hit_rules}.",
+            hit_rule=hit_rule,
+            hit_rules=", ".join(HIT_RULES),
+        )
     transects = np.asarray(transects, dtype=object)
     lines = np.asarray(lines, dtype=object)
     shape = (len(transects), len(lines))
@@ -306,8 +310,9 @@ def _planar(crs):
     axes = geodesy.as_crs(crs)
     if axes.is_geographic:
         raise InputError(
-            f"“{axes.name}” is in degrees and has no plane to measure in. Measure on the "
-            "ellipsoid, or give layers in a projected coordinate reference system."
+            "“{name}” is in degrees and has no plane to measure in. Measure on the "
+            "ellipsoid, or give layers in a projected coordinate reference system.",
+            name=axes.name,
         )
     unit = axes.axis_info[0].unit_conversion_factor
 

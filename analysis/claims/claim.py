@@ -116,11 +116,18 @@ class ClaimedQuantity:
             If the kind or its unit is unknown.
         """
         if self.kind not in UNITS:
-            raise InputError(f"“{self.kind}” cannot be measured. Use one of: {', '.join(UNITS)}.")
+            raise InputError(
+                "“{kind}” cannot be measured. Use one of: {units}.",
+                kind=self.kind,
+                units=", ".join(UNITS),
+            )
         units = UNITS[self.kind]
         if self.unit not in units:
             raise InputError(
-                f"“{self.unit}” is no unit of a {self.kind}. Use one of: {', '.join(units)}."
+                "“{unit}” is no unit of a {kind}. Use one of: {units}.",
+                unit=self.unit,
+                kind=self.kind,
+                units=", ".join(units),
             )
         return units[self.unit]
 

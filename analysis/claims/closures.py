@@ -51,7 +51,10 @@ def measure_gap(
     row, where = _closure_at(claim, ground, gaps, rows)
     if not np.isfinite(gaps.gap_m[row]):
         raise CannotMeasureError(
-            f"On {day} the gap {where} has no length: {gaps.states[row] or 'nothing closes it'}."
+            "On {day} the gap {where} has no length: {states}.",
+            day=day,
+            where=where,
+            states=gaps.states[row] or "nothing closes it",
         )
     notes = " ".join(part for part in (note, unsaid) if part)
     total = _gap_measured(gaps, row, where, day, notes, ground.options)
@@ -73,8 +76,9 @@ def _gap_day(claim: ClaimedQuantity, ground: MeasurementContext, gaps: Closures)
     )
     if not gaps.complete and None not in (day, claim.date) and day != claim.date:
         raise CannotMeasureError(
-            f"There is no gap line of {claim.date}: it may be sealed, or not mapped. Give the "
-            "table “Gaps” (SUMMARY) of “Encirclement gap” too, which says so."
+            "There is no gap line of {date}: it may be sealed, or not mapped. Give the "
+            "table “Gaps” (SUMMARY) of “Encirclement gap” too, which says so.",
+            date=claim.date,
         )
     return day, note
 
@@ -150,8 +154,9 @@ def _closure_at(
     spots, said = _spots(claim, ground)
     if not len(spots):
         raise CannotMeasureError(
-            f"There are {len(rows)} gaps, and the claim names no places. Name those between "
-            "which the gap lies, or place the event."
+            "There are {count} gaps, and the claim names no places. Name those between "
+            "which the gap lies, or place the event.",
+            count=len(rows),
         )
     lines = _distances(spots, gaps.lines[rows], ground).sum(axis=1)
     inside = _distances(spots, gaps.pockets[rows], ground).sum(axis=1)
@@ -160,7 +165,9 @@ def _closure_at(
         if len(rows) == 1:
             return int(rows[0]), "on the map"
         raise CannotMeasureError(
-            f"There are {len(rows)} gaps without lines or pockets: which is {said}'s is not known."
+            "There are {count} gaps without lines or pockets: which is {said}'s is not known.",
+            count=len(rows),
+            said=said,
         )
     # A sealed closure has no line: then its pocket tells where it is.
     away = np.where(np.isfinite(lines), lines, inside)
@@ -175,7 +182,7 @@ def _require_between(spots, line, said: str, ground: MeasurementContext) -> None
     ellipsoid = geodesy.geod(ground.crs)
     apart = nearest_on(spots[:1], [shapely.linestrings([spots[1].coords[0]] * 2)], ellipsoid)
     if _distances(spots, np.array([line], dtype=object), ground).max() > apart.distance_m[0]:
-        raise CannotMeasureError(f"No gap line lies between {said}.")
+        raise CannotMeasureError("No gap line lies between {said}.", said=said)
 
 
 def _searched(claim: ClaimedQuantity, ground: MeasurementContext, feedback: Feedback) -> Closures:
@@ -234,13 +241,14 @@ def measure_pocket(
     inside, said = _spot(claim, ground)
     if inside is None and len(rows) > 1:
         raise CannotMeasureError(
-            f"There are {len(rows)} pockets, and the claim does not say which. Place the event "
-            "inside the pocket."
+            "There are {count} pockets, and the claim does not say which. Place the event "
+            "inside the pocket.",
+            count=len(rows),
         )
     if inside is not None:
         rows = rows[shapely.intersects(pockets.lonlat[rows], inside)]
         if not len(rows):
-            raise CannotMeasureError(f"No pocket holds {said}.")
+            raise CannotMeasureError("No pocket holds {said}.", said=said)
     what = f"pocket that holds {said}" if inside is not None else "the only pocket"
     note = " ".join(part for part in (note, unsaid) if part)
     crs = geodesy.geographic(ground.crs)

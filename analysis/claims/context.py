@@ -224,7 +224,9 @@ def day_near(
         If there is nothing, or nothing near enough in time.
     """
     if not len(dates):
-        raise CannotMeasureError(f"There is no {what} to measure on. Choose a layer that has it.")
+        raise CannotMeasureError(
+            "There is no {what} to measure on. Choose a layer that has it.", what=what
+        )
     known = sorted({date for date in dates if date is not None})
     if not known:
         return None, f"The {what} has no date; the claimed date was not tested."
@@ -232,8 +234,10 @@ def day_near(
         return known[-1], f"The claim has no date; the {what} of {known[-1]} was measured."
     if which == NEAREST and wanted in mapped and wanted not in known:
         raise CannotMeasureError(
-            f"There is a map of {wanted} and no {what} on it. Measure that date too, or say in "
-            "the report which day it speaks of."
+            "There is a map of {wanted} and no {what} on it. Measure that date too, or say in "
+            "the report which day it speaks of.",
+            wanted=wanted,
+            what=what,
         )
     sides = {
         BEFORE: [one for one in known if one < wanted],
@@ -241,12 +245,19 @@ def day_near(
     }
     choice = sides.get(which, known)
     if not choice:
-        raise CannotMeasureError(f"There is no {what} {which} {wanted}.")
+        raise CannotMeasureError(
+            "There is no {what} {which} {wanted}.", what=what, which=which, wanted=wanted
+        )
     best = min(choice, key=lambda date: (abs((date - wanted).days), date))
     if abs((best - wanted).days) > days:
         side = "" if which == NEAREST else f" {which} it"
         raise CannotMeasureError(
-            f"There is no {what} within {days} days of {wanted}{side}; the nearest is of {best}."
+            "There is no {what} within {days} days of {wanted}{side}; the nearest is of {best}.",
+            what=what,
+            days=days,
+            wanted=wanted,
+            side=side,
+            best=best,
         )
     if which != NEAREST:
         return best, f"Measured on {best}, the map {which} {wanted}."
@@ -272,7 +283,10 @@ def require_encirclers(
     if len(rows) and not len(kept):
         known = ", ".join(f"“{name}”" for name in dict.fromkeys(names))
         raise CannotMeasureError(
-            f"No {what} of the layer is “{claim.actor}”'s: its encirclers are {known}."
+            "No {what} of the layer is “{actor}”'s: its encirclers are {known}.",
+            what=what,
+            actor=claim.actor,
+            known=known,
         )
     silent = any(not side for side in sides)
     note = f"The layer does not say whose each {what} is; “{claim.actor}” was not tested."
@@ -282,13 +296,15 @@ def require_encirclers(
 def place_named(name: str, ground: MeasurementContext) -> shapely.Point:
     """Return a place by name, whatever its case."""
     if ground.places is None:
-        raise CannotMeasureError(f"There is no layer of places to look up “{name}” in.")
+        raise CannotMeasureError("There is no layer of places to look up “{name}” in.", name=name)
     wanted = " ".join(name.split()).casefold()
     found = [i for i, one in enumerate(ground.places.names) if one.casefold() == wanted]
     if not found:
-        raise CannotMeasureError(f"The layer of places has no “{name}”.")
+        raise CannotMeasureError("The layer of places has no “{name}”.", name=name)
     if len(found) > 1:
-        raise CannotMeasureError(f"The layer of places has “{name}” {len(found)} times.")
+        raise CannotMeasureError(
+            "The layer of places has “{name}” {count} times.", name=name, count=len(found)
+        )
     return ground.places.lonlat[found[0]]
 
 

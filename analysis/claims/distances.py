@@ -73,7 +73,7 @@ def _way_to_front(claim: ClaimedQuantity, ground: MeasurementContext) -> Measure
     front, is_edge = front_segments(control)
     if is_edge:
         raise CannotMeasureError(
-            f"The map of {control.date} shows no front: nobody borders on anybody."
+            "The map of {date} shows no front: nobody borders on anybody.", date=control.date
         )
     lonlat = geodesy.to_lonlat(front, control.crs)
     spot = np.array([place_named(name, ground)], dtype=object)
@@ -118,7 +118,9 @@ def _way_measured(
         ends = around(error)
         return Measured(metres, *ends, what, dates_of(day), note, around, error, of)
     if metres <= half(error):
-        raise CannotMeasureError(f"The bearing is not defined: {what} is nearer than its error.")
+        raise CannotMeasureError(
+            "The bearing is not defined: {what} is nearer than its error.", what=what
+        )
 
     def turned(sigma: float) -> tuple[float, float]:
         part = half(sigma) / metres

@@ -86,7 +86,7 @@ def measure(
         HOLDER: measure_holder,
     }
     if claim.kind not in measures:
-        raise CannotMeasureError(f"A claimed “{claim.kind}” cannot be measured.")
+        raise CannotMeasureError("A claimed “{kind}” cannot be measured.", kind=claim.kind)
     return [measures[claim.kind](claim, ground)]
 
 
@@ -148,7 +148,11 @@ def _ratio(claim: ClaimedQuantity, ground: MeasurementContext) -> Measured:
     start = _held_on(claim, claim.date_from, ground)
     end = _held_on(claim, claim.date, ground)
     if start.low <= 0.0:
-        raise CannotMeasureError(f"The {start.what} on {claim.date_from} may be nothing at all.")
+        raise CannotMeasureError(
+            "The {what} on {date_from} may be nothing at all.",
+            what=start.what,
+            date_from=claim.date_from,
+        )
     value = end.value / start.value
     bounded = len(start.dates) > 1 or len(end.dates) > 1
 

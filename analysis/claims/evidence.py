@@ -230,7 +230,7 @@ def match_evidence(
     """
     for name, value in (("distance", distance_m), ("number of days", days)):
         if not (np.isfinite(value) and value >= 0.0):
-            raise InputError(f"The {name} is {value}. It must be 0 or more.")
+            raise InputError("The {name} is {value}. It must be 0 or more.", name=name, value=value)
     matches = _near(changes, events, distance_m, days, crs, feedback)
     return _counted(changes, events, reports, matches)
 

@@ -95,16 +95,22 @@ def _require(claim: ClaimedQuantity) -> None:
         return
     if claim.comparator not in COMPARATORS:
         names = ", ".join(COMPARATORS)
-        raise InputError(f"“{claim.comparator}” compares nothing. Use one of: {names}.")
+        raise InputError(
+            "“{comparator}” compares nothing. Use one of: {names}.",
+            comparator=claim.comparator,
+            names=names,
+        )
     if claim.kind == BEARING and claim.value is not None:
         if claim.comparator != ABOUT:
             raise InputError(
-                f"A bearing is not “{claim.comparator}” a number of degrees: 350° and 10° lie on "
-                "both sides of north. State it as “about”."
+                "A bearing is not “{comparator}” a number of degrees: 350° and 10° lie on "
+                "both sides of north. State it as “about”.",
+                comparator=claim.comparator,
             )
         if not 0.0 <= claim.value <= 360.0:
             raise InputError(
-                f"A bearing of {claim.value:g}° does not exist. State it from 0° to 360°."
+                "A bearing of {value:g}° does not exist. State it from 0° to 360°.",
+                value=claim.value,
             )
 
 
@@ -295,8 +301,9 @@ def reference_areas(
     unknown = [name for name in names if name.casefold() not in index]
     if unknown:
         raise InputError(
-            f"There is no reference area “{unknown[0]}”. Add it to the table of reference areas, "
-            "or give its area as the claimed value."
+            "There is no reference area “{unknown}”. Add it to the table of reference areas, "
+            "or give its area as the claimed value.",
+            unknown=unknown[0],
         )
     rows = [index[name.casefold()] for name in names]
     together = " and ".join(table.names[row] for row in rows)
@@ -307,7 +314,7 @@ def reference_areas(
             words = format_area(area, "km²", "mi²")
             found.append((f"{kind.capitalize()} area of {together}, {words}", area))
     if not found:
-        raise InputError(f"The table gives no area of one kind for {together}.")
+        raise InputError("The table gives no area of one kind for {together}.", together=together)
     return found
 
 

@@ -195,7 +195,9 @@ def parse_number(text: str) -> tuple[float, float]:
     numbers = (_number(match) for match in _NUMBER.finditer(text.lower()))
     found = next((number for number in numbers if number is not None), None)
     if found is None:
-        raise InputError(f"“{text[:80]}” states no number. Write it as 15.5 or “15 and a half”.")
+        raise InputError(
+            "“{text}” states no number. Write it as 15.5 or “15 and a half”.", text=text[:80]
+        )
     return found
 
 

@@ -78,9 +78,11 @@ def _values(layer: RawLayer, choices: Choices, chosen: Profile) -> list:
             missing = f"“{layer.name}” has no field “{choices.actor_field}”"
     if found is None and not default:
         raise InputError(
-            f"{missing}, and no actor is given for it. It has: "
-            f"{', '.join(layer.columns) or 'no fields'}. Name the field or the actor, or take the "
-            "actor from the layer's, file's or folder's name."
+            "{missing}, and no actor is given for it. It has: "
+            "{join}. Name the field or the actor, or take the "
+            "actor from the layer's, file's or folder's name.",
+            missing=missing,
+            join=", ".join(layer.columns) or "no fields",
         )
     return layer.columns[found] if found else [None] * count
 
@@ -90,8 +92,10 @@ def _require_readable(layer: RawLayer, actors: list[str]) -> None:
     lost = [actor for actor in actors if _REPLACEMENT in actor]
     if lost:
         raise InputError(
-            f"“{layer.name}”: letters of the actor “{lost[0]}” could not be read: the text is in "
-            "another encoding. Choose the encoding (for Cyrillic mostly cp1251) and run again."
+            "“{name}”: letters of the actor “{lost}” could not be read: the text is in "
+            "another encoding. Choose the encoding (for Cyrillic mostly cp1251) and run again.",
+            name=layer.name,
+            lost=lost[0],
         )
 
 

@@ -108,8 +108,11 @@ def require_actors(actors, existing: list[str], role: str, layer: str) -> list[s
         exact = actor if actor in existing else spelling.get(" ".join(actor.split()).casefold())
         if exact is None:
             raise InputError(
-                f"{role}: there is no actor “{actor}” in “{layer}”. "
-                f"It has: {'; '.join(existing) or 'no actors at all'}."
+                "{role}: there is no actor “{actor}” in “{layer}”. It has: {existing}.",
+                role=role,
+                actor=actor,
+                layer=layer,
+                existing="; ".join(existing) or "no actors at all",
             )
         found.append(exact)
     return found
@@ -139,12 +142,18 @@ def parse_coalitions(text: str | None) -> dict[str, str]:
         side = " ".join(side.split())
         if not separator or not side or not parse_actors(members):
             raise InputError(
-                f"Coalition “{line.strip()}” is not understood. Write it as "
-                "“Actor; Actor = Name”, one a line."
+                "Coalition “{line}” is not understood. Write it as "
+                "“Actor; Actor = Name”, one a line.",
+                line=line.strip(),
             )
         for actor in parse_actors(members):
             if sides.setdefault(actor, side) != side:
-                raise InputError(f"“{actor}” stands in two coalitions: {sides[actor]} and {side}.")
+                raise InputError(
+                    "“{actor}” stands in two coalitions: {sides} and {side}.",
+                    actor=actor,
+                    sides=sides[actor],
+                    side=side,
+                )
     return sides
 
 
@@ -247,7 +256,9 @@ def day_of(control: ControlMap) -> dt.date:
         If it has none.
     """
     if control.date is None:
-        raise InputError(f"“{control.name}” has no date. Choose the date field and run again.")
+        raise InputError(
+            "“{name}” has no date. Choose the date field and run again.", name=control.name
+        )
     return control.date
 
 
@@ -263,7 +274,8 @@ def require_one_a_day(maps: Sequence[ControlMap]) -> None:
     twice = [a for a, b in zip(days, days[1:]) if a == b]
     if twice:
         raise InputError(
-            f"There are two maps of {twice[0]}: keep the later one, or correct the dates."
+            "There are two maps of {twice}: keep the later one, or correct the dates.",
+            twice=twice[0],
         )
 
 

@@ -76,8 +76,10 @@ def dated(layers: Sequence[RawLayer], choices: Choices, chosen: Profile) -> Dati
                 notes.append(Note(layer.name, "", None, "date is a beginning", "reported", text))
     if choices.date_field and not by_field:
         raise InputError(
-            f"“{layers[0].name}” has no field “{choices.date_field}”. "
-            f"It has: {', '.join(layers[0].columns) or 'no fields'}."
+            "“{name}” has no field “{date_field}”. It has: {join}.",
+            name=layers[0].name,
+            date_field=choices.date_field,
+            join=", ".join(layers[0].columns) or "no fields",
         )
     for field, numbers in by_field.items():
         for number, one in zip(numbers, _fields(layers, numbers, field, choices, chosen)):
@@ -171,12 +173,17 @@ def _parsed(texts: list, date_format: str | None, where: str) -> dates.ParsedDat
     except dates.AmbiguousDatesError:
         raise
     except InputError as error:
-        raise InputError(f"{error} Nothing dated was found in {where}.") from error
+        raise InputError(
+            "{error} Nothing dated was found in {where}.", error=error, where=where
+        ) from error
     if not _count(found):
         shown = next((str(text) for text in texts if text not in (None, "")), "")
         raise InputError(
-            f"No date could be read as {found.format} (first text: “{shown}”). Nothing dated was "
-            f"found in {where}."
+            "No date could be read as {format} (first text: “{shown}”). Nothing dated was "
+            "found in {where}.",
+            format=found.format,
+            shown=shown,
+            where=where,
         )
     return found
 

@@ -104,7 +104,7 @@ def _inside(lines, left, right, area):
     for line, a, b in zip(lines, left, right):
         if a == b:
             raise InputError(
-                f"A line has “{a}” on both of its sides. Name another actor for one of them."
+                "A line has “{a}” on both of its sides. Name another actor for one of them.", a=a
             )
         for part in shapely.get_parts(shapely.force_2d(line)):
             clipped = shapely.intersection(part, area)

@@ -124,8 +124,10 @@ def _distinct(xy: np.ndarray, actors: np.ndarray) -> tuple[np.ndarray, np.ndarra
     if len(wrong):
         other = first[inverse.ravel()[wrong[0]]]
         raise InputError(
-            f"Two actors, “{actors[other]}” and “{actors[wrong[0]]}”, are given for one point at "
-            "one time. Correct one of them, or give them dates."
+            "Two actors, “{actors}” and “{actors_2}”, are given for one point at "
+            "one time. Correct one of them, or give them dates.",
+            actors=actors[other],
+            actors_2=actors[wrong[0]],
         )
     keep = np.sort(first)
     return xy[keep], actors[keep]

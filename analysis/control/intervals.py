@@ -142,4 +142,6 @@ def _number(value) -> int | None:
     try:
         return None if value is None else int(float(value))
     except ValueError as error:
-        raise InputError(f"“{value}” is no year, month or day. Correct the field.") from error
+        raise InputError(
+            "“{value}” is no year, month or day. Correct the field.", value=value
+        ) from error

@@ -158,8 +158,10 @@ def prepared(
     """
     if overlap_rule not in COMPARABLE_RULES:
         raise InputError(
-            f"Unknown rule “{overlap_rule}” for overlaps of maps that are compared. "
-            f"Use {', '.join(COMPARABLE_RULES)}."
+            "Unknown rule “{overlap_rule}” for overlaps of maps that are compared. "
+            "Use {comparable_rules}.",
+            overlap_rule=overlap_rule,
+            comparable_rules=", ".join(COMPARABLE_RULES),
         )
     notes: list[str] = []
     if crs is not None and geodesy.as_crs(crs) != control.crs:
@@ -262,7 +264,11 @@ def overlaps(control: ControlMap) -> Overlaps:
 def require_rule(rule: str) -> None:
     """Refuse a rule that is no member of `OVERLAP_RULES`."""
     if rule not in OVERLAP_RULES:
-        raise InputError(f"Unknown rule “{rule}” for overlaps. Use {', '.join(OVERLAP_RULES)}.")
+        raise InputError(
+            "Unknown rule “{rule}” for overlaps. Use {overlap_rules}.",
+            rule=rule,
+            overlap_rules=", ".join(OVERLAP_RULES),
+        )
 
 
 def settle_overlaps(
@@ -287,7 +293,7 @@ def settle_overlaps(
     if not len(settled) or rule == "keep":
         return settled
     if rule == "refuse" and found.wide.any():
-        raise InputError(_refusal(control, found))
+        raise _refusal(control, found)
     contested = found.wide & (rule == "contested")
     geometries = control.geometries.copy()
     # In the layer's order, so that of three features the first keeps the ground of all three.
@@ -333,15 +339,21 @@ def _new_ids(kept: ControlMap, count: int) -> np.ndarray:
     return np.arange(start + 1, start + 1 + count)
 
 
-def _refusal(control: ControlMap, found: Overlaps) -> str:
+def _refusal(control: ControlMap, found: Overlaps) -> InputError:
     rows = np.flatnonzero(found.wide)
     worst = rows[np.argmax(found.areas_m2[rows])]
     i, j = found.first[worst], found.second[worst]
-    return (
-        f"“{control.name}”: {len(rows)} pairs of features of different actors overlap; the "
-        f"largest are feature {control.fids[i]} ({control.actors[i]}) and feature "
-        f"{control.fids[j]} ({control.actors[j]}) with {format_area(found.areas_m2[worst])}. Mend "
-        "the layer, or choose what becomes of overlaps: first feature, or contested."
+    return InputError(
+        "“{name}”: {count} pairs of features of different actors overlap; the largest are feature "
+        "{first} ({first_actor}) and feature {second} ({second_actor}) with {area}. Mend the "
+        "layer, or choose what becomes of overlaps: first feature, or contested.",
+        name=control.name,
+        count=len(rows),
+        first=control.fids[i],
+        first_actor=control.actors[i],
+        second=control.fids[j],
+        second_actor=control.actors[j],
+        area=format_area(found.areas_m2[worst]),
     )
 
 

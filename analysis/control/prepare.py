@@ -30,8 +30,10 @@ class NothingUsableError(InputError):
     `needs_choice` is true where the maps can be used once the user says how.
     """
 
-    def __init__(self, message: str, notes: list[Note], needs_choice: bool = False) -> None:
-        super().__init__(message)
+    def __init__(
+        self, message_id: str, notes: list[Note], needs_choice: bool = False, **values: object
+    ) -> None:
+        super().__init__(message_id, **values)
         self.notes = notes
         self.needs_choice = needs_choice
 
@@ -88,7 +90,8 @@ def prepare(
         raise
     except InputError as error:
         refused = Note("", "", None, "refused", "left out", str(error))
-        raise NothingUsableError(str(error), [*notes, refused], needs_choice=True) from error
+        notes = [*notes, refused]
+        raise NothingUsableError(error.message_id, notes, True, **error.values) from error
 
 
 def _prepared(

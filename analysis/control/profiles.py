@@ -135,5 +135,9 @@ def profile(name: str) -> Profile:
         If there is none of that name.
     """
     if name not in PROFILES:
-        raise InputError(f"Unknown profile “{name}”. Use one of: {', '.join(PROFILES)}.")
+        raise InputError(
+            "Unknown profile “{name}”. Use one of: {profiles}.",
+            name=name,
+            profiles=", ".join(PROFILES),
+        )
     return PROFILES[name]

@@ -73,14 +73,18 @@ class ValueTable:
         for row in self.rows:
             if row.begin is not None and row.end is not None and row.end < row.begin:
                 raise InputError(
-                    f"Value table: the period of “{row.value}” ends on {row.end}, before it "
-                    f"begins on {row.begin}."
+                    "Value table: the period of “{value}” ends on {end}, before it "
+                    "begins on {begin}.",
+                    value=row.value,
+                    end=row.end,
+                    begin=row.begin,
                 )
             known = self._by_key.setdefault(key_of(row.value), [])
             if any(_clash(row, other) for other in known):
                 raise InputError(
-                    f"Value table: two rows of “{row.value}” hold at the same time. Keep one, or "
-                    "give them periods (from, to) that do not overlap."
+                    "Value table: two rows of “{value}” hold at the same time. Keep one, or "
+                    "give them periods (from, to) that do not overlap.",
+                    value=row.value,
                 )
             known.append(row)
             known.sort(key=lambda one: one.begin is None and one.end is None)
@@ -165,7 +169,7 @@ def _json_records(text: str) -> list[dict]:
     try:
         found = json.loads(text)
     except ValueError as error:
-        raise InputError(f"The value table is no valid JSON: {error}.") from error
+        raise InputError("The value table is no valid JSON: {error}.", error=error) from error
     if isinstance(found, dict):
         return [{"value": value, "actor": actor} for value, actor in found.items()]
     if not all(isinstance(record, dict) for record in found):
@@ -179,8 +183,10 @@ def _csv_records(text: str) -> list[dict]:
     reader = csv.DictReader(io.StringIO(text), delimiter=delimiter)
     if "value" not in [str(name).strip().casefold() for name in reader.fieldnames or ()]:
         raise InputError(
-            f"The value table has no column “value” in its first line (“{first[:60]}”). Its "
-            f"columns are {', '.join(COLUMNS)}; only “value” must be there."
+            "The value table has no column “value” in its first line (“{first}”). Its "
+            "columns are {columns}; only “value” must be there.",
+            first=first[:60],
+            columns=", ".join(COLUMNS),
         )
     return list(reader)
 
@@ -190,13 +196,19 @@ def _row(record: dict, number: int) -> ValueRow:
     unknown = sorted(set(fields) - set(COLUMNS))
     if unknown:
         raise InputError(
-            f"Value table, row {number}: unknown column “{unknown[0]}”. The columns are "
-            f"{', '.join(COLUMNS)}."
+            "Value table, row {number}: unknown column “{unknown}”. The columns are {columns}.",
+            number=number,
+            unknown=unknown[0],
+            columns=", ".join(COLUMNS),
         )
     text = {name: " ".join(str(fields.get(name, "")).split()) for name in COLUMNS}
     left = text["leave_out"].casefold()
     if left not in _YES | _NO:
-        raise InputError(f"Value table, row {number}: leave_out is “{left}”; write yes or nothing.")
+        raise InputError(
+            "Value table, row {number}: leave_out is “{left}”; write yes or nothing.",
+            number=number,
+            left=left,
+        )
     return ValueRow(
         text["value"],
         text["actor"],
@@ -215,5 +227,7 @@ def _day(text: str, number: int) -> dt.date | None:
         return dt.date.fromisoformat(text)
     except ValueError as error:
         raise InputError(
-            f"Value table, row {number}: “{text}” is not a date. Write it as 1943-09-08."
+            "Value table, row {number}: “{text}” is not a date. Write it as 1943-09-08.",
+            number=number,
+            text=text,
         ) from error

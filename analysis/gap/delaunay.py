@@ -174,7 +174,7 @@ class _Insertion:
             if {p, q} != {u, v}:
                 todo.append((u, v))
             todo += [(tip, q), (p, tip)]
-        raise InputError(_tangled())
+        raise _tangled()
 
     def pieces(self, a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return edges with those that were led over points as the edges they became."""
@@ -190,7 +190,7 @@ class _Insertion:
             else:
                 todo += [(tip, v), (u, tip)]
             if len(placed) + len(todo) > most:
-                raise InputError(_tangled())
+                raise _tangled()
         both = np.array([edge for edge in placed if edge[0] != edge[1]], int).reshape(-1, 2)
         return both[:, 0], both[:, 1]
 
@@ -223,7 +223,7 @@ class _Insertion:
             k = next(i for i, corner in enumerate(corners) if corner not in (p, q))
             triangle = int(self.neighbours[crossed[-1], k])
             if triangle < 0 or len(crossed) > len(self.triangles):
-                raise InputError(_tangled())
+                raise _tangled()
             crossed.append(triangle)
             tip = next(c for c in self.triangles[triangle].tolist() if c not in (p, q))
             if tip == v:
@@ -243,7 +243,7 @@ class _Insertion:
                     return ((u, v), end), [], [], []
             if right < 0 < left:
                 return None, [triangle], [q], [p]
-        raise InputError(_tangled())
+        raise _tangled()
 
     def _touching(self, u: int, v: int, p: int, q: int):
         """Return which of two crossing edges runs over an end of the other, and that end."""
@@ -251,7 +251,7 @@ class _Insertion:
         ends += [(self._apart(p, q, end), (p, q), end) for end in (u, v)]
         apart, edge, end = min(ends)
         if apart > FLOOR_M:
-            raise InputError(_tangled())
+            raise _tangled()
         return edge, end
 
     def _apart(self, u: int, v: int, p: int) -> float:
@@ -353,8 +353,8 @@ def _undirected(u: int, v: int) -> _Edge:
     return (u, v) if u < v else (v, u)
 
 
-def _tangled() -> str:
-    return (
+def _tangled() -> InputError:
+    return InputError(
         "Boundaries of the map cross one another where they should not. Repair the layer (Prepare "
         "control layer does), or simplify its boundaries."
     )

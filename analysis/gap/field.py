@@ -89,17 +89,21 @@ def field_of(
     """
     if not len(control):
         raise InputError(
-            f"“{control.name}” has no polygon to measure on. Choose a layer that does."
+            "“{name}” has no polygon to measure on. Choose a layer that does.", name=control.name
         )
     if not len(encirclers):
         raise InputError(
-            f"Name at least one encircler. “{control.name}” has: {'; '.join(control.actor_names)}."
+            "Name at least one encircler. “{name}” has: {actor_names}.",
+            name=control.name,
+            actor_names="; ".join(control.actor_names),
         )
     ring = control.require(encirclers, "Encirclers")
     inside = control.require(besieged, "Besieged")
     both = sorted(set(ring) & set(inside))
     if both:
-        raise InputError(f"“{both[0]}” is named as encircler and as besieged: choose one.")
+        raise InputError(
+            "“{both}” is named as encircler and as besieged: choose one.", both=both[0]
+        )
     kind = np.full(len(control), -1)
     if inside and not neutral_open:
         kind[:] = NEUTRAL
@@ -312,7 +316,8 @@ def require_near(field: Field, scene: GapScene, point: shapely.Geometry, name: s
     if scene.study is not None:
         if not shapely.intersects(scene.study, point):
             raise InputError(
-                f"The core {name} lies outside the study area: enlarge the area or leave it out."
+                "The core {name} lies outside the study area: enlarge the area or leave it out.",
+                name=name,
             )
         return
     x, y = scene.plane.forward_xy(field.corners[:, 0], field.corners[:, 1])
@@ -320,8 +325,10 @@ def require_near(field: Field, scene: GapScene, point: shapely.Geometry, name: s
     area = shapely.box(x.min() - size, y.min() - size, x.max() + size, y.max() + size)
     if not (np.isfinite(size) and shapely.intersects(area, point)):
         raise InputError(
-            f"The core {name} lies outside the layer “{field.name}”: check the place and the "
-            "coordinate reference systems of both layers."
+            "The core {name} lies outside the layer “{name_2}”: check the place and the "
+            "coordinate reference systems of both layers.",
+            name=name,
+            name_2=field.name,
         )
 
 

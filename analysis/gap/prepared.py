@@ -193,15 +193,19 @@ def _named(name: str) -> str:
 
 def _require_core(geometry, name: str, field: Field) -> None:
     if geometry is None or shapely.is_empty(geometry):
-        raise InputError(f"The core {_named(name)} has no geometry: draw it or leave it out.")
+        raise InputError(
+            "The core {name} has no geometry: draw it or leave it out.", name=_named(name)
+        )
     dimension = shapely.get_dimensions(geometry)
     if dimension == 1 or (dimension == 2 and shapely.area(geometry) <= 0):
         raise InputError(
-            f"The core {_named(name)} has no area. Give a point with a core radius, or a polygon."
+            "The core {name} has no area. Give a point with a core radius, or a polygon.",
+            name=_named(name),
         )
     if len(field.rear) and shapely.equals(shapely.union_all(field.rear), geometry):
         raise InputError(
-            f"The core {_named(name)} is its own rear. Choose a rear that lies elsewhere, or none."
+            "The core {name} is its own rear. Choose a rear that lies elsewhere, or none.",
+            name=_named(name),
         )
 
 
@@ -240,15 +244,17 @@ def _rears(scene: GapScene, place: Place, name: str) -> tuple[list[Place], str]:
         return [], "The rear is not on open ground."
     if sum(len(spot.points) for spot in found) > _MOST_REARS:
         raise InputError(
-            f"More than {_MOST_REARS} separate rear places: merge them or choose fewer."
+            "More than {most_rears} separate rear places: merge them or choose fewer.",
+            most_rears=_MOST_REARS,
         )
     core = [*place.blocked, shapely.multipoints(place.points)]
     for spot in found:
         ends = [*spot.blocked, shapely.multipoints(spot.points)]
         if any(shapely.intersects(a, b) for a in core for b in ends):
             raise InputError(
-                f"The core {_named(name)} and the rear overlap: choose places that lie apart, or a "
-                "smaller core radius."
+                "The core {name} and the rear overlap: choose places that lie apart, or a "
+                "smaller core radius.",
+                name=_named(name),
             )
     return found, ""
 

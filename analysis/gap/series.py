@@ -55,8 +55,10 @@ def require_least_area(
     whole = float(geodesy.area_m2(np.array([ground]), geodesy.geographic(maps[0].crs))[0])
     if least_m2 > whole:
         raise InputError(
-            f"The least area, {least_m2 / 1e6:,.6g} km², is larger than the whole map, "
-            f"{whole / 1e6:,.6g} km². It is meant in square kilometres: enter a smaller one."
+            "The least area, {least_m2:,.6g} km², is larger than the whole map, "
+            "{whole:,.6g} km². It is meant in square kilometres: enter a smaller one.",
+            least_m2=least_m2 / 1000000.0,
+            whole=whole / 1000000.0,
         )
 
 

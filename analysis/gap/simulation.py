@@ -61,8 +61,10 @@ def require_runs(options: GapOptions) -> None:
         return
     if options.simulations < LEAST_RUNS:
         raise InputError(
-            f"{options.simulations} simulations are too few for an interval of 95 %: ask for "
-            f"{LEAST_RUNS} or more, or for none."
+            "{simulations} simulations are too few for an interval of 95 %: ask for "
+            "{least_runs} or more, or for none.",
+            simulations=options.simulations,
+            least_runs=LEAST_RUNS,
         )
     if not options.position_error_m > 0:
         raise InputError("Simulations need a position error of more than 0 m: enter one.")
@@ -165,8 +167,10 @@ class _Drawing:
         length = float(shapely.length(rings).sum())
         if length / (correlation * _STEP) > _MOST_POINTS:
             raise InputError(
-                f"A correlation length of {correlation:g} m is too short for {length / 1000:,.0f} "
-                "km of boundary: enter a longer one, or choose a study area round the front."
+                "A correlation length of {correlation:g} m is too short for {length:,.0f} "
+                "km of boundary: enter a longer one, or choose a study area round the front.",
+                correlation=correlation,
+                length=length / 1000,
             )
         fine = shapely.segmentize(rings, correlation * _SPACING)
         self.rings = [shapely.get_coordinates(ring)[:-1] for ring in fine]

@@ -103,9 +103,11 @@ def mesh_of(rings: Rings, step: np.ndarray, feedback: Feedback = NO_FEEDBACK) ->
     counts = np.maximum(np.ceil(length / step), 1)
     if counts.sum() > _MOST_POINTS:
         raise InputError(
-            f"The boundaries would be cut into {counts.sum():,.0f} pieces of a quarter of the "
-            f"widest gap; {_MOST_POINTS:,} are the most. Raise the widest gap, choose a study area "
-            "round the front, or simplify the boundaries."
+            "The boundaries would be cut into {counts:,.0f} pieces of a quarter of the "
+            "widest gap; {most_points:,} are the most. Raise the widest gap, choose a study area "
+            "round the front, or simplify the boundaries.",
+            counts=counts.sum(),
+            most_points=_MOST_POINTS,
         )
     pieces = counts.astype(int)
     edge = np.repeat(np.arange(len(xy)), pieces)

@@ -40,8 +40,9 @@ def lines_and_polygons(geometries) -> tuple[np.ndarray, np.ndarray]:
     dimensions = shapely.get_dimensions(array)
     if (dimensions == 0).any():
         raise InputError(
-            f"{int((dimensions == 0).sum())} of the barriers are points, which close nothing. "
-            "Choose a layer of lines or polygons."
+            "{dimensions} of the barriers are points, which close nothing. "
+            "Choose a layer of lines or polygons.",
+            dimensions=int((dimensions == 0).sum()),
         )
     polygons = array[dimensions == 2]
     polygons = np.where(shapely.is_valid(polygons), polygons, shapely.make_valid(polygons))

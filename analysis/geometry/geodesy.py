@@ -53,7 +53,9 @@ def _as_crs(text: str) -> CRS:
     try:
         crs = _flat(CRS.from_user_input(text))
     except CRSError as error:
-        raise InputError(f"The coordinate reference system cannot be read: {error}") from error
+        raise InputError(
+            "The coordinate reference system cannot be read: {error}", error=error
+        ) from error
     _base(crs)
     _axes(crs)
     return crs
@@ -75,8 +77,9 @@ def _axes(crs: CRS) -> tuple[float, float]:
 
 def _not_on_earth(crs: CRS) -> InputError:
     return InputError(
-        f"“{crs.name}” is not tied to the Earth, so nothing can be measured on the ellipsoid. "
-        "Give the layer a geographic or projected coordinate reference system."
+        "“{name}” is not tied to the Earth, so nothing can be measured on the ellipsoid. "
+        "Give the layer a geographic or projected coordinate reference system.",
+        name=crs.name,
     )
 
 
@@ -172,8 +175,9 @@ def reproject(geoms, source, target) -> np.ndarray:
     moved = np.asarray(shapely.transform(geoms, move), dtype=object)
     if not np.isfinite(shapely.get_coordinates(moved)).all():
         raise InputError(
-            f"Some coordinates have no place on the Earth in “{source.name}”. Check that the layer "
-            "has the coordinate reference system it was drawn in."
+            "Some coordinates have no place on the Earth in “{name}”. Check that the layer "
+            "has the coordinate reference system it was drawn in.",
+            name=source.name,
         )
     return moved
 

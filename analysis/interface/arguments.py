@@ -32,8 +32,10 @@ def one_map(value: object, what: str = "control") -> ControlMap:
     if isinstance(value, ControlMap):
         return value
     raise InputError(
-        f"“{what}” must be one control map, not {described(value)}. Make one with control_map() "
-        "or read_control_maps(...).maps."
+        "“{what}” must be one control map, not {value}. Make one with control_map() "
+        "or read_control_maps(...).maps.",
+        what=what,
+        value=described(value),
     )
 
 
@@ -48,7 +50,9 @@ def several_maps(value: object, what: str = "maps") -> list[ControlMap]:
     if isinstance(value, ControlMap):
         return [value]
     if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
-        raise InputError(f"“{what}” must be control maps, not {described(value)}.")
+        raise InputError(
+            "“{what}” must be control maps, not {value}.", what=what, value=described(value)
+        )
     return [one_map(one, f"{what}[{i}]") for i, one in enumerate(value)]
 
 
@@ -68,8 +72,9 @@ def names(value: object, what: str) -> tuple[str, ...]:
     wrong = [one for one in found if not isinstance(one, str)]
     if wrong:
         raise InputError(
-            f"“{what}” must be names of actors, not {described(wrong[0])}. Give a text, or a list "
-            "of texts."
+            "“{what}” must be names of actors, not {wrong}. Give a text, or a list of texts.",
+            what=what,
+            wrong=described(wrong[0]),
         )
     return found
 
@@ -87,7 +92,11 @@ def geometries(value: object, what: str) -> np.ndarray | None:
     if isinstance(value, BaseGeometry):
         return np.array([value], dtype=object)
     if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
-        raise InputError(f"“{what}” must be shapely geometries in degrees, not {described(value)}.")
+        raise InputError(
+            "“{what}” must be shapely geometries in degrees, not {value}.",
+            what=what,
+            value=described(value),
+        )
     return _each_geometry(value, what)
 
 
@@ -96,8 +105,10 @@ def _each_geometry(value: Iterable[object], what: str) -> np.ndarray:
     for one in found:
         if not isinstance(one, BaseGeometry):
             raise InputError(
-                f"“{what}” must be shapely geometries in degrees, not {described(one)}. A place "
-                "is shapely.Point(longitude, latitude)."
+                "“{what}” must be shapely geometries in degrees, not {one}. A place "
+                "is shapely.Point(longitude, latitude).",
+                what=what,
+                one=described(one),
             )
     held = np.empty(len(found), dtype=object)
     held[:] = found
@@ -133,7 +144,11 @@ def cores(value: object, named: Sequence[str] | str | None = None) -> CorePlaces
         raise InputError("A core is needed: a point or polygon in degrees.")
     labels = ("",) * len(found) if named is None else names(named, "core_names")
     if len(labels) != len(found):
-        raise InputError(f"There are {len(found)} cores and {len(labels)} names for them.")
+        raise InputError(
+            "There are {count} cores and {count_2} names for them.",
+            count=len(found),
+            count_2=len(labels),
+        )
     return CorePlaces(found, labels)
 
 
@@ -149,8 +164,9 @@ def places(value: object) -> Places:
         return value
     if not isinstance(value, Mapping):
         raise InputError(
-            f"“places” must map names to points in degrees, not {described(value)}. For example "
-            "{'Qadir': shapely.Point(38.84, 35.23)}."
+            "“places” must map names to points in degrees, not {value}. For example "
+            "{{'Qadir': shapely.Point(38.84, 35.23)}}.",
+            value=described(value),
         )
     found = _each_geometry(list(value.values()), "places")
     return Places(found, tuple(map(str, value)), np.full(len(value), np.nan))
@@ -169,7 +185,10 @@ def options(value: Any, kind: type, what: str = "options") -> Any:
     if isinstance(value, kind):
         return value
     raise InputError(
-        f"“{what}” must be {kind.__name__}, not {described(value)}. For example {kind.__name__}()."
+        "“{what}” must be {name}, not {value}. For example {name}().",
+        what=what,
+        name=kind.__name__,
+        value=described(value),
     )
 
 
@@ -185,4 +204,4 @@ def number(value: object, what: str) -> float:
         found = float(value)
         if np.isfinite(found):
             return found
-    raise InputError(f"“{what}” must be a number, not {described(value)}.")
+    raise InputError("“{what}” must be a number, not {value}.", what=what, value=described(value))

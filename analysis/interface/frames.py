@@ -64,14 +64,14 @@ def columns_of(table: Any) -> tuple[dict[str, np.ndarray], str]:
         If this is no table with geometries.
     """
     if not is_dataclass(table) or isinstance(table, type):
-        raise InputError(f"{arguments.described(table)} is no table of results.")
+        raise InputError("{table} is no table of results.", table=arguments.described(table))
     present = {field.name for field in fields(table)}
     geometry = next((one for one in _GEOMETRY if one in present), None)
     if geometry is None:
         raise InputError(
-            f"{type(table).__name__} has no geometries of its own. Take one of its tables: "
-            + ", ".join(sorted(present))
-            + "."
+            "{table} has no geometries of its own. Take one of its tables: {present}.",
+            table=type(table).__name__,
+            present=", ".join(sorted(present)),
         )
     length = len(getattr(table, geometry))
     columns: dict[str, np.ndarray] = {}

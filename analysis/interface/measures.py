@@ -85,10 +85,18 @@ def control_map(
     if isinstance(actors, str):
         held = held * len(shapes)
     if len(held) != len(shapes):
-        raise InputError(f"There are {len(shapes)} polygons and {len(held)} names of actors.")
+        raise InputError(
+            "There are {count} polygons and {count_2} names of actors.",
+            count=len(shapes),
+            count_2=len(held),
+        )
     kinds = None if classes is None else list(arguments.names(classes, "classes"))
     if kinds is not None and len(kinds) != len(shapes):
-        raise InputError(f"There are {len(shapes)} polygons and {len(kinds)} control classes.")
+        raise InputError(
+            "There are {count} polygons and {count_2} control classes.",
+            count=len(shapes),
+            count_2=len(kinds),
+        )
     return controls.build(shapes, list(held), crs=crs, date=date, classes=kinds, name=name)
 
 
@@ -406,7 +414,9 @@ def transects(
         If the feedback asks to stop.
     """
     if not isinstance(lines, Mapping):
-        raise InputError(f"“lines” must map dates to lines, not {arguments.described(lines)}.")
+        raise InputError(
+            "“lines” must map dates to lines, not {lines}.", lines=arguments.described(lines)
+        )
     shapes = arguments.geometries(list(lines.values()), "lines")
     start = arguments.geometries(baseline, "baseline")
     if start is None or len(start) != 1:
@@ -447,7 +457,9 @@ def check_claims(
     asked = [claims] if isinstance(claims, ClaimedQuantity) else list(claims)
     wrong = [one for one in asked if not isinstance(one, ClaimedQuantity)]
     if wrong:
-        raise InputError(f"“claims” must be ClaimedQuantity, not {arguments.described(wrong[0])}.")
+        raise InputError(
+            "“claims” must be ClaimedQuantity, not {wrong}.", wrong=arguments.described(wrong[0])
+        )
     held = arguments.several_maps(maps)
     if not held:
         raise InputError("A claim is measured on control maps: give at least one.")

@@ -135,7 +135,9 @@ def _content(path: Path) -> bytes:
     try:
         return hashlib.blake2b(path.read_bytes(), digest_size=20).digest()
     except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror}.") from error
+        raise InputError(
+            "{path} cannot be read: {strerror}.", path=path, strerror=error.strerror
+        ) from error
 
 
 def _files(paths: PathLike | Iterable[PathLike]) -> list[Path]:
@@ -143,17 +145,23 @@ def _files(paths: PathLike | Iterable[PathLike]) -> list[Path]:
     found: list[Path] = []
     for one in given:
         if not isinstance(one, (str, Path)):
-            raise InputError(f"A path must be text or a Path, not {arguments.described(one)}.")
+            raise InputError(
+                "A path must be text or a Path, not {one}.", one=arguments.described(one)
+            )
         path = Path(one)
         if path.is_dir():
             inside = sorted(p for p in path.iterdir() if p.suffix.lower() in SUFFIXES)
             if not inside:
-                raise InputError(f"The folder {path} holds no file of {', '.join(SUFFIXES)}.")
+                raise InputError(
+                    "The folder {path} holds no file of {suffixes}.",
+                    path=path,
+                    suffixes=", ".join(SUFFIXES),
+                )
             found += inside
         elif path.is_file():
             found.append(path)
         else:
-            raise InputError(f"There is no file {path}.")
+            raise InputError("There is no file {path}.", path=path)
     if not found:
         raise InputError("No file was given.")
     return found
@@ -180,14 +188,18 @@ def _geojson(path: Path) -> RawLayer:
     try:
         content = json.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
-        raise InputError(f"{path} cannot be read as GeoJSON: {error}") from error
+        raise InputError(
+            "{path} cannot be read as GeoJSON: {error}", path=path, error=error
+        ) from error
     kind = content.get("type") if isinstance(content, dict) else None
     if kind == "FeatureCollection":
         features = content.get("features") or []
     elif kind == "Feature":
         features = [content]
     else:
-        raise InputError(f"{path} is no GeoJSON FeatureCollection: its type is {kind!r}.")
+        raise InputError(
+            "{path} is no GeoJSON FeatureCollection: its type is {kind!r}.", path=path, kind=kind
+        )
     shapes = np.empty(len(features), dtype=object)
     broken = np.zeros(len(features), dtype=bool)
     for i, feature in enumerate(features):
@@ -217,7 +229,9 @@ def _geojson_crs(content: dict, path: Path) -> str:
     try:
         return str(geodesy.as_crs(name).to_wkt())
     except InputError as error:
-        raise InputError(f"{path}: its member “crs” names {name!r}. {error}") from error
+        raise InputError(
+            "{path}: its member “crs” names {name!r}. {error}", path=path, name=name, error=error
+        ) from error
 
 
 def _parquet(path: Path) -> RawLayer:
@@ -238,7 +252,7 @@ def _by_pyogrio(path: Path) -> list[RawLayer]:
         layers = [str(name) for name, kind in pyogrio.list_layers(path) if kind is not None]
         return [_pyogrio_layer(pyogrio, path, name, len(layers) > 1) for name in layers]
     except (ValueError, pyogrio.errors.DataSourceError) as error:
-        raise InputError(f"{path} cannot be read: {error}") from error
+        raise InputError("{path} cannot be read: {error}", path=path, error=error) from error
 
 
 def _pyogrio_layer(pyogrio: Any, path: Path, layer: str, several: bool) -> RawLayer:
@@ -269,5 +283,8 @@ def _library(name: str, path: Path) -> Any:
         return import_module(name)
     except ImportError as error:
         raise InputError(
-            f"Reading {path.name} needs {name}, which is missing. {_REMEDY}"
+            "Reading {name} needs {name_2}, which is missing. {remedy}",
+            name=path.name,
+            name_2=name,
+            remedy=_REMEDY,
         ) from error

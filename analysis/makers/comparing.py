@@ -196,8 +196,9 @@ def _require_common_actor(series: Mapping[str, Sequence[ControlMap]]) -> None:
         return
     told = "; ".join(f"“{maker}”: {', '.join(sorted(held))}" for maker, held in names.items())
     raise InputError(
-        f"The makers have no actor in common. {told}. Say in the table of actors which names mean "
-        "one and the same."
+        "The makers have no actor in common. {told}. Say in the table of actors which names mean "
+        "one and the same.",
+        told=told,
     )
 
 
@@ -213,8 +214,9 @@ def _common_dates(series: Mapping[str, Sequence[ControlMap]]):
     without = [maker for maker, days in dated.items() if not days]
     if without:
         raise InputError(
-            f"The maps of “{without[0]}” have no dates, those of others have several: choose its "
-            "date field, or compare one date."
+            "The maps of “{without}” have no dates, those of others have several: choose its "
+            "date field, or compare one date.",
+            without=without[0],
         )
     common = sorted(set.intersection(*dated.values()))
     if not common:
@@ -222,7 +224,7 @@ def _common_dates(series: Mapping[str, Sequence[ControlMap]]):
             f"“{maker}”: {min(days)} to {max(days)}, {len(days)} map(s)"
             for maker, days in dated.items()
         )
-        raise InputError(f"The makers share no date. {told}.")
+        raise InputError("The makers share no date. {told}.", told=told)
     alone = {maker: tuple(sorted(days - set(common))) for maker, days in dated.items()}
     return common, alone
 

@@ -111,7 +111,9 @@ def require_makers(makers: Sequence[str]) -> None:
         raise InputError("Give the maps of two makers at least: one agrees with itself.")
     twice = [name for name, count in Counter(makers).items() if count > 1]
     if twice:
-        raise InputError(f"Two makers are called “{twice[0]}”: give each a name of its own.")
+        raise InputError(
+            "Two makers are called “{twice}”: give each a name of its own.", twice=twice[0]
+        )
 
 
 def _faces(controls: Sequence[ControlMap]) -> np.ndarray:
@@ -177,7 +179,11 @@ def consensus(found: Agreement, rule: str = "all") -> ControlMap:
         If the rule is unknown.
     """
     if rule not in CONSENSUS_RULES:
-        raise InputError(f"Unknown rule “{rule}”. Use {', '.join(CONSENSUS_RULES)}.")
+        raise InputError(
+            "Unknown rule “{rule}”. Use {consensus_rules}.",
+            rule=rule,
+            consensus_rules=", ".join(CONSENSUS_RULES),
+        )
     owners = np.array([_agreed_actor(names, rule) for names in found.held], dtype=object)
     actors = sorted({str(name) for name in owners} - {""})
     ground = [shapely.union_all(found.geometries[owners == actor]) for actor in actors]

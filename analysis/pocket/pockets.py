@@ -208,7 +208,8 @@ def _sides(encirclers, besieged, options: PocketOptions) -> Sides:
     both = sorted(set(encirclers) & set(besieged))
     if both:
         raise InputError(
-            f"“{'”, “'.join(both)}” cannot be both encircler and besieged. Name each actor once."
+            "“{both}” cannot be both encircler and besieged. Name each actor once.",
+            both="”, “".join(both),
         )
     if not encirclers and not besieged:
         raise InputError("Name the encirclers, the besieged, or both.")

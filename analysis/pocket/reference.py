@@ -123,7 +123,11 @@ def from_rows(rows: Sequence[dict], table: str) -> ReferenceTable:
     lows = [{str(key).casefold(): value for key, value in row.items()} for row in rows]
     columns = {key for low in lows for key in low}
     if rows and "name" not in columns:
-        raise InputError(f"“{table}” has no column “name”. It has: {', '.join(sorted(columns))}.")
+        raise InputError(
+            "“{table}” has no column “name”. It has: {columns}.",
+            table=table,
+            columns=", ".join(sorted(columns)),
+        )
     comma = _comma(lows, table)
     good, land, total, refused = [], [], [], []
     for number, low in enumerate(lows, start=1):
@@ -144,8 +148,9 @@ def from_rows(rows: Sequence[dict], table: str) -> ReferenceTable:
         total.append(here[1])
     if not good:
         raise InputError(
-            f"“{table}” has no usable reference area. Each row needs a name and one of land_km2, "
-            "land_mi2, total_km2, total_mi2, area_km2 or area_mi2, greater than 0."
+            "“{table}” has no usable reference area. Each row needs a name and one of land_km2, "
+            "land_mi2, total_km2, total_mi2, area_km2 or area_mi2, greater than 0.",
+            table=table,
         )
     return _table(good, np.array(land), np.array(total), _pairs(good), refused)
 
@@ -163,7 +168,9 @@ def from_polygons(names, geometries, crs, table: str) -> ReferenceTable:
     keep = [i for i, name in enumerate(texts) if name and areas[i] > 0.0]
     refused = [_refusal(table, i + 1, name) for i, name in enumerate(texts) if i not in set(keep)]
     if not keep:
-        raise InputError(f"“{table}” has no named polygon with an area to compare with.")
+        raise InputError(
+            "“{table}” has no named polygon with an area to compare with.", table=table
+        )
     tree = shapely.STRtree(geometries[keep])
     pairs = tree.query(geometries[keep], predicate="intersects").T
     rows = [{"name": texts[i], "source": table} for i in keep]
@@ -199,7 +206,7 @@ def _comma(rows: list[dict], table: str) -> str | None:
             row.get(f"{kind}_{unit}") for row in rows for kind in kinds for unit in _COLUMNS
         )
     except InputError as error:
-        raise InputError(f"“{table}”: {error}") from error
+        raise InputError("“{table}”: {error}", table=table, error=error) from error
 
 
 def _area(row: dict, kind: str, comma: str | None) -> float:

@@ -64,11 +64,14 @@ def _draft(number: int, row: dict[str, Any], day) -> Draft:
     if not ident:
         raise RowError("The row has no event_id_cnty.")
     if day is None:
-        raise RowError(f"“{row.get('event_date')}” is no date.")
+        raise RowError("“{row}” is no date.", row=row.get("event_date"))
     year = drafts.whole(row.get("year"))
     if year is not None and year != day.year:
         raise RowError(
-            f"The date “{row.get('event_date')}” is of {day.year}, the column year says {year}."
+            "The date “{row}” is of {year}, the column year says {year_2}.",
+            row=row.get("event_date"),
+            year=day.year,
+            year_2=year,
         )
     kind = drafts.text(row.get("sub_event_type")) or drafts.text(row.get("event_type"))
     place = drafts.text(row.get("location"))

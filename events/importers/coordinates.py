@@ -42,7 +42,7 @@ def degrees(value: Any, what: str) -> float | None:
     except InputError as error:
         found = _of_dms(str(value), "NS" if what == "latitude" else "EWO")
         if found is None:
-            raise RowError(f"The {what}: {error}") from None
+            raise RowError("The {what}: {error}", what=what, error=error) from None
         return found
 
 
@@ -85,7 +85,7 @@ def pair(value: Any) -> tuple[float | None, float | None]:
         try:
             return middle(json.loads(text))
         except ValueError:
-            raise RowError(f"The coordinates “{text[:60]}” cannot be read.") from None
+            raise RowError("The coordinates “{text}” cannot be read.", text=text[:60]) from None
     both = _PAIR.match(text) or _PAIR_OF_COMMAS.match(text)
     if both is not None:
         lat, lon = (float(one.replace(",", ".")) for one in both.groups())
@@ -97,7 +97,8 @@ def pair(value: Any) -> tuple[float | None, float | None]:
         if None not in found:
             return found
     raise RowError(
-        f"The coordinates “{text[:60]}” cannot be read. Write latitude, longitude in degrees."
+        "The coordinates “{text}” cannot be read. Write latitude, longitude in degrees.",
+        text=text[:60],
     )
 
 
@@ -123,7 +124,7 @@ def _middle(make: Callable[[str], Any], text: str, shown: str) -> tuple[float, f
     except shapely.errors.ShapelyError:
         shape = None
     if shape is None or shape.is_empty:
-        raise RowError(f"The shape “{shown[:60]}” cannot be read.")
+        raise RowError("The shape “{shown}” cannot be read.", shown=shown[:60])
     return shape.centroid.x, shape.centroid.y
 
 
@@ -142,8 +143,9 @@ def transformation(crs: str) -> Callable[[float, float], tuple[float, float]]:
         transformer = pyproj.Transformer.from_crs(known, "EPSG:4326", always_xy=True)
     except pyproj.exceptions.ProjError as error:
         raise InputError(
-            f"The file's coordinates are in “{crs[:80]}”, which is not known. Save it in WGS 84 "
-            "(EPSG:4326)."
+            "The file's coordinates are in “{crs}”, which is not known. Save it in WGS 84 "
+            "(EPSG:4326).",
+            crs=crs[:80],
         ) from error
 
     def to_degrees(x: float, y: float) -> tuple[float, float]:

@@ -122,7 +122,7 @@ def number(value: Any, what: str, comma: str | None = None) -> float | None:
     try:
         return parse_number(value, comma)
     except InputError as error:
-        raise RowError(f"The {what}: {error}") from None
+        raise RowError("The {what}: {error}", what=what, error=error) from None
 
 
 def whole(value: Any) -> int | None:

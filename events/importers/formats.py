@@ -73,7 +73,12 @@ def read(
     if not fixed.matches(table.columns):
         have = {column.lower() for column in table.columns}
         lacking = ", ".join(sorted(fixed.NEEDED - have))
-        raise InputError(f"{table.name} is no {chosen} file: it lacks the columns {lacking}.")
+        raise InputError(
+            "{name} is no {chosen} file: it lacks the columns {lacking}.",
+            name=table.name,
+            chosen=chosen,
+            lacking=lacking,
+        )
     return _once(fixed.read(table, date_format))
 
 

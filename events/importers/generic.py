@@ -87,7 +87,11 @@ class Mapping:
         try:
             path.write_text(self.text(indent=1), encoding="utf-8")
         except OSError as error:
-            raise InputError(f"The mapping {path} cannot be written: {error.strerror}.") from error
+            raise InputError(
+                "The mapping {path} cannot be written: {strerror}.",
+                path=path,
+                strerror=error.strerror,
+            ) from error
 
     def text(self, indent: int | None = None) -> str:
         """Return the mapping as JSON, in one line if no indent is given."""
@@ -118,7 +122,9 @@ class Mapping:
         try:
             text = path.read_text(encoding="utf-8")
         except (OSError, ValueError) as error:
-            raise InputError(f"{path} is no mapping of columns ({error}).") from error
+            raise InputError(
+                "{path} is no mapping of columns ({error}).", path=path, error=error
+            ) from error
         return Mapping.of_text(text, path.name)
 
     @staticmethod
@@ -145,12 +151,16 @@ class Mapping:
                 None if precision is None else float(precision),
             )
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise InputError(f"{origin} is no mapping of columns ({error}).") from error
+            raise InputError(
+                "{origin} is no mapping of columns ({error}).", origin=origin, error=error
+            ) from error
         unknown = set(columns) - set(TARGETS)
         if unknown:
             raise InputError(
-                f"{origin} fills {', '.join(sorted(unknown))}, which events do not have. They "
-                f"have: {', '.join(TARGETS)}."
+                "{origin} fills {unknown}, which events do not have. They have: {targets}.",
+                origin=origin,
+                unknown=", ".join(sorted(unknown)),
+                targets=", ".join(TARGETS),
             )
         return mapping
 
@@ -204,13 +214,19 @@ def read(table: InputTable, mapping: Mapping, date_format: str | None = None) ->
     missing = [column for column in mapping.columns.values() if column not in table.columns]
     if missing:
         raise InputError(
-            f"{table.name} has no column {', '.join(missing)}. It has: {', '.join(table.columns)}."
+            "{name} has no column {missing}. It has: {columns}.",
+            name=table.name,
+            missing=", ".join(missing),
+            columns=", ".join(table.columns),
         )
     lacking = mapping.lacking()
     if lacking:
         raise InputError(
-            f"It is not clear which columns of {table.name} hold {', '.join(lacking)}. It has: "
-            f"{', '.join(table.columns)}. Give a mapping."
+            "It is not clear which columns of {name} hold {lacking}. It has: "
+            "{columns}. Give a mapping.",
+            name=table.name,
+            lacking=", ".join(lacking),
+            columns=", ".join(table.columns),
         )
     found = Drafts(mapping.dataset, rejected=list(table.rejected), notes=list(table.notes))
     found.notes.append(f"Columns of {table.name} were read as: {mapping.sentence()}.")
@@ -245,7 +261,7 @@ def _draft(
     number: int, row: dict[str, Any], start, end, published, mapping: Mapping, days: dict
 ) -> Draft:
     if start is None:
-        raise RowError(f"“{drafts.text(row['date_start'])}” is no date.")
+        raise RowError("“{row}” is no date.", row=drafts.text(row["date_start"]))
     start, last = start
     if mapping.columns["lon"] == mapping.columns["lat"]:
         lon, lat = coordinates.pair(row["lon"])
@@ -287,7 +303,9 @@ def _precision(value: Any) -> int | None:
     """Return a precision in days; none is stated where the cell is empty."""
     found = drafts.number(value, "precision of the date")
     if found is not None and not found.is_integer():
-        raise RowError(f"The precision of the date “{value}” is no whole number of days.")
+        raise RowError(
+            "The precision of the date “{value}” is no whole number of days.", value=value
+        )
     return 0 if found is None else int(found)
 
 

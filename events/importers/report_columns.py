@@ -68,7 +68,7 @@ def report_fields(row: dict[str, Any], days: dict[str, dt.date | None]) -> dict[
             continue
         if name in DAYS:
             if days.get(name) is None:
-                raise RowError(f"“{words}” is no date ({name}).")
+                raise RowError("“{words}” is no date ({name}).", words=words, name=name)
             found[name] = days[name]
         elif name in _NUMBERS:
             found[name] = drafts.number(words, name)
@@ -93,14 +93,19 @@ def _known(name: str, words: str) -> str:
     if name not in _LISTS:
         return words
     if words.casefold() not in _LISTS[name]:
-        raise RowError(f"“{words}” is no {name}. Use one of: {', '.join(_LISTS[name])}.")
+        raise RowError(
+            "“{words}” is no {name}. Use one of: {lists}.",
+            words=words,
+            name=name,
+            lists=", ".join(_LISTS[name]),
+        )
     return words.casefold()
 
 
 def _credibility(words: str) -> int:
     value = drafts.whole(words)
     if value is None:
-        raise RowError(f"Credibility “{words}” does not exist. It runs from 1 to 6.")
+        raise RowError("Credibility “{words}” does not exist. It runs from 1 to 6.", words=words)
     return value
 
 
@@ -122,5 +127,9 @@ def status(row: dict[str, Any]) -> str:
     """
     words = drafts.text(row.get("status")).casefold()
     if words and words not in model.STATUSES:
-        raise RowError(f"“{words}” is no status. Use one of: {', '.join(model.STATUSES)}.")
+        raise RowError(
+            "“{words}” is no status. Use one of: {statuses}.",
+            words=words,
+            statuses=", ".join(model.STATUSES),
+        )
     return words or "unverified"

@@ -75,12 +75,14 @@ def read(
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror}.") from error
+        raise InputError(
+            "{path} cannot be read: {strerror}.", path=path, strerror=error.strerror
+        ) from error
     is_json = path.suffix.lower() in (".json", ".geojson")
     shown = content if most is None or is_json else _beginning(content)
     text, used = decode(shown, encoding, path.name)
     if not text.strip():
-        raise InputError(f"{path.name} is empty.")
+        raise InputError("{name} is empty.", name=path.name)
     notes = []
     if used != "utf-8":
         notes.append(
@@ -118,7 +120,10 @@ def decode(content: bytes, encoding: str = "", name: str = "The file") -> tuple[
             return content.decode(encoding).lstrip("\ufeff").replace("\x00", ""), encoding
         except (LookupError, UnicodeDecodeError) as error:
             raise InputError(
-                f"{name} cannot be read in the code page {encoding} ({error}). Choose another one."
+                "{name} cannot be read in the code page {encoding} ({error}). Choose another one.",
+                name=name,
+                encoding=encoding,
+                error=error,
             ) from error
     for mark, code in (
         (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -193,8 +198,11 @@ def _records(
             if cut and found:
                 break
             raise InputError(
-                f"{name} cannot be read from line {start} on: {error}. Look there for a quotation "
-                "mark that is not closed, or that stands within a cell without being doubled."
+                "{name} cannot be read from line {start} on: {error}. Look there for a quotation "
+                "mark that is not closed, or that stands within a cell without being doubled.",
+                name=name,
+                start=start,
+                error=error,
             ) from error
         if any(cell.strip() for cell in line):
             found.append((start, line))
@@ -212,8 +220,9 @@ def _named(columns: list[str], name: str) -> list[str]:
     twice = sorted({one for one in columns if one and columns.count(one) > 1})
     if twice:
         raise InputError(
-            f"{name} has several columns called “{'”, “'.join(twice)}”. Give each a name of its "
-            "own."
+            "{name} has several columns called “{twice}”. Give each a name of its own.",
+            name=name,
+            twice="”, “".join(twice),
         )
     return [one or f"column {number}" for number, one in enumerate(columns, start=1)]
 
@@ -244,14 +253,14 @@ def _read_json(text: str, name: str) -> InputTable:
     try:
         found = json.loads(text)
     except ValueError as error:
-        raise InputError(f"{name} is no valid JSON: {error}.") from error
+        raise InputError("{name} is no valid JSON: {error}.", name=name, error=error) from error
     to_degrees = None
     if isinstance(found, dict):
         to_degrees = _transformation(found)
         lists = [found.get(key) for key in ("features", "data", "items", "events")]
         found = next((one for one in lists if isinstance(one, list)), None)
     if not isinstance(found, list):
-        raise InputError(f"{name} holds no list of events.")
+        raise InputError("{name} holds no list of events.", name=name)
     table = InputTable([], [], name)
     for number, one in enumerate(found, start=1):
         if isinstance(one, dict):
@@ -264,7 +273,7 @@ def _read_json(text: str, name: str) -> InputTable:
             table.rejected.append(Rejected(number, reason, str(one)[:200]))
     table.columns = list(dict.fromkeys(column for _, row in table.rows for column in row))
     if not table.rows:
-        raise InputError(f"{name} holds no events.")
+        raise InputError("{name} holds no events.", name=name)
     return table
 
 

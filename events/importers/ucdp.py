@@ -75,7 +75,7 @@ def _draft(number: int, row: dict[str, Any], start, end) -> Draft:
     if not ident:
         raise RowError("The row has no id.")
     if start is None:
-        raise RowError(f"“{row.get('date_start')}” is no date.")
+        raise RowError("“{row}” is no date.", row=row.get("date_start"))
     end = end or start
     kind = VIOLENCE.get(drafts.whole(row.get("type_of_violence")) or 0, "violence")
     sides = [drafts.text(row.get(side)) for side in ("side_a", "side_b")]

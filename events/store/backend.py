@@ -73,20 +73,23 @@ def at(address: str) -> Backend:
         raise StoreError("No store is named. Choose a GeoPackage or a PostgreSQL connection.")
     if not text.lower().startswith("postgres:"):
         if not text.lower().endswith(".gpkg"):
-            raise StoreError(f"“{text}” is no GeoPackage: its name must end in .gpkg.")
+            raise StoreError("“{text}” is no GeoPackage: its name must end in .gpkg.", text=text)
         # QGIS opens it through a kind of address in which GDAL leaves a % unescaped.
         odd = re.search(r"%[0-9A-Fa-f]{2}", text)
         if odd or "|" in text:
             raise StoreError(
-                f"QGIS cannot open “{text}”: the “{odd[0] if odd else '|'}” in it means something "
-                "else to it. Rename the folder or the file, or choose another one."
+                "QGIS cannot open “{text}”: the “{odd}” in it means something "
+                "else to it. Rename the folder or the file, or choose another one.",
+                text=text,
+                odd=odd[0] if odd else "|",
             )
         return GeoPackage(Path(text))
     connection, _, name = text[len("postgres:") :].rpartition("/")
     if not connection or not name:
         raise StoreError(
-            f"“{text}” is no address of a store. Write postgres:connection/schema, with the name "
-            "of a connection that QGIS's Browser lists under PostgreSQL."
+            "“{text}” is no address of a store. Write postgres:connection/schema, with the name "
+            "of a connection that QGIS's Browser lists under PostgreSQL.",
+            text=text,
         )
     return Postgres(connection, name)
 
@@ -104,8 +107,11 @@ def table_layer(backend: Backend, table: str) -> QgsVectorLayer:
     layer = QgsVectorLayer(backend.uri(table), f"{schema.PREFIX}{table}", backend.provider, options)
     if not layer.isValid():
         raise StoreError(
-            f"The store at {backend.address} cannot be read (table {schema.PREFIX}{table}). Check "
-            "that it is there and that you may read it."
+            "The store at {address} cannot be read (table {prefix}{table}). Check "
+            "that it is there and that you may read it.",
+            address=backend.address,
+            prefix=schema.PREFIX,
+            table=table,
         )
     return layer
 
@@ -157,7 +163,7 @@ class GeoPackage:
                 self._fill(files.opened(self.path, update=True))
             return
         if not self.path.parent.is_dir():
-            raise StoreError(f"There is no folder {self.path.parent}. Make it first.")
+            raise StoreError("There is no folder {parent}. Make it first.", parent=self.path.parent)
         draft = self.path.with_name(f".{self.path.stem}-{uuid.uuid4().hex}.gpkg")
         try:
             with files.quiet(self._refused):
@@ -195,9 +201,11 @@ class GeoPackage:
 
     def _refused(self, reason: str) -> StoreError:
         return StoreError(
-            f"The store {self.path} cannot be written ({reason.strip() or 'no reason given'}). "
+            "The store {path} cannot be written ({strip}). "
             "Check that the folder is not read-only and that the disk is not full, or choose "
-            "another folder."
+            "another folder.",
+            path=self.path,
+            strip=reason.strip() or "no reason given",
         )
 
 
@@ -275,8 +283,10 @@ class Postgres:
         if connection is None:
             known = ", ".join(sorted(metadata.connections(False))) or "none"
             raise StoreError(
-                f"QGIS knows no PostgreSQL connection “{self.connection}” (known: {known}). Make "
-                "it in the Browser panel."
+                "QGIS knows no PostgreSQL connection “{connection}” (known: {known}). Make "
+                "it in the Browser panel.",
+                connection=self.connection,
+                known=known,
             )
         return connection
 
@@ -318,8 +328,10 @@ class Postgres:
         except StoreError as error:
             writer.rollback()
             raise StoreError(
-                f"The store {self.address} cannot be made: {error} Check that PostGIS is "
-                "installed in the database and that you may create tables."
+                "The store {address} cannot be made: {error} Check that PostGIS is "
+                "installed in the database and that you may create tables.",
+                address=self.address,
+                error=error,
             ) from error
 
     def _first(self) -> str:
@@ -337,6 +349,8 @@ class Postgres:
     def unreachable(self, reason: str) -> StoreError:
         """Return the error of a database that does not answer."""
         return StoreError(
-            f"The database of {self.address} does not answer ({reason.strip()}). Check the "
-            "network and the connection in QGIS's Browser panel."
+            "The database of {address} does not answer ({reason}). Check the "
+            "network and the connection in QGIS's Browser panel.",
+            address=self.address,
+            reason=reason.strip(),
         )

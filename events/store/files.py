@@ -198,15 +198,18 @@ def _unread(path: Path, reason: str) -> StoreError:
     if is_locked(reason) or _INTERRUPTED in reason:
         return _locked(path)
     return StoreError(
-        f"The store {path} does not answer ({reason.strip() or 'no reason given'}). Check that "
-        "the file is there and that you may read it; what you typed is kept."
+        "The store {path} does not answer ({strip}). Check that "
+        "the file is there and that you may read it; what you typed is kept.",
+        path=path,
+        strip=reason.strip() or "no reason given",
     )
 
 
 def _locked(path: Path) -> LockedError:
     return LockedError(
-        f"The store {path} is locked by another program that writes to it. Try again in a "
-        "moment, or close the other program."
+        "The store {path} is locked by another program that writes to it. Try again in a "
+        "moment, or close the other program.",
+        path=path,
     )
 
 
@@ -242,16 +245,23 @@ def _unopened(path: Path, reason: str) -> StoreError:
     if is_locked(reason):
         return _locked(path)
     if not path.is_file():
-        return StoreError(f"There is no file {path} any more. Was it moved, or a drive taken out?")
+        return StoreError(
+            "There is no file {path} any more. Was it moved, or a drive taken out?", path=path
+        )
     if not os.access(path, os.R_OK):
-        return StoreError(f"You may not read {path}. Ask whoever owns it for the right to.")
+        return StoreError(
+            "You may not read {path}. Ask whoever owns it for the right to.", path=path
+        )
     if _crashed(path) and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         return StoreError(
-            f"The last save to {path} broke off, and where you may not write it cannot be rolled "
+            "The last save to {path} broke off, and where you may not write it cannot be rolled "
             "back. Open it once where you may write, or copy the file and the -journal beside it "
-            "to a folder of yours."
+            "to a folder of yours.",
+            path=path,
         )
     return StoreError(
-        f"{path} is no GeoPackage, or it is damaged ({reason.strip() or 'no reason given'}). "
-        "Choose another file, or go back to a copy of it."
+        "{path} is no GeoPackage, or it is damaged ({strip}). "
+        "Choose another file, or go back to a copy of it.",
+        path=path,
+        strip=reason.strip() or "no reason given",
     )

@@ -205,10 +205,12 @@ class PostgresWriter:
                 raise unwritten(self._place.address, reason)
             time.sleep(0.2)
         raise OutcomeUnknownError(
-            f"The connection to {self._place.address} was lost while it saved ({reason.strip()}), "
+            "The connection to {address} was lost while it saved ({reason}), "
             "and the database does not answer: whether this was saved is not known yet. It was "
             "saved whole or not at all. When the database is back, open the store again and look "
-            "before you save a second time; what you typed is kept."
+            "before you save a second time; what you typed is kept.",
+            address=self._place.address,
+            reason=reason.strip(),
         )
 
     def _status(self) -> str:

@@ -165,8 +165,8 @@ class DatabaseReader:
                 connection.close()
                 if "lock timeout" in str(error):
                     raise LockedError(
-                        f"The store {self._place.address} is locked by another program. Try "
-                        "again in a moment."
+                        "The store {address} is locked by another program. Try again in a moment.",
+                        address=self._place.address,
                     ) from error
                 # A connection that was lost is made anew once; what is only read can be.
                 lost = isinstance(error, (library.OperationalError, library.InterfaceError))

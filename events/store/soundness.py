@@ -32,13 +32,18 @@ def refuse_what_is_none(place: Backend) -> None:
         kind = kinds.get(name)
         if kind is None:
             raise StoreError(
-                f"The store at {place.address} has no table {name}. Go back to a copy of it: what "
-                "was in the table cannot be made up."
+                "The store at {address} has no table {name}. Go back to a copy of it: what "
+                "was in the table cannot be made up.",
+                address=place.address,
+                name=name,
             )
         if kind != "table":
             raise StoreError(
-                f"{name} at {place.address} is a {kind} and not a table: Salient did not make it, "
-                "and what it shows can change by itself. Go back to a copy of the store."
+                "{name} at {address} is a {kind} and not a table: Salient did not make it, "
+                "and what it shows can change by itself. Go back to a copy of the store.",
+                name=name,
+                address=place.address,
+                kind=kind,
             )
 
 

@@ -10,9 +10,11 @@ def unwritten(address: str, reason: str) -> StoreError:
     """Return the error of a save that did not come about."""
     text = reason.strip() or "no reason given"
     return StoreError(
-        f"Nothing was saved to {address}: {text}. Check that the file or connection is "
+        "Nothing was saved to {address}: {text}. Check that the file or connection is "
         "there, that you may write to it and that the disk is not full, then save again; what you "
-        "typed is kept."
+        "typed is kept.",
+        address=address,
+        text=text,
     )
 
 

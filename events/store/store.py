@@ -70,7 +70,8 @@ class Store:
     def _opened(cls, place: places.Backend, who: str) -> Store:
         if not place.exists():
             raise StoreError(
-                f"There is no store at {place.address}. Create one, or check the address."
+                "There is no store at {address}. Create one, or check the address.",
+                address=place.address,
             )
         soundness.refuse_what_is_none(place)
         store = cls(place)
@@ -114,7 +115,9 @@ class Store:
         """
         place = places.at(address)
         if place.exists():
-            raise StoreError(f"There is a store at {address} already. Open it, or choose a name.")
+            raise StoreError(
+                "There is a store at {address} already. Open it, or choose a name.", address=address
+            )
         place.create()
         return cls(place)
 
@@ -148,8 +151,10 @@ class Store:
         for row in self._reader.table("store"):
             return row
         raise StoreError(
-            f"The store {self.place.address} does not say what it is any more: its table "
-            f"{schema.PREFIX}store is empty. Go back to a copy of it."
+            "The store {address} does not say what it is any more: its table "
+            "{prefix}store is empty. Go back to a copy of it.",
+            address=self.place.address,
+            prefix=schema.PREFIX,
         )
 
     def fetch(
@@ -318,8 +323,9 @@ def _plan(writer: Writer, records: Sequence[model.Record]) -> _SavePlan:
                 plan.added[table].append(one)
             elif theirs is None:
                 raise StoreError(
-                    f"This {table} is not in the store any more: the store was replaced. Open it "
-                    "again."
+                    "This {table} is not in the store any more: the store was replaced. Open it "
+                    "again.",
+                    table=table,
                 )
             elif theirs.version != one.version:
                 conflicts.append(Conflict(one, theirs, differing(one, theirs)))

@@ -57,9 +57,12 @@ def migrate(store: OpenStore) -> None:
     version = _version(store)
     if version > schema.VERSION:
         raise NewerSchemaError(
-            f"The store {store.place.address} was made by a newer Salient (its schema is version "
-            f"{version}, this Salient knows {schema.VERSION}). Update Salient to open it; nothing "
-            "was changed."
+            "The store {address} was made by a newer Salient (its schema is version "
+            "{version}, this Salient knows {version_2}). Update Salient to open it; nothing "
+            "was changed.",
+            address=store.place.address,
+            version=version,
+            version_2=schema.VERSION,
         )
     if version == schema.VERSION:
         return

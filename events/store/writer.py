@@ -93,7 +93,7 @@ def _open(place: Backend) -> Writer:
         return _GdalWriter(place)
     if isinstance(place, Postgres):
         return PostgresWriter(place, files.WAIT, files.waits(files.WAIT))
-    raise StoreError(f"{place.address} is no place for a store.")
+    raise StoreError("{address} is no place for a store.", address=place.address)
 
 
 def _busy(error: StoreError) -> bool:
@@ -102,8 +102,9 @@ def _busy(error: StoreError) -> bool:
 
 def _locked(place: Backend) -> LockedError:
     return LockedError(
-        f"Nothing was saved: {place.address} is locked by another program that writes to it. Save "
-        "again in a moment, or close the other program; what you typed is kept."
+        "Nothing was saved: {address} is locked by another program that writes to it. Save "
+        "again in a moment, or close the other program; what you typed is kept.",
+        address=place.address,
     )
 
 
