@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -53,7 +53,7 @@ class ParsedDates:
     too_early: list[int] = field(default_factory=list)
 
 
-def parse(texts, date_format: str | None = None) -> ParsedDates:
+def parse(texts: Iterable[object], date_format: str | None = None) -> ParsedDates:
     """Read a date from each text, all in one format.
 
     Where the format is not given, the patterns are weighed over all texts together: one in which
@@ -81,7 +81,7 @@ def parse(texts, date_format: str | None = None) -> ParsedDates:
     return _detect(values)
 
 
-def _plain(value):
+def _plain(value: object) -> object:
     """Return a value as a date, a datetime or a text; whole numbers without a fraction."""
     if value is None or isinstance(value, dt.date):
         return value
@@ -223,7 +223,7 @@ def _ambiguous(values: list, trials: list[ParsedDates]) -> AmbiguousDatesError:
     )
 
 
-def day_of(value) -> dt.date | None:
+def day_of(value: object) -> dt.date | None:
     """Return the day of a date, or of an ISO text with or without a time; None for others."""
     if isinstance(value, dt.datetime):
         return value.date()

@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.machinery import PathFinder
 from multiprocessing import spawn
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
@@ -129,7 +130,7 @@ def run(
     return _here(function, items, feedback)
 
 
-def _here(function, items: list, feedback: Feedback) -> list:
+def _here(function: Callable[[Any], Any], items: list, feedback: Feedback) -> list:
     found = []
     for number, item in enumerate(items):
         check(feedback)
@@ -142,7 +143,13 @@ def _here(function, items: list, feedback: Feedback) -> list:
 # Processes ------------------------------------------------------------------------------------
 
 
-def _in_processes(function, items: list, workers: int, feedback: Feedback, log) -> list:
+def _in_processes(
+    function: Callable[[Any], Any],
+    items: list,
+    workers: int,
+    feedback: Feedback,
+    log: Callable[[str], None],
+) -> list:
     workers = min(workers or os.cpu_count() or 1, len(items))
     reason = _no_processes()
     if reason:
@@ -243,7 +250,7 @@ def _serves(python: Path) -> bool:
             child.join()
 
 
-def _introduce(connection) -> None:
+def _introduce(connection: Connection) -> None:
     connection.send(fingerprint())
     connection.close()
 
@@ -268,7 +275,7 @@ def _starting(python: str) -> Iterator[None]:
             multiprocessing.get_context("spawn").set_executable(before)
 
 
-def _put(module, values: dict) -> None:
+def _put(module: object, values: dict) -> None:
     for name, value in values.items():
         setattr(module, name, value)
 
@@ -286,7 +293,7 @@ def _pieces(items: list, workers: int) -> list[list]:
     return [items[start : start + size] for start in range(0, len(items), size)]
 
 
-def _call(function, piece: list) -> list:
+def _call(function: Callable[[Any], Any], piece: list) -> list:
     return [function(item) for item in piece]
 
 
@@ -312,7 +319,13 @@ def _collected(futures: list, feedback: Feedback, alive: Callable[[], None] = la
 # Cluster --------------------------------------------------------------------------------------
 
 
-def _on_cluster(function, items: list, address: str, feedback: Feedback, log) -> list:
+def _on_cluster(
+    function: Callable[[Any], Any],
+    items: list,
+    address: str,
+    feedback: Feedback,
+    log: Callable[[str], None],
+) -> list:
     try:
         import distributed
     except ImportError as error:
@@ -353,7 +366,7 @@ def _lost_scheduler(address: str) -> InputError:
 class _Alive:
     """Asks now and then whether a cluster still has a scheduler and workers."""
 
-    def __init__(self, client, address: str) -> None:
+    def __init__(self, client: Any, address: str) -> None:
         self._client, self._address = client, address
         self._asked = self._seen = time.monotonic()
 
@@ -376,7 +389,7 @@ class _Alive:
             )
 
 
-def _able(client, address: str, log) -> int:
+def _able(client: Any, address: str, log: Callable[[str], None]) -> int:
     """Return how many threads a cluster has, once all of its workers compute as this process does.
 
     Raises
@@ -425,7 +438,7 @@ def _able(client, address: str, log) -> int:
     return sum(threads.values())
 
 
-def _by_value(function):
+def _by_value(function: Callable[..., Any]) -> Callable[..., Any]:
     """Return a copy of a function that is sent to a worker as code, not as the name of a module.
 
     A worker with an older Salient, or none, has no such module and could not say so.
@@ -435,7 +448,7 @@ def _by_value(function):
     return copy
 
 
-def _ask(package):
+def _ask(package: str) -> dict[str, str] | None:
     """Return the fingerprint of the Salient here; None if there is none, {} if it has none."""
     from importlib import import_module
     from importlib.util import find_spec

@@ -17,6 +17,7 @@ import secrets
 import uuid
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from ..model import Event, Report
 
@@ -149,7 +150,7 @@ def place_names(event: Event, reports: Iterable[Report]) -> list[str]:
     return sorted((name for name in names if len(name) > 2 and name != "front"), key=len)[::-1]
 
 
-def _struck(value, names: Iterable[str]):
+def _struck(value: Any, names: Iterable[str]) -> Any:
     """Return a text without place names and coordinates; what is no text as it is."""
     if not isinstance(value, str) or isinstance(value, dt.date):
         return value

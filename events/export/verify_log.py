@@ -7,15 +7,19 @@ first. NOTE is a note of the log's end (“Note the end of the log…”), kept 
 must still hold that entry. FOLDER holds the attachments, whose SHA-256 the reports' rows name.
 """
 
+from __future__ import annotations
+
 import hashlib
 import json
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 HASHED = ("seq", "at", "who", "action", "entity", "entity_id", "batch", "before", "after")
 
 
-def check(lines, note):
+def check(lines: Iterable[str], note: dict[str, Any] | None) -> tuple:
     """Return what is wrong, the number and hash of the last entry, and the reports' last rows."""
     wrong, seq, last, reports, noted = [], 0, "0" * 64, {}, None
     for number, row in enumerate(map(json.loads, lines), 1):
@@ -34,7 +38,7 @@ def check(lines, note):
     return wrong, seq, last, reports.values()
 
 
-def check_files(reports, folder):
+def check_files(reports: Iterable[dict[str, str]], folder: Path) -> Iterator[str]:
     """Yield what is wrong with the attached files."""
     for report in reports:
         digests = report.get("attachment_sha256", "").splitlines()

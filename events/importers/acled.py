@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from ...analysis.base.dates import AmbiguousDatesError
@@ -58,7 +59,7 @@ def read(table: InputTable, date_format: str | None = None) -> Drafts:
     return found
 
 
-def _draft(number: int, row: dict[str, Any], day) -> Draft:
+def _draft(number: int, row: dict[str, Any], day: dt.date | None) -> Draft:
     idents = (drafts.text(row.get(n)) for n in ("event_id_cnty", "data_id", "event_id_no_cnty"))
     ident = next((one for one in idents if one), "")
     if not ident:

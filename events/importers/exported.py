@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from .tables import InputTable
 
@@ -38,7 +39,7 @@ def unfolded(table: InputTable) -> InputTable:
     return replace(table, columns=columns, rows=rows)
 
 
-def _bare(value):
+def _bare(value: Any) -> Any:
     """Return a cell without the apostrophe that kept a spreadsheet from running it."""
     if not isinstance(value, str) or not value.startswith("'"):
         return value

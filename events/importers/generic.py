@@ -252,13 +252,21 @@ def read(table: InputTable, mapping: Mapping, date_format: str | None = None) ->
     return found
 
 
-def _other_days(picked: list[tuple[int, dict[str, Any]]], target: str, date_format: str | None):
+def _other_days(
+    picked: list[tuple[int, dict[str, Any]]], target: str, date_format: str | None
+) -> Any:
     values = [row.get(target) for _, row in picked]
     return drafts.days(values, date_format) if any(values) else [None] * len(values)
 
 
 def _draft(
-    number: int, row: dict[str, Any], start, end, published, mapping: Mapping, days: dict
+    number: int,
+    row: dict[str, Any],
+    start: Any,
+    end: Any,
+    published: Any,
+    mapping: Mapping,
+    days: dict,
 ) -> Draft:
     if start is None:
         raise RowError("“{row}” is no date.", row=drafts.text(row["date_start"]))
@@ -309,7 +317,7 @@ def _precision(value: Any) -> int | None:
     return 0 if found is None else int(found)
 
 
-def _words(row: dict[str, Any], published) -> list[ReportDraft]:
+def _words(row: dict[str, Any], published: Any) -> list[ReportDraft]:
     said = {"quote": drafts.text(row.get("quote")), "published": published}
     names, links = drafts.names(row.get("sources")), drafts.names(row.get("links"))
     if len(names) == len(links) and not any(name.startswith("http") for name in names):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import Any
 
@@ -70,7 +71,12 @@ def read(table: InputTable, date_format: str | None = None) -> Drafts:
     return found
 
 
-def _draft(number: int, row: dict[str, Any], start, end) -> Draft:
+def _draft(
+    number: int,
+    row: dict[str, Any],
+    start: dt.date | None,
+    end: dt.date | None,
+) -> Draft:
     ident = drafts.text(row.get("id")).removesuffix(".0")
     if not ident:
         raise RowError("The row has no id.")

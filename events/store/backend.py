@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 import uuid
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from osgeo import gdal, ogr, osr
 from qgis.core import (
@@ -174,7 +174,7 @@ class GeoPackage:
         finally:
             draft.unlink(missing_ok=True)
 
-    def _fill(self, dataset) -> None:
+    def _fill(self, dataset: Any) -> None:
         if dataset is None or dataset.StartTransaction() != ogr.OGRERR_NONE:
             raise self._refused(gdal.GetLastErrorMsg())
         crs = osr.SpatialReference()
@@ -209,7 +209,7 @@ class GeoPackage:
         )
 
 
-def _add_columns(layer, table: str) -> bool:
+def _add_columns(layer: Any, table: str) -> bool:
     kinds = {
         "string": ogr.OFTString,
         "int": ogr.OFTInteger,
@@ -238,7 +238,7 @@ def first_values() -> dict[str, object]:
     }
 
 
-def _first_row(layer):
+def _first_row(layer: Any) -> Any:
     feature = ogr.Feature(layer.GetLayerDefn())
     for name, value in first_values().items():
         feature.SetField(name, value)
@@ -268,7 +268,7 @@ class Postgres:
         name = re.sub(r"[^\w-]+", "_", f"{self.connection}_{self.schema}")
         return Path(QgsApplication.qgisSettingsDirPath()) / "salient" / f"{name}_files"
 
-    def database(self):
+    def database(self) -> Any:
         """Return QGIS's connection.
 
         Raises

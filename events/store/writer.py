@@ -186,7 +186,7 @@ class _GdalWriter:
     def _quiet(self) -> AbstractContextManager[None]:
         return files.quiet(lambda reason: _unkept(self._place, reason))
 
-    def _layer(self, table: str):
+    def _layer(self, table: str) -> Any:
         layer = self._dataset.GetLayerByName(f"{schema.PREFIX}{table}")
         self._check(layer is not None)
         return layer
@@ -196,7 +196,7 @@ class _GdalWriter:
             raise _unkept(self._place, gdal.GetLastErrorMsg())
 
 
-def _gdal_row(feature) -> Row:
+def _gdal_row(feature: Any) -> Row:
     found = {}
     for index in range(feature.GetFieldCount()):
         definition = feature.GetFieldDefnRef(index)
@@ -210,7 +210,7 @@ def _gdal_row(feature) -> Row:
     return {**found, "fid": feature.GetFID()}
 
 
-def _set_gdal(feature, values: Row) -> None:
+def _set_gdal(feature: Any, values: Row) -> None:
     for name, value in values.items():
         if name in ("lon", "lat"):
             continue

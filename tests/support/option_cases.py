@@ -143,8 +143,11 @@ OPTIONS = {
         **AREA,
         "POSITION_ERROR": 100.0,
         "SEAL_TOLERANCE": (100.0, SLIT),
-        "SIMULATIONS": (50, {"POSITION_ERROR": 200.0}),
-        "CORRELATION_LENGTH": (9_000.0, {"POSITION_ERROR": 200.0, "SIMULATIONS": 50}),
+        "SIMULATIONS": (40, {"POSITION_ERROR": 200.0, "FROM": DAYS[2]}),
+        "CORRELATION_LENGTH": (
+            9_000.0,
+            {"POSITION_ERROR": 200.0, "SIMULATIONS": 40, "FROM": DAYS[2]},
+        ),
         **ALLIES,
         "UNITS": 1,
     },
