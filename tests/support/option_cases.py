@@ -29,6 +29,7 @@ BORDERS = {
 }
 SIDE = {"OTHER_SIDE": ("the enemy", {"CONTROL": "@alone"})}
 RULE = {"OVERLAPS": (2, {"CONTROL": "@overlap", "OVERLAPS": 1})}
+SPAN = {"FROM": DAYS[1], "TO": DAYS[1]}
 ALLIES = {"COALITIONS": "Red; Grey = Allies"}
 SLIT = {"CONTROL": "@slit", "DATE_FIELD": "date"}
 
@@ -132,6 +133,7 @@ OPTIONS = {
         "CORE_POINT": "38.1,35.1 [EPSG:4326]",
         "CORE_RADIUS": 42_000.0,
         "REAR": "@rear",
+        "REAR_POINT": "38.3,35 [EPSG:4326]",
         "MAX_GAP": 3_000.0,
         "MIN_AREA": 9_000.0,
         "NEST": True,
@@ -152,6 +154,7 @@ OPTIONS = {
         "UNITS": 1,
     },
     "pocketarea": {
+        **SPAN,
         "CONTROL": "@slit",
         **MAPS,
         "ENCIRCLERS": "Blue",
@@ -208,6 +211,7 @@ OPTIONS = {
         "UNITS": 1,
     },
     "controltimeline": {
+        **SPAN,
         "CONTROL": "@war",
         **MAPS,
         "NOISE_WIDTH": 6_000.0,
@@ -241,6 +245,7 @@ OPTIONS = {
         "COALITIONS": "Red; Blue = All",
     },
     "situationlog": {
+        **SPAN,
         "CONTROL": "@war",
         **MAPS,
         "MIN_AREA": 150.0,
