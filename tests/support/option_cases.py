@@ -261,6 +261,7 @@ OPTIONS = {
     "placefacts": {
         "CONTROL": "@war",
         **MAPS,
+        "CLASSES": "claimed",
         "PLACES": "@towns",
         "PLACE_NAME": "other",
         "REFERENCE_PLACES": "@places",
