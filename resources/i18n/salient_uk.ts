@@ -286,6 +286,10 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A row a claim, with columns as Export sources writes them (claim_kind, claim_value, …), or a column “quote” alone, from which the claim is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A row a date and actor: area, gain, loss, net, rate, front length, noise.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -410,6 +414,10 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Advance of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Advance of the whole front (m a day)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -493,6 +501,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer, hypothetical</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -720,6 +732,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a control layer and its actor field first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a control layer with dates in a field “date” first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -730,6 +746,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Choose a vector layer in the layer list first.</source>
         <translation>Спершу виберіть векторний шар у списку.</translation>
+    </message>
+    <message>
+        <source>Choose an event store, or a table of claims.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
@@ -1220,6 +1240,14 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Draw an advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw polygons on a scratch layer; the answer follows each edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw the land of QGIS’s world map, without borders, beneath the layers, at scales smaller than 1 : 500,000.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1553,6 +1581,10 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>File or layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills in the claim that the quotation states. Check it before you save.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1970,6 +2002,14 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hypothetical advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypothetical: draw the ground that {actor} takes; right click ends a polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Id in the dataset</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2051,6 +2091,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Keep results in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep variant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2324,11 +2368,19 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Map of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map tiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map tips and identify results of “{layer}” list events. Switch map tips on in the View menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map without a date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2457,6 +2509,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Name of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the variant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2604,6 +2660,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No row of the table claims a quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No store is open.</source>
         <translation>Жодне сховище не відкрито.</translation>
     </message>
@@ -2657,6 +2717,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Nothing is known as of {wanted}: the layers begin on {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was filled in: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2852,6 +2916,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Або: шар контролю до</translation>
     </message>
     <message>
+        <source>Or: table of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2971,6 +3039,10 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Pocket {number}: {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pocket, by its letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3119,6 +3191,10 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Reach of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the claim from the quotation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3297,6 +3373,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3512,7 +3592,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sourced event, number in the list</source>
+        <source>Source, by its number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3612,11 +3692,19 @@ LAST_CHANGED has each piece of ground once, with the last change that is not noi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Table of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table of gaps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table “Gaps” of “Encirclement gap”: totals and states, sealed dates too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods *.json *.geojson)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4096,6 +4184,14 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a proposal, of the first of {count} quantities: check kind, places, actor and date before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a proposal: check kind, places, actor and date before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no link to a web page, so it is not opened.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4141,6 +4237,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>To the nearest point of the area's edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4208,6 +4308,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unshaded: {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unsupported and unmapped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4233,6 +4337,18 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>Value tables (*.csv *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4277,6 +4393,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if (hypothetical)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4436,6 +4556,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who holds the ground that no polygon covers: the legend of a map of one actor names it. Empty: nothing is said of that ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever stands there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4533,6 +4657,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>[Whole layer]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{number}] {title}: {verdict}. {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4764,7 +4892,7 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>gained {gained}, lost {lost}</source>
+        <source>gained {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4805,6 +4933,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hypothetical</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4857,6 +4989,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5072,6 +5208,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation>відкликано</translation>
     </message>
     <message>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sealed</source>
         <translation>замкнено</translation>
     </message>
@@ -5264,6 +5404,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} more pockets are on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} more sources are not printed: export them with “Export sources”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5381,6 +5525,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>{maker}: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (hypothetical)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5601,6 +5749,14 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>“{layer}” is no table of gaps: it needs the fields gap_id, gap_km, state. Choose the output “Gaps” (SUMMARY) of “Encirclement gap”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” is not on the page: it has no map of {date}, its last is of {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” is not on the page: it is of {last}, after {date}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
