@@ -41,6 +41,10 @@ SORTABLE = ("date", "title", "category", "actors", "place", "status", "grade", "
 COLUMNS = ("fid", *TEXTS, "date_start", "date_end", "retracted", "lon", "lat")
 #: events read at once: a moment in which the window does not answer
 _PART = 10_000
+#: bytes by which it is guessed how rare a word is
+_SAMPLE = 1 << 20
+#: the part of all rows below which each is looked at by itself
+_FEW = 8
 #: rows of the log after which an index is made anew
 _MOST_CHANGES = 5000
 
@@ -227,8 +231,8 @@ class EventIndex:
 
     def _mask(self, wanted: Filter) -> np.ndarray:
         keep = np.ones(len(self), bool) if wanted.retracted else ~self.retracted
-        for word in wanted.words.casefold().split():
-            keep &= self._containing(word)
+        if wanted.words.strip():
+            keep &= self._containing_all(wanted.words.casefold().split())
         if wanted.first is not None:
             keep &= (self._last >= wanted.first.toordinal()) & (self._last < NO_DAY)
         if wanted.last is not None:
@@ -250,9 +254,27 @@ class EventIndex:
             keep &= among
         return keep
 
-    def _containing(self, word: str) -> np.ndarray:
+    def _containing_all(self, words: Sequence[str]) -> np.ndarray:
+        """Find the rarest word first: of the others only its rows have to be looked at."""
+        texts = [word.encode("utf-8", "surrogatepass") for word in words]
+        texts.sort(key=lambda text: (self._words.text.count(text, 0, _SAMPLE), -len(text)))
+        found = np.ones(len(self), bool)
+        for number, text in enumerate(texts):
+            held = np.flatnonzero(found)
+            if number and len(held) < len(self) // _FEW:
+                found[held] = [text in line for line in self._lines_of(held)]
+            else:
+                found &= self._containing(text)
+        return found
+
+    def _lines_of(self, held: np.ndarray) -> list[bytes]:
+        found = self._words.of_rows(held) if len(self._words.rows) else [b""] * len(held)
+        if not self._fresh:
+            return found
+        return [self._fresh.get(row, line) for row, line in zip(held.tolist(), found)]
+
+    def _containing(self, text: bytes) -> np.ndarray:
         found = np.zeros(len(self), bool)
-        text = word.encode("utf-8", "surrogatepass")
         found[self._words.holding(text)] = True
         if self._fresh:  # what these rows said before does not count any more
             found[self._tail.rows] = False

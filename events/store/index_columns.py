@@ -76,6 +76,16 @@ class Words:
         lines = np.searchsorted(self.starts, np.fromiter(found, np.int64), "right") - 1
         return self.rows[lines]
 
+    def of_rows(self, wanted: np.ndarray) -> list[bytes]:
+        """Return the words of some rows, nothing of those that have no line here."""
+        # Of the same kind as the rows: the whole array would be turned into another else.
+        sought = wanted.astype(self.rows.dtype)
+        at = np.minimum(np.searchsorted(self.rows, sought), len(self.rows) - 1)
+        ends = np.append(self.starts[1:], len(self.text) + 1) - 1
+        there = self.rows[at] == sought
+        spans = zip(self.starts[at].tolist(), ends[at].tolist(), there.tolist())
+        return [self.text[begin:end] if known else b"" for begin, end, known in spans]
+
     def titles(self) -> Iterator[bytes]:
         """Yield the title of each line."""
         for line in self.text.split(b"\n") if len(self.starts) else ():

@@ -34,7 +34,9 @@ EVENTS = st.lists(
 )
 FILTERS = st.builds(
     Filter,
-    words=st.sampled_from(["", "land", "LAND raq", "strasse", "\x1f", "clash"]),
+    words=st.sampled_from(
+        ["", "land", "LAND raq", "strasse", "\x1f", "clash", "a land raq", "5 s"]
+    ),
     first=DAYS,
     last=DAYS,
     actor=st.sampled_from(["", "A", "B"]),
@@ -227,6 +229,22 @@ def test_an_index_takes_up_what_was_saved(store):
         assert len(made_.rows(Filter(words="two"))) == 0
     # What was there before is as it was: a search may still go on in it.
     assert len(before) == 2 and len(before.rows(Filter(words="two"))) == 1
+
+
+def test_many_rows_and_words_of_all_kinds_are_found_as_one_by_one():
+    """Rare and common words together, where the rare one decides which rows are looked at."""
+    titles = [f"town {n % 7} number {n}" for n in range(400)]
+    found = made([Event(title=title) for title in titles], {})
+    for words in (
+        "town 399",
+        "number 12 town",
+        "7 town number",
+        "number absent",
+        "town 6 number 6",
+    ):
+        expected = [t for t in titles if all(word in t for word in words.split())]
+        rows = found.rows(Filter(words=words), "title", False)
+        assert sorted(one.title for one in found.cells(rows)) == sorted(expected), words
 
 
 def test_too_much_to_take_up_is_read_anew(store, monkeypatch):
