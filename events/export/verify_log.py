@@ -56,6 +56,5 @@ if __name__ == "__main__":
     lines = log.read_text("utf-8").split("\n")[:-1]
     found, seq, last, reports = check(lines, notes[0] if notes else None)
     found += [text for p in more if p.is_dir() for text in check_files(reports, p)]
-    found += [f"{seq} entries, the last has the hash {last}."]
-    sys.stdout.write("\n".join(found) + "\n")
-    sys.exit(1 if len(found) > 1 else 0)
+    sys.stdout.write("\n".join([*found, f"{seq} entries, the last has the hash {last}.\n"]))
+    sys.exit(1 if found else 0)

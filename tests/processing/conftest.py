@@ -50,6 +50,8 @@ def run(provider):
         said: list
         progress: list
 
+    made = []
+
     def call(name, **parameters):
         feedback, context = Recorder(), QgsProcessingContext()
         context.setProject(QgsProject.instance())
@@ -60,11 +62,15 @@ def run(provider):
             feedback.said,
             feedback.moved,
         )
-        # The context owns temporary layers; it lives as long as the result.
+        # The context owns temporary layers: it lives as long as the result, not longer than QGIS.
         result.context = context
+        made.append(result)
         return result
 
-    return call
+    yield call
+    for result in made:
+        result.clear()
+        del result.context
 
 
 @pytest.fixture

@@ -33,7 +33,8 @@ DOORS = {
 ALLOWED = {
     "cartography/page/inert.py": DOORS,
     "cartography/page/atlas.py": {"setPageNameExpression", "setFilenameExpression"},
-    "cartography/page/export.py": {"setFilenameExpression"},
+    # a project's title as the file's description: QGIS looks for no expression in it
+    "cartography/page/export.py": {"setFilenameExpression", "setTitle"},
     # the project's copyright label, which QGIS's own window evaluates as well: the user's own
     "processing/map_layers.py": {"replaceExpressionText"},
 }

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Claims on the pocket of Falaise, drawn by hand in eight dates; right figures in its README.
 
-Gap 36.728, 28.959, 19.566, 8.656 km on 13, 15, 17, 18 August 1944; sealed on the 19th (129.3 km²);
-1.262 km in two lines (833 + 429 m) on the 20th; sealed on the 21st (4.6 km²); core taken on the
-22nd.
+Gap 34.994, 28.928, 19.208, 8.656 km on 13, 15, 17, 18 August 1944 (the README's first three run
+from vertex to vertex and are longer); sealed on the 19th (129.3 km²); 1.262 km in two lines (833 +
+429 m) on the 20th; sealed on the 21st (4.6 km²); core taken on the 22nd.
 """
 
 from __future__ import annotations
