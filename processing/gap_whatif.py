@@ -6,13 +6,13 @@ from __future__ import annotations
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsField,
     QgsGeometry,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QVariant
+from qgis.PyQt.QtCore import QDate
 
 from ..i18n import tr
+from .compat import make_field
 from .tables import gap as gap_tables
 
 
@@ -46,10 +46,10 @@ def layer_of(control, name: str, actor_field: str) -> QgsVectorLayer:
     provider = layer.dataProvider()
     provider.addAttributes(
         [
-            QgsField(actor_field, QVariant.Type.String),
-            QgsField(_other("date", actor_field), QVariant.Type.Date),
-            QgsField(_other("class", actor_field), QVariant.Type.String),
-            QgsField(_other("hypothetical", actor_field), QVariant.Type.String),
+            make_field(actor_field, "string"),
+            make_field(_other("date", actor_field), "date"),
+            make_field(_other("class", actor_field), "string"),
+            make_field(_other("hypothetical", actor_field), "string"),
         ]
     )
     layer.updateFields()

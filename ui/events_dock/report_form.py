@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QFormLayout,
     QGroupBox,
     QLabel,
     QLineEdit,
@@ -57,7 +58,9 @@ class ReportForm(QDialog):
     claim_value_to: QLineEdit
     claim_comparator: QComboBox
     claim_unit: QComboBox
+    form: QFormLayout
     claim_value: QLineEdit
+    claim_stated: QLineEdit
     claim_date: QLineEdit
     claim_date_from: QLineEdit
     published: QLineEdit

@@ -111,12 +111,12 @@ class GapPanel(QgsDockWidget):
         ):
             widget.setAccessibleName(label)
             form.addRow(label, widget)
-        for label, name in ((self.answer, tr("Answer")), (self.trend, tr("Closing rate"))):
-            label.setWordWrap(True)
+        for text, name in ((self.answer, tr("Answer")), (self.trend, tr("Closing rate"))):
+            text.setWordWrap(True)
             # names come from strangers' layers: what is shown is never read as a page
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            label.setAccessibleName(name)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            text.setAccessibleName(name)
         body = QWidget()
         column = QVBoxLayout(body)
         # the answer on top: it stays in sight where the card is low
