@@ -16,7 +16,7 @@ from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap, day_of, require_one_a_day
 from ..control.slivers import SEAL_TOLERANCE_M
 from ..geometry import geodesy
-from .outlines import Outline, Sizes, distinct, outlines, plane_of
+from .outlines import Outline, Scenes, Sizes, distinct, outlines, plane_of
 from .pieces import Pieces, pieces
 from .pockets import (
     LINK_UP,
@@ -166,6 +166,7 @@ def situation_log(
     sizes = Sizes(
         options.min_area_m2, options.neck_m, options.salient_width_m, options.seal_tolerance_m
     )
+    scenes = Scenes()
     shown = outlines(
         drawn,
         plane,
@@ -173,9 +174,10 @@ def situation_log(
         scheduler=scheduler,
         log=log,
         cache=cache,
+        scenes=scenes,
         feedback=feedbacks.part(feedback, 0.0, 80.0),
     )
-    story = _Story(options, plane, drawn, since, shown)
+    story = _Story(options, plane, drawn, since, shown, scenes)
     found = _log(story.told(cache, feedbacks.part(feedback, 80.0, 100.0)), plane, maps[0].crs)
     slivers = [shown[i].slivers for i in np.searchsorted(rows, range(len(maps)), "right") - 1]
     return replace(found, remarks=_slivers_told(maps[0].name, slivers, options.seal_tolerance_m))
@@ -216,6 +218,7 @@ class _Story:
     maps: list[ControlMap]
     since: list
     shown: list[Outline]
+    scenes: Scenes
 
     def told(self, cache: Cache | None, feedback: Feedback) -> list[tuple]:
         """Return all entries; with a cache, from where the same story was told before."""
@@ -254,7 +257,10 @@ class _Story:
         return _Known()
 
     def _scene(self, step: int) -> SituationScene:
-        return scene(self.maps[step], self.plane, self.options.seal_tolerance_m)
+        made = self.scenes.take(step)
+        if made is None:
+            made = scene(self.maps[step], self.plane, self.options.seal_tolerance_m)
+        return made
 
     def _next(self, step: int, before, known: _Known, pockets: Follower) -> SituationScene:
         """Log what one more map shows, and return it."""

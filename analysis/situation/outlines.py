@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import shapely
@@ -14,7 +14,10 @@ from ..base.cache import Cache, kept
 from ..base.feedback import Feedback
 from ..control.control_map import ControlMap
 from ..geometry import geodesy
-from .shapes import narrow_parts, salients, scene
+from .shapes import SituationScene, narrow_parts, salients, scene
+
+#: as many vertices of maps are kept as scenes at most: 200 maps of 3,000, some 100 MB
+_KEPT_VERTICES = 600_000
 
 
 @dataclass(frozen=True)
@@ -48,10 +51,40 @@ class OutlineTask:
     sizes: Sizes
 
 
+@dataclass
+class Scenes:
+    """Scenes that were made for outlines, by the row of their map, until the story takes them.
+
+    However long a series, no more than `_KEPT_VERTICES` are held; the others are made again.
+    """
+
+    known: dict[int, SituationScene] = field(default_factory=dict)
+    vertices: int = 0
+
+    def keep(self, row: int, one: SituationScene) -> None:
+        """Hold a scene, if there is room."""
+        size = int(shapely.get_num_coordinates(one.control.geometries).sum())
+        if self.vertices + size <= _KEPT_VERTICES:
+            self.known[row] = one
+            self.vertices += size
+
+    def take(self, row: int) -> SituationScene | None:
+        """Return a scene and hold it no longer."""
+        return self.known.pop(row, None)
+
+
 def outline(task: OutlineTask) -> Outline:
     """Return what one map shows (what a worker does)."""
-    sizes = task.sizes
-    now = scene(task.control, task.plane, sizes.seal_tolerance_m)
+    return outline_of(task_scene(task), task.sizes)
+
+
+def task_scene(task: OutlineTask) -> SituationScene:
+    """Return the scene that an outline is read off."""
+    return scene(task.control, task.plane, task.sizes.seal_tolerance_m)
+
+
+def outline_of(now: SituationScene, sizes: Sizes) -> Outline:
+    """Return what a scene shows."""
     jutting, hanging = {}, {}
     for actor in now.actors:
         bodies = now.bodies(actor)
@@ -73,12 +106,21 @@ def outlines(
     scheduler: str = "",
     log: Callable[[str], None] | None = None,
     cache: Cache | None = None,
+    scenes: Scenes | None = None,
     feedback: Feedback,
 ) -> list[Outline]:
-    """Return the outline of each map."""
+    """Return the outline of each map; scenes that are made in this process are put in `scenes`."""
     extra = {} if log is None else {"log": log}
 
+    def keeping(row: int) -> Outline:
+        now = task_scene(OutlineTask(maps[row], plane, sizes))
+        if scenes is not None:
+            scenes.keep(row, now)
+        return outline_of(now, sizes)
+
     def make(rows: list[int]) -> list[Outline]:
+        if parallel.parse_scheduler(scheduler).kind == parallel.HERE:
+            return parallel.run(keeping, rows, feedback=feedback)
         tasks = [OutlineTask(maps[row], plane, sizes) for row in rows]
         return parallel.run(outline, tasks, scheduler=scheduler, feedback=feedback, **extra)
 

@@ -10,6 +10,7 @@ import pytest
 import shapely
 from salient.analysis.base.errors import InputError
 from salient.analysis.situation import log as situation
+from salient.analysis.situation import outlines, shapes
 
 X, Y = 500_000.0, 5_300_000.0
 
@@ -158,3 +159,42 @@ def test_the_real_half_year(real_data):
     assert str(found.dates[lodgement]) == "2025-05-25"
     assert found.after_m2[lodgement] == pytest.approx(62.7e6, rel=0.01)
     assert shapely.covers(shapely.box(34.0, 50.5, 36.0, 52.4), found.points[lodgement])
+
+
+def rows_of(log):
+    """What a log says, with its places to the last bit."""
+    places = shapely.to_wkb(log.points)
+    columns = (log.kinds, log.actors, log.dates, log.before_m2, log.after_m2, places)
+    return list(zip(*(one.tolist() for one in columns)))
+
+
+def counted_scenes(monkeypatch):
+    """The dates of the maps whose shapes are worked out from now on."""
+    made = []
+
+    def counted(control, *given, **named):
+        made.append(control.date)
+        return shapes.scene(control, *given, **named)
+
+    for module in (outlines, situation):
+        monkeypatch.setattr(module, "scene", counted)
+    return made
+
+
+LODGED = series([SOUTH], [SOUTH, box(20, 20, 26, 26)], [SOUTH, box(20, 20, 27, 26)], [SOUTH])
+
+
+def test_outlines_and_story_share_the_shapes_of_a_map(monkeypatch):
+    made = counted_scenes(monkeypatch)
+    log = situation.situation_log(LODGED)
+    assert {"lodgement", "lodgement eliminated"} <= set(log.kinds)
+    assert made == [one.date for one in LODGED]
+
+
+def test_a_series_too_large_to_hold_gives_the_same_log(monkeypatch):
+    expected = rows_of(situation.situation_log(LODGED))
+    made = counted_scenes(monkeypatch)
+    first = int(shapely.get_num_coordinates(LODGED[0].geometries).sum())
+    monkeypatch.setattr(outlines, "_KEPT_VERTICES", first)
+    assert rows_of(situation.situation_log(LODGED)) == expected
+    assert len(made) == 2 * len(LODGED) - 1, "one map is held, each other is worked out twice"
