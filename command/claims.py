@@ -19,7 +19,8 @@ _PLACE = ("lon", "lat")
 FIELDS = tuple(one.name for one in dataclasses.fields(ClaimedQuantity) if one.name != "at")
 
 
-def _lines(path: Path, known: tuple[str, ...], needed: tuple[str, ...]) -> Iterator[dict]:
+def csv_lines(path: Path, known: tuple[str, ...], needed: tuple[str, ...]) -> Iterator[dict]:
+    """Yield the lines of a CSV file, whose columns are checked first."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.DictReader(file)
@@ -45,7 +46,7 @@ def read_claims(path: Path) -> list[ClaimedQuantity]:
         If the file cannot be read, a column is unknown or a cell is no number or date.
     """
     found = []
-    for number, line in enumerate(_lines(path, (*FIELDS, *_PLACE), ("kind",)), 2):
+    for number, line in enumerate(csv_lines(path, (*FIELDS, *_PLACE), ("kind",)), 2):
         given = {
             name: text.strip() for name, text in line.items() if name and text and text.strip()
         }
@@ -81,7 +82,7 @@ def read_places(path: Path) -> dict[str, shapely.Point]:
     """
     needed = ("name", *_PLACE)
     found = {}
-    for number, line in enumerate(_lines(path, needed, needed), 2):
+    for number, line in enumerate(csv_lines(path, needed, needed), 2):
         try:
             found[line["name"]] = shapely.Point(float(line["lon"]), float(line["lat"]))
         except (TypeError, ValueError) as error:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..analysis import InputError
-from .watch import Rule, read_rules
+from .watch import UNSUPPORTED, Rule, read_rules
 
 NAME = "salient.toml"
 MEASURES = ("gap", "pockets", "timeline", "log")
@@ -35,6 +35,7 @@ _TOP: dict[str, tuple[type, Any]] = {
     "besieged": (list, ()),
     "cores": (dict, {}),
     "places": (dict, {}),
+    "events": (str, ""),
     "rules": (list, ()),
     "page": (dict, None),
 }
@@ -54,6 +55,7 @@ class Morning:
     places: dict[str, tuple[float, float]]
     rules: tuple[Rule, ...] = ()
     page: dict[str, Any] | None = field(default=None)
+    events: Path | None = None
 
 
 def read(series: Path) -> Morning:
@@ -91,6 +93,13 @@ def read(series: Path) -> Morning:
         "cores": [f"{name}={lon!r},{lat!r}" for name, (lon, lat) in cores.items()],
     }
     places = {**cores, **_places(given["places"], path, "places")}
+    rules = read_rules(given["rules"], measures, places, str(path))
+    if not given["events"] and any(rule.kind == UNSUPPORTED for rule in rules):
+        raise InputError(
+            '{path}: “{kind}” needs events, as in: events = "events.csv".',
+            path=path,
+            kind=UNSUPPORTED,
+        )
     return Morning(
         folder=folder,
         maps=folder / given["maps"],
@@ -100,8 +109,9 @@ def read(series: Path) -> Morning:
         options=options,
         measures=measures,
         places=places,
-        rules=read_rules(given["rules"], measures, places, str(path)),
+        rules=rules,
         page=given["page"],
+        events=folder / given["events"] if given["events"] else None,
     )
 
 

@@ -18,7 +18,7 @@ import shapely
 from ..analysis import ControlMap, InputError, place_facts
 from ..analysis.base.cache import Cache
 from ..analysis.interface.reading import SUFFIXES
-from . import manifest, measuring, watch
+from . import manifest, measuring, support, watch
 from .morning import Morning
 
 Say = Callable[[str], None]
@@ -123,7 +123,19 @@ def _alerts(morning: Morning, maps: list[ControlMap], figures: dict) -> list[wat
     rules = [
         rule for rule in morning.rules if len(maps) > 1 or rule.kind not in watch.AGAINST_BEFORE
     ]
-    return watch.alerts(rules, {**figures, "places": held}, str(maps[-1].date))
+    found = {**figures, "places": held, "unsupported": _unsupported(morning, maps, rules)}
+    return watch.alerts(rules, found, str(maps[-1].date))
+
+
+def _unsupported(
+    morning: Morning, maps: list[ControlMap], rules: list[watch.Rule]
+) -> list[dict[str, Any]]:
+    """Return the change since the date before that no event reports, as far as rules ask."""
+    asked = [rule.values for rule in rules if rule.kind == watch.UNSUPPORTED]
+    if not asked or morning.events is None:
+        return []
+    reaches = [(one["distance_km"], one["days"]) for one in asked]
+    return support.unsupported(maps, morning.events, morning.options["noise_width"], reaches)
 
 
 def _places(morning: Morning, maps: list[ControlMap]) -> list[dict[str, Any]]:

@@ -17,7 +17,8 @@ from ..analysis import InputError
 
 Rows = list[dict[str, Any]]
 #: kinds that tell a date from the one before: a series of one date has none
-AGAINST_BEFORE = ("pocket sealed", "place changed hands")
+UNSUPPORTED = "unsupported change over"
+AGAINST_BEFORE = ("pocket sealed", "place changed hands", UNSUPPORTED)
 #: a feed keeps so many alerts
 KEPT = 200
 
@@ -65,6 +66,8 @@ class _Kind:
     measure: str
     values: dict[str, Any]
     check: Callable[[dict[str, Any], Rows, str], list[Alert]]
+    #: rows that no measure has: of places, or of change without support
+    rows: str = ""
 
 
 def read_rules(
@@ -101,7 +104,7 @@ def alerts(rules: Sequence[Rule], figures: dict[str, Rows], last: str) -> list[A
     found: dict[str, Alert] = {}
     for rule in rules:
         kind = _KINDS[rule.kind]
-        for one in kind.check(rule.values, figures.get(kind.measure or "places", []), last):
+        for one in kind.check(rule.values, figures.get(kind.measure or kind.rows, []), last):
             found.setdefault(one.id, one)
     return list(found.values())
 
@@ -170,11 +173,28 @@ def _net_loss(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
     return [Alert("net loss over", last, values["actor"], text, lost)]
 
 
+def _unsupported(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
+    found = []
+    for row in rows:
+        asked = all(row[name] == values[name] for name in ("distance_km", "days"))
+        if asked and row["date"] == last and row["area_km2"] > values["km2"]:
+            pair = f"{row['from_actor'] or 'nobody drawn'} to {row['to_actor'] or 'nobody drawn'}"
+            text = (
+                f"{row['area_km2']:.1f} km² went from {pair}, and no event within "
+                f"{values['distance_km']:g} km and {values['days']:g} days reports it."
+            )
+            found.append(Alert(UNSUPPORTED, last, pair, text, row["area_km2"]))
+    return found
+
+
 _KINDS = {
     "gap under": _Kind("gap", {"km": ..., "core": ""}, _gap_under),
     "pocket sealed": _Kind("pockets", {"least_km2": 0.0}, _pocket_sealed),
-    "place changed hands": _Kind("", {"place": ""}, _changed_hands),
+    "place changed hands": _Kind("", {"place": ""}, _changed_hands, "places"),
     "net loss over": _Kind("timeline", {"actor": ..., "km2": ..., "days": 7}, _net_loss),
+    UNSUPPORTED: _Kind(
+        "", {"km2": ..., "distance_km": 5.0, "days": 3}, _unsupported, "unsupported"
+    ),
 }
 
 

@@ -166,6 +166,7 @@ def test_another_map_of_the_same_name_is_refused_unless_it_corrects(series, tmp_
         ("[[rules]]\nkind = 'gap under'\n", "takes km, core"),
         ("[[rules]]\nkind = 'gap under'\nkm = 5\nsize = 1\n", "takes km, core"),
         ("[[rules]]\nkind = 'gap under'\nkm = 5\n", "needs the measure “gap”"),
+        ("[[rules]]\nkind = 'unsupported change over'\nkm2 = 1\n", "needs events"),
         ("[[rules]]\nkind = 'place changed hands'\nplace = 'X'\n", "stands under no"),
         ("[cores]\nTown = [48, 136]\n", "longitude comes first"),
         ("[cores]\nTown = 48\n", "write longitude and latitude"),
@@ -181,6 +182,7 @@ def test_a_page_goes_through_qgis_where_it_is(series, monkeypatch, capsys):
     text = 'actor = "Red"\nmeasures = ["log"]\n[page]\nproject = "front.qgz"\n'
     text += 'output = "map.pdf"\nDPI = 40\n'
     (series / "salient.toml").write_text(text)
+    (series / "events.csv").write_text("date,lon,lat\n2025-01-02,36.9,48.5\n")
     monkeypatch.setattr(updating.shutil, "which", lambda name: None)
     code, out, _ = call(capsys, "update", series)
     assert (code, "There is no QGIS here" in out) == (0, True)
@@ -214,6 +216,7 @@ def test_the_manual_shows_a_file_that_works(root, series, capsys):
     page = (root / "docs" / "batch.md").read_text(encoding="utf-8")
     (text,) = re.findall(r"^```toml\n(.*?)^```$", page, re.M | re.S)
     (series / "salient.toml").write_text(text)
+    (series / "events.csv").write_text("date,lon,lat\n2025-01-02,36.9,48.5\n")
     code, out, err = call(capsys, "update", series)
     assert code in (0, 3), err
     assert out.startswith("2025-01-02: ")
@@ -245,3 +248,56 @@ def test_the_manual_shows_units_that_systemd_reads(root, tmp_path):
         check=False,
     )
     assert not [line for line in done.stderr.splitlines() if "salient" in line], done.stderr
+
+
+WATCHED = """
+actor = "Red"
+events = "events.csv"
+
+[[rules]]
+kind = "unsupported change over"
+km2 = 20
+days = 1
+"""
+
+
+@pytest.mark.parametrize(
+    ("events", "fires"),
+    [
+        ("", True),
+        ("2025-01-02,36.9,48.48,Red\n", False),
+        ("2025-01-02,36.9,48.40,Red\n", True),  # 0.05° of latitude are 5.6 km, over 5
+        ("2025-01-02,36.9,48.41,Red\n", False),  # 4.4 km
+        ("2025-01-05,36.9,48.48,Red\n", True),  # three days after
+        ("2025-01-02,36.9,48.48,Blue\n", False),  # the map does not know Blue: not contrary
+    ],
+)
+def test_change_that_no_event_reports_fires(tmp_path, capsys, events, fires):
+    """The mouth and the east of the pocket are filled: 0.018 square degrees, some 148 km².
+
+    At 36.9° E they reach down to 48.45° N.
+    """
+    write(tmp_path / "maps", 1, 0.08)
+    shape = shapely.box(36, 48, 37, 49) - shapely.box(36.3, 48.45, 36.8, 48.55)
+    whole = {"type": "Feature", "properties": {}, "geometry": shapely.geometry.mapping(shape)}
+    gone = json.dumps({"type": "FeatureCollection", "features": [whole]})
+    (tmp_path / "maps" / "front_2025-01-02.geojson").write_text(gone)
+    (tmp_path / "salient.toml").write_text(WATCHED)
+    (tmp_path / "events.csv").write_text("date,lon,lat,actors\n" + events)
+    code, out, err = call(capsys, "update", tmp_path, "--json")
+    assert (code, err) == (3 if fires else 0, "")
+    subject = ("unsupported change over", "nobody drawn to Red")
+    assert fired(out) == ([subject] if fires else [])
+    areas = [one["value"] for one in json.loads(out)["alerts"]]
+    assert areas == pytest.approx([148] if fires else [], rel=0.01)
+
+
+def test_events_that_cannot_be_read_change_nothing(tmp_path, capsys):
+    for day, mouth in ((1, 0.08), (2, 0.0)):
+        write(tmp_path / "maps", day, mouth)
+    (tmp_path / "salient.toml").write_text(WATCHED)
+    (tmp_path / "events.csv").write_text("date,lon,lat\nyesterday,36.9,48.5\n")
+    code, _, err = call(capsys, "update", tmp_path)
+    assert code == 1
+    assert "events.csv, line 2" in err
+    assert not (tmp_path / "out").exists()
