@@ -37,16 +37,18 @@ def read_events(path: Path) -> tuple[Events, Reports]:
             raise InputError(
                 "{path}, line {number}: {error}", path=path, number=number, error=error
             ) from error
-    first, last, lon, lat, metres, days, actors, deeds, sources = zip(*found) if found else [()] * 9
-    numbers = (np.array(one, dtype=float) for one in (lon, lat, metres, days))
-    lon, lat, metres, days = numbers
+    numbers, times, words = zip(*found) if found else ((), (), ())
+    lon, lat, metres, days = np.array(numbers, dtype=float).reshape(-1, 4).T
+    first, last = zip(*times) if times else ((), ())
+    actors, deeds, sources = zip(*words) if words else ((), (), ())
     events = Events(lon, lat, metres, first, last, days, actors, deeds)
     count = len(found)
     reports = Reports(range(count), [""] * count, [0] * count, [REPORTS] * count, sources)
     return events, reports
 
 
-def _event(given: dict[str, str]) -> tuple:
+def _event(given: dict[str, str]) -> tuple[tuple, tuple, tuple]:
+    """Return numbers, dates and words of an event."""
     first = dt.date.fromisoformat(given["date"])
     last = dt.date.fromisoformat(given["date_to"]) if given["date_to"] else first
     lon, lat = float(given["lon"]), float(given["lat"])
@@ -55,7 +57,7 @@ def _event(given: dict[str, str]) -> tuple:
     metres = 1000 * float(given["precision_km"] or 0)
     days = float(given["precision_days"] or 0)
     words = given["actors"], given["title"], given["source"]
-    return first, last, lon, lat, metres, days, *words
+    return (lon, lat, metres, days), (first, last), words
 
 
 def unsupported(

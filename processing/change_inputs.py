@@ -190,7 +190,10 @@ def borders(algorithm, parameters, context, feedback, maps) -> Borders | None:
             shapely.box(*shapely.total_bounds(geodesy.to_lonlat(one.geometries, one.crs)))
             for one in alone
         ]
-        bounds = shapely.total_bounds(np.array(corners, dtype=object))
+        x0, y0, x1, y1 = shapely.total_bounds(np.array(corners, dtype=object))
+        # whole degrees, so that a day that reaches a little further leaves the lines of the days
+        # before, and what is kept of them, as they are
+        bounds = np.array([np.floor(x0), np.floor(y0), np.ceil(x1), np.ceil(y1)])
         lines = water.outlines(bounds, geodesy.degrees_for(2 * reach) + 0.5)
     if lines is None:
         feedback.pushWarning(

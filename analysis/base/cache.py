@@ -71,7 +71,9 @@ def _feed(take: Callable[[bytes], None], value: Any) -> None:
         raise TypeError(f"{type(value).__name__} has no digest")
     _feed(take, type(value).__qualname__)
     for field in dataclasses.fields(value):
-        _feed(take, getattr(value, field.name))
+        # what two equal values may differ in is only remembered, and no result depends on it
+        if field.compare:
+            _feed(take, getattr(value, field.name))
 
 
 def _feed_plain(take: Callable[[bytes], None], value: Any) -> None:

@@ -34,8 +34,8 @@ class Borders:
     """
 
     strip: shapely.Geometry
-    places: np.ndarray = field(default_factory=lambda: np.zeros(0, np.uint64))
-    kinds: np.ndarray = field(default_factory=lambda: np.zeros(0, np.int8))
+    places: np.ndarray = field(default_factory=lambda: np.zeros(0, np.uint64), compare=False)
+    kinds: np.ndarray = field(default_factory=lambda: np.zeros(0, np.int8), compare=False)
 
     def kinds_of(self, edges: Edges, chosen: np.ndarray) -> np.ndarray:
         """Return for each chosen edge whether it is front, border, or partly both."""

@@ -90,6 +90,38 @@ def test_a_cache_changes_no_digit(provider, tmp_path, name):
     assert kept_in(tmp_path) == after
 
 
+def test_a_day_that_reaches_further_costs_its_own_pair_alone(provider, tmp_path, monkeypatch):
+    """The coasts and borders near a map are the same lines, however far a later map reaches."""
+    from salient.analysis.change import timeline
+    from salient.processing import water
+
+    if water.outlines((36, 46, 38, 48), 1.0) is None:
+        pytest.skip("needs QGIS's world map")
+    layer = QgsVectorLayer(layer_of().source(), "control", "memory")
+
+    def add(day, shape):
+        one = QgsFeature(layer.fields())
+        one.setAttributes(["Red", f"2025-01-{day:02}"])
+        one.setGeometry(QgsGeometry.fromWkt(shape))
+        layer.dataProvider().addFeatures([one])
+
+    # the coast of the Sea of Azov crosses the ground
+    for day, east in ((1, 38.2), (2, 38.3), (3, 38.4)):
+        add(day, f"Polygon((37.2 46.6,{east} 46.6,{east} 47.6,37.2 47.6,37.2 46.6))")
+    rows("controltimeline", layer, CACHE=str(tmp_path))
+    add(4, "Polygon((37.2 46.6,38.6 46.6,38.6 47.7,37.2 47.6,37.2 46.6))")
+    followed = []
+
+    def follow(run):
+        followed.extend(str(one.date) for one in run[0][1:])
+        return real(run)
+
+    real = timeline.follow
+    monkeypatch.setattr(timeline, "follow", follow)
+    rows("controltimeline", layer, CACHE=str(tmp_path))
+    assert followed == ["2025-01-04"]
+
+
 @pytest.mark.parametrize("name", SERIES)
 def test_from_and_to_choose_the_dates(provider, name):
     """What is measured is what a layer of those dates alone gives."""
