@@ -193,7 +193,7 @@ def borders(algorithm, parameters, context, feedback, maps) -> Borders | None:
         x0, y0, x1, y1 = shapely.total_bounds(np.array(corners, dtype=object))
         # whole degrees, so that a day that reaches a little further leaves the lines of the days
         # before, and what is kept of them, as they are
-        bounds = np.array([np.floor(x0), np.floor(y0), np.ceil(x1), np.ceil(y1)])
+        bounds = (*np.floor([x0, y0]).tolist(), *np.ceil([x1, y1]).tolist())
         lines = water.outlines(bounds, geodesy.degrees_for(2 * reach) + 0.5)
     if lines is None:
         feedback.pushWarning(
