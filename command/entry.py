@@ -19,8 +19,10 @@ def main(arguments: list[str] | None = None) -> int:
         )
         return FAILED
     from ..analysis.base.errors import SalientError
+    from ..analysis.base.quiet import hush_shapely
     from .commands import salient
 
+    hush_shapely()
     try:
         return int(salient.main(arguments, prog_name="salient", standalone_mode=False) or DONE)
     except click.exceptions.Exit as end:

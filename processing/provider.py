@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..about import icon_path, metadata
 from ..analysis.base.errors import word_with
+from ..analysis.base.quiet import hush_shapely
 from ..i18n import tr
 from .models import DailySituation, SalientModel
 
@@ -72,6 +73,7 @@ class SalientProvider(QgsProcessingProvider):
         From here on the errors of the analysis, which knows no Qt, are worded in QGIS's language.
         """
         word_with(tr)
+        hush_shapely()
         for module, name in ALGORITHMS:
             algorithm = getattr(import_module(f".algorithms.{module}", __package__), name)
             self.addAlgorithm(algorithm())

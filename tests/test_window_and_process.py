@@ -174,3 +174,16 @@ def test_a_map_looks_the_same_from_the_window_and_from_qgis_process(
     # screens of another kind may place letters a little apart
     allowed = round(0.002 * size.width() * size.height())
     assert checker.compareImages("page", *pictures, allowed), checker.report()
+
+
+def test_a_series_leaves_no_noise_of_qt_or_shapely(question, package_path, tmp_path):
+    """A batch's log is read by people: a line a map that says nothing hides the line that does."""
+    asked = {name: question[name] for name in ("CONTROL", "ACTOR_FIELD", "DATE_FIELD")}
+    wanted = {name: str(tmp_path / f"{name}.gpkg") for name in ("EVENTS", "TABLE")}
+    said = run_in_process(package_path, tmp_path, "salient:situationlog", {**asked, **wanted})
+    assert Path(wanted["EVENTS"]).exists(), said
+    wanted = {name: str(tmp_path / f"{name}.gpkg") for name in ("TABLE", "CHANGES", "LAST_CHANGED")}
+    said += run_in_process(package_path, tmp_path, "salient:controltimeline", {**asked, **wanted})
+    assert Path(wanted["CHANGES"]).exists(), said
+    for noise in ("QObject", "nullptr", "RuntimeWarning", "Traceback"):
+        assert noise not in said

@@ -31,6 +31,7 @@ from typing import Any
 from .errors import InputError
 from .feedback import NO_FEEDBACK, Feedback, check
 from .fingerprint import DECISIVE, TELLING, UNKNOWN, differences, fingerprint
+from .quiet import hush_shapely
 
 HERE = "in process"
 PROCESSES = "processes"
@@ -294,6 +295,7 @@ def _pieces(items: list, workers: int) -> list[list]:
 
 
 def _call(function: Callable[[Any], Any], piece: list) -> list:
+    hush_shapely()
     return [function(item) for item in piece]
 
 
