@@ -42,7 +42,7 @@ class Pin:
     name: str
     version: str
     file: str
-    sha256: str
+    hash: str
     geos: str = ""
 
 
@@ -143,7 +143,7 @@ def lay(profile: Path, wheels: list[tuple[Pin, bytes]]) -> Path:
 
 
 def _unpack(pin: Pin, content: bytes, into: Path) -> None:
-    if hashlib.sha256(content).hexdigest() != pin.sha256:
+    if f"sha256:{hashlib.sha256(content).hexdigest()}" != pin.hash:
         raise LibrariesError(
             tr(
                 "{file} is not the build that Salient knows: its SHA-256 is another one. Nothing "

@@ -194,7 +194,8 @@ def test_bill_of_materials_names_what_is_shipped_and_what_is_asked_for(zipped):
     assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.5")
     parts = {one["name"]: one for one in bill["components"]}
     assert set(parts) == {"leaflet", *(one.name for one in LIBRARIES)}
-    assert parts["leaflet"]["hashes"][0]["content"] == hashlib.sha256(leaflet).hexdigest()
+    checksum = f"?checksum=sha256:{hashlib.sha256(leaflet).hexdigest()}"
+    assert parts["leaflet"]["purl"].endswith(checksum)
     assert f"Leaflet {parts['leaflet']['version']}," in leaflet.decode("utf-8")
     assert wanted == [f"{one.name}>={one.minimum}" for one in LIBRARIES]
 

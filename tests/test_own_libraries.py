@@ -36,7 +36,7 @@ def pin(content: bytes, **more):
     from salient import own_libraries
 
     fields = {"name": "probe", "version": "1", "file": "probe-1.whl", **more}
-    return own_libraries.Pin(sha256=hashlib.sha256(content).hexdigest(), **fields)
+    return own_libraries.Pin(hash=f"sha256:{hashlib.sha256(content).hexdigest()}", **fields)
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +73,7 @@ def index(tmp_path_factory):
     one = {
         "version": shapely.version,
         "file": name,
-        "sha256": hashlib.sha256(content).hexdigest(),
+        "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
         "geos": "3.6",
     }
     pins.write_text(json.dumps({own_libraries.key(): {"shapely": one}}))
@@ -175,7 +175,7 @@ def test_ours_come_after_those_of_qgis_unless_these_are_too_old(
 def test_an_older_geos_in_the_program_and_an_unknown_python_are_refused(monkeypatch):
     from salient import dependencies, own_libraries
 
-    one = {"version": "2.0.7", "file": "f", "sha256": "0", "geos": "3.11"}
+    one = {"version": "2.0.7", "file": "f", "hash": "sha256:0", "geos": "3.11"}
     here = own_libraries.key()
     monkeypatch.setattr(own_libraries, "_table", lambda: {here: {"shapely": one}})
     monkeypatch.setattr(dependencies, "loaded_geos", lambda: (3, 9))
@@ -207,7 +207,7 @@ def test_the_pins_are_whole(root):
         assert set(held) == {"shapely", "scipy"}, key
         python = "cp" + key.split(" ")[0].replace(".", "")
         for name, one in held.items():
-            assert re.fullmatch(r"[0-9a-f]{64}", one["sha256"]), key
+            assert re.fullmatch(r"sha256:[0-9a-f]{64}", one["hash"]), key
             assert one["file"].startswith(f"{name}-{one['version']}-{python}-"), key
 
 
