@@ -75,20 +75,6 @@ def _on(day, name: str, layer: layers.ControlLayer) -> layers.ControlLayer:
     return replace(layer, maps=kept)
 
 
-def borders(algorithm, parameters, context, feedback, crs):
-    """Return the borders that are no front as one geometry in a CRS, None if not given."""
-    import shapely
-
-    from ..analysis.geometry import geodesy
-
-    found = common.lonlat(algorithm, parameters, algorithm.BORDERS, context, feedback, crs)
-    if found is None:
-        return None
-    areal = shapely.get_dimensions(found) == 2
-    found[areal] = shapely.boundary(found[areal])
-    return shapely.union_all(geodesy.from_lonlat(found, crs))
-
-
 def side_by_side(algorithm, parameters, context, found, feedback) -> list[tuple]:
     """Return (date, measure, subject, maker, value, unit, error, state) of every maker."""
     rows: list[tuple] = []

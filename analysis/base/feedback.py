@@ -48,6 +48,11 @@ def part(feedback: Feedback, start: float, stop: float) -> Feedback:
     return _Part(feedback, start, stop)
 
 
+def one_of(feedback: Feedback, number: int, count: int) -> Feedback:
+    """Return a feedback whose 0 to 100 fills one of so many equal parts of another, from 0 on."""
+    return part(feedback, 100.0 * number / count, 100.0 * (number + 1) / count)
+
+
 def check(feedback: Feedback) -> None:
     """Stop here if the user asked to.
 

@@ -13,8 +13,10 @@ from dataclasses import dataclass, field
 import numpy as np
 import shapely
 
+from ..base.errors import InputError
 from ..control.edges import Edges
 from ..geometry import geodesy
+from ..geometry.barriers import single_parts
 
 #: Vertices of a line that are widened together, in a plane of their own: true to scale anywhere.
 _CHUNK = 64
@@ -92,8 +94,13 @@ def borders_of(lines, tolerance_m: float, crs) -> Borders | None:
     -------
     Borders or None
         None if there is no line, or no tolerance.
+
+    Raises
+    ------
+    InputError
+        If one of them is a point.
     """
-    chunks = _chunks(np.atleast_1d(np.asarray(lines, dtype=object)))
+    chunks = _chunks(lines)
     if tolerance_m <= 0 or not len(chunks):
         return None
     ellipsoid = geodesy.geod(crs)
@@ -102,14 +109,17 @@ def borders_of(lines, tolerance_m: float, crs) -> Borders | None:
     return Borders(geodesy.from_lonlat([whole], crs)[0])
 
 
-def _chunks(lines: np.ndarray) -> list:
-    lines = lines[~(shapely.is_missing(lines) | shapely.is_empty(lines))]
-    areal = shapely.get_dimensions(lines) == 2
-    lines = np.concatenate([lines[~areal], shapely.boundary(lines[areal])])
-    while (shapely.get_type_id(lines) >= 4).any():
-        lines = shapely.get_parts(lines)
+def _chunks(geometries) -> list[shapely.Geometry]:
+    parts = single_parts(geometries)
+    dimensions = shapely.get_dimensions(parts)
+    if (dimensions == 0).any():
+        raise InputError(
+            "{count} of the coasts and borders are points. Choose a layer of lines or polygons.",
+            count=int((dimensions == 0).sum()),
+        )
+    outlines = shapely.get_parts(shapely.boundary(parts[dimensions == 2]))
     found = []
-    for line in lines[shapely.get_dimensions(lines) == 1]:
+    for line in np.concatenate([parts[dimensions == 1], outlines]):
         xy = shapely.get_coordinates(line)
         found += [xy[i : i + _CHUNK] for i in range(0, len(xy) - 1, _CHUNK - 1)]
     return [shapely.linestrings(xy) for xy in found]

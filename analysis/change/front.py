@@ -8,7 +8,7 @@ along a known coast or border, or lies on the edge of the study area or outside 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
@@ -112,6 +112,21 @@ def _facing(edges: Edges, outer: np.ndarray, borders: Borders | None) -> np.ndar
     parts = shapely.get_parts(np.concatenate([_lines(edges, front), rest]))
     parts = parts[(shapely.get_dimensions(parts) == 1) & ~shapely.is_empty(parts)]
     return _merged(shapely.multilinestrings(parts)) if len(parts) else _NO_LINES
+
+
+def off_borders(front: Front, borders: Borders) -> Front:
+    """Return what of a front runs along no coast or border, between whichever actors."""
+    lines = shapely.difference(front.geometries, borders.strip)
+    kept = ~shapely.is_empty(lines)
+    return replace(
+        front,
+        geometries=lines[kept],
+        firsts=front.firsts[kept],
+        seconds=front.seconds[kept],
+        lengths_m=geodesy.length_m(lines[kept], front.crs),
+        bridged_m=front.bridged_m[kept],
+        bridged=front.bridged[kept],
+    )
 
 
 def border_m(control: ControlMap, borders: Borders | None) -> float:

@@ -15,7 +15,7 @@ import numpy as np
 import shapely
 
 from ..base.errors import InputError
-from ..base.feedback import Feedback, check, part
+from ..base.feedback import Feedback, check, one_of, part
 from ..geometry.rings import Rings
 from .boundary import boundary_of
 from .closure import shortest_closure
@@ -63,7 +63,7 @@ def search(
     found: list[Level] = []
     seeds: list[np.ndarray] = []
     for i, inside in enumerate(regions):
-        share = part(feedback, 90.0 * i / len(regions), 90.0 * (i + 1) / len(regions))
+        share = one_of(part(feedback, 0, 90), i, len(regions))
         for seed, level in _pockets_of(scene, inside, rears, widest, share):
             seeds.append(seed)
             found.append(level)

@@ -15,7 +15,7 @@ import numpy as np
 
 from ..base import parallel
 from ..base.cache import Cache, kept
-from ..base.feedback import NO_FEEDBACK, Feedback, check, part
+from ..base.feedback import NO_FEEDBACK, Feedback, check, one_of
 from ..control.control_map import ControlMap, require_one_a_day
 from ..control.slivers import close_slivers
 from . import candidates
@@ -174,7 +174,7 @@ def search_series(
     require_least_area(maps, barriers, options.min_area_m2)
     found = []
     for i, one in enumerate(maps):
-        here = part(feedback, 100.0 * i / len(maps), 100.0 * (i + 1) / len(maps))
+        here = one_of(feedback, i, len(maps))
         found.append(
             _gap(
                 one, encirclers, besieged, None, rear, barriers, study_area, options, on_water, here
@@ -225,10 +225,7 @@ def gap_series(
     def make(rows: list[int]) -> list[GapResult]:
         tasks = [(maps[todo[row]], asked) for row in rows]
         if parallel.parse_scheduler(scheduler).kind == parallel.HERE:
-            return [
-                _dated(*task, part(feedback, 100.0 * i / len(tasks), 100.0 * (i + 1) / len(tasks)))
-                for i, task in enumerate(tasks)
-            ]
+            return [_dated(*task, one_of(feedback, i, len(tasks))) for i, task in enumerate(tasks)]
         extra = {} if log is None else {"log": log}
         return parallel.run(dated, tasks, scheduler=scheduler, feedback=feedback, **extra)
 

@@ -15,7 +15,7 @@ import numpy as np
 import shapely
 
 from ..base.errors import InputError
-from ..base.feedback import NO_FEEDBACK, Feedback, check, part
+from ..base.feedback import NO_FEEDBACK, Feedback, check, one_of, part
 from ..control.control_map import ControlMap
 from ..control.slivers import SEAL_TOLERANCE_M, close_slivers
 from ..geometry.rings import Rings
@@ -178,12 +178,10 @@ def rows_of_cores(
             "The core layer has no feature: choose a place, or leave it out to search."
         )
     rows: list[Row] = []
-    step = 100.0 / len(core.geometries)
     for i, (geometry, name) in enumerate(zip(core.geometries, core.names)):
         _require_core(geometry, name, prepared.field)
-        rows += _round_core(
-            prepared, geometry, name, options, part(feedback, i * step, (i + 1) * step)
-        )
+        share = one_of(feedback, i, len(core.geometries))
+        rows += _round_core(prepared, geometry, name, options, share)
     return rows
 
 

@@ -31,22 +31,26 @@ def lines_and_polygons(geometries) -> tuple[np.ndarray, np.ndarray]:
     InputError
         If one of them is a point: a point closes nothing.
     """
-    if geometries is None:
-        return np.empty(0, dtype=object), np.empty(0, dtype=object)
-    array = np.atleast_1d(np.asarray(geometries, dtype=object))
-    array = array[~(shapely.is_missing(array) | shapely.is_empty(array))]
-    while (shapely.get_type_id(array) >= 4).any():
-        array = shapely.get_parts(array)
+    array = single_parts(geometries)
     dimensions = shapely.get_dimensions(array)
     if (dimensions == 0).any():
         raise InputError(
-            "{dimensions} of the barriers are points, which close nothing. "
+            "{count} of the barriers are points, which close nothing. "
             "Choose a layer of lines or polygons.",
-            dimensions=int((dimensions == 0).sum()),
+            count=int((dimensions == 0).sum()),
         )
     polygons = array[dimensions == 2]
     polygons = np.where(shapely.is_valid(polygons), polygons, shapely.make_valid(polygons))
     return array[dimensions == 1], polygons
+
+
+def single_parts(geometries) -> np.ndarray:
+    """Return points, lines and polygons without missing, empty and collected ones."""
+    array = np.atleast_1d(np.asarray([] if geometries is None else geometries, dtype=object))
+    array = array[~(shapely.is_missing(array) | shapely.is_empty(array))]
+    while (shapely.get_type_id(array) >= 4).any():
+        array = shapely.get_parts(array)
+    return array
 
 
 def as_polygons(geometries, ellipsoid: Geod) -> np.ndarray:

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Union
 
-import shapely
 from shapely import Geometry
 
 from ..base.errors import InputError
@@ -53,12 +52,11 @@ def compare_sources(
         raise InputError("Give the maps of two makers at least.")
     crs = next(iter(series.values()))[0].crs
     area = arguments.one_area(study_area, "study_area")
-    lines = arguments.geometries(borders, "borders")
     return compare_makers(
         series,
         actors=actors,
         study_area=None if area is None else geodesy.from_lonlat([area], crs)[0],
-        borders=None if lines is None else shapely.union_all(geodesy.from_lonlat(lines, crs)),
+        borders=arguments.geometries(borders, "borders"),
         options=arguments.options(options, SourceOptions),
         feedback=feedback,
     )

@@ -8,14 +8,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+import numpy as np
 import shapely
 
 from ..base.errors import InputError
-from ..base.feedback import NO_FEEDBACK, Feedback, check, part
-from ..change.front import Front, front_lines
+from ..base.feedback import NO_FEEDBACK, Feedback, check, one_of
+from ..change.borders import Borders, borders_of
+from ..change.front import Front, front_lines, off_borders
 from ..control.control_map import ControlMap
 from ..control.overlaps import PreparedMap, prepared
-from ..geometry import geodesy
 from .lags import Lags, follow
 from .offsets import OffsetFigures, Offsets, figures, front_offsets
 from .overlay import Agreement, agreement, require_makers
@@ -98,7 +99,7 @@ def compare_makers(
     *,
     actors: Mapping[str, str] | None = None,
     study_area: shapely.Geometry | None = None,
-    borders: shapely.Geometry | None = None,
+    borders: np.ndarray | None = None,
     options: SourceOptions | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> SourceComparison:
@@ -111,7 +112,7 @@ def compare_makers(
     actors : mapping of str to str, optional
         The name by which an actor goes everywhere, by any name that a maker has for it.
     study_area : polygon in the CRS of the first maker's first map, optional
-    borders : lines or polygons in that CRS, optional
+    borders : array_like of lines or polygons in degrees on that CRS's datum, optional
         What is drawn on every map and is no front: coasts, borders of states.
 
     Raises
@@ -127,10 +128,11 @@ def compare_makers(
     _require_common_actor(series)
     days, alone = _common_dates(series)
     crs = series[makers[0]][0].crs
+    strip = None if borders is None else borders_of(borders, options.border_m, crs)
     found: list[DateComparison] = []
     notes: list[str] = []
     for i, day in enumerate(days):
-        step = part(feedback, i / len(days), (i + 1) / len(days))
+        step = one_of(feedback, i, len(days))
         chosen = [_of_day(series[name], day) for name in makers]
         ready = tuple(
             prepared(
@@ -140,7 +142,7 @@ def compare_makers(
             for name, one in zip(makers, chosen)
         )  # fmt: skip
         notes += [note for one in ready for note in one.notes]
-        found.append(_compared(ready, makers, day, study_area, borders, options, step))
+        found.append(_compared(ready, makers, day, study_area, strip, options, step))
     lags = tuple(
         follow([(one.date, one.maps[a], one.maps[b]) for one in found], makers[a], makers[b],
                feedback=feedback)
@@ -151,7 +153,7 @@ def compare_makers(
 
 def _compared(ready, makers, day, study_area, borders, options, feedback) -> DateComparison:
     ground = agreement(ready, makers, feedback=feedback)
-    fronts = [_front(one, study_area, borders, options) for one in ready]
+    fronts = [_front(one, study_area, borders) for one in ready]
     pairs = []
     for a, b in combinations(range(len(makers)), 2):
         check(feedback)
@@ -166,28 +168,9 @@ def _compared(ready, makers, day, study_area, borders, options, feedback) -> Dat
     return DateComparison(day, ready, ground, tuple(pairs))
 
 
-def _front(ready: PreparedMap, study_area, borders, options: SourceOptions) -> Front:
+def _front(ready: PreparedMap, study_area, borders: Borders | None) -> Front:
     front = front_lines(ready.control, study_area=study_area, edges=ready.edges)
-    if borders is None or not len(front):
-        return front
-    plane = geodesy.local_plane(
-        geodesy.to_lonlat(front.geometries, front.crs), geodesy.geod(front.crs)
-    )
-    near = shapely.buffer(
-        plane.forward(geodesy.to_lonlat([borders], front.crs))[0], options.border_m
-    )
-    flat = shapely.difference(plane.forward(geodesy.to_lonlat(front.geometries, front.crs)), near)
-    kept = ~shapely.is_empty(flat)
-    lines = geodesy.from_lonlat(plane.inverse(flat[kept]), front.crs)
-    return replace(
-        front,
-        geometries=lines,
-        firsts=front.firsts[kept],
-        seconds=front.seconds[kept],
-        lengths_m=geodesy.length_m(lines, front.crs),
-        bridged_m=front.bridged_m[kept],
-        bridged=front.bridged[kept],
-    )
+    return front if borders is None else off_borders(front, borders)
 
 
 def _require_common_actor(series: Mapping[str, Sequence[ControlMap]]) -> None:

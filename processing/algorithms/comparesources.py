@@ -29,7 +29,6 @@ class CompareSources(SalientAlgorithm):
     A, B, OTHERS = "A", "B", "OTHERS"
     ACTORS = "ACTORS"
     DATE = "DATE"
-    BORDERS, BORDER_WIDTH = "BORDERS", "BORDER_WIDTH"
     SPACING, LIMIT = "SPACING", "LIMIT"
     RULE = "RULE"
     CORE_POINT, CORE_RADIUS = "CORE_POINT", "CORE_RADIUS"
@@ -149,12 +148,15 @@ class CompareSources(SalientAlgorithm):
         common.add(
             self,
             QgsProcessingParameterFeatureSource(
-                self.BORDERS, self.tr("Borders that are no front"), common.ANY_VECTOR, optional=True
+                inputs.BORDERS,
+                self.tr("Borders that are no front"),
+                common.ANY_VECTOR,
+                optional=True,
             ),
             self.tr("Coasts and borders of states: front along them is left out."),
         )
         for name, text, default, help_text in (
-            (self.BORDER_WIDTH, self.tr("Width about borders"), 2000.0,
+            (inputs.BORDER_TOLERANCE, self.tr("Width about borders"), 2000.0,
              self.tr("Front nearer than this to such a border is none, in metres.")),
             (self.SPACING, self.tr("Spacing along the front"), 1000.0,
              self.tr("Greatest length of a piece whose distance is measured, in metres.")),
@@ -248,14 +250,14 @@ class CompareSources(SalientAlgorithm):
         options = SourceOptions(
             spacing_m=self.parameterAsDouble(parameters, self.SPACING, context),
             limit_m=self.parameterAsDouble(parameters, self.LIMIT, context),
-            border_m=self.parameterAsDouble(parameters, self.BORDER_WIDTH, context),
+            border_m=self.parameterAsDouble(parameters, inputs.BORDER_TOLERANCE, context),
             overlap_rule=inputs.overlap_rule(self, parameters, context),
         )
         steps.setCurrentStep(1)
         found = compare_makers(
             {name: layer.maps for name, layer in makers.items()},
             study_area=inputs.study_area(self, parameters, context, feedback, crs),
-            borders=maker_inputs.borders(self, parameters, context, feedback, crs),
+            borders=common.lonlat(self, parameters, inputs.BORDERS, context, feedback, crs),
             options=options,
             feedback=QgisFeedback(steps),
         )

@@ -12,6 +12,7 @@ import pytest
 import shapely
 from salient.analysis import compare_sources, control_map
 from salient.analysis.base.errors import InputError
+from salient.analysis.geometry import geodesy
 from salient.analysis.makers.comparing import SourceOptions, compare_makers
 
 X, Y = 500_000.0, 5_300_000.0
@@ -90,6 +91,7 @@ def test_actors_are_matched_by_the_table_or_refused():
 
 def test_front_along_a_border_is_none():
     border = shapely.box(X - 100, Y - 100, X + 60_000, Y + 10_100).boundary
+    border = geodesy.to_lonlat([shapely.segmentize(border, 1000.0)], cases.UTM)
     one = cases.control_map({"Red": box(0, 0, 50, 10)}, cases.UTM)
     other = cases.control_map({"Red": box(0, 0, 51, 10)}, cases.UTM)
     options = SourceOptions(border_m=500.0)
