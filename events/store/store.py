@@ -15,12 +15,12 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from .. import checks, log, model
-from ..errors import Conflict, ConflictError, NewerSchemaError, RecordError, StoreError
+from ..errors import Conflict, ConflictError, RecordError, StoreError
 from ..log import Head, LogEntry
 from . import backend as places
 from . import bulk, reading, rows, schema, soundness
 from .sql import unwritten
-from .upkeep import append, log_outside_edits, migrate, quicken, unlogged
+from .upkeep import append, bring_up_to_date, log_outside_edits, pending, refuse_newer
 from .writer import Writer, having, transaction
 
 
@@ -50,10 +50,13 @@ class Store:
         #: what else the user should know of it
         self.remarks: list[str] = []
         self._reader = place.reader()
+        self._is_ready = False
 
     @classmethod
-    def open(cls, address: str, who: str = "") -> Store:
-        """Open a store, bring its schema up to date and log what was changed without Salient.
+    def open(cls, address: str) -> Store:
+        """Open a store to look at it: nothing in it changes before the first save.
+
+        What the first save will bring up to date stands in `remarks`.
 
         Raises
         ------
@@ -64,10 +67,10 @@ class Store:
         """
         place = places.at(address)
         with place.reader().together():
-            return cls._opened(place, who)
+            return cls._opened(place)
 
     @classmethod
-    def _opened(cls, place: places.Backend, who: str) -> Store:
+    def _opened(cls, place: places.Backend) -> Store:
         if not place.exists():
             raise StoreError(
                 "There is no store at {address}. Create one, or check the address.",
@@ -77,32 +80,15 @@ class Store:
         store = cls(place)
         store.faults = soundness.faults(place, store._reader.table("store"))
         if not store.faults:
-            store._migrate()
-        if not store.faults:
-            quicken(store)
-            store._log_outside_edits(who)
+            refuse_newer(store)
+            store.remarks += pending(store)
         return store
 
-    def _migrate(self) -> None:
-        try:
-            migrate(self)
-        except NewerSchemaError:
-            raise
-        except StoreError as error:
-            # Where it may only be read, an older store shows what it has.
-            self.faults.append(f"The store is of an older Salient and cannot be changed. {error}")
-
-    def _log_outside_edits(self, who: str) -> None:
-        if not unlogged(self):
-            return
-        try:
-            log_outside_edits(self, who)
-        except StoreError as error:
-            # It may lie where one may only read; what is in it is read all the same.
-            self.remarks.append(
-                "Rows of this store were changed without Salient, and this could not be logged. "
-                f"{error}"
-            )
+    def _ready(self) -> None:
+        """Bring the store up to date before the first save; whoever only looks changes nothing."""
+        if not self._is_ready:
+            bring_up_to_date(self)
+            self._is_ready = True
 
     @classmethod
     def create(cls, address: str) -> Store:
@@ -122,9 +108,9 @@ class Store:
         return cls(place)
 
     @classmethod
-    def open_or_create(cls, address: str, who: str = "") -> Store:
+    def open_or_create(cls, address: str) -> Store:
         """Open the store at an address, or make it."""
-        return cls.open(address, who) if places.at(address).exists() else cls.create(address)
+        return cls.open(address) if places.at(address).exists() else cls.create(address)
 
     @property
     def name(self) -> str:
@@ -256,11 +242,15 @@ class Store:
         faults = list(dict.fromkeys(fault for one in tidy for fault in checks.problems(one)))
         if faults:
             raise RecordError(" ".join(faults))
+        if not tidy:
+            return Saved("", 0)
         stamp = log.stamp(action, reason, who)
+        self._ready()
         with transaction(self.place) as writer:
             plan = _plan(writer, tidy)
             count = sum(map(len, plan.added.values())) + sum(map(len, plan.changed.values()))
             if count:
+                log_outside_edits(self, writer, who)
                 _write(writer, plan, stamp)
         return Saved(stamp.batch if count else "", count)
 

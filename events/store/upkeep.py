@@ -44,15 +44,13 @@ class OpenStore(Protocol):
 _OUTSIDE = '"version" <> "logged"'
 
 
-def migrate(store: OpenStore) -> None:
-    """Bring an older store up to this Salient's schema, in one transaction.
+def refuse_newer(store: OpenStore) -> None:
+    """Refuse a store that a newer Salient made; nothing is written.
 
     Raises
     ------
     NewerSchemaError
         If a newer Salient made the store.
-    StoreError
-        If the store cannot be changed.
     """
     version = _version(store)
     if version > schema.VERSION:
@@ -64,7 +62,54 @@ def migrate(store: OpenStore) -> None:
             version=version,
             version_2=schema.VERSION,
         )
-    if version == schema.VERSION:
+
+
+def pending(store: OpenStore) -> list[str]:
+    """Return what the next save will bring up to date, as sentences; nothing is written.
+
+    Indexes that an older store lacks are not named: they change nothing that is read.
+    """
+    found = []
+    version = _version(store)
+    if version < schema.VERSION:
+        found.append(
+            f"This store is of an older Salient (its schema is version {version}). It is read as "
+            f"it is; your first save brings it to version {schema.VERSION}, and the older Salient "
+            "cannot open it then. Keep a copy if somebody still needs it."
+        )
+    count = unlogged(store)
+    if count:
+        found.append(
+            f"{count} row(s) of this store were changed without Salient, in an attribute table or "
+            "by another program. Your first save logs them as they are now."
+        )
+    return found
+
+
+def bring_up_to_date(store: OpenStore) -> None:
+    """Give an older store this Salient's columns and indexes, in one transaction each.
+
+    Raises
+    ------
+    NewerSchemaError
+        If a newer Salient made the store.
+    StoreError
+        If the store cannot be changed.
+    """
+    refuse_newer(store)
+    migrate(store)
+    quicken(store)
+
+
+def migrate(store: OpenStore) -> None:
+    """Bring an older store up to this Salient's schema, in one transaction.
+
+    Raises
+    ------
+    StoreError
+        If the store cannot be changed.
+    """
+    if _version(store) >= schema.VERSION:
         return
     with transaction(store.place) as writer:
         # Somebody else may have done it while this one waited for its turn.
@@ -112,19 +157,21 @@ def unlogged(store: OpenStore) -> int:
     return sum(1 for table in schema.RECORD_TABLES for _ in store.fetch(table, _OUTSIDE))
 
 
-def log_outside_edits(store: OpenStore, who: str = "") -> int:
-    """Log the rows that were changed in an attribute table or by SQL, as they are now."""
+def log_outside_edits(store: OpenStore, writer: Writer, who: str = "") -> int:
+    """Log the rows that were changed in an attribute table or by SQL, as they are now.
+
+    It belongs to a save that is going on, and comes before what that save writes.
+    """
     reason = "found by Salient afterwards; who changed it is not known"
     stamp = log.stamp("edited outside", reason, who)
     entries = []
-    with transaction(store.place) as writer:
-        for table in schema.RECORD_TABLES:
-            for row in writer.find(table, _OUTSIDE):
-                now = rows.record(table, row)
-                entries.append(log.entry(stamp, now, _last_logged(store, table, now.id)))
-                writer.change(table, row["fid"], {"logged": now.version})
-        if entries:
-            append(writer, entries)
+    for table in schema.RECORD_TABLES:
+        for row in writer.find(table, _OUTSIDE):
+            now = rows.record(table, row)
+            entries.append(log.entry(stamp, now, _last_logged(store, table, now.id)))
+            writer.change(table, row["fid"], {"logged": now.version})
+    if entries:
+        append(writer, entries)
     return len(entries)
 
 
@@ -178,10 +225,16 @@ def verify(
 def _against_log(store: OpenStore, table: str, last: dict[str, LogEntry]) -> list[str]:
     found = []
     missing = set(last)
+    outside = {row["id"] for row in store.fetch(table, _OUTSIDE)}
     for record in store.read(table):
         missing.discard(record.id)
         entry = last.get(record.id)
-        if entry is None:
+        if record.id in outside:
+            found.append(
+                f"The {table} {record.id} was changed without Salient, and this is not in the log "
+                "yet: the next save logs it."
+            )
+        elif entry is None:
             found.append(f"The {table} {record.id} is in no entry of the log.")
         elif log.canonical(model.to_plain(record)) != entry.after:
             found.append(

@@ -341,7 +341,7 @@ def test_names_of_folders_that_qgis_cannot_open_are_said(tmp_path, name):
         Store.create(str(tmp_path / name / "store.gpkg"))
 
 
-def test_a_read_only_store_with_an_outside_edit_is_read(path, monkeypatch):
+def test_a_store_with_an_outside_edit_is_read_where_it_may_not_be_written(path, monkeypatch):
     outside(path, "UPDATE salient_event SET title = 'edited' WHERE title = 'two'")
 
     def refused(*_args):
@@ -349,10 +349,14 @@ def test_a_read_only_store_with_an_outside_edit_is_read(path, monkeypatch):
 
     # Root may write everywhere: the writer is what a read-only file makes of it.
     monkeypatch.setattr("salient.events.store.upkeep.transaction", refused)
+    monkeypatch.setattr("salient.events.store.store.transaction", refused)
     store = Store.open(str(path))
     assert titles(store) == {"one", "edited"}
     assert any("without Salient" in remark for remark in store.remarks)
+    with pytest.raises(StoreError, match="Nothing was saved"):
+        store.save([Event(title="three")], action="add")
     monkeypatch.undo()
+    store.save([Event(title="three")], action="add")
     again = Store.open(str(path))
     assert again.remarks == []
-    assert log.Head(3, again.log()[-1].hash) == again.head()
+    assert log.Head(4, again.log()[-1].hash) == again.head()

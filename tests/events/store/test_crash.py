@@ -258,6 +258,9 @@ def test_an_older_store_is_migrated_and_keeps_its_rows(store, address, monkeypat
     monkeypatch.setattr(schema, "VERSION", schema.VERSION + 1)
     monkeypatch.setitem(schema.MIGRATIONS, schema.VERSION - 1, column)
     again = Store.open(address)
+    assert any("older Salient" in remark for remark in again.remarks)
+    assert again.get("event", one.id).title == "old"
+    again.save([Event(title="new")], action="add")
     names = table_layer(again.place, "event").fields().names()
     assert {"sector", "weight"} <= set(names)
     assert again.get("event", one.id).title == "old"
@@ -270,7 +273,10 @@ def test_a_migration_that_fails_changes_nothing(store, address, monkeypatch):
     monkeypatch.setattr(schema, "VERSION", schema.VERSION + 1)
     monkeypatch.setitem(schema.MIGRATIONS, schema.VERSION - 1, broken)
     # It is read as it is, and not saved to.
-    assert "older Salient" in Store.open(address).faults[0]
+    again = Store.open(address)
+    with pytest.raises(StoreError, match="Nothing was saved"):
+        again.save([Event(title="new")], action="add")
+    assert again.read("event") == []
     monkeypatch.undo()
     assert "sector" not in table_layer(Store.open(address).place, "event").fields().names()
 

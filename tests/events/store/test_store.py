@@ -206,7 +206,7 @@ def test_columns_are_read_in_one_pass(store):
     assert rows == [("a", dt.date(2017, 8, 12), 38.85), ("b", None, None)]
 
 
-def test_an_edit_from_outside_is_logged_when_the_store_is_opened(store, address):
+def test_an_edit_from_outside_is_logged_by_the_next_save(store, address):
     one = event()
     save(store, one)
     layer = table_layer(store.place, "event")
@@ -215,9 +215,12 @@ def test_an_edit_from_outside_is_logged_when_the_store_is_opened(store, address)
     layer.changeAttributeValue(feature.id(), layer.fields().lookupField("title"), "By hand")
     assert layer.commitChanges(), layer.commitErrors()
     assert upkeep.unlogged(store) == 1
-    again = Store.open(address, who="Ada")
-    (entry,) = again.log(limit=1)
-    assert entry.action == "edited outside"
+    again = Store.open(address)
+    assert "1 row(s) of this store were changed without Salient" in again.remarks[0]
+    assert [line for line in upkeep.verify(again) if "the next save logs it" in line]
+    again.save([event(title="Another")], action="add", who="Ada")
+    _, entry, new = again.log()
+    assert (new.action, entry.action, entry.who) == ("add", "edited outside", "Ada")
     assert "Airborne" in entry.before
     assert "By hand" in entry.after
     assert upkeep.unlogged(again) == 0
@@ -238,6 +241,7 @@ def test_a_row_that_a_form_adds_gets_an_id_and_an_entry(store, address):
     again = Store.open(address)
     (source,) = again.read("source")
     assert len(source.id) == 32
+    save(again, event())
     assert upkeep.verify(again) == []
 
 
