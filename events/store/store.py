@@ -15,12 +15,19 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from .. import checks, log, model
-from ..errors import Conflict, ConflictError, RecordError, StoreError
+from ..errors import Conflict, ConflictError, NewerSchemaError, RecordError, StoreError
 from ..log import Head, LogEntry
 from . import backend as places
 from . import bulk, reading, rows, schema, soundness
 from .sql import unwritten
-from .upkeep import append, bring_up_to_date, log_outside_edits, pending, refuse_newer
+from .upkeep import (
+    append,
+    bring_up_to_date,
+    is_up_to_date,
+    log_outside_edits,
+    pending,
+    refuse_newer,
+)
 from .writer import Writer, having, transaction
 
 
@@ -82,13 +89,21 @@ class Store:
         if not store.faults:
             refuse_newer(store)
             store.remarks += pending(store)
+            store._is_ready = is_up_to_date(store)
         return store
 
     def _ready(self) -> None:
         """Bring the store up to date before the first save; whoever only looks changes nothing."""
-        if not self._is_ready:
+        if self._is_ready:
+            return
+        try:
             bring_up_to_date(self)
-            self._is_ready = True
+        except StoreError as error:
+            said = str(error)
+            if isinstance(error, NewerSchemaError) or said.startswith("Nothing was saved"):
+                raise
+            raise unwritten(self.place.address, said) from error
+        self._is_ready = True
 
     @classmethod
     def create(cls, address: str) -> Store:
@@ -105,7 +120,9 @@ class Store:
                 "There is a store at {address} already. Open it, or choose a name.", address=address
             )
         place.create()
-        return cls(place)
+        store = cls(place)
+        store._is_ready = True
+        return store
 
     @classmethod
     def open_or_create(cls, address: str) -> Store:

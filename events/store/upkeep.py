@@ -86,6 +86,11 @@ def pending(store: OpenStore) -> list[str]:
     return found
 
 
+def is_up_to_date(store: OpenStore) -> bool:
+    """Tell whether a store has this Salient's columns and indexes."""
+    return _version(store) == schema.VERSION and not _missing_indexes(store)
+
+
 def bring_up_to_date(store: OpenStore) -> None:
     """Give an older store this Salient's columns and indexes, in one transaction each.
 
@@ -120,15 +125,18 @@ def migrate(store: OpenStore) -> None:
 
 def quicken(store: OpenStore) -> None:
     """Add the indexes that an older store lacks; where it may only be read, it stays slower."""
-    place = store.place
-    wanted = schema.helpful_indexes(place.qualifier)
-    held = soundness.indexes(place)
-    missing = [statement for name, statement in wanted.items() if name not in held]
+    missing = _missing_indexes(store)
     if not missing:
         return
-    with suppress(StoreError), transaction(place) as writer:
+    with suppress(StoreError), transaction(store.place) as writer:
         for statement in missing:
             writer.execute(statement)
+
+
+def _missing_indexes(store: OpenStore) -> list[str]:
+    wanted = schema.helpful_indexes(store.place.qualifier)
+    held = soundness.indexes(store.place)
+    return [statement for name, statement in wanted.items() if name not in held]
 
 
 def _version(store: OpenStore) -> int:
