@@ -6,12 +6,13 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 
-import processing
 import pytest
 from salient.events import model
 from salient.events.model import Event, Report
 from salient.events.store import index, schema, upkeep
 from salient.events.store.store import Store
+
+import processing
 
 SOURCE = model.source_named("SOHR", "monitor")
 
@@ -96,4 +97,3 @@ def test_the_first_save_brings_an_old_store_up_to_date_and_logs_the_edit(old):
         names = {n for (n,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'index'")}
     base.close()
     assert set(schema.helpful_indexes()) <= names
-
