@@ -55,6 +55,8 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
     exception, with the sentence unchanged.
     """
 
+    #: inputs that its dialog shows at once, six at most; the rest is folded, as advanced
+    IN_SIGHT: tuple[str, ...] = ()
     #: libraries the algorithm cannot do without; names of `dependencies.LIBRARIES`
     REQUIRES: tuple[str, ...] = ("numpy", "pyproj", "scipy", "shapely")
 
@@ -102,14 +104,18 @@ def _all_or_nothing(step):
 
     @wraps(step)
     def wrapped(self, *args, **kwargs):
-        from . import staging
+        from . import outputs, run_results, staging
 
+        parameters, context, feedback = args
+        run_results.begin(self, context)
         try:
             found = step(self, *args, **kwargs)
         except BaseException:
             staging.discard(self)
             raise
         staging.publish(self)
+        run_results.end(self, parameters, context, found, feedback)
+        outputs.settle_rest(context)
         return found
 
     return wrapped

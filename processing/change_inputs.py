@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
-from . import layers, water
+from . import control_fields, layers, water
 from . import parameters as common
 
 if TYPE_CHECKING:
@@ -93,12 +93,15 @@ def add_sectors(algorithm) -> None:
         tr("Polygons, such as districts or army group areas, within which results are summed too."),
         advanced=True,
     )
-    common.add(
+    common.add_known_field(
         algorithm,
         QgsProcessingParameterField(
             SECTOR_NAME, tr("Sector name field"), None, SECTORS, optional=True
         ),
-        tr("Field with the names of the sectors. Empty: a field called “name”, or their numbers."),
+        tr(
+            "Field with the names of the sectors. Empty: a field called “name” or the like, or "
+            "their numbers."
+        ),
         advanced=True,
     )
 
@@ -267,8 +270,7 @@ def sectors(algorithm, parameters, context, feedback, crs) -> Sectors | None:
     if source is None:
         return None
     field = algorithm.parameterAsString(parameters, SECTOR_NAME, context)
-    if not field and source.fields().lookupField("name") >= 0:
-        field = "name"
+    field = field or control_fields.guess(source.fields(), SECTOR_NAME)
     shapes, raw = layers.read_lonlat(source, (field,) if field else (), feedback, crs=crs)
     names = raw.columns[field] if field else raw.fids
     if len(names) != len(shapes):

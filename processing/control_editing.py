@@ -149,4 +149,7 @@ def next_day(layer: QgsVectorLayer, day: dt.date) -> int:
         layer.destroyEditCommand()
         raise InputError(tr("The features could not be copied; nothing was changed."))
     layer.endEditCommand()
+    known = layer.uniqueValues(index)
+    days = {one.toPyDate() for one in known if isinstance(one, QDate) and one.isValid()}
+    outputs.set_until_next(layer, "date", sorted(days))
     return len(copies)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Which fields of a control layer hold actor, date and class where the user did not say."""
+"""Which fields of a layer hold actor, date, class and names where the user did not say."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ from . import compat
 #: Names that are looked for, without regard to case, best first.
 DATE_FIELDS = ("date", "as_of", "asof", "map_date", "datekey")
 ACTOR_NAMES = ("actor", "faction", "side", "controller", "holder", "party")
+#: of places, cores and sectors
+NAME_FIELDS = ("name", "name_en", "place", "town", "city", "settlement", "title", "label")
+POPULATION_FIELDS = ("population", "pop", "pop_max", "inhabitants")
 CLASS_NAMES = ("class", "control_class", "control_type")
 
 
@@ -48,19 +51,24 @@ def date_like(fields: QgsFields) -> list[str]:
 
 
 def guess(fields: QgsFields, parameter: str) -> str:
-    """Return the field that a parameter of a control layer most likely means, or ``""``.
+    """Return the field that a parameter most likely means, or ``""``.
 
     Parameters
     ----------
-    parameter : {"ACTOR_FIELD", "DATE_FIELD", "CLASS_FIELD"}
-        The date is the field called so, or else the only one whose type is a date.
+    parameter : str
+        A name that ends in ``ACTOR_FIELD``, ``DATE_FIELD``, ``CLASS_FIELD``, ``_NAME`` or
+        ``POPULATION``. The date is the field called so, or else the only one whose type is a date.
     """
     from ..analysis.control.profiles import END_FIELDS
 
-    if parameter == "ACTOR_FIELD":
-        return named(fields, ACTOR_NAMES)
-    if parameter == "CLASS_FIELD":
-        return named(fields, CLASS_NAMES)
+    for ending, names in (
+        ("ACTOR_FIELD", ACTOR_NAMES),
+        ("CLASS_FIELD", CLASS_NAMES),
+        ("_NAME", NAME_FIELDS),
+        ("POPULATION", POPULATION_FIELDS),
+    ):
+        if parameter.endswith(ending):
+            return named(fields, names)
     found = named(fields, DATE_FIELDS)
     if found or named(fields, END_FIELDS):
         # beside an end, a lone date is a beginning and not the date of a map

@@ -6,7 +6,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingException
 
 from ..i18n import tr
-from . import layers
+from . import control_fields, layers
 from . import parameters as common
 
 CORE_POINT = "CORE_POINT"
@@ -65,6 +65,7 @@ def _core(algorithm, parameters, context, feedback, crs):
     if source is None:
         return point
     field = algorithm.parameterAsString(parameters, algorithm.CORE_NAME, context)
+    field = field or control_fields.guess(source.fields(), algorithm.CORE_NAME)
     fields = (field,) if field else ()
     geometries, raw = layers.read_lonlat(source, fields, feedback, crs=crs)
     names = raw.columns[field] if field else raw.fids

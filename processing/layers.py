@@ -25,7 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime
 
 from ..i18n import tr
-from . import compat, staging, undated
+from . import compat, run_results, staging, undated
 
 if TYPE_CHECKING:
     import numpy as np
@@ -476,7 +476,10 @@ def write(
             feature.setGeometry(to_qgs(geometry[row], multi))
         feature.setAttributes([attribute(columns[field][row]) for field, _ in fields])
         output.add(feature)
-    return output.close()
+    destination = output.close()
+    if geometry is None and not len(columns[fields[0][0]]):
+        run_results.of(context).empty.add(destination)
+    return destination
 
 
 def attribute(value):

@@ -23,7 +23,7 @@ STANDS_FOR = "salient/dated"
 #: styles of layers whose dates are what they show, not when they hold
 _OF_ALL_DATES = ("last_changed", "events")
 #: styles of what changes with time: without a date a reader takes it for that of the page
-_OF_ONE_DATE = ("control", "gaps", "pockets", "pocket_area", "front")
+_OF_ONE_DATE = ("control", "gaps", "cores", "pockets", "pocket_area", "front")
 #: styles of changes: what has changed by a date stays changed
 _SINCE = ("changes", "movement")
 _INSTANT = QgsVectorLayerTemporalProperties.TemporalMode.FeatureDateTimeInstantFromField

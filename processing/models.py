@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from .. import dependencies
 from ..about import ROOT, help_url, icon_path
 from ..i18n import tr
+from . import run_results
 from .algorithm import SalientAlgorithm
 
 FOLDER = ROOT / "resources" / "models"
@@ -51,6 +52,7 @@ class SalientModel(QgsProcessingModelAlgorithm):
 
         QGIS 3.22 hands a step an empty value for them; newer ones look the default up.
         """
+        run_results.begin(self, context, whole=True)
         return super().processAlgorithm(self._completed(parameters), context, feedback)
 
     def _completed(self, parameters: dict) -> dict:

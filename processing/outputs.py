@@ -5,16 +5,15 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
     QgsExpression,
-    QgsLayerTree,
     QgsPalLayerSettings,
     QgsProcessingException,
     QgsProcessingLayerPostProcessorInterface,
-    QgsProject,
     QgsProperty,
     QgsProviderRegistry,
     QgsRenderContext,
@@ -23,10 +22,10 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
     QgsVectorLayerTemporalProperties,
-    QgsWkbTypes,
 )
 
 from ..i18n import tr
+from . import run_results
 
 #: QGIS does not keep a reference to a post-processor written in Python.
 _alive: list[_StyleOnLoad] = []
@@ -42,9 +41,8 @@ class _Style:
 
     style: str
     date_field: str | None
-    newest: dt.date | None
-    days: float
-    run: int
+    dates: tuple[dt.date, ...]
+    run: run_results.Run
 
 
 class _StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
@@ -57,11 +55,10 @@ class _StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
         if isinstance(layer, QgsVectorLayer):
             if self._style.style:
                 self._apply_style(layer, feedback)
-            if self._style.date_field and self._style.newest:
-                set_temporal(layer, self._style.date_field, self._style.days)
-                show_newest(layer, self._style.date_field, self._style.newest)
-            layer.setCustomProperty("salient/run", self._style.run)
-            _sink_below_lines(layer)
+            if self._style.date_field and self._style.dates:
+                set_until_next(layer, self._style.date_field, self._style.dates)
+                show_newest(layer, self._style.date_field, self._style.dates[-1])
+            run_results.settle(self._style.run, layer)
         _alive.remove(self)
 
     def _apply_style(self, layer: QgsVectorLayer, feedback) -> None:
@@ -79,6 +76,26 @@ def set_temporal(layer: QgsVectorLayer, date_field: str, days: float) -> None:
     properties.setStartField(date_field)
     properties.setDurationUnits(QgsUnitTypes.TemporalUnit.TemporalDays)
     properties.setFixedDuration(days)
+    properties.setIsActive(True)
+
+
+def set_until_next(layer: QgsVectorLayer, date_field: str, dates: Sequence[dt.date]) -> None:
+    """Show each feature of a layer from the date in a field until the next of the dates.
+
+    The last stays for as long as the one before it did.
+    """
+    last = dates[-1] + (dates[-1] - dates[-2] if len(dates) > 1 else dt.timedelta(days=1))
+    pairs = zip(dates, (*dates[1:], last))
+    texts = ",".join(f"'{day.isoformat()}','{end.isoformat()}'" for day, end in pairs)
+    own = QgsExpression.quotedColumnRef(date_field)
+    end = f"to_datetime(map_get(map({texts}),left(to_string({own}),10)))"
+    properties = layer.temporalProperties()
+    kinds = QgsVectorLayerTemporalProperties.TemporalMode
+    properties.setMode(kinds.FeatureDateTimeStartAndEndFromExpressions)
+    # asked for by whoever wants to know the layer's dates
+    properties.setStartField(date_field)
+    properties.setStartExpression(f"to_datetime({own})")
+    properties.setEndExpression(end)
     properties.setIsActive(True)
 
 
@@ -100,26 +117,6 @@ def show_newest(layer: QgsVectorLayer, date_field: str, newest: dt.date) -> None
         layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
 
 
-def _sink_below_lines(layer: QgsVectorLayer) -> None:
-    """Move polygons below the lines and points of the same run, which QGIS 3.22 does not do."""
-    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
-    if node is None or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
-        return
-    siblings = node.parent().children()
-    place = own = siblings.index(node)
-    for index in range(own + 1, len(siblings)):
-        other = siblings[index].layer() if QgsLayerTree.isLayer(siblings[index]) else None
-        if other is None or not other.isSpatial():
-            continue
-        same_run = other.customProperty("salient/run") == layer.customProperty("salient/run")
-        if same_run and other.geometryType() != layer.geometryType():
-            place = index
-    if place > own:
-        parent = node.parent()
-        parent.insertChildNode(place + 1, node.clone())
-        parent.removeChildNode(node)
-
-
 def apply_style(
     context, destination: str | None, *, style: str, dates=(), date_field: str = "date"
 ) -> None:
@@ -133,7 +130,7 @@ def apply_style(
         Name of a QML file in resources/styles, without its ending; empty for none.
     dates : iterable of datetime.date
         The dates of the series. With two or more the layer becomes temporal, and each feature
-        stays until the next date at the earliest.
+        stays until the next date.
     """
     if destination is None:
         return
@@ -141,20 +138,24 @@ def apply_style(
         _mark(context, destination, style)
     if not context.willLoadLayerOnCompletion(destination):
         return
-    known = sorted({date for date in dates if date is not None})
-    steps = [(later - earlier).days for earlier, later in zip(known, known[1:])]
-    processor = _StyleOnLoad(
-        _Style(
-            style=style,
-            date_field=date_field if steps else None,
-            newest=known[-1] if known else None,
-            days=float(min(steps, default=1)),
-            run=id(context),
-        )
-    )
+    known = tuple(sorted({date for date in dates if date is not None}))
+    run = run_results.of(context)
+    run.dates.update(known)
+    several = len(known) > 1
+    _process_on_load(context, destination, style, date_field if several else None, known, run)
+
+
+def settle_rest(context) -> None:
+    """Let what is to be loaded and was given no style find its place in the group of its run."""
+    for destination, details in context.layersToLoadOnCompletion().items():
+        if details.postProcessor() is None:
+            _process_on_load(context, destination, "", None, (), run_results.of(context))
+
+
+def _process_on_load(context, destination: str, style, date_field, dates, run) -> None:
+    processor = _StyleOnLoad(_Style(style, date_field, dates, run))
     _alive.append(processor)
-    details = context.layerToLoadOnCompletionDetails(destination)
-    details.setPostProcessor(processor)
+    context.layerToLoadOnCompletionDetails(destination).setPostProcessor(processor)
 
 
 def _mark(context, destination: str, style: str) -> None:

@@ -57,9 +57,13 @@ _WIDGETS = f"{WIDGETS}.parameter_widgets"
 
 
 def add(algorithm, parameter, help_text: str, *, advanced: bool = False) -> None:
-    """Add a parameter to an algorithm with its help."""
+    """Add a parameter to an algorithm with its help.
+
+    Of an algorithm that says which inputs are in sight the others are advanced.
+    """
     parameter.setHelp(help_text)
-    if advanced:
+    shown = parameter.isDestination() or parameter.name() in algorithm.IN_SIGHT
+    if advanced or (algorithm.IN_SIGHT and not shown):
         parameter.setFlags(parameter.flags() | _ADVANCED)
     algorithm.addParameter(parameter)
 

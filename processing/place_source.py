@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProcessingException, QgsWkbTypes
 
 from ..i18n import tr
-from . import layers
+from . import control_fields, layers
 from . import parameters as common
 
 if TYPE_CHECKING:
@@ -47,17 +47,17 @@ def places(
 
 
 def name_field(source) -> str:
-    """Return the field of a source that is called name, in any case.
+    """Return the field of a source that holds names, by its own.
 
     Raises
     ------
     QgsProcessingException
         If there is none; the message lists the fields.
     """
+    found = control_fields.guess(source.fields(), "PLACE_NAME")
+    if found:
+        return found
     names = [field.name() for field in source.fields()]
-    for name in names:
-        if name.casefold() == "name":
-            return name
     message = tr(
         "“{layer}” has no field “name”: choose the field with the names. It has: {fields}."
     )

@@ -18,9 +18,13 @@ from ..style import library
 _ITS_OWN_DATES = ("events", "situation_events", "last_changed")
 #: the field that says from when on what a layer of a style shows is so
 _FROM = {
-    **dict.fromkeys(("control", "gaps", "pockets", "pocket_area", "front", "front_before"), "date"),
+    **dict.fromkeys(("control", "gaps", "cores", "pockets", "pocket_area"), "date"),
+    **dict.fromkeys(("front", "front_before"), "date"),
     **dict.fromkeys(("changes", "movement"), "to_date"),
 }
+_UNTIL_NEXT = (
+    QgsVectorLayerTemporalProperties.TemporalMode.FeatureDateTimeStartAndEndFromExpressions
+)
 _INSTANT = QgsVectorLayerTemporalProperties.TemporalMode.FeatureDateTimeInstantFromField
 
 
@@ -52,12 +56,16 @@ def absent(layers: Sequence[QgsMapLayer], as_of: dt.date | None) -> list[str]:
             continue
         if as_of is None or not isinstance(layer, QgsVectorLayer):
             continue
-        if layer.temporalProperties().mode() != _INSTANT:
+        mode = layer.temporalProperties().mode()
+        if mode not in (_INSTANT, _UNTIL_NEXT):
             continue
         if library.guess(layer) in _ITS_OWN_DATES or layer.customProperty("salient/events"):
             continue
         past = [date for date in dates_of([layer]) if date <= as_of]
-        if past and past[-1] != as_of:
+        if past and past[-1] != as_of and mode == _UNTIL_NEXT:
+            text = tr("“{layer}” has no map of {date}: the page shows that of {last}.")
+            found.append(text.format(layer=layer.name(), date=as_of, last=past[-1]))
+        elif past and past[-1] != as_of:
             text = tr(
                 "“{layer}” is not on the page: it has no map of {date}, its last is of {last}."
             )

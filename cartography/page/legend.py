@@ -52,8 +52,8 @@ _SYMBOL_WIDTH = 0.85
 UNSHADED = "salient/unshaded"
 #: styles in the order of a legend: whose ground it is, then the front, then what the page is about
 _FIRST = (
-    *("control", UNSHADED, "front", "gaps", "pockets", "pocket_area", "changes", "last_changed"),
-    *("front_before", "movement", "situation_events", "evidence", "transects"),
+    *("control", UNSHADED, "front", "gaps", "cores", "pockets", "pocket_area", "changes"),
+    *("last_changed", "front_before", "movement", "situation_events", "evidence", "transects"),
 )
 _WHITE = QColor(palette.PAPER)
 

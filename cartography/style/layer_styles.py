@@ -128,6 +128,23 @@ def _gaps() -> QgsFeatureRenderer:
     return QgsSingleSymbolRenderer(symbols.gap())
 
 
+def _cores() -> QgsFeatureRenderer:
+    taken = symbols.symbol(
+        QgsMarkerSymbol,
+        [
+            symbols.marker("circle", palette.PAPER, 5.4, outline=palette.ACCENT, width=0.6),
+            symbols.marker("cross2", palette.ACCENT, 3.0, outline=palette.ACCENT, width=0.8),
+        ],
+    )
+    return _named(
+        "CASE WHEN \"state\" = 'core taken' THEN 'taken' ELSE 'core' END",
+        (
+            ("taken", taken, "Core taken"),
+            ("core", symbols.point("circle", palette.INK, 2.4), "Core"),
+        ),
+    )
+
+
 def _pockets() -> QgsFeatureRenderer:
     return _named(
         "CASE WHEN \"state\" = 'sealed' THEN 'sealed' ELSE 'potential' END",
@@ -321,6 +338,7 @@ _SHORT = (
     "if(sqrt(coalesce(attribute($currentfeature, 'area_km2'), 0)) * 1e6 / @map_scale < 25, "
     'string_to_array("label", \'\n\')[0], "label")'
 )
+_TAKEN = 'CASE WHEN "state" = \'core taken\' THEN "label" END'
 _NUMBER = "coalesce(attribute($currentfeature, 'number'), attribute($currentfeature, 'event_no'))"
 _FACT = (
     "coalesce(attribute($currentfeature, 'name'), attribute($currentfeature, 'place'),"
@@ -356,6 +374,13 @@ STYLES = {
         lambda: labels(
             '"label"', 10, palette.ACCENT, bold=True, at=_MIDDLE, distance=3.0, always=True
         ),
+    ),
+    "cores": Look(
+        "Point",
+        "field=state:string&field=label:string",
+        _cores,
+        # the others have their gap line, which says the same
+        lambda: labels(_TAKEN, 10, palette.ACCENT, bold=True, distance=3.6, always=True),
     ),
     "pockets": Look(
         "Polygon",

@@ -197,6 +197,7 @@ def _use_known_font(layer: QgsVectorLayer) -> list[str]:
 #: fields that tell which of our outputs a layer is, the most telling first
 _TELLING = (
     ("gaps", QgsWkbTypes.GeometryType.LineGeometry, {"gap_id", "gap_km", "line_no"}),
+    ("cores", QgsWkbTypes.GeometryType.PointGeometry, {"core", "state", "gap_km"}),
     ("pockets", QgsWkbTypes.GeometryType.PolygonGeometry, {"gap_id", "gap_total_km"}),
     ("pocket_area", QgsWkbTypes.GeometryType.PolygonGeometry, {"pocket_id", "inradius_km"}),
     ("changes", QgsWkbTypes.GeometryType.PolygonGeometry, {"from_actor", "to_actor", "noise"}),
@@ -218,6 +219,7 @@ def legend_name(style: str) -> str:
     """Return what a legend calls the layer of a style."""
     return {
         "gaps": tr("Encirclement gap"),
+        "cores": tr("Cores"),
         "pockets": tr("Pockets"),
         "pocket_area": tr("Sealed pocket"),
         "changes": tr("Ground gained by"),

@@ -37,6 +37,8 @@ _LINES = [QgsProcessing.SourceType.TypeVectorLine]
 class CheckClaims(SalientAlgorithm):
     """Each quantity that a report of the store claims, measured and judged."""
 
+    IN_SIGHT = ("STORE", "CLAIMS_FILE", "CONTROL", "ACTOR_FIELD", "DATE_FIELD", "PLACES")
+
     PLACES = "PLACES"
     PLACE_NAME = "PLACE_NAME"
     GAPS = "GAPS"
@@ -161,12 +163,14 @@ class CheckClaims(SalientAlgorithm):
             ),
             self.tr("Where the places lie that claims name."),
         )
-        common.add(
+        common.add_known_field(
             self,
             QgsProcessingParameterField(
                 self.PLACE_NAME, self.tr("Place name field"), None, self.PLACES, optional=True
             ),
-            self.tr("Field with the names of the places. Empty: a field called “name”."),
+            self.tr(
+                "Field with the names of the places. Empty: a field called “name” or the like."
+            ),
         )
         for name, text, kinds, help_text in (
             (

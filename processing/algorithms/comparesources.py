@@ -26,6 +26,8 @@ from ..tables import sources as tables
 class CompareSources(SalientAlgorithm):
     """Where makers agree, how far apart their fronts are, and the position error that follows."""
 
+    IN_SIGHT = ("A", "A_NAME", "B", "B_NAME", "ACTORS", "DATE")
+
     A, B, OTHERS = "A", "B", "OTHERS"
     ACTORS = "ACTORS"
     DATE = "DATE"
@@ -141,7 +143,7 @@ class CompareSources(SalientAlgorithm):
             field = QgsProcessingParameterField(
                 f"{name}_{suffix}", what.format(maker=text), None, name, optional=True
             )
-            common.add(self, field, help_text)
+            common.add_known_field(self, field, help_text)
 
     def _add_front(self) -> None:
         common.add_study_area(self)

@@ -22,6 +22,8 @@ _LINES = [QgsProcessing.SourceType.TypeVectorLine]
 class ControlFromLines(SalientAlgorithm):
     """Front lines divide a study area between two sides, on each of their dates."""
 
+    IN_SIGHT = ("LINES", "DATE_FIELD", "LEFT", "RIGHT", "STUDY_AREA")
+
     LINES = "LINES"
     DATE_FIELD = "DATE_FIELD"
     LEFT_FIELD = "LEFT_FIELD"

@@ -17,14 +17,17 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .. import date_span, gap_question, layers, outputs, water, where_to_run
+from .. import date_span, gap_question, layers, outputs, run_results, water, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
+from ..tables import cores as core_tables
 from ..tables import gap as gap_tables
 
 
 class EncirclementGap(SalientAlgorithm):
     """The least total length of lines across open ground that cuts a core off from its rear."""
+
+    IN_SIGHT = ("CONTROL", "ACTOR_FIELD", "ENCIRCLERS", "BESIEGED", "CORE", "CORE_POINT")
 
     CORE = "CORE"
     CORE_NAME = "CORE_NAME"
@@ -43,6 +46,7 @@ class EncirclementGap(SalientAlgorithm):
     POCKETS = "POCKETS"
     SUMMARY = "SUMMARY"
     TREND = "TREND"
+    CORES = "CORES"
     REPORT = "REPORT"
     GAP_KM = "GAP_KM"
     POCKET_KM2 = "POCKET_KM2"
@@ -123,12 +127,15 @@ class EncirclementGap(SalientAlgorithm):
                 "for the pockets that threaten."
             ),
         )
-        common.add(
+        common.add_known_field(
             self,
             QgsProcessingParameterField(
                 self.CORE_NAME, self.tr("Core name field"), None, self.CORE, optional=True
             ),
-            self.tr("Field with the name of the core. Empty: the feature id."),
+            self.tr(
+                "Field with the name of the core. Empty: one called “name” or the like, else the "
+                "feature id."
+            ),
         )
         common.add(
             self,
@@ -233,6 +240,7 @@ class EncirclementGap(SalientAlgorithm):
 
     def _add_outputs(self) -> None:
         table = QgsProcessing.SourceType.TypeVector
+        point = QgsProcessing.SourceType.TypeVectorPoint
         line = QgsProcessing.SourceType.TypeVectorLine
         polygon = QgsProcessing.SourceType.TypeVectorPolygon
         for name, text, kind, optional, help_text in (
@@ -263,6 +271,13 @@ class EncirclementGap(SalientAlgorithm):
                 table,
                 True,
                 self.tr("Closing rate and projected sealing date of each core; needs dates."),
+            ),
+            (
+                self.CORES,
+                self.tr("Cores"),
+                point,
+                True,
+                self.tr("One point a date and core, with its state: a core that was taken too."),
             ),
         ):
             sink = QgsProcessingParameterFeatureSink(name, text, kind, None, optional, True)
@@ -307,7 +322,8 @@ class EncirclementGap(SalientAlgorithm):
         steps.setCurrentStep(1)
         progress = QgisFeedback(steps)
         series, trends = None, None
-        if question["core"] is None:
+        cores = question["core"]
+        if cores is None:
             if question["options"].simulations:
                 feedback.pushWarning(self.tr("Simulations need a core: errors are by formula."))
             del question["core"]
@@ -328,7 +344,12 @@ class EncirclementGap(SalientAlgorithm):
             results, trends = series.results, gap_tables.trends(series)
         steps.setCurrentStep(2)
         words = common.units(self, parameters, context)
-        found = self._write(parameters, context, layer, gap_tables.tables(results, trends, words))
+        tables = gap_tables.tables(results, trends, words)
+        spots = core_tables.table(results, cores, words)
+        found = self._write(parameters, context, layer, tables, spots)
+        run = run_results.of(context)
+        run.places += cores.names if cores is not None else ()
+        run.said += core_tables.findings(results, words)
         found.update(gap_tables.numbers(results, trends))
         for note in dict.fromkeys(note for one in results for note in one.notes):
             feedback.pushWarning(note)
@@ -349,7 +370,7 @@ class EncirclementGap(SalientAlgorithm):
         )
         return None
 
-    def _write(self, parameters, context, layer, tables: gap_tables.Tables) -> dict:
+    def _write(self, parameters, context, layer, tables: gap_tables.Tables, spots) -> dict:
         from ...analysis.geometry import geodesy
 
         crs = common.source(self, parameters, common.CONTROL, context).sourceCrs()
@@ -359,6 +380,7 @@ class EncirclementGap(SalientAlgorithm):
             (self.POCKETS, tables.pockets, QgsWkbTypes.Type.MultiPolygon, "pockets"),
             (self.SUMMARY, tables.summary, None, ""),
             (self.TREND, tables.trend, None, ""),
+            (self.CORES, spots, QgsWkbTypes.Type.Point, "cores"),
         ):
             if table is None:
                 continue

@@ -21,6 +21,8 @@ from ..tables import change as tables
 class FrontlineDiff(SalientAlgorithm):
     """Two control maps to change polygons, fronts, arrows, matrix and figures."""
 
+    IN_SIGHT = ("CONTROL", "BEFORE", "AFTER", "FROM", "TO", "ACTOR")
+
     BEFORE = "BEFORE"
     AFTER = "AFTER"
     FROM = "FROM"

@@ -44,6 +44,8 @@ _HIT_FIELDS = (
 class FrontTransects(SalientAlgorithm):
     """The shoreline analysts' statistics, for a front."""
 
+    IN_SIGHT = ("CONTROL", "ACTOR_FIELD", "DATE_FIELD", "BASELINE", "SPACING", "LENGTH")
+
     LINES = "LINES"
     BASELINE = "BASELINE"
     TRANSECT_LINES = "TRANSECT_LINES"

@@ -40,6 +40,8 @@ FIELDS = (
 class PlaceFacts(SalientAlgorithm):
     """What is true of each place on a control map."""
 
+    IN_SIGHT = ("CONTROL", "ACTOR_FIELD", "DATE_FIELD", "PLACES", "REFERENCE_PLACES", "OWN_SIDE")
+
     PLACES = "PLACES"
     PLACE_NAME = "PLACE_NAME"
     REFERENCE_PLACES = "REFERENCE_PLACES"
@@ -135,10 +137,10 @@ class PlaceFacts(SalientAlgorithm):
         common.add(self, sink, self.tr("A row for each date, place and reference place."))
 
     def _add_name(self, name: str, description: str, parent: str) -> None:
-        common.add(
+        common.add_known_field(
             self,
             QgsProcessingParameterField(name, description, None, parent, optional=True),
-            self.tr("Field with the names. Empty: a field called “name”."),
+            self.tr("Field with the names. Empty: a field called “name” or the like."),
         )
 
     def processAlgorithm(self, parameters, context, feedback) -> dict:

@@ -23,6 +23,8 @@ from ..tables import pocket as pocket_tables
 class PocketArea(SalientAlgorithm):
     """Sealed pockets, and what is known of each."""
 
+    IN_SIGHT = ("CONTROL", "ACTOR_FIELD", "DATE_FIELD", "ENCIRCLERS", "BESIEGED", "PLACES")
+
     PLACES = "PLACES"
     PLACE_NAME = "PLACE_NAME"
     POPULATION = "POPULATION"
@@ -131,14 +133,16 @@ class PocketArea(SalientAlgorithm):
             ),
             self.tr("Towns and villages, to list those in each pocket."),
         )
-        common.add(
+        common.add_known_field(
             self,
             QgsProcessingParameterField(
                 self.PLACE_NAME, self.tr("Place name field"), None, self.PLACES, optional=True
             ),
-            self.tr("Field with the names of the places. Empty: a field called “name”."),
+            self.tr(
+                "Field with the names of the places. Empty: a field called “name” or the like."
+            ),
         )
-        common.add(
+        common.add_known_field(
             self,
             QgsProcessingParameterField(
                 self.POPULATION, self.tr("Population field"), None, self.PLACES, optional=True

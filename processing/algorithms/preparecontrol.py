@@ -37,6 +37,8 @@ REPAIR_FIELDS = (
 class PrepareControl(SalientAlgorithm):
     """Layers as published become one dated control layer, and a table of repairs."""
 
+    IN_SIGHT = ("INPUT", "FOLDER", "PROFILE", "ACTOR", "VALUES", "DATE")
+
     INPUT = "INPUT"
     FOLDER = "FOLDER"
     ACTOR_EXPRESSION = "ACTOR_EXPRESSION"

@@ -25,6 +25,8 @@ from ..reports.common import log_line
 class SituationMap(SalientAlgorithm):
     """Lay out a map with its figures, sources and method, and write it to a file."""
 
+    IN_SIGHT = ("LAYERS", "AS_OF", "STORE", "TEMPLATE", "PAPER", "TITLE")
+
     REQUIRES = ()
 
     LAYERS = "LAYERS"

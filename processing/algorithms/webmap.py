@@ -26,6 +26,8 @@ from ..reports.common import log_line
 class WebMap(SalientAlgorithm):
     """Write layers with dates, their figures and sources as one HTML page with a slider."""
 
+    IN_SIGHT = ("LAYERS", "FROM", "TO", "STORE", "TITLE")
+
     REQUIRES = ()
 
     LAYERS = "LAYERS"

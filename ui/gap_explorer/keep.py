@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ...i18n import tr
+from ...processing import run_results
 from .. import messages
 
 _OUTPUTS = ("SUMMARY", "POCKETS", "GAPS")
@@ -71,6 +72,7 @@ def load(context, feedback, title: str) -> None:
     """Add the layers of a run to the project, in a group of their own on top of the others."""
     project = QgsProject.instance()
     group = project.layerTreeRoot().insertGroup(0, title)
+    group.setCustomProperty(run_results.RUN, run_results.of(context).key)
     for destination, details in context.layersToLoadOnCompletion().items():
         layer = QgsProcessingUtils.mapLayerFromString(destination, context)
         if layer is None:

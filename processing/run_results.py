@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The results of one run in the project: one group in the layer tree, named by date and place.
+
+A run of the same does not pile up: what the earlier one left is hidden, kept or replaced, as the
+user has set it. Whoever shows results (the card in the message bar) listens here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.core import QgsLayerTree, QgsLayerTreeGroup, QgsProject, QgsVectorLayer, QgsWkbTypes
+
+from ..i18n import tr
+from . import user_settings
+
+#: custom properties of groups and layers
+RUN, QUESTION = "salient/run", "salient/question"
+#: called in the main thread with a run each time one of its layers has found its place
+listeners: list[Callable[[Run], None]] = []
+
+_KEPT = "_salient_run"
+#: parameters whose layer says where a run without a place of its own was
+_PLACES = ("CONTROL", "AFTER", "A", "LINES", "PLACES", "CHANGES", "INPUT")
+_MOST_PLACES = 2
+
+
+@dataclass
+class Run:
+    """One run of an algorithm or a model, as far as it loads layers.
+
+    Attributes
+    ----------
+    key : str
+        Different for each run.
+    names : list of str
+        Display names of the algorithms that ran; of a model its own alone.
+    places : list of str
+        Cores or places measured; empty: the name of the layer.
+    said : list of str
+        Findings in words, of the last date.
+    results : dict
+        What the algorithms returned.
+    layers : list of str
+        Ids of the layers that have found their place.
+    earlier : list of str
+        Keys of groups that answered the same question before, and are hidden now.
+    """
+
+    key: str = field(default_factory=lambda: uuid.uuid4().hex)
+    names: list[str] = field(default_factory=list)
+    whole: bool = False
+    places: list[str] = field(default_factory=list)
+    layer_name: str = ""
+    dates: set[dt.date] = field(default_factory=set)
+    said: list[str] = field(default_factory=list)
+    results: dict = field(default_factory=dict)
+    layers: list[str] = field(default_factory=list)
+    earlier: list[str] = field(default_factory=list)
+    empty: set[str] = field(default_factory=set)
+
+    def title(self) -> str:
+        """Return the name of the group: what ran, of which date, where."""
+        name = self.names[0] if len(self.names) == 1 else tr("Salient")
+        return " · ".join(part for part in (name, self._days(), self._place()) if part)
+
+    def _days(self) -> str:
+        if not self.dates:
+            return ""
+        first, last = min(self.dates), max(self.dates)
+        return str(first) if first == last else f"{first} – {last}"
+
+    def _place(self) -> str:
+        named = list(dict.fromkeys(one for one in self.places if one))
+        if 0 < len(named) <= _MOST_PLACES:
+            return ", ".join(named)
+        return self.layer_name
+
+
+def of(context: Any) -> Run:
+    """Return the run that a processing context belongs to; the steps of a model share one."""
+    run = getattr(context, _KEPT, None)
+    if run is None:
+        run = Run()
+        setattr(context, _KEPT, run)
+    return run
+
+
+def begin(algorithm: Any, context: Any, *, whole: bool = False) -> None:
+    """Note that an algorithm runs; with `whole` its steps are not named."""
+    run = of(context)
+    if not run.whole and algorithm.displayName() not in run.names:
+        run.names.append(algorithm.displayName())
+    run.whole = run.whole or whole
+
+
+def end(algorithm: Any, parameters: dict, context: Any, found: dict, feedback: Any) -> None:
+    """Note what an algorithm returned, and load none of its tables that are empty."""
+    run = of(context)
+    run.results.update(found or {})
+    run.layer_name = run.layer_name or _layer_name(algorithm, parameters, context)
+    waiting = context.layersToLoadOnCompletion()
+    idle = [one for one in waiting if one in run.empty]
+    for one in idle:
+        text = tr("“{name}” has no rows and is not loaded.")
+        feedback.pushInfo(text.format(name=waiting.pop(one).name))
+    if idle:
+        context.setLayersToLoadOnCompletion(waiting)
+
+
+def _layer_name(algorithm: Any, parameters: dict, context: Any) -> str:
+    for name in _PLACES:
+        definition = algorithm.parameterDefinition(name)
+        if definition is None or definition.type() != "source" or not parameters.get(name):
+            continue
+        source = algorithm.parameterAsSource(parameters, name, context)
+        if source is not None:
+            return source.sourceName()
+    return ""
+
+
+# The layer tree ---------------------------------------------------------------------------------
+
+
+def settle(run: Run, layer: QgsVectorLayer) -> None:
+    """Put a layer that was loaded into the group of its run, points above lines above polygons."""
+    layer.setCustomProperty(RUN, run.key)
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    if node is not None:
+        group = _group_of(run, node)
+        if node.parent() is not group or len(group.children()) > 1:
+            _move(node, group, layer)
+    run.layers.append(layer.id())
+    for listener in list(listeners):
+        listener(run)
+
+
+def group_of(key: str) -> QgsLayerTreeGroup | None:
+    """Return the group of a run, None where there is none any more."""
+    for group in QgsProject.instance().layerTreeRoot().findGroups(True):
+        if group.customProperty(RUN) == key:
+            return group
+    return None
+
+
+def remove(key: str) -> None:
+    """Remove the layers of a run from the project, and its group; files stay where they are."""
+    group = group_of(key)
+    if group is not None:
+        QgsProject.instance().removeMapLayers(group.findLayerIds())
+        group.parent().removeChildNode(group)
+
+
+def _group_of(run: Run, node) -> QgsLayerTreeGroup:
+    found = group_of(run.key)
+    if found is not None:
+        return found
+    parent = node.parent()
+    if parent.customProperty(RUN):
+        return parent  # put there by whoever loaded the layer
+    title = run.title()
+    _retire(run, title)
+    group = parent.insertGroup(0, title)
+    group.setCustomProperty(RUN, run.key)
+    group.setCustomProperty(QUESTION, title)
+    return group
+
+
+def _retire(run: Run, question: str) -> None:
+    """Hide, keep or remove what the same question was answered with before."""
+    way = user_settings.load().again
+    for group in QgsProject.instance().layerTreeRoot().findGroups(True):
+        if group.customProperty(QUESTION) != question:
+            continue
+        key = str(group.customProperty(RUN))
+        if way == user_settings.REPLACE:
+            remove(key)
+        elif way == user_settings.HIDE:
+            group.setItemVisibilityChecked(False)
+            run.earlier.append(key)
+
+
+def _move(node, group: QgsLayerTreeGroup, layer: QgsVectorLayer) -> None:
+    place = 0
+    for index, one in enumerate(group.children()):
+        if one is not node and QgsLayerTree.isLayer(one) and _rank(one.layer()) <= _rank(layer):
+            place = index + 1
+    # first the copy: a layer that is nowhere in the tree leaves the project
+    group.insertChildNode(place, node.clone())
+    node.parent().removeChildNode(node)
+
+
+def _rank(layer) -> int:
+    """Return 0 for points, 1 for lines, 2 for polygons, 3 for what has no place on a map."""
+    kinds = QgsWkbTypes.GeometryType
+    order = [kinds.PointGeometry, kinds.LineGeometry, kinds.PolygonGeometry]
+    if isinstance(layer, QgsVectorLayer) and layer.geometryType() in order:
+        return order.index(layer.geometryType())
+    return len(order)
