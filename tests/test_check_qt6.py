@@ -30,5 +30,38 @@ NOT_ASKED = "ui/a.py:4: error: Item is None  [union-attr]"
 def test_verdict(said, complained, code, expected):
     lines, answer = check_qt6.verdict(said, complained, code)
     assert answer == expected
-    assert ("nothing that Qt 6 refuses" in lines) is (expected == 0)
+    assert ("nothing that Qt 6 and QGIS 4 refuse" in lines) is (expected == 0)
     assert (FOUND in lines) is (expected == 1)
+
+
+def test_members_that_qgis_gives_under_older_names_are_known():
+    known = check_qt6.patched()
+    assert {("GeometryType", "PolygonGeometry"), ("QgsLocatorResult", "userData")} <= known
+    assert ("GeometryType", "Polygons") not in known
+    old = 'a.py:1: error: "type[GeometryType]" has no attribute "PolygonGeometry"  [attr-defined]'
+    wrong = 'a.py:2: error: "type[GeometryType]" has no attribute "Polygons"  [attr-defined]'
+    stub = 's/qgis/_core.pyi:3: error: Name "Any" is not defined  [name-defined]'
+    lines, answer = check_qt6.verdict("\n".join([old, wrong, stub]), "", 1, known=known)
+    assert (lines, answer) == ([wrong], 1)
+
+
+def test_what_qgis_4_lacks_is_found(tmp_path, capsys):
+    package = tmp_path / "plugins" / "salient"
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text("")
+    (package / "bar.py").write_text(
+        "from qgis.core import QgsLayoutItemScaleBar, QgsWkbTypes\n"
+        "from qgis.PyQt.QtWidgets import QDialog\n"
+        "def draw(bar: QgsLayoutItemScaleBar, dialog: QDialog) -> None:\n"
+        "    bar.setUnitLabel('km')\n"
+        "    bar.setFontOfOldDays('Arial')\n"
+        "    dialog.exec_()\n"
+        "    print(QgsWkbTypes.GeometryType.PointGeometry, QgsWkbTypes.GeometryType.Circle)\n"
+    )
+    assert check_qt6.main(str(package.parent)) == 1
+    said = capsys.readouterr().out
+    assert [line.split(": ", 2)[2].split("  [")[0] for line in said.splitlines()] == [
+        '"QgsLayoutItemScaleBar" has no attribute "setFontOfOldDays"',
+        '"QDialog" has no attribute "exec_"; maybe "exec"?',
+        '"type[GeometryType]" has no attribute "Circle"',
+    ]
