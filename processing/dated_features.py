@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,8 @@ FIELDS = (
     ("class", "string"),
     ("source", "string"),
     ("precision", "string"),
+    ("year", "int"),
+    ("time", "string"),
 )
 REPAIR_FIELDS = (
     ("layer", "string"),
@@ -54,6 +57,13 @@ class DatedFeatures:
     name: str
     notes: list
 
+    def written(self, day) -> tuple[str, str | None]:
+        """Return how precise a day is, and the last time of day that is given for it."""
+        if day is None:
+            return "", None
+        rows = [i for i, one in enumerate(self.dated.days) if one == day]
+        return self.dated.precision_of(day), max(map(self.dated.clock, rows), default="") or None
+
 
 def add_outputs(algorithm) -> None:
     """Add the control layer and the table of repairs."""
@@ -71,8 +81,18 @@ def add_outputs(algorithm) -> None:
     )
 
 
-def read(source, feedback, *, date_field: str, begin_field: str = "", end_field: str = ""):
+def read(
+    source,
+    feedback,
+    *,
+    date_field: str,
+    begin_field: str = "",
+    end_field: str = "",
+    thin: bool = True,
+) -> DatedFeatures:
     """Read all features of a source with geometry, and when each of them holds.
+
+    Unless `thin` is false, of several times on a day only the features of the last one count.
 
     Raises
     ------
@@ -83,7 +103,7 @@ def read(source, feedback, *, date_field: str, begin_field: str = "", end_field:
     import shapely
 
     from ..analysis.base.errors import InputError
-    from ..analysis.control.dating import Dated, dated
+    from ..analysis.control.dating import Dated, dated, thinned
     from ..analysis.control.profiles import profile
     from ..analysis.control.raw import Choices, Note, RawLayer
 
@@ -106,6 +126,7 @@ def read(source, feedback, *, date_field: str, begin_field: str = "", end_field:
     choices = Choices(date_field=date_field, begin_field=begin_field, end_field=end_field)
     try:
         found = dated([layer], choices, profile("generic"))
+        found = thinned([layer], found) if thin else found
         notes += found.notes
         one = found.layers[0]
         days: list = list(found.change_dates(choices))
@@ -118,8 +139,8 @@ def read(source, feedback, *, date_field: str, begin_field: str = "", end_field:
         if days != [None]:
             notes += [
                 Note(raw.name, str(fid), None, "no date", "left out", "no date could be read")
-                for fid, day in zip(fids, one.days)
-                if day is None
+                for fid, day, time in zip(fids, one.days, one.times)
+                if day is None and time is None
             ]
     return DatedFeatures(shapes[rows], columns, fids, one, days, raw.crs_wkt, raw.name, notes)
 
@@ -130,36 +151,58 @@ def _looks_dated(layer) -> bool:
     return layer.filled([*DATE_FIELDS, *BEGIN_FIELDS, *END_FIELDS]) is not None
 
 
+def moments(days: list, clocks: dict) -> dict[str, list]:
+    """Return the columns `date`, `year` and `time` of days, of which some may be before the year 1.
+
+    The year of those is below 0, -323 for 323 BC, and their date is empty.
+    """
+    return {
+        "date": [day if isinstance(day, dt.date) else None for day in days],
+        "year": [None if day is None else day.year for day in days],
+        "time": [clocks.get(day) for day in days],
+    }
+
+
 def write(algorithm, parameters, context, *, rows, notes, crs, extra=()) -> dict:
-    """Write the control layer and the table; `rows` are tuples of (geometry, *fields)."""
+    """Write the control layer and the table.
+
+    `rows` are tuples of (geometry, actor, day, class, source, precision, time, *extra).
+    """
     import numpy as np
 
-    fields = (*FIELDS, *extra)
+    given = [name for name, _ in (*FIELDS, *extra) if name != "year"]
     geometry = np.empty(len(rows), dtype=object)
     geometry[:] = [row[0] for row in rows]
-    columns = {name: [row[i] for row in rows] for i, (name, _) in enumerate(fields, 1)}
+    columns = {name: [row[i] for row in rows] for i, name in enumerate(given, 1)}
+    columns.update(moments(columns["date"], {}), time=columns["time"])
     destination = layers.write(
         algorithm,
         parameters,
         CONTROL,
         context,
-        fields=fields,
+        fields=(*FIELDS, *extra),
         columns=columns,
         geometry=geometry,
         wkb_type=QgsWkbTypes.Type.MultiPolygon,
         crs=crs,
     )
     outputs.apply_style(context, destination, style="control", dates=columns["date"])
+    repairs = write_repairs(algorithm, parameters, context, notes)
+    found = {CONTROL: destination}
+    return found if repairs is None else {**found, REPAIRS: repairs}
+
+
+def write_repairs(algorithm, parameters, context, notes) -> str | None:
+    """Write the table of what was repaired, left out or found odd; None where it is not wanted."""
+    days = [note.date if isinstance(note.date, dt.date) else None for note in notes]
     table = {
         "layer": [note.layer for note in notes],
         "feature": [note.fid for note in notes],
-        "date": [note.date for note in notes],
+        "date": days,
         "kind": [note.kind for note in notes],
         "action": [note.action for note in notes],
         "note": [note.note for note in notes],
     }
-    repairs = layers.write(
+    return layers.write(
         algorithm, parameters, REPAIRS, context, fields=REPAIR_FIELDS, columns=table
     )
-    found = {CONTROL: destination}
-    return found if repairs is None else {**found, REPAIRS: repairs}

@@ -7,7 +7,7 @@ import datetime as dt
 import hashlib
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
@@ -25,7 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime
 
 from ..i18n import tr
-from . import compat, run_results, staging, undated
+from . import compat, run_results, staging, stamps, undated
 
 if TYPE_CHECKING:
     import numpy as np
@@ -61,12 +61,15 @@ class ControlLayer:
     repairs : Repairs
     name, sha256 : str
         The layer's name, and the hash of the geometries and attributes that were read.
+    stamps : dict
+        How precise each date is, and its time of day, where the layer says so.
     """
 
     maps: list[ControlMap]
     repairs: Repairs
     name: str
     sha256: str
+    stamps: stamps.Stamps = field(default_factory=dict)
 
     @property
     def actor_names(self) -> list[str]:
@@ -101,17 +104,20 @@ def qgis_crs(wkt: str) -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem.fromWkt(wkt)
 
 
-def read(source, fields: Sequence[str], feedback, *, where: str = "") -> RawFeatures:
+def read(
+    source, fields: Sequence[str], feedback, *, where: str = "", beside: Sequence[str] = ()
+) -> RawFeatures:
     """Read geometries and some fields of a feature source, once.
 
-    `where` is an expression of QGIS: what it leaves out, a database does not send.
+    `where` is an expression of QGIS: what it leaves out, a database does not send. The fields
+    `beside` are read too, and are no part of what the hash is of.
 
     Raises
     ------
     QgsProcessingException
         If a field is not there; the message lists those that are.
     """
-    indices = [_field_index(source, name) for name in fields]
+    indices = [_field_index(source, name) for name in (*fields, *beside)]
     request = QgsFeatureRequest().setSubsetOfAttributes(indices)
     if where:
         request.setFilterExpression(where)
@@ -127,13 +133,13 @@ def read(source, fields: Sequence[str], feedback, *, where: str = "") -> RawFeat
         one = _wkb(feature)
         row = [plain(feature.attribute(index)) for index in indices]
         digest.update(one or b"")
-        digest.update(repr(row).encode("utf-8"))
+        digest.update(repr(row[: len(fields)]).encode("utf-8"))
         wkb.append(one)
         fids.append(feature.id())
         rows.append(row)
         if number % 64 == 0:
             feedback.setProgress(number * step)
-    columns = {name: [row[i] for row in rows] for i, name in enumerate(fields)}
+    columns = {name: [row[i] for row in rows] for i, name in enumerate((*fields, *beside))}
     name = source.sourceName()
     return RawFeatures(wkb, fids, columns, name, crs_wkt(source.sourceCrs()), digest.hexdigest())
 
@@ -162,10 +168,12 @@ def plain(value):
     """Return an attribute as a Python value, None for a null."""
     if compat.is_null(value):
         return None
-    if isinstance(value, QDateTime):
-        return value.toPyDateTime()
-    if isinstance(value, QDate):
-        return value.toPyDate()
+    if isinstance(value, (QDate, QDateTime)):
+        day = value if isinstance(value, QDate) else value.date()
+        if day.year() < 1:
+            # no date of Python's; as a text it is read as what it is
+            return f"{-day.year()} BC"
+        return value.toPyDate() if isinstance(value, QDate) else value.toPyDateTime()
     return value
 
 
@@ -280,9 +288,11 @@ def read_control(
     wanted = [name for name in (actor_field, date_field, class_field) if name]
     maybe = undated.candidates(source, date_field)
     names = list(dict.fromkeys([*wanted, *maybe]))
-    raw = read(source, names, feedback, where=_within(source, date_field, span))
+    there = set(source.fields().names()) - set(names)
+    more = [name for name in ("year", *stamps.FIELDS) if name in there]
+    raw = read(source, names, feedback, where=_within(source, date_field, span), beside=more)
     if not len(raw) and span != (None, None):
-        raw = read(source, names, feedback)
+        raw = read(source, names, feedback, beside=more)
     if date_field and date_guessed and all(v is None for v in raw.columns[date_field]):
         date_field = None
     require_crs(raw)
@@ -305,8 +315,10 @@ def read_control(
     counted = control_map.counted(whole, classes).renamed(coalitions or {})
     _require_features(raw.name, whole, counted, repairs, actor_field, class_field, classes)
     _warn_of_names(counted, feedback)
+    known: stamps.Stamps = {}
     if date_field:
         dates = dict(zip(raw.fids, _dates(raw, date_field, feedback)))
+        known = stamps.of_features(dates.values(), raw.columns)
         maps = control_map.by_date(counted, [dates[fid] for fid in counted.fids])
         if not maps:
             message = tr(
@@ -315,11 +327,11 @@ def read_control(
             )
             raise QgsProcessingException(message.format(layer=raw.name, field=date_field))
     else:
-        undated.check(counted, raw, maybe, feedback)
+        undated.check(counted, raw, [*maybe, *(n for n in more if n == "year")], feedback)
         maps = [counted]
     for sentence in repairs.sentences():
         feedback.pushWarning(tr("“{layer}”: {what}").format(layer=raw.name, what=sentence))
-    return ControlLayer(maps, repairs, raw.name, raw.sha256)
+    return ControlLayer(maps, repairs, raw.name, raw.sha256, known)
 
 
 def _require_features(name, whole, counted, repairs, actor_field, class_field, classes) -> None:
@@ -364,10 +376,11 @@ def _dates(raw: RawFeatures, field: str, feedback) -> list[dt.date | None]:
     from ..analysis.base import dates
 
     found = dates.parse(raw.columns[field], "ISO")
-    if not any(found.dates):
+    if not any(found.days):
         found = _other_format(raw.columns[field], found)
     parsed = found.dates
-    unread = [fid for fid, date in zip(raw.fids, parsed) if date is None]
+    _refuse_early(raw, found, field, feedback)
+    unread = [fid for fid, day in zip(raw.fids, found.days) if day is None]
     if len(unread) == len(parsed):
         shown = next((v for v in raw.columns[field] if v is not None), None)
         message = tr(
@@ -384,6 +397,23 @@ def _dates(raw: RawFeatures, field: str, feedback) -> list[dt.date | None]:
             message.format(layer=raw.name, count=len(unread), field=field, fids=shown)
         )
     return _last_of_day(raw, found, feedback)
+
+
+def _refuse_early(raw: RawFeatures, found, field: str, feedback) -> None:
+    """Say that maps before the year 1 are on no series, and how one of them is measured."""
+    early = sorted({str(day) for day in found.early if day is not None})
+    if not early:
+        return
+    message = tr(
+        "“{layer}”: years before the year 1 (“{field}”: {years}) are not measured as dates, which "
+        "QGIS and the tables begin with the year 1. To measure such a map, filter the layer to its "
+        "year and give no date field."
+    )
+    shown = ", ".join(early[:5]) + (" …" if len(early) > 5 else "")
+    text = message.format(layer=raw.name, field=field, years=shown)
+    if not any(found.dates):
+        raise QgsProcessingException(text)
+    feedback.pushWarning(text)
 
 
 def _other_format(values: list, found):
@@ -404,7 +434,7 @@ def _last_of_day(raw, found, feedback):
     """Drop all but a day's last snapshot: two maps of one day cannot both hold."""
     from ..analysis.base import dates
 
-    parsed, kept = found.dates, dates.last_of_day(found)
+    parsed, kept = found.dates, dates.last_of_day(found.dates, found.times)
     dropped = sum(day is None for day in kept) - sum(day is None for day in parsed)
     if dropped:
         message = tr(
@@ -469,6 +499,8 @@ def write(
     )
     if output is None:
         return None
+    if ("precision", "string") in fields and not any(columns.get("precision", ())):
+        columns = {**columns, "precision": stamps.column(algorithm, columns)}
     multi = QgsWkbTypes.isMultiType(wkb_type)
     for row in range(len(columns[fields[0][0]])):
         feature = QgsFeature()

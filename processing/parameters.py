@@ -27,7 +27,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
-from . import control_fields, layers
+from . import control_fields, layers, stamps
 
 if TYPE_CHECKING:
     import numpy as np
@@ -338,7 +338,7 @@ def control_of(
         return algorithm.parameterAsString(parameters, parameter, context)
 
     fields = control_fields.chosen(algorithm, parameters, context, found.fields(), feedback)
-    return layers.read_control(
+    layer = layers.read_control(
         found,
         actor_field=fields.actor,
         date_field=fields.date or None,
@@ -349,6 +349,8 @@ def control_of(
         span=span,
         feedback=feedback,
     )
+    stamps.keep(algorithm, layer.stamps)
+    return layer
 
 
 def actors(algorithm, parameters, name, context, known: list[str], layer: str) -> list[str]:

@@ -92,7 +92,7 @@ def _days(values: list) -> list:
     from ..analysis.base.errors import InputError
 
     try:
-        return dates.parse(values).dates
+        return dates.parse(values).days
     except dates.AmbiguousDatesError:
         # Whatever they mean, they differ where their texts do.
         return [None if value in (None, "") else str(value) for value in values]

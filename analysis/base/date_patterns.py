@@ -29,11 +29,11 @@ _MONTH_OF = {name: n for n, names in enumerate(_MONTHS, 1) for name in names.spl
 _NAMES = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
 _MONTH_NAME = rf"(?<![^\W\d_])(?P<n>{_NAMES})(?![^\W\d_])\.?"
 _LOOSE = r"[-_/. ]"
-_TIME = re.compile(r"(?:T|[\s_-]+)([01]\d|2[0-3])[:.h]?([0-5]\d)(?::?([0-5]\d))?(?!\d)")
-_BEFORE_CHRIST = re.compile(
-    r"(?:(?<![^\W\d_])bce?[ _-]?(\d{1,5})(?!\d))|(?:(?<!\d)(\d{1,5})[ _-]?bce?(?![^\W\d_]))",
-    re.IGNORECASE,
+_TIME = re.compile(
+    r"(?:T|,?[\s_-]+)([01]\d|2[0-3])[:.h]?([0-5]\d)(?::?([0-5]\d)(?:\.\d+)?)?(?!\d)"
+    r"(?:[\s_]?(Z|UTC|GMT|[+-]\d\d:?\d\d)(?![^\W_]))?"
 )
+_UTC = ("Z", "UTC", "GMT", "+00:00", "+0000", "-00:00")
 #: Two-digit years from this one on are of the 20th century, those below of the 21st.
 PIVOT = 70
 _LATEST_YEAR = 2100
@@ -66,11 +66,12 @@ class Pattern:
 class Reading:
     """A date as it was read: the first day of what a text names.
 
-    `time` is None where the text gives none.
+    `time` is None where the text gives none, and `zone` empty where it says no zone of it.
     """
 
     date: dt.date
     time: dt.time | None = None
+    zone: str = ""
 
 
 def _known(name: str, regex: str, rank: int) -> Pattern:
@@ -151,11 +152,6 @@ def given(text: str) -> Pattern:
     return Pattern(text, re.compile(bounds[0] + inner + bounds[1], re.IGNORECASE), rank)
 
 
-def before_christ(text: str) -> bool:
-    """Tell whether a text names a year before the year 1, which no calendar of Python holds."""
-    return _BEFORE_CHRIST.search(text) is not None
-
-
 def readings(pattern: Pattern, text: str) -> list[Reading]:
     """Return the dates that a pattern finds in a text, in order; what is no day is none."""
     found = []
@@ -163,7 +159,7 @@ def readings(pattern: Pattern, text: str) -> list[Reading]:
         date = _date(match.groupdict(), pattern)
         if date is not None:
             time = _TIME.match(text, match.end()) if pattern.rank < 3 else None
-            found.append(Reading(date, _clock(time)))
+            found.append(Reading(date, _clock(time), _zone(time)))
     return found
 
 
@@ -171,6 +167,11 @@ def _clock(match: re.Match | None) -> dt.time | None:
     if match is None:
         return None
     return dt.time(int(match[1]), int(match[2]), int(match[3] or 0))
+
+
+def _zone(match: re.Match | None) -> str:
+    zone = (match[4] or "").upper() if match is not None else ""
+    return "UTC" if zone in _UTC else zone
 
 
 def _date(parts: dict, pattern: Pattern) -> dt.date | None:

@@ -10,7 +10,15 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .date_patterns import PATTERNS, Pattern, Reading, before_christ, given, readings
+from .date_patterns import PATTERNS, Pattern, Reading, given, readings
+from .early_days import (
+    NO_VALUE,
+    EarlyDay,
+    day_of_ordinal,
+    early_day,
+    names_early_year,
+    starts_below_zero,
+)
 from .errors import InputError
 
 #: Formats that can be asked for by name, and that are looked for.
@@ -18,6 +26,7 @@ FORMATS = tuple(PATTERNS)
 
 _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{1,2}:.*|Z)?")
 _DIGIT = re.compile(r"\d")
+_SMALL_YEAR = re.compile(r"\d{1,2}")
 #: One pattern is taken for another if it makes a series this many times shorter.
 _TELLING = 100.0
 #: Written with separators, a reading in the future gives way to one that is not.
@@ -42,15 +51,25 @@ class ParsedDates:
         The time of day, where the text gives one.
     precision : str
         ``day``, ``month`` or ``year``.
-    too_early : list of int
-        Indices of texts that name a year before the year 1.
+    zones : list of str
+        What the text says of the time's zone, as “UTC”; empty where it says nothing.
+    early : list of EarlyDay or None
+        The first day of the year before the year 1 that a text names; `dates` has None there.
     """
 
     dates: list[dt.date | None]
     format: str
     times: list[dt.time | None] = field(default_factory=list)
     precision: str = "day"
-    too_early: list[int] = field(default_factory=list)
+    zones: list[str] = field(default_factory=list)
+    early: list[EarlyDay | None] = field(default_factory=list)
+
+    @property
+    def days(self) -> list[dt.date | EarlyDay | None]:
+        """Return the dates, also those before the year 1."""
+        if not self.early:
+            return list(self.dates)
+        return [late or early for late, early in zip(self.dates, self.early)]
 
 
 def parse(texts: Iterable[object], date_format: str | None = None) -> ParsedDates:
@@ -72,7 +91,7 @@ def parse(texts: Iterable[object], date_format: str | None = None) -> ParsedDate
     AmbiguousDatesError
         If the texts read in several ways, with different results.
     InputError
-        If the format is unknown, or no text holds a date.
+        If the format is unknown, or no text holds a date or names a year before the year 1.
     """
     values = [_plain(text) for text in texts]
     if date_format is not None:
@@ -93,6 +112,7 @@ def _plain(value: object) -> object:
 def _read_all(values: list, pattern: Pattern) -> list[list[Reading]]:
     known: dict[str, list[Reading]] = {}
     found: list[list[Reading]] = []
+    small = pattern.name == "YYYY" and _counts_years(values)
     for value in values:
         if value is None:
             found.append([])
@@ -102,26 +122,50 @@ def _read_all(values: list, pattern: Pattern) -> list[list[Reading]]:
             found.append([Reading(value)])
         else:
             if value not in known:
-                early = pattern.rank == 4 and before_christ(value)
-                known[value] = [] if early else readings(pattern, value)
+                known[value] = _readings(pattern, value, small)
             found.append(known[value])
     return found
 
 
+def _readings(pattern: Pattern, text: str, small: bool) -> list[Reading]:
+    """Return what a pattern reads in a text; a year before the year 1 is none of our era."""
+    if starts_below_zero(text) or (pattern.rank == 4 and names_early_year(text)):
+        return []
+    if small and _SMALL_YEAR.fullmatch(text) and int(text):
+        return [Reading(dt.date(int(text), 1, 1))]
+    return readings(pattern, text)
+
+
+def _counts_years(values: list) -> bool:
+    """Tell whether values are years of a history that begins before the year 1, as numbers."""
+    texts = {value for value in values if isinstance(value, str)}
+    whole = all(text.removeprefix("-").isdecimal() for text in texts)
+    return whole and any(text.startswith("-") for text in texts - NO_VALUE)
+
+
 def _parsed(values: list, pattern: Pattern, found: list[list[Reading]]) -> ParsedDates:
     chosen = _chosen(found)
-    early = [
-        i
-        for i, (value, one) in enumerate(zip(values, chosen))
-        if one is None and isinstance(value, str) and before_christ(value)
-    ]
     return ParsedDates(
         [None if one is None else one.date for one in chosen],
         pattern.name,
         [None if one is None else one.time for one in chosen],
         pattern.precision,
-        early,
+        ["" if one is None else one.zone for one in chosen],
+        _early(values, chosen),
     )
+
+
+def _early(values: list, found: list[Reading | None]) -> list[EarlyDay | None]:
+    """Return the days before the year 1 of the texts in which no date of our era was found."""
+    texts = {v for v, one in zip(values, found) if one is None and isinstance(v, str)}
+    known = {text: early_day(text) for text in texts if names_early_year(text)}
+    if not any(text.startswith("-") and text not in NO_VALUE for text in known):
+        # numbers that stand for “none” are years only beside others below 0
+        known = {text: day for text, day in known.items() if text not in NO_VALUE}
+    return [
+        known.get(value) if one is None and isinstance(value, str) else None
+        for value, one in zip(values, found)
+    ]
 
 
 def _chosen(found: list[list[Reading]]) -> list[Reading | None]:
@@ -135,6 +179,9 @@ def _chosen(found: list[list[Reading]]) -> list[Reading | None]:
 
 def _detect(values: list) -> ParsedDates:
     # What a pattern fits is seen from a text's shape, in which every digit is a 1.
+    if _counts_years(values):
+        years = PATTERNS["YYYY"]
+        return _parsed(values, years, _read_all(values, years))
     texts = {value for value in values if isinstance(value, str)}
     shapes = {_DIGIT.sub("1", text) for text in texts}
     fitting = [p for p in PATTERNS.values() if any(p.regex.search(shape) for shape in shapes)]
@@ -144,7 +191,10 @@ def _detect(values: list) -> ParsedDates:
     counts = {trial.format: sum(d is not None for d in trial.dates) for trial in trials}
     most = max(counts.values())
     if most == 0:
-        raise _nothing_read(values)
+        before = _parsed(values, PATTERNS["YYYY"], [[] for _ in values])
+        if not any(before.early):
+            raise _nothing_read(values)
+        return before
     rank = min(PATTERNS[name].rank for name, count in counts.items() if count == most)
     best = [t for t in trials if counts[t.format] == most and PATTERNS[t.format].rank == rank]
     distinct: list[ParsedDates] = []
@@ -160,13 +210,6 @@ def _detect(values: list) -> ParsedDates:
 
 def _nothing_read(values: list) -> InputError:
     shown = next((str(value) for value in values if value not in (None, "")), "")
-    early = any(isinstance(value, str) and before_christ(value) for value in values)
-    if early:
-        return InputError(
-            "Years before the year 1 (as in “{shown}”) cannot be measured: the calendar used "
-            "here begins with it. Leave these maps out.",
-            shown=shown,
-        )
     return InputError(
         "No date could be read (first text: “{shown}”). Dates are read as {formats}; "
         "give the format, a pattern like “map D.M.YY”, or a date for all.",
@@ -236,19 +279,21 @@ def day_of(value: object) -> dt.date | None:
         return None
 
 
-def last_of_day(found: ParsedDates) -> list[dt.date | None]:
-    """Return the dates, None for those with a time of day before the last one of their day."""
-    last: dict[dt.date, dt.time] = {}
-    for day, time in zip(found.dates, found.times):
+def last_of_day(days: Sequence, times: Sequence[dt.time | None]) -> list:
+    """Return the days, None for those with a time of day before the last one of their day."""
+    last: dict = {}
+    for day, time in zip(days, times):
         if day is not None and time is not None:
             last[day] = max(time, last.get(day, time))
     return [
         day if day is None or time is None or time == last[day] else None
-        for day, time in zip(found.dates, found.times)
+        for day, time in zip(days, times)
     ]
 
 
-def outliers(dates: Sequence[dt.date | None], *, years: float = 10.0) -> list[dt.date]:
+def outliers(
+    dates: Sequence[dt.date | EarlyDay | None], *, years: float = 10.0
+) -> list[dt.date | EarlyDay]:
     """Return the dates that stand alone, far from all others.
 
     A date is odd if the step to its nearest neighbour is more than `years`, and more than ten
@@ -262,4 +307,4 @@ def outliers(dates: Sequence[dt.date | None], *, years: float = 10.0) -> list[dt
     nearest = np.minimum(np.r_[steps, np.inf][: len(known)], np.r_[np.inf, steps])
     usual = np.quantile(nearest, 0.5, method="lower")
     far = nearest > max(years * 365.25, 10.0 * usual)
-    return [dt.date.fromordinal(int(day)) for day in known[far]]
+    return [day_of_ordinal(int(day)) for day in known[far]]

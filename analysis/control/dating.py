@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from ..base import dates
+from ..base.early_days import Day, EarlyDay
 from ..base.errors import InputError
 from . import intervals
 from .profiles import Profile
@@ -22,12 +23,28 @@ _COARSE = ("day", "month", "year")
 
 @dataclass(frozen=True)
 class Dated:
-    """When each feature of a layer holds: a day each, or an interval each."""
+    """When each feature of a layer holds: a day each, or an interval each.
 
-    days: list[dt.date | None]
+    `zones` says of each time in which zone it is, where that is written.
+    """
+
+    days: list[Day | None]
     times: list[dt.time | None]
     span: intervals.Intervals | None = None
     precision: str = "day"
+    zones: list[str] = field(default_factory=list)
+
+    def precision_of(self, day: Day | None) -> str:
+        """Return how precise a day of the layer is: of those before the year 1, the year."""
+        return "year" if isinstance(day, EarlyDay) else self.precision
+
+    def clock(self, row: int) -> str:
+        """Return the time of a feature as “18:00” or “18:00 UTC”; empty where there is none."""
+        time = self.times[row] if row < len(self.times) else None
+        if time is None:
+            return ""
+        zone = self.zones[row] if row < len(self.zones) else ""
+        return f"{time:%H:%M} {zone}".strip()
 
 
 @dataclass(frozen=True)
@@ -37,11 +54,11 @@ class Dating:
     layers: list[Dated]
     notes: list[Note]
 
-    def change_dates(self, choices: Choices) -> list[dt.date]:
+    def change_dates(self, choices: Choices) -> list[Day]:
         """Return the dates of the maps that are made of intervals."""
         spans = [one.span for one in self.layers if one.span is not None]
         if choices.at:
-            return sorted(set(choices.at)) if spans else []
+            return [*sorted(set(choices.at))] if spans else []
         return intervals.change_dates(spans, choices.values.changes())
 
 
@@ -122,12 +139,16 @@ def _fields(layers, numbers: list[int], field: str, choices, chosen) -> list[Dat
     columns = [layers[n].columns[layers[n].field([field])] for n in numbers]
     values = [value for column in columns for value in column]
     parsed = _parsed(values, choices.date_format or chosen.date_format, "the date field")
-    days, times = iter(parsed.dates), iter(parsed.times)
+    days, times, zones = iter(parsed.days), iter(parsed.times), iter(parsed.zones)
     return [
-        Dated([next(days) for _ in column], [next(times) for _ in column],
-              precision=parsed.precision)
+        Dated(
+            [next(days) for _ in column],
+            [next(times) for _ in column],
+            precision=parsed.precision,
+            zones=[next(zones) for _ in column],
+        )
         for column in columns
-    ]  # fmt: skip
+    ]
 
 
 def _by_name(layers, found: list, choices: Choices, chosen: Profile) -> None:
@@ -139,7 +160,7 @@ def _by_name(layers, found: list, choices: Choices, chosen: Profile) -> None:
     names = [layers[n].name for n in rest]
     foldered = [f"{layers[n].folder}/{layers[n].name}" for n in rest]
     parsed = _or_none(names, date_format)
-    if parsed is None or None in parsed.dates:
+    if parsed is None or None in parsed.days:
         # the day may be the name of the folder
         parsed = max(
             filter(None, (parsed, _or_none(foldered, date_format))), key=_count, default=None
@@ -148,9 +169,11 @@ def _by_name(layers, found: list, choices: Choices, chosen: Profile) -> None:
         _parsed(names, date_format, "field, file name, layer name or folder name")
     if parsed is None:
         return
-    for number, day, time in zip(rest, parsed.dates, parsed.times):
+    for number, day, time, zone in zip(rest, parsed.days, parsed.times, parsed.zones):
         count = len(layers[number].fids)
-        found[number] = Dated([day] * count, [time] * count, precision=parsed.precision)
+        found[number] = Dated(
+            [day] * count, [time] * count, precision=parsed.precision, zones=[zone] * count
+        )
 
 
 def _or_none(texts: list, date_format: str | None) -> dates.ParsedDates | None:
@@ -164,7 +187,7 @@ def _or_none(texts: list, date_format: str | None) -> dates.ParsedDates | None:
 
 
 def _count(parsed: dates.ParsedDates) -> int:
-    return sum(day is not None for day in parsed.dates)
+    return sum(day is not None for day in parsed.days)
 
 
 def _parsed(texts: list, date_format: str | None, where: str) -> dates.ParsedDates:
@@ -211,7 +234,7 @@ def _span(
     first = list(layer.columns[begin]) if begin else [None] * count
     last = list(layer.columns[end]) if end else [None] * count
     parsed = _parsed([*first, *last], choices.date_format, f"“{begin or end}”")
-    begins, ends = parsed.dates[:count], parsed.dates[count:]
+    begins, ends = parsed.days[:count], parsed.days[count:]
     span = intervals.intervals(begins, ends, parsed.precision)
     notes = []
     known = span.known.copy()
@@ -241,7 +264,7 @@ def thinned(layers: Sequence[RawLayer], dating: Dating) -> Dating:
     """Keep the last map of each day where a time of day tells several maps of it apart."""
     days = [day for one in dating.layers for day in one.days]
     times = [time for one in dating.layers for time in one.times]
-    kept = iter(dates.last_of_day(dates.ParsedDates(days, "", times)))
+    kept = iter(dates.last_of_day(days, times))
     result, notes = [], list(dating.notes)
     for layer, one in zip(layers, dating.layers):
         left = [next(kept) for _ in one.days]
@@ -260,7 +283,7 @@ def thinned(layers: Sequence[RawLayer], dating: Dating) -> Dating:
     return Dating(result, notes)
 
 
-def holding(one: Dated, day: dt.date) -> np.ndarray:
+def holding(one: Dated, day: Day) -> np.ndarray:
     """Return the mask of the features of a layer with intervals that hold on a day."""
     if one.span is None:
         return np.zeros(len(one.days), dtype=bool)

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..base.early_days import NO_VALUE, Day, EarlyDay, day_of_ordinal
 from ..base.errors import InputError
 
-_DAY = dt.timedelta(days=1)
 #: What stands for “not yet” or “unknown” in fields of years.
 _OPEN_YEARS = (0, -1, 9999)
 
@@ -24,7 +24,8 @@ class Intervals:
     Attributes
     ----------
     begins, ends : ndarray of int, shape (n,)
-        Ordinals of days, both within; 0 and `OPEN_END` where there is no bound.
+        Ordinals of days, both within; `OPEN_BEGIN` and `OPEN_END` where there is no bound. Days
+        before the year 1 have numbers below 1.
     known : ndarray of bool, shape (n,)
         False where neither bound could be read though the fields hold something.
     exclusive : bool
@@ -38,11 +39,15 @@ class Intervals:
     exclusive: bool = False
     precision: str = "day"
 
+    OPEN_BEGIN = -(10**9)
     OPEN_END = dt.date.max.toordinal()
 
 
-def last_day(day: dt.date, precision: str) -> dt.date:
+def last_day(day: Day, precision: str) -> Day:
     """Return the last day of what a text of a precision names by its first day."""
+    if isinstance(day, EarlyDay):
+        following = EarlyDay.of_year(day.year + 1) if day.year < -1 else dt.date.min
+        return EarlyDay(following.toordinal() - 1)
     if precision == "year":
         return day.replace(month=12, day=31)
     if precision == "month":
@@ -56,20 +61,20 @@ def intervals(begins: list, ends: list, precision: str) -> Intervals:
     Ends that mostly are the beginning of another feature, rather than the day before one, are
     taken as the day after the last.
     """
-    first = {day for day in begins if day is not None}
-    closed = [last_day(day, precision) for day in ends if day is not None]
-    touching = sum(day in first for day in ends if day is not None)
-    before = sum(day + _DAY in first for day in closed if day < dt.date.max)
+    first = {day.toordinal() for day in begins if day is not None}
+    closed = [None if day is None else last_day(day, precision).toordinal() for day in ends]
+    touching = sum(day.toordinal() in first for day in ends if day is not None)
+    before = sum(day + 1 in first for day in closed if day is not None)
     exclusive = touching > before
-    low = np.array([0 if day is None else day.toordinal() for day in begins])
+    low = np.array([Intervals.OPEN_BEGIN if day is None else day.toordinal() for day in begins])
     high = np.full(len(ends), Intervals.OPEN_END)
-    for i, day in enumerate(ends):
+    for i, (day, last) in enumerate(zip(ends, closed)):
         if day is not None:
-            high[i] = (day - _DAY if exclusive else last_day(day, precision)).toordinal()
+            high[i] = day.toordinal() - 1 if exclusive else last
     return Intervals(low, high, np.ones(len(low), dtype=bool), exclusive, precision)
 
 
-def change_dates(parts: Iterable[Intervals], extra: Iterable[dt.date] = ()) -> list[dt.date]:
+def change_dates(parts: Iterable[Intervals], extra: Iterable[dt.date] = ()) -> list[Day]:
     """Return the days from which other features hold than on the day before, in order.
 
     Parameters
@@ -85,13 +90,14 @@ def change_dates(parts: Iterable[Intervals], extra: Iterable[dt.date] = ()) -> l
     usable = high >= low
     low, high = low[usable], high[usable]
     ends = high[high < Intervals.OPEN_END]
-    marks = np.unique(np.r_[low[low > 0], ends + 1])
+    open_begin = low == Intervals.OPEN_BEGIN
+    marks = np.unique(np.r_[low[~open_begin], ends + 1])
     if not len(marks):
         # Nothing ever changes: one map, of the day on which all is still held.
         marks = np.unique(ends)
-    elif (low == 0).any():
+    elif open_begin.any():
         # What has no beginning holds before the first change too.
-        marks = np.unique(np.r_[max(marks[0] - 1, 1), marks])
+        marks = np.unique(np.r_[marks[0] - 1, marks])
     wanted = np.array(sorted({day.toordinal() for day in extra}), dtype=int)
     marks = np.unique(np.r_[marks, wanted[(wanted >= marks[0])] if len(marks) else wanted])
     starts, stops = np.sort(low), np.sort(high)
@@ -99,10 +105,10 @@ def change_dates(parts: Iterable[Intervals], extra: Iterable[dt.date] = ()) -> l
     alive = np.searchsorted(starts, marks, side="right") > np.searchsorted(
         stops, marks, side="left"
     )
-    return [dt.date.fromordinal(int(day)) for day in marks[alive]]
+    return [day_of_ordinal(int(day)) for day in marks[alive]]
 
 
-def holding(part: Intervals, day: dt.date) -> np.ndarray:
+def holding(part: Intervals, day: Day) -> np.ndarray:
     """Return the mask of the features that hold on a day."""
     number = day.toordinal()
     return part.known & (part.begins <= number) & (number <= part.ends)
@@ -112,7 +118,8 @@ def split_dates(columns: dict[str, list]) -> dict[str, list]:
     """Return columns joined of year, month and day, where a layer keeps them apart.
 
     ``gwsyear, gwsmonth, gwsday`` become ``gwsdate``, ``year, month, day`` become ``date``; an
-    unknown month or day is left away, years that stand for “open” give None.
+    unknown month or day is left away, years that stand for “open” give None. A year below 0 is
+    one before the year 1, and its month and day are left away.
     """
     own = {name.casefold(): name for name in columns}
     joined = {}
@@ -131,8 +138,10 @@ def split_dates(columns: dict[str, list]) -> dict[str, list]:
 
 def _joined(year, month, day) -> str | None:
     numbers = [_number(part) for part in (year, month, day)]
-    if numbers[0] is None or numbers[0] in _OPEN_YEARS or numbers[0] < 0:
+    if numbers[0] is None or numbers[0] in _OPEN_YEARS or str(numbers[0]) in NO_VALUE:
         return None
+    if numbers[0] < 0:
+        return f"{-numbers[0]} BC"
     month = numbers[1] if numbers[1] and 1 <= numbers[1] <= 12 else None
     day = numbers[2] if month and numbers[2] and numbers[2] > 0 else None
     return f"{numbers[0]:04d}-{month or 1:02d}-{day or 1:02d}"

@@ -6,12 +6,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 import shapely
 
 from ..base import dates
 from ..base.cache import Cache, kept
+from ..base.early_days import EarlyDay, day_of_ordinal
 from ..base.errors import InputError, SalientError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..geometry import geodesy
@@ -47,17 +49,19 @@ _REDRAWN = 0.5
 class PreparationResult:
     """Control maps in order of date, and what was repaired, left out or found on the way.
 
-    `precision` is that of each date: ``day``, ``month`` or ``year``.
+    `precision` is that of each date: ``day``, ``month`` or ``year``; `clocks` the time of day of
+    those that have one. The date of a map before the year 1 is an `EarlyDay`.
     """
 
     maps: list[controls.ControlMap]
     notes: list[Note]
-    precision: dict[controls.Date, str] = field(default_factory=dict)
+    precision: dict[Any, str] = field(default_factory=dict)
+    clocks: dict[Any, str] = field(default_factory=dict)
 
     @property
     def dates(self) -> list[dt.date]:
-        """Return the dates of the maps."""
-        return [one.date for one in self.maps if one.date is not None]
+        """Return the dates of the maps, of those that QGIS has a date for."""
+        return [one.date for one in self.maps if isinstance(one.date, dt.date)]
 
     def count(self, action: str) -> int:
         """Return how many rows have an action: ``left out``, ``repaired`` or ``reported``."""
@@ -108,14 +112,18 @@ def _prepared(
     notes.extend(found.notes[before:])
     changes = found.change_dates(choices)
     maps: list[controls.ControlMap] = []
-    precision: dict[controls.Date, list[str]] = {}
+    precision: dict[Any, list[str]] = {}
+    clocks: dict[Any, str] = {}
     built = _all_built(usable, who, cache, part(feedback, 0.0, 50.0))
     for number, (layer, (whole, more)) in enumerate(zip(usable, built)):
         notes.extend(more)
-        for dated in _by_date(whole, layer, found.layers[number], changes):
+        one = found.layers[number]
+        for dated, clock in _by_date(whole, layer, one, changes):
             known, more = attribution.translated(dated, choices.values)
             notes.extend(more)
-            precision.setdefault(known.date, []).append(found.layers[number].precision)
+            precision.setdefault(known.date, []).append(one.precision_of(known.date))
+            if clock:
+                clocks[known.date] = max(clock, clocks.get(known.date, ""))
             maps.append(known)
     notes.extend(_swapped(maps))
     merged, doubles = _merged([one for one in maps if len(one)])
@@ -125,10 +133,25 @@ def _prepared(
             "No feature could be used. Remedy what the table of repairs names first.", notes
         )
     notes.extend(_odd_dates(merged))
+    notes.extend(early_notes(merged))
     notes.extend(_alike(merged))
     tidied, more = _tidied(merged, choices, cache, part(feedback, 50.0, 100.0))
     coarse = {day: dating.coarsest(all_of) for day, all_of in precision.items()}
-    return PreparationResult(tidied, notes + more, coarse)
+    return PreparationResult(tidied, notes + more, coarse, clocks)
+
+
+def early_notes(maps: list[controls.ControlMap]) -> list[Note]:
+    """Say of each map before the year 1 how it is kept, and how it can be measured."""
+    notes = []
+    for one in maps:
+        day: Any = one.date
+        if isinstance(day, EarlyDay):
+            text = (
+                f"{day}: QGIS's dates begin with the year 1, so “date” is empty and “year” is "
+                f"{day.year}. To measure this map, filter the layer by “year”, without a date field"
+            )
+            notes.append(Note(one.name, "", None, "before the year 1", "reported", text))
+    return notes
 
 
 def _with_crs(layers: Sequence[RawLayer], notes: list[Note]) -> list[RawLayer]:
@@ -226,27 +249,34 @@ def _undated(layer: RawLayer, one: dating.Dated) -> list[Note]:
 
 
 def _by_date(
-    whole: controls.ControlMap, layer: RawLayer, one: dating.Dated, changes: list[dt.date]
-) -> list[controls.ControlMap]:
-    """Return one map a date of the features of a layer."""
+    whole: controls.ControlMap, layer: RawLayer, one: dating.Dated, changes: list
+) -> list[tuple[controls.ControlMap, str]]:
+    """Return one map a date of the features of a layer, with its time of day if it has one."""
     if one.span is None and len(set(one.days)) == 1:
-        return [replace(whole, date=one.days[0])] if one.days[0] is not None else []
+        day: Any = one.days[0]
+        return [(replace(whole, date=day), one.clock(0))] if day is not None else []
     place = {f"{layer.name}/{fid}": i for i, fid in enumerate(layer.fids)}
     rows = np.array([place[fid] for fid in whole.fids], dtype=int)
+    chosen: list[tuple[Any, np.ndarray]]
     if one.span is not None:
         chosen = [(day, np.flatnonzero(dating.holding(one, day)[rows])) for day in changes]
     else:
         chosen = _rows_of_days([one.days[row] for row in rows])
-    return [replace(whole.select(mine), date=day) for day, mine in chosen if len(mine)]
+    return [
+        (replace(whole.select(mine), date=day), max(one.clock(row) for row in rows[mine]))
+        for day, mine in chosen
+        if len(mine)
+    ]
 
 
-def _rows_of_days(days: list) -> list[tuple[dt.date, np.ndarray]]:
+def _rows_of_days(days: list) -> list[tuple[Any, np.ndarray]]:
     """Return the rows of each day, in order of the days; a row without one is on no map."""
-    numbers = np.array([0 if day is None else day.toordinal() for day in days], dtype=int)
+    none = np.iinfo(int).min
+    numbers = np.array([none if day is None else day.toordinal() for day in days], dtype=int)
     order = np.argsort(numbers, kind="stable")
     found, starts = np.unique(numbers[order], return_index=True)
     groups = np.split(order, starts[1:])
-    return [(dt.date.fromordinal(int(n)), rows) for n, rows in zip(found, groups) if n]
+    return [(day_of_ordinal(int(n)), rows) for n, rows in zip(found, groups) if n != none]
 
 
 def _swapped(maps: list[controls.ControlMap]) -> list[Note]:
@@ -286,7 +316,7 @@ def _merged(
     Layers that draw the same actor's ground anew are two maps of one day: the last one stands, or
     ground lost in the course of the day would count as held.
     """
-    by_day: dict[dt.date, list[controls.ControlMap]] = {}
+    by_day: dict[Any, list[controls.ControlMap]] = {}
     for one in maps:
         if one.date is not None:  # every map has one by now
             by_day.setdefault(one.date, []).append(one)

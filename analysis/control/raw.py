@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..base.early_days import Day
 from .value_table import ValueTable
 
 #: Where the actor of a feature is taken from.
@@ -114,7 +115,7 @@ class Note:
 
     layer: str
     fid: str
-    date: dt.date | None
+    date: Day | None
     kind: str
     action: str
     note: str

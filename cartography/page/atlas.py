@@ -30,7 +30,7 @@ from ...analysis.base.errors import InputError
 from ...i18n import isolate, tr
 from .. import charts
 from ..style import library
-from . import column, days, decorations, inert, owned, situation_map, source_marks
+from . import column, dated, decorations, inert, owned, situation_map, source_marks
 
 _KEY = "salient/atlas"
 #: of a scale bar
@@ -192,7 +192,7 @@ def by_date(
         Sheet(
             date.isoformat(),
             date,
-            tr("As of {date}").format(date=days.in_words(date)),
+            tr("As of {date}").format(date=dated.in_words(request.layers, date)),
             key_figures.figures(request.layers, date, seen),
             extent,
             map_charts.chart(
@@ -228,7 +228,8 @@ def by_pocket(project: QgsProject, request: situation_map.Request) -> list[Sheet
             box = transform.transformBoundingBox(feature.geometry().boundingBox())
             box.scale(1.8)
             name = _name(feature, len(sheets) + 1)
-            shown = tr("As of {date}").format(date=days.in_words(date)) if date else ""
+            day = dated.in_words(request.layers, date)
+            shown = tr("As of {date}").format(date=day) if day else ""
             head = f"{name}. {shown}"
             sheets.append(Sheet(name, date, head, key_figures.of_pocket(feature), box))
     return sheets

@@ -4,16 +4,27 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
-from qgis.core import NULL, QgsMapLayer, QgsVectorLayer, QgsVectorLayerTemporalProperties
+from qgis.core import (
+    NULL,
+    QgsExpression,
+    QgsFeatureRequest,
+    QgsMapLayer,
+    QgsVectorLayer,
+    QgsVectorLayerTemporalProperties,
+)
 from qgis.PyQt.QtCore import QDate, QDateTime
 
 from ...analysis.base.dates import day_of
 from ...analysis.base.errors import InputError
 from ...i18n import tr
 from ..style import library
+from . import days
 
+_COARSE = ("day", "month", "year")
+_CLOCK = re.compile(r"\d{2}:\d{2}( (UTC|[+-]\d{2}:?\d{2}))?")
 #: styles of layers whose features each have a date of their own
 _ITS_OWN_DATES = ("events", "situation_events", "last_changed")
 #: the field that says from when on what a layer of a style shows is so
@@ -71,6 +82,35 @@ def absent(layers: Sequence[QgsMapLayer], as_of: dt.date | None) -> list[str]:
             )
             found.append(text.format(layer=layer.name(), date=as_of, last=past[-1]))
     return found
+
+
+def in_words(layers: Sequence[QgsMapLayer], day: dt.date | None) -> str:
+    """Return a day as precisely as the layers' maps of it know it: “1914”, or with its time."""
+    if day is None:
+        return ""
+    kinds, clocks = ["day"], [""]
+    for layer in layers:
+        if not isinstance(layer, QgsVectorLayer):
+            continue
+        names, start = layer.fields().names(), layer.temporalProperties().startField()
+        own = start if start in names else _FROM.get(library.guess(layer), "")
+        if own not in names or "precision" not in names:
+            continue
+        wanted = [name for name in ("precision", "time") if name in names]
+        text = f"{QgsExpression.quotedColumnRef(own)} = to_date('{day.isoformat()}')"
+        request = QgsFeatureRequest().setFilterExpression(text)
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        for feature in layer.getFeatures(request.setSubsetOfAttributes(wanted, layer.fields())):
+            values = [feature[name] for name in wanted]
+            kinds += [str(one) for one in values[:1] if one in _COARSE]
+            clocks += [inert_clock(one) for one in values[1:]]
+    return days.in_words(day, max(kinds, key=_COARSE.index), max(clocks))
+
+
+def inert_clock(value: object) -> str:
+    """Return a time of day as a layer gives it, or nothing where it is none."""
+    text = "" if value is None or value == NULL else str(value).strip()
+    return text if _CLOCK.fullmatch(text) else ""
 
 
 def _date(value) -> dt.date | None:

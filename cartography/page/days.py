@@ -23,11 +23,20 @@ def page_locale_text(day: dt.date, pattern: str) -> str:
     return "".join(_DIGITS.get(letter, letter) for letter in said)
 
 
-def in_words(day: dt.date | None) -> str:
-    """Return a date as people write it: 14 August 2017. Empty for none."""
+def in_words(day: dt.date | None, precision: str = "day", clock: str = "") -> str:
+    """Return a date as people write it, as precisely as it is known; empty for none.
+
+    “14 August 2017”, with a time “14 August 2017, 18:00 UTC”; “August 2017” and “2017” where it
+    stands for a month or a year.
+    """
     if day is None:
         return ""
-    return page_locale_text(day, tr("d MMMM yyyy"))
+    if precision == "year":
+        return page_locale_text(day, "yyyy").lstrip("0")
+    if precision == "month":
+        return page_locale_text(day, tr("MMMM yyyy"))
+    whole = page_locale_text(day, tr("d MMMM yyyy"))
+    return tr("{day}, {time}").format(day=whole, time=clock) if clock else whole
 
 
 def span(first: dt.date, last: dt.date) -> str:

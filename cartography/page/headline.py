@@ -11,7 +11,7 @@ from qgis.core import NULL, QgsFeature, QgsMapLayer, QgsVectorLayer
 
 from ...analysis.base import units
 from ...i18n import isolate, tr
-from . import days, key_figures
+from . import dated, key_figures
 from .view import MapView
 
 
@@ -102,7 +102,7 @@ def _since(layer, row: QgsFeature, core: str, as_of, view, before) -> str:
     text = tr("{then} on {date}: {sign}{change}")
     return text.format(
         then=_length(then),
-        date=days.in_words(past[0]),
+        date=dated.in_words([layer], past[0]),
         sign="+" if change > 0 else "−",
         change=units.format_length(abs(change) * 1000.0, second=None),
     )

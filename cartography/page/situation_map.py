@@ -327,8 +327,12 @@ def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
     _set(page, "credits", credit, family, right=right, least=page_labels.SMALL_POINTS)
     if layout.itemById("map_before") is not None:
         before = _before(request, dates, as_of)
-        _set(page, "before", [days.in_words(before) or tr("Before")], family, bold=True)
-        _set(page, "after", [days.in_words(as_of) or tr("After")], family, bold=True)
+        for name, day, else_text in (
+            ("before", before, tr("Before")),
+            ("after", as_of, tr("After")),
+        ):
+            known = dated.in_words(request.layers, day)
+            _set(page, name, [known or else_text], family, bold=True)
 
 
 def _credits(request: Request) -> list[str]:
@@ -350,9 +354,11 @@ def _strip_texts(layout: QgsPrintLayout, request: Request) -> dict[str, list[str
 def _as_of_text(request: Request, as_of: dt.date | None) -> str:
     if as_of is None:
         return ""
-    shown = tr("As of {date}").format(date=days.in_words(request.as_of or as_of))
-    if request.as_of is not None and request.as_of != as_of:
-        shown += tr(" (control as mapped on {date})").format(date=days.in_words(as_of))
+    known = dated.in_words(request.layers, as_of)
+    other = request.as_of is not None and request.as_of != as_of
+    shown = tr("As of {date}").format(date=days.in_words(request.as_of) if other else known)
+    if other:
+        shown += tr(" (control as mapped on {date})").format(date=known)
     return shown
 
 

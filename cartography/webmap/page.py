@@ -17,7 +17,7 @@ from ...analysis.base.errors import InputError
 from ...i18n import tr
 from .. import charts
 from ..page import charts as map_charts
-from ..page import days, headline, key_figures, source_list, world
+from ..page import dated, headline, key_figures, source_list, world
 from ..page import text as page_text
 from ..page.templates import render
 from ..style import library
@@ -84,7 +84,7 @@ def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int]:
     data = {
         "title": asked.title,
         "dates": [day.isoformat() for day in found.dates],
-        "words": [days.in_words(day) for day in found.dates],
+        "words": [dated.in_words(tables, day) for day in found.dates],
         "arcs": arcs,
         "layers": layers,
         "land": _land(found.bounds),

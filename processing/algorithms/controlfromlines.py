@@ -162,9 +162,9 @@ class ControlFromLines(SalientAlgorithm):
                 continue
             notes += [Note(found.name, "", day, kind, "reported", text) for kind, text in one.notes]
             origin = f"{found.name}/" + ", ".join(str(found.fids[i]) for i in mine)
-            precision = found.dated.precision if day is not None else ""
+            precision, clock = found.written(day)
             rows += [
-                (shape, actor, day, "", origin, precision)
+                (shape, actor, day, "", origin, precision, clock)
                 for shape, actor in zip(one.geometries, one.actors)
             ]
         if not rows:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
@@ -190,10 +192,20 @@ class ControlFromPlaces(SalientAlgorithm):
             if one.unreached > 0.0:
                 text = f"{one.unreached / 1e6:.1f} km² lie beyond the reach of every place"
                 notes.append(Note(found.name, "", day, "beyond reach", "reported", text))
-            precision = found.dated.precision if day is not None else ""
+            precision, clock = found.written(day)
             shapes = self._home(one.geometries, plane, found.crs)
             rows += [
-                (shape, actor, day, "", f"{found.name}: {count} places", precision, sure, count)
+                (
+                    shape,
+                    actor,
+                    day,
+                    "",
+                    f"{found.name}: {count} places",
+                    precision,
+                    clock,
+                    sure,
+                    count,
+                )
                 for shape, actor, sure, count in zip(shapes, one.actors, one.sure, one.places)
             ]
         if not rows:
@@ -234,6 +246,7 @@ class ControlFromPlaces(SalientAlgorithm):
             date_field=text[self.DATE_FIELD],
             begin_field=text[self.BEGIN_FIELD],
             end_field=text[self.END_FIELD],
+            thin=not self.parameterAsBoolean(parameters, self.CARRY, context),
         )
         if not field:
             message = self.tr(
@@ -304,7 +317,7 @@ class ControlFromPlaces(SalientAlgorithm):
         states = []
         known: dict[tuple, int] = {}
         for day in found.days:
-            named = by_day.get(day, [])
+            named = _last_named(by_day.get(day, []), found.dated.times, xy)
             known = {**(known if carry else {}), **{tuple(xy[i]): i for i in named}}
             # two places at one point and time are seen, and refused, by the analysis
             doubles = [i for i in named if known[tuple(xy[i])] != i]
@@ -315,3 +328,12 @@ class ControlFromPlaces(SalientAlgorithm):
         from ...analysis.geometry import geodesy
 
         return geodesy.from_lonlat(plane.inverse(shapes), crs)
+
+
+def _last_named(rows: list[int], times: list, xy) -> list[int]:
+    """Return the places named on a day in order of their times, each at its last time only."""
+    if all(times[i] is None for i in rows):
+        return rows
+    rows = sorted(rows, key=lambda i: (times[i] is not None, times[i] or dt.time.min))
+    last = {tuple(xy[i]): times[i] for i in rows}
+    return [i for i in rows if times[i] == last[tuple(xy[i])]]

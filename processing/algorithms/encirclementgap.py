@@ -353,7 +353,7 @@ class EncirclementGap(SalientAlgorithm):
         found.update(gap_tables.numbers(results, trends))
         for note in dict.fromkeys(note for one in results for note in one.notes):
             feedback.pushWarning(note)
-        gap_tables.log_results(results, trends, words, feedback)
+        gap_tables.log_results(results, trends, words, feedback, layer.stamps)
         path = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if path:
             page = gap_report.report(self, parameters, layer, results, series, trends, words)

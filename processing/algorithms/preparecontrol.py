@@ -12,25 +12,15 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .. import layers, outputs, prepare_parameters, staging
+from .. import dated_features, layers, outputs, prepare_parameters, staging
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 
+#: `FIELDS` of every made control layer, with the coalition of the value table.
 CONTROL_FIELDS = (
-    ("actor", "string"),
-    ("date", "date"),
-    ("class", "string"),
-    ("source", "string"),
+    *dated_features.FIELDS[:4],
     ("coalition", "string"),
-    ("precision", "string"),
-)
-REPAIR_FIELDS = (
-    ("layer", "string"),
-    ("feature", "string"),
-    ("date", "date"),
-    ("kind", "string"),
-    ("action", "string"),
-    ("note", "string"),
+    *dated_features.FIELDS[4:],
 )
 
 
@@ -70,12 +60,15 @@ class PrepareControl(SalientAlgorithm):
     def shortHelpString(self) -> str:
         return self.tr(
             "Reads layers, or every map of a folder and its subfolders, and writes one polygon "
-            "layer with the fields actor, date, class, source, coalition and precision. Of files "
-            "with several layers (GeoPackage, KML, GML, archives) every polygon layer is read.\n\n"
+            "layer with the fields actor, date, class, source, coalition, precision, year and "
+            "time. Of files with several layers (GeoPackage, KML, GML, archives) every polygon "
+            "layer is read.\n\n"
             "The date is the one given for all, or is read from the date field, or else from the "
             "names of files, layers and folders. Patterns are weighed over all of them together; "
             "where dates can be read in two ways the algorithm stops and asks. Features with a "
-            "begin and an end give a map for each date at which something changes.\n\n"
+            "begin and an end give a map for each date at which something changes. Of several "
+            "maps of a day the last stands. A map before the year 1 has no date, which QGIS cannot "
+            "hold, but a year below 0.\n\n"
             "The actor stands in a field, in the name of layer, file or folder, in the style or "
             "colour of a KML placemark, or is given by an expression; the value table says what "
             "each value stands for, from when to when.\n\n"
@@ -203,12 +196,13 @@ class PrepareControl(SalientAlgorithm):
         maps = prepared.maps
         crs = layers.qgis_crs(next((one.crs for one in raw if one.crs), ""))
         precision = prepared.precision
+        days = [one.date for one in maps for _ in range(len(one))]
         columns = {
             "actor": [actor for one in maps for actor in one.actors],
-            "date": [one.date for one in maps for _ in range(len(one))],
+            **dated_features.moments(days, prepared.clocks),
             "class": [kind for one in maps for kind in one.classes],
             "source": [str(fid) for one in maps for fid in one.fids],
-            "precision": [precision.get(one.date, "day") for one in maps for _ in range(len(one))],
+            "precision": [precision.get(day, "day") for day in days],
         }
         columns["coalition"] = [choices.values.coalition(actor) for actor in columns["actor"]]
         shapes = [one.geometries for one in maps] or [np.zeros(0, dtype=object)]
@@ -223,20 +217,10 @@ class PrepareControl(SalientAlgorithm):
             wkb_type=QgsWkbTypes.Type.MultiPolygon,
             crs=crs,
         )
-        outputs.apply_style(context, destination, style="control", dates=[one.date for one in maps])
+        outputs.apply_style(context, destination, style="control", dates=prepared.dates)
         return destination
 
     def _repairs(self, parameters, context, notes) -> dict:
         """Write the table of repairs; its entry among the results, none where it is not wanted."""
-        columns = {
-            "layer": [note.layer for note in notes],
-            "feature": [note.fid for note in notes],
-            "date": [note.date for note in notes],
-            "kind": [note.kind for note in notes],
-            "action": [note.action for note in notes],
-            "note": [note.note for note in notes],
-        }
-        destination = layers.write(
-            self, parameters, self.REPAIRS, context, fields=REPAIR_FIELDS, columns=columns
-        )
+        destination = dated_features.write_repairs(self, parameters, context, notes)
         return {} if destination is None else {self.REPAIRS: destination}

@@ -12,6 +12,7 @@ import numpy as np
 from ...cartography.charts import Chart, ChartLine, Span
 from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable
 from ...i18n import tr
+from .. import stamps
 from ..tables import gap as gap_tables
 from ..tables import sealing as sealing_rows
 from ..tables.gap_search import left_out, nothing_found
@@ -52,7 +53,7 @@ def report(
             for column, (core, trend) in enumerate(trends[:_MOST_CURVES])
             if np.isfinite(series.gap_m[:, column]).any()
         )
-    sections.append(_summary(results, units))
+    sections.append(_summary(results, units, layer.stamps))
     if trends:
         sections.append(_trend_table(trends, results, units))
     if len(last.lines):
@@ -62,8 +63,8 @@ def report(
             encirclers=", ".join(last.encirclers),
             besieged=", ".join(last.besieged) or tr("everybody else"),
         ),
-        summary=_headline(results, trends, units),
-        key_figures=_key_figures(results, trends, units),
+        summary=_headline(results, trends, units, layer.stamps),
+        key_figures=_key_figures(results, trends, units, layer.stamps),
         sections=sections,
         method=_method(results),
         sources=[CitedSource(tr("Control layer"), layer.name, layer.sha256)],
@@ -73,9 +74,10 @@ def report(
     )
 
 
-def _headline(results: Sequence[GapResult], trends: Trends | None, units) -> str:
+def _headline(results: Sequence[GapResult], trends: Trends | None, units, known) -> str:
     last = results[-1]
-    date = "" if last.date is None else tr("On {date}: ").format(date=last.date.isoformat())
+    day = stamps.written(known, last.date)
+    date = tr("On {date}: ").format(date=day) if day else ""
     if not len(last.pockets):
         return f"{date}{nothing_found(last, units)}."
     core = last.pockets.core[0]
@@ -91,7 +93,7 @@ def _headline(results: Sequence[GapResult], trends: Trends | None, units) -> str
     return f"{text} {_caption(*trends[0], units)}"
 
 
-def _key_figures(results: Sequence[GapResult], trends: Trends | None, units) -> list:
+def _key_figures(results: Sequence[GapResult], trends: Trends | None, units, known) -> list:
     last = results[-1]
     if not len(last.pockets):
         return []
@@ -116,11 +118,11 @@ def _key_figures(results: Sequence[GapResult], trends: Trends | None, units) -> 
         )
         figures.append((label, trend.sealing_date.isoformat()))
     if trends:
-        figures += _sealed_figures(sealing_rows.of_core(results, trends[0][0]))
+        figures += _sealed_figures(sealing_rows.of_core(results, trends[0][0]), known)
     return figures
 
 
-def _sealed_figures(shut) -> list[tuple[str, str]]:
+def _sealed_figures(shut, known) -> list[tuple[str, str]]:
     """Return when the first core's ring was shut; nothing where it never was."""
     if shut.first is None:
         return []
@@ -129,17 +131,17 @@ def _sealed_figures(shut) -> list[tuple[str, str]]:
         (tr("reopened"), shut.reopened),
         (tr("last sealed"), shut.last if shut.last != shut.first else None),
     )
-    figures = [(name, date.isoformat()) for name, date in dates if date is not None]
+    figures = [(name, stamps.written(known, date)) for name, date in dates if date is not None]
     return [*figures, (tr("days sealed"), f"{shut.days:g}")]
 
 
-def _summary(results: Sequence[GapResult], units) -> HtmlTable:
+def _summary(results: Sequence[GapResult], units, known) -> HtmlTable:
     rows: list[tuple] = []
     for result in results:
         one = result.pockets
         rows.extend(
             (
-                result.date,
+                stamps.written(known, result.date) or None,
                 one.core[row],
                 one.gap_m[row] / 1000.0,
                 one.err_m[row] / 1000.0,

@@ -12,6 +12,7 @@ from ...cartography.charts import Bars, Chart, ChartLine
 from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable
 from ...cartography.style import palette
 from ...i18n import tr
+from .. import stamps
 from ..tables.gap import area_text
 from . import common as reports
 
@@ -31,7 +32,8 @@ def report(algorithm, parameters: dict, layer, found: Timeline, units) -> HtmlRe
     sections += [_totals(found), _last_rows(found)]
     return HtmlReport(
         title=tr("Control from {first} to {last}").format(
-            first=found.dates[0], last=found.dates[-1]
+            first=stamps.written(layer.stamps, found.dates[0]),
+            last=stamps.written(layer.stamps, found.dates[-1]),
         ),
         summary=_summary(found, actors[0], units),
         key_figures=_key_figures(found, actors[0], units),

@@ -27,6 +27,7 @@ CHANGE_FIELDS = (
     ("to_date", "date"), ("area_km2", "double"), ("width_m", "double"), ("depth_km", "double"),
     ("max_depth_km", "double"), ("azimuth", "double"), ("noise", "bool"),
     ("noise_class", "string"), ("persisted", "bool"), ("sector", "string"), ("label", "string"),
+    ("precision", "string"),
 )  # fmt: skip
 MOVEMENT_FIELDS = (
     ("change_id", "int"), ("from_actor", "string"), ("to_actor", "string"), ("from_date", "date"),
@@ -42,12 +43,13 @@ SECTOR_FIELDS = (("sector", "string"), *MATRIX_FIELDS)
 FRONT_FIELDS = (
     ("date", "date"), ("actor_1", "string"), ("actor_2", "string"), ("length_km", "double"),
     ("length_mi", "double"), ("bridged_km", "double"), ("bridges", "int"), ("label", "string"),
+    ("precision", "string"),
 )  # fmt: skip
 TIMELINE_FIELDS = (
     ("date", "date"), ("from_date", "date"), ("actor", "string"), ("area_km2", "double"),
     ("gain_km2", "double"), ("loss_km2", "double"), ("net_km2", "double"),
     ("net_km2_per_day", "double"), ("front_km", "double"), ("noise_km2", "double"),
-    ("parts", "int"), ("sector", "string"),
+    ("parts", "int"), ("sector", "string"), ("precision", "string"),
 )  # fmt: skip
 LAST_FIELDS = (
     ("date", "date"), ("from_date", "date"), ("from_actor", "string"), ("to_actor", "string"),
@@ -57,6 +59,7 @@ EVENT_FIELDS = (
     ("event_id", "int"), ("date", "date"), ("from_date", "date"), ("kind", "string"),
     ("actor", "string"), ("other", "string"), ("before_km2", "double"), ("after_km2", "double"),
     ("longitude", "double"), ("latitude", "double"), ("label", "string"),
+    ("precision", "string"),
 )  # fmt: skip
 
 

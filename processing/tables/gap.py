@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...i18n import tr
+from .. import stamps
 from . import sealing as sealing_rows
 from .gap_search import above_bound, left_out, nothing_found, simulation_text
 
@@ -34,6 +35,7 @@ GAP_FIELDS = (
     ("azimuth", "double"),
     ("state", "string"),
     ("label", "string"),
+    ("precision", "string"),
 )
 POCKET_FIELDS = (
     ("gap_id", "int"),
@@ -51,6 +53,7 @@ POCKET_FIELDS = (
     ("on_water", "bool"),
     ("state", "string"),
     ("label", "string"),
+    ("precision", "string"),
 )
 SUMMARY_FIELDS = (
     ("gap_id", "int"),
@@ -73,6 +76,7 @@ SUMMARY_FIELDS = (
     ("gap_bias_km", "double"),
     ("sealed_pct", "double"),
     *sealing_rows.FIELDS,
+    ("precision", "string"),
 )
 TREND_FIELDS = (
     ("core", "string"),
@@ -104,9 +108,9 @@ class GapTable:
             self.columns.setdefault(name, [])
 
     def add(self, **row) -> None:
-        """Add one row; every field must be given."""
+        """Add one row; every field must be given, but for `precision`, filled when written."""
         for name, _ in self.fields:
-            self.columns[name].append(row[name])
+            self.columns[name].append(None if name == "precision" else row[name])
 
 
 @dataclass(frozen=True)
@@ -359,11 +363,16 @@ def sentence(result: GapResult, row: int, units: Units) -> str:
 
 
 def log_results(
-    results: Sequence[GapResult], trends: Sequence[tuple[str, Trend]] | None, units: Units, feedback
+    results: Sequence[GapResult],
+    trends: Sequence[tuple[str, Trend]] | None,
+    units: Units,
+    feedback,
+    known: stamps.Stamps,
 ) -> None:
-    """Write the findings to the log of the run."""
+    """Write the findings to the log of the run, dates as precise as they are known."""
     for result in results:
-        date = "" if result.date is None else f"{result.date.isoformat()}  "
+        day = stamps.written(known, result.date)
+        date = f"{day}  " if day else ""
         for row in range(len(result.pockets)):
             core = result.pockets.core[row]
             name = f"{core}: " if core else ""

@@ -33,6 +33,7 @@ POCKET_FIELDS = (
     ("since", "date"),
     ("comparison", "string"),
     ("label", "string"),
+    ("precision", "string"),
 )
 POLE_FIELDS = (
     ("pocket_id", "int"),

@@ -47,8 +47,11 @@ def prepare(run):
 
 
 def held(found):
-    """Return the set of (date, actor) of a control layer."""
-    return {(f["date"].toString("yyyy-MM-dd"), f["actor"]) for f in found["CONTROL"].getFeatures()}
+    """Return the set of (date, actor) of a control layer; the year of what has no date."""
+    return {
+        (f["date"].toString("yyyy-MM-dd") if f["date"] else f["year"], f["actor"])
+        for f in found["CONTROL"].getFeatures()
+    }
 
 
 def kinds(found):
@@ -425,12 +428,13 @@ def test_two_maps_a_day_are_thinned_to_the_last(tmp_path, prepare):
     assert ("front 2025-01-02 0600", "earlier map of the day") in kinds(found)
 
 
-def test_years_before_christ_are_rows_and_not_years_after(tmp_path, prepare):
+def test_years_before_christ_are_kept_as_years_with_a_row_each(tmp_path, prepare):
     geojson(tmp_path / "world_bc323.geojson", feature(actor="A"))
     geojson(tmp_path / "world_500.geojson", feature(actor="B"))
     found = prepare(tmp_path)
-    assert held(found) == {("0500-01-01", "B")}
-    assert ("world_bc323", "no date") in kinds(found)
+    assert held(found) == {(-323, "A"), ("0500-01-01", "B")}
+    assert ("world_bc323", "before the year 1") in kinds(found)
+    assert (found["DATES"], found["FROM_DATE"], found["TO_DATE"]) == (2, "0500-01-01", "0500-01-01")
 
 
 def bounds(text):

@@ -108,9 +108,54 @@ def test_time_of_day_is_kept():
 
 def test_before_christ_is_not_read_as_after():
     found = dates.parse(["world_bc323", "world_500"])
-    assert (found.dates, found.too_early) == ([None, dt.date(500, 1, 1)], [0])
-    with pytest.raises(InputError, match="before the year 1"):
-        dates.parse(["world_bc323", "world_100 BC"])
+    assert found.dates == [None, dt.date(500, 1, 1)]
+    assert list(map(str, found.days)) == ["323 BC", "0500-01-01"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "years"),
+    [
+        ([-323, -200, 79, 1500], [-323, -200, 79, 1500]),
+        # ISO 8601 has a year 0, which is 1 BC
+        (["-0322-01-01", "0500-01-01"], [-323, 500]),
+        (["323 v. Chr.", "44 BCE"], [-323, -44]),
+        (["44 av. J.-C.", "до н.э. 323"], [-44, -323]),
+        # what stands for “none”, and British Columbia in our time, are no years before the year 1
+        ([-999, 1500], [None, 1500]),
+        (["BC_2017", "BC_1995"], None),
+        (["-44-03-15", "2020-03-15"], [None, 2020]),
+    ],
+    ids=str,
+)
+def test_years_below_zero_and_words_for_them(texts, years):
+    if years is None:
+        with pytest.raises(InputError, match="No date could be read"):
+            dates.parse(texts)
+        return
+    assert [None if day is None else day.year for day in dates.parse(texts).days] == years
+
+
+def test_days_before_the_year_1_are_counted_as_the_calendar_does():
+    """n BC is the year 1 - n of astronomers; the calendar repeats itself every 400 years."""
+    from salient.analysis.base.early_days import EarlyDay, day_of_ordinal
+
+    assert day_of_ordinal(0).year == -1
+    assert EarlyDay.of_year(-1).toordinal() == 1 - 366  # 1 BC is the year 0, a leap year
+    for year in (-1, -2, -4, -5, -44, -100, -323, -400, -401, -12_000):
+        first = EarlyDay.of_year(year)
+        following = EarlyDay.of_year(year + 1).toordinal() if year < -1 else 1
+        assert (first.year, day_of_ordinal(following - 1).year) == (year, year)
+        cycles = 2 - year // 400
+        same = dt.date(year + 1 + cycles * 400, 1, 1) if year > -9000 else None
+        assert same is None or first.toordinal() == same.toordinal() - cycles * 146_097
+    assert sorted([dt.date(1, 1, 1), EarlyDay(-5), EarlyDay.of_year(-323)])[0].year == -323
+
+
+def test_a_time_has_its_zone_where_it_is_written():
+    found = dates.parse(["14 August 2017, 18:00 UTC", "15 August 2017 0600"])
+    assert found.times == [dt.time(18), dt.time(6)]
+    assert found.zones == ["UTC", ""]
+    assert dates.parse(["2017-08-14T18:00:00.000+02:00"]).zones == ["+02:00"]
 
 
 @pytest.mark.parametrize("text", ["marker 2025 x", "decision 2025", "mayor 2025"])

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Days before the year 1, which dates of Python and QGIS do not hold, and how they are written."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import total_ordering
+from typing import Union
+
+#: The Gregorian calendar repeats itself after so many years, which are so many days.
+_CYCLE, _CYCLE_DAYS = 400, 146_097
+_BEFORE = (
+    r"b\.?c\.?(?:e\.?)?|v\.?\s?chr\.?|v\.?\s?u\.?\s?z\.?|av(?:ant|\.)?\s?j\.?\s?-?\s?c\.?|"
+    r"a\.\s?c\.|до\s?н\.?\s?[эеe]\.?|до\s?р\.?\s?х\.?"
+)
+_WRITTEN = re.compile(
+    rf"(?:(?<![^\W\d_])(?:{_BEFORE})[ _-]?(?P<after>\d{{1,5}})(?!\d))"
+    rf"|(?:(?<!\d)(?P<ahead>\d{{1,5}})[ _-]?(?:{_BEFORE})(?![^\W\d_]))",
+    re.IGNORECASE,
+)
+#: A year below 0 as a number, or as ISO 8601 writes it, where the year 0 is 1 BC.
+_NUMBER = re.compile(r"-(\d{1,5})")
+_ISO = re.compile(r"-(\d{4,5})-\d{2}(?:-\d{2}.*)?")
+_BELOW_ZERO = re.compile(r"-\d{1,5}-\d{1,2}(?:-\d{1,2}.*)?")
+#: After “BC” these are years of our time: BC is British Columbia too.
+_MODERN = range(1900, 2101)
+#: Numbers that mostly stand for “none”; years only beside others below 0.
+NO_VALUE = frozenset({"-1", "-9", "-99", "-999", "-9999", "-99999"})
+
+
+@total_ordering
+class EarlyDay:
+    """A day before the year 1, in the calendar of today carried back.
+
+    It sorts among the days of `datetime.date` and is written as its year, “323 BC”.
+    """
+
+    __slots__ = ("_ordinal",)
+
+    def __init__(self, ordinal: int) -> None:
+        self._ordinal = int(ordinal)
+
+    @classmethod
+    def of_year(cls, year: int) -> EarlyDay:
+        """Return the first day of a year below 0: -323 is 323 BC, and there is no year 0."""
+        cycles = -(year // _CYCLE) + 1
+        within = dt.date(year + 1 + cycles * _CYCLE, 1, 1).toordinal()
+        return cls(within - cycles * _CYCLE_DAYS)
+
+    @property
+    def year(self) -> int:
+        """Return the year: -323 for 323 BC."""
+        cycles = -(self._ordinal // _CYCLE_DAYS) + 1
+        within = dt.date.fromordinal(self._ordinal + cycles * _CYCLE_DAYS)
+        return within.year - cycles * _CYCLE - 1
+
+    def toordinal(self) -> int:
+        """Return the number of the day, below 1: that of 1 January of the year 1."""
+        return self._ordinal
+
+    def isoformat(self) -> str:
+        """Return the year as people write it."""
+        return str(self)
+
+    def __str__(self) -> str:
+        return f"{-self.year} BC"
+
+    def __repr__(self) -> str:
+        return f"EarlyDay({self._ordinal})"
+
+    def __hash__(self) -> int:
+        return hash(self._ordinal)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, EarlyDay) and self._ordinal == other._ordinal
+
+    def __lt__(self, other: Union[EarlyDay, dt.date]) -> bool:  # noqa: UP007 - Python 3.9
+        return self._ordinal < other.toordinal()
+
+
+Day = Union[dt.date, EarlyDay]
+
+
+def day_of_ordinal(ordinal: int) -> Day:
+    """Return the day with a number, early or not."""
+    return dt.date.fromordinal(int(ordinal)) if ordinal > 0 else EarlyDay(ordinal)
+
+
+def names_early_year(text: str) -> bool:
+    """Tell whether a text speaks of a year before the year 1, or of one that may be."""
+    return starts_below_zero(text) or _WRITTEN.search(text) is not None
+
+
+def starts_below_zero(text: str) -> bool:
+    """Tell whether a text is a number below 0, or a date of such a year: no date of our era."""
+    return bool(_NUMBER.fullmatch(text) or _BELOW_ZERO.fullmatch(text))
+
+
+def early_day(text: str) -> EarlyDay | None:
+    """Return the first day of the year before the year 1 that a text names; None for others."""
+    match = _NUMBER.fullmatch(text)
+    if match:
+        return EarlyDay.of_year(-int(match[1])) if int(match[1]) else None
+    match = _ISO.fullmatch(text)
+    if match:
+        return EarlyDay.of_year(-int(match[1]) - 1)
+    match = _WRITTEN.search(text)
+    if match is None:
+        return None
+    year = int(match["after"] or match["ahead"])
+    if not year or (match["after"] and year in _MODERN):
+        return None
+    return EarlyDay.of_year(-year)

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How precisely the dates of a control layer are known, carried from the layer to what is made."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+#: Fields of a prepared control layer that say more of a feature's date, see `dated_features`.
+FIELDS = ("precision", "time")
+_COARSE = ("day", "month", "year")
+_WIDTH = {"year": 4, "month": 7}
+#: The dates of a row of a table, best first: the coarser of the two there are is the row's.
+_DATES = ("date", "to_date", "from_date")
+
+Stamps = dict[dt.date, tuple[str, str]]
+
+
+def of_features(days: Iterable[dt.date | None], columns: Mapping[str, Sequence]) -> Stamps:
+    """Return precision and time of each day of a layer's features, where they are given."""
+    rows = list(days)
+    blank = [None] * len(rows)
+    found: Stamps = {}
+    for day, precision, time in zip(rows, *(columns.get(name, blank) for name in FIELDS)):
+        if day is not None:
+            kind, clock = found.get(day, ("day", ""))
+            known = precision if precision in _COARSE else "day"
+            found[day] = (max(kind, known, key=_COARSE.index), max(clock, str(time or "")))
+    return found
+
+
+def keep(algorithm: Any, stamps: Stamps) -> None:
+    """Let a run know how precise the dates of a layer it has read are."""
+    algorithm._stamps = {**getattr(algorithm, "_stamps", {}), **stamps}
+
+
+def text(algorithm: Any, day: dt.date | None) -> str:
+    """Return a date as precisely as the run's layers know it: “1914”, “1914-08”, with its time."""
+    return written(getattr(algorithm, "_stamps", {}), day)
+
+
+def written(stamps: Stamps, day: dt.date | None) -> str:
+    """Return a date as precisely as it is known; empty for none."""
+    if day is None:
+        return ""
+    precision, clock = stamps.get(day, ("day", ""))
+    whole = day.isoformat()[: _WIDTH.get(precision, 10)]
+    return f"{whole} {clock}".strip() if precision == "day" else whole
+
+
+def column(algorithm: Any, columns: Mapping[str, Sequence]) -> list[str | None]:
+    """Return how precise the dates of each row of a table are; None where a row has none."""
+    stamps = getattr(algorithm, "_stamps", {})
+    dated = [columns[name] for name in _DATES if name in columns]
+    found: list[str | None] = []
+    for row in zip(*dated):
+        kinds = [stamps.get(day, ("day", ""))[0] for day in row if day is not None]
+        found.append(max(kinds, key=_COARSE.index) if kinds else None)
+    return found
