@@ -32,7 +32,7 @@ class BuildAnalysis(build_py):
 setup(
     packages=["salient", *(f"salient.{room}" for room in ROOMS)],
     package_dir={"salient": "."},
-    package_data={"salient": ["py.typed", "metadata.txt", "resources/reference_areas.csv"]},
+    package_data={"salient": ["py.typed", "metadata.txt", "resources/references/*.csv"]},
     include_package_data=False,
     install_requires=[f"{library.name}>={library.minimum}" for library in ABOUT["LIBRARIES"]],
     extras_require={name: list(wanted) for name, wanted in ABOUT["EXTRAS"].items()},

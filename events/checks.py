@@ -152,7 +152,9 @@ def _claim_problems(claim: Claim) -> list[str]:
         found.append(f"“{claim.comparator}” compares nothing. Use: {', '.join(COMPARATORS)}.")
     if claim.kind in CLAIM_FACTS:
         lacks = claim.kind == "holder" and not claim.actor
-        return found + (["The claim does not say who holds the place."] if lacks else [])
+        found += ["The claim does not say who holds the place."] if lacks else []
+        # Of a link-up a length says how near the place they met.
+        return found + (_value_problems(claim) if claim.kind == "link-up" else [])
     if claim.value is None and not claim.reference:
         found.append("The claim has neither a value nor a reference area.")
     return found + _value_problems(claim)

@@ -36,10 +36,10 @@ CREDIBILITIES = {
 SOURCE_KINDS = ("media", "monitor", "official", "armed actor", "social media", "dataset", "other")
 CLAIM_KINDS = (
     *("gap", "pocket area", "control area", "area ratio", "distance", "bearing"),
-    *("sealed", "open", "holder"),
+    *("sealed", "open", "holder", "link-up", "gain", "loss"),
 )
 #: kinds that state a fact and no number
-CLAIM_FACTS = ("sealed", "open", "holder")
+CLAIM_FACTS = ("sealed", "open", "holder", "link-up")
 #: which map a claim is measured on; none: as its kind asks
 CLAIM_MAPS = ("nearest", "before", "after")
 SENSITIVITIES = ("public", "internal", "restricted")
@@ -54,6 +54,10 @@ CLAIM_UNITS = {
     "sealed": (),
     "open": (),
     "holder": (),
+    # how near the place they met, where the report says
+    "link-up": ("km", "mi", "nmi", "m", "ft", "yd"),
+    "gain": ("km²", "mi²", "ha", "acre", "dunam", "feddan"),
+    "loss": ("km²", "mi²", "ha", "acre", "dunam", "feddan"),
 }
 
 #: of identifiers that follow from what they name, so that an import finds its own rows again

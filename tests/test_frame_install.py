@@ -60,7 +60,7 @@ def test_pip_installs_the_analysis_and_no_more(built, root):
         "__init__.py", "__main__.py", "about.py", "analysis", "command", "metadata.txt", "py.typed",
         "resources",
     }  # fmt: skip
-    assert [p.name for p in (built / "salient" / "resources").iterdir()] == ["reference_areas.csv"]
+    assert [p.name for p in (built / "salient" / "resources").iterdir()] == ["references"]
 
 
 def test_one_list_names_the_libraries(root):

@@ -21,6 +21,9 @@ BEARING = "bearing"
 SEALED = "sealed"
 OPEN = "open"
 HOLDER = "holder"
+LINK_UP = "link-up"
+GAIN = "gain"
+LOSS = "loss"
 #: kind → units and how many metres, square metres, times or degrees each is
 UNITS = {
     GAP: LENGTH_UNITS,
@@ -32,10 +35,13 @@ UNITS = {
     SEALED: LENGTH_UNITS,
     OPEN: LENGTH_UNITS,
     HOLDER: LENGTH_UNITS,
+    LINK_UP: LENGTH_UNITS,
+    GAIN: AREA_UNITS,
+    LOSS: AREA_UNITS,
 }
 #: kinds that state a fact and no number; a length says by how much it holds
-FACTS = (SEALED, OPEN, HOLDER)
-AREAS = (POCKET_AREA, CONTROL_AREA)
+FACTS = (SEALED, OPEN, HOLDER, LINK_UP)
+AREAS = (POCKET_AREA, CONTROL_AREA, GAIN, LOSS)
 #: the name that stands for the nearest front among places
 FRONT = "front"
 
@@ -175,12 +181,15 @@ class Tolerance:
         not for 50 to 150.
     points : int
         How many points a compass has where "west" is said: 8 (west is 45° wide) or 16 (22.5°).
+    near_m : float
+        How far from a named place forces may have met, where the claim does not say.
     """
 
     about: float = 0.1
     bearing_deg: float = 11.25
     rounding: float = 0.1
     points: int = 8
+    near_m: float = 10_000.0
 
     def rounding_of(self, claim: ClaimedQuantity) -> float:
         """Return how far a claim's number may be off because it is round, in metres and so on."""

@@ -14,8 +14,6 @@ from ..places.facts import front_segments
 from .claim import DISTANCE, FRONT, NEAREST, PLACES, POSITION, ClaimedQuantity, Measured
 from .context import CannotMeasureError, MeasurementContext, dates_of, day_near, place_named
 
-#: Half width of a 95 % interval, in standard deviations.
-
 
 def measure_way(claim: ClaimedQuantity, ground: MeasurementContext) -> Measured:
     """Return the distance between two places, or the bearing of the second from the first.
@@ -25,14 +23,9 @@ def measure_way(claim: ClaimedQuantity, ground: MeasurementContext) -> Measured:
     CannotMeasureError
         If a place is not known, or there is no front.
     """
-    if not claim.place_from or not claim.place_to:
-        raise CannotMeasureError(
-            "The claim does not say from where to where. Name both places, or “front”."
-        )
-    names = (claim.place_from, claim.place_to)
-    if FRONT in names:
+    if FRONT in (claim.place_from, claim.place_to):
         return _way_to_front(claim, ground)
-    start, end = (place_named(name, ground) for name in names)
+    (start, end), names = _ends(claim, ground)
     azimuth, _, metres = geodesy.inverse(start.x, start.y, end.x, end.y, geodesy.geod(ground.crs))
     what = f"{names[0]} to {names[1]}"
 
@@ -41,6 +34,22 @@ def measure_way(claim: ClaimedQuantity, ground: MeasurementContext) -> Measured:
 
     error = ground.options.place_error_m
     return _way_measured(claim, float(metres), float(azimuth), half, error, what, of=PLACES)
+
+
+def _ends(claim: ClaimedQuantity, ground: MeasurementContext):
+    """Return both places and what they are called; one that is not named is the event's own."""
+    points, names = [], []
+    for name in (claim.place_from, claim.place_to):
+        if name:
+            points.append(place_named(name, ground))
+        elif claim.at is not None and (claim.place_from or claim.place_to):
+            points.append(shapely.Point(claim.at))
+        else:
+            raise CannotMeasureError(
+                "The claim does not say from where to where. Name both places, or “front”."
+            )
+        names.append(name or "the event's place")
+    return points, names
 
 
 def _map_for(claim: ClaimedQuantity, ground: MeasurementContext) -> tuple[ControlMap, str]:
@@ -64,6 +73,8 @@ def _map_for(claim: ClaimedQuantity, ground: MeasurementContext) -> tuple[Contro
 
 def _way_to_front(claim: ClaimedQuantity, ground: MeasurementContext) -> Measured:
     name = claim.place_to if claim.place_from == FRONT else claim.place_from
+    if not name and claim.at is None:
+        raise CannotMeasureError("The claim does not say what lies so far from the front.")
     control, note = _map_for(claim, ground)
     if claim.actor:
         actors = control.require(parse_actors(claim.actor), "Claim")
@@ -76,10 +87,10 @@ def _way_to_front(claim: ClaimedQuantity, ground: MeasurementContext) -> Measure
             "The map of {date} shows no front: nobody borders on anybody.", date=control.date
         )
     lonlat = geodesy.to_lonlat(front, control.crs)
-    spot = np.array([place_named(name, ground)], dtype=object)
+    spot = np.array([place_named(name, ground) if name else shapely.Point(claim.at)], dtype=object)
     way = nearest_on(spot, lonlat, geodesy.geod(ground.crs))
     azimuth = float(way.azimuth_deg[0]) + (180.0 if claim.place_from == FRONT else 0.0)
-    what = f"{name} to the nearest front"
+    what = f"{name or 'the event’s place'} to the nearest front"
     return _way_measured(
         claim,
         float(way.distance_m[0]),

@@ -12,13 +12,17 @@ import numpy as np
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap, parse_actors, require_one_a_day
+from .between import measure_change, measure_link_up
 from .claim import (
     AREA_RATIO,
     BEARING,
     CONTROL_AREA,
     DISTANCE,
+    GAIN,
     GAP,
     HOLDER,
+    LINK_UP,
+    LOSS,
     NEAREST,
     OPEN,
     POCKET_AREA,
@@ -78,6 +82,10 @@ def measure(
         return measure_gap(claim, ground, feedback)
     if claim.kind == POCKET_AREA:
         return [measure_pocket(claim, ground, feedback)]
+    if claim.kind in (GAIN, LOSS):
+        return measure_change(claim, ground)
+    if claim.kind == LINK_UP:
+        return [measure_link_up(claim, ground, feedback)]
     measures: dict[str, Callable[[ClaimedQuantity, MeasurementContext], Measured]] = {
         CONTROL_AREA: _control_area,
         AREA_RATIO: _ratio,

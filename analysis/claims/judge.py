@@ -13,9 +13,12 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from ..base.errors import InputError
 from ..base.units import format_area, format_length
-from ..pocket.reference import LAND, TOTAL, ReferenceTable, bundled
+from ..pocket import references
+from ..pocket.reference import LAND, TOTAL, ReferenceTable
 from .claim import (
     AREAS,
     BEARING,
@@ -24,6 +27,7 @@ from .claim import (
     FACTS,
     HOLDER,
     INCONSISTENT,
+    LINK_UP,
     OPEN,
     POSITION,
     TOLERANCE,
@@ -66,7 +70,7 @@ def judge(
         In metres, square metres, times or degrees; several where the layers can be read in more
         than one way, the likeliest first.
     table : ReferenceTable, optional
-        Where the claim names reference areas; the bundled one by default.
+        Where the claim names reference areas; by default all that Salient has.
 
     Raises
     ------
@@ -141,7 +145,7 @@ def _allowed(
     claim: ClaimedQuantity, tolerance: Tolerance, table: ReferenceTable | None
 ) -> list[_Allowed]:
     if claim.kind in FACTS:
-        return [_fact(claim)]
+        return [_fact(claim, tolerance)]
     if claim.value is None:
         if claim.kind not in AREAS or not claim.reference:
             raise InputError("The claim states neither a value nor areas to compare with.")
@@ -161,8 +165,11 @@ def _allowed(
     return [_set(claim, claim.value * claim.factor, rounding, tolerance)]
 
 
-def _fact(claim: ClaimedQuantity) -> _Allowed:
-    """Return what a fact asks of its length: no gap, some gap, inside."""
+def _fact(claim: ClaimedQuantity, tolerance: Tolerance) -> _Allowed:
+    """Return what a fact asks of its length: no gap, some gap, inside, near."""
+    if claim.kind == LINK_UP:
+        near = tolerance.near_m if claim.value is None else claim.value * claim.factor
+        return _Allowed(near, 0.0, near)
     if claim.kind == HOLDER:
         return _Allowed(0.0, 0.0, math.inf)
     if claim.kind == OPEN:
@@ -293,29 +300,40 @@ def reference_areas(
     Raises
     ------
     InputError
-        If a name is not in the table.
+        If a name is not in the table, or can be several areas.
     """
-    table = bundled() if table is None else table
     names, wanted = _kind_asked(names)
-    index = {name.casefold(): row for row, name in enumerate(table.names)}
-    unknown = [name for name in names if name.casefold() not in index]
-    if unknown:
-        raise InputError(
-            "There is no reference area “{unknown}”. Add it to the table of reference areas, "
-            "or give its area as the claimed value.",
-            unknown=unknown[0],
-        )
-    rows = [index[name.casefold()] for name in names]
-    together = " and ".join(table.names[row] for row in rows)
+    found_names, land, total = _known(names) if table is None else _of_table(names, table)
+    together = " and ".join(found_names)
     found = []
-    for kind, areas in ((LAND, table.land_m2), (TOTAL, table.total_m2)):
-        area = float(areas[rows].sum())
+    for kind, areas in ((LAND, land), (TOTAL, total)):
+        area = float(np.sum(areas))
         if math.isfinite(area) and kind in wanted:
             words = format_area(area, "km²", "mi²")
             found.append((f"{kind.capitalize()} area of {together}, {words}", area))
     if not found:
         raise InputError("The table gives no area of one kind for {together}.", together=together)
     return found
+
+
+def _known(names: tuple[str, ...]) -> tuple[list[str], list[float], list[float]]:
+    """Return names, land and total areas of what Salient's own tables have."""
+    areas = [references.find(name) for name in names]
+    return (
+        [one.name for one in areas],
+        [float(one.table.land_m2[one.row]) for one in areas],
+        [float(one.table.total_m2[one.row]) for one in areas],
+    )
+
+
+def _of_table(names: tuple[str, ...], table: ReferenceTable):
+    """Return the same of a table that the user gives."""
+    index = {name.casefold(): row for row, name in enumerate(table.names)}
+    unknown = [name for name in names if name.casefold() not in index]
+    if unknown:
+        raise references.unknown_area(unknown[0])
+    rows = [index[name.casefold()] for name in names]
+    return [table.names[row] for row in rows], table.land_m2[rows], table.total_m2[rows]
 
 
 def _kind_asked(names: tuple[str, ...]) -> tuple[tuple[str, ...], set[str]]:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -19,12 +18,15 @@ AT_LEAST = "at least"
 AT_MOST = "at most"
 COMPARATORS = (ABOUT, LESS, MORE, AT_LEAST, AT_MOST)
 
+#: of one dimension or another: "no wider than", "narrower than"
+_GREATER = "more|greater|larger|bigger|longer|wider|deeper|broader|higher|farther|further"
+_SMALLER = "less|fewer|smaller|shorter|narrower|nearer|closer"
 _PHRASES = {
-    AT_LEAST: "at least|no less than|not less than|no fewer than|a minimum of|≥|>=",
-    AT_MOST: "at most|no more than|not more than|a maximum of|up to|≤|<=",
-    LESS: "less than|fewer than|smaller than|shorter than|under|below|short of|<",
-    MORE: "more than|greater than|larger than|bigger than|longer than|in excess of|exceeding"
-    "|upwards of|over|above|>",
+    AT_LEAST: f"at least|(?:no|not) (?:{_SMALLER}) than|a minimum of|not under|as little as|≥|>=",
+    AT_MOST: f"at most|(?:no|not) (?:{_GREATER}) than|a maximum of|not over|up to|as much as"
+    "|as many as|as far as|within|≤|<=",
+    LESS: f"(?:{_SMALLER}) than|under|below|short of|shy of|not even|not quite|<",
+    MORE: f"(?:{_GREATER}) than|in excess of|exceeding|exceeds|upwards of|over|above|beyond|>",
     ABOUT: "about|around|some|roughly|approximately|approx\\.?|circa|ca\\.?|c\\.|nearly|almost"
     "|close to|equivalent to|equal to|the size of|~|≈|±",
 }
@@ -34,13 +36,18 @@ _BEFORE = [
     (name, re.compile(rf"(?:^|(?<=[\s(“\"'])){_group}{_FILLER}\s*$"))
     for name, _group in ((name, f"(?:{phrase})") for name, phrase in _PHRASES.items())
 ]
-_AFTER = {AT_LEAST: re.compile(r"\s*or more\b"), AT_MOST: re.compile(r"\s*or less\b")}
+_AFTER = {
+    AT_LEAST: re.compile(r"\s*(?:or more|at (?:the )?least|and counting)\b"),
+    AT_MOST: re.compile(r"\s*(?:or less|or under|at (?:the )?most|at the outside)\b"),
+}
+#: words before a number that take it back, or make it none: "not 5 km but 6", "several dozen"
+_NO_NUMBER = re.compile(r"(?:^|\s)(?:not|several|many|few|couple of)\s+$")
 
 _UNITS = (
     ("mi²", r"square[\s-]+miles?|sq\.?\s*mi(?:les?)?\.?|mi²|mi2|mi\^2|miles?\s+squared"),
     (
         "km²",
-        r"square[\s-]+kilomet(?:re|er)s?|square\s+kms?|sq\.?\s*kms?\.?|km²|km2|km\^2|kms?\s+squared",
+        r"square[\s-]+kilomet(?:re|er)s?|square\s+kms?|sq\.?\s*kms?\.?|km²|km2|km\^2|kms?\s+sq(?:uared?)?",
     ),
     ("ha", r"hectares?|ha"),
     ("acre", r"acres?"),
@@ -68,20 +75,11 @@ _SMALL = re.findall(
 _TENS = re.findall(r"\w+", "twenty thirty forty fifty sixty seventy eighty ninety")
 _WORDS = {word: n for n, word in enumerate(_SMALL)} | {w: 20 + 10 * n for n, w in enumerate(_TENS)}
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000}
-_FRACTIONS = {
-    "½": Decimal("0.5"),
-    "¼": Decimal("0.25"),
-    "¾": Decimal("0.75"),
-    "half": Decimal("0.5"),
-    "quarter": Decimal("0.25"),
-    "1/2": Decimal("0.5"),
-    "1/4": Decimal("0.25"),
-    "3/4": Decimal("0.75"),
-    "three quarters": Decimal("0.75"),
-    "three-quarters": Decimal("0.75"),
-    "third": Decimal(1) / 3,
-    "two thirds": Decimal(2) / 3,
-    "two-thirds": Decimal(2) / 3,
+_SYMBOLS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "1/2": (1, 2), "1/4": (1, 4), "3/4": (3, 4)}
+_ORDINALS = "third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+#: word → what it divides by
+_DIVISORS = {"half": 2, "halves": 2, "quarter": 4} | {
+    word: n for n, word in enumerate(_ORDINALS.split("|"), start=3)
 }
 _MULTIPLES = {
     "halved": 0.5,
@@ -96,7 +94,12 @@ _MULTIPLES = {
 
 _WORD = "(?:" + "|".join(sorted([*_WORDS, *_SCALES], key=len, reverse=True)) + ")"
 _DIGITS = r"\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:[.,]\d+)?"
-_PART = "two[\\s-]thirds|third|three[\\s-]quarters|half|quarter|½|¼|¾|[13]/4(?!\\d)|1/2(?!\\d)"
+_COUNTS = "an?|one|two|three|four|five|six|seven|eight|nine"
+#: "half", "two-thirds", "a fifth", but not "third" alone, which counts armies
+_PART = (
+    f"(?:(?:{_COUNTS})[\\s-]+)?(?:half|quarters?)|(?:{_COUNTS})[\\s-]+(?:{_ORDINALS})s?"
+    "|½|¼|¾|[13]/4(?!\\d)|1/2(?!\\d)"
+)
 _NUMBER = re.compile(
     rf"(?<!\w)(?:an?\s+)?(?P<only>{_PART})(?:\s+of)?(?:\s+an?)?(?!\w)"
     rf"|(?<![\w.,])(?:(?P<digits>{_DIGITS})"
@@ -149,13 +152,13 @@ def parse_quantities(text: str) -> list[Quantity]:
 
     Bare numbers (years, counts of people) are not quantities.
     """
-    lower = _lower(text)
+    lower = lowered(text)
     found: list[Quantity] = []
     matches = list(_NUMBER.finditer(lower))
     upper: set[int] = set()
     for i, match in enumerate(matches):
         number = _number(match)
-        if number is None or i in upper:
+        if number is None or i in upper or _NO_NUMBER.search(lower[: match.start()]):
             continue
         unit, end = ("times", match.end()) if match["multiple"] else _unit_at(lower, match.end())
         value_to = None
@@ -164,12 +167,13 @@ def parse_quantities(text: str) -> list[Quantity]:
             if last is not None:
                 upper.add(i + 1)
                 value_to, unit, end = last
+                number = _scaled_alike(number, match, matches[i + 1])
         if unit:
             azimuth, sector = _direction_at(lower, end)
             found.append(
                 Quantity(
                     text[match.start() : end],
-                    _comparator(lower, match.start(), end),
+                    comparator_at(lower, match.start(), end),
                     *number,
                     unit,
                     azimuth,
@@ -206,23 +210,6 @@ def rounding_of(value: float) -> float:
     return float(_half_digit(Decimal(repr(float(value))).normalize()))
 
 
-def parse_comparison(text: str, names: Iterable[str]) -> tuple[str, list[str]]:
-    """Return the comparator of a comparison, and which of some names it compares with.
-
-    "Roughly equivalent to Delaware and Rhode Island combined" → about, [Delaware, Rhode Island].
-    Names are matched as whole words, the longest first, whatever their case.
-    """
-    lower = _lower(text)
-    taken: list[tuple[int, int, str]] = []
-    for name in sorted(set(names), key=len, reverse=True):
-        for match in re.finditer(rf"(?<!\w){re.escape(name.lower())}(?!\w)", lower):
-            if not any(match.start() < end and start < match.end() for start, end, _ in taken):
-                taken.append((match.start(), match.end(), name))
-    taken.sort()
-    ordered = list(dict.fromkeys(name for _, _, name in taken))
-    return (_comparator(lower, taken[0][0], taken[-1][1]) if taken else ABOUT), ordered
-
-
 _TO = re.compile(r"\s*(?:–|—|-|\bto\b|\bup to\b)\s*")
 _AND = re.compile(r"\s+and\s+")
 
@@ -246,22 +233,33 @@ def _range_end(lower: str, first: re.Match, second: re.Match, unit: str):
     return None if low is None or number[0] <= low[0] else (number[0], other, end)
 
 
+def _scaled_alike(number: tuple[float, float], first: re.Match, second: re.Match):
+    """Return the lower end of "3 to 4 thousand" in thousands too."""
+    scale = _SCALES.get(second["scale"] or "", 1)
+    upper = _number(second)
+    if first["scale"] or not first["digits"] or upper is None or number[0] * scale >= upper[0]:
+        return number
+    return number[0] * scale, number[1] * scale
+
+
 def multiples_of(text: str) -> list[tuple[float, str]]:
     """Return numbers that stand for so many times something: "half of Iraq", "two-thirds".
 
-    Fractions and multiples alone, in order, each with its comparator.
+    Fractions and multiples alone, "three times" and "20%", in order, each with its comparator.
     """
-    lower = _lower(text)
+    lower = lowered(text)
     found = []
     for match in _NUMBER.finditer(lower):
         number = _number(match)
-        alone = bool(match["only"] or match["multiple"]) and not _unit_at(lower, match.end())[0]
-        if number is not None and alone:
-            found.append((number[0], _comparator(lower, match.start(), match.end())))
+        unit, end = _unit_at(lower, match.end())
+        alone = bool(match["only"] or match["multiple"]) and not unit
+        if number is not None and (alone or unit in ("times", "%")):
+            value = number[0] / 100.0 if unit == "%" else number[0]
+            found.append((value, comparator_at(lower, match.start(), end)))
     return found
 
 
-def _lower(text: str) -> str:
+def lowered(text: str) -> str:
     """Return a text in lower case in which every letter stays where it stood."""
     return "".join(low if len(low := char.lower()) == 1 else char for char in text)
 
@@ -270,31 +268,31 @@ def _number(match: re.Match) -> tuple[float, float] | None:
     if match["multiple"]:
         return _MULTIPLES[match["multiple"]], 0.0
     if match["only"]:
-        part = _fraction(match["only"])
-        return float(part), float(_step(part) / 2)
+        part, step = _fraction(match["only"])
+        return float(part), float(step / 2)
     value = _decimal(match["digits"]) if match["digits"] else Decimal(_spelt(match["words"]))
     scale = _SCALES[match["scale"]] if match["scale"] else 1
     if not match["fraction"]:
         return float(value * scale), float(_half_digit(value) * scale)
-    part = _fraction(match["fraction"])
+    part, step = _fraction(match["fraction"])
     # "A million and a half" is half a million more, "15 and a half" half a one.
     of = scale if match["scale"] else _trailing_scale(match["words"])
-    return float(value * scale + part * of), float(_step(part) * of / 2)
-
-
-def _step(part: Decimal) -> Decimal:
-    """Return what a fraction counts in: halves, thirds or quarters."""
-    if part == Decimal("0.5"):
-        return part
-    return Decimal("0.25") if part * 4 % 1 == 0 else Decimal(1) / 3
+    return float(value * scale + part * of), float(step * of / 2)
 
 
 def _trailing_scale(words: str | None) -> int:
     return _SCALES[words.split()[-1]] if words and words.endswith(("thousand", "million")) else 1
 
 
-def _fraction(text: str) -> Decimal:
-    return _FRACTIONS[" ".join(text.split())]
+def _fraction(text: str) -> tuple[Decimal, Decimal]:
+    """Return a fraction in words or signs, and what it counts in: halves, thirds, fifths."""
+    if text in _SYMBOLS:
+        count, divisor = _SYMBOLS[text]
+    else:
+        *counts, part = re.split(r"[\s-]+", text.strip())
+        divisor = _DIVISORS[part if part in _DIVISORS else part.removesuffix("s")]
+        count = _WORDS.get(counts[-1], 1) if counts else 1
+    return Decimal(count) / divisor, Decimal(1) / divisor
 
 
 def _decimal(digits: str) -> Decimal:
@@ -353,7 +351,8 @@ def parse_direction(words: str) -> tuple[float, float]:
     return azimuth, 22.5 if azimuth % 45.0 == 0.0 else 11.25
 
 
-def _comparator(lower: str, start: int, end: int) -> str:
+def comparator_at(lower: str, start: int, end: int) -> str:
+    """Return the comparator of what stands from `start` to `end` in a text in lower case."""
     for name, pattern in _AFTER.items():
         if pattern.match(lower, end):
             return name

@@ -14,6 +14,7 @@ from .claim import (
     FACTS,
     GAP,
     HOLDER,
+    LINK_UP,
     ClaimedQuantity,
     Measured,
 )
@@ -59,6 +60,11 @@ def format_claim(claim: ClaimedQuantity) -> str:
     """Return what is claimed as text: less than 15.5 mi; about Delaware and Rhode Island."""
     if claim.kind == HOLDER:
         return f"{claim.place_from or 'the place'} held by {claim.actor}"
+    if claim.kind == LINK_UP:
+        near = "" if claim.value is None else f"within {claim.value:,.12g} {claim.unit} of "
+        whose = f" of {claim.actor}" if claim.actor else ""
+        at = f" {near or 'at '}{claim.place_from}" if claim.place_from else ""
+        return f"link-up{whose}{at}"
     if claim.kind in FACTS:
         return claim.kind
     named = " and ".join(claim.reference)

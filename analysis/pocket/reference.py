@@ -17,8 +17,8 @@ from ..base.numbers import comma_of, parse_number
 from ..base.units import AREA_UNITS, PLAIN_AREA_UNITS, format_area, format_number
 from ..geometry import geodesy
 
-#: The bundled table.
-BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "reference_areas.csv"
+#: The bundled table of areas that readers know. Those to be looked up are in `references`.
+BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "references" / "areas.csv"
 
 #: Kinds of area that a table gives for each row.
 LAND, TOTAL = "land", "total"
@@ -100,7 +100,7 @@ class Match:
 def bundled() -> ReferenceTable:
     """Return the table that comes with Salient."""
     with BUNDLED.open(encoding="utf-8", newline="") as file:
-        return from_rows(list(csv.DictReader(file)), "reference_areas.csv")
+        return from_rows(list(csv.DictReader(file)), BUNDLED.name)
 
 
 def from_rows(rows: Sequence[dict], table: str) -> ReferenceTable:

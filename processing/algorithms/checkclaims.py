@@ -195,7 +195,7 @@ class CheckClaims(SalientAlgorithm):
                 self.REFERENCE,
                 self.tr("Reference areas"),
                 [QgsProcessing.SourceType.TypeVector],
-                self.tr("What areas are compared to. Empty: Salient's own table."),
+                self.tr("What areas are compared to. Empty: Salient's own tables."),
             ),
         ):
             source = QgsProcessingParameterFeatureSource(name, text, kinds, optional=True)
@@ -321,7 +321,7 @@ class CheckClaims(SalientAlgorithm):
 
     def _stated(self, parameters, context, ground):
         """Return the claims of store and table, what is wrong with rows, and what was read."""
-        from ...analysis.pocket.reference import bundled
+        from ...analysis.pocket.references import known_names
         from ...events.attachments import sha256
         from ...events.store.store import Store
 
@@ -335,7 +335,9 @@ class CheckClaims(SalientAlgorithm):
             stated = claim_tables.read(store)
         if parameters.get(self.CLAIMS_FILE):
             path = self.parameterAsFile(parameters, self.CLAIMS_FILE, context)
-            more, refused = claim_file.read(path, (ground.table or bundled()).names)
+            more, refused = claim_file.read(
+                path, ground.table.names if ground.table else known_names()
+            )
             held.append((self.tr("Table of claims"), Path(path).name, sha256(Path(path))))
             stated += more
         return stated, refused, held
@@ -384,9 +386,12 @@ class CheckClaims(SalientAlgorithm):
         )
         found = {"source": self.PLACES, "name": self.PLACE_NAME, "crs": crs}
         places = place_source.places(self, parameters, context, feedback, **found)
-        table = place_source.reference_table(
-            self, parameters, context, feedback, source=self.REFERENCE
-        )
+        # Without a table of the user's own, all areas that Salient knows can be named.
+        table = None
+        if parameters.get(self.REFERENCE):
+            table = place_source.reference_table(
+                self, parameters, context, feedback, source=self.REFERENCE
+            )
         ground = MeasurementContext(crs, maps, places, gaps, pockets, table, options)
         return ground, inputs, warnings
 

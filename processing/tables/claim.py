@@ -161,10 +161,11 @@ def _row(one: Stated, verdict: Verdict) -> dict:
         "verdict": verdict.verdict,
         "unit": unit,
         "claimed_value": claimed / factor,
-        "measured_value": values[0] / factor,
-        "measured_low": values[1] / factor,
-        "measured_high": values[2] / factor,
-        "difference": verdict.difference / factor,
+        **{
+            f"measured_{name}": value / factor if math.isfinite(value) else nothing
+            for name, value in zip(("value", "low", "high"), values)
+        },
+        "difference": verdict.difference / factor if math.isfinite(verdict.difference) else nothing,
         "difference_pct": 100.0 * verdict.difference / claimed if claimed else nothing,
         "rounding": verdict.rounding / factor,
         "turns_at_m": verdict.turns_at_m if math.isfinite(verdict.turns_at_m) else nothing,

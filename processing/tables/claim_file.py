@@ -45,7 +45,7 @@ def read(path: str, references) -> tuple[list[Stated], list[str]]:
         values = {key: row.get(column) for key, column in names.items()}
         when = {name: column[index] for name, column in days.items()}
         try:
-            found.append(_stated(values, when, references, number))
+            found += _stated(values, when, references, number)
         except InputError as error:
             told.append(tr("Row {row}: {reason}").format(row=number, reason=error))
     return found, told
@@ -60,7 +60,8 @@ def _days(table, names: dict[str, str], name: str) -> list:
     return list(dates.parse(texts).dates) if any(texts) else [None] * len(texts)
 
 
-def _stated(values: dict[str, Any], when: dict, references, number: int) -> Stated:
+def _stated(values: dict[str, Any], when: dict, references, number: int) -> list[Stated]:
+    """Return the claims of a row: one, or two where a sentence states a distance and a direction."""
     from ...analysis.base.errors import InputError
     from ...events import checks, model
     from ...events.importers import drafts, report_columns
@@ -81,16 +82,23 @@ def _stated(values: dict[str, Any], when: dict, references, number: int) -> Stat
         **fields,
     )  # fmt: skip
     if not report.claim_kind:
-        report = _read(report, references)
-    elif not report.claim_comparator:
-        report = model.altered(report, claim_comparator="about")
-    wrong = [one for one in checks.problems(report) if "web link" not in one]
-    if wrong or report.claim is None:
-        raise InputError(" ".join(wrong))
-    return Stated(
-        event, report, source, text.get("relayed_by", ""), text.get("reliability", "").upper(),
-        as_measured(report.claim, event),
-    )  # fmt: skip
+        read = _read(report, references)
+    elif report.claim_comparator:
+        read = [report]
+    else:
+        read = [model.altered(report, claim_comparator="about")]
+    found = []
+    for one in read:
+        wrong = [said for said in checks.problems(one) if "web link" not in said]
+        if wrong or one.claim is None:
+            raise InputError(" ".join(wrong))
+        found.append(
+            Stated(
+                event, one, source, text.get("relayed_by", ""),
+                text.get("reliability", "").upper(), as_measured(one.claim, event),
+            )
+        )  # fmt: skip
+    return found
 
 
 def _degrees(text: dict[str, str], name: str) -> float | None:
@@ -100,7 +108,7 @@ def _degrees(text: dict[str, str], name: str) -> float | None:
 
 
 def _read(report, references):
-    """Return a report with the claim that its quotation states, and a note that it does."""
+    """Return a report for each claim that its quotation states, with a note that it does."""
     from ...analysis.base.errors import InputError
     from ...analysis.claims import sentence
     from ...events.model import Claim, altered
@@ -111,13 +119,19 @@ def _read(report, references):
     held = {
         name: getattr(report, f"claim_{name}") for name in ("actor", "date", "date_from", "map")
     }
-    claim = Claim(
-        kind=found.kind, comparator=found.comparator, value=found.value, unit=found.unit,
-        stated=found.stated, value_to=found.value_to, reference="; ".join(found.reference),
-        place_from=report.claim_place_from or found.place_from,
-        place_to=report.claim_place_to or found.place_to, **held,
-    )  # fmt: skip
-    return altered(report.with_claim(claim), note=READ)
+    held["actor"] = held["actor"] or found.actor
+    reports = []
+    for one in (found, found.direction):
+        if one is None:
+            continue
+        claim = Claim(
+            kind=one.kind, comparator=one.comparator, value=one.value, unit=one.unit,
+            stated=one.stated, value_to=one.value_to, reference="; ".join(one.reference),
+            place_from=report.claim_place_from or one.place_from,
+            place_to=report.claim_place_to or one.place_to, **held,
+        )  # fmt: skip
+        reports.append(altered(report.with_claim(claim), note=READ))
+    return reports
 
 
 #: note of a claim that was read from a sentence

@@ -8,7 +8,8 @@ import sys
 from dataclasses import replace
 
 import pytest
-from salient.analysis.claims.quantity import parse_comparison, parse_quantities
+from salient.analysis.claims.comparison import parse_comparison
+from salient.analysis.claims.quantity import parse_quantities
 from salient.analysis.pocket.reference import bundled
 from salient.events import checks, model
 from salient.events.store import upkeep

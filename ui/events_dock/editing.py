@@ -233,7 +233,7 @@ class EventsEditing:
             session.complain(error)
             return None
 
-        def save(typed: Report, named: Sequence[Source]) -> None:
+        def save(typed: Report, named: Sequence[Source | Report]) -> None:
             action = "edit report" if typed.version else "add report"
             self.save([*named, typed], action, store=store)
             if self._is_open(store):

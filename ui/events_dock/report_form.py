@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Callable
+from typing import TYPE_CHECKING, Callable, Union
 
 from qgis.gui import QgsMessageBar
 from qgis.PyQt import uic
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -27,13 +28,16 @@ from ...about import ROOT
 from ...analysis.base.errors import SalientError
 from ...events import checks, model
 from ...events.attachments import Attached
-from ...events.model import Claim, Report, Source
+from ...events.model import Claim, Report, Source, new_id
 from ...i18n import tr
 from .. import form_fields, messages
 from . import event_text
 
-#: what saves: the report, its sources, in the order of `Words.sources`
-Save = Callable[[Report, Sequence[Source]], None]
+if TYPE_CHECKING:
+    from ...analysis.claims.sentence import ProposedClaim
+
+#: what saves: the report, and what goes with it: its sources, a second report on a direction
+Save = Callable[[Report, Sequence[Union[Source, Report]]], None]
 Attach = Callable[[Path], Attached]
 
 
@@ -123,14 +127,18 @@ class ReportForm(QDialog):
         row, _ = self.form.getWidgetPosition(self.quote)
         self.form.insertRow(row + 1, "", self.read_claim)
         self.read_claim.clicked.connect(self.propose_claim)
+        self.also_direction = QCheckBox()
+        self.also_direction.hide()
+        self.form.insertRow(row + 2, "", self.also_direction)
+        self._direction: ProposedClaim | None = None
 
     def propose_claim(self) -> None:
         """Fill in the claim that the quotation states, and say that it is only proposed."""
         from ...analysis.claims import sentence
-        from ...analysis.pocket.reference import bundled
+        from ...analysis.pocket.references import known_names
 
         text = self.quote.toPlainText()
-        found = sentence.propose(text, bundled().names)
+        found = sentence.propose(text, known_names())
         self.messages.clearWidgets()
         if found is None:
             said = tr("Nothing was filled in: {reason}").format(reason=sentence.why_not(text))
@@ -144,8 +152,10 @@ class ReportForm(QDialog):
                 reference="; ".join(found.reference),
                 place_from=found.place_from or kept.place_from,
                 place_to=found.place_to or kept.place_to,
+                actor=kept.actor or found.actor,
             )
         )  # fmt: skip
+        self._offer_direction(found.direction)
         said = tr("This is a proposal: check kind, places, actor and date before you save.")
         if found.others > 0:
             said = tr(
@@ -153,6 +163,33 @@ class ReportForm(QDialog):
                 "and date before you save."
             ).format(count=found.others + 1)
         messages.inform(self.messages, said, 0)
+
+    def _offer_direction(self, direction: ProposedClaim | None) -> None:
+        """Offer to save the direction that was read beside a distance: it is a claim of its own."""
+        self._direction = direction
+        self.also_direction.setVisible(direction is not None)
+        self.also_direction.setChecked(direction is not None)
+        if direction is not None:
+            words = tr("Also save the direction as a report of its own: {direction} of {place}")
+            self.also_direction.setText(
+                words.format(direction=direction.stated, place=direction.place_from)
+            )
+
+    def _with_direction(self, report: Report) -> Report | None:
+        """Return the second report, on the direction, None where there is none to save.
+
+        It shares all but its claim with the first, whose places and date may have been corrected.
+        """
+        claim = report.claim
+        if self._direction is None or not self.also_direction.isChecked() or claim is None:
+            return None
+        if claim.kind != "distance":
+            return None
+        bearing = replace(
+            claim, kind="bearing", comparator="about", value=self._direction.value, unit="°",
+            stated=self._direction.stated, value_to=None,
+        )  # fmt: skip
+        return replace(report, id=new_id(), version=0).with_claim(bearing)
 
     def _typed_claim_or_none(self) -> Claim | None:
         """Return the claim as it stands, None where it is none or cannot be read."""
@@ -290,7 +327,10 @@ class ReportForm(QDialog):
     def try_to_save(self) -> None:
         """Save and close, or say what is wrong and keep what is typed."""
         try:
-            self._save(*self.typed())
+            report, sources = self.typed()
+            also = self._with_direction(report)
+            # In one step: both are kept, or none.
+            self._save(report, sources if also is None else [*sources, also])
         except SalientError as error:
             self._complain(error)
             return

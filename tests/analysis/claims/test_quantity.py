@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from salient.analysis.base.errors import InputError
+from salient.analysis.claims.comparison import parse_comparison
 from salient.analysis.claims.quantity import (
-    parse_comparison,
     parse_direction,
     parse_number,
     parse_quantities,

@@ -22,7 +22,7 @@ SENTENCES = {
     "a besieged area of 3,000–4,000 km²":
         ("pocket area", "about", 3000, 4000, "km²", (), ("", "")),
     "they took between 20 and 25 square kilometres":
-        ("control area", "about", 20, 25, "km²", (), ("", "")),
+        ("gain", "about", 20, 25, "km²", (), ("", "")),
     "the corridor is 3 to 4 km wide": ("gap", "about", 3, 4, "km", (), ("", "")),
     "government territory more than doubled in two months":
         ("area ratio", "more than", 2, None, "times", (), ("", "")),

@@ -290,6 +290,41 @@ def test_half_of_a_reference_has_no_unit_and_can_be_kept(report_form):
     assert not [one for one in checks.problems(report_form.typed()[0]) if "claim" in one]
 
 
+def test_a_distance_and_its_direction_are_two_reports(manager):
+    """“75 miles west of” is two claims: both are saved in one step, of one source."""
+    from salient.events.model import Report, source_named
+
+    store = manager.store
+    event = store.read("event")[0]
+    source = source_named("Agency")
+    store.save([source], action="made")
+    known = {one.id for one in store.read("report")}
+    form = manager.editing.open_report(Report(event_id=event.id, source_id=source.id))
+    form.quote.setPlainText("Qadir lies some 75 miles west of Deir ez-Zor")
+    QTest.mouseClick(form.read_claim, Qt.MouseButton.LeftButton)
+    assert form.also_direction.isVisible() and form.also_direction.isChecked()
+    assert "west of Deir ez-Zor" in form.also_direction.text()
+    save(form)
+    made = {one.claim_kind: one for one in store.read("report") if one.id not in known}
+    assert set(made) == {"distance", "bearing"}
+    far, west = made["distance"], made["bearing"]
+    assert (far.claim_value, far.claim_unit) == (75.0, "mi")
+    assert (west.claim_value, west.claim_stated) == (270.0, "west")
+    for one in (far, west):
+        assert (one.claim_place_from, one.claim_place_to) == ("Deir ez-Zor", "Qadir")
+        assert (one.event_id, one.source_id, one.quote) == (event.id, source.id, far.quote)
+
+
+def test_the_direction_is_left_when_it_is_not_wanted(report_form):
+    report_form.quote.setPlainText("Qadir lies some 75 miles west of Deir ez-Zor")
+    QTest.mouseClick(report_form.read_claim, Qt.MouseButton.LeftButton)
+    report_form.also_direction.setChecked(False)
+    assert report_form._with_direction(report_form.typed()[0]) is None
+    report_form.quote.setPlainText("a gap of 15 miles")
+    QTest.mouseClick(report_form.read_claim, Qt.MouseButton.LeftButton)
+    assert not report_form.also_direction.isVisible()
+
+
 @pytest.mark.parametrize("text", ["", "only a few miles away", "<b>several</b> [% x %]"])
 def test_what_cannot_be_read_is_left(report_form, text):
     report_form.quote.setPlainText(text)

@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Claims on what happened between two maps: ground taken or lost, and forces that met."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Sequence
+from itertools import combinations
+
+import numpy as np
+import shapely
+
+from ..base.feedback import Feedback
+from ..base.statistics import Z95, area_error
+from ..change.compare import Comparison, compare, side_of
+from ..control.control_map import ControlMap, parse_actors
+from ..control.overlaps import PreparedMap, drawn_once, prepared
+from ..geometry import geodesy
+from ..situation import log as situation
+from .claim import GAIN, ClaimedQuantity, Measured
+from .context import CannotMeasureError, MeasurementContext, day_near, place_named
+
+#: Bodies that meet may be this small, square metres: a claim speaks of a spearhead, too.
+_LEAST_BODY_M2 = 1e4
+
+
+def measure_change(claim: ClaimedQuantity, ground: MeasurementContext) -> list[Measured]:
+    """Return the ground that an actor took (or lost) from one date to another: all of it, and net.
+
+    Raises
+    ------
+    CannotMeasureError
+        If the claim does not say whose, or from which date.
+    """
+    names = parse_actors(claim.actor)
+    if not names:
+        raise CannotMeasureError("The claim does not say whose ground. Name the actor.")
+    if claim.date_from is None:
+        raise CannotMeasureError("The claim does not say from which date the change counts.")
+    first, note_first = _prepared_of(claim.date_from, claim, ground)
+    last, note_last = _prepared_of(claim.date, claim, ground)
+    if first.control.date == last.control.date:
+        raise CannotMeasureError(
+            "There is one map for both dates, that of {date}: nothing changes on it.",
+            date=first.control.date,
+        )
+    found = compare(first, last)
+    actors = _actors(names, found)
+    side = side_of(found, actors)
+    notes = " ".join(dict.fromkeys(note for note in (note_first, note_last) if note))
+    dates = tuple(one.control.date for one in (first, last) if one.control.date is not None)
+    took = claim.kind == GAIN
+    whose = " and ".join(actors)
+    all_of_it = _area(
+        found, actors, side.gain if took else side.loss, [took], ground,
+        f"all ground that {whose} {'took' if took else 'lost'}", dates, notes,
+    )  # fmt: skip
+    if min(side.gain, side.loss) <= 0.0:
+        return [all_of_it]
+    net = side.gain - side.loss if took else side.loss - side.gain
+    words = f"net {'gain' if took else 'loss'} of {whose}"
+    return [all_of_it, _area(found, actors, net, [True, False], ground, words, dates, notes)]
+
+
+def _prepared_of(
+    wanted: dt.date | None, claim: ClaimedQuantity, ground: MeasurementContext
+) -> tuple[PreparedMap, str]:
+    dates = [one.date for one in ground.maps]
+    day, note = day_near(dates, wanted, ground.options.days, "control map", which=claim.which_map)
+    key = ("prepared", day)
+    if key not in ground.searched:
+        ground.searched[key] = prepared(ground.maps[dates.index(day)])
+    return ground.searched[key], note
+
+
+def _actors(names: Sequence[str], found: Comparison) -> list[str]:
+    """Return an actor's names as the maps write them."""
+    known = {str(name).casefold(): str(name) for name in found.balance.actors}
+    unknown = [name for name in names if name.casefold() not in known]
+    if unknown:
+        raise CannotMeasureError(
+            "Neither map has an actor “{name}”. They have: {known}.",
+            name=unknown[0],
+            known=", ".join(known.values()),
+        )
+    return [known[name.casefold()] for name in names]
+
+
+def _area(found: Comparison, actors, value: float, gained: list[bool], ground, what, dates, note):
+    """Return an area of changes with the error of the lines that bound them."""
+    changes = found.changes
+    taken, given = np.isin(changes.targets, actors), np.isin(changes.sources, actors)
+    rows = np.zeros(len(changes), bool)
+    for took in gained:
+        rows |= (taken & ~given) if took else (given & ~taken)
+    border = float(geodesy.perimeter_m(changes.geometries[rows], changes.crs).sum())
+    options = ground.options
+
+    def at_error(error: float) -> tuple[float, float]:
+        half = float(area_error(error, options.correlation_m, border))
+        return value - half, value + half
+
+    low, high = at_error(options.position_error_m)
+    return Measured(value, low, high, what, dates, note, at_error, options.position_error_m)
+
+
+def measure_link_up(
+    claim: ClaimedQuantity, ground: MeasurementContext, feedback: Feedback
+) -> Measured:
+    """Return how far from the claim's place the maps show that forces met; infinite if nowhere.
+
+    Raises
+    ------
+    CannotMeasureError
+        If no map lies before the claimed day, or none on it or soon after.
+    """
+    before, after = _maps_round(claim, ground)
+    names = parse_actors(claim.actor)
+    if names:
+        names = list(after.require(names, "Claim"))
+    met = _first_touches(names, before, after, ground)
+    met += _logged(names, before, after, ground, feedback)
+    between = f"between the maps of {before.date} and {after.date}"
+    dates = (before.date, after.date)
+    whose = f" of {claim.actor}" if claim.actor else ""
+    if not met:
+        nowhere = math.inf
+        return Measured(nowhere, nowhere, nowhere, f"no link-up{whose} {between}", dates)
+    spot, said = _place_of(claim, ground)
+    if spot is None:
+        return Measured(0.0, 0.0, 0.0, f"a link-up{whose} {between}", dates)
+    ellipsoid = geodesy.geod(ground.crs)
+    metres = min(float(geodesy.inverse(spot.x, spot.y, p.x, p.y, ellipsoid)[2]) for p in met)
+    half = Z95 * ground.options.place_error_m
+    what = f"a link-up{whose} {between}, so far from {said}"
+    return Measured(metres, max(metres - half, 0.0), metres + half, what, dates)
+
+
+def _first_touches(names: list[str], before: ControlMap, after: ControlMap, ground) -> list:
+    """Return where two of some sides touch that were apart on the map before, in degrees."""
+    tolerance, ellipsoid = ground.options.seal_tolerance_m, geodesy.geod(ground.crs)
+    found = []
+    for one, other in combinations(names, 2):
+        apart = []
+        for control in (before, after):
+            sides = [np.array([control.union([name])], dtype=object) for name in (one, other)]
+            line = shapely.shortest_line(
+                *(geodesy.to_lonlat(side, control.crs)[0] for side in sides)
+            )
+            (x0, y0), (x1, y1) = shapely.get_coordinates(line)[[0, -1]] if line else [(0, 0)] * 2
+            apart.append(float(geodesy.inverse(x0, y0, x1, y1, ellipsoid)[2]) if line else math.inf)
+        if apart[0] > tolerance >= apart[1]:
+            found.append(shapely.Point(x1, y1))
+    return found
+
+
+def _logged(names, before: ControlMap, after: ControlMap, ground, feedback: Feedback) -> list:
+    """Return where the situation log has a link-up of these sides, or of any, in degrees."""
+    key = ("link-ups", before.date, after.date)
+    if key not in ground.searched:
+        ready, _ = drawn_once([before, after], None, "refuse", feedback=feedback)
+        options = situation.SituationOptions(
+            min_area_m2=_LEAST_BODY_M2, seal_tolerance_m=ground.options.seal_tolerance_m
+        )
+        ground.searched[key] = situation.situation_log(ready, options=options, feedback=feedback)
+    log = ground.searched[key]
+    rows = [
+        row
+        for row in range(len(log))
+        if log.kinds[row] == situation.LINK_UP
+        and set(names) <= set(parse_actors(str(log.actors[row])))
+    ]
+    return list(geodesy.to_lonlat(log.points[rows], log.crs)) if rows else []
+
+
+def _maps_round(
+    claim: ClaimedQuantity, ground: MeasurementContext
+) -> tuple[ControlMap, ControlMap]:
+    """Return the last map before the claimed day, and the first on it or after it."""
+    if claim.date is None:
+        raise CannotMeasureError("The claim does not say on which day they met.")
+    dated = [(one.date, one) for one in ground.maps if one.date is not None]
+    before = [one for day, one in dated if day < claim.date]
+    after = [one for day, one in dated if day >= claim.date]
+    if not before or not after:
+        lacks = "before" if not before else "on or after"
+        raise CannotMeasureError(
+            "Whether they met on {date} takes a map before and one after: there is none {lacks} "
+            "that day.",
+            date=claim.date,
+            lacks=lacks,
+        )
+    days = ground.options.days
+    if (after[0].date - claim.date).days > days or (claim.date - before[-1].date).days > days:
+        raise CannotMeasureError(
+            "There are no maps within {days} days before and after {date}; the nearest are of "
+            "{first} and {last}.",
+            days=days,
+            date=claim.date,
+            first=before[-1].date,
+            last=after[0].date,
+        )
+    return before[-1], after[0]
+
+
+def _place_of(claim: ClaimedQuantity, ground: MeasurementContext):
+    if claim.place_from:
+        return place_named(claim.place_from, ground), claim.place_from
+    if claim.at is not None:
+        return shapely.Point(claim.at), "the event's place"
+    return None, ""
