@@ -3,8 +3,9 @@
 
     python scripts/build_references.py [world_map.gpkg]
 
-Writes `resources/references/countries.csv` and `regions.csv`: name, other names, region, area on the
-ellipsoid (lakes counted in, sea not), source. The world map is Natural Earth's, in the public domain.
+Writes `resources/references/countries.csv` and `regions.csv`: name, other names, region, area on
+the ellipsoid (lakes counted in, sea not), source. The world map is Natural Earth's, in the public
+domain.
 """
 
 from __future__ import annotations

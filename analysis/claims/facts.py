@@ -12,7 +12,10 @@ _NAME = r"(?:[A-ZÀ-ÞА-ЯІЇЄҐ][\w'’-]*|al-[A-Z][\w'’-]*)"
 #: a name of one word or more: "Deir ez-Zor", "al-Kawm"
 PLACE = rf"({_NAME}(?:\s+(?:ez-|el-|al-|de\s+|sur\s+)?{_NAME})*)"
 #: who: a name, or a common word for a side with what stands before it
-_WHO = rf"((?i:the\s+)?(?:{_NAME}|[a-z]+)(?:\s+(?:and\s+|of\s+|the\s+)?(?:{_NAME}|forces|troops|army))*)"
+_WHO = (
+    rf"((?i:the\s+)?(?:{_NAME}|[a-z]+)"
+    rf"(?:\s+(?:and\s+|of\s+|the\s+)?(?:{_NAME}|forces|troops|army))*)"
+)
 _RING = r"pocket|gap|corridor|ring|encirclement|cauldron|kettle|neck|noose|road out|way out|escape"
 
 _SEALED = re.compile(

@@ -61,7 +61,7 @@ def _days(table, names: dict[str, str], name: str) -> list:
 
 
 def _stated(values: dict[str, Any], when: dict, references, number: int) -> list[Stated]:
-    """Return the claims of a row: one, or two where a sentence states a distance and a direction."""
+    """Return the claims of a row: two where a sentence states a distance and a direction."""
     from ...analysis.base.errors import InputError
     from ...events import checks, model
     from ...events.importers import drafts, report_columns
