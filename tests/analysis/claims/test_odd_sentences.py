@@ -31,7 +31,7 @@ QUANTITIES = {
     "they lost two-fifths of Syria": ("loss", "about", 0.4, None, "", ("Syria",)),
     "they lost two-fifths of their ground": ("area ratio", "about", 0.6, None, "times", ()),
     "territory grew by 50%": ("area ratio", "about", 150, None, "%", ()),
-    "their territory shrank by more than 30 percent": ("area ratio", "less than", 70, None, "%", ()),
+    "their territory shrank by more than 30%": ("area ratio", "less than", 70, None, "%", ()),
     "territory shrank by a third": ("area ratio", "about", 2 / 3, None, "times", ()),
     "troops captured 4,168 square kilometers in 2024": ("gain", "about", 4168, None, "km²", ()),
     "the group lost 60,000 square km": ("loss", "about", 60000, None, "km²", ()),
