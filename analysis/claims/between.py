@@ -122,7 +122,7 @@ def measure_link_up(
     met = _first_touches(names, before, after, ground)
     met += _logged(names, before, after, ground, feedback)
     between = f"between the maps of {before.date} and {after.date}"
-    dates = (before.date, after.date)
+    dates = tuple(one.date for one in (before, after) if one.date is not None)
     whose = f" of {claim.actor}" if claim.actor else ""
     if not met:
         nowhere = math.inf
@@ -181,8 +181,8 @@ def _maps_round(
     if claim.date is None:
         raise CannotMeasureError("The claim does not say on which day they met.")
     dated = [(one.date, one) for one in ground.maps if one.date is not None]
-    before = [one for day, one in dated if day < claim.date]
-    after = [one for day, one in dated if day >= claim.date]
+    before = [pair for pair in dated if pair[0] < claim.date]
+    after = [pair for pair in dated if pair[0] >= claim.date]
     if not before or not after:
         lacks = "before" if not before else "on or after"
         raise CannotMeasureError(
@@ -192,16 +192,17 @@ def _maps_round(
             lacks=lacks,
         )
     days = ground.options.days
-    if (after[0].date - claim.date).days > days or (claim.date - before[-1].date).days > days:
+    (first, last_before), (last, first_after) = before[-1], after[0]
+    if (last - claim.date).days > days or (claim.date - first).days > days:
         raise CannotMeasureError(
             "There are no maps within {days} days before and after {date}; the nearest are of "
             "{first} and {last}.",
             days=days,
             date=claim.date,
-            first=before[-1].date,
-            last=after[0].date,
+            first=first,
+            last=last,
         )
-    return before[-1], after[0]
+    return last_before, first_after
 
 
 def _place_of(claim: ClaimedQuantity, ground: MeasurementContext):

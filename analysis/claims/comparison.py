@@ -39,8 +39,10 @@ def parse_comparison(text: str, names: Iterable[str]) -> tuple[str, list[str]]:
 def _named(lower: str, names: Iterable[str]) -> list[tuple[int, int, str]]:
     """Return where names stand in a text in lower case, the longest at each place."""
     by_word: dict[str, list[str]] = {}
-    for name in set(names) - {""}:
-        by_word.setdefault(_FIRST_WORD.match(name.lower()).group(), []).append(name)
+    for name in set(names):
+        first = _FIRST_WORD.match(name.lower())
+        if first is not None:
+            by_word.setdefault(first.group(), []).append(name)
     found: list[tuple[int, int, str]] = []
     for word in _FIRST_WORD.finditer(lower):
         start = word.start()

@@ -233,7 +233,9 @@ def _range_end(lower: str, first: re.Match, second: re.Match, unit: str):
     return None if low is None or number[0] <= low[0] else (number[0], other, end)
 
 
-def _scaled_alike(number: tuple[float, float], first: re.Match, second: re.Match):
+def _scaled_alike(
+    number: tuple[float, float], first: re.Match, second: re.Match
+) -> tuple[float, float]:
     """Return the lower end of "3 to 4 thousand" in thousands too."""
     scale = _SCALES.get(second["scale"] or "", 1)
     upper = _number(second)
