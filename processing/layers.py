@@ -63,6 +63,8 @@ class ControlLayer:
         The layer's name, and the hash of the geometries and attributes that were read.
     stamps : dict
         How precise each date is, and its time of day, where the layer says so.
+    sure : dict
+        How sure it is who holds each feature, 0 to 1, by its id; empty where nothing is said.
     """
 
     maps: list[ControlMap]
@@ -70,11 +72,19 @@ class ControlLayer:
     name: str
     sha256: str
     stamps: stamps.Stamps = field(default_factory=dict)
+    sure: dict = field(default_factory=dict)
 
     @property
     def actor_names(self) -> list[str]:
         """Names of the actors on any date, sorted."""
         return sorted({name for one in self.maps for name in one.actor_names})
+
+    def doubts(self) -> list | None:
+        """Return for each map the mask of what may belong to either side; None if nothing may."""
+        from ..analysis.control.doubt import doubtful
+
+        found = [doubtful(one, self.sure) for one in self.maps] if self.sure else []
+        return found if any(mask.any() for mask in found) else None
 
 
 class LayerSource:
@@ -289,7 +299,7 @@ def read_control(
     maybe = undated.candidates(source, date_field)
     names = list(dict.fromkeys([*wanted, *maybe]))
     there = set(source.fields().names()) - set(names)
-    more = [name for name in ("year", *stamps.FIELDS) if name in there]
+    more = [name for name in ("year", "sure", *stamps.FIELDS) if name in there]
     raw = read(source, names, feedback, where=_within(source, date_field, span), beside=more)
     if not len(raw) and span != (None, None):
         raw = read(source, names, feedback, beside=more)
@@ -331,7 +341,15 @@ def read_control(
         maps = [counted]
     for sentence in repairs.sentences():
         feedback.pushWarning(tr("“{layer}”: {what}").format(layer=raw.name, what=sentence))
-    return ControlLayer(maps, repairs, raw.name, raw.sha256, known)
+    return ControlLayer(maps, repairs, raw.name, raw.sha256, known, _sure(raw))
+
+
+def _sure(raw: RawFeatures) -> dict:
+    """Return how sure each feature is by its id; nothing where the field is no such number."""
+    values = raw.columns.get("sure") or []
+    known = {fid: value for fid, value in zip(raw.fids, values) if value is not None}
+    good = all(isinstance(v, (int, float)) and 0.0 <= v <= 1.0 for v in known.values())
+    return known if good else {}
 
 
 def _require_features(name, whole, counted, repairs, actor_field, class_field, classes) -> None:

@@ -26,7 +26,8 @@ class PlaceControl:
     geometries : ndarray of shapely Polygon or MultiPolygon, shape (n,)
     actors : ndarray of str, shape (n,)
     sure : ndarray of float, shape (n,)
-        1 at a place, 0 at the reach: 1 - distance / reach in the middle of each band.
+        1 at a place, 0 at the reach and half-way to a place of another actor: 1 less the greater
+        of distance / reach and distance / (distance to the other), in the middle of each band.
     places : ndarray of int, shape (n,)
         How many places of the actor lie in the ground.
     unreached : float
@@ -88,10 +89,14 @@ def control_of_places(
         if not mine.any():
             unreached += part.area
             continue
-        faces = _faces(xy[mine], part, reach, bands)
+        check(feedback)
+        faces = _faces(xy[mine], actors[mine], part, reach, bands, feedback)
         points = shapely.get_coordinates(shapely.point_on_surface(faces))
-        far, nearest = cKDTree(xy[mine]).query(points)
-        band = np.minimum(np.floor(far / reach * bands).astype(int), bands)
+        far, other, nearest = _two_nearest(xy[mine], actors[mine], points)
+        doubt = far / np.minimum(reach, np.maximum(other, far))
+        # beyond the reach nobody is drawn; half-way between two actors the last band ends
+        band = np.where(far >= reach, bands, np.minimum(np.floor(doubt * bands), bands - 1))
+        band = band.astype(int)
         unreached += float(shapely.area(faces[band >= bands]).sum())
         for face, one, step in zip(faces, nearest, band):
             if step < bands:
@@ -148,16 +153,70 @@ def _parts(area, barriers) -> list:
     return [one for one in shapely.get_parts(left) if one.area > 0.0]
 
 
-def _faces(xy: np.ndarray, part, reach: float, bands: int) -> np.ndarray:
-    """Return the faces between the cells' edges, the circles of the bands and the part's edge."""
+def _faces(
+    xy: np.ndarray, actors: np.ndarray, part, reach: float, bands: int, feedback: Feedback
+) -> np.ndarray:
+    """Return the faces between the cells' edges, the edges of the bands and the part's edge."""
     points = shapely.multipoints(xy)
-    edges = [shapely.boundary(part)]
+    edges = [shapely.boundary(part), shapely.boundary(within_reach(xy, reach))]
     if len(xy) > 1:
         edges.append(shapely.voronoi_polygons(points, extend_to=part, only_edges=True))
-    for step in range(1, bands + 1):
-        disks = within_reach(xy, reach * step / bands)
-        edges.append(shapely.boundary(disks))
+    tree = cKDTree(xy)
+    for step in range(1, bands):
+        check(feedback)
+        share = step / bands
+        near = [_nearer(xy, actors, tree, row, share, reach) for row in range(len(xy))]
+        edges.append(shapely.boundary(shapely.union_all(np.array(near, dtype=object))))
     noded = shapely.union_all(np.array(edges, dtype=object), grid_size=reach * 1e-7)
     faces = shapely.get_parts(shapely.polygonize([noded]))
     within = shapely.contains(part, shapely.point_on_surface(faces))
     return faces[within]
+
+
+def _nearer(
+    xy: np.ndarray, actors: np.ndarray, tree: cKDTree, row: int, share: float, reach: float
+) -> shapely.Geometry:
+    """Return the ground that is nearer to a place than a share of other distances.
+
+    These are the reach, and how far the ground is from any place of another actor.
+    Points that are k times as far from a as from b lie on a circle (of Apollonius): its centre is
+    (a - k² b) / (1 - k²), its radius k |a - b| / (1 - k²).
+    """
+    place = xy[row]
+    region = shapely.buffer(shapely.Point(place), reach * share, quad_segs=_QUARTER)
+    seen, count = 1, 16
+    while seen < len(xy):
+        apart, found = tree.query(place, k=min(count, len(xy)))
+        for distance, other in zip(apart[seen:], found[seen:]):
+            if actors[other] == actors[row]:
+                continue
+            extent = np.hypot(*(shapely.get_coordinates(region) - place).T).max()
+            if share * distance / (1.0 + share) >= extent:
+                return region  # this circle, and those of all further places, hold the region
+            centre = (place - share**2 * xy[other]) / (1.0 - share**2)
+            radius = share * distance / (1.0 - share**2)
+            disk = shapely.buffer(shapely.Point(centre), radius, quad_segs=_QUARTER)
+            region = shapely.intersection(region, disk)
+        seen, count = count, count * 2
+    return region
+
+
+def _two_nearest(
+    xy: np.ndarray, actors: np.ndarray, points: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the distance to the nearest place, to the nearest of another actor, and the first."""
+    tree = cKDTree(xy)
+    far, nearest = tree.query(points)
+    other = np.full(len(points), np.inf)
+    rest = np.arange(len(points))
+    count = 8
+    while len(rest):
+        apart, found = tree.query(points[rest], k=min(count, len(xy)))
+        apart, found = apart.reshape(len(rest), -1), found.reshape(len(rest), -1)
+        foreign = actors[found] != actors[nearest[rest]][:, None]
+        has = foreign.any(axis=1)
+        first = foreign.argmax(axis=1)
+        other[rest[has]] = apart[has, first[has]]
+        rest = rest[~has] if count < len(xy) else rest[:0]
+        count *= 4
+    return far, other, nearest

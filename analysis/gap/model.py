@@ -131,6 +131,9 @@ class GapPockets:
         Search with `on_water` given: lies mostly on water, and is ranked after the others.
     simulated
         What maps drawn anew say of the gap, or None.
+    by_sure
+        Whether the interval holds what ground of which it is not sure who holds it allows; empty
+        where no map says how sure it is.
     state, note
         One of `STATES`, and a sentence where the state needs one ("" otherwise).
     """
@@ -156,6 +159,7 @@ class GapPockets:
     simulated: tuple[Simulated | None, ...]
     state: tuple[str, ...]
     note: tuple[str, ...]
+    by_sure: tuple[bool, ...] = ()
 
     def __len__(self) -> int:
         return len(self.core)

@@ -8,7 +8,7 @@ actors that a layer names, because no file can know them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -107,6 +107,11 @@ def categories(
 
 def _control_symbol(value: str, color: palette.ActorColor) -> QgsSymbol:
     return symbols.control(color, split_control(value)[1])
+
+
+def fading(look: Look) -> Look:
+    """Return the style for a layer that says how sure its ground is: a hatch that fades."""
+    return replace(look, by_actor=lambda _, color: symbols.fading(color))
 
 
 def _categorised(expression: str, other: QgsSymbol, label: str = "") -> QgsFeatureRenderer:

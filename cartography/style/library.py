@@ -102,6 +102,8 @@ def _fill_categories(
         text = tr("“{layer}” names {count} actors: too many to colour. Choose another actor field.")
         return [text.format(layer=layer.name(), count=len(actors))]
     colors = actor_colors(actors, project)
+    if expression == layer_styles.CONTROL and layer.fields().indexOf("sure") >= 0:
+        look = layer_styles.fading(look)
     made = layer_styles.categories(look, values, colors)
     if blank and look.by_actor is not None and look.nameless is not None:
         # of before the side that no polygon is drawn for had a name

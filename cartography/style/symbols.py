@@ -28,6 +28,8 @@ from . import palette
 MM = QgsUnitTypes.RenderUnit.RenderMillimeters
 #: millimetres from the begin of a front line to its first tooth
 _FIRST_TOOTH = 8.0
+#: Lines of a hatch that fades with `sure` lie so far apart, mm: as wide, they are solid.
+_FADING = 1.6
 #: classes of control, in the order they are explained in a legend
 CLASSES = ("assessed", "claimed", "contested", "infiltrated")
 
@@ -137,6 +139,15 @@ def control(color: palette.ActorColor, control_class: str = "assessed") -> QgsFi
         # tone on tone: hardly seen in colour, and what tells two actors apart on a grey printer
         layers.append(hatch(color.ink, color.hatch, 1.8, 0.12))
     return symbol(QgsFillSymbol, [*layers, outline])
+
+
+def fading(color: palette.ActorColor) -> QgsFillSymbol:
+    """Draw held ground by the field `sure`: a hatch, almost solid where it is 1, fading to 0."""
+    lines = hatch(color.fill, 45.0, _FADING, _FADING)
+    width = QgsProperty.fromExpression(f'{_FADING} * (0.1 + 0.9 * coalesce("sure", 1))')
+    stroke = QgsSymbolLayer.Property.PropertyStrokeWidth
+    lines.subSymbol().symbolLayer(0).setDataDefinedProperty(stroke, width)
+    return symbol(QgsFillSymbol, [fill(palette.PAPER, None), lines])
 
 
 def change(color: palette.ActorColor) -> QgsFillSymbol:

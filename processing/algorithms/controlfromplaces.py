@@ -61,7 +61,8 @@ class ControlFromPlaces(SalientAlgorithm):
     def shortHelpString(self) -> str:
         return self.tr(
             "Ground belongs to the actor of the nearest place (Voronoi), up to the reach; beyond "
-            "it nobody is drawn. “sure” falls from 1 at a place to 0 at the reach, in steps.\n\n"
+            "it nobody is drawn. “sure” falls from 1 at a place to 0 at the reach, and half-way to "
+            "a place of another actor, in steps. Gap and pocket area carry it as ±.\n\n"
             "Places are points with an actor, or a module of Wikipedia's detailed maps (Lua, or "
             "the same columns as CSV: lat, long, mark). With dates a place keeps its actor until "
             "it is named again, unless each date names all places.\n\n"

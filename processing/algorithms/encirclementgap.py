@@ -342,6 +342,7 @@ class EncirclementGap(SalientAlgorithm):
             work = where_to_run.asked(self, parameters, context, feedback)
             series = encirclement.gap_series(layer.maps, **question, **work, feedback=progress)
             results, trends = series.results, gap_tables.trends(series)
+        results = self._heeding_doubt(layer, results, question, cores, progress, feedback)
         steps.setCurrentStep(2)
         words = common.units(self, parameters, context)
         tables = gap_tables.tables(results, trends, words)
@@ -360,6 +361,25 @@ class EncirclementGap(SalientAlgorithm):
             reports.write(path, page)
             found[self.REPORT] = path
         return found
+
+    def _heeding_doubt(self, layer, results, question, cores, progress, feedback):
+        """Widen the gaps' intervals by the ground of which the layer is not sure who holds it."""
+        from ...analysis.control.doubt import LEAST_SURE
+        from ...analysis.gap.doubt import heeded
+
+        doubts = layer.doubts()
+        if doubts is None:
+            return results
+        if cores is None:
+            text = self.tr("How sure the ground is (“sure”) is heeded where a core is given.")
+            feedback.pushWarning(text)
+            return results
+        text = self.tr(
+            "Ground less sure than {least} may belong to either side: the gap is also measured "
+            "with all of it given to the one and to the other."
+        )
+        feedback.pushInfo(text.format(least=LEAST_SURE))
+        return heeded(results, layer.maps, doubts, **question, feedback=progress)
 
     def _on_water(self, feedback):
         """Return what tells pockets on water from others, None where there is no world map."""

@@ -269,6 +269,7 @@ class PocketArea(SalientAlgorithm):
         question = self._question(parameters, context, feedback, layer)
         work = where_to_run.asked(self, parameters, context, feedback)
         found = pockets.find_pockets(layer.maps, **question, **work, feedback=QgisFeedback(steps))
+        found = self._heeding_doubt(layer, found, question["encirclers"], feedback)
         for note in found.notes:
             feedback.pushWarning(note)
         steps.setCurrentStep(2)
@@ -307,6 +308,18 @@ class PocketArea(SalientAlgorithm):
             "study_area": common.study_area(self, parameters, context, feedback, crs),
             "options": options,
         }
+
+    def _heeding_doubt(self, layer, found, encirclers, feedback):
+        """Widen the areas' intervals by the ground of which the layer is not sure who holds it."""
+        from ...analysis.control.doubt import LEAST_SURE
+        from ...analysis.pocket.doubt import heeded
+
+        doubts = layer.doubts()
+        if doubts is None:
+            return found
+        text = self.tr("Ground less sure than {least} may belong to either side: ± holds all.")
+        feedback.pushInfo(text.format(least=LEAST_SURE))
+        return heeded(found, layer.maps, doubts, encirclers)
 
     def _reasons(self, parameters, context, found, crs):
         """Return the pieces in degrees, and why each is excluded ("" for a pocket)."""

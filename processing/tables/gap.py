@@ -197,11 +197,19 @@ def _add_summary(result, row, gap_id, table: GapTable, units: Units) -> None:
         label=sentence(result, row, units),
         gap_low_km=one.low_m[row] / 1000.0,
         gap_high_km=one.high_m[row] / 1000.0,
-        error_by="formula" if told is None else "simulation",
+        error_by=_error_by(one, row),
         gap_bias_km=None if told is None else told.bias_m / 1000.0,
         sealed_pct=None if told is None else 100.0 * told.sealed,
         **sealing_rows.columns(None),
     )
+
+
+def _error_by(one, row: int) -> str:
+    """Return what the interval of a gap comes from."""
+    known = "formula" if one.simulated[row] is None else "simulation"
+    if not one.by_sure or not one.by_sure[row]:
+        return known
+    return "sure" if known == "formula" else f"{known}; sure"
 
 
 def _add_nothing(result, table: GapTable, units: Units) -> None:

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Ground of which it is not sure who holds it: what it may be, and how much of it there is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+import shapely
+
+from ..geometry import geodesy
+from .control_map import ControlMap
+
+#: Ground less sure than this may belong to either side.
+LEAST_SURE = 0.5
+
+
+def doubtful(control: ControlMap, sure: dict) -> np.ndarray:
+    """Return the mask of the features less sure than `LEAST_SURE`; of the others nothing is said.
+
+    Parameters
+    ----------
+    sure : dict
+        How sure each feature is, 0 to 1, by its id.
+    """
+    return np.array([sure.get(fid, 1.0) < LEAST_SURE for fid in control.fids], dtype=bool)
+
+
+def given_to(control: ControlMap, doubt: np.ndarray, losers: Sequence[str], winner: str):
+    """Return the map as it is where all doubtful ground of some actors is another's, or nobody's.
+
+    Parameters
+    ----------
+    losers : sequence of str
+        Whose doubtful ground changes hands; empty: that of everybody but the winner.
+    winner : str
+        ``""`` for nobody: the ground is not drawn then.
+    """
+    theirs = np.isin(control.actors, list(losers)) if losers else control.actors != winner
+    moved = doubt & theirs
+    if not winner:
+        return control.select(~moved)
+    actors = control.actors.copy()
+    actors[moved] = winner
+    return replace(control, actors=actors)
+
+
+def least_and_most(
+    ground: np.ndarray,
+    maps: Sequence[ControlMap],
+    doubts: Sequence[np.ndarray],
+    holders: Sequence[str],
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the least and the most area that pieces of ground may have, m².
+
+    A piece has at least what is sure of it, and at most itself with the doubtful ground of the
+    holders around it that touches it.
+
+    Parameters
+    ----------
+    ground : ndarray of shapely geometries, shape (n,)
+    maps, doubts : sequence of length n
+        The map that each piece lies on, and the mask of its doubtful features.
+    holders : sequence of str
+        Who holds the ground around the pieces.
+    """
+    low, high = np.zeros(len(ground)), np.zeros(len(ground))
+    for i, (piece, control, doubt) in enumerate(zip(ground, maps, doubts)):
+        theirs = np.isin(control.actors, list(holders))
+        inside = shapely.union_all(control.geometries[doubt & ~theirs])
+        around = shapely.get_parts(shapely.union_all(control.geometries[doubt & theirs]))
+        around = around[shapely.intersects(around, piece)]
+        parts = np.array([piece, shapely.intersection(piece, inside)], dtype=object)
+        area, unsure = geodesy.area_m2(parts, control.crs)
+        low[i] = area - unsure
+        high[i] = area + float(geodesy.area_m2(around, control.crs).sum())
+    return low, high
