@@ -53,6 +53,7 @@ PAGES = {
     "controlfromlines": "control-from-lines",
     "controlfromplaces": "control-from-places",
     "encirclementgap": "encirclement-gap",
+    "supplyroutes": "supply-routes",
     "pocketarea": "pocket-area",
     "placefacts": "pocket-area",
     "frontlinediff": "frontline-diff",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .control.control_map import ControlMap
     from .control.prepare import Choices
     from .gap.model import GapOptions, GapResult, GapSeries
+    from .gap.supply import Supply, SupplyRoads
     from .interface.frames import to_geodataframe
     from .interface.measures import (
         TransectResult,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
         transects,
     )
     from .interface.reading import read_control_maps
+    from .interface.routes import supply_routes
     from .interface.sources import compare_sources
     from .makers.comparing import SourceComparison, SourceOptions
     from .pocket.pockets import PocketOptions, Pockets
@@ -56,6 +58,8 @@ __all__ = [
     "SituationOptions",
     "SourceComparison",
     "SourceOptions",
+    "Supply",
+    "SupplyRoads",
     "Timeline",
     "TimelineOptions",
     "TransectResult",
@@ -70,6 +74,7 @@ __all__ = [
     "place_facts",
     "read_control_maps",
     "situation_log",
+    "supply_routes",
     "timeline",
     "to_geodataframe",
     "transects",
@@ -85,6 +90,7 @@ _HOMES = {
     "control.control_map": ("ControlMap",),
     "control.prepare": ("Choices",),
     "gap.model": ("GapOptions", "GapResult", "GapSeries"),
+    "gap.supply": ("Supply", "SupplyRoads"),
     "interface.frames": ("to_geodataframe",),
     "interface.measures": (
         "TransectResult",
@@ -100,6 +106,7 @@ _HOMES = {
         "transects",
     ),
     "interface.reading": ("read_control_maps",),
+    "interface.routes": ("supply_routes",),
     "interface.sources": ("compare_sources",),
     "makers.comparing": ("SourceComparison", "SourceOptions"),
     "pocket.pockets": ("PocketOptions", "Pockets"),

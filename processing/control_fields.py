@@ -15,6 +15,8 @@ DATE_FIELDS = ("date", "as_of", "asof", "map_date", "datekey")
 ACTOR_NAMES = ("actor", "faction", "side", "controller", "holder", "party")
 #: of places, cores and sectors
 NAME_FIELDS = ("name", "name_en", "place", "town", "city", "settlement", "title", "label")
+#: of roads, whose numbers join their features
+ROAD_FIELDS = ("ref", "name", "road")
 POPULATION_FIELDS = ("population", "pop", "pop_max", "inhabitants")
 CLASS_NAMES = ("class", "control_class", "control_type")
 
@@ -62,6 +64,7 @@ def guess(fields: QgsFields, parameter: str) -> str:
     from ..analysis.control.profiles import END_FIELDS
 
     for ending, names in (
+        ("ROAD_NAME", ROAD_FIELDS),
         ("ACTOR_FIELD", ACTOR_NAMES),
         ("CLASS_FIELD", CLASS_NAMES),
         ("_NAME", NAME_FIELDS),

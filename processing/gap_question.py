@@ -3,7 +3,15 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingException
+from dataclasses import replace
+
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterPoint,
+)
 
 from ..i18n import tr
 from . import control_fields, layers
@@ -13,31 +21,101 @@ CORE_POINT = "CORE_POINT"
 REAR_POINT = "REAR_POINT"
 
 
+def add_core(algorithm, help_text: str) -> None:
+    """Add the core and the rear, each a layer or a point, and the core's radius."""
+    core = QgsProcessingParameterFeatureSource(
+        algorithm.CORE, tr("Core"), common.ANY_VECTOR, optional=True
+    )
+    common.add(algorithm, core, help_text)
+    common.add_known_field(
+        algorithm,
+        QgsProcessingParameterField(
+            algorithm.CORE_NAME, tr("Core name field"), None, algorithm.CORE, optional=True
+        ),
+        tr(
+            "Field with the name of the core. Empty: one called “name” or the like, else the "
+            "feature id."
+        ),
+    )
+    common.add(
+        algorithm,
+        QgsProcessingParameterPoint(CORE_POINT, tr("Core as a point"), optional=True),
+        tr(
+            "A core that is typed or picked on the map, “x,y [EPSG:4326]”, besides the layer or in "
+            "its place."
+        ),
+    )
+    common.add_distance(
+        algorithm,
+        algorithm.CORE_RADIUS,
+        tr("Core radius"),
+        tr(
+            "The core is the place grown by this distance, as far as the ground is open. It keeps "
+            "a place at the front from being ringed by a loop of a few hundred metres."
+        ),
+        advanced=False,
+    )
+    rear = QgsProcessingParameterFeatureSource(
+        algorithm.REAR, tr("Rear"), common.ANY_VECTOR, optional=True
+    )
+    common.add(
+        algorithm,
+        rear,
+        tr("Where supply comes from. Empty: the edge of the study area and what lies beyond."),
+    )
+    common.add(
+        algorithm,
+        QgsProcessingParameterPoint(REAR_POINT, tr("Rear as a point"), optional=True),
+        tr(
+            "A rear that is typed or picked on the map, “x,y [EPSG:4326]”, besides the layer or in "
+            "its place."
+        ),
+    )
+
+
+def add_limits(algorithm) -> None:
+    """Add the widest gap and the smallest pocket."""
+    common.add_distance(
+        algorithm,
+        algorithm.MAX_GAP,
+        tr("Widest gap"),
+        tr("Gap lines longer than this are not considered. Empty: no limit with a core."),
+        default=None,
+    )
+    number = QgsProcessingParameterNumber(
+        algorithm.MIN_AREA,
+        tr("Smallest pocket (km²)"),
+        QgsProcessingParameterNumber.Type.Double,
+        0.0,
+        False,
+        0.0,
+    )
+    common.add(
+        algorithm,
+        number,
+        tr("The innermost pocket not smaller than this is reported, in km²."),
+        advanced=True,
+    )
+
+
+def add_fire_range(algorithm, *, advanced: bool = True) -> None:
+    """Add the range within which encirclers control ground by fire."""
+    common.add_distance(
+        algorithm,
+        algorithm.FIRE_RANGE,
+        tr("Fire-control range"),
+        tr("A gap under this is “narrow”: supply through it is under fire."),
+        advanced=advanced,
+    )
+
+
 def question(algorithm, parameters, context, feedback, layer: layers.ControlLayer) -> dict:
     """Return what the analysis is asked, as its keyword arguments."""
-    from ..analysis.gap.encirclement import GapOptions
-
     crs = layer.maps[0].crs
     known = layer.actor_names
     encirclers = common.actors(algorithm, parameters, common.ENCIRCLERS, context, known, layer.name)
     besieged = common.actors(algorithm, parameters, common.BESIEGED, context, known, layer.name)
-    widest = None
-    if parameters.get(algorithm.MAX_GAP) not in (None, ""):
-        widest = algorithm.parameterAsDouble(parameters, algorithm.MAX_GAP, context)
-    options = GapOptions(
-        core_radius_m=algorithm.parameterAsDouble(parameters, algorithm.CORE_RADIUS, context),
-        max_gap_m=widest,
-        min_area_m2=algorithm.parameterAsDouble(parameters, algorithm.MIN_AREA, context) * 1e6,
-        nest=algorithm.parameterAsBoolean(parameters, algorithm.NEST, context),
-        neutral_open=algorithm.parameterAsBoolean(parameters, common.NEUTRAL_OPEN, context),
-        fire_range_m=algorithm.parameterAsDouble(parameters, algorithm.FIRE_RANGE, context),
-        position_error_m=algorithm.parameterAsDouble(parameters, common.POSITION_ERROR, context),
-        simulations=algorithm.parameterAsInt(parameters, algorithm.SIMULATIONS, context),
-        correlation_m=algorithm.parameterAsDouble(
-            parameters, algorithm.CORRELATION_LENGTH, context
-        ),
-        seal_tolerance_m=algorithm.parameterAsDouble(parameters, common.SEAL_TOLERANCE, context),
-    )
+    options = _options(algorithm, parameters, context)
     return {
         "encirclers": encirclers,
         "besieged": besieged,
@@ -47,6 +125,35 @@ def question(algorithm, parameters, context, feedback, layer: layers.ControlLaye
         "study_area": common.study_area(algorithm, parameters, context, feedback, crs),
         "options": options,
     }
+
+
+def _options(algorithm, parameters, context):
+    """Return the options of the gap; an algorithm need not ask for all of them."""
+    from ..analysis.gap.encirclement import GapOptions
+
+    options = GapOptions()
+    for name, option, factor in (
+        ("CORE_RADIUS", "core_radius_m", 1.0),
+        ("MIN_AREA", "min_area_m2", 1e6),
+        ("FIRE_RANGE", "fire_range_m", 1.0),
+        (common.POSITION_ERROR, "position_error_m", 1.0),
+        ("CORRELATION_LENGTH", "correlation_m", 1.0),
+        (common.SEAL_TOLERANCE, "seal_tolerance_m", 1.0),
+    ):
+        if algorithm.parameterDefinition(name) is not None:
+            value = algorithm.parameterAsDouble(parameters, name, context) * factor
+            options = replace(options, **{option: value})
+    for name, option in (("NEST", "nest"), (common.NEUTRAL_OPEN, "neutral_open")):
+        if algorithm.parameterDefinition(name) is not None:
+            value = algorithm.parameterAsBoolean(parameters, name, context)
+            options = replace(options, **{option: value})
+    if algorithm.parameterDefinition("SIMULATIONS") is not None:
+        runs = algorithm.parameterAsInt(parameters, "SIMULATIONS", context)
+        options = replace(options, simulations=runs)
+    if parameters.get("MAX_GAP") not in (None, ""):
+        widest = algorithm.parameterAsDouble(parameters, "MAX_GAP", context)
+        options = replace(options, max_gap_m=widest)
+    return options
 
 
 def typed_point(algorithm, context, parameters, crs):

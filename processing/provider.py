@@ -21,6 +21,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("controlfromlines", "ControlFromLines"),
     ("controlfromplaces", "ControlFromPlaces"),
     ("encirclementgap", "EncirclementGap"),
+    ("supplyroutes", "SupplyRoutes"),
     ("pocketarea", "PocketArea"),
     ("frontlinediff", "FrontlineDiff"),
     ("frontline", "FrontLine"),

@@ -36,7 +36,15 @@ from .model import (
 )
 from .prepared import PreparedScene, prepare_scene, rows_with_intervals
 from .rows import tables
-from .series import absent, fingerprint, in_order, require_known, require_least_area, series_of
+from .series import (
+    absent,
+    fingerprint,
+    in_order,
+    present,
+    require_known,
+    require_least_area,
+    series_of,
+)
 
 __all__ = [
     "CORE_TAKEN",
@@ -258,12 +266,8 @@ def dated(task: tuple[ControlMap, _Asked]) -> GapResult:
 
 def _dated(control: ControlMap, asked: _Asked, feedback: Feedback) -> GapResult:
     check(feedback)
-    present = {name.casefold() for name in control.actor_names}
-
-    def here(names: Sequence[str]) -> list[str]:
-        return [name for name in names if " ".join(name.split()).casefold() in present]
-
-    encirclers, besieged = here(asked.encirclers), here(asked.besieged)
+    encirclers = present(control, asked.encirclers)
+    besieged = present(control, asked.besieged)
     if not encirclers:
         note = "The encirclers hold no ground on this date."
     elif asked.besieged and not besieged and not asked.options.neutral_open:

@@ -34,6 +34,12 @@ def require_known(maps, existing: list[str], encirclers, besieged) -> None:
         require_actors(names, existing, role, maps[0].name)
 
 
+def present(control: ControlMap, names: Sequence[str]) -> list[str]:
+    """Return those of some actors who are on a map."""
+    there = {name.casefold() for name in control.actor_names}
+    return [name for name in names if " ".join(name.split()).casefold() in there]
+
+
 def require_least_area(
     maps: Sequence[ControlMap], barriers: np.ndarray | None, least_m2: float
 ) -> None:

@@ -35,6 +35,44 @@ class Nearest:
     azimuth_deg: np.ndarray
 
 
+class EdgeIndex:
+    """The segments of lines, or of the boundaries of polygons, ready to be asked how near they are.
+
+    Parameters
+    ----------
+    lines : array of shapely lines or polygons, degrees
+    plane : LocalPlane
+        Centred on what will be asked about.
+
+    Attributes
+    ----------
+    start, end : ndarray of float, shape (m, 2), degrees
+    """
+
+    def __init__(self, lines, plane: geodesy.LocalPlane) -> None:
+        self.start, self.end = segments(lines)
+        self._plane = plane
+        flat = [np.stack(plane.forward_xy(*xy.T), axis=1) for xy in (self.start, self.end)]
+        self._tree = shapely.STRtree(shapely.linestrings(np.stack(flat, axis=1)))
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+    def nearest(self, points) -> Nearest:
+        """Return the way from each point (shapely Points, degrees) to the nearest segment."""
+        count = len(points)
+        if not count or not len(self):
+            return Nearest(np.full(count, np.nan), np.full(count, np.nan))
+        spots = self._plane.forward(points)
+        (spot, _), about = self._tree.query_nearest(spots, all_matches=False, return_distance=True)
+        reach = np.zeros(count)
+        reach[spot] = about * _SLACK + _SLACK_M
+        x, y = shapely.get_x(spots), shapely.get_y(spots)
+        boxes = shapely.box(x - reach, y - reach, x + reach, y + reach)
+        pair, segment = self._tree.query(boxes)
+        return _closest(points, pair, self.start[segment], self.end[segment], self._plane.geod)
+
+
 def nearest_on(points, lines, ellipsoid: Geod) -> Nearest:
     """Return the way from each point to the nearest point of lines.
 
@@ -44,19 +82,9 @@ def nearest_on(points, lines, ellipsoid: Geod) -> Nearest:
     lines : array of shapely lines or polygons (whose boundary counts), degrees
     """
     count = len(points)
-    start, end = segments(lines)
-    if not count or not len(start):
+    if not count or not len(lines):
         return Nearest(np.full(count, np.nan), np.full(count, np.nan))
-    plane = geodesy.local_plane(points, ellipsoid)
-    flat = np.stack([plane.forward_xy(*start.T), plane.forward_xy(*end.T)], axis=1)
-    tree = shapely.STRtree(shapely.linestrings(np.transpose(flat, (2, 1, 0))))
-    spots = plane.forward(points)
-    (spot, _), about = tree.query_nearest(spots, all_matches=False, return_distance=True)
-    reach = np.zeros(count)
-    reach[spot] = about * _SLACK + _SLACK_M
-    x, y = shapely.get_x(spots), shapely.get_y(spots)
-    pair, segment = tree.query(shapely.box(x - reach, y - reach, x + reach, y + reach))
-    return _closest(points, pair, start[segment], end[segment], ellipsoid)
+    return EdgeIndex(lines, geodesy.local_plane(points, ellipsoid)).nearest(points)
 
 
 def segments(lines) -> tuple[np.ndarray, np.ndarray]:

@@ -150,6 +150,16 @@ def _cores() -> QgsFeatureRenderer:
     )
 
 
+def _supply() -> QgsFeatureRenderer:
+    return _named(
+        "state",
+        (
+            ("leads in", symbols.lines(palette.SERIES, 0.9), "Road that leads in"),
+            ("cut", symbols.lines(palette.MUTED_INK, 0.5, dashed=True), "Road that is cut"),
+        ),
+    )
+
+
 def _pockets() -> QgsFeatureRenderer:
     return _named(
         "CASE WHEN \"state\" = 'sealed' THEN 'sealed' ELSE 'potential' END",
@@ -386,6 +396,18 @@ STYLES = {
         _cores,
         # the others have their gap line, which says the same
         lambda: labels(_TAKEN, 10, palette.ACCENT, bold=True, distance=3.6, always=True),
+    ),
+    "supply": Look(
+        "LineString",
+        "field=state:string&field=label:string",
+        _supply,
+        lambda: labels('"label"', 8.5, at=_MIDDLE),
+    ),
+    "supply_points": Look(
+        "Point",
+        "field=label:string",
+        lambda: QgsSingleSymbolRenderer(symbols.point("diamond", palette.ACCENT, 2.6)),
+        lambda: labels('"label"', 8.5, palette.ACCENT, bold=True),
     ),
     "pockets": Look(
         "Polygon",

@@ -200,6 +200,8 @@ def _use_known_font(layer: QgsVectorLayer) -> list[str]:
 _TELLING = (
     ("gaps", QgsWkbTypes.GeometryType.LineGeometry, {"gap_id", "gap_km", "line_no"}),
     ("cores", QgsWkbTypes.GeometryType.PointGeometry, {"core", "state", "gap_km"}),
+    ("supply", QgsWkbTypes.GeometryType.LineGeometry, {"road", "under_fire_pct"}),
+    ("supply_points", QgsWkbTypes.GeometryType.PointGeometry, {"road", "nearest_m"}),
     ("pockets", QgsWkbTypes.GeometryType.PolygonGeometry, {"gap_id", "gap_total_km"}),
     ("pocket_area", QgsWkbTypes.GeometryType.PolygonGeometry, {"pocket_id", "inradius_km"}),
     ("changes", QgsWkbTypes.GeometryType.PolygonGeometry, {"from_actor", "to_actor", "noise"}),
@@ -222,6 +224,8 @@ def legend_name(style: str) -> str:
     return {
         "gaps": tr("Encirclement gap"),
         "cores": tr("Cores"),
+        "supply": tr("Supply routes"),
+        "supply_points": tr("Nearest to the encirclers"),
         "pockets": tr("Pockets"),
         "pocket_area": tr("Sealed pocket"),
         "changes": tr("Ground gained by"),

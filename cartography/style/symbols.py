@@ -256,6 +256,6 @@ def fills(color: str) -> QgsFillSymbol:
     return symbol(QgsFillSymbol, [fill(color, palette.PAPER, 0.15)])
 
 
-def lines(color: str, width: float) -> QgsLineSymbol:
+def lines(color: str, width: float, *, dashed: bool = False) -> QgsLineSymbol:
     """Draw a plain line."""
-    return symbol(QgsLineSymbol, [line(color, width)])
+    return symbol(QgsLineSymbol, [line(color, width, dashed=dashed)])

@@ -9,11 +9,8 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterPoint,
     QgsWkbTypes,
 )
 
@@ -103,7 +100,13 @@ class EncirclementGap(SalientAlgorithm):
         common.add_control(self)
         common.add_control_fields(self)
         common.add_sides(self)
-        self._add_core()
+        gap_question.add_core(
+            self,
+            self.tr(
+                "Points or polygons that the pocket must contain, one answer each. Empty: search "
+                "for the pockets that threaten."
+            ),
+        )
         self._add_search()
         date_span.add_span(self)
         common.add_ground(self)
@@ -116,97 +119,15 @@ class EncirclementGap(SalientAlgorithm):
         where_to_run.add_cache(self)
         self._add_outputs()
 
-    def _add_core(self) -> None:
-        common.add(
-            self,
-            QgsProcessingParameterFeatureSource(
-                self.CORE, self.tr("Core"), common.ANY_VECTOR, optional=True
-            ),
-            self.tr(
-                "Points or polygons that the pocket must contain, one answer each. Empty: search "
-                "for the pockets that threaten."
-            ),
-        )
-        common.add_known_field(
-            self,
-            QgsProcessingParameterField(
-                self.CORE_NAME, self.tr("Core name field"), None, self.CORE, optional=True
-            ),
-            self.tr(
-                "Field with the name of the core. Empty: one called “name” or the like, else the "
-                "feature id."
-            ),
-        )
-        common.add(
-            self,
-            QgsProcessingParameterPoint(self.CORE_POINT, self.tr("Core as a point"), optional=True),
-            self.tr(
-                "A core that is typed or picked on the map, “x,y [EPSG:4326]”, besides the layer "
-                "or in its place."
-            ),
-        )
-        common.add_distance(
-            self,
-            self.CORE_RADIUS,
-            self.tr("Core radius"),
-            self.tr(
-                "The core is the place grown by this distance, as far as the ground is open. It "
-                "keeps a place at the front from being ringed by a loop of a few hundred metres."
-            ),
-            advanced=False,
-        )
-        common.add(
-            self,
-            QgsProcessingParameterFeatureSource(
-                self.REAR, self.tr("Rear"), common.ANY_VECTOR, optional=True
-            ),
-            self.tr(
-                "Where supply comes from. Empty: the edge of the study area and what lies beyond."
-            ),
-        )
-        common.add(
-            self,
-            QgsProcessingParameterPoint(self.REAR_POINT, self.tr("Rear as a point"), optional=True),
-            self.tr(
-                "A rear that is typed or picked on the map, “x,y [EPSG:4326]”, besides the layer "
-                "or in its place."
-            ),
-        )
-
     def _add_search(self) -> None:
-        common.add_distance(
-            self,
-            self.MAX_GAP,
-            self.tr("Widest gap"),
-            self.tr("Gap lines longer than this are not considered. Empty: no limit with a core."),
-            default=None,
-        )
-        number = QgsProcessingParameterNumber(
-            self.MIN_AREA,
-            self.tr("Smallest pocket (km²)"),
-            QgsProcessingParameterNumber.Type.Double,
-            0.0,
-            False,
-            0.0,
-        )
-        common.add(
-            self,
-            number,
-            self.tr("The innermost pocket not smaller than this is reported, in km²."),
-            advanced=True,
-        )
+        gap_question.add_limits(self)
         common.add(
             self,
             QgsProcessingParameterBoolean(self.NEST, self.tr("Whole nest of pockets"), False),
             self.tr("Report every pocket round the same core, each with its own gap."),
             advanced=True,
         )
-        common.add_distance(
-            self,
-            self.FIRE_RANGE,
-            self.tr("Fire-control range"),
-            self.tr("A gap under this is “narrow”: supply through it is under fire."),
-        )
+        gap_question.add_fire_range(self)
 
     def _add_simulations(self) -> None:
         number = QgsProcessingParameterNumber(

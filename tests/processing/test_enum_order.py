@@ -77,6 +77,7 @@ FROZEN = {
         "Import nothing",
     ),
     ("placefacts", "UNITS"): UNITS,
+    ("supplyroutes", "UNITS"): UNITS,
     ("pocketarea", "UNITS"): UNITS,
     ("preparecontrol", "PROFILE"): (
         "Generic",

@@ -59,6 +59,11 @@ STEPS = {
         {**SERIES, **SIDES, "CORE_NAME": "name", "POSITION_ERROR": 500.0},
         ["GAPS", "POCKETS", "SUMMARY", "TREND", "REPORT"],
     ),
+    "supplyroutes": (
+        {"CONTROL": "control layer", "CORE": "place layer", "ROADS": "line layer"},
+        {**SERIES, **SIDES, "CORE_NAME": "name", "FIRE_RANGE": 5_000.0},
+        ["ROUTES", "NEAREST_AT", "SUMMARY"],
+    ),
     "pocketarea": (
         {"CONTROL": "control layer", "PLACES": "place layer"},
         {**SERIES, **SIDES, "PLACE_NAME": "name", "POPULATION": "population"},

@@ -21,6 +21,7 @@ def sinks(*names):
 #: (algorithm, its parameters beside the control layer)
 TAKERS = {
     "encirclementgap": {**RING_OF_A, **sinks("GAPS", "POCKETS", "SUMMARY", "TREND")},
+    "supplyroutes": {**RING_OF_A, **sinks("ROUTES", "NEAREST_AT", "SUMMARY")},
     "pocketarea": {**RING_OF_A, **sinks("POCKETS", "DEEPEST", "POLES", "APART", "EXCLUDED")},
     "frontline": sinks("FRONT"),
     "controltimeline": sinks("TABLE", "CHANGES", "LAST_CHANGED"),
@@ -42,13 +43,16 @@ def places(make_layer):
 
 
 @pytest.fixture
-def ask(run, places):
+def ask(run, places, make_layer):
     """Run an algorithm that takes a control layer, by its id."""
+    roads = make_layer([("LineString(1.5 1.5, 5 1.5)",)], fields="", kind="LineString")
 
     def call(name, layer, **more):
-        extra = {"placefacts": {"PLACES": places}, "encirclementgap": {"CORE": places}}.get(
-            name, {}
-        )
+        extra = {
+            "placefacts": {"PLACES": places},
+            "encirclementgap": {"CORE": places},
+            "supplyroutes": {"CORE": places, "ROADS": roads},
+        }.get(name, {})
         return run(name, CONTROL=layer, **TAKERS[name], **extra, **more)
 
     return call

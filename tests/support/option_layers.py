@@ -161,6 +161,20 @@ LAYERS = {
         "Polygon",
     ),
     "@barrier": ([(f"Polygon{box(38.4, 34.9, 38.5, 34.97)}",)], "", "Polygon"),
+    "@roads": (
+        [
+            ("LineString(38.0 35.0, 38.45 35.0)", "M4", "a"),
+            ("LineString(38.45 35.0, 39 35.0)", "M4", "b"),
+            ("LineString(38 35.06, 39 35.06)", "M5", "c"),
+        ],
+        "ref:string,other:string",
+        "LineString",
+    ),
+    "@track": (
+        [("LineString(38 34.99, 39 34.99)", "T", "d")],
+        "ref:string,other:string",
+        "LineString",
+    ),
     "@wall": ([("LineString(38.95 34.2, 39.2 34.1)",)], "", "LineString"),
     "@river": ([("LineString(37.85 34, 37.9 36)",)], "", "LineString"),
     "@coast": ([("LineString(38.05 34.8, 38.05 35.1)",)], "", "LineString"),

@@ -21,6 +21,7 @@ from salient.analysis import (
     place_facts,
     read_control_maps,
     situation_log,
+    supply_routes,
     timeline,
     to_geodataframe,
     transects,
@@ -91,6 +92,8 @@ def test_what_a_gap_cannot_take_is_refused_in_a_sentence(change, message):
     [
         lambda: find_pockets("maps"),
         lambda: gap_series([HORSESHOE], encirclers="Red", core=TOWN),
+        lambda: supply_routes(horseshoe(), None, encirclers="Red", core=TOWN),
+        lambda: supply_routes(horseshoe(), [TOWN], encirclers="Red", core=TOWN, names=[]),
         lambda: compare(horseshoe(), None),
         lambda: compare(horseshoe(), horseshoe(), noise_width_m="wide"),
         lambda: timeline(7),

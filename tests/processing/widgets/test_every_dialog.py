@@ -76,6 +76,12 @@ MODES = {
     "encirclementgap, a core": {"CONTROL": "@control", "ENCIRCLERS": "Red", "CORE": "@core"},
     "encirclementgap, search": {"CONTROL": "@control", "ENCIRCLERS": "Red", "MAX_GAP": 200000.0},
     "encirclementgap, one map": {"CONTROL": "@after", "ENCIRCLERS": "Red", "CORE": "@core"},
+    "supplyroutes": {
+        "CONTROL": "@control",
+        "ENCIRCLERS": "Red",
+        "CORE": "@core",
+        "ROADS": "@lines",
+    },
     "pocketarea": {"CONTROL": "@control", "BESIEGED": "Blue"},
     "pocketarea, of one side": {"CONTROL": "@after", "ENCIRCLERS": "Red", "PLACES": "@places"},
     "frontlinediff, two layers": {"BEFORE": "@before", "AFTER": "@after"},

@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How near lines come to ground, where, and how much of them lies within a distance of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from pyproj import Geod
+
+from ..base.arrays import ragged
+from . import geodesy
+from .nearest import EdgeIndex
+
+#: Pieces of a line are halved down to this length where they may be within a distance or not.
+_FINEST_M = 1.0
+#: What lies as far off as the distance itself is within it: figures hold no more than this.
+_SAME_M = 1e-6
+
+
+@dataclass(frozen=True)
+class Approach:
+    """The least distance between lines and ground (metres), and where on the lines (degrees)."""
+
+    distance_m: float
+    lon: float
+    lat: float
+
+
+def nearest_approach(start, end, ground: EdgeIndex, plane: geodesy.LocalPlane) -> Approach | None:
+    """Return how near segments come to the edges of ground, None where there are none.
+
+    Between two segments that do not cross the least distance is at an end of one of them.
+
+    Parameters
+    ----------
+    start, end : array of float, shape (n, 2), degrees
+        Segments that do not cross the edges.
+    """
+    if not len(start) or not len(ground):
+        return None
+    spots = np.concatenate([start, end])
+    away = ground.nearest(shapely.points(spots))
+    first = int(np.argmin(away.distance_m))
+    found = Approach(float(away.distance_m[first]), *map(float, spots[first]))
+    corners = _near(np.concatenate([ground.start, ground.end]), spots, found.distance_m, plane)
+    if not len(corners):
+        return found
+    lines = EdgeIndex(shapely.linestrings(np.stack([start, end], axis=1)), plane)
+    back = lines.nearest(shapely.points(corners))
+    last = int(np.argmin(back.distance_m))
+    if not back.distance_m[last] < found.distance_m:
+        return found
+    lon, lat = geodesy.direct(
+        *corners[last], back.azimuth_deg[last], back.distance_m[last], plane.geod
+    )
+    return Approach(float(back.distance_m[last]), float(lon), float(lat))
+
+
+def _near(corners, spots, reach: float, plane: geodesy.LocalPlane) -> np.ndarray:
+    """Return the corners that may lie within reach of segments between spots."""
+    x, y = plane.forward_xy(*corners.T)
+    u, v = plane.forward_xy(*spots.T)
+    margin = 1.05 * reach + 50.0
+    inside = (x > u.min() - margin) & (x < u.max() + margin)
+    inside &= (y > v.min() - margin) & (y < v.max() + margin)
+    return corners[inside]
+
+
+def length_within(start, end, ground: EdgeIndex, reach_m: float, ellipsoid: Geod) -> float:
+    """Return the length of segments that lies within a distance of ground, metres.
+
+    The distance from ground changes by no more than one goes: a piece whose ends are far enough
+    inside or outside is decided as a whole, any other is halved, down to a metre.
+    """
+    total = 0.0
+    if not len(ground):
+        return total
+    there, _, length = geodesy.inverse(*np.transpose(start), *np.transpose(end), ellipsoid)
+    a, b = (ground.nearest(shapely.points(xy)).distance_m for xy in (start, end))
+    while len(length):
+        inside = 0.5 * (a + b + length) <= reach_m + _SAME_M
+        outside = 0.5 * (a + b - length) > reach_m + _SAME_M
+        total += float(length[inside].sum())
+        open_ = ~(inside | outside)
+        short = open_ & (length <= _FINEST_M)
+        total += float((length[short] * _share(a[short], b[short], reach_m)).sum())
+        todo = open_ & ~short
+        start, there, length = start[todo], there[todo], 0.5 * length[todo]
+        a, b = a[todo], b[todo]
+        if not len(length):
+            break
+        middle = np.column_stack(geodesy.direct(*start.T, there, length, ellipsoid))
+        onward, _, _ = geodesy.inverse(*middle.T, *np.asarray(end)[todo].T, ellipsoid)
+        end = np.concatenate([middle, np.asarray(end)[todo]])
+        between = ground.nearest(shapely.points(middle)).distance_m
+        a, b = np.concatenate([a, between]), np.concatenate([between, b])
+        start = np.concatenate([start, middle])
+        there, length = np.concatenate([there, onward]), np.tile(length, 2)
+    return total
+
+
+def _share(a, b, reach: float) -> np.ndarray:
+    """Return the share within reach of pieces so short that distance changes evenly."""
+    low, high = np.minimum(a, b), np.maximum(a, b)
+    flat = high - low < 1e-9
+    even = np.divide(reach - low, high - low, out=np.zeros(len(a)), where=~flat)
+    return np.where(flat, low <= reach + _SAME_M, np.clip(even, 0.0, 1.0))
+
+
+def in_pieces(geometries, ellipsoid: Geod, longest_m: float = 5_000.0) -> np.ndarray:
+    """Return lines and polygons (degrees) with vertices added along edges that are longer.
+
+    An edge is the geodesic between its ends; in a plane a short one is straight.
+    """
+    found = np.array(geometries, dtype=object)
+    for row, shape in enumerate(found):
+        if shape is not None:
+            found[row] = _finer(shape, ellipsoid, longest_m)
+    return found
+
+
+def _finer(shape, ellipsoid: Geod, longest: float):
+    xy = shapely.get_coordinates(shape)
+    if len(xy) < 2 or not (_lengths(xy, ellipsoid)[1] > longest).any():
+        return shape
+    if shapely.get_type_id(shape) == 3:
+        shell, *holes = (_added(ring, ellipsoid, longest) for ring in shapely.get_rings(shape))
+        return shapely.Polygon(shell, holes)
+    if shapely.get_num_geometries(shape) > 1 or shapely.get_type_id(shape) > 3:
+        parts = [_finer(one, ellipsoid, longest) for one in shapely.get_parts(shape)]
+        if shapely.get_dimensions(shape) == 2:
+            return shapely.multipolygons(parts)
+        return shapely.multilinestrings(parts)
+    return shapely.LineString(_added(shape, ellipsoid, longest))
+
+
+def _lengths(xy, ellipsoid: Geod):
+    there, _, metres = geodesy.inverse(*xy[:-1].T, *xy[1:].T, ellipsoid)
+    return there, metres
+
+
+def _added(line, ellipsoid: Geod, longest: float) -> np.ndarray:
+    xy = shapely.get_coordinates(line)
+    there, metres = _lengths(xy, ellipsoid)
+    counts = np.maximum(np.ceil(metres / longest), 1).astype(int)
+    edge, step = np.repeat(np.arange(len(counts)), counts), ragged(counts)
+    away = metres[edge] * step / counts[edge]
+    fine = np.column_stack(geodesy.direct(*xy[edge].T, there[edge], away, ellipsoid))
+    fine[step == 0] = xy[:-1]
+    return np.concatenate([fine, xy[-1:]])
