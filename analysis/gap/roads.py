@@ -15,7 +15,7 @@ from scipy.spatial import cKDTree
 
 from ..base.arrays import is_first
 from ..geometry import geodesy
-from ..geometry.approach import in_pieces
+from ..geometry.approach import azimuth_and_length, in_pieces
 
 #: Ground nearer to a road than this is touched by it, and touching is not passing.
 TOUCH_M = 0.01
@@ -156,7 +156,7 @@ def network_of(line, gaps, pocket, plane: geodesy.LocalPlane) -> Network | None:
     real = tail != head
     tail, head = tail[real], head[real]
     there = np.column_stack(plane.inverse_xy(*xy.T))
-    length = geodesy.inverse(*there[tail].T, *there[head].T, plane.geod)[2]
+    length = azimuth_and_length(there[tail], there[head], plane.geod)[1]
     on_line = shapely.distance(shapely.points(xy), gaps) < _JOINED_M
     piece = _pieces(tail, head, on_line, len(xy))
     inside = _inside(piece, 0.5 * (xy[tail] + xy[head]), length, pocket)
@@ -287,7 +287,7 @@ def _onward(net: Network, edges: np.ndarray, node: int, beyond: float) -> np.nda
 
 def _way(segments: np.ndarray, plane: geodesy.LocalPlane) -> Way:
     start, end = (np.column_stack(plane.inverse_xy(*segments[:, i].T)) for i in (0, 1))
-    metres = geodesy.inverse(*start.T, *end.T, plane.geod)[2]
+    metres = azimuth_and_length(start, end, plane.geod)[1]
     return Way(start, end, float(metres.sum()))
 
 

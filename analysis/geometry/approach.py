@@ -52,9 +52,8 @@ def nearest_approach(start, end, ground: EdgeIndex, plane: geodesy.LocalPlane) -
     last = int(np.argmin(back.distance_m))
     if not back.distance_m[last] < found.distance_m:
         return found
-    lon, lat = geodesy.direct(
-        *corners[last], back.azimuth_deg[last], back.distance_m[last], plane.geod
-    )
+    one = slice(last, last + 1)
+    ((lon, lat),) = _along(corners[one], back.azimuth_deg[one], back.distance_m[one], plane.geod)
     return Approach(float(back.distance_m[last]), float(lon), float(lat))
 
 
@@ -77,7 +76,8 @@ def length_within(start, end, ground: EdgeIndex, reach_m: float, ellipsoid: Geod
     total = 0.0
     if not len(ground):
         return total
-    there, _, length = geodesy.inverse(*np.transpose(start), *np.transpose(end), ellipsoid)
+    end = np.asarray(end)
+    there, length = azimuth_and_length(start, end, ellipsoid)
     a, b = (ground.nearest(shapely.points(xy)).distance_m for xy in (start, end))
     while len(length):
         inside = 0.5 * (a + b + length) <= reach_m + _SAME_M
@@ -91,9 +91,9 @@ def length_within(start, end, ground: EdgeIndex, reach_m: float, ellipsoid: Geod
         a, b = a[todo], b[todo]
         if not len(length):
             break
-        middle = np.column_stack(geodesy.direct(*start.T, there, length, ellipsoid))
-        onward, _, _ = geodesy.inverse(*middle.T, *np.asarray(end)[todo].T, ellipsoid)
-        end = np.concatenate([middle, np.asarray(end)[todo]])
+        middle = _along(start, there, length, ellipsoid)
+        onward, _ = azimuth_and_length(middle, end[todo], ellipsoid)
+        end = np.concatenate([middle, end[todo]])
         between = ground.nearest(shapely.points(middle)).distance_m
         a, b = np.concatenate([a, between]), np.concatenate([between, b])
         start = np.concatenate([start, middle])
@@ -123,7 +123,7 @@ def in_pieces(geometries, ellipsoid: Geod, longest_m: float = 5_000.0) -> np.nda
 
 def _finer(shape, ellipsoid: Geod, longest: float):
     xy = shapely.get_coordinates(shape)
-    if len(xy) < 2 or not (_lengths(xy, ellipsoid)[1] > longest).any():
+    if len(xy) < 2 or not (azimuth_and_length(xy[:-1], xy[1:], ellipsoid)[1] > longest).any():
         return shape
     if shapely.get_type_id(shape) == 3:
         shell, *holes = (_added(ring, ellipsoid, longest) for ring in shapely.get_rings(shape))
@@ -136,17 +136,22 @@ def _finer(shape, ellipsoid: Geod, longest: float):
     return shapely.LineString(_added(shape, ellipsoid, longest))
 
 
-def _lengths(xy, ellipsoid: Geod):
-    there, _, metres = geodesy.inverse(*xy[:-1].T, *xy[1:].T, ellipsoid)
+def azimuth_and_length(start, end, ellipsoid: Geod) -> tuple[np.ndarray, np.ndarray]:
+    """Return azimuth at the start and length of segments between points (n, 2) in degrees."""
+    there, _, metres = geodesy.inverse(start[:, 0], start[:, 1], end[:, 0], end[:, 1], ellipsoid)
     return there, metres
+
+
+def _along(start, azimuth, metres, ellipsoid: Geod) -> np.ndarray:
+    return np.column_stack(geodesy.direct(start[:, 0], start[:, 1], azimuth, metres, ellipsoid))
 
 
 def _added(line, ellipsoid: Geod, longest: float) -> np.ndarray:
     xy = shapely.get_coordinates(line)
-    there, metres = _lengths(xy, ellipsoid)
+    there, metres = azimuth_and_length(xy[:-1], xy[1:], ellipsoid)
     counts = np.maximum(np.ceil(metres / longest), 1).astype(int)
     edge, step = np.repeat(np.arange(len(counts)), counts), ragged(counts)
     away = metres[edge] * step / counts[edge]
-    fine = np.column_stack(geodesy.direct(*xy[edge].T, there[edge], away, ellipsoid))
+    fine = _along(xy[edge], there[edge], away, ellipsoid)
     fine[step == 0] = xy[:-1]
     return np.concatenate([fine, xy[-1:]])
