@@ -27,7 +27,7 @@ LEFT_OUT = {"architecture.md"}
 ORDER = (
     "first-map", "control-maps", "control-from-lines", "control-from-places", "encirclement-gap",
     "pocket-area", "frontline-diff", "compare-sources", "events", "claims-and-evidence",
-    "maps", "how-sure",
+    "maps", "how-sure", "methods-note",
     "libraries", "versions", "languages", "faq", "troubleshooting", "glossary", "command-line",
     "batch", "python",
 )  # fmt: skip
