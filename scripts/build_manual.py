@@ -25,7 +25,8 @@ ROOT = Path(__file__).resolve().parent.parent
 LEFT_OUT = {"architecture.md"}
 #: order of the contents; what is not named stands at the end
 ORDER = (
-    "first-map", "control-maps", "control-from-lines", "control-from-places", "encirclement-gap",
+    "first-map", "falaise", "august-2017",
+    "control-maps", "control-from-lines", "control-from-places", "encirclement-gap",
     "pocket-area", "frontline-diff", "compare-sources", "events", "claims-and-evidence",
     "maps", "how-sure", "methods-note",
     "libraries", "versions", "languages", "faq", "troubleshooting", "glossary", "command-line",
