@@ -118,7 +118,9 @@ def test_the_log_of_the_drawing_is_that_of_history(falaise):
     _, _, text = falaise
     for line in (
         "19 August pocket sealed German", "19 August link-up Allied",
-        "20 August pocket opened German", "20 August pocket sealed Allied", "21 August pocket sealed German",
+        "20 August pocket opened German",
+        "20 August pocket sealed Allied",
+        "21 August pocket sealed German",
         "21 August pocket relieved Allied",
         "sealed first 1944-08-19 opened 1944-08-20 sealed last 1944-08-21",
     ):  # fmt: skip
