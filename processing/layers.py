@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -40,7 +40,7 @@ Span = tuple[Optional[dt.date], Optional[dt.date]]
 class RawFeatures:
     """What was read from a source in one pass: WKB and the asked-for columns."""
 
-    wkb: list[bytes | None]
+    wkb: Sequence[bytes | None]
     fids: list[int]
     columns: dict[str, list]
     name: str
@@ -127,12 +127,14 @@ def read(
     QgsProcessingException
         If a field is not there; the message lists those that are.
     """
+    from ..analysis.base.spool import Blobs
+
     indices = [_field_index(source, name) for name in (*fields, *beside)]
     request = QgsFeatureRequest().setSubsetOfAttributes(indices)
     if where:
         request.setFilterExpression(where)
     digest = hashlib.sha256()
-    wkb: list[bytes | None] = []
+    wkb = Blobs()
     fids: list[int] = []
     rows: list[list] = []
     step = 100.0 / max(source.featureCount(), 1)
@@ -187,12 +189,14 @@ def plain(value):
     return value
 
 
-def geometries(raw: RawFeatures) -> np.ndarray:
-    """Return the geometries that were read as an array; None where there is none to read."""
+def geometries(raw: RawFeatures, rows: Sequence[int] | None = None) -> np.ndarray:
+    """Return the geometries that were read, or some, as an array; None where there is none."""
     import numpy as np
     import shapely
 
-    return shapely.from_wkb(np.array(raw.wkb, dtype=object), on_invalid="ignore")
+    wanted = range(len(raw)) if rows is None else rows
+    wkb = [*(raw.wkb[row] for row in wanted), None]
+    return shapely.from_wkb(np.array(wkb, dtype=object)[:-1], on_invalid="ignore")
 
 
 def read_lonlat(source, fields: Sequence[str], feedback, *, crs) -> tuple[np.ndarray, RawFeatures]:
@@ -312,24 +316,15 @@ def read_control(
             "selected features are to be used, select some."
         )
         raise QgsProcessingException(message.format(layer=raw.name))
-    found = geometries(raw)
-    whole, repairs = control_map.build(
-        found,
-        raw.columns[actor_field] if actor_field else [tr("held ground")] * len(raw),
-        crs=raw.crs_wkt,
-        classes=raw.columns[class_field] if class_field else None,
-        fids=raw.fids,
-        name=raw.name,
-        unreadable=[w is not None and g is None for w, g in zip(raw.wkb, found)],
-    )
-    counted = control_map.counted(whole, classes).renamed(coalitions or {})
-    _require_features(raw.name, whole, counted, repairs, actor_field, class_field, classes)
-    _warn_of_names(counted, feedback)
+    days = _dates(raw, date_field, feedback) if date_field else [None] * len(raw)
+    counts = lambda whole: control_map.counted(whole, classes).renamed(coalitions or {})  # noqa: E731 - said once
+    parts, shown, repairs = _built(raw, days, actor_field, class_field, counts, feedback)
+    _require_features(raw.name, shown, parts, repairs, actor_field, class_field, classes)
+    _warn_of_names(raw.name, parts, feedback)
     known: stamps.Stamps = {}
     if date_field:
-        dates = dict(zip(raw.fids, _dates(raw, date_field, feedback)))
-        known = stamps.of_features(dates.values(), raw.columns)
-        maps = control_map.by_date(counted, [dates[fid] for fid in counted.fids])
+        known = stamps.of_features(days, raw.columns)
+        maps = [part for part in parts if part.date is not None and len(part)]
         if not maps:
             message = tr(
                 "“{layer}”: no feature that counts has a date in “{field}”. Fill in the dates of "
@@ -337,8 +332,8 @@ def read_control(
             )
             raise QgsProcessingException(message.format(layer=raw.name, field=date_field))
     else:
-        undated.check(counted, raw, [*maybe, *(n for n in more if n == "year")], feedback)
-        maps = [counted]
+        undated.check(parts[0], raw, [*maybe, *(n for n in more if n == "year")], feedback)
+        maps = parts
     for sentence in repairs.sentences():
         feedback.pushWarning(tr("“{layer}”: {what}").format(layer=raw.name, what=sentence))
     return ControlLayer(maps, repairs, raw.name, raw.sha256, known, _sure(raw))
@@ -352,18 +347,64 @@ def _sure(raw: RawFeatures) -> dict:
     return known if good else {}
 
 
-def _require_features(name, whole, counted, repairs, actor_field, class_field, classes) -> None:
-    """Refuse a layer of which nothing is left, and say what took it."""
-    if len(counted):
+def _built(
+    raw: RawFeatures,
+    days: list,
+    actor_field: str,
+    class_field: str | None,
+    counts: Callable[[ControlMap], ControlMap],
+    feedback,
+) -> tuple[list[ControlMap], list[str], Repairs]:
+    """Return one map a date, in order, the classes of all features, and what was repaired.
+
+    Maps are built one after the other, and those of a long series lie in a file: memory does not
+    grow with the dates. Features without a date are a map too, the first.
+    """
+    from ..analysis.base.spool import Spool
+    from ..analysis.control import control_map
+    from ..analysis.control.repair import in_order
+
+    rows_of: dict[Any, list[int]] = {}
+    for row, day in enumerate(days):
+        rows_of.setdefault(day, []).append(row)
+    spool = Spool()
+    maps, kinds, repairs = [], [], []
+    for day in sorted(rows_of, key=lambda day: (day is not None, day or 0)):
+        if maps and feedback.isCanceled():
+            break
+        rows = rows_of[day]
+        found = geometries(raw, rows)
+        actors = raw.columns[actor_field] if actor_field else [tr("held ground")] * len(raw)
+        whole, mended = control_map.build(
+            found,
+            [actors[row] for row in rows],
+            crs=raw.crs_wkt,
+            classes=[raw.columns[class_field][row] for row in rows] if class_field else None,
+            fids=[raw.fids[row] for row in rows],
+            date=day,
+            name=raw.name,
+            unreadable=[raw.wkb[row] is not None and g is None for row, g in zip(rows, found)],
+        )
+        maps.append(spool.lean(counts(whole)))
+        kinds += [str(kind) for kind in whole.classes]
+        repairs.append(mended)
+    return maps, kinds, in_order(repairs, raw.fids)
+
+
+def _require_features(
+    name, shown: list[str], maps: list[ControlMap], repairs, actor_field, class_field, classes
+) -> None:
+    """Refuse a layer of which nothing is left, and say what took it; `shown` are all classes."""
+    if any(len(one) for one in maps):
         return
-    if not len(whole):
+    if not shown:
         message = tr(
             "“{layer}”: no feature can be used: {what}. It needs polygons, each with an actor in "
             "“{field}”."
         )
         what = "; ".join(repairs.sentences())
         raise QgsProcessingException(message.format(layer=name, what=what, field=actor_field))
-    shown = sorted({str(kind) for kind in whole.classes})
+    shown = sorted(set(shown))
     message = tr(
         "“{layer}”: no feature has a control class that counts ({counted}). The classes in "
         "“{field}” are: {found}. Name those that are to count in “Control classes that count”."
@@ -378,15 +419,15 @@ def _require_features(name, whole, counted, repairs, actor_field, class_field, c
     )
 
 
-def _warn_of_names(whole: ControlMap, feedback) -> None:
+def _warn_of_names(layer: str, maps: list[ControlMap], feedback) -> None:
     from ..analysis.control.control_map import similar_names
 
-    for first, second in similar_names(whole.actor_names):
+    for first, second in similar_names({name for one in maps for name in one.actor_names}):
         message = tr(
             "“{layer}”: the actors “{first}” and “{second}” differ only in case or spaces and "
             "are measured as two. Rename one if they are the same."
         )
-        feedback.pushWarning(message.format(layer=whole.name, first=first, second=second))
+        feedback.pushWarning(message.format(layer=layer, first=first, second=second))
 
 
 def _dates(raw: RawFeatures, field: str, feedback) -> list[dt.date | None]:

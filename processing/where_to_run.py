@@ -20,8 +20,9 @@ def add_scheduler(algorithm) -> None:
         algorithm,
         QgsProcessingParameterString(SCHEDULER, tr("Where to run"), "", False, True),
         tr(
-            "Empty: in this process. “processes” or “processes:4”: in a pool of processes. "
-            "host:port: on a Dask cluster."
+            "Empty: in this process, and in others beside it where the work that is left and idle "
+            "processors make it pay. “in process”: here alone. “processes” or “processes:4”: in a "
+            "pool of processes. host:port: on a Dask cluster."
         ),
         advanced=True,
     )

@@ -28,10 +28,11 @@ from pyproj import CRS
 
 from .errors import InputError
 from .fingerprint import DECISIVE, fingerprint
+from .spool import Spool, SpooledShapes, shapes_of
 
 NAME = "salient-cache.sqlite"
 #: of the way that results are written down
-_FORM = "1"
+_FORM = "2"
 #: an entry that no run has asked for in so many days is dropped
 _DAYS = 90
 _WAIT_S = 10.0
@@ -110,6 +111,7 @@ _FEEDS: tuple[tuple[Any, Callable[[Callable[[bytes], None], Any], None]], ...] =
     ((list, tuple), _feed_list),
     (dict, lambda take, value: _feed(take, ("dict", list(value.items())))),
     (np.ndarray, _feed_array),
+    (SpooledShapes, lambda take, value: _feed_array(take, value.array)),
     (shapely.Geometry, lambda take, value: _feed(take, _raw(value))),
     (CRS, lambda take, value: _feed(take, _wkt(value))),
 )
@@ -131,17 +133,13 @@ def _raw(one: shapely.Geometry) -> bytes:
 # Writing down -----------------------------------------------------------------------------------
 
 
-def _shapes(raw: list[bytes], shape: tuple[int, ...]) -> np.ndarray:
-    return np.asarray(shapely.from_wkb(np.array(raw, dtype=object)), dtype=object).reshape(shape)
-
-
 class _Writer(pickle.Pickler):
     def persistent_id(self, value: Any) -> Any:
         return ("crs", _wkt(value)) if isinstance(value, CRS) else None
 
     def reducer_override(self, value: Any) -> Any:
         if isinstance(value, np.ndarray) and value.dtype == object and _is_shapes(value):
-            return _shapes, (shapely.to_wkb(value.ravel()).tolist(), value.shape)
+            return shapes_of, (shapely.to_wkb(value.ravel()).tolist(), value.shape)
         return NotImplemented
 
 
@@ -178,8 +176,8 @@ class _Reader(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
         if (module, name) in self.PLAIN:
             return super().find_class(module, name)
-        if (module, name) == (__name__, _shapes.__name__):
-            return _shapes
+        if (module, name) == (shapes_of.__module__, shapes_of.__name__):
+            return shapes_of
         if module.startswith(__name__.rpartition(".base.")[0] + ".") and "." not in name:
             found = super().find_class(module, name)
             if isinstance(found, type) and dataclasses.is_dataclass(found):
@@ -246,10 +244,12 @@ class Cache:
         file.execute("CREATE INDEX IF NOT EXISTS results_used ON results (used)")
         return file
 
-    def get(self, keys: Sequence[bytes]) -> dict[bytes, Any]:
-        """Return those results that are there."""
+    def get(
+        self, keys: Sequence[bytes], keep: Callable[[Any], Any] = lambda result: result
+    ) -> dict[bytes, Any]:
+        """Return those results that are there, or what `keep` makes of each."""
         wanted = list(dict.fromkeys(keys))
-        raw: dict[bytes, bytes] = {}
+        found: dict[bytes, Any] = {}
         today = dt.date.today().toordinal()
         try:
             file = self._open()
@@ -260,22 +260,25 @@ class Cache:
                     # only question marks are put in
                     sql = f"SELECT key, value, used FROM results WHERE key IN ({marks})"  # nosec B608
                     for key, value, used in file.execute(sql, some):
-                        raw[key] = value
+                        self._take(found, key, value, keep)
                         if used < today:
                             self._stale.append(key)
             finally:
                 file.close()
         except sqlite3.Error as error:
             self._failed(error)
-        found: dict[bytes, Any] = {}
-        for key, value in raw.items():
-            try:
-                found[key] = made(value)
-            except Exception as error:  # whatever a broken file makes of it, it is worked out anew
-                self._log(f"A result in {self.path} cannot be read ({error}): it is made anew.")
         self.found += len(found)
         self.lacking += len(wanted) - len(found)
         return found
+
+    def _take(
+        self, found: dict[bytes, Any], key: bytes, raw: bytes, keep: Callable[[Any], Any]
+    ) -> None:
+        """Put a result that was read among those that were found."""
+        try:
+            found[key] = keep(made(raw))
+        except Exception as error:  # whatever a broken file makes of it, it is worked out anew
+            self._log(f"A result in {self.path} cannot be read ({error}): it is made anew.")
 
     def holds(self, keys: Sequence[bytes]) -> set[bytes]:
         """Return which keys have a result, without reading it."""
@@ -300,7 +303,7 @@ class Cache:
         if not results and not self._stale:
             return
         today = dt.date.today().toordinal()
-        rows = [(key, today, written(value)) for key, value in results.items()]
+        rows = ((key, today, written(value)) for key, value in results.items())
         try:
             file = self._open()
             try:
@@ -346,6 +349,7 @@ def kept(
     items: Sequence[Any],
     make: Callable[[list[int]], Sequence[Any]],
     *shared: Any,
+    spool: Spool | None = None,
 ) -> list[Any]:
     """Return the results of items, out of the cache where they are there.
 
@@ -359,12 +363,14 @@ def kept(
         Works out those under the given row numbers, in their order.
     shared
         What all results depend on beside that: the options.
+    spool : Spool, optional
+        Takes the geometries of results that come out of the cache.
     """
     if cache is None:
         return list(make(list(range(len(items)))))
     common = common_key(kind, *shared)
     keys = [digest(common, one) for one in items]
-    known = cache.get(keys)
+    known = cache.get(keys, spool.lean) if spool is not None else cache.get(keys)
     first = {key: row for row, key in reversed(list(enumerate(keys))) if key not in known}
     rows = sorted(first.values())
     new = dict(zip([keys[row] for row in rows], make(rows))) if rows else {}

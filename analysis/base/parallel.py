@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where work runs: in this process, in a pool of processes, or on a Dask cluster.
+"""Where work runs: in this process, in a pool of processes, on a Dask cluster, or as it pays.
 
 Inside QGIS `sys.executable` may be any Python on the path, or QGIS itself, which as a "worker"
 would open window after window. So processes are started with an interpreter that was tried first,
@@ -8,16 +8,14 @@ and where there is none the work is done here, and the user is told.
 
 from __future__ import annotations
 
-import math
 import multiprocessing
 import os
 import re
 import sys
 import threading
 import time
-import types
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import CancelledError, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -28,24 +26,26 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from .cluster import on_cluster
 from .errors import InputError
-from .feedback import NO_FEEDBACK, Feedback, check
-from .fingerprint import DECISIVE, TELLING, UNKNOWN, differences, fingerprint
-from .quiet import hush_shapely
+from .feedback import NO_FEEDBACK, Feedback, check, one_of
+from .fingerprint import differences, fingerprint
+from .pieces import call, collected, in_pieces
 
+BY_COST = "by cost"
 HERE = "in process"
 PROCESSES = "processes"
 CLUSTER = "cluster"
 
 _PYTHON = re.compile(r"python(w|\d+(\.\d+)?t?)?(\.exe)?", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:(?:tcp|tls|ws|wss|ucx)://)?[^\s/:]+:\d{1,5}/?|\[[0-9a-f:]+\]:\d{1,5}")
-#: seconds: a worker that has not answered by then will not, and how often Cancel is looked at
+#: seconds: a worker that has not answered by then will not
 _PATIENCE = 30.0
-_GLANCE = 0.05
-#: seconds between two looks at whether a cluster still lives
-_ASKING = 1.0
-#: pieces of work for each worker, so that a slow one does not hold up the rest
-_PIECES = 8
+#: seconds: what the first items are measured for; the least that must be left for processes to pay,
+#: whose start takes two; and how long they work on a piece
+_TRIAL_S, _WORTH_S, _PIECE_S = 2.0, 45.0, 3.0
+#: as many processes as are started unasked, 200 MB each
+_MOST = 8
 
 _starting_lock = threading.Lock()
 
@@ -57,20 +57,20 @@ class Scheduler:
     Attributes
     ----------
     kind : str
-        `HERE`, `PROCESSES` or `CLUSTER`.
+        `BY_COST`, `HERE`, `PROCESSES` or `CLUSTER`.
     workers : int
         Of processes; 0 means one for each processor.
     address : str
         Of a Dask scheduler.
     """
 
-    kind: str = HERE
+    kind: str = BY_COST
     workers: int = 0
     address: str = ""
 
 
 def parse_scheduler(text: str | None) -> Scheduler:
-    """Return where a text asks to run: nothing, ``processes``, ``processes:4``, ``host:8786``.
+    """Return where a text asks to run: nothing, ``in process``, ``processes:4``, ``host:8786``.
 
     Raises
     ------
@@ -78,16 +78,19 @@ def parse_scheduler(text: str | None) -> Scheduler:
         If the text is none of these.
     """
     words = (text or "").strip()
-    if words.casefold() in ("", HERE):
-        return Scheduler()
+    if not words:
+        return Scheduler(BY_COST)
+    if words.casefold() == HERE:
+        return Scheduler(HERE)
     match = re.fullmatch(rf"{PROCESSES}(?:\s*:\s*(\d{{1,4}}))?", words, re.IGNORECASE)
     if match:
         return Scheduler(PROCESSES, int(match[1] or 0))
     if _ADDRESS.fullmatch(words):
         return Scheduler(CLUSTER, address=words)
     raise InputError(
-        "“{words}” is no place to run in. Leave it empty to run in this process, or write "
-        "“processes”, “processes:4” or the address of a Dask scheduler such as tcp://host:8786.",
+        "“{words}” is no place to run in. Leave it empty to run in this process and, where it "
+        "pays, in others, or write “in process”, “processes”, “processes:4” or the address of a "
+        "Dask scheduler such as tcp://host:8786.",
         words=words,
     )
 
@@ -96,15 +99,22 @@ def _unheard(text: str) -> None:
     """Take a message that nobody asked for."""
 
 
+def _as_it_is(result: Any) -> Any:
+    """Return what is held of a result that is held whole."""
+    return result
+
+
 def run(
     function: Callable[[Any], Any],
     items: Sequence[Any],
     *,
     scheduler: str = "",
     feedback: Feedback = NO_FEEDBACK,
-    log: Callable[[str], None] = _unheard,
+    log: Callable[[str], None] | None = None,
+    keep: Callable[[Any], Any] = _as_it_is,
+    here: Callable[[Any, Feedback], Any] | None = None,
 ) -> list[Any]:
-    """Return ``[function(item) for item in items]``, worked out where `scheduler` says.
+    """Return ``[keep(function(item)) for item in items]``, worked out where `scheduler` says.
 
     Parameters
     ----------
@@ -112,8 +122,12 @@ def run(
         Of one item; for processes and clusters a function on the top level of a module.
     scheduler : str
         As in `parse_scheduler`.
-    log : callable
+    log : callable, optional
         Takes a sentence where the work runs elsewhere than asked.
+    keep : callable
+        Takes each result as it comes, and returns what is held of it.
+    here : callable, optional
+        The same as `function`, of an item and its own feedback: what is called in this process.
 
     Raises
     ------
@@ -123,52 +137,175 @@ def run(
         If the user asked to stop. Work that has begun is stopped.
     """
     place = parse_scheduler(scheduler)
-    items = list(items)
     if place.kind == CLUSTER:
-        return _on_cluster(function, items, place.address, feedback, log)
+        return on_cluster(
+            function, list(items), place.address, feedback=feedback, log=log or _unheard, keep=keep
+        )
+    job = _Job(function, list(items), feedback, log or _unheard, keep, here)
     if place.kind == PROCESSES and len(items) > 1:
-        return _in_processes(function, items, place.workers, feedback, log)
-    return _here(function, items, feedback)
+        return _in_processes(job, place.workers)
+    return _by_cost(job) if place.kind == BY_COST else _here(job)
 
 
-def _here(function: Callable[[Any], Any], items: list, feedback: Feedback) -> list:
-    found = []
-    for number, item in enumerate(items):
-        check(feedback)
-        feedback.set_progress(100.0 * number / len(items))
-        found.append(function(item))
-    feedback.set_progress(100.0)
+@dataclass(frozen=True)
+class _Job:
+    """Work that is done on this machine."""
+
+    function: Callable[[Any], Any]
+    items: list[Any]
+    feedback: Feedback
+    log: Callable[[str], None]
+    keep: Callable[[Any], Any]
+    here: Callable[[Any, Feedback], Any] | None
+
+    def done(self, number: int) -> Any:
+        """Return the result of an item, worked out in this process."""
+        check(self.feedback)
+        own = one_of(self.feedback, number, len(self.items))
+        own.set_progress(0.0)
+        item = self.items[number]
+        return self.keep(self.function(item) if self.here is None else self.here(item, own))
+
+
+def _here(job: _Job) -> list[Any]:
+    found = [job.done(number) for number in range(len(job.items))]
+    job.feedback.set_progress(100.0)
     return found
+
+
+# As the cost is -------------------------------------------------------------------------------
+
+
+def _by_cost(job: _Job) -> list[Any]:
+    """Work here; where enough is left for it to pay, processes take their share from the end.
+
+    This process goes on working, and takes back what nobody has begun when its own share is done:
+    processes that start slowly, or not at all, cost no more than their start.
+    """
+    found: list[Any] = []
+    count = len(job.items)
+    begun = time.monotonic()
+    share = None
+    try:
+        while len(found) < count - (share.taken if share else 0):
+            found.append(job.done(len(found)))
+            spent = time.monotonic() - begun
+            if share is not None:
+                share.hand_out(len(found), spent / len(found))
+            elif (
+                len(found) > 1
+                and spent > _TRIAL_S
+                and _pays(count - len(found), spent / len(found))
+            ):
+                share = _Share(job, 0 if _no_processes() else _idle_processors())
+        others = share.collected(job) if share else []
+    except BaseException:
+        if share is not None:
+            share.stop()
+        raise
+    job.feedback.set_progress(100.0)
+    return [*found, *others]
+
+
+def _pays(left: int, each_s: float) -> bool:
+    """Tell whether processes are worth their start."""
+    return left * each_s > _WORTH_S and _idle_processors() > 0
+
+
+def _idle_processors() -> int:
+    """Return how many processors nobody uses, beside the one that this process has."""
+    count = os.cpu_count() or 1
+    try:
+        busy = max(1.0, os.getloadavg()[0])
+    except (AttributeError, OSError):  # Windows does not say
+        busy = 1.0
+    return min(_MOST, int(count - busy + 0.5))
+
+
+class _Share:
+    """What processes have taken of a job, from its end."""
+
+    def __init__(self, job: _Job, workers: int) -> None:
+        self._job, self._workers = job, workers
+        self._pieces: list[tuple[int, int, Any]] = []
+        self.taken = 0
+        self._pool: ProcessPoolExecutor | None = None
+        if workers:
+            context = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(workers, mp_context=context)
+
+    def hand_out(self, done: int, each_s: float) -> None:
+        """Give processes more to do, unless they have enough; they see how much is left."""
+        while self._pool is not None:
+            under_way = sum(not future.done() for _, _, future in self._pieces)
+            left = len(self._job.items) - done - self.taken
+            size = max(1, int(_PIECE_S / max(each_s, 1e-9)))
+            if under_way > self._workers or left < 2 * size:
+                return
+            end = len(self._job.items) - self.taken
+            piece = self._job.items[end - size : end]
+            try:
+                with _starting(str(interpreter())):
+                    future = self._pool.submit(call, self._job.function, piece)
+            except (BrokenProcessPool, OSError):
+                self.stop()
+                return
+            self._pieces.append((end - size, end, future))
+            self.taken += size
+
+    def collected(self, job: _Job) -> list[Any]:
+        """Return the results of what was taken, in order, once this process has nothing else."""
+        found: list[Any] = []
+        for start, end, future in reversed(self._pieces):
+            rows = range(start, end)
+            while not (future.done() or future.cancel()) and len(rows):
+                # somebody works on it; so does this process, and whoever ends first is heard
+                found.append(job.done(rows[0]))
+                rows = rows[1:]
+            if not len(rows):
+                continue
+            try:
+                results = future.result()[rows[0] - start :]
+                found += [job.keep(one) for one in results]
+            except (BrokenProcessPool, CancelledError):
+                found += [job.done(number) for number in rows]
+        self.stop()
+        return found
+
+    def stop(self) -> None:
+        """End the processes."""
+        if self._pool is not None:
+            _stop(self._pool)
+            self._pool = None
 
 
 # Processes ------------------------------------------------------------------------------------
 
 
-def _in_processes(
-    function: Callable[[Any], Any],
-    items: list,
-    workers: int,
-    feedback: Feedback,
-    log: Callable[[str], None],
-) -> list:
-    workers = min(workers or os.cpu_count() or 1, len(items))
+def _in_processes(job: _Job, workers: int) -> list[Any]:
+    workers = min(workers or os.cpu_count() or 1, len(job.items))
     reason = _no_processes()
     if reason:
-        log(f"{reason} The work is done in this process, one after the other.")
-        return _here(function, items, feedback)
-    pieces = _pieces(items, workers)
-    with _starting(str(interpreter())):
-        pool = ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
-        futures = [pool.submit(_call, function, piece) for piece in pieces]
+        job.log(f"{reason} The work is done in this process, one after the other.")
+        return _here(job)
+    pool = ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
+
+    def submit(piece: list[Any]) -> Any:
+        with _starting(str(interpreter())):
+            return pool.submit(call, job.function, piece)
+
+    pieces = in_pieces(job.items, workers)
     try:
-        found = _collected(futures, feedback)
+        found = collected(
+            pieces, submit, {}, ahead=2 * workers, feedback=job.feedback, keep=job.keep
+        )
     except BrokenProcessPool:
         _stop(pool)
-        log(
+        job.log(
             "A worker process ended unexpectedly, perhaps for want of memory. The work is done in "
             "this process, one after the other."
         )
-        return _here(function, items, feedback)
+        return _here(job)
     except BaseException:
         _stop(pool)
         raise
@@ -287,180 +424,3 @@ def _stop(pool: ProcessPoolExecutor) -> None:
     pool.shutdown(wait=False, cancel_futures=True)
     for worker in workers:
         worker.terminate()
-
-
-def _pieces(items: list, workers: int) -> list[list]:
-    size = max(1, math.ceil(len(items) / (workers * _PIECES)))
-    return [items[start : start + size] for start in range(0, len(items), size)]
-
-
-def _call(function: Callable[[Any], Any], piece: list) -> list:
-    hush_shapely()
-    return [function(item) for item in piece]
-
-
-def _collected(futures: list, feedback: Feedback, alive: Callable[[], None] = lambda: None) -> list:
-    """Return the results in order as soon as all are there; raise the first error at once.
-
-    `alive` is called at each glance and raises where nothing more will come.
-    """
-    waiting = list(futures)
-    while waiting:
-        check(feedback)
-        alive()
-        done = [future for future in waiting if future.done()]
-        for future in done:
-            future.result()
-        waiting = [future for future in waiting if not future.done()] if done else waiting
-        feedback.set_progress(100.0 * (len(futures) - len(waiting)) / len(futures))
-        if waiting:
-            time.sleep(_GLANCE)
-    return [one for future in futures for one in future.result()]
-
-
-# Cluster --------------------------------------------------------------------------------------
-
-
-def _on_cluster(
-    function: Callable[[Any], Any],
-    items: list,
-    address: str,
-    feedback: Feedback,
-    log: Callable[[str], None],
-) -> list:
-    try:
-        import distributed
-    except ImportError as error:
-        raise InputError(
-            "Running on a cluster needs the Python library distributed. Install it with "
-            "“python3 -m pip install 'dask[distributed]'”, or leave the scheduler empty."
-        ) from error
-    try:
-        client = distributed.Client(address, timeout=_PATIENCE / 3.0, set_as_default=False)
-    except (OSError, ValueError, TimeoutError) as error:
-        raise InputError(
-            "The Dask scheduler at {address} does not answer ({error}). Check that it runs and "
-            "that the address is right, or leave the scheduler empty.",
-            address=address,
-            error=error,
-        ) from error
-    with client:
-        workers = _able(client, address, log)
-        futures = [client.submit(_call, function, p, pure=False) for p in _pieces(items, workers)]
-        try:
-            return _collected(futures, feedback, _Alive(client, address))
-        except (distributed.client.FutureCancelledError, distributed.comm.CommClosedError) as error:
-            raise _lost_scheduler(address) from error
-        finally:
-            # What is done is not held by this any more, what is not is given up.
-            if client.status == "running":
-                client.cancel(futures, force=True)
-
-
-def _lost_scheduler(address: str) -> InputError:
-    return InputError(
-        "The Dask scheduler at {address} was lost while it worked. Nothing was computed in part: "
-        "start it again and run again, or leave the scheduler empty.",
-        address=address,
-    )
-
-
-class _Alive:
-    """Asks now and then whether a cluster still has a scheduler and workers."""
-
-    def __init__(self, client: Any, address: str) -> None:
-        self._client, self._address = client, address
-        self._asked = self._seen = time.monotonic()
-
-    def __call__(self) -> None:
-        now = time.monotonic()
-        if now - self._asked < _ASKING:
-            return
-        self._asked = now
-        if self._client.status != "running":
-            raise _lost_scheduler(self._address)
-        if self._client.scheduler_info(n_workers=-1)["workers"]:
-            self._seen = now
-        elif now - self._seen > _PATIENCE:
-            raise InputError(
-                "The Dask scheduler at {address} has lost all its workers, and none came "
-                "back in {patience:.0f} s. Look at the workers' own logs (too little memory is "
-                "the usual cause), start them again and run again.",
-                address=self._address,
-                patience=_PATIENCE,
-            )
-
-
-def _able(client: Any, address: str, log: Callable[[str], None]) -> int:
-    """Return how many threads a cluster has, once all of its workers compute as this process does.
-
-    Raises
-    ------
-    InputError
-        If there is no worker, or one lacks Salient or differs in what can change a digit.
-    """
-    threads = client.nthreads()
-    if not threads:
-        raise InputError(
-            "The Dask scheduler at {address} has no workers. Start some.", address=address
-        )
-    package = __name__.split(".")[0]
-    answers = client.run(_fingerprint_of, package, on_error="return")
-    lacking = [worker for worker, answer in answers.items() if answer is None]
-    if lacking:
-        raise InputError(
-            "{count} of the {count_2} workers at {address} do not have Salient "
-            "(first: {lacking}). Install it there, or put the folder that holds it on their "
-            "PYTHONPATH.",
-            count=len(lacking),
-            count_2=len(threads),
-            address=address,
-            lacking=lacking[0],
-        )
-    other = {
-        worker: found
-        for worker, answer in answers.items()
-        if (found := differences(answer if isinstance(answer, dict) else UNKNOWN, DECISIVE))
-    }
-    if other:
-        worker, found = next(iter(other.items()))
-        raise InputError(
-            "{count} of the {count_2} workers at {address} compute with other versions "
-            "than this process, so their digits could differ. First, {worker}: "
-            "{found}. Install the same there, or leave the scheduler empty.",
-            count=len(other),
-            count_2=len(threads),
-            address=address,
-            worker=worker,
-            found="; ".join(found),
-        )
-    for worker, answer in answers.items():
-        for telling in differences(answer, TELLING):
-            log(f"The worker {worker} has {telling}; no digit depends on it.")
-    return sum(threads.values())
-
-
-def _by_value(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Return a copy of a function that is sent to a worker as code, not as the name of a module.
-
-    A worker with an older Salient, or none, has no such module and could not say so.
-    """
-    copy = types.FunctionType(function.__code__, {"__builtins__": __builtins__}, function.__name__)
-    copy.__module__ = "__main__"
-    return copy
-
-
-def _ask(package: str) -> dict[str, str] | None:
-    """Return the fingerprint of the Salient here; None if there is none, {} if it has none."""
-    from importlib import import_module
-    from importlib.util import find_spec
-
-    if find_spec(package) is None:
-        return None
-    try:
-        return import_module(f"{package}.analysis.base.fingerprint").fingerprint()
-    except ImportError:
-        return {}
-
-
-_fingerprint_of = _by_value(_ask)

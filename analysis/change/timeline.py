@@ -14,6 +14,7 @@ from ..base import parallel
 from ..base.cache import Cache, kept
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
+from ..base.spool import Spool
 from ..control.control_map import ControlMap, day_of, require_one_a_day
 from ..control.overlaps import PreparedMap, prepared
 from .borders import Borders
@@ -23,8 +24,9 @@ from .history import LastChanged, Ledger, last_changed, ledger, marked
 from .movement import Movement, movement
 from .sectors import Sectors, areas_in, lengths_in, within
 
-#: Maps that are compared in one go by one worker.
+#: Maps that are compared in one go by one worker, and vertices that are held at a time for it.
 _RUN = 8
+_TOGETHER = 100_000
 
 
 @dataclass(frozen=True)
@@ -214,16 +216,18 @@ def _links(
 
     `lines`: whether the front lines themselves are wanted, or only how long they are.
     """
-    extra = {} if log is None else {"log": log}
+    spool = Spool()
 
     def make(rows: list[int]) -> list[Link]:
         runs = [(maps[start : end + 2], options, lines) for start, end in _stretches(rows)]
-        done = parallel.run(follow, runs, scheduler=scheduler, feedback=feedback, **extra)
+        done = parallel.run(
+            follow, runs, scheduler=scheduler, feedback=feedback, log=log, keep=spool.lean
+        )
         found = [link for run in done for link in run]
         return [link if row == 0 else replace(link, before=None) for row, link in zip(rows, found)]
 
     items = [(one, other, row == 0) for row, (one, other) in enumerate(zip(maps, maps[1:]))]
-    return kept(cache, "timeline", items, make, options, lines)
+    return kept(cache, "timeline", items, make, options, lines, spool=spool)
 
 
 def _stretches(rows: list[int]) -> list[tuple[int, int]]:
@@ -270,7 +274,11 @@ def follow(task: tuple[list[ControlMap], TimelineOptions, bool]) -> list[Link]:
     maps, options, lines = task
     ready: list[PreparedMap] = []
     states: list[State] = []
+    links: list[Link] = []
     for i, one in enumerate(maps):
+        if _vertices(ready) > _TOGETHER:
+            links += _compared(ready, states, options)
+            del ready[:-1], states[:-1]
         # A day that changes nothing costs nothing: its edges, areas and front are known. What
         # there is to say of a map names it, so that such a map is looked at again.
         if i and not ready[-1].notes and _same_ground(maps[i - 1], one):
@@ -289,6 +297,17 @@ def follow(task: tuple[list[ControlMap], TimelineOptions, bool]) -> list[Link]:
             # the lines of thousands of dates are most of the memory that a series takes
             front = replace(front, geometries=np.full(len(front), None, dtype=object))
         states.append(State(one.date, ready[-1].areas_m2, front))
+    return links + _compared(ready, states, options)
+
+
+def _vertices(ready: list[PreparedMap]) -> int:
+    return sum(int(shapely.get_num_coordinates(one.control.geometries).sum()) for one in ready[1:])
+
+
+def _compared(
+    ready: list[PreparedMap], states: list[State], options: TimelineOptions
+) -> list[Link]:
+    """Return what changed between maps that follow one another."""
     links = []
     turns = compare_in_turn(ready, noise_width_m=options.noise_width_m)
     for before, after, found in zip(states, states[1:], turns):

@@ -13,6 +13,7 @@ from ..base.arrays import polygons_in
 from ..base.cache import Cache, kept
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.spool import Spool
 from ..base.units import format_area
 from ..geometry import geodesy
 from . import control_map as controls
@@ -124,10 +125,11 @@ def drawn_once(
             one = prepared(
                 maps[row], study_area=study_area, overlap_rule=overlap_rule, feedback=feedback
             )
-            done.append((one.control, one.notes))
+            done.append(spool.lean((one.control, one.notes)))
         return done
 
-    found = kept(cache, "drawn once", maps, make, study_area, overlap_rule)
+    spool = Spool()
+    found = kept(cache, "drawn once", maps, make, study_area, overlap_rule, spool=spool)
     return [one for one, _ in found], [note for _, notes in found for note in notes]
 
 

@@ -16,6 +16,7 @@ from ..base.cache import Cache, kept
 from ..base.early_days import EarlyDay, day_of_ordinal
 from ..base.errors import InputError, SalientError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
+from ..base.spool import Spool
 from ..geometry import geodesy
 from . import attribution, coverage, dating, overlaps
 from . import control_map as controls
@@ -114,7 +115,8 @@ def _prepared(
     maps: list[controls.ControlMap] = []
     precision: dict[Any, list[str]] = {}
     clocks: dict[Any, str] = {}
-    built = _all_built(usable, who, cache, part(feedback, 0.0, 50.0))
+    spool = Spool()
+    built = _all_built(usable, who, cache, spool, part(feedback, 0.0, 50.0))
     for number, (layer, (whole, more)) in enumerate(zip(usable, built)):
         notes.extend(more)
         one = found.layers[number]
@@ -124,9 +126,9 @@ def _prepared(
             precision.setdefault(known.date, []).append(one.precision_of(known.date))
             if clock:
                 clocks[known.date] = max(clock, clocks.get(known.date, ""))
-            maps.append(known)
+            maps.append(spool.lean(known))
     notes.extend(_swapped(maps))
-    merged, doubles = _merged([one for one in maps if len(one)])
+    merged, doubles = _merged([one for one in maps if len(one)], spool)
     notes.extend(doubles)
     if not merged:
         raise NothingUsableError(
@@ -135,7 +137,7 @@ def _prepared(
     notes.extend(_odd_dates(merged))
     notes.extend(early_notes(merged))
     notes.extend(_alike(merged))
-    tidied, more = _tidied(merged, choices, cache, part(feedback, 50.0, 100.0))
+    tidied, more = _tidied(merged, choices, cache, spool, part(feedback, 50.0, 100.0))
     coarse = {day: dating.coarsest(all_of) for day, all_of in precision.items()}
     return PreparationResult(tidied, notes + more, coarse, clocks)
 
@@ -187,7 +189,7 @@ def _attributed(layers, choices: Choices, chosen: Profile, notes: list[Note]):
     return usable, who
 
 
-def _all_built(layers, who, cache: Cache | None, feedback: Feedback):
+def _all_built(layers, who, cache: Cache | None, spool: Spool, feedback: Feedback):
     """Return each layer as a map in the CRS of the first, and what was repaired."""
     crs = layers[0].crs
 
@@ -196,14 +198,14 @@ def _all_built(layers, who, cache: Cache | None, feedback: Feedback):
         for number, row in enumerate(rows):
             check(feedback)
             feedback.set_progress(100.0 * number / len(rows))
-            done.append(_built(layers[row], crs, who[row]))
+            done.append(spool.lean(_built(layers[row], crs, who[row])))
         return done
 
     items = [
         (one.name, one.geometries, one.unreadable, one.fids, one.crs, names.actors, names.classes)
         for one, names in zip(layers, who)
     ]
-    return kept(cache, "built", items, make, crs)
+    return kept(cache, "built", items, make, crs, spool=spool)
 
 
 def _built(
@@ -309,7 +311,7 @@ def _alike(maps: list[controls.ControlMap]) -> list[Note]:
 
 
 def _merged(
-    maps: list[controls.ControlMap],
+    maps: list[controls.ControlMap], spool: Spool
 ) -> tuple[list[controls.ControlMap], list[Note]]:
     """Join what several layers draw of one date, and say so.
 
@@ -331,16 +333,18 @@ def _merged(
             names = ", ".join(one.name for one in group)
             note = f"{len(group)} layers have this date and were joined: {names}"
             notes.append(Note(group[-1].name, "", day, "duplicate date", "reported", note))
-        merged.append(
-            replace(
-                group[0],
-                geometries=np.concatenate([one.geometries for one in group]),
-                actors=np.concatenate([one.actors for one in group]),
-                classes=np.concatenate([one.classes for one in group]),
-                fids=np.concatenate([one.fids for one in group]),
-            )
-        )
+        merged.append(spool.lean(_as_one(group)) if len(group) > 1 else group[0])
     return merged, notes
+
+
+def _as_one(group: list[controls.ControlMap]) -> controls.ControlMap:
+    return replace(
+        group[0],
+        geometries=np.concatenate([one.geometries for one in group]),
+        actors=np.concatenate([one.actors for one in group]),
+        classes=np.concatenate([one.classes for one in group]),
+        fids=np.concatenate([one.fids for one in group]),
+    )
 
 
 def _last_drawn(group: list[controls.ControlMap]):
@@ -379,7 +383,11 @@ def _odd_dates(maps: list[controls.ControlMap]) -> list[Note]:
 
 
 def _tidied(
-    maps: list[controls.ControlMap], choices: Choices, cache: Cache | None, feedback: Feedback
+    maps: list[controls.ControlMap],
+    choices: Choices,
+    cache: Cache | None,
+    spool: Spool,
+    feedback: Feedback,
 ) -> tuple[list[controls.ControlMap], list[Note]]:
     overlaps.require_rule(choices.overlaps)
 
@@ -388,7 +396,7 @@ def _tidied(
         for number, row in enumerate(rows):
             check(feedback)
             feedback.set_progress(100.0 * number / len(rows))
-            done.append(_tidy(maps[row], choices.snap_m, choices.overlaps))
+            done.append(spool.lean(_tidy(maps[row], choices.snap_m, choices.overlaps)))
         return done
 
     # one actor's map is done faster than it is looked up
@@ -404,6 +412,7 @@ def _tidied(
                 lambda rows: make([others[row] for row in rows]),
                 choices.snap_m,
                 choices.overlaps,
+                spool=spool,
             ),
         )
     )

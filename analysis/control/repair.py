@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -148,6 +149,13 @@ def _repairs(rows: list[tuple[object, str, str]]) -> Repairs:
     columns = list(zip(*rows)) if rows else [(), (), ()]
     fids, kinds, notes = (np.array(column, dtype=object) for column in columns)
     return Repairs(fids, kinds, notes)
+
+
+def in_order(several: Sequence[Repairs], fids: Sequence[object]) -> Repairs:
+    """Return what was done to parts of a layer as one, in the order of all its features."""
+    rows = [row for one in several for row in zip(one.fids, one.kinds, one.notes)]
+    place = {fid: number for number, fid in enumerate(fids)}
+    return _repairs(sorted(rows, key=lambda row: place[row[0]]))
 
 
 def joined(repairs: Repairs, fids, kind: str, note: str) -> Repairs:

@@ -16,6 +16,7 @@ import numpy as np
 from ..base import parallel
 from ..base.cache import Cache, kept
 from ..base.feedback import NO_FEEDBACK, Feedback, check, one_of
+from ..base.spool import Spool
 from ..control.control_map import ControlMap, require_one_a_day
 from ..control.slivers import close_slivers
 from . import candidates
@@ -224,6 +225,7 @@ def gap_series(
     require_known(maps, existing, encirclers, besieged)
     require_least_area(maps, barriers, options.min_area_m2)
     digests = [fingerprint(control) for control in maps]
+    spool = Spool()
     reused = np.array([False, *(one == two for one, two in zip(digests, digests[1:]))], bool)
     todo = np.flatnonzero(~reused)
     asked = _Asked(
@@ -232,12 +234,17 @@ def gap_series(
 
     def make(rows: list[int]) -> list[GapResult]:
         tasks = [(maps[todo[row]], asked) for row in rows]
-        if parallel.parse_scheduler(scheduler).kind == parallel.HERE:
-            return [_dated(*task, one_of(feedback, i, len(tasks))) for i, task in enumerate(tasks)]
-        extra = {} if log is None else {"log": log}
-        return parallel.run(dated, tasks, scheduler=scheduler, feedback=feedback, **extra)
+        return parallel.run(
+            dated,
+            tasks,
+            scheduler=scheduler,
+            feedback=feedback,
+            log=log,
+            keep=spool.lean,
+            here=lambda task, own: _dated(*task, own),
+        )
 
-    found = kept(cache, "gap", [maps[row] for row in todo], make, asked)
+    found = kept(cache, "gap", [maps[row] for row in todo], make, asked, spool=spool)
     which = np.cumsum(~reused) - 1
     results = [
         replace(found[row], date=control.date) if again else found[row]

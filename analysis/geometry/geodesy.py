@@ -7,6 +7,7 @@ drawn in. Functions take arrays of geometries and loop over rings at most, never
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -259,12 +260,29 @@ def local_plane(lonlat_geoms, ellipsoid: Geod) -> LocalPlane:
     InputError
         If the geometries hold no coordinates.
     """
-    xy = shapely.get_coordinates(np.asarray(lonlat_geoms, dtype=object))
-    if len(xy) == 0:
+    return plane_of_several([lonlat_geoms], ellipsoid)
+
+
+def plane_of_several(series: Iterable, ellipsoid: Geod) -> LocalPlane:
+    """Return the plane of `local_plane` for several arrays of geometries, one at a time in memory.
+
+    Raises
+    ------
+    InputError
+        If the geometries hold no coordinates.
+    """
+    ends = []
+    for lonlat_geoms in series:
+        xy = shapely.get_coordinates(np.asarray(lonlat_geoms, dtype=object))
+        if len(xy) == 0:
+            continue
+        lon, lat = np.radians(xy[:, 0]), np.radians(xy[:, 1])
+        sphere = [np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)]
+        ends.append([(one.min(), one.max()) for one in sphere])
+    if not ends:
         raise InputError("There is no geometry to measure: every feature is empty.")
-    lon, lat = np.radians(xy[:, 0]), np.radians(xy[:, 1])
-    sphere = np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
-    x, y, z = (sphere.min(axis=0) + sphere.max(axis=0)) / 2.0
+    every = np.array(ends)
+    x, y, z = (every[:, :, 0].min(axis=0) + every[:, :, 1].max(axis=0)) / 2.0
     # Rounded, so that the last bits of a reprojection cannot move the plane.
     lon_0 = round(float(np.degrees(np.arctan2(y, x))), 3)
     lat_0 = round(float(np.degrees(np.arctan2(z, np.hypot(x, y)))), 3)

@@ -22,6 +22,7 @@ from shapely.errors import ShapelyError
 from ..base.cache import Cache, kept, opened
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
+from ..base.spool import Spool
 from ..control.prepare import Choices, PreparationResult, RawLayer, prepare
 from ..geometry import geodesy
 from . import arguments
@@ -103,13 +104,14 @@ def read_control_maps(
 
 def _all_layers(files: list[Path], cache: Cache | None, feedback: Feedback) -> list[RawLayer]:
     """Return the layers of all files; a format whose files stand alone is kept."""
+    spool = Spool()
 
     def make(rows: list[int]) -> list[list[RawLayer]]:
         done = []
         for number, row in enumerate(rows):
             check(feedback)
             feedback.set_progress(100.0 * number / len(rows))
-            done.append(read_layers(files[row]))
+            done.append(spool.lean(read_layers(files[row])))
         return done
 
     if cache is None:
@@ -123,6 +125,7 @@ def _all_layers(files: list[Path], cache: Cache | None, feedback: Feedback) -> l
                 "file",
                 [(files[row].name, _content(files[row])) for row in lone],
                 lambda rows: make([lone[row] for row in rows]),
+                spool=spool,
             ),
         )
     )

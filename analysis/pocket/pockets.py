@@ -12,9 +12,10 @@ import numpy as np
 import shapely
 
 from ..base import parallel
-from ..base.cache import Cache, kept
+from ..base.cache import Cache, digest, kept
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
+from ..base.spool import Spool
 from ..base.statistics import area_error
 from ..control.control_map import ControlMap, require_one_a_day
 from ..control.slivers import SEAL_TOLERANCE_M
@@ -165,17 +166,22 @@ def find_pockets(
     anew = np.array([True, *(one != two for one, two in zip(seen, seen[1:]))][: len(maps)], bool)
     todo = np.flatnonzero(anew)
     finding = part(feedback, 0.0, 60.0)
+    spool = Spool()
 
     def make(rows: list[int]) -> list[EnclosedGround]:
         tasks = [_Task(maps[todo[row]], sides, barriers, study_area) for row in rows]
-        if parallel.parse_scheduler(scheduler).kind == parallel.HERE:
-            return _found_here(tasks, finding)
-        extra = {} if log is None else {"log": log}
-        return parallel.run(enclosed_on, tasks, scheduler=scheduler, feedback=finding, **extra)
+        return parallel.run(
+            enclosed_on,
+            tasks,
+            scheduler=scheduler,
+            feedback=finding,
+            log=log,
+            keep=spool.lean,
+            here=_enclosed_here,
+        )
 
-    once = kept(
-        cache, "enclosed", [maps[row] for row in todo], make, sides, barriers, study_area
-    )  # fmt: skip
+    drawn = [maps[row] for row in todo]
+    once = kept(cache, "enclosed", drawn, make, sides, barriers, study_area, spool=spool)
     found = [once[row] for row in np.cumsum(anew) - 1]
     return _measured(maps, found, options, cache, part(feedback, 60.0, 100.0))
 
@@ -193,15 +199,11 @@ def enclosed_on(task: _Task) -> EnclosedGround:
     return enclosed_ground(task.control, task.sides, task.barriers, task.study_area)
 
 
-def _found_here(tasks: list[_Task], feedback: Feedback) -> list[EnclosedGround]:
-    found = []
-    for number, one in enumerate(tasks):
-        check(feedback)
-        feedback.set_progress(100.0 * number / len(tasks))
-        found.append(
-            enclosed_ground(one.control, one.sides, one.barriers, one.study_area, feedback=feedback)
-        )
-    return found
+def _enclosed_here(task: _Task, feedback: Feedback) -> EnclosedGround:
+    # it reports no progress of its own
+    return enclosed_ground(
+        task.control, task.sides, task.barriers, task.study_area, feedback=feedback
+    )
 
 
 def _sides(encirclers, besieged, options: PocketOptions) -> Sides:
@@ -216,8 +218,8 @@ def _sides(encirclers, besieged, options: PocketOptions) -> Sides:
     return Sides(tuple(encirclers), tuple(besieged), options.neutral_open, options.seal_tolerance_m)
 
 
-def _fingerprint(control: ControlMap) -> tuple:
-    return tuple(control.actors), tuple(shapely.to_wkb(control.geometries))
+def _fingerprint(control: ControlMap) -> bytes:
+    return digest(control.actors, control.geometries)
 
 
 def _measured(

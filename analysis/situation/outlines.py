@@ -12,6 +12,7 @@ import shapely
 from ..base import parallel
 from ..base.cache import Cache, kept
 from ..base.feedback import Feedback
+from ..base.spool import Spool
 from ..control.control_map import ControlMap
 from ..geometry import geodesy
 from .shapes import SituationScene, narrow_parts, salients, scene
@@ -44,11 +45,12 @@ class Outline:
 
 @dataclass(frozen=True)
 class OutlineTask:
-    """What the outline of a map depends on."""
+    """What the outline of a map depends on, and which map of the series it is."""
 
     control: ControlMap
     plane: geodesy.LocalPlane
     sizes: Sizes
+    row: int = 0
 
 
 @dataclass
@@ -110,22 +112,27 @@ def outlines(
     feedback: Feedback,
 ) -> list[Outline]:
     """Return the outline of each map; scenes that are made in this process are put in `scenes`."""
-    extra = {} if log is None else {"log": log}
+    spool = Spool()
 
-    def keeping(row: int) -> Outline:
-        now = task_scene(OutlineTask(maps[row], plane, sizes))
+    def here(task: OutlineTask, _own: Feedback) -> Outline:
+        now = task_scene(task)
         if scenes is not None:
-            scenes.keep(row, now)
+            scenes.keep(task.row, now)
         return outline_of(now, sizes)
 
     def make(rows: list[int]) -> list[Outline]:
-        if parallel.parse_scheduler(scheduler).kind == parallel.HERE:
-            return parallel.run(keeping, rows, feedback=feedback)
-        tasks = [OutlineTask(maps[row], plane, sizes) for row in rows]
-        return parallel.run(outline, tasks, scheduler=scheduler, feedback=feedback, **extra)
+        return parallel.run(
+            outline,
+            [OutlineTask(maps[row], plane, sizes, row) for row in rows],
+            scheduler=scheduler,
+            feedback=feedback,
+            log=log,
+            keep=spool.lean,
+            here=here,
+        )
 
     items = [(one.geometries, one.actors, one.crs) for one in maps]
-    return kept(cache, "situation outline", items, make, plane, sizes)
+    return kept(cache, "situation outline", items, make, plane, sizes, spool=spool)
 
 
 def plane_of(maps: Sequence[ControlMap]) -> geodesy.LocalPlane:
@@ -135,8 +142,8 @@ def plane_of(maps: Sequence[ControlMap]) -> geodesy.LocalPlane:
     then leaves the digits of the days before as they are. So far off the middle, lengths change
     by 1e-7.
     """
-    every = np.concatenate([one.geometries for one in maps])
-    exact = geodesy.local_plane(geodesy.to_lonlat(every, maps[0].crs), geodesy.geod(maps[0].crs))
+    drawn = (geodesy.to_lonlat(one.geometries, one.crs) for one in maps)
+    exact = geodesy.plane_of_several(drawn, geodesy.geod(maps[0].crs))
     return geodesy.LocalPlane(round(exact.lon_0, 1), round(exact.lat_0, 1), exact.a, exact.b)
 
 

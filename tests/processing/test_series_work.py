@@ -221,6 +221,17 @@ def test_a_pool_gives_the_same_digits(provider, package_path, monkeypatch, name)
         rows(name, layer_of(), SCHEDULER="the moon")
 
 
+@pytest.mark.parametrize("name", SERIES)
+def test_maps_that_lie_in_a_file_give_the_same_digits(provider, monkeypatch, name):
+    from salient.analysis.base import spool
+
+    expected = rows(name, layer_of())
+    monkeypatch.setattr(spool.Spool.__init__, "__defaults__", (0,))
+    monkeypatch.setattr(spool.Blobs.__init__, "__defaults__", (0,))
+    monkeypatch.setattr(spool, "_SMALL", 0)
+    assert rows(name, layer_of()) == expected
+
+
 def test_the_manual_shows_a_script_that_works(provider, postgres_server, root, tmp_path):
     import re
 

@@ -41,3 +41,26 @@ def leave_a_mark(folder: str) -> str:
     time.sleep(1.5)
     (Path(folder) / str(os.getpid())).touch()
     return folder
+
+
+def slow_square(number: int) -> tuple[int, int]:
+    time.sleep(0.1)
+    return number * number, os.getpid()
+
+
+def die_elsewhere_slowly(home: int) -> int:
+    time.sleep(0.1)
+    return die_elsewhere(home)
+
+
+def hang_elsewhere(home: int) -> int:
+    """Take a tenth of a second here, and all the time in the world elsewhere."""
+    time.sleep(0.1 if os.getpid() == home else 3600.0)
+    return home
+
+
+def refuse_the_last(number: int) -> int:
+    time.sleep(0.05)
+    if number == 39:
+        raise InputError("The last map has no polygons.")
+    return number

@@ -104,12 +104,12 @@ def worked(monkeypatch):
     done: list[tuple[str, int]] = []
     original = caches.kept
 
-    def watched(cache, kind, items, make, *shared):
+    def watched(cache, kind, items, make, *shared, **more):
         def counted(rows):
             done.append((kind, len(rows)))
             return make(rows)
 
-        return original(cache, kind, items, counted, *shared)
+        return original(cache, kind, items, counted, *shared, **more)
 
     for room in ("change.timeline", "gap.encirclement", "pocket.pockets", "situation.outlines"):
         monkeypatch.setattr(f"salient.analysis.{room}.kept", watched)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import parallel_work as work
 import pytest
+from salient.analysis.base import cluster as cluster_room
 from salient.analysis.base import fingerprint, parallel
 from salient.analysis.base.errors import Canceled, InputError
 from salient.analysis.base.parallel import Scheduler, parse_scheduler, run
@@ -56,9 +57,9 @@ class Watch:
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("", Scheduler()),
-        (None, Scheduler()),
-        ("In process", Scheduler()),
+        ("", Scheduler("by cost")),
+        (None, Scheduler("by cost")),
+        ("In process", Scheduler("in process")),
         ("processes", Scheduler("processes", 0)),
         ("Processes: 4", Scheduler("processes", 4)),
         ("tcp://10.0.0.5:8786", Scheduler("cluster", address="tcp://10.0.0.5:8786")),
@@ -97,6 +98,89 @@ def test_processes_give_the_same_in_order(findable):
 def test_processes_are_others_than_this(findable):
     found = run(work.process, range(8), scheduler="processes:2")
     assert os.getpid() not in found
+
+
+@pytest.fixture
+def eager(findable, monkeypatch):
+    """Let a tenth of a second of work be worth processes, and two processors be idle."""
+    monkeypatch.setattr(parallel, "_TRIAL_S", 0.0)
+    monkeypatch.setattr(parallel, "_WORTH_S", 0.1)
+    monkeypatch.setattr(parallel, "_PIECE_S", 0.2)
+    monkeypatch.setattr(parallel, "_idle_processors", lambda: 2)
+
+
+def test_much_work_is_shared_and_comes_back_in_order(eager):
+    home = os.getpid()
+    watch = Watch()
+    found = run(work.slow_square, range(60), feedback=watch)
+    assert [square for square, _ in found] == [n * n for n in range(60)]
+    who = [process for _, process in found]
+    assert who[0] == home
+    assert set(who) - {home}
+    assert watch.moved == sorted(watch.moved)
+    assert watch.moved[-1] == 100.0
+
+
+def test_little_work_stays_here(findable):
+    assert {process for _, process in run(work.slow_square, range(6))} == {os.getpid()}
+
+
+def test_much_work_stays_here_where_no_processor_is_idle(eager, monkeypatch):
+    monkeypatch.setattr(parallel, "_idle_processors", lambda: 0)
+    assert {process for _, process in run(work.slow_square, range(20))} == {os.getpid()}
+
+
+def test_shared_work_whose_worker_dies_is_done_here(eager):
+    home = os.getpid()
+    assert run(work.die_elsewhere_slowly, [home] * 40) == [home] * 40
+
+
+def test_shared_work_that_hangs_is_done_here(eager):
+    """What a worker has begun and does not end is worked out here too, and heard first."""
+    home = os.getpid()
+    begun = time.monotonic()
+    assert run(work.hang_elsewhere, [home] * 30) == [home] * 30
+    assert time.monotonic() - begun < 30.0
+
+
+def test_an_error_in_shared_work_is_raised(eager):
+    with pytest.raises(InputError, match="The last map has no polygons"):
+        run(work.refuse_the_last, range(40))
+
+
+def test_results_are_held_as_asked_wherever_they_come_from(findable, eager):
+    for scheduler in ("in process", "processes:2", ""):
+        found = run(work.slow_square, range(20), scheduler=scheduler, keep=lambda one: -one[0])
+        assert found == [-n * n for n in range(20)]
+
+
+def test_few_pieces_are_under_way_at_a_time():
+    """What is not under way is not sent: a long series does not lie in a queue."""
+    from salient.analysis.base import pieces
+
+    class Future:
+        def __init__(self, piece):
+            self.piece, self.looks = piece, 0
+
+        def done(self):
+            self.looks += 1
+            return self.looks > 1
+
+        def result(self):
+            return self.piece
+
+    under_way, most = {}, []
+
+    def submit(piece):
+        most.append(len(under_way))
+        return Future(piece)
+
+    found = pieces.collected(
+        pieces.in_pieces(range(100), 2), submit, under_way, ahead=3, feedback=Watch(), keep=str
+    )
+    assert found == [str(n) for n in range(100)]
+    assert max(most) == 2
+    assert not under_way
 
 
 def test_one_item_needs_no_processes():
@@ -244,7 +328,7 @@ def test_cancel_on_a_cluster(cluster):
 
 
 def test_cluster_whose_workers_lack_salient_is_refused(cluster, monkeypatch):
-    monkeypatch.setattr(parallel, "__name__", "nowhere_to_be_found.analysis.parallel")
+    monkeypatch.setattr(cluster_room, "__name__", "nowhere_to_be_found.analysis.cluster")
     with pytest.raises(InputError, match=r"2 of the 2 workers .* do not have Salient"):
         run(work.square, [1, 2], scheduler=cluster)
 
@@ -266,7 +350,7 @@ def test_cluster_that_differs_in_what_changes_no_digit_is_said_and_used(cluster,
 
 
 def test_cluster_whose_salient_is_too_old_to_answer_is_refused(cluster, monkeypatch):
-    monkeypatch.setattr(parallel, "_fingerprint_of", parallel._by_value(lambda package: {}))
+    monkeypatch.setattr(cluster_room, "_fingerprint_of", cluster_room._by_value(lambda package: {}))
     with pytest.raises(InputError, match="compute with other versions"):
         run(work.square, [1, 2], scheduler=cluster)
 
@@ -296,7 +380,7 @@ class Interrupt(Watch):
 
 
 def test_all_workers_lost_is_an_error_after_a_stated_time(short_lived, monkeypatch):
-    monkeypatch.setattr(parallel, "_PATIENCE", 3.0)
+    monkeypatch.setattr(cluster_room, "_PATIENCE", 3.0)
     stop = Interrupt(lambda: short_lived.scale(0))
     with pytest.raises(InputError, match=r"lost all its workers, and none came back in 3 s"):
         run(work.nap, [20.0] * 2, scheduler=short_lived.scheduler_address, feedback=stop)

@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Work on a Dask cluster: who may take part, what is sent, and what is said when it is lost."""
+
+from __future__ import annotations
+
+import time
+import types
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from .errors import InputError
+from .feedback import Feedback
+from .fingerprint import DECISIVE, TELLING, UNKNOWN, differences
+from .pieces import call, collected, in_pieces
+
+#: seconds: a worker that has not answered by then will not
+_PATIENCE = 30.0
+#: seconds between two looks at whether a cluster still lives
+_ASKING = 1.0
+
+
+def on_cluster(
+    function: Callable[[Any], Any],
+    items: list,
+    address: str,
+    *,
+    feedback: Feedback,
+    log: Callable[[str], None],
+    keep: Callable[[Any], Any],
+) -> list:
+    """Return what the workers of a cluster make of each item; see `parallel.run`.
+
+    Raises
+    ------
+    InputError
+        If the cluster cannot be reached, differs in what can change a digit, or is lost.
+    Canceled
+        If the user asked to stop.
+    """
+    try:
+        import distributed
+    except ImportError as error:
+        raise InputError(
+            "Running on a cluster needs the Python library distributed. Install it with "
+            "“python3 -m pip install 'dask[distributed]'”, or leave the scheduler empty."
+        ) from error
+    try:
+        client = distributed.Client(address, timeout=_PATIENCE / 3.0, set_as_default=False)
+    except (OSError, ValueError, TimeoutError) as error:
+        raise InputError(
+            "The Dask scheduler at {address} does not answer ({error}). Check that it runs and "
+            "that the address is right, or leave the scheduler empty.",
+            address=address,
+            error=error,
+        ) from error
+    with client:
+        workers = _able(client, address, log)
+        under_way: dict[int, Any] = {}
+        try:
+            return collected(
+                in_pieces(items, workers),
+                partial(client.submit, call, function, pure=False),
+                under_way,
+                ahead=2 * workers,
+                feedback=feedback,
+                keep=keep,
+                alive=_Alive(client, address),
+            )
+        except (distributed.client.FutureCancelledError, distributed.comm.CommClosedError) as error:
+            raise _lost_scheduler(address) from error
+        finally:
+            # What is done is not held by this any more, what is not is given up.
+            if client.status == "running":
+                client.cancel(list(under_way.values()), force=True)
+
+
+def _lost_scheduler(address: str) -> InputError:
+    return InputError(
+        "The Dask scheduler at {address} was lost while it worked. Nothing was computed in part: "
+        "start it again and run again, or leave the scheduler empty.",
+        address=address,
+    )
+
+
+class _Alive:
+    """Asks now and then whether a cluster still has a scheduler and workers."""
+
+    def __init__(self, client: Any, address: str) -> None:
+        self._client, self._address = client, address
+        self._asked = self._seen = time.monotonic()
+
+    def __call__(self) -> None:
+        now = time.monotonic()
+        if now - self._asked < _ASKING:
+            return
+        self._asked = now
+        if self._client.status != "running":
+            raise _lost_scheduler(self._address)
+        if self._client.scheduler_info(n_workers=-1)["workers"]:
+            self._seen = now
+        elif now - self._seen > _PATIENCE:
+            raise InputError(
+                "The Dask scheduler at {address} has lost all its workers, and none came "
+                "back in {patience:.0f} s. Look at the workers' own logs (too little memory is "
+                "the usual cause), start them again and run again.",
+                address=self._address,
+                patience=_PATIENCE,
+            )
+
+
+def _able(client: Any, address: str, log: Callable[[str], None]) -> int:
+    """Return how many threads a cluster has, once all of its workers compute as this process does.
+
+    Raises
+    ------
+    InputError
+        If there is no worker, or one lacks Salient or differs in what can change a digit.
+    """
+    threads = client.nthreads()
+    if not threads:
+        raise InputError(
+            "The Dask scheduler at {address} has no workers. Start some.", address=address
+        )
+    package = __name__.split(".")[0]
+    answers = client.run(_fingerprint_of, package, on_error="return")
+    lacking = [worker for worker, answer in answers.items() if answer is None]
+    if lacking:
+        raise InputError(
+            "{count} of the {count_2} workers at {address} do not have Salient "
+            "(first: {lacking}). Install it there, or put the folder that holds it on their "
+            "PYTHONPATH.",
+            count=len(lacking),
+            count_2=len(threads),
+            address=address,
+            lacking=lacking[0],
+        )
+    other = {
+        worker: found
+        for worker, answer in answers.items()
+        if (found := differences(answer if isinstance(answer, dict) else UNKNOWN, DECISIVE))
+    }
+    if other:
+        worker, found = next(iter(other.items()))
+        raise InputError(
+            "{count} of the {count_2} workers at {address} compute with other versions "
+            "than this process, so their digits could differ. First, {worker}: "
+            "{found}. Install the same there, or leave the scheduler empty.",
+            count=len(other),
+            count_2=len(threads),
+            address=address,
+            worker=worker,
+            found="; ".join(found),
+        )
+    for worker, answer in answers.items():
+        for telling in differences(answer, TELLING):
+            log(f"The worker {worker} has {telling}; no digit depends on it.")
+    return sum(threads.values())
+
+
+def _by_value(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a copy of a function that is sent to a worker as code, not as the name of a module.
+
+    A worker with an older Salient, or none, has no such module and could not say so.
+    """
+    copy = types.FunctionType(function.__code__, {"__builtins__": __builtins__}, function.__name__)
+    copy.__module__ = "__main__"
+    return copy
+
+
+def _ask(package: str) -> dict[str, str] | None:
+    """Return the fingerprint of the Salient here; None if there is none, {} if it has none."""
+    from importlib import import_module
+    from importlib.util import find_spec
+
+    if find_spec(package) is None:
+        return None
+    try:
+        return import_module(f"{package}.analysis.base.fingerprint").fingerprint()
+    except ImportError:
+        return {}
+
+
+_fingerprint_of = _by_value(_ask)

@@ -1,0 +1,224 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Geometries of long series that lie in a file, so that memory does not grow with the dates.
+
+A series of years does not fit into memory, and no measure needs more than a few of its maps at a
+time. A spool keeps the first geometries that it is given as they are, and writes the others to a
+temporary file; they are read again whenever somebody asks for them, to the same last bit.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import tempfile
+import threading
+from collections import OrderedDict
+from collections.abc import Iterator
+from typing import Any, TypeVar, cast
+
+import numpy as np
+import shapely
+
+T = TypeVar("T")
+
+#: as many vertices stay in memory as they are: 50 MB
+IN_MEMORY = 2_000_000
+#: an array with fewer is not worth a place in the file
+_SMALL = 100
+#: as many arrays that were read last are at hand
+_AT_HAND = 4
+_RING = 2
+
+
+def shapes_of(raw: list[bytes | None], shape: tuple[int, ...]) -> np.ndarray:
+    """Return an array of geometries of their WKB; None stays None."""
+    made = shapely.from_wkb(np.array([*raw, None], dtype=object)[:-1])
+    return np.asarray(made, dtype=object).reshape(shape)
+
+
+class SpooledShapes:
+    """An array of geometries that is read from a file whenever it is used.
+
+    It can be given to numpy and shapely, indexed and iterated as the array itself.
+    """
+
+    def __init__(self, spool: Spool, place: tuple[int, int], shape: tuple[int, ...]) -> None:
+        self._spool, self._place, self.shape = spool, place, shape
+        self.dtype = np.dtype(object)
+
+    @property
+    def array(self) -> np.ndarray:
+        """The geometries; a change of this array is not kept."""
+        return self._spool.read(self._place).reshape(self.shape)
+
+    def __array__(self, dtype: Any = None, copy: Any = None) -> np.ndarray:
+        return self.array if dtype is None else self.array.astype(dtype, copy=False)
+
+    def __len__(self) -> int:
+        return self.shape[0]
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self.array)
+
+    def __getitem__(self, rows: Any) -> Any:
+        return self.array[rows]
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return getattr(self.array, name)
+
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]:
+        # a worker is sent the geometries: it may be a machine that has no such file
+        return shapes_of, (shapely.to_wkb(self.array.ravel()).tolist(), self.shape)
+
+
+class Spool:
+    """A temporary file of geometries; it is gone when nobody holds anything of it any more.
+
+    Parameters
+    ----------
+    in_memory : int
+        How many vertices stay in memory before anything is written.
+    """
+
+    def __init__(self, in_memory: int = IN_MEMORY) -> None:
+        self._room = in_memory
+        self._file: Any = None
+        self._known: dict[bytes, tuple[int, int]] = {}
+        self._hand: OrderedDict[tuple[int, int], np.ndarray] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def shapes(self, array: np.ndarray) -> np.ndarray:
+        """Return an array of geometries, or what stands in for it and lies in the file."""
+        if isinstance(array, SpooledShapes) or not _can_lie(array):
+            return array
+        count = int(shapely.get_num_coordinates(array).sum())
+        if count < _SMALL:
+            return array
+        if count <= self._room:
+            self._room -= count
+            return array
+        place = self._written(shapely.to_wkb(array.ravel()).tolist())
+        # to the rest of the program it is that array
+        return cast("np.ndarray", SpooledShapes(self, place, array.shape))
+
+    def lean(self, value: T) -> T:
+        """Return a result whose arrays of geometries, at any depth, went through `shapes`."""
+        return cast("T", self._lean(value))
+
+    def _lean(self, value: Any) -> Any:
+        if isinstance(value, np.ndarray):
+            return self.shapes(value) if value.dtype == object else value
+        if isinstance(value, dict):
+            return {name: self._lean(one) for name, one in value.items()}
+        if type(value) in (list, tuple):
+            return type(value)(self._lean(one) for one in value)
+        if not dataclasses.is_dataclass(value) or isinstance(value, type):
+            return value
+        changed = {}
+        for field in dataclasses.fields(value):
+            if not field.init:
+                return value
+            old = getattr(value, field.name)
+            new = self._lean(old)
+            if isinstance(new, SpooledShapes) or (new is not old and _holds(new)):
+                changed[field.name] = new
+        return dataclasses.replace(value, **changed) if changed else value
+
+    def _written(self, raw: list[bytes | None]) -> tuple[int, int]:
+        sizes = np.array([-1 if one is None else len(one) for one in raw], dtype=np.int64)
+        data = b"".join((np.int64(len(raw)).tobytes(), sizes.tobytes(), *filter(None, raw)))
+        key = hashlib.blake2b(data, digest_size=16).digest()
+        with self._lock:
+            # most days most of a map is drawn as the day before
+            if key not in self._known:
+                if self._file is None:
+                    self._file = tempfile.TemporaryFile(prefix="salient-")  # noqa: SIM115 - it lives as long as the spool
+                start = self._file.seek(0, 2)
+                self._file.write(data)
+                self._known[key] = (start, len(data))
+            return self._known[key]
+
+    def read(self, place: tuple[int, int]) -> np.ndarray:
+        """Return the geometries at a place of the file."""
+        with self._lock:
+            if place not in self._hand:
+                self._file.seek(place[0])
+                data = self._file.read(place[1])
+                self._hand[place] = _parsed(data)
+                while len(self._hand) > _AT_HAND:
+                    self._hand.popitem(last=False)
+            self._hand.move_to_end(place)
+            return self._hand[place].copy()
+
+
+class Blobs:
+    """A list of bytes, or None, of which the first stay in memory and the others lie in a file.
+
+    Parameters
+    ----------
+    in_memory : int
+        How many bytes stay in memory before anything is written.
+    """
+
+    def __init__(self, in_memory: int = 16 * IN_MEMORY) -> None:
+        self._room = in_memory
+        self._held: list[bytes | tuple[int, int] | None] = []
+        self._file: Any = None
+
+    def append(self, one: bytes | None) -> None:
+        """Add one at the end."""
+        size = 0 if one is None else len(one)
+        if one is None or size <= self._room:
+            self._room -= size
+            self._held.append(one)
+            return
+        if self._file is None:
+            self._file = tempfile.TemporaryFile(prefix="salient-")  # noqa: SIM115 - it lives as long as the list
+        self._held.append((self._file.seek(0, 2), size))
+        self._file.write(one)
+
+    def __len__(self) -> int:
+        return len(self._held)
+
+    def __getitem__(self, row: int) -> bytes | None:
+        one = self._held[row]
+        if not isinstance(one, tuple):
+            return one
+        self._file.seek(one[0])
+        return bytes(self._file.read(one[1]))
+
+    def __iter__(self) -> Iterator[bytes | None]:
+        return (self[row] for row in range(len(self)))
+
+
+def _can_lie(array: np.ndarray) -> bool:
+    """Tell whether an array holds geometries, or None, and that WKB brings all of them back."""
+    if not array.size or array.dtype != object:
+        return False
+    whole = all(one is None or isinstance(one, shapely.Geometry) for one in array.flat)
+    # a ring comes back as a line
+    return whole and not (shapely.get_type_id(array) == _RING).any()
+
+
+def _holds(value: Any) -> bool:
+    """Tell whether something has a part that lies in a file."""
+    if isinstance(value, dict):
+        return any(_holds(one) for one in value.values())
+    if isinstance(value, (list, tuple)):
+        return any(_holds(one) for one in value)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return any(_holds(getattr(value, field.name)) for field in dataclasses.fields(value))
+    return isinstance(value, SpooledShapes)
+
+
+def _parsed(data: bytes) -> np.ndarray:
+    count = int(np.frombuffer(data, np.int64, 1)[0])
+    sizes = np.frombuffer(data, np.int64, count, offset=8)
+    raw: list[bytes | None] = []
+    at = 8 * (count + 1)
+    for size in sizes.tolist():
+        raw.append(None if size < 0 else data[at : at + size])
+        at += max(size, 0)
+    return shapes_of(raw, (count,))
