@@ -368,7 +368,9 @@ def _built(
     for row, day in enumerate(days):
         rows_of.setdefault(day, []).append(row)
     spool = Spool()
-    maps, kinds, repairs = [], [], []
+    maps: list[ControlMap] = []
+    kinds: list[str] = []
+    repairs: list[Repairs] = []
     for day in sorted(rows_of, key=lambda day: (day is not None, day or 0)):
         if maps and feedback.isCanceled():
             break

@@ -13,8 +13,8 @@ import hashlib
 import tempfile
 import threading
 from collections import OrderedDict
-from collections.abc import Iterator
-from typing import Any, TypeVar, cast
+from collections.abc import Iterator, Sequence
+from typing import Any, Optional, TypeVar, cast
 
 import numpy as np
 import shapely
@@ -153,7 +153,7 @@ class Spool:
             return self._hand[place].copy()
 
 
-class Blobs:
+class Blobs(Sequence[Optional[bytes]]):
     """A list of bytes, or None, of which the first stay in memory and the others lie in a file.
 
     Parameters
@@ -182,7 +182,7 @@ class Blobs:
     def __len__(self) -> int:
         return len(self._held)
 
-    def __getitem__(self, row: int) -> bytes | None:
+    def __getitem__(self, row: Any) -> Any:
         one = self._held[row]
         if not isinstance(one, tuple):
             return one

@@ -241,7 +241,7 @@ def gap_series(
             feedback=feedback,
             log=log,
             keep=spool.lean,
-            here=lambda task, own: _dated(*task, own),
+            here=lambda task, own: _dated(task[0], task[1], own),
         )
 
     found = kept(cache, "gap", [maps[row] for row in todo], make, asked, spool=spool)
