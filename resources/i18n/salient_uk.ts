@@ -188,7 +188,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A GeoDataFrame needs geopandas, which is missing. Run: pip install "salient[io]".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A Python library that Salient needs is installed but cannot be loaded: {error}. Install it again for the Python that QGIS uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bearing is not “{comparator}” a number of degrees: 350° and 10° lie on both sides of north. State it as “about”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bearing of {value:g}° does not exist. State it from 0° to 360°.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -208,11 +220,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A claim is measured on control maps: give at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claimed “{kind}” cannot be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma is a decimal mark in “{shown}” and groups thousands in “{shown_2}”: write all numbers one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A control map by the rule chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A core is needed: a point or polygon in degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A core that is typed or picked on the map, “x,y [EPSG:4326]”, besides the layer or in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correlation length of {correlation:g} m is too short for {length:,.0f} km of boundary: enter a longer one, or choose a study area round the front.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -221,6 +253,10 @@
     </message>
     <message>
         <source>A date of the layer, such as 2025-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A diff needs maps of two dates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -246,6 +282,14 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A line has “{a}” on both of its sides. Name another actor for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map of the series has no date: choose the field that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A map so many days from the date that a claim speaks of counts for it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -259,6 +303,10 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     </message>
     <message>
         <source>A number stands for what rounds to it, “25” for 24.5 to 25.5; “100” for 50 to 150 only as far as this allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path must be text or a Path, not {one}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -322,11 +370,27 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A situation log needs maps of two dates at least; the layer holds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A store in PostGIS needs the Python library psycopg2, which QGIS usually brings. Install it for QGIS's Python (Debian: python3-psycopg2, OSGeo4W: python3-psycopg2, conda: psycopg2), or keep the store in a GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A store keeps what happened, who says so, and every change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A study area cuts the fronts of a control layer: clear it with lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A timeline needs a date for every feature: choose the date field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A timeline needs maps of two dates at least; the layer holds one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -460,6 +524,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All maps of this date are empty: there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of the layers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -469,6 +537,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Along how much of a border one error of position lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also save the direction as a report of its own: {direction} of {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -632,6 +704,18 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Кордони, що не є фронтом</translation>
     </message>
     <message>
+        <source>Both maps are empty: there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both maps are of {old:%Y-%m-%d}: choose two different dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries of the map cross one another where they should not. Repair the layer (Prepare control layer does), or simplify its boundaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bridge gaps up to</source>
         <translation>Закривати проміжки до</translation>
     </message>
@@ -737,6 +821,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Choose a control layer with dates in a field “date” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a core: a layer of places, or a point on the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -924,6 +1012,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Коаліція</translation>
     </message>
     <message>
+        <source>Coalition “{line}” is not understood. Write it as “Actor; Actor = Name”, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coalitions</source>
         <translation>Коаліції</translation>
     </message>
@@ -1076,6 +1168,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correlation length (m)</source>
         <translation>Довжина кореляції (м)</translation>
     </message>
@@ -1094,6 +1190,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Credibility (1 to 6)</source>
         <translation>Достовірність (1–6)</translation>
+    </message>
+    <message>
+        <source>Credibility “{words}” does not exist. It runs from 1 to 6.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credits</source>
@@ -1189,6 +1289,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Dates (2025-01-31) separated by semicolons. Empty: each at which something changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates like “{text}” can be read as {ways}, and nothing in the data tells which. Choose the date format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1472,6 +1576,10 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every line needs an uncertainty greater than 0 to be weighted by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every map in this folder and its subfolders is read, besides the layers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1506,6 +1614,10 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     <message>
         <source>F: reliability cannot be judged</source>
         <translation>F: надійність неможливо оцінити</translation>
+    </message>
+    <message>
+        <source>Features of one “{field}” that hang together are one road.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetches builds that are known to fit this QGIS into a folder of your profile, and checks them. Nothing of QGIS's own is changed.</source>
@@ -1548,7 +1660,7 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Field with the name of the core. Empty: the feature id.</source>
+        <source>Field with the name of the core. Empty: one called “name” or the like, else the feature id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1556,19 +1668,23 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Field with the names of the places. Empty: a field called “name”.</source>
+        <source>Field with the names of the places. Empty: a field called “name” or the like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Field with the names of the sectors. Empty: a field called “name”, or their numbers.</source>
+        <source>Field with the names of the sectors. Empty: a field called “name” or the like, or their numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Field with the names. Empty: a field called “name”.</source>
+        <source>Field with the names. Empty: a field called “name” or the like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the population. Null and 0 mean unknown, and are counted as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the road's name or number. Features of one name that hang together are one road, any other is its own. Empty: a field called “ref”, “name” or “road”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1599,6 +1715,18 @@ Without a core the algorithm searches for the pockets that threaten, with gap li
 Lengths and areas are geodesic, on the ellipsoid of the layer's coordinate reference system, and do not depend on the project.
 
 States: “open”; “narrow”, under the fire-control range; “sealed”, the gap is 0; “core taken”, the core stands on the encirclers' ground; “no closure”, no ring is possible. With a date field every date is measured, with the closing rate and, where the trend is significant, the date on which the gap may seal.
+
+The numeric outputs are those of the last date and the first core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds the pocket round the core as Encirclement gap does, and of a layer of roads those that still lead into it.
+
+A road leads in if a connected stretch of it runs over open ground from inside the pocket, across a gap line, to ground outside. Touching the encirclers' edge is not passing: what comes nearer to closed ground than a centimetre is cut there. Connected features of one name or number are one road.
+
+Each road is measured along its way: from the point of it nearest to the core, the shortest way along it to the gap line, and a distance of your choice beyond. Its figures are the least distance to the encirclers' ground, where that is, and the share of the way within the fire-control range. Distances are geodesic, on the ellipsoid of the control layer.
+
+Roads that leave the pocket only over closed ground are “cut”. A sealed pocket has no road out and no nearest distance; where the core is taken, or nothing parts it from the rear, there is no pocket, and the number of roads is empty, too.
 
 The numeric outputs are those of the last date and the first core.</source>
         <translation type="unfinished"></translation>
@@ -1653,6 +1781,10 @@ The numeric outputs are those of the last date and the first core.</source>
     </message>
     <message>
         <source>Folder for one PNG a date of the layers, 1,920 dots wide, with title and date: the map alone, for a film. Their names sort by date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed beyond the gap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1854,6 +1986,14 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the maps of two makers at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the maps of two makers at least: one agrees with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give two control layers, before and after, or one control layer with a date field.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1884,7 +2024,7 @@ The numeric outputs are those of the actor that is named, or of the one with the
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ground belongs to the actor of the nearest place (Voronoi), up to the reach; beyond it nobody is drawn. “sure” falls from 1 at a place to 0 at the reach, in steps.
+        <source>Ground belongs to the actor of the nearest place (Voronoi), up to the reach; beyond it nobody is drawn. “sure” falls from 1 at a place to 0 at the reach, and half-way to a place of another actor, in steps. Gap and pocket area carry it as ±.
 
 Places are points with an actor, or a module of Wikipedia's detailed maps (Lua, or the same columns as CSV: lat, long, mark). With dates a place keeps its actor until it is named again, unless each date names all places.
 
@@ -1903,6 +2043,14 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Ground held, km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground less sure than {least} may belong to either side: the gap is also measured with all of it given to the one and to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground less sure than {least} may belong to either side: ± holds all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1998,6 +2146,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How sure the ground is (“sure”) is heeded where a core is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How wide a direction is that a claim states in words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2066,7 +2218,23 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It declares entities, which a map needs none of; it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no KML: its first element is not “kml”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which columns of {name} hold {lacking}. It has: {columns}. Give a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is the same list, corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its placemarks could not be kept in memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2160,6 +2328,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Last reopened</source>
         <translation>Востаннє розімкнено</translation>
+    </message>
+    <message>
+        <source>Last road</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last sealed</source>
@@ -2258,6 +2430,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lines: roads, railways, or whatever supply comes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link to the selected features</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2316,6 +2492,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Lost (km²)</source>
         <translation>Втрачено (км²)</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made with Salient {version} and Leaflet 1.9.4 (© Volodymyr Agafonkin, BSD-2-Clause).</source>
@@ -2472,6 +2652,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More than {most_rears} separate rear places: merge them or choose fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move every boundary at random so many times and measure the gap on each map: interval, bias and share sealed, where vertices do not all err as one. 200 do; 0: the interval is that of a formula. With a core only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2493,6 +2677,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Name at least one actor: who can hold ground on the map?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one encircler. “{name}” has: {actor_names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2544,6 +2732,18 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nearest points of the roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest to the encirclers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest to the encirclers (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neck of a pocket</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2553,6 +2753,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Needed only where most rows are about something else than those that the store knows by the same name and ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither map has an actor “{name}”. They have: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2628,8 +2832,20 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No date could be read (first text: “{shown}”). Dates are read as {formats}; give the format, a pattern like “map D.M.YY”, or a date for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date could be read as {format} (first text: “{shown}”). Nothing dated was found in {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No event is linked to “{layer}”.</source>
         <translation>З «{layer}» не пов'язано жодної події.</translation>
+    </message>
+    <message>
+        <source>No feature could be used. Remedy what the table of repairs names first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No feature of the project's layers is linked to this event.</source>
@@ -2637,6 +2853,18 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No file attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gap line lies between {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer has a coordinate reference system, so nothing can be placed on the Earth. Set it in the layers' properties (Source tab) and run again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2652,7 +2880,23 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No line divides the study area. Check its place and the lines' CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line lies in the study area. Choose an area that the front crosses; mind the coordinate reference systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No names: choose a control layer and its actor field first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place lies in the study area. Choose an area that holds places; mind the coordinate reference systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pocket holds {said}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2660,7 +2904,19 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No road of the layer leads in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No road of the layer leads in; roads that are cut: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No row of the table claims a quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No store is named. Choose a GeoPackage or a PostgreSQL connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2669,6 +2925,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No store is open. Choose one in the dock first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {what} of the layer is “{actor}”'s: its encirclers are {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2729,6 +2989,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Nothing was retracted: say why, the log keeps the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved to {address}: {text}. Check that the file or connection is there, that you may write to it and that the disk is not full, then save again; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved: {address} is locked by another program that writes to it. Save again in a moment, or close the other program; what you typed is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2820,6 +3088,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On {day} the gap {where} has no length: {states}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One actor a line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2856,7 +3128,15 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One point a date and core, with its state: a core that was taken too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One row a date and core, also where there is no gap, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a date and core, in words, also where no road leads in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3070,6 +3350,10 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points or polygons that the pocket must contain, one answer each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points or polygons that the pocket must contain, one answer each. Empty: search for the pockets that threaten.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3178,6 +3462,14 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
         <translation>Профіль</translation>
     </message>
     <message>
+        <source>QGIS cannot open “{text}”: the “{odd}” in it means something else to it. Rename the folder or the file, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS knows no PostgreSQL connection “{connection}” (known: {known}). Make it in the Browser panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>QGIS's world map is missing: pockets on water cannot be told from others.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3198,6 +3490,14 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading TOML needs tomli on this Python. Run: pip install "salient[cli]".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name} needs {name_2}, which is missing. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading {reading:.1f} s, comparing {diffing:.1f} s, writing {writing:.1f} s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3214,9 +3514,9 @@ Rows that cannot be imported come back as a table with their number and the reas
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reads layers, or every map of a folder and its subfolders, and writes one polygon layer with the fields actor, date, class, source, coalition and precision. Of files with several layers (GeoPackage, KML, GML, archives) every polygon layer is read.
+        <source>Reads layers, or every map of a folder and its subfolders, and writes one polygon layer with the fields actor, date, class, source, coalition, precision, year and time. Of files with several layers (GeoPackage, KML, GML, archives) every polygon layer is read.
 
-The date is the one given for all, or is read from the date field, or else from the names of files, layers and folders. Patterns are weighed over all of them together; where dates can be read in two ways the algorithm stops and asks. Features with a begin and an end give a map for each date at which something changes.
+The date is the one given for all, or is read from the date field, or else from the names of files, layers and folders. Patterns are weighed over all of them together; where dates can be read in two ways the algorithm stops and asks. Features with a begin and an end give a map for each date at which something changes. Of several maps of a day the last stands. A map before the year 1 has no date, which QGIS cannot hold, but a year below 0.
 
 The actor stands in a field, in the name of layer, file or folder, in the style or colour of a KML placemark, or is given by an expression; the value table says what each value stands for, from when to when.
 
@@ -3368,6 +3668,18 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Road name field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads that lead in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Round numbers are off by at most (%)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3408,7 +3720,15 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Running on a cluster needs the Python library distributed. Install it with “python3 -m pip install 'dask[distributed]'”, or leave the scheduler empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SHA-256 of the log's last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3432,7 +3752,15 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say why it is retracted: the log keeps the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Says of each place who holds it and since when, how far the front is, and how it lies from other places, in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which roads still lead into a pocket across the gap, how near the encirclers are to each, and how much of it lies under their fire.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3496,6 +3824,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select two events or more to merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sensitivity</source>
         <translation>Чутливість</translation>
     </message>
@@ -3521,6 +3853,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Simulations need a core: errors are by formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulations need a correlation length of more than 0 m: enter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulations need a position error of more than 0 m: enter one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3578,6 +3918,18 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Snap within</source>
         <translation>Прив'язувати в межах</translation>
+    </message>
+    <message>
+        <source>So far beyond the gap line a road is measured, along the road.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some coordinates have no place on the Earth in “{name}”. Check that the layer has the coordinate reference system it was drawn in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some dates have a time zone and others none, so their order is unknown: give all of them with a time zone, or none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else changed this</source>
@@ -3680,6 +4032,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Supply routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TABLE has a row for each date and actor, and for each sector if sectors are given. Gain and loss include redraw noise; noise_km2 is the noise in them. The sum of the steps is more than the change from end to end wherever ground went back and forth: the report shows both.
 
 A change is redraw noise if its widest place is narrower than the width given, or if most of it is given back within the number of dates given; what gives it back is noise with it. “persisted” says whether most of it was still the taker's at the end.
@@ -3740,6 +4100,22 @@ LAST_CHANGED has each piece of ground once, with the last change that is not noi
         <translation>Тексти</translation>
     </message>
     <message>
+        <source>The Dask scheduler at {address} does not answer ({error}). Check that it runs and that the address is right, or leave the scheduler empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} has lost all its workers, and none came back in {patience:.0f} s. Look at the workers' own logs (too little memory is the usual cause), start them again and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} has no workers. Start some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} was lost while it worked. Nothing was computed in part: start it again and run again, or leave the scheduler empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The GeoPackage that holds the sourced events, or postgres:connection/schema with the name of one of QGIS's PostgreSQL connections.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3757,6 +4133,10 @@ LAST_CHANGED has each piece of ground once, with the last change that is not noi
     </message>
     <message>
         <source>The actors that form the ring. Names separated by semicolons. Empty: everybody but the besieged, drawn or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The advance has no area. Draw a polygon with three corners or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3780,7 +4160,19 @@ LAST_CHANGED has each piece of ground once, with the last change that is not noi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The baseline has no length: there is nothing to cast transects from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bearing is not defined: {what} is nearer than its error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The borders of all maps are noded together and each face is asked of every map. Areas and lengths are geodesic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boundaries would be cut into {counts:,.0f} pieces of a quarter of the widest gap; {most_points:,} are the most. Raise the widest gap, choose a study area round the front, or simplify the boundaries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3800,7 +4192,71 @@ LAST_CHANGED has each piece of ground once, with the last change that is not noi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The claim does not say from where to where. Name both places, or “front”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim does not say from which date the change counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim does not say from which date the ratio starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim does not say on which day they met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim does not say what lies so far from the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim does not say which place is held. Name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim does not say who encircles. Name the actor in the report, or give a layer of gap lines and one of pockets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim does not say who holds it. Name the actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim does not say whose area. Name the actor in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim does not say whose ground. Name the actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim states neither a value nor areas to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confidence must lie between 0 and 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {address} was lost while it saved ({reason}), and the database does not answer: whether this was saved is not known yet. It was saved whole or not at all. When the database is back, open the store again and look before you save a second time; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The control layer was removed. Choose another in the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinate reference system cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates “{text}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates “{text}” cannot be read. Write latitude, longitude in degrees.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3808,7 +4264,43 @@ LAST_CHANGED has each piece of ground once, with the last change that is not noi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The core layer has no feature: choose a place, or leave it out to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The core {name} and the rear overlap: choose places that lie apart, or a smaller core radius.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The core {name} has no area. Give a point with a core radius, or a polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The core {name} has no geometry: draw it or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The core {name} is its own rear. Choose a rear that lies elsewhere, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The core {name} lies outside the layer “{name_2}”: check the place and the coordinate reference systems of both layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The core {name} lies outside the study area: enlarge the area or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of {address} does not answer ({reason}). Check the network and the connection in QGIS's Browser panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The date that is compared. Empty: all that every maker has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date “{row}” is of {year}, the column year says {year_2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3824,7 +4316,15 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The dates are reversed: the map before is of {old:%Y-%m-%d}, the map after of {new:%Y-%m-%d}. Swap them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The dates span {days} day(s): rates a year are extrapolated, read those in _m_day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance beyond the gap lines is negative: enter 0 or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3833,6 +4333,14 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The encirclement gap on each date, with its error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding of the texts cannot be told. Choose the encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding of the texts cannot be told: they can be {shown}. Choose the encoding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3864,6 +4372,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file's coordinates are in “{crs}”, which is not known. Save it in WGS 84 (EPSG:4326).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file's name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3885,6 +4397,14 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The first map, of {before}, is later than the second, of {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the cache, {folder}, cannot be made: {strerror}. Choose another, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} holds no file of {suffixes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3932,6 +4452,30 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last road is {road}: {figures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last save to {path} broke off, and where you may not write it cannot be rolled back. Open it once where you may write, or copy the file and the -journal beside it to a folder of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer has no coordinate reference system. Set it in the layer's properties (Source tab) and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer of places has no “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer of places has “{name}” {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer of roads has no line. Choose one that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer's name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3953,6 +4497,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The layout “{name}” could not be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least area, {least_m2:,.6g} km², is larger than the whole map, {whole:,.6g} km². It is meant in square kilometres: enter a smaller one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3988,6 +4536,26 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The makers have no actor in common. {told}. Say in the table of actors which names mean one and the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The makers share no date. {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of {date} shows no front: nobody borders on anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping {path} cannot be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maps of “{without}” have no dates, those of others have several: choose its date field, or compare one date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model “{path}” cannot be read. Install Salient again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3997,6 +4565,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The newest date is {last}. Choose a later one than {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note {path} cannot be written: {strerror}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4012,7 +4584,15 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pocket is sealed: no road leads in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The point of each pocket furthest from its boundary, with the bounds of the area and the pocket's last date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The precision of the date “{value}” is no whole number of days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4040,6 +4620,22 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The row has no coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no event_id_cnty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row tells of a report and names no source for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same as a page, with sources, method and parameters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4060,11 +4656,67 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sector layer holds no polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The selected features are not linked to the selected events.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The shape “{shown}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spacing along the front must be greater than 0 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spacing and the length of transects must be greater than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store at {address} cannot be read (table {prefix}{table}). Check that it is there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store at {address} has no table {name}. Go back to a copy of it: what was in the table cannot be made up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The store has no events: nothing can be supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store knows a list “{dataset}” already, and {other} of {known} rows with the same ids are about something else: id {id} was “{was}” ({was_on}) and is “{now}” ({now_on}) now. Give this list a name of its own, or say that it is the same list, corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store {address} cannot be made: {error} Check that PostGIS is installed in the database and that you may create tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store {address} does not say what it is any more: its table {prefix}store is empty. Go back to a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store {address} is locked by another program. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store {address} was made by a newer Salient (its schema is version {version}, this Salient knows {version_2}). Update Salient to open it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store {path} cannot be written ({strip}). Check that the folder is not read-only and that the disk is not full, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store {path} does not answer ({strip}). Check that the file is there and that you may read it; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store {path} is locked by another program that writes to it. Try again in a moment, or close the other program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4081,6 +4733,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The style of “{layer}” could not be applied: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table gives no area of one kind for {together}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4104,6 +4760,18 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The value table has no column “value” in its first line (“{first}”). Its columns are {columns}; only “value” must be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value table is no valid JSON: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value table must be a list of objects, or an object value → actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value table “{path}” cannot be read: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4113,6 +4781,30 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The verdict speaks of the layers that were measured: it is as good as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view has no chart to measure on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way of each road that leads in, and what is left of those cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The widest gap to look for must be more than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} is {value}. It must be 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} on {date_from} may be nothing at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what}: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4132,7 +4824,51 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation>Тема</translation>
     </message>
     <message>
+        <source>There are no maps within {days} days before and after {date}; the nearest are of {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no {kind} to make pages of among the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two maps of {twice}: keep the later one, or correct the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} cores and {count_2} names for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} gaps without lines or pockets: which is {said}'s is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} gaps, and the claim names no places. Name those between which the gap lies, or place the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} pockets, and the claim does not say which. Place the event inside the pocket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} polygons and {count_2} control classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} polygons and {count_2} names of actors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} roads and {count_2} names of roads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a map of {wanted} and no {what} on it. Measure that date too, or say in the report which day it speaks of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a store at {address} already. Open it, or choose a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4140,7 +4876,39 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no actor “{actor}” on either map. They have: {actors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no control layer: add a layer of polygons with an actor each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dated map to measure. Check the date field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path} any more. Was it moved, or a drive taken out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {parent}. Make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no gap line of {date}: it may be sealed, or not mapped. Give the table “Gaps” (SUMMARY) of “Encirclement gap” too, which says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no geometry to measure: every feature is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layer of places to look up “{name}” in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4164,6 +4932,14 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no reference area “{unknown}”. Add it to the table of reference areas, or give its area as the claimed value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no store at {address}. Create one, or check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no style “{name}”. Styles: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4176,11 +4952,35 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no {what} to measure on. Choose a layer that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {what} within {days} days of {wanted}{side}; the nearest is of {best}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {what} {which} {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to measure on: choose a control layer, places, gap lines or pockets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to undo: the log knows no such change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one map for both dates, that of {date}: nothing changes on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This QGIS cannot read {ending} files: GDAL's driver “{driver}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This QGIS has no PostgreSQL provider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4213,6 +5013,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>This was saved by somebody else while you were editing. Tick what of yours is to stand; what is not ticked stays as they saved it. Cancel goes back to your form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {table} is not in the store any more: the store was replaced. Open it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4272,7 +5076,19 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation>Тренд</translation>
     </message>
     <message>
+        <source>Two actors, “{actors}” and “{actors_2}”, are given for one point at one time. Correct one of them, or give them dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lines have the same date: merge them, or correct the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two makers are called “{name}”: give each a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two makers are called “{twice}”: give each a name of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4298,6 +5114,30 @@ Where a transect meets a date's line more than once, the rule says which crossin
     <message>
         <source>Unknown</source>
         <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>Unknown date format “{text}”. Use one of: {patterns}; or write your own with YYYY or YY, MM, M or MON, and DD or D, each once, like “map D.M.YY”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown hit rule “{hit_rule}”. Use one of: {hit_rules}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown profile “{name}”. Use one of: {profiles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown rule “{overlap_rule}” for overlaps of maps that are compared. Use {comparable_rules}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown rule “{rule}” for overlaps. Use {overlap_rules}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown rule “{rule}”. Use {consensus_rules}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown unit “{unit}”. Use one of: {units}.</source>
@@ -4336,6 +5176,26 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation>Таблиця значень</translation>
     </message>
     <message>
+        <source>Value table, row {number}: leave_out is “{left}”; write yes or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value table, row {number}: unknown column “{unknown}”. The columns are {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value table, row {number}: “{text}” is not a date. Write it as 1943-09-08.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value table: the period of “{value}” ends on {end}, before it begins on {begin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value table: two rows of “{value}” hold at the same time. Keep one, or give them periods (from, to) that do not overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Value tables (*.csv *.json)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4364,6 +5224,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation>Перевірка</translation>
     </message>
     <message>
+        <source>Vertices of the map lie too close together for its size to be told apart. Simplify the boundaries, or draw a study area round the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vertices this near to those of an earlier feature of the same date are moved onto them, which closes slivers. 0: nothing is moved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4384,7 +5248,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What areas are compared to. Empty: Salient's own table.</source>
+        <source>What areas are compared to. Empty: Salient's own tables.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4401,6 +5265,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>What is or would be cut off, with area and who holds its perimeter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What log entry {seq} holds cannot be read: it was damaged or changed. “Check the log” tells what else was; go back to a copy of the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4476,6 +5344,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where each road that leads in comes nearest to the encirclers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where each transect meets the front of each date.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4517,6 +5389,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>Whether the besieged can move over ground of actors who are neither encirclers nor besieged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether they met on {date} takes a map before and one after: there is none {lacks} that day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4648,6 +5524,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation>Записано: {path}</translation>
     </message>
     <message>
+        <source>You may not read {path}. Ask whoever owns it for the right to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name in the log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4664,7 +5544,15 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a chart needs at least one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a layer of {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layout without a name cannot own layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4773,6 +5661,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>control,map,date,series,repair,merge,import,ISW,DeepState,Liveuamap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4912,6 +5804,14 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ground lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ground taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>half of it after days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4969,6 +5869,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5120,6 +6024,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation>офіційне</translation>
     </message>
     <message>
+        <source>one of the two has returned or raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5208,6 +6116,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation>відкликано</translation>
     </message>
     <message>
+        <source>road without a name (feature {fid})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>row {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5249,6 +6161,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>store.gpkg, or postgres:connection/schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supply,road,route,lifeline,corridor,logistics,fire control,interdiction,pocket,gap,encirclement,siege</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5364,6 +6280,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{address} is no place for a store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{core}: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5416,6 +6336,22 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} of the barriers are points, which close nothing. Choose a layer of lines or polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the coasts and borders are points. Choose a layer of lines or polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the {count_2} workers at {address} compute with other versions than this process, so their digits could differ. First, {worker}: {found}. Install the same there, or leave the scheduler empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the {count_2} workers at {address} do not have Salient (first: {lacking}). Install it there, or put the folder that holds it on their PYTHONPATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {all} changes have no date: matched in space only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5429,6 +6365,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>{count} reports now stand in the metadata of “{layer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} roads lead in. The one that keeps furthest off is {road}: {figures}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5464,7 +6404,15 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{depth} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} Nothing dated was found in {where}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5528,7 +6476,59 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{missing}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} (hypothetical)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} at {address} is a {kind} and not a table: Salient did not make it, and what it shows can change by itself. Go back to a copy of the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied to {folder}: {strerror}. Check that the folder is not read-only and that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read from line {start} on: {error}. Look there for a quotation mark that is not closed, or that stands within a cell without being doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read in the code page {encoding} ({error}). Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no column {missing}. It has: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has several columns called “{twice}”. Give each a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no list of events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no note of the end of a log ({error}). Choose a file that “Note the end of the log” or “Export sources” wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no valid JSON: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no {chosen} file: it lacks the columns {lacking}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5541,6 +6541,14 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>{new} imported, {updated} updated, {same} unchanged, {bad} rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin} is no mapping of columns ({error}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5560,11 +6568,47 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} cannot be read as GeoJSON: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {reason}. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is no GeoJSON FeatureCollection: its type is {kind!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no GeoPackage, or it is damaged ({strip}). Choose another file, or go back to a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no mapping of columns ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is there already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: its member “crs” names {name!r}. {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: “{kind}” needs events, as in: events = "events.csv".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5576,6 +6620,22 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{road}: cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{road}: {way} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: there is no actor “{actor}” in “{layer}”. It has: {existing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of {length} under the fire-control range of {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown} of the newest, reading the others…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5584,7 +6644,15 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{simulations} simulations are too few for an interval of 95 %: ask for {least_runs} or more, or for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size:.2f} MB, {dates} dates: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is no file. Attach a file that is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5612,11 +6680,23 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{table} has no geometries of its own. Take one of its tables: {present}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} is no table of results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{then} on {date}: {sign}{change}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{verb} by {rate} a day (95 %: ± {half})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{way} from the encirclers at {lat:.4f}, {lon:.4f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5656,7 +6736,51 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“baseline” must be one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“claims” must be ClaimedQuantity, not {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“geometries” must be shapely polygons; none were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“lines” must map dates to lines, not {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“maps” must be a mapping from makers to their maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“places” must map names to points in degrees, not {value}. For example {{'Qadir': shapely.Point(38.84, 35.23)}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“roads” must be shapely lines; none were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“situation”, “before_after” (two maps side by side), “square”, or the path of a .qpt file of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{actor}” stands in two coalitions: {sides} and {side}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{both}” cannot be both encircler and besieged. Name each actor once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{both}” is named as encircler and as besieged: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{comparator}” compares nothing. Use one of: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5665,6 +6789,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” cannot be measured. Use one of: {units}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5725,6 +6853,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>“{layer}” has no map of {date} or before; its first is {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” has no map of {date}: the page shows that of {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5816,6 +6948,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{layer}”: years before the year 1 (“{field}”: {years}) are not measured as dates, which QGIS and the tables begin with the year 1. To measure such a map, filter the layer to its year and give no date field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5840,7 +6976,27 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” can be {count} areas: {told}. Write which, or give its area as the claimed value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be both encircler and besieged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no date. Choose the date field and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no field “{date_field}”. It has: {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no polygon to measure on. Choose a layer that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no rows and is not loaded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5853,6 +7009,22 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>“{name}” is an actor of the map and cannot also be the name of ground that no polygon holds. Choose another name for the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in degrees and has no plane to measure in. Measure on the ellipsoid, or give layers in a projected coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not tied to the Earth, so nothing can be measured on the ellipsoid. Give the layer a geographic or projected coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: letters of the actor “{lost}” could not be read: the text is in another encoding. Choose the encoding (for Cyrillic mostly cp1251) and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} pairs of features of different actors overlap; the largest are feature {first} ({first_actor}) and feature {second} ({second_actor}) with {area}. Mend the layer, or choose what becomes of overlaps: first feature, or contested.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5920,11 +7092,51 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{row}” is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{table}” has no column “name”. It has: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{table}” has no named polygon with an area to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{table}” has no usable reference area. Each row needs a name and one of land_km2, land_mi2, total_km2, total_mi2, area_km2 or area_mi2, greater than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{table}” is read as {format}, whose columns are known. To choose them yourself, set Format to “generic CSV/GeoJSON”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{table}”: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no GeoPackage: its name must end in .gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no address of a store. Write postgres:connection/schema, with the name of a connection that QGIS's Browser lists under PostgreSQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is no date. Write it as year-month-day: 2017-08-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no number. Write it as 1234.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” states no number. Write it as 15.5 or “15 and a half”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5936,11 +7148,67 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{unit}” is no unit of a {kind}. Use one of: {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is no date. Write it as 2025-01-31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{value}” is no year, month or day. Correct the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not an area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” must be a number, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” must be control maps, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” must be names of actors, not {wrong}. Give a text, or a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” must be one control map, not {value}. Make one with control_map() or read_control_maps(...).maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” must be shapely geometries in degrees, not {one}. A place is shapely.Point(longitude, latitude).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” must be shapely geometries in degrees, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” must be {name}, not {value}. For example {name}().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no compass point. Write it as “north” or “west-southwest”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no date ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no place to run in. Leave it empty to run in this process, or write “processes”, “processes:4” or the address of a Dask scheduler such as tcp://host:8786.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no status. Use one of: {statuses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no {name}. Use one of: {lists}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
