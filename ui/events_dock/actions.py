@@ -42,6 +42,7 @@ def tools() -> list[ActionSpec]:
         ActionSpec("redo", tr("Redo"), "/mActionRedo.svg"),
         ActionSpec(),
         ActionSpec("map", tr("Make a situation map"), "/mActionNewLayout.svg"),
+        ActionSpec("web_map", tr("Make a web map"), "/mActionAddHtml.svg"),
     ]
 
 
@@ -68,4 +69,4 @@ def store_menu() -> list[ActionSpec]:
 
 
 #: what works without a store
-ALWAYS = ("create", "open", "options", "map")
+ALWAYS = ("create", "open", "options", "map", "web_map")

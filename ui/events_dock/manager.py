@@ -66,6 +66,7 @@ class EventsManager(EventsSession):
             "import": lambda: self._run("importevents"),
             "export": lambda: self._run("exportsources"),
             "map": lambda: maps.trigger(self.iface),
+            "web_map": lambda: self._run("webmap"),
             "options": lambda: self.iface.showOptionsDialog(currentPage="salient"),
             **self.editing.slots(),
             **self.on_map.slots(),

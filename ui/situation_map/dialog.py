@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from qgis.core import (
@@ -53,7 +55,9 @@ _LIGHT = 50_000
 #: pixels of the message bar that its icon and its button to close take
 _BESIDE_MESSAGE = 110
 _FOLDER = "salient/maps/folder"
-_ENDINGS = (".pdf", ".png", ".svg")
+_ENDINGS = (".pdf", ".png", ".svg", ".html")
+#: parameters that a page and a web map share
+_OF_BOTH = ("LAYERS", "THEME", "TITLE", "STORE", "METHOD", "CREDITS", "DISCLAIMER")
 
 
 class _Collector(QgsProcessingFeedback):
@@ -210,12 +214,31 @@ class SituationMapDialog(QDialog):
         path = self._ask_path()
         if not path:
             return
+        if path.lower().endswith(".html"):
+            self._export_web_map(path)
+            return
         changes = {"OUTPUT": path}
         if self.form.frames.filePath():
             changes["FRAMES"] = self.form.frames.filePath()
         if self.run(changes):
             self._draft.keep()
             self._show_messages(_written(path, changes.get("FRAMES", "")), self.warnings)
+
+    def _export_web_map(self, path: str) -> None:
+        """Write the form's layers up to its date as a page that moves through their dates."""
+        with self._at_work() as free:
+            if not free:
+                return
+            self.bar.clearWidgets()
+            try:
+                asked = self.form.parameters()
+            except InputError as error:
+                self._fail(str(error))
+                return
+            chosen = {name: asked[name] for name in _OF_BOTH if name in asked}
+            chosen["TO"] = asked.get("AS_OF")
+            if self._process("salient:webmap", {**chosen, "OUTPUT": path}):
+                self._show_messages(_written(path, ""), self.warnings)
 
     def open_layout(self) -> None:
         """Refresh the layout and open it in QGIS's layout window, from then on the user's."""
@@ -239,22 +262,32 @@ class SituationMapDialog(QDialog):
         name = self.form.name()
         if not self._may_replace(name):
             return False
+        with self._at_work():
+            page = "salient:situationmap"
+            return self._draft.run(name, lambda: self._process(page, parameters))
+
+    @contextmanager
+    def _at_work(self) -> Iterator[bool]:
+        """Show that work goes on; nothing else begins meanwhile. Yields whether nothing went on."""
+        if self._busy:
+            yield False
+            return
         # the buttons stay enabled: a disabled one would hand the focus to “Close”
         self._busy = True
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            return self._draft.run(name, lambda: self._process(parameters))
+            yield True
         finally:
             QApplication.restoreOverrideCursor()
             self._busy = False
 
-    def _process(self, parameters: dict) -> bool:
+    def _process(self, algorithm: str, parameters: dict) -> bool:
         import processing
 
         context, feedback = QgsProcessingContext(), _Collector()
         context.setProject(self._project)
         try:
-            processing.run("salient:situationmap", parameters, feedback=feedback, context=context)
+            processing.run(algorithm, parameters, feedback=feedback, context=context)
         except QgsProcessingException as error:
             self._fail(str(error))
             return False
@@ -286,6 +319,7 @@ class SituationMapDialog(QDialog):
         folder = settings.value(_FOLDER, "") or folder_for_exports(self._project.homePath())
         start = Path(folder) / f"{QgsFileUtils.stringToSafeFilename(self.form.name())}.pdf"
         kinds = tr("PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)")
+        kinds += ";;" + tr("Web maps that move through the dates (*.html)")
         typed, kind = QFileDialog.getSaveFileName(self, tr("Export map"), str(start), kinds)
         if not typed:
             return ""

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import MagicMock
 
 import pytest
 from dock_events import EVENTS, SOHR
@@ -629,3 +630,15 @@ def test_the_dock_opens_the_dialog_of_the_map_with_its_store(part, dock, window)
         assert maps._dialog.form.store.text.text() == part.manager.store.place.address
     finally:
         maps.tear_down()
+
+
+def test_the_dock_opens_the_dialog_of_the_web_map_with_its_store(part, dock, monkeypatch):
+    import processing
+
+    dialog, made = MagicMock(), []
+    monkeypatch.setattr(
+        processing, "createAlgorithmDialog", lambda *given: made.append(given) or dialog
+    )
+    press(dock, "web_map")
+    assert made == [("salient:webmap", {"STORE": part.manager.store.place.address})]
+    dialog.show.assert_called_once()

@@ -424,6 +424,31 @@ def test_the_filter_gives_the_ending_that_was_not_typed(dialog, tmp_path, monkey
     assert layouts() == [TITLE] and QgsProject.instance().isDirty()
 
 
+def test_a_web_map_is_a_kind_of_file(dialog, tmp_path, monkeypatch):
+    starts = answer_file(monkeypatch, tmp_path / "map", "Web maps (*.html)")
+    type_over(dialog.form.disclaimer, "Drawn by hand.")
+    click(dialog.export_button)
+    assert "*.html" in starts[0][1]
+    text = (tmp_path / "map.html").read_text(encoding="utf-8")
+    assert TITLE in text
+    assert "Drawn by hand." in text
+    assert "map.html</a>" in dialog.message.text()
+    # a page in the project is the other kinds' alone
+    assert layouts() == []
+
+
+def test_a_web_map_ends_with_the_date_of_the_form(dialog, tmp_path, monkeypatch):
+    import processing
+
+    given = []
+    monkeypatch.setattr(processing, "run", lambda name, asked, **_: given.append((name, asked)))
+    type_over(dialog.form.as_of.lineEdit(), "2017-07-31")
+    answer_file(monkeypatch, tmp_path / "map.html")
+    click(dialog.export_button)
+    ((name, asked),) = given
+    assert (name, asked["TO"], asked["TITLE"]) == ("salient:webmap", "2017-07-31", TITLE)
+
+
 def test_a_file_that_the_file_dialog_did_not_ask_about_is_not_overwritten(
     dialog, asked, tmp_path, monkeypatch
 ):
