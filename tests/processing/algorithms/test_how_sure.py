@@ -116,7 +116,7 @@ def test_a_pocket_has_at_least_what_is_sure_and_at_most_what_touches_it(run, row
     # parts of a base that are geodesics each lie 2e-6 off the whole one
     assert row["area_low_km2"] == pytest.approx(0.9 * area, rel=1e-5)
     assert row["area_high_km2"] == pytest.approx(1.2 * area, rel=1e-5)
-    assert row["area_err_km2"] == pytest.approx(0.15 * area, rel=1e-5)
+    assert row["area_err_km2"] == pytest.approx(0.15 * area, rel=1e-4)
 
 
 def test_towns_to_a_gap_with_what_may_be(run, rows, make_layer):
