@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
     QgsProviderRegistry,
     QgsRectangle,
     QgsVectorLayer,
@@ -34,8 +35,10 @@ _BESIDE = {
 }  # fmt: skip
 _WORLD = QgsRectangle(-180.0, -90.0, 180.0, 90.0)
 _DRIVERS = {".parquet": "Parquet", ".geoparquet": "Parquet"}
-#: KML is held in memory as a whole; larger files are left to GDAL's driver.
+#: KML is held in memory as a whole, by GDAL's driver too.
 _MOST_KML = 300_000_000
+#: An archive that unpacks to more than this, and to this many times its size, is a trap.
+_MOST_UNPACKED, _MOST_TIMES = 2_000_000_000, 100
 
 
 @dataclass(frozen=True)
@@ -106,7 +109,8 @@ def read_file(path: Path, found: Findings, root: Path | None = None) -> None:
     try:
         if path.is_file() and path.stat().st_size == 0:
             raise InputError(tr("The file is empty (0 bytes)."))
-        if ending in (".kml", ".kmz") and path.stat().st_size <= _MOST_KML:
+        if ending in (".kml", ".kmz"):
+            _require_size(path)
             _add_kml(_kml_bytes(path), path.stem, folder, found)
         elif ending == ".zip":
             _read_zip(path, folder, found)
@@ -116,6 +120,15 @@ def read_file(path: Path, found: Findings, root: Path | None = None) -> None:
         found.refuse(path.name, "unreadable", str(error))
     except OSError as error:
         found.refuse(path.name, "unreadable", error.strerror or str(error))
+
+
+def _require_size(path: Path) -> None:
+    if path.stat().st_size > _MOST_KML:
+        message = tr(
+            "A KML of more than {size} MB is not read, as all of it would have to be in memory. "
+            "Turn it into a GeoPackage (ogr2ogr) or split it."
+        )
+        raise InputError(message.format(size=_MOST_KML // 1_000_000))
 
 
 def _kml_bytes(path: Path) -> bytes:
@@ -150,6 +163,10 @@ def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
 def _read_zip(path: Path, folder: str, found: Findings) -> None:
     with _archive(path) as archive:
         members = sorted(archive.infolist(), key=lambda one: one.filename)
+        unpacked = sum(one.file_size for one in members)
+        if unpacked > max(_MOST_UNPACKED, _MOST_TIMES * path.stat().st_size):
+            message = tr("It would unpack to {size} GB and is not read. Unpack it by hand first.")
+            raise InputError(message.format(size=f"{unpacked / 1e9:.1f}"))
         broken = archive.testzip()
         read = 0
         for member in members:
@@ -213,7 +230,7 @@ def _read_ogr(uri: str, stem: str, folder: str, found: Findings, ending: str) ->
         layer = QgsVectorLayer(one.uri(), name, one.providerKey(), options)
         if not layer.isValid():
             found.refuse(name, "unreadable", tr("the layer cannot be opened"))
-        elif _may_hold_polygons(layer):
+        elif _holds_polygons(layer, one.wkbType()):
             _place_topology(layer, name, found)
             found.layers.append(FoundLayer(layer, name, stem, folder, one.name()))
         else:
@@ -232,8 +249,31 @@ def _place_topology(layer: QgsVectorLayer, name: str, found: Findings) -> None:
         found.refuse(name, "no CRS", note, "reported")
 
 
-def _may_hold_polygons(layer: QgsVectorLayer) -> bool:
+def _holds_polygons(layer: QgsVectorLayer, declared) -> bool:
+    """Tell whether a layer is of polygons, or of no one kind and has some.
+
+    Of a layer of no one kind QGIS says that it is of the kind of its first feature.
+    """
     kinds = QgsWkbTypes.GeometryType
-    unknown = (kinds.PolygonGeometry, kinds.UnknownGeometry)
-    collection = QgsWkbTypes.flatType(layer.wkbType()) == QgsWkbTypes.Type.GeometryCollection
-    return layer.geometryType() in unknown or collection
+    if layer.geometryType() == kinds.PolygonGeometry:
+        return True
+    mixed = (QgsWkbTypes.Type.Unknown, QgsWkbTypes.Type.GeometryCollection)
+    if QgsWkbTypes.flatType(declared) not in mixed:
+        return False
+    request = QgsFeatureRequest().setNoAttributes()
+    drawing = is_drawing(layer)
+    return any(_areal(feature.geometry(), drawing) for feature in layer.getFeatures(request))
+
+
+def _areal(geometry, drawing: bool) -> bool:
+    kind = QgsWkbTypes.flatType(geometry.wkbType())
+    if kind == QgsWkbTypes.Type.GeometryCollection:
+        return True
+    if QgsWkbTypes.geometryType(kind) == QgsWkbTypes.GeometryType.PolygonGeometry:
+        return True
+    return drawing and kind == QgsWkbTypes.Type.LineString and geometry.constGet().isClosed()
+
+
+def is_drawing(layer: QgsVectorLayer) -> bool:
+    """Tell whether a layer is a drawing (DXF), in which ground is a line that closes."""
+    return layer.dataProvider().storageType() == "DXF"

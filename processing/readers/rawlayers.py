@@ -104,11 +104,31 @@ def read(one: files.FoundLayer, encoding: str, expression: str, feedback):
     if expression:
         columns = {**columns, ACTOR_COLUMNS["expression"]: _evaluated(layer, expression)}
     shapes = layers.geometries(raw)
+    if files.is_drawing(layer):
+        shapes, count = _closed_lines_as_ground(shapes)
+        if count:
+            note = tr("{count} closed line(s) of the drawing are read as ground")
+            said.append(
+                files.Refusal(one.name, "closed line", note.format(count=count), "reported")
+            )
     lost = np.array([w is not None and g is None for w, g in zip(raw.wkb, shapes)], dtype=bool)
     made = RawLayer(
         one.name, shapes, lost, columns, raw.fids, raw.crs_wkt, one.file, one.folder, one.inner
     )
     return made, said
+
+
+def _closed_lines_as_ground(shapes):
+    """Return geometries with lines that close as polygons, and how many there were."""
+    import numpy as np
+    import shapely
+
+    lines = shapely.get_type_id(shapes) == shapely.GeometryType.LINESTRING
+    rings = np.flatnonzero(lines & shapely.is_closed(shapes) & (shapely.get_num_points(shapes) > 3))
+    closed = shapes.copy()
+    for row in rings:
+        closed[row] = shapely.Polygon(shapely.get_coordinates(shapes[row]))
+    return closed, len(rings)
 
 
 def _in_encoding(layer: QgsVectorLayer, encoding: str, feedback):

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Files that are no maps, or hardly: a sentence and a row, nothing lost, nothing half-written."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+
+import pytest
+
+
+def geojson(path, *rows, crs=""):
+    """Write squares: western edge, southern edge, attributes; `side` is their size."""
+    features = [
+        {
+            "type": "Feature",
+            "properties": attributes,
+            "geometry": {
+                "type": "Polygon",
+                "coordinates": [
+                    [[x, y], [x + side, y], [x + side, y + side], [x, y + side], [x, y]]
+                ],
+            },
+        }
+        for x, y, side, attributes in rows
+    ]
+    made = {"type": "FeatureCollection", "features": features}
+    if crs:
+        made["crs"] = {"type": "name", "properties": {"name": crs}}
+    path.write_text(json.dumps(made), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def prepare(run, rows):
+    def call(folder, **more):
+        target = {"CONTROL": "memory:", "REPAIRS": "memory:", **more}
+        found = run("preparecontrol", FOLDER=str(folder), **target)
+        return found, {row["layer"]: row for row in rows(found["REPAIRS"])}
+
+    return call
+
+
+@pytest.fixture
+def good(tmp_path):
+    geojson(tmp_path / "front_2025-01-02.geojson", (30, 50, 1, {"actor": "A"}))
+    return tmp_path
+
+
+ENDINGS = ("geojson", "gpkg", "shp", "kml", "kmz", "zip", "fgb", "gml", "dxf", "topojson", "tab")
+
+
+def test_empty_files_of_every_format_are_rows(good, prepare):
+    for ending in ENDINGS:
+        (good / f"empty.{ending}").touch()
+    found, table = prepare(good)
+    assert found["DATES"] == 1
+    assert {f"empty.{ending}" for ending in ENDINGS} <= set(table)
+    assert {table[f"empty.{ending}"]["kind"] for ending in ENDINGS} == {"unreadable"}
+    assert "0 bytes" in table["empty.gpkg"]["note"]
+
+
+def test_two_gigabytes_of_nothing_take_no_time_and_no_memory(good, prepare):
+    import resource
+    import time
+
+    for ending in ENDINGS:
+        with (good / f"sparse.{ending}").open("wb") as file:
+            file.truncate(2**31)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    start = time.perf_counter()
+    found, table = prepare(good)
+    assert found["DATES"] == 1
+    assert {f"sparse.{ending}" for ending in ENDINGS} <= set(table)
+    assert "300 MB" in table["sparse.kml"]["note"]
+    assert "ogr2ogr" in table["sparse.kmz"]["note"]
+    # GDAL's driver would have read it all: a minute, and 2 GB
+    assert time.perf_counter() - start < 20.0
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 200_000  # kB
+
+
+def test_archives_that_are_broken_or_traps_are_rows(good, prepare, monkeypatch):
+    from salient.processing.readers import files
+
+    whole = good / "whole.zip"
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("front_2025-01-03.geojson", "0" * 3_000_000)
+    (good / "half.zip").write_bytes(whole.read_bytes()[:2000])
+    (good / "half.kmz").write_bytes(whole.read_bytes()[:2000])
+    monkeypatch.setattr(files, "_MOST_UNPACKED", 1_000_000)
+    found, table = prepare(good)
+    assert found["DATES"] == 1
+    assert "broken" in table["half.zip"]["note"] and "broken" in table["half.kmz"]["note"]
+    assert "would unpack to 0.0 GB" in table["whole.zip"]["note"]
+
+
+def test_links_in_a_circle_end(good, prepare):
+    (good / "deeper").mkdir()
+    try:
+        (good / "deeper" / "again").symlink_to(good, target_is_directory=True)
+        (good / "self.geojson").symlink_to(good / "self.geojson")
+        (good / "gone.geojson").symlink_to(good / "nowhere.geojson")
+    except OSError:
+        pytest.skip("this system makes no links")
+    found, table = prepare(good)
+    assert found["DATES"] == 1
+    assert table["again"]["kind"] == "link"
+    assert table["self.geojson"]["kind"] == table["gone.geojson"]["kind"] == "unreadable"
+
+
+def test_maps_in_several_crs_come_into_that_of_the_first(tmp_path, prepare):
+    """A square of Web Mercator lies where its degrees say, beside one in degrees."""
+    geojson(tmp_path / "a_2025-01-01.geojson", (30, 50, 1, {"actor": "A"}))
+    geojson(
+        tmp_path / "b_2025-01-02.geojson",
+        (3_339_584.7238, 6_446_275.841, 111_319.4908, {"actor": "A"}),
+        crs="urn:ogc:def:crs:EPSG::3857",
+    )
+    found, _ = prepare(tmp_path)
+    assert found["CONTROL"].crs().authid() == "EPSG:4326"
+    boxes = [feature.geometry().boundingBox() for feature in found["CONTROL"].getFeatures()]
+    assert [round(box.xMinimum(), 6) for box in boxes] == [30.0, 30.0]
+    assert [round(box.yMinimum(), 6) for box in boxes] == [50.0, 50.0]
+
+
+def test_what_fails_leaves_what_stood_there(good, run, tmp_path):
+    """A run that is refused writes its table, and neither replaces nor half-writes the layer."""
+    from qgis.core import QgsProcessingException
+
+    out = tmp_path / "out"
+    out.mkdir()
+    control, repairs = out / "control.gpkg", out / "repairs.gpkg"
+    run("preparecontrol", FOLDER=str(good), CONTROL=str(control), REPAIRS=str(repairs))
+    before = control.read_bytes()
+    geojson(good / "front_2025-01-03.geojson", (30, 50, 1, {"actor": "A\ufffd"}))
+    with pytest.raises(QgsProcessingException, match="encoding"):
+        run("preparecontrol", FOLDER=str(good), CONTROL=str(control), REPAIRS=str(repairs))
+    assert control.read_bytes() == before
+    assert sorted(path.name for path in out.iterdir()) == ["control.gpkg", "repairs.gpkg"]
+
+
+def test_two_thousand_actors_and_ten_thousand_dates(tmp_path, prepare):
+    """Each on its own ground; `tests/attack/prepare_many.py` tries five and ten times as many."""
+    import datetime as dt
+
+    many = [(i % 50 * 0.1, i // 50 * 0.1, 0.09, {"actor": f"A{i}"}) for i in range(2000)]
+    geojson(tmp_path / "front_2025-01-01.geojson", *many)
+    found, _ = prepare(tmp_path)
+    assert len({f["actor"] for f in found["CONTROL"].getFeatures()}) == 2000
+    first = dt.date(1990, 1, 1)
+    days = [(first + dt.timedelta(days=i)).isoformat() for i in range(10_000)]
+    other = tmp_path / "dates"
+    other.mkdir()
+    geojson(other / "all.geojson", *((30, 50, 1, {"actor": "A", "date": day}) for day in days))
+    found, table = prepare(other)
+    assert found["DATES"] == 10_000
+    assert table == {}
