@@ -81,11 +81,11 @@ def test_a_layer_of_points_alone_is_one_row(tmp_path, prepare):
     assert notes == [("no polygon", "left out")]
 
 
-#: A point, and a line that closes, in the layer “Red”: code and value on lines of their own.
-DXF = "\n".join(
+#: A point, and a line that closes, in the layer “Red”; code and value stand on lines of their own.
+DXF = (
     "0 SECTION 2 ENTITIES 0 POINT 8 Mark 10 30 20 50 0 LWPOLYLINE 8 Red 90 4 70 1 "
-    "10 30 20 50 10 31 20 50 10 31 20 51 10 30 20 51 0 ENDSEC 0 EOF".split()
-)
+    "10 30 20 50 10 31 20 50 10 31 20 51 10 30 20 51 0 ENDSEC 0 EOF"
+).replace(" ", "\n")
 
 
 def test_a_drawing_is_ground_where_its_lines_close(tmp_path, prepare):
