@@ -48,17 +48,20 @@ def problems(record: Record) -> list[str]:
     unfit = _out_of_range(record)
     if unfit:
         return unfit
-    checks = {Event: _event_problems, Report: _report_problems, Source: _source_problems}
-    # mypy does not see that the key is the type of the argument.
-    return checks.get(type(record), _link_problems)(record)  # type: ignore[operator]
+    if isinstance(record, Event):
+        return _event_problems(record)
+    if isinstance(record, Report):
+        return _report_problems(record)
+    return _source_problems(record) if isinstance(record, Source) else _link_problems(record)
 
 
 def _out_of_range(record: Record) -> list[str]:
     """Return what no column can hold, so that what is stored is what is logged."""
     found = []
+    values = vars(record)
     for name, kind in _NUMBERS[table_of(record)]:
-        value = getattr(record, name)
-        if value is None:
+        value = values[name]
+        if value is None or (type(value) is int and -LARGEST_WHOLE <= value <= LARGEST_WHOLE):
             continue
         label = name.replace("_", " ")
         try:

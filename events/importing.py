@@ -12,7 +12,7 @@ from . import log, model
 from .errors import ConflictError, StoreError
 from .importers.drafts import Draft, Drafts, Rejected
 from .model import Record, Report
-from .store import rows
+from .store import bulk, rows
 from .store.store import Store
 
 #: drafts to a save: each save is whole, and cancelling keeps those that are done
@@ -89,6 +89,8 @@ class _ImportPlan:
     updated: list[str] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
     conflicts: list[FieldConflict] = field(default_factory=list)
+    #: ids of what a draft was made of, which was cleaned and checked then
+    fit: set[str] = field(default_factory=set)
 
 
 def import_drafts(
@@ -131,6 +133,7 @@ def import_drafts(
     StoreError
         If the store cannot be written.
     """
+    store.bring_up_to_date()
     if not same_list:
         _refuse_another_list(store, found)
     if conflicts == "refuse":
@@ -151,7 +154,7 @@ def _import_chunk(
     for attempt in range(TRIES):
         plan = _plan(store, chunk, take)
         try:
-            saved = store.save(plan.records, action="import", reason=reason, who=who)
+            saved = store.save(plan.records, action="import", reason=reason, who=who, fit=plan.fit)
             break
         except ConflictError:
             # Somebody saved one of these meanwhile: look again at what is there now.
@@ -206,24 +209,27 @@ def _refuse_conflicts(store: Store, found: Drafts) -> None:
 
 def _plan(store: Store, chunk: Sequence[Draft], take: bool = False) -> _ImportPlan:
     plan = _ImportPlan()
-    known = {e.id: e for e in store.find("event", "id", [d.event.id for d in chunk])}
+    held = _held(store, [d.event.id for d in chunk])
     changed = [
         draft
         for draft in chunk
-        if draft.event.id in known and _differs(draft.event, known[draft.event.id], take)
+        if draft.event.id in held and _differs(draft.event, *held[draft.event.id], take)
     ]
+    known = {e.id: e for e in store.find("event", "id", [d.event.id for d in changed])}
     reports = {one.id: one for one in _old_reports(store, changed)}
     bases = _last_imports(store, [d.event.id for d in changed] + list(reports))
     needed = []
     for draft in chunk:
         mine = known.get(draft.event.id)
-        if mine is not None and not _differs(draft.event, mine, take):
-            plan.unchanged.append(mine.id)
+        if mine is None and draft.event.id in held:
+            plan.unchanged.append(draft.event.id)
             continue
         needed += [s for word in draft.words for s in (word.source, word.relayed_by) if s]
         if mine is None:
             plan.added.append(draft.event.id)
-            plan.records += [draft.event, *(word.report for word in draft.words)]
+            new = [draft.event, *(word.report for word in draft.words)]
+            plan.records += new
+            plan.fit.update(one.id for one in new)
         else:
             plan.updated.append(mine.id)
             plan.records += _updates(draft, mine, reports, bases, take, plan.conflicts)
@@ -231,9 +237,19 @@ def _plan(store: Store, chunk: Sequence[Draft], take: bool = False) -> _ImportPl
     return plan
 
 
-def _differs(fresh: model.Event, held: model.Event, take: bool) -> bool:
+def _held(store: Store, idents: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """Return what tells whether an event's row has changed, by the event's id."""
+    names = ("id", "import_hash", "dataset_says")
+    return {
+        row[0]: (row[1] or "", row[2] or "")
+        for part in rows.where("id", idents)
+        for row in zip(*bulk.columns(store.place, "event", names, part))
+    }
+
+
+def _differs(fresh: model.Event, import_hash: str, dataset_says: str, take: bool) -> bool:
     """Tell whether a row has something to say; what was kept from it is asked again by `take`."""
-    return held.import_hash != fresh.import_hash or (take and bool(held.dataset_says))
+    return import_hash != fresh.import_hash or (take and bool(dataset_says))
 
 
 def _old_reports(store: Store, changed: Sequence[Draft]) -> list[Report]:

@@ -14,6 +14,7 @@ import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from . import model
@@ -114,8 +115,20 @@ def _row(entry: LogEntry, text: str) -> Any:
 
 def digest(entry: LogEntry) -> str:
     """Return the hash of all of an entry but its hash."""
-    row = [value for name, value in vars(entry).items() if name != "hash"]
-    text = _PLAIN.encode(row)
+    quote = _PLAIN.encode
+    if any(
+        type(value) is not (int if name == "seq" else str) for name, value in vars(entry).items()
+    ):
+        # A foreign hand wrote what is no text.
+        text = quote([value for name, value in vars(entry).items() if name != "hash"])
+    else:
+        # The JSON list of all of them, put together: most of it is the same for a whole save.
+        text = (
+            f"[{entry.seq},{_quoted(entry.at)},{_quoted(entry.who)},{_quoted(entry.action)},"
+            f"{_quoted(entry.entity)},{quote(entry.entity_id)},{_quoted(entry.batch)},"
+            f"{quote(entry.before)},{quote(entry.after)},{_quoted(entry.reason)},"
+            f"{quote(entry.previous)}]"
+        )
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
@@ -139,6 +152,10 @@ def entry(common: LogEntry, after: model.Record, before: model.Record | None) ->
         before=canonical(model.to_plain(before)) if before else "",
         after=canonical(model.to_plain(after)),
     )
+
+
+#: entries of one save share most of their texts: each is written as JSON once
+_quoted = lru_cache(maxsize=64)(_PLAIN.encode)
 
 
 def _with(one: LogEntry, **values: Any) -> LogEntry:
@@ -166,8 +183,8 @@ def chain(entries: Iterable[LogEntry], head: Head) -> tuple[list[LogEntry], Head
     """Return the entries numbered and chained to `head`, and the new head."""
     linked = []
     for entry in entries:
-        numbered = _with(entry, seq=head.seq + 1, previous=head.hash)
-        sealed = _with(numbered, hash=digest(numbered))
+        sealed = _with(entry, seq=head.seq + 1, previous=head.hash, hash="")
+        vars(sealed)["hash"] = digest(sealed)  # before anybody else sees it
         head = Head(sealed.seq, sealed.hash)
         linked.append(sealed)
     return linked, head

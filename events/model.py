@@ -8,11 +8,13 @@ The columns of a store are the fields of these classes: add a field here and a m
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import json
 import unicodedata
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields, replace
+from functools import lru_cache
 from typing import Any, TypeVar, Union
 
 STATUSES = ("unverified", "confirmed", "disputed")
@@ -71,7 +73,15 @@ def new_id() -> str:
 
 def stable_id(*words: str) -> str:
     """Return the identifier that belongs to these words, the same on every machine."""
-    return str(uuid.uuid5(_NAMESPACE, "\x1f".join(words)))
+    # What `uuid.uuid5` makes, whose objects take longer than the hash itself.
+    made = hashlib.sha1(  # an id, no secret
+        _NAMESPACE.bytes + "\x1f".join(words).encode(), usedforsecurity=False
+    )
+    digits = bytearray(made.digest()[:16])
+    digits[6] = digits[6] & 0x0F | 0x50
+    digits[8] = digits[8] & 0x3F | 0x80
+    text = digits.hex()
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
 @dataclass(frozen=True)
@@ -312,6 +322,18 @@ _COLUMNS = {
 }
 
 
+#: class → its columns of numbers and dates, as (name, kind)
+_NO_TEXTS = {
+    kind: tuple((name, one) for name, one in _COLUMNS[table].items() if one != "string")
+    for table, kind in TABLES.items()
+}
+#: class → its columns of dates
+_DAYS = {
+    kind: tuple(name for name, one in _COLUMNS[table].items() if one == "date")
+    for table, kind in TABLES.items()
+}
+
+
 def table_of(record: Record) -> str:
     """Return the table a record belongs to."""
     return type(record).__name__.lower()
@@ -324,11 +346,11 @@ def columns(table: str) -> dict[str, str]:
 
 def to_plain(record: Record) -> dict[str, Any]:
     """Return a record as values that JSON knows: dates are ISO text, empty values left out."""
-    return {
-        name: value.isoformat() if isinstance(value, dt.date) else value
-        for name, value in vars(record).items()
-        if value is not None and value != ""
-    }
+    plain = {n: v for n, v in vars(record).items() if v is not None and v != ""}
+    for name in _DAYS[type(record)]:
+        if isinstance(plain.get(name), dt.date):
+            plain[name] = plain[name].isoformat()
+    return plain
 
 
 def from_plain(table: str, row: dict[str, Any]) -> Any:
@@ -378,17 +400,17 @@ def clean(text: object) -> str:
 
 def cleaned(record: R) -> R:
     """Return a record as a store gives it back: clean texts, numbers of their column's kind."""
-    kinds = columns(table_of(record))
+    values = vars(record)
     changed: dict[str, Any] = {}
-    for name, value in vars(record).items():
+    # All texts at once: nearly always each of them is clean, and this is asked of every row.
+    joined = "|".join([value for value in values.values() if isinstance(value, str)])
+    if not joined.isprintable() or "| " in f"|{joined}" or " |" in f"{joined}|":
+        texts = {name: clean(one) for name, one in values.items() if isinstance(one, str)}
+        changed |= {name: text for name, text in texts.items() if text != values[name]}
+    for name, kind in _NO_TEXTS[type(record)]:
+        value = values[name]
         if value is None or value == "":
             continue
-        if isinstance(value, str):
-            text = clean(value)
-            if text != value:
-                changed[name] = text
-            continue
-        kind = kinds[name]
         if kind == "double" and isinstance(value, int) and abs(value) < 2**53:
             changed[name] = float(value)
         elif kind == "int" and isinstance(value, float) and value.is_integer():
@@ -414,6 +436,7 @@ def name_key(name: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
+@lru_cache(maxsize=4096)
 def source_named(name: str, kind: str = "other") -> Source:
     """Return a new source whose id follows from its name, so that it is not made twice."""
     return Source(id=stable_id("source", name_key(name)), name=clean(name), kind=kind)

@@ -49,7 +49,9 @@ def parse_number(text: object, comma: str | None = None) -> float:
 def parse_decimal(text: str, comma: str | None = None) -> Decimal:
     """Return a number as `parse_number` does, with the digits that it states."""
     plain = _SPACES.sub("", text.strip().replace("\u2212", "-"))
-    if _EITHER.fullmatch(plain):
+    if "," not in plain and plain.count(".") < 2:
+        pass  # as a computer writes it, and nearly every number of a table
+    elif _EITHER.fullmatch(plain):
         if comma is None:
             thousands, point = plain.replace(",", ""), plain.replace(",", ".")
             raise InputError(

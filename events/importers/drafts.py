@@ -140,8 +140,11 @@ def text(value: Any) -> str:
 
 def names(value: Any) -> list[str]:
     """Return the names in a cell joined by ``;`` or line breaks, or in a list."""
-    parts = value if isinstance(value, list) else re.split(r"[;\n]+", text(value))
-    return list(dict.fromkeys(text(part) for part in parts if text(part)))
+    parts = value if isinstance(value, list) else _PARTS.split(text(value))
+    return list(dict.fromkeys(one for one in map(text, parts) if one))
+
+
+_PARTS = re.compile(r"[;\n]+")
 
 
 def fact_sheet(facts: dict[str, Any]) -> str:
@@ -166,14 +169,16 @@ def days(values: Sequence[Any], date_format: str | None = None) -> list[dt.date 
         If cells can be read day first and month first, and nothing tells which, or some can only
         be read the one way and some only the other.
     """
-    plain = [_month_name_out(value) if isinstance(value, str) else value for value in values]
-    found = [dates.day_of(value) for value in plain]
+    # A list has few different dates: each is read once.
+    texts = {value for value in values if isinstance(value, str)}
+    named = {value: _month_name_out(value) for value in texts}
+    plain = [named[value] if isinstance(value, str) else value for value in values]
+    known = {value: dates.day_of(value) for value in set(named.values())}
+    found = [known[v] if isinstance(v, str) else dates.day_of(v) for v in plain]
     rest = [i for i, day in enumerate(found) if day is None and plain[i] not in (None, "")]
     if rest:
-        texts = [plain[i] for i in rest]
-        for i, day in zip(
-            rest, _parsed(texts, date_format, sum(v not in (None, "") for v in plain))
-        ):
+        odd = [plain[i] for i in rest]
+        for i, day in zip(rest, _parsed(odd, date_format, sum(v not in (None, "") for v in plain))):
             found[i] = day
     return found
 
@@ -187,8 +192,10 @@ def spans(
     days (``2024-01-05/2024-01-09``), each kept as far as it is known, and the hour 24, which is
     the next day's first.
     """
-    coarse = [_coarse(value) if isinstance(value, (str, int)) else None for value in values]
-    rest = [None if span or _is_interval(v) else v for span, v in zip(coarse, values)]
+    known = {v: (_coarse(v), _is_interval(v)) for v in values if isinstance(v, (str, int))}
+    read = [known.get(v, _NEITHER) if isinstance(v, (str, int)) else _NEITHER for v in values]
+    coarse = [span for span, _ in read]
+    rest = [None if span or apart else v for (span, apart), v in zip(read, values)]
     found = days(rest, date_format)
     return [span or ((day, day) if day else None) for span, day in zip(coarse, found)]
 
@@ -197,6 +204,10 @@ _YEAR = re.compile(r"(\d{4})")
 _MONTH = re.compile(r"(\d{4})-(\d{1,2})|([A-Za-z]{3,9})\.?[ -](\d{4})")
 _INTERVAL = re.compile(r"(\d{4}-\d{2}-\d{2})\s*(?:/|–|—|\bto\b)\s*(\d{4}-\d{2}-\d{2})")
 _MIDNIGHT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]24:00(?::00)?(?:Z|[+-]\d{2}:?\d{2})?")
+
+
+#: of a value that is neither a span nor written like one
+_NEITHER = (None, False)
 
 
 def _is_interval(value: Any) -> bool:
@@ -295,8 +306,9 @@ def text_of_links(links: Iterable[str], **common: Any) -> list[ReportDraft]:
     """Return one report for each link, and for each text that is none one by that name."""
     words = []
     for link in links:
+        # The id follows from what the report says, see `draft`.
         if checks.is_web_link(link):
-            words.append(ReportDraft(source_of_link(link), Report(url=link, **common)))
+            words.append(ReportDraft(source_of_link(link), Report(id="", url=link, **common)))
         else:
-            words.append(ReportDraft(model.source_named(link[:200]), Report(**common)))
+            words.append(ReportDraft(model.source_named(link[:200]), Report(id="", **common)))
     return words

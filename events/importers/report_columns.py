@@ -34,7 +34,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
 #: the ones that are days: read as columns, so that the order of day and month is one
 DAYS = ("collected", "claim_date", "claim_date_from")
 _NUMBERS = ("claim_value", "claim_value_to")
-_NOT_REPORT = ("status", "reliability", "relayed_by")
+_OF_REPORT = tuple(n for n in SYNONYMS if n not in ("status", "reliability", "relayed_by"))
 
 
 def filled(
@@ -62,9 +62,12 @@ def report_fields(row: dict[str, Any], days: dict[str, dt.date | None]) -> dict[
         If a cell cannot be read.
     """
     found: dict[str, Any] = {}
-    for name in SYNONYMS:
-        words = drafts.text(row.get(name))
-        if not words or name in _NOT_REPORT:
+    for name in _OF_REPORT:
+        value = row.get(name)
+        if value is None or value == "":
+            continue
+        words = drafts.text(value)
+        if not words:
             continue
         if name in DAYS:
             if days.get(name) is None:

@@ -231,6 +231,9 @@ def _fault(line: list[str], columns: list[str], delimiter: str) -> str:
     """Return why a line of cells is no row, empty if it is one."""
     if len(line) != len(columns):
         return f"The row has {len(line)} values, the header has {len(columns)} columns."
+    whole = "".join(line)
+    if "\n" not in whole and "\r" not in whole:
+        return ""
     for cell in line:
         inner = cell.splitlines()[1:] if "\n" in cell or "\r" in cell else []
         rows = sum(one.count(delimiter) == len(columns) - 1 for one in inner)

@@ -24,24 +24,32 @@ _ABROAD = ("lon", "lat")
 
 
 def split(table: str, new: Sequence[Row]) -> tuple[list[str], list[Row]]:
-    """Return the statements that add rows, and the rows that have to go the long way."""
+    """Return the statements that add rows, and the rows that have to go the long way.
+
+    What is the same in all rows, as most of a list's empty columns are, stands once in a statement:
+    SQLite reads each value that it is given for about as long as it takes to keep it.
+    """
     names = [name for name in new[0] if name not in _ABROAD]
-    columns = [*names, schema.GEOMETRY] if table == "event" else names
-    listed = ", ".join(f'"{name}"' for name in columns)
-    # Names of our own tables and columns; the values are quoted below.
-    into = f'INSERT INTO "{schema.PREFIX}{table}" ({listed}) VALUES '  # nosec B608
+    cells = {name: _literals([row[name] for row in new]) for name in names}
+    if table == "event":
+        cells[schema.GEOMETRY] = [_point(row.get("lon"), row.get("lat")) for row in new]
+    same = {name: one[0] for name, one in cells.items() if one.count(one[0]) == len(one)}
+    varying = {name: one for name, one in cells.items() if name not in same}
+    if not varying or None in same.values():
+        return [], list(new)
+    listed = ", ".join(f'"{name}"' for name in cells)
+    number = {name: f"column{at}" for at, name in enumerate(varying, start=1)}
+    taken = ", ".join(same[name] if name in same else number[name] for name in cells)
     told, rest = [], []
-    for row in new:
-        cells = [_literal(row[name]) for name in names]
-        if table == "event":
-            cells.append(_point(row.get("lon"), row.get("lat")))
-        known = [cell for cell in cells if cell is not None]
-        text = "(" + ",".join(known) + ")" if len(known) == len(cells) else ""
+    for row, known in zip(new, zip(*varying.values())):
+        text = "" if None in known else "(" + ",".join(known) + ")"
         if text and len(text) < _MOST:
             told.append(text)
         else:
             rest.append(row)
-    return [into + ",".join(part) for part in _parts(told)], rest
+    # Names of our own tables and columns, and values that are quoted.
+    into = f'INSERT INTO "{schema.PREFIX}{table}" ({listed}) SELECT {taken} FROM (VALUES '  # nosec B608
+    return [into + ",".join(part) + ")" for part in _parts(told)], rest
 
 
 def _parts(told: Sequence[str]) -> Iterator[list[str]]:
@@ -55,6 +63,24 @@ def _parts(told: Sequence[str]) -> Iterator[list[str]]:
         size += len(text)
     if part:
         yield part
+
+
+def _literals(values: list[Any]) -> list[str | None]:
+    """Return a column's values as SQL reads them back exactly, None where it may not."""
+    if all(type(value) is str for value in values):
+        # All of a column at once, in C: no text that is kept holds a NUL.
+        joined = "\x00".join(values).replace("'", "''")
+        if joined.count("\x00") == len(values) - 1:
+            return [f"'{text}'" for text in joined.split("\x00")]
+    known: dict[Any, str | None] = {}
+    found = []
+    for value in values:
+        # 1, 1.0 and True are one key: what is written depends on their type too.
+        key = (type(value), value)
+        if key not in known:
+            known[key] = _literal(value)
+        found.append(known[key])
+    return found
 
 
 def _literal(value: Any) -> str | None:

@@ -10,7 +10,7 @@ what was not confirmed is not there at all.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
@@ -92,9 +92,15 @@ class Store:
             store._is_ready = is_up_to_date(store)
         return store
 
-    def _ready(self) -> None:
-        """Bring the store up to date before the first save; whoever only looks changes nothing."""
-        if self._is_ready:
+    def bring_up_to_date(self) -> None:
+        """Bring an older store up to date, as the first save does; looking changes nothing.
+
+        Raises
+        ------
+        StoreError
+            If it cannot be written.
+        """
+        if self._is_ready or self.faults:
             return
         try:
             bring_up_to_date(self)
@@ -234,6 +240,7 @@ class Store:
         action: str,
         reason: str = "",
         who: str = "",
+        fit: Collection[str] = (),
     ) -> Saved:
         """Keep new and changed records, all or none.
 
@@ -243,6 +250,8 @@ class Store:
             `version` 0 for new ones, else the version that the change was made on.
         action, reason, who : str
             For the log; `who` is the name of the computer's user if not given.
+        fit : collection of str
+            Ids of records that were cleaned and checked when they were made, as an import's are.
 
         Raises
         ------
@@ -255,14 +264,15 @@ class Store:
         """
         if self.faults:
             raise unwritten(self.place.address, self.faults[0])
-        tidy = [model.cleaned(one) for one in records]
-        faults = list(dict.fromkeys(fault for one in tidy for fault in checks.problems(one)))
+        tidy = [one if one.id in fit else model.cleaned(one) for one in records]
+        unchecked = (one for one in tidy if one.id not in fit)
+        faults = list(dict.fromkeys(fault for one in unchecked for fault in checks.problems(one)))
         if faults:
             raise RecordError(" ".join(faults))
         if not tidy:
             return Saved("", 0)
         stamp = log.stamp(action, reason, who)
-        self._ready()
+        self.bring_up_to_date()
         with transaction(self.place) as writer:
             plan = _plan(writer, tidy)
             count = sum(map(len, plan.added.values())) + sum(map(len, plan.changed.values()))

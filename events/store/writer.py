@@ -28,6 +28,8 @@ from .sql import unwritten
 
 #: pages of 4 kB that a save keeps in memory: until it writes some of them out, others can read
 _PAGES = 16_384
+#: rows from which on they are counted together
+_MANY = 200
 Row = dict[str, Any]
 
 
@@ -151,14 +153,39 @@ class _GdalWriter:
         statements, rest = inserts.split(table, new) if len(new) > 1 else ([], new)
         if statements and table == "event":
             statements.append(inserts.extent_statement(new))
-        for statement in filter(None, statements):
-            self.execute(statement)
+        with self._counted_once(table, len(new) - len(rest)):
+            for statement in filter(None, statements):
+                self.execute(statement)
         with self._quiet():
             layer = self._layer(table)
             for values in rest:
                 feature = ogr.Feature(layer.GetLayerDefn())
                 _set_gdal(feature, values)
                 self._check(layer.CreateFeature(feature) == ogr.OGRERR_NONE)
+
+    @contextmanager
+    def _counted_once(self, table: str, count: int) -> Iterator[None]:
+        """Let a GeoPackage's trigger that counts rows rest while many come, and count them after.
+
+        It is GDAL's, which lets it rest likewise for rows that it adds itself.
+        """
+        name = f"trigger_insert_feature_count_{schema.PREFIX}{table}"
+        # a name of ours
+        query = f"SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = '{name}'"  # nosec B608
+        made = ""
+        if count >= _MANY:
+            with self._quiet():
+                made = "".join([one.GetField(0) for one in files.found(self._dataset, query)])
+        if not made:
+            yield
+            return
+        self.execute(f'DROP TRIGGER "{name}"')
+        yield
+        self.execute(made)
+        self.execute(
+            f"UPDATE gpkg_ogr_contents SET feature_count = feature_count + {count} "  # nosec B608
+            f"WHERE lower(table_name) = lower('{schema.PREFIX}{table}')"
+        )
 
     def change(self, table: str, fid: int, values: Row) -> None:
         with self._quiet():

@@ -67,7 +67,37 @@ def test_only_what_sqlite_reads_exactly_is_written_as_text():
     rows = [{"a": 0.1}, {"a": 1 / 3}, {"a": 1e300}, {"a": 12.5}]
     statements, rest = inserts.split("report", rows)
     assert [row["a"] for row in rest] == [1 / 3, 1e300]
-    assert statements == ['INSERT INTO "salient_report" ("a") VALUES (0.1),(12.5)']
+    wanted = 'INSERT INTO "salient_report" ("a") SELECT column1 FROM (VALUES (0.1),(12.5))'
+    assert statements == [wanted]
+
+
+def test_what_all_rows_share_stands_once_in_a_statement():
+    rows = [{"a": n, "b": "it's", "c": None} for n in range(3)]
+    (statement,), rest = inserts.split("report", rows)
+    assert rest == []
+    wanted = """("a", "b", "c") SELECT column1, 'it''s', NULL FROM (VALUES (0),(1),(2))"""
+    assert statement == f'INSERT INTO "salient_report" {wanted}'
+
+
+def test_rows_of_one_statement_that_share_all_are_each_kept():
+    rows = [{"a": "x"}, {"a": "x"}]
+    assert inserts.split("report", rows) == ([], rows)
+
+
+def test_many_rows_at_once_are_counted_as_each_would_be(file_store):
+    for start in (0, 300):
+        new = [Event(title=f"{n}", lon=1.0, lat=2.0) for n in range(start, start + 300)]
+        file_store.save(new, action="add")
+    file_store.save([Event(title="one more")], action="add")
+    dataset = ogr.Open(str(file_store.place.path))
+    assert dataset.GetLayerByName("salient_event").GetFeatureCount() == 601
+    assert dataset.GetLayerByName("salient_log").GetFeatureCount() == 601
+    counting = dataset.ExecuteSQL(
+        "SELECT count(*) FROM sqlite_master WHERE name LIKE 'trigger_insert_feature_count_salient%'"
+    )
+    # One for each of the store's tables, as GDAL made them.
+    assert counting.GetNextFeature().GetField(0) == 6
+    dataset.ReleaseResultSet(counting)
 
 
 def test_the_layer_s_extent_and_count_are_those_of_its_rows(file_store):
