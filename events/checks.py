@@ -15,6 +15,7 @@ from .model import (
     CLAIM_UNITS,
     COMPARATORS,
     CREDIBILITIES,
+    EVENT_SENSITIVITIES,
     RELIABILITIES,
     SENSITIVITIES,
     STANCES,
@@ -85,6 +86,11 @@ def _event_problems(event: Event) -> list[str]:
         found.append("The event has no title. Say in a few words what happened.")
     if event.status not in STATUSES:
         found.append(f"“{event.status}” is no status. Choose one of: {', '.join(STATUSES)}.")
+    if event.sensitivity and event.sensitivity not in EVENT_SENSITIVITIES:
+        found.append(
+            f"“{event.sensitivity}” is no sensitivity of an event. Choose one of: "
+            f"{', '.join(EVENT_SENSITIVITIES)}."
+        )
     if event.date_start and event.date_end and event.date_end < event.date_start:
         found.append(f"The last day, {event.date_end}, lies before the first, {event.date_start}.")
     for name, value in (

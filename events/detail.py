@@ -57,6 +57,8 @@ def summary_text(events: Sequence[Event]) -> str:
 
 def _head(event: Event) -> str:
     facts = [days(event), event.place, event.category, event.status, event.actors]
+    if event.sensitivity not in ("", "public"):
+        facts.append(f"sensitivity: {event.sensitivity}")
     if event.retracted:
         facts.append("merged into another event" if event.merged_into else "retracted")
     line = " · ".join(_text(fact) for fact in facts if fact)
@@ -108,10 +110,24 @@ def _report(report: Report, sources: Mapping[str, Source]) -> str:
     parts += [
         _url(url, name) for url, name in ((report.url, ""), (report.archived_url, "archived"))
     ]
+    parts += _custody(report)
     if report.attachment:
         where = f"{ATTACHMENT}/{html.escape(report.id)}"
         parts.append(f'<a href="{where}">{_text(report.attachment)}</a>')
     return f"<p>{'<br>'.join(part for part in parts if part)}</p>"
+
+
+def _custody(report: Report) -> list[str]:
+    """Return lines on who may read a report, how it was collected, and how it was verified."""
+    found = []
+    if report.sensitivity not in ("", "public"):
+        found.append(f"<b>{_text(report.sensitivity)}: not published</b>")
+    collected = [report.collected_at, report.collected_by, report.collected_with]
+    if any(collected):
+        found.append(f"<small>Collected: {_text(', '.join(filter(None, collected)))}</small>")
+    if report.verification:
+        found.append(f"<small>Verified: {_lines(report.verification)}</small>")
+    return found
 
 
 def _grades(report: Report, source: Source | None) -> str:

@@ -227,7 +227,7 @@ def _plan(store: Store, chunk: Sequence[Draft], take: bool = False) -> _ImportPl
         needed += [s for word in draft.words for s in (word.source, word.relayed_by) if s]
         if mine is None:
             plan.added.append(draft.event.id)
-            new = [draft.event, *(word.report for word in draft.words)]
+            new: list[Record] = [draft.event, *(word.report for word in draft.words)]
             plan.records += new
             plan.fit.update(one.id for one in new)
         else:

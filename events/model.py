@@ -45,6 +45,9 @@ CLAIM_FACTS = ("sealed", "open", "holder", "link-up")
 #: which map a claim is measured on; none: as its kind asks
 CLAIM_MAPS = ("nearest", "before", "after")
 SENSITIVITIES = ("public", "internal", "restricted")
+#: an event that may be told of, its exact place not
+BLURRED = "blurred"
+EVENT_SENSITIVITIES = ("public", BLURRED, "internal", "restricted")
 COMPARATORS = ("about", "less than", "more than", "at least", "at most")
 CLAIM_UNITS = {
     "gap": ("km", "mi", "nmi", "m", "ft", "yd"),
@@ -106,6 +109,9 @@ class Event:
         What the dataset said last in fields that hold something else by now, as a JSON object.
     details : str
         What else the dataset says, as a JSON object.
+    sensitivity : str
+        Of `EVENT_SENSITIVITIES`, or empty for one that nothing was said about; see
+        `export.public`.
     merged_into : str
         The id of the event that replaced this one as its duplicate.
     """
@@ -128,6 +134,7 @@ class Event:
     external_id: str = ""
     import_hash: str = ""
     dataset_says: str = ""
+    sensitivity: str = ""
     merged_into: str = ""
     retracted: int = 0
     version: int = 0
@@ -198,10 +205,10 @@ class Report:
     collected_at, collected_by, collected_with : str
         The moment it was collected (ISO 8601), by whom, and with what tool.
     sensitivity : str
-        Of `SENSITIVITIES`, or empty for one that nothing was said about; only what is public goes
-        out where an export is asked to heed it.
+        Of `SENSITIVITIES`, or empty for one that nothing was said about; see `export.public`.
     verification : str
-        How it was verified: method, who, when, reasoning of the geolocation, confidence.
+        How it was verified: method, who, when, reasoning of the geolocation, confidence; see
+        `verification`.
     dataset_says : str
         As an event's.
     claim_* :

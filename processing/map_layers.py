@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ..i18n import tr
 from . import map_dates
+from .store_parameter import withholds
 
 #: property of a layer that came from outside the project: its source
 _ADOPTED = "salient/adopted"
@@ -53,7 +54,25 @@ def chosen(
             text = tr("“{layer}” cannot be read and is left out. Mend its source in the project.")
             feedback.pushWarning(text.format(layer=layer.name()))
     usable = [layer for layer in found if layer is not None and layer.isValid()]
-    return [map_dates.heeded(layer, project, feedback) for layer in usable]
+    shown = [layer for layer in usable if not _withheld(layer, feedback)]
+    return [map_dates.heeded(layer, project, feedback) for layer in shown]
+
+
+def _withheld(layer: QgsMapLayer, feedback) -> bool:
+    """Tell whether a layer is of a store's events, and the store holds what is not public."""
+    address = layer.customProperty("salient/events")
+    if not address:
+        return False
+    from ..events.store.store import Store
+
+    if not withholds(Store.open(str(address))):
+        return False
+    text = tr(
+        "“{layer}” is left out: it shows all events of the store, also those that are not public. "
+        "Name the store as “Sourced events”: the page then has those that are."
+    )
+    feedback.pushWarning(text.format(layer=layer.name()))
+    return True
 
 
 def _of_theme(project: QgsProject, theme: str) -> list[QgsMapLayer]:

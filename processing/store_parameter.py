@@ -25,3 +25,24 @@ def add_store(algorithm, *, optional: bool = False, help_text: str = "") -> None
             "name of one of QGIS's PostgreSQL connections."
         ),
     )
+
+
+def public_records(store, feedback) -> tuple[list, list]:
+    """Return the events and reports of a store that may be published, and say what is withheld."""
+    from ..events.export.public import public_part
+
+    part = public_part(store.read("event"), store.read("report"))
+    if part.sentence():
+        feedback.pushInfo(part.sentence())
+    return part.hidden()
+
+
+def withholds(store) -> bool:
+    """Tell whether a store holds anything that is marked as not public."""
+    from ..events.store import bulk
+
+    marked = "sensitivity NOT IN ('', 'public')"
+    return any(
+        "sensitivity" in bulk.held(store.place, table) and store.fetch(table, marked)
+        for table in ("event", "report")
+    )

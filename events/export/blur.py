@@ -31,7 +31,7 @@ _WIDEST = 6
 #: what may go out; all else stays: ids, hashes, notes, attachments, and what names the place
 _EVENT_FIELDS = (
     *("title", "category", "status", "actors", "description", "date_start", "date_end"),
-    "date_precision_days",
+    *("date_precision_days", "sensitivity"),
 )
 _REPORT_FIELDS = (
     *("stance", "credibility", "headline", "quote", "url", "archived_url", "published"),

@@ -21,12 +21,9 @@ from ..checks import is_web_link
 from ..log import Head
 from ..model import Event, Report, Source
 from . import blur
+from .public import PublicPart, blur_of, public_part
 
 FORMATS = {"CSV": "csv", "GeoJSON": "geojson", "CSL-JSON": "json", "BibTeX": "bib", "HTML": "html"}
-
-
-#: sensitivities that no public export carries
-NOT_PUBLIC = ("internal", "restricted")
 
 
 @dataclass(frozen=True)
@@ -59,12 +56,15 @@ def gather(
         Coordinates are moved to the middle of a cell of at least so many metres, and only what
         does not tell the place goes out (see `blur`); 0 leaves all as it is.
     public : bool
-        Leave out reports that are marked as not public.
+        Leave out, or blur, what is marked as not public, by the rule of `public`.
     """
+    if public:
+        part = public_part(events, reports)
+        events, reports = part.events, part.reports
     by_id = {source.id: source for source in sources}
     of_event: dict[str, list[Report]] = {}
     for report in reports:
-        if not report.retracted and not (public and report.sensitivity in NOT_PUBLIC):
+        if not report.retracted:
             of_event.setdefault(report.event_id, []).append(report)
     standing = sorted((e for e in events if not e.retracted), key=_order)
     entries = []
@@ -72,9 +72,10 @@ def gather(
     for number, event in enumerate(standing, start=1):
         shown = event
         words = sorted(of_event.get(event.id, []), key=lambda r: (str(r.published or "9"), r.id))
-        if blur_m > 0.0:
+        hidden_m = blur_of(event, blur_m, public=public)
+        if hidden_m > 0.0:
             names = blur.place_names(event, words)
-            shown = blur.withheld_event(event, blur_m, secret, names)
+            shown = blur.withheld_event(event, hidden_m, secret, names)
             words = [blur.withheld_report(one, secret, names) for one in words]
         cited: list[Report | None] = [*words] or [None]
         for one in cited:
@@ -95,6 +96,7 @@ def export(
     head: Head | None = None,
     store_id: str = "",
     title: str = "",
+    withheld: PublicPart | None = None,
 ) -> str:
     """Return entries as text in a form of `FORMATS`.
 
@@ -104,11 +106,13 @@ def export(
         The end of the store's log, written where the form has a place for it.
     store_id : str
         Of the store, for GeoJSON's note of its log.
+    withheld : PublicPart, optional
+        What is not public: its counts go into HTML and GeoJSON.
     """
     if form == "HTML":
-        return to_html(entries, head=head, title=title)
+        return to_html(entries, head=head, title=title, withheld=withheld)
     if form == "GeoJSON":
-        return to_geojson(entries, head=head, store_id=store_id)
+        return to_geojson(entries, head=head, store_id=store_id, withheld=withheld)
     if form == "BibTeX" and head is not None:
         # What stands outside of entries is a comment.
         return f"Log entry {head.seq}, SHA-256 {head.hash}.\n\n{to_bibtex(entries)}"
@@ -189,6 +193,8 @@ _CSV_REPORT = (
 )
 
 
+#: an event's own mark, beside that of its reports
+EVENT_SENSITIVITY = "event_sensitivity"
 #: the end of the store's log, on each row as no line of a CSV stands for the file
 CSV_LOG = ("log_entries", "log_sha256")
 
@@ -197,12 +203,21 @@ def to_csv(entries: Sequence[CitationEntry], *, head: Head | None = None) -> str
     """Return one row a report, with a mark that tells spreadsheets it is UTF-8."""
     out = io.StringIO()
     writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    header = ("number", *_CSV_EVENT, "source", "source_reliability", "relayed_by", *_CSV_REPORT)
+    header = (
+        "number",
+        *_CSV_EVENT,
+        EVENT_SENSITIVITY,
+        "source",
+        "source_reliability",
+        "relayed_by",
+        *_CSV_REPORT,
+    )
     log = () if head is None else (head.seq, head.hash)
     writer.writerow((*header, *CSV_LOG) if log else header)
     for one in entries:
         source = one.source or Source()
         row = [one.number, *(getattr(one.event, name) for name in _CSV_EVENT)]
+        row.append(one.event.sensitivity)
         row += [source.name, source.reliability, one.relayed_by.name if one.relayed_by else ""]
         row += [getattr(one.report, name) if one.report else "" for name in _CSV_REPORT]
         writer.writerow([harmless_cell(value) for value in (*row, *log)])
@@ -227,7 +242,11 @@ _FORMULA = tuple("=+-@|%＝＋－＠")
 
 
 def to_geojson(
-    entries: Sequence[CitationEntry], *, head: Head | None = None, store_id: str = ""
+    entries: Sequence[CitationEntry],
+    *,
+    head: Head | None = None,
+    store_id: str = "",
+    withheld: PublicPart | None = None,
 ) -> str:
     """Return one feature an event, with its reports as a list in the properties."""
     features: dict[int, dict] = {}
@@ -240,6 +259,8 @@ def to_geojson(
     whole: dict[str, object] = {"type": "FeatureCollection"}
     if head is not None:
         whole["salient_log"] = _log(head, store_id)
+    if withheld is not None and withheld.sentence():
+        whole["salient_withheld"] = withheld.counts()
     whole["features"] = list(features.values())
     return json.dumps(whole, ensure_ascii=False, indent=1)
 
@@ -251,6 +272,8 @@ def _feature(entry: CitationEntry) -> dict:
         point = {"type": "Point", "coordinates": [event.lon, event.lat]}
     hidden = ("lon", "lat", "version", "retracted", "import_hash", "dataset_says", "details")
     properties = {k: v for k, v in model.to_plain(event).items() if k not in hidden}
+    if "sensitivity" in properties:
+        properties[EVENT_SENSITIVITY] = properties.pop("sensitivity")
     properties |= {"number": entry.number, "reports": []}
     return {"type": "Feature", "id": event.id, "geometry": point, "properties": properties}
 
@@ -366,13 +389,21 @@ li {{ margin-bottom: 1em; overflow-wrap: anywhere; }}
 """
 
 
-def to_html(entries: Sequence[CitationEntry], *, head: Head | None = None, title: str = "") -> str:
+def to_html(
+    entries: Sequence[CitationEntry],
+    *,
+    head: Head | None = None,
+    title: str = "",
+    withheld: PublicPart | None = None,
+) -> str:
     """Return a page that stands alone: a numbered list of events with what each source says."""
     groups: dict[int, list[CitationEntry]] = {}
     for one in entries:
         groups.setdefault(one.number, []).append(one)
     items = "".join(_item(number, group) for number, group in groups.items())
     foot = f"{len(groups)} events, {sum(e.report is not None for e in entries)} reports."
+    if withheld is not None and withheld.sentence():
+        foot += f" {withheld.sentence()}"
     if head is not None:
         foot += f" Log entry {head.seq}, SHA-256 {head.hash}."
     return _PAGE.format(title=html.escape(title or "Sources"), items=items, foot=html.escape(foot))

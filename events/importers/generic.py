@@ -288,6 +288,7 @@ def _draft(
         title=title,
         category=category,
         status=report_columns.status(row),
+        sensitivity=report_columns.event_sensitivity(row),
         actors="; ".join(drafts.names(row.get("actors"))),
         place=place,
         # A title made of the description says it already; one of the list's own stays beside it.

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from .. import model
+from .. import model, verification
 from . import drafts
 from .drafts import ReportDraft, RowError
 
@@ -27,6 +27,17 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "note": ("note", "report_note"),
     "sensitivity": ("sensitivity",),
     "verification": ("verification",),
+    **{
+        f"verification_{name}": (f"verification_{name}", *more)
+        for name, more in {
+            "method": (),
+            "by": ("verified_by",),
+            "on": ("verified_on",),
+            "confidence": (),
+            "reasoning": ("geolocation_reasoning",),
+        }.items()
+    },
+    "event_sensitivity": ("event_sensitivity",),
     "attachment": ("attachment",),
     "attachment_sha256": ("attachment_sha256",),
     **{f"claim_{name}": (f"claim_{name}",) for name in model.CLAIM_FIELDS},
@@ -34,7 +45,13 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
 #: the ones that are days: read as columns, so that the order of day and month is one
 DAYS = ("collected", "claim_date", "claim_date_from")
 _NUMBERS = ("claim_value", "claim_value_to")
-_OF_REPORT = tuple(n for n in SYNONYMS if n not in ("status", "reliability", "relayed_by"))
+_VERIFICATION = tuple(f"verification_{name}" for name in verification.NAMES)
+#: what is of the event, of the source, or put together
+_ELSEWHERE = ("status", "reliability", "relayed_by", "event_sensitivity", *_VERIFICATION)
+_OF_REPORT = tuple(name for name in SYNONYMS if name not in _ELSEWHERE)
+
+
+_VERIFICATION_SET = frozenset(_VERIFICATION)
 
 
 def filled(
@@ -79,6 +96,15 @@ def report_fields(row: dict[str, Any], days: dict[str, dt.date | None]) -> dict[
             found[name] = _credibility(words)
         else:
             found[name] = _known(name, words)
+    record = verification.of_row(
+        {name: drafts.text(row.get(f"verification_{name}")) for name in verification.NAMES}
+        if not _VERIFICATION_SET.isdisjoint(row)
+        else {}
+    )
+    if record:
+        if found.get("verification"):
+            raise RowError("The row tells of its verification twice: in one column and in several.")
+        found["verification"] = record
     return found
 
 
@@ -118,6 +144,24 @@ def _with(row: dict[str, Any], values: dict[str, Any], one: ReportDraft) -> Repo
     relay = drafts.text(row.get("relayed_by"))
     relayed = model.source_named(relay) if relay else one.relayed_by
     return ReportDraft(source, model.altered(one.report, **values), relayed)
+
+
+def event_sensitivity(row: dict[str, Any]) -> str:
+    """Return the sensitivity of an event that a row states, empty where it states none.
+
+    Raises
+    ------
+    RowError
+        If there is no such sensitivity.
+    """
+    words = drafts.text(row.get("event_sensitivity")).casefold()
+    if words and words not in model.EVENT_SENSITIVITIES:
+        raise RowError(
+            "“{words}” is no sensitivity of an event. Use one of: {sensitivities}.",
+            words=words,
+            sensitivities=", ".join(model.EVENT_SENSITIVITIES),
+        )
+    return words
 
 
 def status(row: dict[str, Any]) -> str:

@@ -34,6 +34,26 @@ def event_columns(place: Backend, names: Sequence[str], where: str = "") -> list
     return _columns(place, [*_cells(place, names), *points], _table(place, "event", where))
 
 
+def held(place: Backend, table: str) -> set[str]:
+    """Return the names of the columns that a table has: an older store lacks some.
+
+    Raises
+    ------
+    StoreError
+        If the store does not answer.
+    """
+    name = f"{schema.PREFIX}{table}"
+    if isinstance(place, GeoPackage):
+        query = f"SELECT name FROM pragma_table_info('{name}')"  # nosec B608 - a name of ours
+    else:
+        own = str(getattr(place, "schema", "")).replace("'", "''")
+        query = (
+            "SELECT column_name::text FROM information_schema.columns "
+            f"WHERE table_name = '{name}' AND table_schema = '{own}'"  # nosec B608 - quoted
+        )
+    return {one for (one,) in place.reader().select(query)}
+
+
 def _cells(place: Backend, names: Sequence[str]) -> list[str]:
     return [_cell(place, name) for name in names]
 

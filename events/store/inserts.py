@@ -33,16 +33,21 @@ def split(table: str, new: Sequence[Row]) -> tuple[list[str], list[Row]]:
     cells = {name: _literals([row[name] for row in new]) for name in names}
     if table == "event":
         cells[schema.GEOMETRY] = [_point(row.get("lon"), row.get("lat")) for row in new]
-    same = {name: one[0] for name, one in cells.items() if one.count(one[0]) == len(one)}
+    same: dict[str, str] = {}
+    for name, one in cells.items():
+        first = one[0]
+        if first is not None and one.count(first) == len(one):
+            same[name] = first
     varying = {name: one for name, one in cells.items() if name not in same}
-    if not varying or None in same.values():
+    if not varying:
         return [], list(new)
     listed = ", ".join(f'"{name}"' for name in cells)
     number = {name: f"column{at}" for at, name in enumerate(varying, start=1)}
     taken = ", ".join(same[name] if name in same else number[name] for name in cells)
     told, rest = [], []
     for row, known in zip(new, zip(*varying.values())):
-        text = "" if None in known else "(" + ",".join(known) + ")"
+        written = [cell for cell in known if cell is not None]
+        text = "(" + ",".join(written) + ")" if len(written) == len(known) else ""
         if text and len(text) < _MOST:
             told.append(text)
         else:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from .. import model
 
-VERSION = 3
+VERSION = 4
 PREFIX = "salient_"
 #: the tables that hold records, then the log, then the one row about the store itself
 RECORD_TABLES = tuple(model.TABLES)
@@ -73,6 +73,7 @@ MIGRATIONS: dict[int, Migration] = {
         )
     ),
     2: Migration((("event", "dataset_says", "string"), ("report", "dataset_says", "string"))),
+    3: Migration((("event", "sensitivity", "string"),)),
 }
 
 

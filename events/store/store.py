@@ -212,10 +212,14 @@ class Store:
 
     def columns(self, table: str, names: Sequence[str]) -> dict[str, list]:
         """Return columns of a whole table; of events also ``lon`` and ``lat``."""
+        # A store of an older Salient lacks the newest columns: they are empty.
+        held = names if self._is_ready else [n for n in names if n in bulk.held(self.place, table)]
         if table == "event":
-            found = dict(zip((*names, "lon", "lat"), bulk.event_columns(self.place, names)))
+            found = dict(zip((*held, "lon", "lat"), bulk.event_columns(self.place, held)))
         else:
-            found = dict(zip(names, bulk.columns(self.place, table, names)))
+            found = dict(zip(held, bulk.columns(self.place, table, held)))
+        count = len(next(iter(found.values()), []))
+        found |= {name: [None] * count for name in names if name not in found}
         kinds = schema.columns(table)
         for name in names:
             if kinds[name] == "date":

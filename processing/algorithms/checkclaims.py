@@ -311,9 +311,15 @@ class CheckClaims(SalientAlgorithm):
             found[self.VERDICTS] = destination
         path = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if path:
-            pictures = claim_cuts.cuts(stated, verdicts, ground)
+            shown, withheld = claim_tables.public(stated)
+            if withheld:
+                feedback.pushInfo(withheld)
+            public = [stated[number] for number in shown]
+            judged = [verdicts[number] for number in shown]
+            pictures = claim_cuts.cuts(public, judged, ground)
+            notes = [*warnings, *([withheld] if withheld else [])]
             page = claim_tables.report(
-                self, parameters, stated, verdicts, [*inputs, *held], warnings, pictures
+                self, parameters, public, judged, [*inputs, *held], notes, pictures
             )
             reports.write(path, page)
             found[self.REPORT] = path

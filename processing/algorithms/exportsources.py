@@ -42,6 +42,7 @@ class ExportSources(SalientAlgorithm):
     OUTPUT = "OUTPUT"
     EVENTS = "EVENTS"
     REPORTS = "REPORTS"
+    WITHHELD = "WITHHELD"
     LOG_ENTRIES = "LOG_ENTRIES"
     LOG_HASH = "LOG_HASH"
 
@@ -79,7 +80,9 @@ class ExportSources(SalientAlgorithm):
             "distance and bearing are left out; names of the event's places and coordinates are "
             "struck out of titles, descriptions, quotes and links. Other words can still tell a "
             "place: read them before you publish.\n\n"
-            "Reports marked as internal or restricted are left out unless you ask for them.\n\n"
+            "Events and reports marked as internal or restricted are left out unless you ask for "
+            "them, and so are events that rest on such reports alone; the place of an event "
+            "marked as blurred is hidden in a cell of at least 10 km. How many is said.\n\n"
             "“Log (JSON lines)” is the store's whole log, an entry a line; verify_log.py in "
             "Salient's folder events/export checks it with Python alone. It can be neither "
             "blurred nor cut, or its chain would break."
@@ -107,7 +110,10 @@ class ExportSources(SalientAlgorithm):
         common.add(
             self,
             QgsProcessingParameterBoolean(self.PUBLIC, self.tr("Only what is public"), True),
-            self.tr("Leave out reports whose sensitivity is internal or restricted."),
+            self.tr(
+                "Leave out events and reports that are internal or restricted, and hide the place "
+                "of events that are to be blurred."
+            ),
             advanced=True,
         )
         filters = ";;".join(f"{name} (*.{ending})" for name, ending in _FORMATS.items())
@@ -118,6 +124,8 @@ class ExportSources(SalientAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber(self.EVENTS, self.tr("Number of events")))
         self.addOutput(QgsProcessingOutputNumber(self.REPORTS, self.tr("Number of reports")))
+        withheld = self.tr("Number of events and reports left out as not public")
+        self.addOutput(QgsProcessingOutputNumber(self.WITHHELD, withheld))
         self.addOutput(QgsProcessingOutputNumber(self.LOG_ENTRIES, self.tr("Entries of the log")))
         self.addOutput(
             QgsProcessingOutputString(self.LOG_HASH, self.tr("SHA-256 of the log's last entry"))
@@ -125,6 +133,7 @@ class ExportSources(SalientAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback) -> dict:
         from ...events.export import citations
+        from ...events.export.public import PublicPart, public_part
         from ...events.log import Head
         from ...events.store import upkeep
         from ...events.store.store import Store
@@ -133,15 +142,12 @@ class ExportSources(SalientAlgorithm):
         public = self.parameterAsBoolean(parameters, self.PUBLIC, context)
         blur = self.parameterAsDouble(parameters, self.BLUR, context)
         form = list(_FORMATS)[self.parameterAsEnum(parameters, self.FORMAT, context)]
-        events = store.read("event")
+        events, told = store.read("event"), store.read("report")
         feedback.setProgress(30)
-        entries = citations.gather(
-            events,
-            store.read("report"),
-            store.read("source"),
-            blur_m=blur,
-            public=public,
-        )
+        withheld = public_part(events, told) if public else PublicPart()
+        if withheld.sentence():
+            feedback.pushInfo(withheld.sentence())
+        entries = citations.gather(events, told, store.read("source"), blur_m=blur, public=public)
         feedback.setProgress(70)
         note = upkeep.note(store)
         head = Head(note.entries, note.sha256)
@@ -149,7 +155,12 @@ class ExportSources(SalientAlgorithm):
             text = self._log(store, public=public, blurred=blur > 0.0)
         else:
             text = citations.export(
-                entries, form, head=head, store_id=note.store_id, title=self.tr("Sources")
+                entries,
+                form,
+                head=head,
+                store_id=note.store_id,
+                title=self.tr("Sources"),
+                withheld=withheld,
             )
         feedback.pushInfo(
             self.tr("The store's log has {count} entries; the last has the SHA-256 {hash}.").format(
@@ -169,23 +180,26 @@ class ExportSources(SalientAlgorithm):
             self.OUTPUT: str(path),
             self.EVENTS: len({one.number for one in entries}),
             self.REPORTS: sum(one.report is not None for one in entries),
+            self.WITHHELD: withheld.events_left_out + withheld.reports_left_out,
             self.LOG_ENTRIES: note.entries,
             self.LOG_HASH: note.sha256,
         }
 
     def _log(self, store, *, public: bool, blurred: bool) -> str:
         """Return the whole log, or refuse to where it holds what may not go out."""
-        from ...events.export.citations import NOT_PUBLIC
+        from ...events.export.public import is_public
         from ...events.log import to_lines
+        from ...events.model import BLURRED
 
         if blurred:
             raise QgsProcessingException(
                 self.tr("The log holds exact places and cannot be blurred. Set the blur to 0.")
             )
-        kept = [one for one in store.read("report") if one.sensitivity in NOT_PUBLIC]
+        held = (*store.read("event"), *store.read("report"))
+        kept = [one for one in held if one.sensitivity == BLURRED or not is_public(one)]
         if public and kept:
             message = self.tr(
-                "The log holds {count} report(s) marked as internal or restricted, and cannot be "
+                "The log holds {count} event(s) and report(s) marked as not public, and cannot be "
                 "cut. Untick “Only what is public” to export it for somebody who may read them."
             )
             raise QgsProcessingException(message.format(count=len(kept)))

@@ -249,12 +249,19 @@ class MatchEvidence(SalientAlgorithm):
             columns=evidence_tables.link_columns(support, evidence, raw.fids, names),
         )
         found[self.LINKS] = destination
-        found.update(self._desk(parameters, context, changes, support, evidence, raw, names, held))
+        public = evidence_tables.public(evidence, store)
+        found.update(
+            self._desk(
+                parameters, context, changes, support, evidence, raw, names, held, public, feedback
+            )
+        )
         found[self.SUPPORTED_COUNT] = int(support.supported.sum())
         found[self.UNSUPPORTED_COUNT] = len(support.unsupported)
         return {name: value for name, value in found.items() if value is not None}
 
-    def _desk(self, parameters, context, changes, support, evidence, raw, names, held) -> dict:
+    def _desk(
+        self, parameters, context, changes, support, evidence, raw, names, held, public, feedback
+    ) -> dict:
         """Write what nobody reports and what no map shows."""
         import shapely
 
@@ -265,10 +272,8 @@ class MatchEvidence(SalientAlgorithm):
 
         days = self.parameterAsInt(parameters, self.DAYS, context)
         listed = desk.desk(changes, evidence.events, evidence.reports, support, days=days)
-        columns = desk_tables.columns(
-            listed, changes, support, evidence, raw.fids, names,
-            ("km", "km²", None, None),
-        )  # fmt: skip
+        units = ("km", "km²", None, None)
+        columns = desk_tables.columns(listed, changes, support, evidence, raw.fids, names, units)
         unmapped = int((listed.kind == desk.UNMAPPED).sum())
         destination = layers.write(
             self, parameters, self.DESK, context, fields=evidence_tables.DESK_FIELDS,
@@ -279,8 +284,16 @@ class MatchEvidence(SalientAlgorithm):
         path = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if path:
             supported = int(support.supported.sum())
-            counts = (len(changes), supported, len(changes) - supported, unmapped)
-            reports.write(path, page.report(self, parameters, raw, columns, counts, held))
+            told, allowed = public
+            shown = desk_tables.columns(listed, changes, support, told, raw.fids, names, units)
+            rows = [n for n, one in enumerate(shown["event_id"]) if not one or one in allowed]
+            left_out = len(shown["event_id"]) - len(rows)
+            if left_out:
+                text = self.tr("{count} events are not public: the layer has them, the page not.")
+                feedback.pushInfo(text.format(count=left_out))
+            shown = {name: [column[n] for n in rows] for name, column in shown.items()}
+            counts = (len(changes), supported, len(changes) - supported, unmapped - left_out)
+            reports.write(path, page.report(self, parameters, raw, shown, counts, held))
             found[self.REPORT] = path
         return found
 

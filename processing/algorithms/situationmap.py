@@ -20,6 +20,7 @@ from .. import map_dates, map_layers, map_parameters
 from .. import parameters as common
 from ..algorithm import SalientAlgorithm
 from ..reports.common import log_line
+from ..store_parameter import public_records
 
 
 class SituationMap(SalientAlgorithm):
@@ -118,7 +119,7 @@ class SituationMap(SalientAlgorithm):
 
         project = context.project() or QgsProject()
         layers = self._layers(parameters, context, project, feedback)
-        request = self._request(parameters, context, project, layers)
+        request = self._request(parameters, context, project, layers, feedback)
         sheets = self._sheets(parameters, context, project, request)
         if sheets:
             # the page must have room for the sheet that says most
@@ -141,7 +142,7 @@ class SituationMap(SalientAlgorithm):
         results.update(self._frames(parameters, context, feedback, page.layout, request))
         return results
 
-    def _request(self, parameters, context, project, layers):
+    def _request(self, parameters, context, project, layers, feedback):
         """Return what the page is to show."""
         from ...cartography.page import decorations, headline, key_figures, situation_map, view
 
@@ -178,7 +179,7 @@ class SituationMap(SalientAlgorithm):
             other_side=self.parameterAsString(parameters, self.OTHER_SIDE, context).strip(),
             chart=self._chart(project, layers, kind, shown, seen),
             land=self.parameterAsBool(parameters, self.LAND, context),
-            entries=self._entries(parameters, context, project, crs, extent, as_of),
+            entries=self._entries(parameters, context, project, crs, extent, as_of, feedback),
             method=self.parameterAsString(parameters, self.METHOD, context)
             or key_figures.method(layers),
             credits=self._credits(parameters, context, layers),
@@ -288,7 +289,7 @@ class SituationMap(SalientAlgorithm):
         theme = self.parameterAsString(parameters, self.THEME, context)
         return map_layers.chosen(project, given, theme, feedback)
 
-    def _entries(self, parameters, context, project, crs, extent, as_of) -> list:
+    def _entries(self, parameters, context, project, crs, extent, as_of, feedback) -> list:
         from ...cartography.page import situation_map, source_list
 
         address = self.parameterAsString(parameters, self.STORE, context)
@@ -297,9 +298,10 @@ class SituationMap(SalientAlgorithm):
         from ...events.store.store import Store
 
         store = Store.open(address)
+        events, told = public_records(store, feedback)
         return source_list.entries(
-            store.read("event"),
-            store.read("report"),
+            events,
+            told,
             store.read("source"),
             as_of=as_of,
             within=situation_map.bounds_lonlat(extent, crs, project),

@@ -21,6 +21,7 @@ from .. import map_layers, map_parameters, outputs
 from .. import parameters as common
 from ..algorithm import SalientAlgorithm
 from ..reports.common import log_line
+from ..store_parameter import public_records
 
 
 class WebMap(SalientAlgorithm):
@@ -141,7 +142,7 @@ class WebMap(SalientAlgorithm):
             self.parameterAsString(parameters, self.TITLE, context).strip() or self.tr("Web map"),
             first=first,
             last=last,
-            entries=self._entries(parameters, context, last),
+            entries=self._entries(parameters, context, last, feedback),
             method=self.parameterAsString(parameters, self.METHOD, context)
             or key_figures.method(layers),
             credits=self._credits(parameters, context, layers),
@@ -172,7 +173,7 @@ class WebMap(SalientAlgorithm):
         lines = (given or map_layers.credits_of(layers), log_line(store) if store else "")
         return "\n".join(line for line in lines if line)
 
-    def _entries(self, parameters, context, last: dt.date | None) -> list:
+    def _entries(self, parameters, context, last: dt.date | None, feedback) -> list:
         from ...cartography.page import source_list
 
         address = self.parameterAsString(parameters, self.STORE, context)
@@ -181,6 +182,5 @@ class WebMap(SalientAlgorithm):
         from ...events.store.store import Store
 
         store = Store.open(address)
-        return source_list.entries(
-            store.read("event"), store.read("report"), store.read("source"), as_of=last
-        )
+        events, told = public_records(store, feedback)
+        return source_list.entries(events, told, store.read("source"), as_of=last)

@@ -97,6 +97,26 @@ def read(store: Store) -> list[Stated]:
     return sorted(found, key=_order)
 
 
+def public(stated: Sequence[Stated]) -> tuple[list[int], str]:
+    """Return which claims may stand on a page, and a sentence about the others; empty for none.
+
+    Claims of a table are their own maker's. A distance or a bearing tells a place that is blurred.
+    """
+    from ...events.export.public import is_public
+    from ...events.model import BLURRED
+
+    shown = [
+        number
+        for number, one in enumerate(stated)
+        if is_public(one.event) and is_public(one.report) and one.event.sensitivity != BLURRED
+    ]
+    count = len(stated) - len(shown)
+    if not count:
+        return shown, ""
+    told = tr("{count} claims are not public: the table has them, the page does not.")
+    return shown, told.format(count=count)
+
+
 def _order(one: Stated) -> tuple:
     date = one.claim.date or one.report.published or one.event.date_start
     return (date is None, date, one.event.title, one.claim.kind, one.report.quote)

@@ -93,4 +93,4 @@ def _said(evidence: Evidence) -> dict[int, str]:
     for number, event in enumerate(evidence.reports.event):
         if evidence.reports.stance[number] == REPORTS:
             found.setdefault(int(event), []).append(evidence.said[number])
-    return {event: "; ".join(dict.fromkeys(words)) for event, words in found.items()}
+    return {event: "; ".join(filter(None, dict.fromkeys(said))) for event, said in found.items()}

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ...i18n import tr
@@ -71,6 +71,8 @@ class Evidence:
         Of each event.
     said : list of str
         Whose word each report is, with both grades.
+    is_public : list of bool
+        Whether each report may be told of on a page.
     """
 
     events: Events
@@ -79,6 +81,7 @@ class Evidence:
     titles: list[str]
     places: list[str]
     said: list[str]
+    is_public: list[bool]
 
 
 def read(store: Store) -> Evidence:
@@ -113,8 +116,35 @@ def read(store: Store) -> Evidence:
     ids, titles, places = (
         [text or "" for text in column(name)] for name in ("id", "title", "place")
     )
-    reports, said = _reports(store, {ident: row for row, ident in enumerate(ids)}, Reports)
-    return Evidence(events, reports, ids, titles, places, said)
+    told = _reports(store, {ident: row for row, ident in enumerate(ids)}, Reports)
+    reports, said, is_public = told
+    return Evidence(events, reports, ids, titles, places, said, is_public)
+
+
+def public(evidence: Evidence, store: Store) -> tuple[Evidence, set[str]]:
+    """Return evidence in which only public reports say whose word they are.
+
+    Beside it the ids of the events that may stand on a page.
+    """
+    from ...events.export.public import public_part
+    from ...events.model import Event, Report
+
+    held = store.columns("event", ["id", "sensitivity", "retracted"])
+    told = store.columns("report", ["event_id", "sensitivity", "retracted"])
+    part = public_part(
+        [
+            Event(id=i, sensitivity=s or "", retracted=r or 0)
+            for i, s, r in zip(held["id"], held["sensitivity"], held["retracted"])
+        ],
+        [
+            Report(id="", event_id=i, sensitivity=s or "", retracted=r or 0)
+            for i, s, r in zip(told["event_id"], told["sensitivity"], told["retracted"])
+        ],
+    )
+    # A list of the desk has places: what is to be blurred does not stand there either.
+    events = {one.id for one in part.events} - part.blurred
+    said = [text if known else "" for text, known in zip(evidence.said, evidence.is_public)]
+    return replace(evidence, said=said), events
 
 
 def _reports(store: Store, row_of: dict[str, int], kind: type[Reports]):
@@ -123,7 +153,8 @@ def _reports(store: Store, row_of: dict[str, int], kind: type[Reports]):
         ident: (name or "", grade or "")
         for ident, name, grade in zip(known["id"], known["name"], known["reliability"])
     }
-    table = store.columns("report", ["event_id", "source_id", "credibility", "stance", "retracted"])
+    names = ["event_id", "source_id", "credibility", "stance", "sensitivity", "retracted"]
+    table = store.columns("report", names)
     rows = [
         i
         for i, gone in enumerate(table["retracted"])
@@ -141,7 +172,7 @@ def _reports(store: Store, row_of: dict[str, int], kind: type[Reports]):
     said = [
         f"{name} ({grade or '–'}{belief or '–'})" for (name, grade), belief in zip(who, credibility)
     ]
-    return reports, said
+    return reports, said, [(table["sensitivity"][i] or "public") == "public" for i in rows]
 
 
 def support_columns(support: Support) -> dict[str, list]:

@@ -72,6 +72,12 @@ def _report_labels() -> dict[str, str]:
         "note": tr("Note"),
         "sensitivity": tr("Sensitivity"),
         "verification": tr("Verification"),
+        "verification_method": tr("Verification: method"),
+        "verification_by": tr("Verification: who"),
+        "verification_on": tr("Verification: when"),
+        "verification_confidence": tr("Verification: confidence"),
+        "verification_reasoning": tr("Verification: reasoning"),
+        "event_sensitivity": tr("Sensitivity of the event"),
         "attachment": tr("Attachment"),
         "attachment_sha256": tr("Attachment's SHA-256"),
     }

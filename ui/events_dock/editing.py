@@ -17,6 +17,7 @@ from ...analysis.base.errors import InputError, SalientError
 from ...events import attachments, checks, detail
 from ...events.errors import ConflictError, StoreError
 from ...events.export import citations
+from ...events.export.public import public_part
 from ...events.model import Event, Link, Record, Report, Source
 from ...events.store import files, layerkeys
 from ...i18n import tr
@@ -298,7 +299,11 @@ class EventsEditing:
             store = self._store()
             reports = store.find("report", "event_id", ids)
             sources = self._session.sources_of(reports).values()
-            entries = citations.gather(store.find("event", "id", ids), reports, sources)
+            events = store.find("event", "id", ids)
+            part = public_part(events, reports)
+            entries = citations.gather(events, reports, sources, public=True)
+            if part.sentence():
+                self._session.warn(part.sentence())
             QApplication.clipboard().setText("\n".join(map(citations.citation, entries)))
 
         self._guarded(work)

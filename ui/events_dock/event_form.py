@@ -8,12 +8,19 @@ from typing import Callable
 
 from qgis.gui import QgsMessageBar
 from qgis.PyQt import uic
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QPlainTextEdit
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QPlainTextEdit,
+)
 
 from ...about import ROOT
 from ...analysis.base.errors import SalientError
 from ...analysis.base.numbers import DECIMAL
-from ...events.model import STATUSES, Event
+from ...events.model import EVENT_SENSITIVITIES, STATUSES, Event
 from ...i18n import tr
 from .. import form_fields, messages
 from . import event_text
@@ -26,6 +33,7 @@ class EventForm(QDialog):
     """Shows an event; Save keeps the form open until the event is really kept."""
 
     messages: QgsMessageBar
+    form: QFormLayout
     title: QLineEdit
     category: QComboBox
     status: QComboBox
@@ -50,10 +58,27 @@ class EventForm(QDialog):
         form_fields.fill(
             self.status, [(event_text.word(name), name) for name in STATUSES], event.status
         )
+        self._add_sensitivity()
         self.show_event(event)
         self.buttons.accepted.connect(self.try_to_save)
         self.buttons.rejected.connect(self.reject)
         self.setWindowTitle(tr("Edit event") if event.version else tr("New event"))
+
+    def _add_sensitivity(self) -> None:
+        """Add what may be published of the event."""
+        self.sensitivity = QComboBox()
+        self.sensitivity.setObjectName("sensitivity")
+        self.sensitivity.setToolTip(
+            tr(
+                "Exports, pages and web maps leave out what is internal or restricted, and hide a "
+                "blurred event's place in a cell of at least 10 km."
+            )
+        )
+        pairs = [(tr("Not stated (public)"), "")]
+        pairs += [(event_text.word(name), name) for name in EVENT_SENSITIVITIES]
+        form_fields.fill(self.sensitivity, pairs, "")
+        row, _ = self.form.getWidgetPosition(self.reason)
+        self.form.insertRow(row, tr("Sensitivity"), self.sensitivity)
 
     def show_event(self, event: Event) -> None:
         """Fill the form."""
@@ -61,6 +86,7 @@ class EventForm(QDialog):
         self.title.setText(event.title)
         self.category.setEditText(event.category)
         self.status.setCurrentIndex(max(self.status.findData(event.status), 0))
+        self.sensitivity.setCurrentIndex(max(self.sensitivity.findData(event.sensitivity), 0))
         self.actors.setText(event.actors)
         self.place.setText(event.place)
         form_fields.set_day(self.date_start, event.date_start)
@@ -86,6 +112,7 @@ class EventForm(QDialog):
             title=self.title.text(),
             category=self.category.currentText(),
             status=self.status.currentData(),
+            sensitivity=self.sensitivity.currentData() or "",
             actors=self.actors.text(),
             place=self.place.text(),
             description=self.description.toPlainText(),

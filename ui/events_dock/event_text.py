@@ -72,6 +72,13 @@ def _words() -> dict[str, str]:
         "more than": tr("more than"),
         "at least": tr("at least"),
         "at most": tr("at most"),
+        "public": tr("public"),
+        "blurred": tr("public, its place blurred"),
+        "internal": tr("internal"),
+        "restricted": tr("restricted"),
+        "high": tr("high"),
+        "moderate": tr("moderate"),
+        "low": tr("low"),
     }
 
 

@@ -18,6 +18,7 @@ from qgis.core import (
 from ...analysis.base.errors import InputError, SalientError
 from ...cartography.style import event_style
 from ...events.export import citations
+from ...events.export.public import public_part
 from ...events.model import Link
 from ...events.store import layerkeys, layermeta
 from ...i18n import tr
@@ -230,7 +231,11 @@ class EventsOnMap:
                 raise InputError(tr("No event is linked to “{layer}”.").format(layer=layer.name()))
             reports = store.find("report", "event_id", ids)
             sources = self._session.sources_of(reports).values()
-            entries = citations.gather(store.find("event", "id", ids), reports, sources)
+            events = store.find("event", "id", ids)
+            part = public_part(events, reports)
+            if part.sentence():
+                self._session.warn(part.sentence())
+            entries = citations.gather(events, reports, sources, public=True)
             count = layermeta.fill(layer, entries)
             text = tr("{count} reports now stand in the metadata of “{layer}”.")
             self._session.show_message(text.format(count=count, layer=layer.name()))

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QVBoxLayout,
 )
 
 from ...about import ROOT
@@ -32,6 +33,7 @@ from ...events.model import Claim, Report, Source, new_id
 from ...i18n import tr
 from .. import form_fields, messages
 from . import event_text
+from .custody_box import CustodyBox
 
 if TYPE_CHECKING:
     from ...analysis.claims.sentence import ProposedClaim
@@ -62,6 +64,7 @@ class ReportForm(QDialog):
     claim_value_to: QLineEdit
     claim_comparator: QComboBox
     claim_unit: QComboBox
+    outer: QVBoxLayout
     form: QFormLayout
     claim_value: QLineEdit
     claim_stated: QLineEdit
@@ -83,6 +86,8 @@ class ReportForm(QDialog):
         self._save = save
         self._attach = attach
         self._fill_choices()
+        self.custody = CustodyBox(self)
+        self.outer.insertWidget(self.outer.indexOf(self.buttons), self.custody)
         self.show_report(report, {one.id: one for one in sources})
         self.source.currentTextChanged.connect(self._source_chosen)
         self.claim_kind.currentIndexChanged.connect(self._kind_chosen)
@@ -220,6 +225,7 @@ class ReportForm(QDialog):
         for name in ("published", "collected"):
             form_fields.set_day(getattr(self, name), getattr(report, name))
         self.attachment.setText(report.attachment or tr("No file attached"))
+        self.custody.show_report(report)
         self._show_claim(report.claim)
 
     def _show_claim(self, claim: Claim | None) -> None:
@@ -299,6 +305,7 @@ class ReportForm(QDialog):
             published=form_fields.day(self.published),
             collected=form_fields.day(self.collected),
             note=self.note.text(),
+            **self.custody.values(self._report),
         )
         return report.with_claim(self._typed_claim()), sources
 

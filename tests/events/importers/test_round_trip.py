@@ -15,6 +15,7 @@ from salient.events import model
 from salient.events.export import citations
 from salient.events.importers import formats, generic
 from salient.events.model import Claim, Event, Report
+from salient.events.verification import Verification
 
 words = st.text("abcXYZ'=+-@ ,\"\u0431\u0639é()0123", max_size=12).map(str.strip)
 named = words.filter(lambda text: text.strip("'=+-@ ,\"()") != "")
@@ -39,6 +40,17 @@ claims = st.builds(
 )
 
 
+#: how a report was verified, with reasoning of one line or two
+records = st.builds(
+    Verification,
+    method=words,
+    by=words,
+    on=st.sampled_from(["", "2024-05-02"]),
+    confidence=st.sampled_from(["", "high", "low"]),
+    reasoning=st.sampled_from(["", "the minaret", "two lines\nmethod: seen from above"]),
+).map(Verification.text)
+
+
 @st.composite
 def reports(draw, source):
     made = Report(
@@ -55,7 +67,8 @@ def reports(draw, source):
         collected_at=draw(st.sampled_from(["", "2024-05-01T10:00:00Z"])),
         collected_by=draw(words),
         sensitivity=draw(st.sampled_from(["", *model.SENSITIVITIES])),
-        verification=draw(words),
+        collected_with=draw(words),
+        verification=draw(words | records),
     )
     return made.with_claim(draw(st.none() | claims))
 
@@ -75,6 +88,7 @@ def stores(draw):
             lon=draw(st.floats(-180, 180).map(lambda v: round(v, 6))),
             lat=draw(st.floats(-90, 90).map(lambda v: round(v, 6))),
             location_precision_m=draw(st.none() | numbers), external_id=f"e{number}",
+            sensitivity=draw(st.sampled_from(["", *model.EVENT_SENSITIVITIES])),
         )  # fmt: skip
         events.append(event)
         for _ in range(draw(st.integers(0, 3))):

@@ -36,6 +36,7 @@ def old(tmp_path, qgis_app):
         base.create_function("ST_IsEmpty", 1, lambda shape: shape is None)
         for table in ("event", "report"):
             base.execute(f"ALTER TABLE salient_{table} DROP COLUMN dataset_says")
+        base.execute("ALTER TABLE salient_event DROP COLUMN sensitivity")
         for name in schema.helpful_indexes():
             base.execute(f'DROP INDEX "{name}"')
         base.execute("UPDATE salient_source SET note = 'typed into a table'")

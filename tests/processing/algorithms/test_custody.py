@@ -108,7 +108,7 @@ def test_a_log_is_neither_blurred_nor_cut(kept, run, tmp_path):
         run("exportsources", **given, BLUR=5000.0)
     (report,) = kept.read("report")
     kept.save([model.altered(report, sensitivity="restricted")], action="marked")
-    with pytest.raises(QgsProcessingException, match=r"1 report\(s\) marked"):
+    with pytest.raises(QgsProcessingException, match=r"1 event\(s\) and report\(s\) marked"):
         run("exportsources", **given)
     run("exportsources", **given, PUBLIC=False)
     assert verifier(given["OUTPUT"])[0] == 0

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""No page, report, web map or export tells what is not public, and each says how much that is."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from qgis.core import QgsProject
+from salient.events import model
+from salient.events.model import Claim, Event, Report
+from salient.events.store.backend import table_layer
+from salient.events.store.store import Store
+
+SQUARE = "MultiPolygon(((37 34, 38 34, 38 35, 37 35, 37 34)))"
+DAY = dt.date(2017, 8, 14)
+SECRETS = ("Hidden depot", "Inside word", "Kharab", "38.8712")
+
+
+@pytest.fixture
+def store(tmp_path, qgis_app):
+    """An open event, one that is restricted, one that is blurred; a word that is internal."""
+    source, inside = model.source_named("Observatory"), model.source_named("Inside word")
+    common = {"date_start": DAY, "lon": 37.5, "lat": 34.5}
+    open_ = Event(title="Town taken", **common)
+    hidden = Event(title="Hidden depot", sensitivity="restricted", **common)
+    blurred = Event(
+        title="Depot burnt", place="Kharab", sensitivity="blurred", date_start=DAY,
+        lon=38.8712, lat=34.8853,
+    )  # fmt: skip
+    claim = Claim("control area", "about", 9000.0, "km²", actor="Red")
+    told = [
+        Report(event_id=open_.id, source_id=source.id, headline="Open").with_claim(claim),
+        Report(event_id=open_.id, source_id=inside.id, sensitivity="internal").with_claim(claim),
+        Report(event_id=hidden.id, source_id=source.id).with_claim(claim),
+        Report(event_id=blurred.id, source_id=source.id, quote="at Kharab"),
+    ]
+    made = Store.create(str(tmp_path / "events.gpkg"))
+    made.save([source, inside, open_, hidden, blurred, *told], action="made")
+    return made
+
+
+def silent(path) -> str:
+    text = path.read_text(encoding="utf-8")
+    assert [secret for secret in SECRETS if secret in text] == []
+    return text
+
+
+def test_an_export_counts_what_it_leaves_out(run, store, tmp_path):
+    path = tmp_path / "out.geojson"
+    done = run("exportsources", STORE=store.place.address, FORMAT=1, OUTPUT=str(path))
+    assert (done["EVENTS"], done["REPORTS"], done["WITHHELD"]) == (2, 2, 3)
+    withheld = {"events_left_out": 1, "reports_left_out": 2, "places_blurred": 1}
+    assert json.loads(silent(path))["salient_withheld"] == withheld
+    assert any(line.startswith("Not public: 1 event(s) and 2 report(s)") for line in done.said)
+    given = {"STORE": store.place.address, "FORMAT": 1, "PUBLIC": False, "OUTPUT": str(path)}
+    assert run("exportsources", **given)["WITHHELD"] == 0
+    assert "Hidden depot" in path.read_text(encoding="utf-8")
+
+
+def test_a_web_map_shows_what_is_public(run, make_layer, store, tmp_path):
+    path = tmp_path / "map.html"
+    layer = make_layer([(SQUARE, "Red", "2017-08-01")])
+    given = {"LAYERS": [layer], "TITLE": "x", "OUTPUT": str(path)}
+    done = run("webmap", STORE=store.place.address, **given)
+    assert "Depot burnt" in silent(path)
+    assert any("Not public" in line for line in done.said)
+
+
+def test_a_layer_of_the_store_s_events_stays_off_pages(run, make_layer, store, tmp_path):
+    events = table_layer(store.place, "event")
+    events.setName("Sourced events")
+    events.setCustomProperty("salient/events", store.place.address)
+    QgsProject.instance().addMapLayer(events)
+    path = tmp_path / "map.html"
+    layer = make_layer([(SQUARE, "Red", "2017-08-01")])
+    done = run("webmap", LAYERS=[layer, events], TITLE="x", OUTPUT=str(path))
+    assert any("“Sourced events” is left out" in line for line in done.warnings)
+    silent(path)
+
+
+def test_the_page_of_claims_leaves_out_what_the_table_keeps(run, rows, make_layer, store, tmp_path):
+    layer, path = make_layer([(SQUARE, "Red", "2017-08-14")]), tmp_path / "claims.html"
+    done = run("checkclaims", STORE=store.place.address, CONTROL=layer,
+               VERDICTS="TEMPORARY_OUTPUT", REPORT=str(path))  # fmt: skip
+    assert len(rows(done["VERDICTS"])) == done["CLAIMS"] == 3
+    assert "Town taken" in silent(path)
+    assert "2 claims are not public" in path.read_text(encoding="utf-8")
+
+
+def test_the_desk_s_page_leaves_out_what_the_layer_keeps(run, rows, make_layer, store, tmp_path):
+    away = "MultiPolygon(((44 34, 45 34, 45 35, 44 35, 44 34)))"
+    changes = make_layer(
+        [(away, 1, "2017-08-01", "2017-08-20")],
+        fields="change_id:integer,from_date:string,to_date:string",
+    )
+    path = tmp_path / "desk.html"
+    given = {"CHANGES": changes, "STORE": store.place.address, "REPORT": str(path)}
+    given |= dict.fromkeys(("MATCHED", "UNSUPPORTED", "LINKS", "DESK"), "TEMPORARY_OUTPUT")
+    done = run("matchevidence", **given)
+    assert {"Hidden depot", "Town taken"} <= {row["what"] for row in rows(done["DESK"])}
+    assert "Town taken" in silent(path)
+    assert any("2 events are not public" in line for line in done.said)
