@@ -183,7 +183,7 @@ class _GdalWriter:
         yield
         self.execute(made)
         self.execute(
-            f"UPDATE gpkg_ogr_contents SET feature_count = feature_count + {count} "  # nosec B608
+            f"UPDATE gpkg_ogr_contents SET feature_count = feature_count + {count} "  # nosec B608 - our names
             f"WHERE lower(table_name) = lower('{schema.PREFIX}{table}')"
         )
 
