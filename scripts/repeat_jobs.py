@@ -57,7 +57,7 @@ def write_page(page: Path, printed: list[str]) -> None:
     page.write_text(text, encoding="utf-8")
 
 
-def _start():
+def start():
     """Start QGIS without a window, with Salient's algorithms; what is returned keeps them alive."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sys.path[:] = [one for one in sys.path if Path(one or ".").resolve() != ROOT]
@@ -84,7 +84,7 @@ def main(arguments: list[str]) -> None:
     """Run both pages."""
     write = "--write" in arguments
     (target,) = [Path(one).resolve() for one in arguments if one != "--write"]
-    kept = _start()
+    kept = start()
     for name in PAGES:
         page, folder = ROOT / "docs" / name, target / Path(name).stem
         printed = run_page(page, folder)

@@ -33,6 +33,7 @@ class MapsPart:
         for text, slot, icon in (
             (tr("Situation map…"), self.open_dialog, "situationmap"),
             (tr("Web map…"), self.open_web_map, "webmap"),
+            (tr("Compare sources…"), self.compare_sources, "comparesources"),
             (tr("Style the current layer…"), self.style_layer, "salient"),
         ):
             self._actions.append(add_action(self._iface, text, slot, icon))
@@ -66,6 +67,12 @@ class MapsPart:
         import processing
 
         processing.execAlgorithmDialog("salient:webmap", {})
+
+    def compare_sources(self) -> None:
+        """Open the dialog of the algorithm that holds the maps of several makers side by side."""
+        import processing
+
+        processing.execAlgorithmDialog("salient:comparesources", {})
 
     def style_layer(self) -> None:
         """Ask for a style and give it to the current layer."""

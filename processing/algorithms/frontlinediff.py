@@ -25,6 +25,7 @@ class FrontlineDiff(SalientAlgorithm):
 
     BEFORE = "BEFORE"
     AFTER = "AFTER"
+    CORRELATION_LENGTH = "CORRELATION_LENGTH"
     FROM = "FROM"
     TO = "TO"
     ACTOR = "ACTOR"
@@ -149,6 +150,16 @@ class FrontlineDiff(SalientAlgorithm):
         inputs.add_tolerance(self)
         inputs.add_borders(self)
         common.add_position_error(self)
+        common.add_distance(
+            self,
+            self.CORRELATION_LENGTH,
+            self.tr("Correlation length of the position error"),
+            self.tr(
+                "Along how much of a border one error of position lasts, in metres. The longer, "
+                "the larger the error of the ratio."
+            ),
+            default=1000.0,
+        )
         common.add_coalitions(self)
         common.add_units(self)
         self._add_outputs()
@@ -374,7 +385,8 @@ class FrontlineDiff(SalientAlgorithm):
             self, parameters, self.ACTOR, context, list(balance.actors), self.tr("the two maps")
         )
         error = self.parameterAsDouble(parameters, common.POSITION_ERROR, context)
-        side = side_of(found, names, position_error_m=error)
+        correlation = self.parameterAsDouble(parameters, self.CORRELATION_LENGTH, context)
+        side = side_of(found, names, position_error_m=error, correlation_m=correlation)
         days = side.days if side.days else float("nan")
         length = sum(
             metres

@@ -6,11 +6,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+import numpy as np
+import shapely
+
+from ...analysis.geometry import geodesy
 from ...cartography.charts import Chart, ChartLine
-from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable
+from ...cartography.map_cut import MapCut, box_round, svg
+from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable, Picture
+from ...cartography.style import palette
 from ...i18n import tr
 from ..tables import sources as tables
-from ..tables.gap import length_text
+from ..tables.gap import area_text, length_text
 from . import common as reports
 
 if TYPE_CHECKING:
@@ -26,9 +32,11 @@ def report(
     """Return the page of one run."""
     last = found.last
     date = "" if last.date is None else tr(", {date}").format(date=last.date.isoformat())
-    sections: list = []
+    sections: list = [_picture(found, other_side, units)]
     if len(found.dates) > 1:
-        sections += [_curve(found), *(_lags(one) for one in found.lags)]
+        sections += [_curve(found)]
+        for one in found.lags:
+            sections += [_drawn_first(one, found), _lags(one)]
     sections += [_pairs(found, units), _matrix(found, other_side), _side_table(sides)]
     return HtmlReport(
         title=tr("Maps by {makers}{date}").format(makers=", ".join(found.makers), date=date),
@@ -103,6 +111,63 @@ def _curve(found: SourceComparison) -> Figure:
         lines.append(ChartLine(name, dates, values))
     chart = Chart(tr("Median distance between fronts"), "km", "", lines=lines)
     return Figure(chart, tr("Half of the front is nearer than this."))
+
+
+def _drawn_first(one, found: SourceComparison) -> Figure:
+    """Return the curve of the ground that each of two makers was first to draw, summed up."""
+    dates = [each.date for each in found.dates if each.date is not None]
+    lines = []
+    for maker in (one.first, one.second):
+        mine = one.leader == maker
+        values = [
+            float(one.areas_m2[mine & (one.since <= date)].sum()) / 1e6 if mine.any() else 0.0
+            for date in dates
+        ]
+        lines.append(ChartLine(maker, dates, values))
+    chart = Chart(tr("Ground drawn first, summed up"), "km²", "", lines=lines)
+    return Figure(chart, tr("Ground on which two makers came to differ, by who changed it first."))
+
+
+#: Kinds of disagreement that have a colour of their own in the picture; the rest share one.
+_MOST_KINDS = 4
+
+
+def _picture(found: SourceComparison, other_side: str, units) -> Picture:
+    """Return the map of the last date: where makers agree, how they differ, their fronts."""
+    ground = found.last.agreement
+    lonlat = geodesy.to_lonlat(ground.geometries, ground.crs)
+    agreed = ground.agreed
+    kinds = np.array(
+        [
+            "; ".join(f"{maker}: {held or other_side}" for maker, held in zip(found.makers, names))
+            for names in ground.held
+        ]
+    )
+    sizes = {kind: ground.areas_m2[(kinds == kind) & ~agreed].sum() for kind in kinds[~agreed]}
+    order = sorted(sizes, key=lambda kind: (-sizes[kind], kind))[:_MOST_KINDS]
+    parts = {tr("all agree"): agreed}
+    parts |= {kind: (kinds == kind) & ~agreed for kind in order}
+    rest = ~agreed & ~np.isin(kinds, order)
+    if rest.any():
+        parts[tr("other differences")] = rest
+    drawn = {name: shapely.union_all(lonlat[rows]) for name, rows in parts.items() if rows.any()}
+    colors = palette.assign(drawn)
+    if tr("all agree") in colors:
+        colors[tr("all agree")] = palette.ActorColor("#d8d5cc", palette.INK, None)
+    lines = [line for pair in found.last.pairs for line in (*pair.there.geometries,
+                                                            *pair.back.geometries)]  # fmt: skip
+    spots = [
+        (*pair.figures.greatest_lonlat, length_text(pair.figures.greatest_m, units))
+        for pair in found.last.pairs if np.isfinite(pair.figures.greatest_m)
+    ]  # fmt: skip
+    shown = lonlat[~agreed] if (~agreed).any() else lonlat
+    west, south, east, north = shapely.total_bounds(shown)
+    box = box_round([(west, south), (east, north)], 0.05)
+    said = tr("Where the makers agree, and how they differ. Lines: their fronts; points: where two "
+              "fronts are furthest apart.")  # fmt: skip
+    areas = [f"{kind}: {area_text(sizes[kind], units)}" for kind in order]
+    caption = " ".join([said, *(f"{one}." for one in areas)])
+    return Picture(svg(MapCut(box, drawn, lines, spots, said, colors)), caption)
 
 
 def _method() -> list[str]:

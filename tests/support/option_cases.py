@@ -237,6 +237,7 @@ OPTIONS = {
         "POSITION_ERROR": 100.0,
         **ALLIES,
         "UNITS": 1,
+        "CORRELATION_LENGTH": (9_000.0, {"POSITION_ERROR": 200.0}),
     },
     "frontline": {
         "CONTROL": "@war",

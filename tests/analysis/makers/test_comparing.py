@@ -135,3 +135,40 @@ def test_the_real_pair(pair):
     assert 100.0 < told.median_m < 3_000.0 < told.greatest_m
     assert told.median_m < told.p90_m < told.greatest_m
     assert told.position_error_m < 5_000.0 and 500.0 < told.correlation_m < 50_000.0
+
+
+def test_a_maker_who_is_three_days_late_on_a_real_front(real_data):
+    """The second maker draws what the first drew three days before: ten real days of a front."""
+    area = shapely.box(36.5, 47.6, 37.7, 48.5)
+    days = [dt.date(2025, 2, 10) + dt.timedelta(days=n) for n in range(10)]
+    drawn = {}
+    for date in days:
+        name = f"daily_front_2025h1/deepstatemap_data_{date:%Y%m%d}.geojson"
+        if (real_data / name).exists():
+            features = json.loads((real_data / name).read_text())["features"]
+            shape = shapely.union_all([shapely.geometry.shape(one["geometry"]) for one in features])
+            drawn[date] = shapely.intersection(shape, area)
+    days = sorted(drawn)
+    first, late = [], []
+    for n, date in enumerate(days[3:], start=3):
+        for maps, of in ((first, date), (late, days[n - 3])):
+            maps.append(cases.control_map({"Russia": drawn[of]}, "EPSG:4326", date))
+    found = compare_makers({"First": first, "Late": late}, study_area=area)
+    (lags,) = found.lags
+    followed = lags.outcome == "followed"
+    # What the first drew on the first common date is older: of what came after, all is followed
+    # by the late one on the day that is three maps on, or still stands.
+    assert {str(leader) for leader in lags.leader[followed]} == {"First"}
+    assert lags.area("Late", "followed") == 0.0
+    assert lags.median_lag("First") == 3.0
+    between = [(later - sooner).days for sooner, later in zip(days[3:], days[6:])]
+    assert set(lags.days[followed]) <= set(map(float, between))
+    # All that changed on a day and was not changed again, measured by plain differences.
+    changed = [
+        shapely.symmetric_difference(drawn[a], drawn[b]) for a, b in zip(days[3:-4], days[4:-3])
+    ]
+    whole = sum(geodesy.area_m2(shapely.get_parts([one]), "EPSG:4326").sum() for one in changed)
+    again = lags.area("First", "withdrawn") + lags.area("First", "otherwise")
+    assert lags.area("First", "followed") <= whole * (1 + 1e-6)
+    assert lags.area("First", "followed") >= whole - 2 * again - 1e3
+    assert lags.area("First", "followed") > 1e6

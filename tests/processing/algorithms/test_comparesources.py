@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
+import shapely
 from qgis.core import QgsProcessingException
 
 UTM = "EPSG:32637"
@@ -78,6 +80,13 @@ def test_two_makers_a_day_apart(makers, run, tmp_path):
     html = page.read_text(encoding="utf-8")
     for text in ("Who draws first", "Side by side", "position error", "North and South"):
         assert text in html
+    # The map of the last date: 0.7 km are Red by one maker only, the rest by both.
+    (picture,) = [part.split("</svg>")[0] for part in html.split("<svg ")[1:]
+                  if "Where the makers agree" in part.split("</svg>")[0]]  # fmt: skip
+    assert "all agree" in picture and "North: Red; South" in picture
+    assert picture.count("fill-rule") == 2
+    assert "North: Red; South: Blue: 28.0 km²" in html.replace("28 km²", "28.0 km²")
+    assert "Ground drawn first" in html
 
 
 def test_the_error_goes_straight_into_the_gap(makers, run, make_layer):
@@ -110,6 +119,82 @@ def test_the_error_goes_straight_into_the_gap(makers, run, make_layer):
     expected = 1.959964 * found["POSITION_ERROR_M"] * 2**0.5 / 1000
     assert row["gap_err_km"] == pytest.approx(expected, rel=1e-6)
     assert gaps["North"]["error"] == pytest.approx(expected, rel=1e-6)
+
+
+@pytest.fixture
+def measured(run, make_layer):
+    """A pocket of 20 km drawn straight by one maker, and 400 m to and fro by another; s and c."""
+    layers = {}
+    for name, wave in {"A": 0.0, "B": 0.4}.items():
+        steps = np.linspace(0.0, 20.0, 201)
+        sway = wave * np.sin(2.0 * np.pi * steps / 5.0)
+        sides = [(30 + steps, 10 - sway), (50 + sway, 10 + steps), (50 - steps, 30 + sway),
+                 (30 - sway, 30 - steps)]  # fmt: skip
+        ring = np.concatenate([np.column_stack(side)[:-1] for side in sides])
+        pocket = shapely.Polygon(np.column_stack([X, Y]) + 1000.0 * ring)
+        outer = shapely.box(X, Y, X + 80_000, Y + 40_000) - pocket
+        rows = [(shapely.multipolygons([outer]).wkt, "Red", "2025-03-01"),
+                (shapely.multipolygons([pocket]).wkt, "Blue", "2025-03-01")]  # fmt: skip
+        layers[name] = make_layer(rows, "actor:string,date:date", "MultiPolygon", UTM)
+    found = run("comparesources", **layers, A_NAME="North", B_NAME="South", SPACING=250.0, **LEAST)
+    s, c = found["POSITION_ERROR_M"], found["CORRELATION_M"]
+    # Sine of amplitude 400 m: root mean square 283 m, of one map 200 m; no maker shifts it.
+    assert s == pytest.approx(200, rel=0.1)
+    assert 300 < c < 1500
+    return {"CONTROL": layers["A"], "ACTOR_FIELD": "actor", "DATE_FIELD": "date"}, s, c
+
+
+def side_km() -> float:
+    return 20 / 0.9996
+
+
+def test_error_and_correlation_go_into_the_pocket(measured, run):
+    """1.96 · s · √(c · P), P the 80 km round the pocket, to the scale of the projection."""
+    control, s, c = measured
+    found = run("pocketarea", **control, ENCIRCLERS="Red", BESIEGED="Blue", POSITION_ERROR=s,
+                CORRELATION_LENGTH=c, POCKETS="TEMPORARY_OUTPUT")  # fmt: skip
+    (row,) = rows_of(found["POCKETS"])
+    half = 1.959964 * s * np.sqrt(c * 4000 * side_km()) / 1e6
+    assert row["area_err_km2"] == pytest.approx(half, rel=1e-3)
+
+
+def test_error_and_correlation_go_into_claims(measured, run, tmp_path):
+    control, s, c = measured
+    table = tmp_path / "claims.csv"
+    table.write_text(
+        "quote,claim_kind,claim_value,claim_unit,claim_actor,claim_date\n"
+        ",control area,400,km²,Blue,2025-03-01\n", encoding="utf-8",
+    )  # fmt: skip
+    found = run("checkclaims", **control, CLAIMS_FILE=str(table), POSITION_ERROR=s,
+                CORRELATION_LENGTH=c, VERDICTS="TEMPORARY_OUTPUT")  # fmt: skip
+    (row,) = rows_of(found["VERDICTS"])
+    half = 1.959964 * s * np.sqrt(c * 4000 * side_km()) / 1e6
+    high, low = row["measured_high"], row["measured_low"]
+    assert (high - low) / 2 == pytest.approx(half, rel=1e-3)
+
+
+def test_error_and_correlation_go_into_the_diff(measured, run, make_layer):
+    """Half the pocket a day later: ratio 0.5 ± 1.96 · 0.5 · √((σ₀/A₀)² + (σ₁/A₁)²)."""
+    control, s, c = measured
+    taken = shapely.box(X + 30_000, Y + 10_000, X + 40_000, Y + 30_000)
+    outer = shapely.box(X, Y, X + 80_000, Y + 40_000) - shapely.box(
+        X + 40_000, Y + 10_000, X + 50_000, Y + 30_000
+    )
+    left = shapely.box(X, Y, X + 80_000, Y + 40_000) - outer
+    rows = [(shapely.multipolygons([one]).wkt, name, "2025-03-02")
+            for name, one in (("Red", outer), ("Blue", left))]  # fmt: skip
+    after = make_layer(rows, "actor:string,date:date", "MultiPolygon", UTM)
+    found = run(
+        "frontlinediff", BEFORE=control["CONTROL"], AFTER=after, ACTOR_FIELD="actor",
+        DATE_FIELD="date", ACTOR="Blue", POSITION_ERROR=s, CORRELATION_LENGTH=c,
+        **dict.fromkeys(("CHANGES", "FRONT_AFTER", "MOVEMENT", "MATRIX"), "TEMPORARY_OUTPUT"),
+    )  # fmt: skip
+    k = side_km() * 1000
+    shares = [
+        s * np.sqrt(c * around) / area for around, area in ((4 * k, k * k), (3 * k, k * k / 2))
+    ]
+    assert found["LOST_KM2"] == pytest.approx(taken.area / 1e6 * GROUND, rel=1e-3)
+    assert found["RATIO_ERROR"] == pytest.approx(1.959964 * 0.5 * np.hypot(*shares), rel=2e-3)
 
 
 @pytest.mark.parametrize(
