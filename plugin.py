@@ -8,6 +8,7 @@ from qgis.core import QgsApplication
 from . import i18n, own_libraries
 from .processing.expressions import ExpressionsPart
 from .processing.provider import SalientProvider
+from .ui.analyses import AnalysesPart
 from .ui.control_layer import ControlLayerPart
 from .ui.dependency_notice import DependencyNoticePart
 from .ui.events_dock.part import EventsPart
@@ -16,18 +17,27 @@ from .ui.libraries import LibrariesPart
 from .ui.maps import MapsPart
 from .ui.menu import MenuPart
 from .ui.part import Part
+from .ui.results import ResultsPart
 from .ui.sample import profile_folder
+from .ui.settings_page import SettingsPart
+from .ui.time_control import TimePart
+from .ui.welcome import WelcomePart
 
 #: What QGIS's window gets, in order. A part's module imports neither shapely nor scipy on top.
 PARTS = (
     MenuPart,
     GapExplorerPart,
+    AnalysesPart,
     ControlLayerPart,
     MapsPart,
     DependencyNoticePart,
     EventsPart,
     ExpressionsPart,
     LibrariesPart,
+    ResultsPart,
+    TimePart,
+    SettingsPart,
+    WelcomePart,
 )
 
 

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingMultiStepFeedback,
 )
 from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QWidget
 
 from .. import dependencies
 from ..about import help_url, icon_path
@@ -83,6 +84,12 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
     def helpUrl(self) -> str:
         """Return the algorithm's page in the manual."""
         return help_url(self.name())
+
+    def createCustomParametersWidget(self, parent: QWidget | None) -> QWidget:
+        """Return QGIS's dialog, begun with what the user has set."""
+        from .widgets import dialog
+
+        return dialog.opened(self, parent)
 
     def canExecute(self) -> tuple[bool, str]:
         """Refuse, with what to install and how, where a library is missing."""

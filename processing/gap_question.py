@@ -24,7 +24,7 @@ REAR_POINT = "REAR_POINT"
 def add_core(algorithm, help_text: str) -> None:
     """Add the core and the rear, each a layer or a point, and the core's radius."""
     core = QgsProcessingParameterFeatureSource(
-        algorithm.CORE, tr("Core"), common.ANY_VECTOR, optional=True
+        algorithm.CORE, tr("Core"), common.POINTS_OR_POLYGONS, optional=True
     )
     common.add(algorithm, core, help_text)
     common.add_known_field(
@@ -39,10 +39,12 @@ def add_core(algorithm, help_text: str) -> None:
     )
     common.add(
         algorithm,
-        QgsProcessingParameterPoint(CORE_POINT, tr("Core as a point"), optional=True),
+        common.as_place(
+            QgsProcessingParameterPoint(CORE_POINT, tr("Core as a point"), optional=True)
+        ),
         tr(
-            "A core that is typed or picked on the map, “x,y [EPSG:4326]”, besides the layer or in "
-            "its place."
+            "A core that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, "
+            "besides the layer or in its place."
         ),
     )
     common.add_distance(
@@ -65,10 +67,12 @@ def add_core(algorithm, help_text: str) -> None:
     )
     common.add(
         algorithm,
-        QgsProcessingParameterPoint(REAR_POINT, tr("Rear as a point"), optional=True),
+        common.as_place(
+            QgsProcessingParameterPoint(REAR_POINT, tr("Rear as a point"), optional=True)
+        ),
         tr(
-            "A rear that is typed or picked on the map, “x,y [EPSG:4326]”, besides the layer or in "
-            "its place."
+            "A rear that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, "
+            "besides the layer or in its place."
         ),
     )
 

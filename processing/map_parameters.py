@@ -17,10 +17,12 @@ from qgis.core import (
 
 from ..i18n import tr
 from . import parameters as common
+from .store_parameter import as_store
 
 PAPERS = ("A4 landscape", "A4 portrait", "A3 landscape", "A3 portrait")
 #: as in cartography/map_charts.py, which QGIS need not load to fill its toolbox
 CHARTS = ("automatic", "none", "gap", "area", "change", "cumulative")
+TEMPLATES = ("situation", "before_after", "square")
 SHEETS = ("one page", "dates", "pockets")
 
 
@@ -60,7 +62,9 @@ def add_content(algorithm) -> None:
     )
     common.add(
         algorithm,
-        QgsProcessingParameterString(algorithm.STORE, tr("Sourced events"), "", False, True),
+        as_store(
+            QgsProcessingParameterString(algorithm.STORE, tr("Sourced events"), "", False, True)
+        ),
         tr(
             "Store of sourced events: the path of a GeoPackage, or "
             "postgres:connection/schema. Its events in the extent up to the as-of date are "
@@ -73,7 +77,11 @@ def add_page(algorithm) -> None:
     """Add what the page is like."""
     common.add(
         algorithm,
-        QgsProcessingParameterString(algorithm.TEMPLATE, tr("Template"), "situation"),
+        common.offer(
+            QgsProcessingParameterString(algorithm.TEMPLATE, tr("Template"), "situation"),
+            choices=TEMPLATES,
+            file=tr("Layout templates (*.qpt)"),
+        ),
         tr(
             "“situation”, “before_after” (two maps side by side), “square”, or the path of a "
             ".qpt file of your own."

@@ -3,10 +3,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
-from qgis.core import QgsProcessingException, QgsProcessingModelAlgorithm
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterDistance,
+    QgsUnitTypes,
+)
 from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QWidget
 
 from .. import dependencies
 from ..about import ROOT, help_url, icon_path
@@ -24,6 +33,10 @@ class SalientModel(QgsProcessingModelAlgorithm):
     other.
     """
 
+    #: inputs in the order of the dialog, those that it shows at once, and widgets of some
+    ORDER: tuple[str, ...] = ()
+    IN_SIGHT: tuple[str, ...] = ()
+    WIDGETS: Mapping[str, str] = MappingProxyType({})
     FILE = ""
     ID = ""
     REQUIRES = SalientAlgorithm.REQUIRES
@@ -37,26 +50,47 @@ class SalientModel(QgsProcessingModelAlgorithm):
         if not self.fromFile(str(self.path())):
             message = tr("The model “{path}” cannot be read. Install Salient again.")
             raise QgsProcessingException(message.format(path=self.path()))
-        # A model's file keeps the help of its inputs apart from them.
+        # A model's file keeps the help of its inputs apart from them, and they come by their names.
         texts = self.helpContent()
+        for name in self.ORDER:
+            self._last(name)
+        for one in (*self.parameterDefinitions(), *self.outputDefinitions()):
+            if not one.description().strip():
+                one.setDescription(one.name().split(":")[-1])
         for one in self.parameterDefinitions():
             if texts.get(one.name()):
                 one.setHelp(texts[one.name()])
+            if isinstance(one, QgsProcessingParameterDistance):
+                one.setDefaultUnit(QgsUnitTypes.DistanceUnit.DistanceMeters)
+            if self.ORDER and not one.isDestination() and one.name() not in self.IN_SIGHT:
+                one.setFlags(one.flags() | one.Flag.FlagAdvanced)
+            if one.name() in self.WIDGETS:
+                widget = f"{__package__}.widgets.{self.WIDGETS[one.name()]}"
+                one.setMetadata({"widget_wrapper": {"class": widget}})
 
-    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+    def _last(self, name: str) -> None:
+        """Put an input after all others."""
+        one = self.parameterDefinition(name).clone()
+        # what the model hands out goes with the input
+        place = QgsProcessingModelParameter(name)
+        place.setPosition(self.parameterComponent(name).position())
+        self.removeModelParameter(name)
+        self.addModelParameter(one, place)
+
+    def checkParameterValues(self, values, context) -> tuple[bool, str]:
         """Check what will be run with: the defaults too."""
-        return super().checkParameterValues(self._completed(parameters), context)
+        return super().checkParameterValues(self._completed(values), context)
 
-    def processAlgorithm(self, parameters, context, feedback) -> dict:
+    def processAlgorithm(self, values, context, feedback) -> dict:
         """Run with the defaults of inputs that were not given.
 
         QGIS 3.22 hands a step an empty value for them; newer ones look the default up.
         """
         run_results.begin(self, context, whole=True)
-        return super().processAlgorithm(self._completed(parameters), context, feedback)
+        return super().processAlgorithm(self._completed(values), context, feedback)
 
-    def _completed(self, parameters: dict) -> dict:
-        given = dict(parameters)
+    def _completed(self, values: dict) -> dict:
+        given = dict(values)
         for one in self.parameterDefinitions():
             if one.isDestination() or one.defaultValue() is None:
                 continue
@@ -74,6 +108,12 @@ class SalientModel(QgsProcessingModelAlgorithm):
 
     def createInstance(self) -> SalientModel:
         return type(self)()
+
+    def createCustomParametersWidget(self, parent: QWidget | None) -> QWidget:
+        """Return QGIS's dialog, begun with what the user has set."""
+        from .widgets import dialog
+
+        return dialog.opened(self, parent)
 
     def canExecute(self) -> tuple[bool, str]:
         """Refuse, with what to install and how, where a library is missing."""
@@ -95,6 +135,15 @@ class DailySituation(SalientModel):
 
     FILE = "daily_situation.model3"
     ID = "dailysituation"
+    IN_SIGHT = ("MAPS", "ENCIRCLERS", "BESIEGED", "STORE", "TITLE")
+    ORDER = (*IN_SIGHT, "ACTOR", "MAX_GAP", "POSITION_ERROR", "DISTANCE", "DAYS")
+    WIDGETS = MappingProxyType(
+        {
+            "ENCIRCLERS": "parameter_widgets.ActorsWidgetWrapper",
+            "BESIEGED": "parameter_widgets.ActorsWidgetWrapper",
+            "STORE": "store_widget.StoreWidgetWrapper",
+        }
+    )
 
     def displayName(self) -> str:
         return tr("Daily situation")

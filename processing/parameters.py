@@ -48,6 +48,10 @@ STUDY_AREA = "STUDY_AREA"
 UNITS = "UNITS"
 
 POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
+POINTS_OR_POLYGONS = [
+    QgsProcessing.SourceType.TypeVectorPoint,
+    QgsProcessing.SourceType.TypeVectorPolygon,
+]
 ANY_VECTOR = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
 
 _ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
@@ -129,12 +133,43 @@ def add_control_fields(
     )
     add(
         algorithm,
-        QgsProcessingParameterString(
-            CLASSES, tr("Control classes that count"), None, optional=True
+        offer(
+            QgsProcessingParameterString(
+                CLASSES, tr("Control classes that count"), None, optional=True
+            ),
+            of="classes",
+            hint=tr("All but claimed and infiltrated"),
         ),
         tr("Names separated by semicolons. Empty: all but “claimed” and “infiltrated”."),
         advanced=True,
     )
+
+
+def offer(parameter, *, choices=(), of: str = "", file: str = "", hint: str = ""):
+    """Let the dialog offer a list for a text; models keep plain text.
+
+    Parameters
+    ----------
+    choices : iterable of str
+        The list.
+    of : {"fields", "classes", "actors"}, optional
+        What of the dialog's layers or the project makes the list instead.
+    file : str, optional
+        Filter of a file dialog, where the path of a file serves too.
+    hint : str
+        What an empty line says.
+    """
+    kind = "LayerListWidgetWrapper" if of else "TextListWidgetWrapper"
+    wrapper = {"class": f"{WIDGETS}.text_lists.{kind}", "of": of, "file": file, "hint": hint}
+    parameter.setMetadata({"widget_wrapper": {**wrapper, "choices": list(choices)}})
+    return parameter
+
+
+def as_place(parameter):
+    """Let the dialog find a point by the name of a place too."""
+    wrapper = {"class": f"{WIDGETS}.place_widget.PlaceWidgetWrapper"}
+    parameter.setMetadata({"widget_wrapper": wrapper})
+    return parameter
 
 
 def add_known_field(
@@ -265,17 +300,22 @@ def add_seal_tolerance(algorithm) -> None:
     )
 
 
+def unit_texts() -> list[str]:
+    """Return what the units are called, in the order of UNITS: frozen."""
+    return [
+        tr("Kilometres (miles)"),
+        tr("Miles (kilometres)"),
+        tr("Nautical miles (kilometres)"),
+        tr("Kilometres only"),
+    ]
+
+
 def add_units(algorithm) -> None:
     """Add the units that the ready-to-print texts are in."""
     parameter = QgsProcessingParameterEnum(
         UNITS,
         tr("Units of texts"),
-        [
-            tr("Kilometres (miles)"),
-            tr("Miles (kilometres)"),
-            tr("Nautical miles (kilometres)"),
-            tr("Kilometres only"),
-        ],
+        unit_texts(),
         False,
         0,
     )

@@ -36,8 +36,18 @@ FORMATS = (
 )  # fmt: skip
 
 
+_ENCODINGS = ("utf-8", "cp1251", "cp1252", "cp1256", "koi8-r", "koi8-u", "iso-8859-1", "cp866")
+_OF_FIELDS = ("ACTOR_FIELD", "CLASS_FIELD", "DATE_FIELD", "BEGIN_FIELD", "END_FIELD")
+
+
 def _text(algorithm, name: str, label: str, help_text: str, *, advanced=False, lines=False) -> None:
     parameter = QgsProcessingParameterString(name, label, None, multiLine=lines, optional=True)
+    if name in _OF_FIELDS:
+        common.offer(parameter, of="fields", hint=tr("That of the profile"))
+    elif name == "ACTOR":
+        common.offer(parameter, of="actors")
+    elif name == "ENCODING":
+        common.offer(parameter, choices=_ENCODINGS, hint=tr("As the file says"))
     common.add(algorithm, parameter, help_text, advanced=advanced)
 
 

@@ -11,11 +11,17 @@ from . import parameters as common
 STORE = "STORE"
 
 
+def as_store(parameter):
+    """Let the dialog offer the project's store, files and PostgreSQL connections for a text."""
+    widget = f"{common.WIDGETS}.store_widget.StoreWidgetWrapper"
+    parameter.setMetadata({"widget_wrapper": {"class": widget}})
+    return parameter
+
+
 def add_store(algorithm, *, optional: bool = False, help_text: str = "") -> None:
     """Add STORE: the path of a GeoPackage, or ``postgres:connection/schema``."""
     parameter = QgsProcessingParameterString(STORE, tr("Event store"), None, False, optional)
-    widget = f"{common.WIDGETS}.store_widget.StoreWidgetWrapper"
-    parameter.setMetadata({"widget_wrapper": {"class": widget}})
+    as_store(parameter)
     common.add(
         algorithm,
         parameter,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, fields
 
 from qgis.core import QgsSettings
@@ -28,7 +29,7 @@ class UserSettings:
     encirclers, besieged : str
         Names separated by semicolons, for layers that have them and were never asked about.
     palette : str
-        Actors and their colours, “Red = #c0392b” each, separated by semicolons.
+        Actors and their colours as JSON; of all projects that give an actor none of their own.
     blur : float
         Metres by which places are rounded in what is shared.
     again : {"hide", "keep", "replace"}
@@ -65,3 +66,12 @@ def save(chosen: UserSettings) -> None:
     settings = QgsSettings()
     for one in fields(chosen):
         settings.setValue(f"{_GROUP}/{one.name}", getattr(chosen, one.name))
+
+
+def palette(settings: UserSettings) -> dict[str, str]:
+    """Return the colours of actors, none where what is kept cannot be read."""
+    try:
+        found = json.loads(settings.palette or "{}")
+        return {str(name): str(color) for name, color in found.items()}
+    except (ValueError, AttributeError):
+        return {}

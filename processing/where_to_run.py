@@ -18,7 +18,11 @@ def add_scheduler(algorithm) -> None:
     """Add where the work runs."""
     common.add(
         algorithm,
-        QgsProcessingParameterString(SCHEDULER, tr("Where to run"), "", False, True),
+        common.offer(
+            QgsProcessingParameterString(SCHEDULER, tr("Where to run"), "", False, True),
+            choices=("processes", "processes:2", "processes:4", "processes:8"),
+            hint=tr("In this process"),
+        ),
         tr(
             "Empty: in this process, and in others beside it where the work that is left and idle "
             "processors make it pay. “in process”: here alone. “processes” or “processes:4”: in a "

@@ -20,7 +20,7 @@ from ..about import LIBRARIES
 from ..analysis.base.errors import SalientError
 from ..i18n import tr
 from . import messages, sample
-from .menu import add_action, remove_action
+from .menu import ABOUT, add_action, remove_action
 
 #: address of another index than Python's own
 _INDEX = "salient/libraries_index"
@@ -187,7 +187,7 @@ class LibrariesPart:
 
     def set_up(self) -> None:
         """Add the entry."""
-        self._action = add_action(self._iface, tr("Libraries…"), self.open)
+        self._action = add_action(self._iface, tr("Libraries…"), self.open, section=ABOUT)
 
     def tear_down(self) -> None:
         """Remove the entry and the dialog."""

@@ -14,17 +14,27 @@ from ..i18n import tr
 from . import messages, sample
 
 TITLE = "Salient"
+#: sections of the menu, in order
+FIRST, STEPS, WORK, ABOUT = "first", "steps", "work", "about"
 OBJECT_NAME = "salient_menu"
+SAMPLE_ACTION = "salient_open_sample"
 SAMPLE = ROOT / "resources" / "sample" / "salient_sample.qgz"
 
 
-def add_action(iface, text: str, slot: Callable[[], None], icon: str = "salient") -> QAction:
-    """Add an action to Salient's menu; `icon` is a name in resources/icons."""
+def add_action(
+    iface, text: str, slot: Callable[[], None], icon: str = "salient", section: str = WORK
+) -> QAction:
+    """Add an action to a section of Salient's menu; `icon` is a name in resources/icons."""
     menu = iface.pluginMenu().findChild(QMenu, OBJECT_NAME)
     action = QAction(QIcon(icon_path(icon)), text, menu)
     action.triggered.connect(lambda *_: slot())
-    menu.addAction(action)
+    menu.insertAction(end_of(menu, section), action)
     return action
+
+
+def end_of(menu: QMenu, section: str) -> QAction | None:
+    """Return the line below a section of the menu, None where it has none."""
+    return menu.findChild(QAction, f"salient_below_{section}")
 
 
 def remove_action(action: QAction) -> None:
@@ -58,8 +68,12 @@ class MenuPart:
             if action.menu() and action.text().replace("&", "").casefold() > TITLE.casefold()
         )
         plugins.insertMenu(next(later, None), self._menu)
-        self._actions.append(add_action(self._iface, tr("Open sample project"), self.open_sample))
-        self._actions.append(add_action(self._iface, tr("Help"), open_help))
+        for section in (FIRST, STEPS, WORK):
+            line = self._menu.addSeparator()
+            line.setObjectName(f"salient_below_{section}")
+        for text, slot in ((tr("Open sample project"), self.open_sample), (tr("Help"), open_help)):
+            self._actions.append(add_action(self._iface, text, slot, section=ABOUT))
+        self._actions[0].setObjectName(SAMPLE_ACTION)
 
     def tear_down(self) -> None:
         """Remove the actions and the menu."""

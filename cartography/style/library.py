@@ -16,17 +16,20 @@ from qgis.core import (
     QgsMapLayer,
     QgsProject,
     QgsRendererCategory,
+    QgsSettings,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtGui import QFont, QFontInfo
+from qgis.PyQt.QtGui import QColor, QFont, QFontInfo
 
 from ...about import ROOT
 from ...i18n import tr
 from . import carried, layer_styles, palette
 from . import labels as lettering
 
+#: setting of the user's own colours, JSON
+PALETTE = "salient/dialogs/palette"
 #: more different actors than this in one layer are not actors but, say, free text
 _MOST_ACTORS = 100
 
@@ -137,18 +140,38 @@ def actor_colors(actors, project: QgsProject) -> dict[str, palette.ActorColor]:
     """Return the colours of actors, and keep them in the project for the next layer.
 
     An actor keeps the colour that the project gave it first, or that the user gave it in a layer
-    that is categorised by actor.
+    that is categorised by actor. Else it has that of the palette in the user's options.
     """
     text, _ = project.readEntry("Salient", "actor_colors", "{}")
     try:
         kept = {str(k): str(v) for k, v in json.loads(text).items()}
     except (ValueError, AttributeError):
         kept = {}
+    mine = _own_palette()
+    kept = {**{actor: mine[actor] for actor in actors if actor in mine}, **kept}
     kept.update(_users_colors(project, set(actors)))
     colors = palette.assign(actors, kept)
     kept.update({actor: color.fill for actor, color in colors.items()})
     project.writeEntry("Salient", "actor_colors", json.dumps(kept, sort_keys=True))
     return colors
+
+
+def known_actors(project: QgsProject) -> set[str]:
+    """Return the actors that have a colour in a project or in the user's palette."""
+    text, _ = project.readEntry("Salient", "actor_colors", "{}")
+    try:
+        return {*map(str, json.loads(text)), *_own_palette()}
+    except (ValueError, TypeError):
+        return set(_own_palette())
+
+
+def _own_palette() -> dict[str, str]:
+    """Return the colours that the user has set for all projects."""
+    try:
+        found = json.loads(str(QgsSettings().value(PALETTE, "") or "{}"))
+        return {str(k): str(v) for k, v in found.items() if QColor(str(v)).isValid()}
+    except (ValueError, AttributeError):
+        return {}
 
 
 def _users_colors(project: QgsProject, actors: set[str]) -> dict[str, str]:

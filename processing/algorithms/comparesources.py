@@ -193,6 +193,7 @@ class CompareSources(SalientAlgorithm):
                 optional=True,
             )  # fmt: skip
         point = QgsProcessingParameterPoint(self.CORE_POINT, self.tr("Core"), optional=True)
+        common.as_place(point)
         common.add(self, point, self.tr("The place that the pocket must contain."))
         common.add_distance(
             self, self.CORE_RADIUS, self.tr("Core radius"), self.tr("Grows the core, in metres.")

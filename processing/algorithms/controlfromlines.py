@@ -69,7 +69,7 @@ class ControlFromLines(SalientAlgorithm):
             QgsProcessingParameterFeatureSource(self.LINES, self.tr("Front lines"), _LINES),
             self.tr("Lines, one or more a date, drawn with the same side always on the left."),
         )
-        common.add(
+        common.add_known_field(
             self,
             QgsProcessingParameterField(
                 self.DATE_FIELD, self.tr("Date field"), None, self.LINES, optional=True
@@ -82,7 +82,9 @@ class ControlFromLines(SalientAlgorithm):
         ):
             common.add(
                 self,
-                QgsProcessingParameterString(name, text, label, optional=True),
+                common.offer(
+                    QgsProcessingParameterString(name, text, label, optional=True), of="actors"
+                ),
                 self.tr("In the direction of drawing, where no field says who."),
             )
         for name, text in (

@@ -58,7 +58,7 @@ class ControlTimeline(SalientAlgorithm):
 
     def shortHelpString(self) -> str:
         return self.tr(
-            "TABLE has a row for each date and actor, and for each sector if sectors are given. "
+            "The table has a row for each date and actor, and for each sector if given. "
             "Gain and loss include redraw noise; noise_km2 is the noise in them. The sum of the "
             "steps is more than the change from end to end wherever ground went back and forth: "
             "the report shows both.\n\n"
@@ -66,7 +66,7 @@ class ControlTimeline(SalientAlgorithm):
             "most of it is given back within the number of dates given; what gives it back is "
             "noise with it. “persisted” says whether most of it was still the taker's at the "
             "end.\n\n"
-            "LAST_CHANGED has each piece of ground once, with the last change that is not noise, "
+            "“Last changed” has each piece of ground once, with the last change that is not noise, "
             "and how often the ground changed hands."
         )
 

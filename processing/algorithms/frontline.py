@@ -46,7 +46,7 @@ class FrontLine(SalientAlgorithm):
             "study area or outside it. What was left out is said.\n\n"
             "Small gaps and overlaps between two actors' drawings are bridged on request, and the "
             "length that was bridged is given. Lengths are geodesic. With a date field there is a "
-            "front a date, and LENGTH_KM is that of the last."
+            "front a date, and the length is that of the last."
         )
 
     def initAlgorithm(self, _configuration=None) -> None:

@@ -79,7 +79,7 @@ class FrontlineDiff(SalientAlgorithm):
             "and no depth. On a layer of one actor all of its boundary is front; a study area "
             "leaves out what lies on its edge or outside.\n\n"
             "The numeric outputs are those of the actor that is named, or of the one with the "
-            "greatest net change. RATIO is area after over area before; RATIO_ERROR is half its "
+            "greatest net change. The ratio is area after over area before; its error is half its "
             "95 % interval for the position error that is given."
         )
 

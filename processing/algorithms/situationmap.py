@@ -83,7 +83,7 @@ class SituationMap(SalientAlgorithm):
             "The layout stays in the project under the title's name for hand finishing. Running "
             "again with the same title and template refreshes it, and leaves items where you "
             "moved them.\n\n"
-            "OUTPUT ends in .pdf (vector, real text, georeferenced), .png or .svg."
+            "The map’s file ends in .pdf (vector, real text, georeferenced), .png or .svg."
         )
 
     def initAlgorithm(self, _configuration=None) -> None:

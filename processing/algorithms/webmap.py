@@ -21,7 +21,7 @@ from .. import map_layers, map_parameters, outputs
 from .. import parameters as common
 from ..algorithm import SalientAlgorithm
 from ..reports.common import log_line
-from ..store_parameter import public_records
+from ..store_parameter import as_store, public_records
 
 
 class WebMap(SalientAlgorithm):
@@ -72,7 +72,7 @@ class WebMap(SalientAlgorithm):
             "for the dates, gaps, pockets, changes, fronts and places, numbered sources that open "
             "on a click, figures and chart that follow the date, legend, method and credits.\n\n"
             "The file works from a disk, without a network and in a frame of another page. It "
-            "asks the network for nothing, unless TILES names a source of map tiles; what the "
+            "asks the network for nothing, unless “Map tiles” names a source; what the "
             "layers and sources say is shown as text. “#date=2025-06-21” after its address opens "
             "it on a date.\n\n"
             "Ground that two dates share is written once: half a year of daily maps of a whole "
@@ -122,6 +122,7 @@ class WebMap(SalientAlgorithm):
         ):
             common.add(self, QgsProcessingParameterDateTime(name, label, day, None, True), text)
         store = QgsProcessingParameterString(self.STORE, self.tr("Sourced events"), "", False, True)
+        as_store(store)
         text = self.tr(
             "Store of sourced events: the path of a GeoPackage, or postgres:connection/schema. "
             "Empty: no sources."

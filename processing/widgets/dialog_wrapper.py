@@ -10,6 +10,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsGui
+from qgis.PyQt import sip
+
+#: Parameters of a control layer, that which counts where several are given first.
+CONTROL_LAYERS = ("CONTROL", "AFTER", "BEFORE", "MAPS")
 
 
 class DialogWrapper(WidgetWrapper):
@@ -62,10 +66,14 @@ class LayerFollower:
 
 def vector_layer(value) -> QgsVectorLayer | None:
     """Return the layer that a parameter's value names, None where it names none."""
+    if isinstance(value, (list, tuple)):
+        return next((one for one in map(vector_layer, value) if one is not None), None)
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         value = value.source.staticValue()
     if isinstance(value, str):
         from processing.tools.dataobjects import createContext
 
         value = QgsProcessingUtils.mapLayerFromString(value, createContext())
-    return value if isinstance(value, QgsVectorLayer) else None
+    # a list of layers keeps those that have left the project meanwhile
+    living = isinstance(value, QgsVectorLayer) and not sip.isdeleted(value)
+    return value if living else None

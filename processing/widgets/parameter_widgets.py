@@ -10,14 +10,11 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, 
 from qgis.utils import iface
 
 from ...i18n import tr
-from .. import control_fields, layer_values
+from .. import control_fields, layer_memory, layer_values, user_settings
 from .. import parameters as names
 from ..layer_values import Actor
-from .actor_picker import ActorsEdit
-from .dialog_wrapper import DialogWrapper, LayerFollower, vector_layer
-
-#: Parameters of a control layer, that which counts where several are given first.
-_CONTROL_LAYERS = (names.CONTROL, "AFTER", "BEFORE")
+from .actor_picker import ActorsEdit, split
+from .dialog_wrapper import CONTROL_LAYERS, DialogWrapper, LayerFollower, vector_layer
 
 
 class ActorsWidgetWrapper(DialogWrapper):
@@ -25,20 +22,52 @@ class ActorsWidgetWrapper(DialogWrapper):
 
     def createWidget(self, **_kwargs):
         """Return the widget."""
-        self._source = LayerFollower(_CONTROL_LAYERS, (names.ACTOR_FIELD, names.DATE_FIELD))
+        self._source = LayerFollower(CONTROL_LAYERS, (names.ACTOR_FIELD, names.DATE_FIELD))
+        self._filled = ""
         edit = ActorsEdit(self.parameterDefinition().description(), self._offered)
         edit.text.textChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
         return edit
 
     def postInitialize(self, wrappers) -> None:
         """Follow the layer and the actor field that the dialog shows."""
-        self._source.follow(wrappers, lambda *_args: None)
+        self._source.follow(wrappers, self._follow)
+        self._follow()
+
+    def _follow(self, *_args) -> None:
+        """Fill in the names that were last used with the layer, over nothing or another's."""
+        layer = self._source.layer()
+        shown = self.widget.text.text().strip()
+        if layer is None or (shown and shown != self._filled):
+            return
+        names_of_it = self._last_used(layer)
+        if names_of_it != shown:
+            self.widget.text.setText(names_of_it)
+        self._filled = names_of_it
+
+    def _last_used(self, layer) -> str:
+        parameter = self.parameterDefinition().name()
+        last = layer_memory.recall(layer).get(parameter.lower(), "")
+        if last:
+            return last
+        usual = getattr(user_settings.load(), parameter.lower(), "")
+        field = self._actor_field()
+        if not usual or not field:
+            return ""
+        known = set(layer_values.names(layer, layer.fields().lookupField(field)))
+        return usual if set(split(usual)) <= known else ""
 
     def _offered(self) -> list[Actor]:
-        layer, field = self._source.layer(), self._source.field(names.ACTOR_FIELD)
+        layer, field = self._source.layer(), self._actor_field()
         if layer is None or not field:
             return []
         return layer_values.actors(layer, field, self._source.field(names.DATE_FIELD))
+
+    def _actor_field(self) -> str:
+        """Return the field that is chosen, or that is found where the dialog asks for none."""
+        layer, chosen = self._source.layer(), self._source.field(names.ACTOR_FIELD)
+        if chosen or layer is None:
+            return chosen
+        return control_fields.guess(layer.fields(), names.ACTOR_FIELD)
 
     def setValue(self, value) -> None:
         """Show a value."""
@@ -54,7 +83,7 @@ class MapDateWidgetWrapper(DialogWrapper):
 
     def createWidget(self, **_kwargs):
         """Return the widget."""
-        self._source = LayerFollower(_CONTROL_LAYERS, (names.DATE_FIELD,))
+        self._source = LayerFollower(CONTROL_LAYERS, (names.DATE_FIELD,))
         self._shown: tuple = ()
         box = QComboBox()
         box.setEditable(True)
@@ -94,7 +123,7 @@ class MapDateWidgetWrapper(DialogWrapper):
 
 
 class ControlFieldWidgetWrapper(DialogWrapper):
-    """A field of a control layer; that which its name gives away is chosen beforehand."""
+    """A field; that used last, or that which its name gives away, is chosen beforehand."""
 
     def createWidget(self, **_kwargs):
         """Return the widget."""
@@ -127,7 +156,9 @@ class ControlFieldWidgetWrapper(DialogWrapper):
             self.widget.setField(before)
         else:
             name = self.parameterDefinition().name()
-            self.widget.setField(control_fields.guess(layer.fields(), name))
+            last = layer_memory.recall(layer).get(name.lower(), "")
+            known = last if layer.fields().lookupField(last) >= 0 else ""
+            self.widget.setField(known or control_fields.guess(layer.fields(), name))
 
     def setValue(self, value) -> None:
         """Show a value, also one that the layer does not have."""

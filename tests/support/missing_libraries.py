@@ -56,6 +56,15 @@ class Window:
     def addToolBar(self, title):
         return self.window.addToolBar(title)
 
+    def addCustomActionForLayerType(self, action, menu, kind, all_layers):
+        self.taken.append(action)
+
+    def removeCustomActionForLayerType(self, action):
+        self.taken.remove(action)
+
+    def addCustomActionForLayer(self, action, layer):
+        pass
+
     def registerLocatorFilter(self, locator):
         self.taken.append(locator)
 

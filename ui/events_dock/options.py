@@ -66,7 +66,7 @@ class EventsOptionsFactory(QgsOptionsWidgetFactory):
     def __init__(self, applied: Callable[[], None]) -> None:
         super().__init__()
         self._applied = applied
-        self.setTitle("Salient")
+        self.setTitle(tr("Salient: sourced events"))
 
     def icon(self) -> QIcon:
         """Return the page's icon."""

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 
 from qgis.core import QgsVectorLayer
 
-_KEY = "salient/gap_explorer"
+from ...processing import layer_memory
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Sides:
 def recall(layer: QgsVectorLayer) -> Sides:
     """Return what was last asked of a layer."""
     try:
-        kept = json.loads(str(layer.customProperty(_KEY, "{}")))
+        kept = json.loads(str(layer.customProperty(layer_memory.KEY, "{}")))
         found = Sides(**{name: kept[name] for name in asdict(Sides()) if name in kept})
         return found if isinstance(found.radius_km, (int, float)) else Sides()
     except (ValueError, TypeError):
@@ -35,6 +35,4 @@ def recall(layer: QgsVectorLayer) -> Sides:
 
 def remember(layer: QgsVectorLayer, sides: Sides) -> None:
     """Keep what was asked of a layer."""
-    text = json.dumps(asdict(sides), sort_keys=True)
-    if layer.customProperty(_KEY, "") != text:
-        layer.setCustomProperty(_KEY, text)
+    layer_memory.remember(layer, asdict(sides))

@@ -5,12 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProject,
+)
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
 
 from ...i18n import tr
-from ..menu import TITLE, add_action, remove_action
+from ...processing import named_places
+from ..menu import FIRST, TITLE, add_action, remove_action
+from .locator import GapLocatorFilter
 
 if TYPE_CHECKING:
     from .explorer import GapExplorer
@@ -26,12 +34,13 @@ class GapExplorerPart:
         self._iface = iface
         self._action: QAction | None = None
         self._toolbar: QToolBar | None = None
+        self._locator: GapLocatorFilter | None = None
         self.explorer: GapExplorer | None = None
 
     def set_up(self) -> None:
         """Add the action to the menu and to the toolbar."""
         text = tr("Gap explorer")
-        self._action = add_action(self._iface, text, self._toggle, "encirclementgap")
+        self._action = add_action(self._iface, text, self._toggle, "encirclementgap", FIRST)
         self._action.setObjectName(ACTION)
         self._action.setCheckable(True)
         self._action.setShortcut(QKeySequence("Ctrl+Alt+G"))
@@ -39,9 +48,14 @@ class GapExplorerPart:
         self._toolbar = self._iface.addToolBar(TITLE)
         self._toolbar.setObjectName(TOOLBAR)
         self._toolbar.addAction(self._action)
+        self._locator = GapLocatorFilter(self.explore)
+        self._iface.registerLocatorFilter(self._locator)
 
     def tear_down(self) -> None:
         """Take it all away, last first."""
+        if self._locator is not None:
+            self._iface.deregisterLocatorFilter(self._locator)
+            self._locator = None
         if self.explorer is not None:
             panel = self.explorer.panel
             panel.visibilityChanged.disconnect(self._visible)
@@ -72,6 +86,18 @@ class GapExplorerPart:
         self.explorer.panel.setUserVisible(True)
         self._iface.mapCanvas().setMapTool(self.explorer.tool)
         return self.explorer
+
+    def explore(self, place: named_places.Place) -> None:
+        """Show a place in the middle of the map, and ask for the gap round it."""
+        explorer = self.show()
+        canvas = self._iface.mapCanvas()
+        own = canvas.mapSettings().destinationCrs()
+        crs = QgsCoordinateReferenceSystem(place.crs)
+        way = QgsCoordinateTransform(crs, own, QgsProject.instance())
+        at = way.transform(QgsPointXY(place.x, place.y))
+        canvas.setCenter(at)
+        canvas.refresh()
+        explorer.pick(at)
 
     def _join_others(self, panel) -> None:
         """Put the card in one tab with what lies to the right already: side by side all are low."""

@@ -18,8 +18,7 @@ def window(qgis_iface, monkeypatch):
 
 @pytest.fixture
 def open_dialog(provider, window):
-    """Open the dialog of one of our algorithms by its name."""
-    from processing.gui.AlgorithmDialog import AlgorithmDialog
+    """Open the dialog of one of our algorithms by its name, as QGIS's toolbox does."""
     from qgis.core import QgsApplication
 
     opened = []
@@ -27,7 +26,7 @@ def open_dialog(provider, window):
     def open_(name):
         registry = QgsApplication.processingRegistry()
         algorithm = registry.createAlgorithmById(f"salient:{name}")
-        opened.append(AlgorithmDialog(algorithm, False, window.mainWindow()))
+        opened.append(algorithm.createCustomParametersWidget(window.mainWindow()))
         return opened[-1]
 
     yield open_
@@ -57,6 +56,8 @@ def fill():
             assert at >= 0, (name, [box.itemText(i) for i in range(box.count())])
             box.setCurrentIndex(at)
             box.activated[int].emit(at)
+        elif isinstance(widget, QComboBox) and widget.isEditable() and widget.findText(value) < 0:
+            widget.setEditText(value)
         elif isinstance(widget, QComboBox):
             at = widget.findText(value)
             assert at >= 0, (name, [widget.itemText(i) for i in range(widget.count())])

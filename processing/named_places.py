@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The places of a project by their names: features of its point layers that have a name field."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer, QgsWkbTypes
+
+from . import compat, control_fields
+
+#: of a layer, and of all together: more are a gazetteer, and its list too long to read
+_MOST = 50_000
+
+
+@dataclass(frozen=True)
+class Place:
+    """A named point in the CRS of its layer."""
+
+    name: str
+    x: float
+    y: float
+    crs: str
+    layer: str
+
+    def as_text(self) -> str:
+        """Return the place as a parameter of an algorithm takes it."""
+        return f"{self.x!r},{self.y!r} [{self.crs}]"
+
+
+def of_project(project: QgsProject) -> list[Place]:
+    """Return the places of a project's layers, in the order of their names."""
+    found: list[Place] = []
+    for layer in project.mapLayers().values():
+        if len(found) >= _MOST:
+            break
+        found += of_layer(layer, _MOST - len(found))
+    return sorted(found, key=lambda place: (_plain(place.name), place.layer))
+
+
+def of_layer(layer, most: int = _MOST) -> list[Place]:
+    """Return the places of one layer, none where it is no layer of named points."""
+    points = QgsWkbTypes.GeometryType.PointGeometry
+    if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != points:
+        return []
+    field = control_fields.guess(layer.fields(), "PLACE_NAME")
+    if not field or not layer.crs().isValid():
+        return []
+    request = QgsFeatureRequest().setSubsetOfAttributes([field], layer.fields()).setLimit(most)
+    found = []
+    for feature in layer.getFeatures(request):
+        name = feature[field]
+        if compat.is_null(name) or not str(name).strip() or not feature.hasGeometry():
+            continue
+        at = next(feature.geometry().vertices())
+        found.append(Place(str(name).strip(), at.x(), at.y(), layer.crs().authid(), layer.name()))
+    return found
+
+
+def matching(places: list[Place], text: str) -> list[Place]:
+    """Return the places whose names hold all words of a text, those that begin with it first."""
+    words = _plain(text).split()
+    found = [one for one in places if all(word in _plain(one.name) for word in words)]
+    first = " ".join(words)
+    return sorted(found, key=lambda one: not _plain(one.name).startswith(first))
+
+
+def _plain(text: str) -> str:
+    """Return a text without accents and case, as it is typed in a hurry."""
+    split = unicodedata.normalize("NFKD", text)
+    return "".join(one for one in split if not unicodedata.combining(one)).casefold()

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Run by QGIS Desktop's --code: open each dialog on the sample, and save what it looks like.
+
+    SALIENT_SHOTS=FOLDER qgis --lang ar --code scripts/shoot_dialogs.py
+
+With QT_SCALE_FACTOR=2 in the environment it is what 200 % look like. `SALIENT_ONLY` names some of
+the algorithms, separated by commas; QGIS ends when all are taken.
+"""
+
+from __future__ import annotations
+
+import os
+import traceback
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu
+from qgis.utils import iface
+
+FOLDER = Path(os.environ["SALIENT_SHOTS"])
+ONLY = [one for one in os.environ.get("SALIENT_ONLY", "").split(",") if one]
+
+
+def settle() -> None:
+    """Let widgets take their size and layers their place."""
+    for _ in range(20):
+        QApplication.processEvents()
+
+
+def shoot(widget, name: str) -> None:
+    """Save what a widget looks like."""
+    settle()
+    widget.grab().save(str(FOLDER / f"{name}.png"))
+
+
+def shoot_dialogs() -> None:
+    """Open the dialog of each algorithm, as QGIS's toolbox does."""
+    registry = QgsApplication.processingRegistry()
+    for known in registry.providerById("salient").algorithms():
+        if ONLY and known.name() not in ONLY:
+            continue
+        algorithm = registry.createAlgorithmById(known.id())
+        dialog = algorithm.createCustomParametersWidget(iface.mainWindow())
+        dialog.show()
+        shoot(dialog, known.name())
+        dialog.close()
+        dialog.deleteLater()
+
+
+def shoot_window() -> None:
+    """Take the menu, the options page and the window itself."""
+    from salient.ui.settings_page import SettingsPage
+
+    page = SettingsPage()
+    page.resize(620, 640)
+    page.show()
+    shoot(page, "options")
+    page.close()
+    menu = iface.pluginMenu().findChild(QMenu, "salient_menu")
+    menu.popup(iface.mainWindow().mapToGlobal(iface.mainWindow().rect().center()))
+    shoot(menu, "menu")
+    menu.close()
+    shoot(iface.mainWindow(), "window")
+
+
+def run() -> None:
+    """Take all, and end QGIS."""
+    try:
+        FOLDER.mkdir(parents=True, exist_ok=True)
+        iface.pluginMenu().findChild(QAction, "salient_open_sample").trigger()
+        settle()
+        control = next(
+            layer
+            for layer in QgsProject.instance().mapLayers().values()
+            if "actor" in layer.fields().names() and layer.geometryType() == 2
+        )
+        iface.setActiveLayer(control)
+        shoot_dialogs()
+        if not ONLY:
+            shoot_window()
+    except Exception:
+        (FOLDER / "error.txt").write_text(traceback.format_exc(), encoding="utf-8")
+    os._exit(0)
+
+
+QTimer.singleShot(3000, run)

@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Dialogs begin with what is known: last sides, the user's options, names, layers that serve."""
+
+from __future__ import annotations
+
+import pytest
+
+SQUARE = "Polygon((0 0, 1 0, 1 1, 0 1, 0 0))"
+
+
+@pytest.fixture
+def layers(make_layer, qgis_new_project):
+    """A control layer, one of places, and one of changes, in the project."""
+    from qgis.core import QgsProject
+
+    found = {
+        "Control": make_layer([(SQUARE, "Red", "2025-01-01"), (SQUARE, "Blue", "2025-01-01")]),
+        "Places": make_layer(
+            [("Point(0.5 0.5)", 5, "‘Uqayribāt"), ("Point(0.1 0.2)", 6, "Qadir")],
+            fields="code:int,town:string",
+            kind="Point",
+        ),
+        "Changes": make_layer(
+            [(SQUARE, "Red", "Blue")], fields="from_actor:string,to_actor:string"
+        ),
+    }
+    for name, layer in found.items():
+        layer.setName(name)
+        QgsProject.instance().addMapLayer(layer)
+    return found
+
+
+@pytest.fixture
+def settings(monkeypatch):
+    """Options of the user for one test."""
+    from salient.processing import user_settings
+
+    def set_(**chosen):
+        kept = user_settings.UserSettings(**chosen)
+        monkeypatch.setattr(user_settings, "load", lambda: kept)
+
+    return set_
+
+
+def _values(dialog):
+    """Return what the fields show; what must be given may lack still."""
+    return {name: one.parameterValue() for name, one in dialog.mainWidget().wrappers.items()}
+
+
+def _widget(dialog, name):
+    return dialog.mainWidget().wrappers[name].widget
+
+
+def test_sides_used_last_with_a_layer_come_back(open_dialog, fill, layers):
+    dialog = open_dialog("encirclementgap")
+    fill(dialog, "CONTROL", layers["Control"])
+    fill(dialog, "ENCIRCLERS", "Red")
+    fill(dialog, "BESIEGED", "Blue")
+    dialog.algorithmFinished.emit(True, {})
+    # in another algorithm's dialog too, as the gap explorer remembers them
+    again = _values(open_dialog("pocketarea"))
+    assert (again["ENCIRCLERS"], again["BESIEGED"]) == ("Red", "Blue")
+
+
+def test_a_run_that_failed_is_not_remembered(open_dialog, fill, layers):
+    dialog = open_dialog("encirclementgap")
+    fill(dialog, "ENCIRCLERS", "Red")
+    dialog.algorithmFinished.emit(False, {})
+    assert _values(open_dialog("encirclementgap"))["ENCIRCLERS"] is None
+
+
+def test_the_explorer_remembers_beside_the_dialogs(layers):
+    from salient.processing import layer_memory
+    from salient.ui.gap_explorer import memory
+
+    layer_memory.remember(layers["Control"], {"encirclers": "Red", "own_side": "Blue"})
+    assert memory.recall(layers["Control"]).encirclers == "Red"
+    memory.remember(layers["Control"], memory.Sides(encirclers="Blue"))
+    assert layer_memory.recall(layers["Control"])["own_side"] == "Blue"
+
+
+def test_what_is_typed_stays_when_the_layer_changes(open_dialog, fill, layers):
+    from salient.processing import layer_memory
+
+    layer_memory.remember(layers["Changes"], {"encirclers": "Blue"})
+    dialog = open_dialog("encirclementgap")
+    fill(dialog, "ENCIRCLERS", "Red")
+    fill(dialog, "CONTROL", layers["Changes"])
+    assert _values(dialog)["ENCIRCLERS"] == "Red"
+    fill(dialog, "ENCIRCLERS", "")
+    fill(dialog, "CONTROL", layers["Control"])
+    fill(dialog, "CONTROL", layers["Changes"])
+    assert _values(dialog)["ENCIRCLERS"] == "Blue"
+
+
+def test_usual_sides_are_offered_where_the_layer_has_them(open_dialog, layers, settings):
+    settings(encirclers="Red", besieged="Green")
+    values = _values(open_dialog("encirclementgap"))
+    assert (values["ENCIRCLERS"], values["BESIEGED"]) == ("Red", None)
+
+
+def test_options_are_what_dialogs_start_with_and_scripts_do_not(open_dialog, layers, settings):
+    settings(units=1, position_error=750.0, correlation_length=2000.0, blur=5000.0)
+    dialog = open_dialog("encirclementgap")
+    values = _values(dialog)
+    assert (values["UNITS"], values["POSITION_ERROR"]) == (1, 750.0)
+    assert values["CORRELATION_LENGTH"] == 2000.0
+    assert _values(open_dialog("exportsources"))["BLUR"] == 5000.0
+    assert dialog.algorithm().parameterDefinition("UNITS").defaultValue() == 0
+
+
+def test_a_core_is_called_by_its_name(open_dialog, fill, layers):
+    dialog = open_dialog("encirclementgap")
+    fill(dialog, "CORE", layers["Places"])
+    assert _values(dialog)["CORE_NAME"] == "town"
+
+
+def test_layers_that_serve_are_chosen(open_dialog, layers):
+    assert _values(open_dialog("placefacts"))["PLACES"] == layers["Places"].id()
+    assert _values(open_dialog("placefacts"))["CONTROL"] == layers["Control"].id()
+    assert _values(open_dialog("matchevidence"))["CHANGES"] == layers["Changes"].id()
+
+
+def test_lines_are_no_core(open_dialog, make_layer, layers):
+    from qgis.core import QgsProject
+    from qgis.PyQt.QtWidgets import QComboBox
+
+    lines = make_layer([("LineString(0 0, 1 1)",)], fields="", kind="LineString")
+    lines.setName("Roads")
+    QgsProject.instance().addMapLayer(lines)
+    wrapper = open_dialog("encirclementgap").mainWidget().wrappers["CORE"]
+    box = wrapper.wrappedWidget().findChild(QComboBox)
+    shown = {box.itemText(i).split(" [")[0] for i in range(box.count())} - {""}
+    assert shown == {"Control", "Places", "Changes"}
+
+
+def test_a_place_is_found_by_its_name_without_accents(open_dialog, layers, monkeypatch):
+    from qgis.PyQt.QtTest import QTest
+    from salient.processing.widgets import place_widget
+
+    def chosen(finder):
+        finder.show()
+        QTest.keyClicks(finder.filter, "uqayribat")
+        assert [finder.list.item(i).text() for i in range(finder.list.count())] == [
+            "‘Uqayribāt  ·  Places"
+        ]
+        finder.buttons.button(finder.buttons.StandardButton.Ok).click()
+        return finder.result()
+
+    monkeypatch.setattr(place_widget.PlaceFinder, "exec", chosen)
+    dialog = open_dialog("encirclementgap")
+    dialog.mainWidget().wrappers["CORE_POINT"].find.click()
+    point = dialog.algorithm().parameterAsPoint(_values(dialog), "CORE_POINT", _context())
+    assert (point.x(), point.y()) == (0.5, 0.5)
+
+
+def _context():
+    from qgis.core import QgsProcessingContext
+
+    return QgsProcessingContext()
+
+
+def test_texts_with_a_list_offer_it_and_take_anything(open_dialog, fill, layers):
+    dialog = open_dialog("situationmap")
+    box = dialog.mainWidget().wrappers["TEMPLATE"].box
+    assert [box.itemText(i) for i in range(box.count())] == ["situation", "before_after", "square"]
+    assert _values(dialog)["TEMPLATE"] == "situation"
+    box.setEditText("/my/own.qpt")
+    assert _values(dialog)["TEMPLATE"] == "/my/own.qpt"
+    where = _widget(open_dialog("pocketarea"), "SCHEDULER")
+    assert [where.itemText(i) for i in range(2)] == ["processes", "processes:2"]
+
+
+def test_classes_of_the_layer_are_put_together(open_dialog, fill, make_layer, qgis_new_project):
+    from qgis.core import QgsProject
+
+    rows = [(SQUARE, "Red", kind) for kind in ("control", "claimed")]
+    layer = make_layer(rows, fields="actor:string,class:string")
+    QgsProject.instance().addMapLayer(layer)
+    dialog = open_dialog("encirclementgap")
+    box = _widget(dialog, "CLASSES")
+    assert [box.itemText(i) for i in range(box.count())] == ["claimed", "control"]
+    for index in (0, 1):
+        box.showPopup()
+        box.hidePopup()
+        box.setCurrentIndex(index)
+        box.activated[int].emit(index)
+    assert _values(dialog)["CLASSES"] == "claimed; control"
+
+
+def test_every_field_has_a_name_for_screen_readers(open_dialog, layers):
+    from qgis.PyQt.QtWidgets import QComboBox, QLineEdit
+
+    for name in ("encirclementgap", "situationmap", "dailysituation"):
+        dialog = open_dialog(name)
+        found = dialog.mainWidget().findChildren((QComboBox, QLineEdit))
+        nameless = [one for one in found if not one.accessibleName()]
+        assert found
+        assert nameless == []

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a run found, in the message bar: the finding in words, with ways to map, report and page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import Qgis, QgsCoordinateTransform, QgsProject, QgsRectangle
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QTimer, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QPushButton
+
+from ..i18n import tr
+from ..processing import run_results
+from . import maps, messages
+
+#: the layers of a run come one after another; milliseconds after the last it is complete
+_COMPLETE = 250
+_MOST_SAID = 2
+
+
+class ResultsPart:
+    """Listens to runs, and shows a card for each that loaded layers."""
+
+    def __init__(self, iface) -> None:
+        self._iface = iface
+        self._run: run_results.Run | None = None
+        self._timer: QTimer | None = None
+        self._item = None
+
+    def set_up(self) -> None:
+        """Listen."""
+        self._timer = QTimer()
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_COMPLETE)
+        self._timer.timeout.connect(self.show_card)
+        run_results.listeners.append(self._placed)
+
+    def tear_down(self) -> None:
+        """Listen no more, and take the card away."""
+        run_results.listeners.remove(self._placed)
+        self._timer.stop()
+        self._timer = None
+        self._take_away()
+
+    def _placed(self, run: run_results.Run) -> None:
+        self._run = run
+        self._timer.start()
+
+    def _take_away(self) -> None:
+        if self._item is not None and not sip.isdeleted(self._item):
+            self._iface.messageBar().popWidget(self._item)
+        self._item = None
+
+    def show_card(self) -> None:
+        """Show the last run: what it found, and where to go from there."""
+        run = self._run
+        if run is None:
+            return
+        self._take_away()
+        bar = self._iface.messageBar()
+        item = bar.createMessage(messages.as_text(run.title()), messages.as_text(words(run)))
+        for text, slot in self._ways(run):
+            button = QPushButton(text)
+            button.clicked.connect(slot)
+            item.layout().addWidget(button)
+        self._item = item
+        bar.pushWidget(item, Qgis.MessageLevel.Success)
+
+    def _ways(self, run: run_results.Run) -> list:
+        ways = [(tr("Show on map"), lambda: zoom_to(self._iface, run))]
+        report = report_of(run)
+        if report:
+            ways.append((tr("Report"), lambda: open_file(report)))
+        ways.append((tr("Map page…"), lambda: maps.trigger(self._iface)))
+        if run.earlier:
+            ways.append((tr("Remove the earlier"), lambda: self._replace(run)))
+        return ways
+
+    def _replace(self, run: run_results.Run) -> None:
+        for key in run.earlier:
+            run_results.remove(key)
+        run.earlier.clear()
+        self.show_card()
+
+
+def words(run: run_results.Run) -> str:
+    """Return what a run found on its last date, in a sentence or two."""
+    said = [one for one in run.said if one]
+    text = "; ".join(said[:_MOST_SAID])
+    if len(said) > _MOST_SAID:
+        text += tr("; and {count} more in the tables").format(count=len(said) - _MOST_SAID)
+    if not text:
+        text = tr("{count} layer(s) added.").format(count=len(run.layers))
+    if run.earlier:
+        text += " " + tr("The earlier run of the same is hidden.")
+    return text
+
+
+def report_of(run: run_results.Run) -> str:
+    """Return the path of the page that a run wrote, empty where there is none."""
+    for name in ("REPORT", "OUTPUT"):
+        path = str(run.results.get(name) or "")
+        if path.lower().endswith((".html", ".pdf")) and Path(path).exists():
+            return path
+    return ""
+
+
+def open_file(path: str) -> None:
+    """Open a file in the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
+def zoom_to(iface, run: run_results.Run) -> None:
+    """Show what a run left on the map: its lines, points and pockets together."""
+    canvas, project = iface.mapCanvas(), QgsProject.instance()
+    crs = canvas.mapSettings().destinationCrs()
+    whole = QgsRectangle()
+    for layer_id in run.layers:
+        layer = project.mapLayer(layer_id)
+        if layer is None or not layer.isSpatial() or layer.extent().isEmpty():
+            continue
+        way = QgsCoordinateTransform(layer.crs(), crs, project)
+        whole.combineExtentWith(way.transformBoundingBox(layer.extent()))
+    if not whole.isEmpty():
+        whole.scale(1.2)
+        canvas.setExtent(whole)
+        canvas.refresh()
