@@ -78,8 +78,7 @@ class AnalysesPart:
         toolbar = self._toolbar()
         for action in self._buttons:
             if toolbar is not None:
-                toolbar.removeAction(action)
-            action.deleteLater()
+                toolbar.removeAction(action)  # the toolbar's child: it goes with it
         self._buttons.clear()
         for menu in self._menus:
             menu.parent().removeAction(menu.menuAction())

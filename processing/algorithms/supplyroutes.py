@@ -23,6 +23,8 @@ from ..tables import supply as supply_tables
 class SupplyRoutes(SalientAlgorithm):
     """The roads that lead from a pocket across its gap, and how near the encirclers are to them."""
 
+    IN_SIGHT = ("CONTROL", "ROADS", "ENCIRCLERS", "BESIEGED", "CORE", "CORE_POINT")
+
     ROADS = "ROADS"
     ROAD_NAME = "ROAD_NAME"
     BEYOND = "BEYOND"
