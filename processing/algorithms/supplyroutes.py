@@ -23,8 +23,6 @@ from ..tables import supply as supply_tables
 class SupplyRoutes(SalientAlgorithm):
     """The roads that lead from a pocket across its gap, and how near the encirclers are to them."""
 
-    IN_SIGHT = ("CONTROL", "ROADS", "ENCIRCLERS", "BESIEGED", "CORE", "CORE_POINT")
-
     ROADS = "ROADS"
     ROAD_NAME = "ROAD_NAME"
     BEYOND = "BEYOND"
@@ -38,7 +36,7 @@ class SupplyRoutes(SalientAlgorithm):
     MIN_AREA = "MIN_AREA"
     FIRE_RANGE = "FIRE_RANGE"
 
-    IN_SIGHT = ("CONTROL", "ACTOR_FIELD", "ENCIRCLERS", "CORE", "CORE_POINT", "ROADS", "FIRE_RANGE")
+    IN_SIGHT = ("CONTROL", "ACTOR_FIELD", "ENCIRCLERS", "CORE", "CORE_POINT", "ROADS")
 
     ROUTES = "ROUTES"
     NEAREST_AT = "NEAREST_AT"
