@@ -26,14 +26,13 @@ class ResultsPart:
     def __init__(self, iface) -> None:
         self._iface = iface
         self._run: run_results.Run | None = None
-        self._timer: QTimer | None = None
+        self._timer = QTimer()
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_COMPLETE)
         self._item = None
 
     def set_up(self) -> None:
         """Listen."""
-        self._timer = QTimer()
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_COMPLETE)
         self._timer.timeout.connect(self.show_card)
         run_results.listeners.append(self._placed)
 
@@ -41,7 +40,7 @@ class ResultsPart:
         """Listen no more, and take the card away."""
         run_results.listeners.remove(self._placed)
         self._timer.stop()
-        self._timer = None
+        self._timer.timeout.disconnect(self.show_card)
         self._take_away()
 
     def _placed(self, run: run_results.Run) -> None:

@@ -30,12 +30,11 @@ class TimePart:
 
     def __init__(self, iface) -> None:
         self._iface = iface
-        self._soon: QTimer | None = None
+        self._soon = QTimer()
+        self._soon.setSingleShot(True)
 
     def set_up(self) -> None:
         """Follow."""
-        self._soon = QTimer()
-        self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.let_go)
         project = QgsProject.instance()
         project.cleared.connect(self._soon.start)
@@ -49,7 +48,7 @@ class TimePart:
         project.readProject.disconnect(self._read)
         project.cleared.disconnect(self._soon.start)
         self._soon.stop()
-        self._soon = None
+        self._soon.timeout.disconnect(self.let_go)
 
     def _read(self, *_args) -> None:
         self._soon.start()
