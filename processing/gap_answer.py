@@ -35,6 +35,8 @@ class Answer:
         Whether nobody named them.
     hypothesis : Hypothesis or None
         The answer to “what if”, where that was asked.
+    facts : str
+        What is true of the place, where the mouse rests.
     """
 
     state: str
@@ -51,6 +53,7 @@ class Answer:
     encirclers: str = ""
     guessed: bool = False
     hypothesis: Hypothesis | None = None
+    facts: str = ""
 
 
 @dataclass(frozen=True)

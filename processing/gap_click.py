@@ -14,26 +14,33 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     QgsFeatureRequest,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
 
 from ..analysis.base.errors import Canceled, InputError
-from . import date_span, gap_question, gap_sides, gap_whatif
+from . import date_span, gap_places, gap_question, gap_sides, gap_whatif, road_source
 from . import parameters as common
 from .algorithm import QgisFeedback
 from .gap_answer import Answer, Curve, Hypothesis, answers, curve
+from .gap_places import SupplyAnswer
 from .layers import ControlLayer
 
 if TYPE_CHECKING:
     from ..analysis.control.control_map import ControlMap
     from ..analysis.gap.prepared import PreparedScene
+    from ..analysis.gap.roads import Roads
+    from ..analysis.places.facts import MeasuredGround
     from .algorithms.encirclementgap import EncirclementGap
 
 #: Prepared maps that stay: as many as an analyst goes to and fro between.
 _MOST_SCENES = 4
-POINT, HOVER, NEST, CURVE = "point", "hover", "nest", "curve"
+POINT, HOVER, NEST, CURVE, SUPPLY = "point", "hover", "nest", "curve", "supply"
+#: Vertices of a map whose nest is looked for in a process of its own: the flow through its cells
+#: lets no other thread run, for seconds.
+_MOST_BESIDE = 30_000
 
 
 class LayerCopy:
@@ -60,7 +67,8 @@ class Question:
     ----------
     kind : str
         `POINT`: the gap there; `HOVER`: the same, of a place that was not clicked; `NEST`: every
-        pocket round it; `CURVE`: the gap on all dates of the layer.
+        pocket round it; `CURVE`: the gap on all dates of the layer; `SUPPLY`: the roads into the
+        pocket at a point.
     algorithm : EncirclementGap
     parameters : dict
         As the algorithm is run with; ``CONTROL`` is not read. Without encirclers the largest side
@@ -70,6 +78,10 @@ class Question:
         Differs where the layer is another or has changed.
     advances : tuple of (str, bytes)
         What if: actor, and ground that he takes, in degrees as WKB.
+    roads, roads_version : LayerCopy, hashable
+        Of `SUPPLY`; the version as that of the control layer.
+    reference : (str, float, float), optional
+        Of `HOVER`: name, longitude and latitude of a place to say the way from.
     """
 
     kind: str
@@ -78,6 +90,9 @@ class Question:
     copy: LayerCopy
     version: tuple
     advances: tuple[tuple[str, bytes], ...] = ()
+    roads: LayerCopy | None = None
+    roads_version: tuple = ()
+    reference: tuple[str, float, float] | None = None
 
 
 class GapClicks:
@@ -87,13 +102,15 @@ class GapClicks:
         self._read: tuple[tuple, ControlLayer] | None = None
         self._scenes: OrderedDict[tuple, PreparedScene] = OrderedDict()
         self._then: tuple[tuple, ControlMap, str] | None = None
+        self._roads: tuple[tuple, Roads] | None = None
+        self._ground: tuple[ControlMap, MeasuredGround] | None = None
 
     def forget(self) -> None:
         """Drop all maps that were read."""
-        self._read = self._then = None
+        self._read = self._then = self._roads = self._ground = None
         self._scenes.clear()
 
-    def answer(self, asked: Question, feedback) -> Answer | list[Answer] | Curve:
+    def answer(self, asked: Question, feedback) -> Answer | list[Answer] | Curve | SupplyAnswer:
         """Return the answer to a question: of a nest a list, innermost first.
 
         Parameters
@@ -106,6 +123,26 @@ class GapClicks:
         SalientError, QgsProcessingException
             What the algorithm refuses, with its sentence.
         """
+        return self._hover(asked, feedback) if asked.kind == HOVER else self._gap(asked, feedback)
+
+    def _hover(self, asked: Question, feedback) -> Answer:
+        """Return the gap at a place that was not clicked, or why there is none, and its facts."""
+        from ..analysis.geometry import geodesy
+
+        context = QgsProcessingContext()
+        whole = self._layer(asked, context, feedback)
+        layer = date_span.within(asked.algorithm, asked.parameters, context, whole)
+        facts = self._facts(asked, layer, context)
+        _check(feedback)
+        try:
+            found = self._gap(asked, feedback)
+        except (InputError, QgsProcessingException) as error:
+            crs = geodesy.geographic(layer.maps[-1].crs).to_wkt()
+            nan = float("nan")
+            found = Answer("", str(error), "", "", "", "", nan, nan, [], [], crs)
+        return replace(found, facts=facts)
+
+    def _gap(self, asked: Question, feedback):
         context = QgsProcessingContext()
         algorithm, parameters = asked.algorithm, dict(asked.parameters)
         whole = self._layer(asked, context, feedback)
@@ -122,11 +159,19 @@ class GapClicks:
         control = layer.maps[-1]
         scene = self._scene(control, wanted)
         _check(feedback)
-        options = replace(wanted["options"], nest=asked.kind == NEST)
-        result = scene.gap(wanted["core"], options, QgisFeedback(feedback))
+        if asked.kind == NEST:
+            result = _nest(control, scene, wanted, feedback)
+            if result is None:
+                return []
+        else:
+            result = scene.gap(wanted["core"], wanted["options"], QgisFeedback(feedback))
+        if asked.kind == SUPPLY:
+            return self._supply(asked, control, scene, wanted, result, units, feedback)
         found = [replace(one, guessed=guessed) for one in answers(result, control.crs, units)]
         if asked.kind == NEST:
             return found
+        if asked.kind == HOVER:
+            return found[0]
         then = self._hypothesis(asked, control, wanted, units, feedback)
         return replace(found[0], hypothesis=then)
 
@@ -150,6 +195,46 @@ class GapClicks:
             return Hypothesis(None, str(error))
         return Hypothesis(answers(result, control.crs, units)[0], "", areas, then)
 
+    def _supply(self, asked, control, scene, wanted, result, units, feedback) -> SupplyAnswer:
+        """Return the roads into the pocket of a result, as *Supply routes* does."""
+        from ..analysis.gap import supply
+
+        if self._roads is None or self._roads[0] != asked.roads_version:
+            read = road_source.roads(asked.roads, "", feedback, crs=control.crs)
+            self._roads = (asked.roads_version, read)
+        roads = self._roads[1]
+        if not len(roads):
+            raise InputError("The layer of roads has no line. Choose one that does.")
+        reach = wanted["options"].fire_range_m
+        (one,) = supply.routes_of(
+            scene.field,
+            result,
+            wanted["core"],
+            roads,
+            fire_range_m=reach,
+            feedback=QgisFeedback(feedback),
+        )
+        return gap_places.supply_answer(one, reach, units, control.crs)
+
+    def _facts(self, asked: Question, layer: ControlLayer, context) -> str:
+        """Return what *Place facts* says of the place, the besieged being the own side."""
+        import shapely
+
+        from ..analysis.places.facts import measured_ground
+
+        algorithm, parameters, control = asked.algorithm, asked.parameters, layer.maps[-1]
+        if self._ground is None or self._ground[0] is not control:
+            self._ground = (control, measured_ground(control))
+        reference = None
+        if asked.reference is not None:
+            name, lon, lat = asked.reference
+            reference = (name, shapely.Point(lon, lat))
+        known = layer.actor_names
+        own = common.actors(algorithm, parameters, common.BESIEGED, context, known, layer.name)
+        place = gap_question.typed_point(algorithm, context, parameters, control.crs)
+        units = common.units(algorithm, parameters, context)
+        return gap_places.facts_text(control, self._ground[1], place, reference, own, units)
+
     def _layer(self, asked: Question, context, feedback) -> ControlLayer:
         """Return the layer as it was read, anew where it has changed."""
         parameters = asked.parameters
@@ -171,6 +256,25 @@ class GapClicks:
                 self._scenes.popitem(last=False)
         self._scenes.move_to_end(key)
         return self._scenes[key].with_rear(wanted["rear"])
+
+
+def _nest(control, scene: PreparedScene, wanted: dict, feedback):
+    """Return every pocket round a core; None where a large map's could not be looked for apart."""
+    import shapely
+
+    from ..analysis.base import parallel
+    from ..analysis.gap import encirclement
+
+    options = replace(wanted["options"], nest=True)
+    if int(shapely.get_num_coordinates(control.geometries).sum()) <= _MOST_BESIDE:
+        return scene.gap(wanted["core"], options, QgisFeedback(feedback))
+    if not parallel.can_start_processes():
+        return None
+    task = (control, {**wanted, "options": options})
+    found = parallel.run(
+        encirclement.gap_apart, [task, None], scheduler="processes", feedback=QgisFeedback(feedback)
+    )
+    return found[0]
 
 
 def quiet_feedback() -> QgsProcessingFeedback:

@@ -313,6 +313,11 @@ def _in_processes(job: _Job, workers: int) -> list[Any]:
     return found
 
 
+def can_start_processes() -> bool:
+    """Tell whether work can be done in processes; the first time, one is tried."""
+    return not _no_processes()
+
+
 def _no_processes() -> str:
     """Return why no processes can be started, as a sentence; empty if they can."""
     if multiprocessing.parent_process() is not None:

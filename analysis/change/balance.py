@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import shapely
 
+from ..base.arrays import unique_rows
 from ..control.edges import UnmatchedEdges, vertex_hash
 from ..geometry import geodesy
 
@@ -136,7 +137,7 @@ def _paths(geometries, unmatched: UnmatchedEdges) -> tuple[np.ndarray, np.ndarra
     """Return each cut edge as its start, the vertices on it, and its end: edge and coordinates."""
     begin, finish = unmatched.starts, unmatched.ends
     # The ends too: where two lines run on one another, each is cut by the other's vertices.
-    nodes = np.unique(np.concatenate([shapely.get_coordinates(geometries), begin, finish]), axis=0)
+    nodes, _, _ = unique_rows(np.concatenate([shapely.get_coordinates(geometries), begin, finish]))
     segments = shapely.linestrings(np.stack([begin, finish], axis=1))
     edge, node = shapely.STRtree(shapely.points(nodes)).query(
         segments, predicate="dwithin", distance=tolerance(unmatched)

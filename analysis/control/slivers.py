@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import shapely
 
+from ..base.arrays import unique_rows
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry import geodesy
 from ..geometry.tangent_circles import boundary
@@ -27,6 +28,10 @@ _NOTCH = 10.0
 _GRIP = 0.02
 #: Length of a degree of latitude at most, metres.
 _DEGREE_M = 111_700.0
+
+
+#: Lines that shapely makes or looks through in one go: no other thread runs meanwhile.
+_BLOCK = 32_768
 
 
 @dataclass(frozen=True)
@@ -129,9 +134,9 @@ def _outline(lonlat: np.ndarray) -> _Outline:
     )
     key = np.column_stack([edges.start, edges.end])
     key = np.where(ahead[:, None], key, key[:, [2, 3, 0, 1]])
-    _, first, group = np.unique(key, axis=0, return_index=True, return_inverse=True)
+    _, first, group = unique_rows(key)
     # Drawn there and back it lies between two; drawn twice one way it is one that stands twice.
-    alone = first[np.bincount(group.ravel(), np.where(ahead, 1, -1)) != 0]
+    alone = first[np.bincount(group, np.where(ahead, 1, -1)) != 0]
     return _Outline(
         edges.start[alone], edges.end[alone], ring[alone], place[alone], length[alone], around
     )
@@ -139,7 +144,9 @@ def _outline(lonlat: np.ndarray) -> _Outline:
 
 def _patches(edges: _Outline, tolerance: float, crs) -> np.ndarray:
     """Return polygons (degrees) over the ground between edges that face each other closely."""
-    lines = shapely.linestrings(np.stack([edges.start, edges.end], axis=1))
+    ends = np.stack([edges.start, edges.end], axis=1)
+    rows = range(0, len(ends), _BLOCK)
+    lines = np.concatenate([shapely.linestrings(ends[row : row + _BLOCK]) for row in rows])
     one, other = _near(edges, lines, tolerance)
     ways = shapely.shortest_line(lines[one], lines[other])
     middle, scale = tangent_planes(ways, crs)
@@ -159,11 +166,30 @@ def _patches(edges: _Outline, tolerance: float, crs) -> np.ndarray:
     return _scaled(grown, middle[facing], scale[facing], back=True)
 
 
+def _within(lines: np.ndarray, reach: float) -> np.ndarray:
+    """Return the pairs of lines within reach, a block at a time: between two others may run."""
+    bounds = shapely.bounds(lines)
+    found = []
+    for row in range(0, len(lines), _BLOCK):
+        block = lines[row : row + _BLOCK]
+        tree = shapely.STRtree(block)
+        own = bounds[row : row + _BLOCK]
+        low, high = own[:, :2].min(axis=0), own[:, 2:].max(axis=0)
+        near = np.flatnonzero(
+            (bounds[:, :2] <= high + reach).all(axis=1) & (bounds[:, 2:] >= low - reach).all(axis=1)
+        )
+        for part in range(0, len(near), _BLOCK):
+            chosen = near[part : part + _BLOCK]
+            pair = tree.query(lines[chosen], predicate="dwithin", distance=reach)
+            found.append(np.stack([chosen[pair[0]], row + pair[1]]))
+    return np.concatenate(found, axis=1)
+
+
 def _near(edges: _Outline, lines: np.ndarray, tolerance: float):
     """Return pairs of edges that may lie within a tolerance, less those of one small notch."""
     highest = min(89.0, float(np.abs(edges.start[:, 1]).max()))
     reach = 1.02 * tolerance / (_DEGREE_M * np.cos(np.radians(highest)))
-    one, other = shapely.STRtree(lines).query(lines, predicate="dwithin", distance=reach)
+    one, other = _within(lines, reach)
     once = one < other
     one, other = one[once], other[once]
     between = np.abs(edges.place[one] - edges.place[other])

@@ -21,6 +21,7 @@ import numpy as np
 import shapely
 from scipy.spatial import Delaunay
 
+from ..base.arrays import unique_rows
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 
@@ -100,8 +101,8 @@ def _twice_areas(xy: np.ndarray, triangles: np.ndarray) -> np.ndarray:
 def _rows_of(xy: np.ndarray, points: np.ndarray) -> np.ndarray:
     """Return the row of each point in a table that holds them all."""
     both = np.concatenate([xy, points])
-    _, first, name = np.unique(both, axis=0, return_index=True, return_inverse=True)
-    return first[name.ravel()[len(xy) :]]
+    _, first, name = unique_rows(both)
+    return first[name[len(xy) :]]
 
 
 def _neighbours(triangles: np.ndarray, size: int) -> np.ndarray:

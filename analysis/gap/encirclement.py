@@ -253,6 +253,23 @@ def gap_series(
     return series_of(results, core, reused)
 
 
+def gap_apart(task: tuple[ControlMap, dict] | None) -> GapResult | None:
+    """Measure the gap round cores on one map (what a process of its own does); None of nothing."""
+    if task is None:
+        return None
+    control, asked = task
+    options = asked["options"]
+    given = {name: asked[name] for name in ("besieged", "rear", "barriers", "study_area")}
+    scene = prepare_scene(
+        control,
+        encirclers=asked["encirclers"],
+        **given,
+        neutral_open=options.neutral_open,
+        seal_tolerance_m=options.seal_tolerance_m,
+    )
+    return scene.gap(asked["core"], options)
+
+
 @dataclass(frozen=True)
 class _Asked:
     """What is asked of every map of a series."""

@@ -14,6 +14,7 @@ import numpy as np
 from scipy import sparse
 from scipy.sparse import csgraph
 
+from ..base.arrays import unique_rows
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..geometry.rings import Rings
@@ -137,8 +138,7 @@ def _conforming(rings: Rings, edge: np.ndarray, at: np.ndarray, feedback: Feedba
         edge, at = edge[order], at[order]
         place = _positions(rings, edge, at)
         middle = place.mean(axis=0)
-        xy, point = np.unique(place - middle, axis=0, return_inverse=True)
-        point = point.ravel()
+        xy, _, point = unique_rows(place - middle)
         after = _after(rings, edge)
         net = delaunay(np.vstack([xy, _frame(xy)]))
         a, b = point, point[after]
@@ -241,7 +241,7 @@ def _with_feet(rings: Rings, mesh: Mesh) -> tuple[np.ndarray, np.ndarray]:
     row, corner = np.nonzero(mesh.open[:, None] & np.ones((1, 3), bool))
     p = mesh.triangles[row, (corner + 1) % 3]
     q = mesh.triangles[row, (corner + 2) % 3]
-    ends = np.unique(np.column_stack([np.r_[p, q], np.r_[q, p]]), axis=0)
+    ends, _, _ = unique_rows(np.column_stack([np.r_[p, q], np.r_[q, p]]))
     ends = ends[(mesh.edge[ends] >= 0).all(axis=1)]
     vertex, other = ends[mesh.at[ends[:, 0]] == 0].T
     near = [mesh.edge[other], before[mesh.edge[other]]]
@@ -260,7 +260,7 @@ def _with_feet(rings: Rings, mesh: Mesh) -> tuple[np.ndarray, np.ndarray]:
         places.append(t[keep])
     edge, at = np.concatenate(edges), np.concatenate(places)
     # Points nearer to one another than rounding are one.
-    _, index = np.unique(np.column_stack([edge, np.round(at, 9)]), axis=0, return_index=True)
+    _, index, _ = unique_rows(np.column_stack([edge, np.round(at, 9)]))
     return edge[index], at[index]
 
 

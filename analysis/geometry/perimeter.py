@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..base.arrays import unique_rows
 from . import geodesy
 
 #: Borders that differ by less than this were meant to be one.
@@ -123,7 +124,7 @@ class _Borders:
     def cut(self, start, end, reach: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Return edges cut where a holder's vertex lies on them, and which edge each is of."""
         segments = shapely.linestrings(np.stack([start, end], axis=1))
-        vertices = np.unique(np.concatenate([self.start, self.end]), axis=0)
+        vertices, _, _ = unique_rows(np.concatenate([self.start, self.end]))
         point, segment = _near(shapely.points(vertices), segments, reach)
         way = end[segment] - start[segment]
         along = ((vertices[point] - start[segment]) * way).sum(axis=1) / (way**2).sum(axis=1)

@@ -16,7 +16,7 @@ from ..base.units import compass_point, format_length
 from ..control.control_map import ControlMap, require_one_a_day
 from ..control.edges import edges_of
 from ..geometry import geodesy
-from ..geometry.nearest import nearest_on
+from ..geometry.nearest import EdgeIndex
 from .lookup import Places
 
 
@@ -76,11 +76,40 @@ class Bearings:
     azimuth_deg: np.ndarray
 
 
+@dataclass(frozen=True)
+class MeasuredGround:
+    """Edges of a map ready to be asked how near they are, for one place after another.
+
+    Attributes
+    ----------
+    front : EdgeIndex
+    is_edge : bool
+        As `PlaceFactTable.front_is_edge`.
+    held : dict of str to EdgeIndex
+        The ground of each actor.
+    """
+
+    front: EdgeIndex
+    is_edge: bool
+    held: dict[str, EdgeIndex]
+
+
+def measured_ground(control: ControlMap, about: np.ndarray | None = None) -> MeasuredGround:
+    """Return the edges of a map, in a plane centred on places (lon/lat), or on the map."""
+    lonlat = geodesy.to_lonlat(control.geometries, control.crs)
+    centre = lonlat if about is None or not len(about) else about
+    plane = geodesy.local_plane(centre, geodesy.geod(control.crs))
+    front, is_edge = front_segments(control)
+    held = {actor: EdgeIndex(lonlat[control.of([actor])], plane) for actor in control.actor_names}
+    return MeasuredGround(EdgeIndex(geodesy.to_lonlat(front, control.crs), plane), is_edge, held)
+
+
 def place_facts(
     maps: Sequence[ControlMap],
     places: Places,
     *,
     own: Sequence[str] = (),
+    grounds: Sequence[MeasuredGround] | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> PlaceFactTable:
     """Return the facts of each place on each map.
@@ -91,6 +120,8 @@ def place_facts(
         In order of date, in one CRS.
     own : sequence of str
         The user's own side, for how far behind the others' lines a place lies.
+    grounds : sequence of MeasuredGround, optional
+        Of the maps, where they are kept from one call to the next: the answers are the same.
     """
     require_one_a_day(maps)
     rows = []
@@ -105,7 +136,18 @@ def place_facts(
                 since[i] = control.date
         before = list(holders)
         rows.append(
-            (number, control.date, holders, list(since), *_ways(control, places, own, holders))
+            (
+                number,
+                control.date,
+                holders,
+                list(since),
+                *_ways(
+                    grounds[number] if grounds else measured_ground(control, places.lonlat),
+                    places,
+                    own,
+                    holders,
+                ),
+            )
         )
     count = len(places)
     index = np.repeat([row[0] for row in rows], count)
@@ -140,23 +182,19 @@ def _holders(control: ControlMap, places: Places) -> list[str]:
     return ["; ".join(sorted(names)) for names in held]
 
 
-def _ways(control: ControlMap, places: Places, own: Sequence[str], holders: list[str]):
-    ellipsoid = geodesy.geod(control.crs)
-    lonlat = geodesy.to_lonlat(control.geometries, control.crs)
-    front, is_edge = front_segments(control)
-    to_front = nearest_on(places.lonlat, geodesy.to_lonlat(front, control.crs), ellipsoid)
+def _ways(ground: MeasuredGround, places: Places, own: Sequence[str], holders: list[str]):
+    to_front = ground.front.nearest(places.lonlat)
     count = len(places)
     other, other_m = np.full(count, "", dtype=object), np.full(count, np.nan)
     own_m = np.full(count, np.nan)
-    for actor in control.actor_names:
-        ground = lonlat[control.of([actor])]
+    for actor, edges in ground.held.items():
         standing = np.array([actor in holder.split("; ") for holder in holders])
-        away = nearest_on(places.lonlat, ground, ellipsoid).distance_m
+        away = edges.nearest(places.lonlat).distance_m
         nearer = ~standing & ~(away >= other_m)
         other[nearer], other_m[nearer] = actor, away[nearer]
         if actor in own:
             own_m = np.fmin(own_m, np.where(standing, 0.0, away))
-    return to_front, other, other_m, own_m, is_edge
+    return to_front, other, other_m, own_m, ground.is_edge
 
 
 def front_segments(control: ControlMap) -> tuple[np.ndarray, bool]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import html
+from dataclasses import replace
 
 from qgis.core import (
     QgsApplication,
@@ -20,16 +21,17 @@ from qgis.PyQt.QtWidgets import QToolTip
 from ...i18n import tr
 from ...processing import gap_whatif
 from ...processing.gap_answer import Answer
-from ...processing.gap_click import CURVE, HOVER, NEST, POINT, LayerCopy, Question
-from . import keep, places
+from ...processing.gap_click import CURVE, HOVER, NEST, POINT, SUPPLY, LayerCopy, Question
+from ...processing.gap_places import SupplyAnswer
+from . import keep, places, questions
 from .marks import GapMarks
 from .memory import remember
 from .panel import GapPanel
+from .roads import RoadsWatch
 from .task import GapQueue
 from .tool import GapMapTool
 from .what_if import Advances
 
-_ALGORITHM = "salient:encirclementgap"
 #: Milliseconds after the last keystroke in the panel until the answer is looked for again.
 _TYPING_MS = 300
 #: Milliseconds of quiet after an answer until nest and curve are looked for.
@@ -47,9 +49,12 @@ class GapExplorer(QObject):
         self.tool, self.marks = GapMapTool(canvas), GapMarks(canvas)
         self.queue = GapQueue(self._answered)
         self.advances = Advances(iface, self)
+        self.roads = RoadsWatch(panel.roads, self)
         #: where was clicked, and where supply comes from, in degrees; None while there is none
         self.point: QgsPointXY | None = None
         self.rear: QgsPointXY | None = None
+        #: where distances are told from, in degrees
+        self.reference: QgsPointXY | None = None
         #: of the answer that is shown
         self.parameters: dict = {}
         self.answer: Answer | None = None
@@ -57,6 +62,8 @@ class GapExplorer(QObject):
         self._layer: QgsVectorLayer | None = None
         self._version = 0
         self._curve_of: tuple | None = None
+        #: kinds of questions that were answered at this place
+        self._told: set[str] = set()
         self._hover_at = QPoint()
         self._typing = self._one_shot(_TYPING_MS, self.ask)
         self._quiet = self._one_shot(_QUIET_MS, self._ask_more)
@@ -78,7 +85,9 @@ class GapExplorer(QObject):
         tool.rested.connect(self._rested)
         tool.moved_on.connect(self._moved_on)
         tool.armed.connect(self._armed)
+        tool.measured_from.connect(self._measure_from)
         tool.cleared.connect(self.clear)
+        self.roads.changed.connect(self._roads_changed)
         panel.changed.connect(self._changed)
         panel.day_changed.connect(self._changed)
         panel.level_chosen.connect(self._show_level)
@@ -101,6 +110,7 @@ class GapExplorer(QObject):
         self._quiet.stop()
         self.queue.close()
         self.advances.close()
+        self.roads.close()
         self._watch(None)
         self.marks.clear()
         canvas.unsetMapTool(self.tool)
@@ -145,7 +155,7 @@ class GapExplorer(QObject):
 
     def clear(self) -> None:
         """Take question and answer away."""
-        self.rear = None
+        self.rear = self.reference = None
         self._forget_answer()
         self.panel.show_words(tr("Click open ground on the map."))
 
@@ -154,7 +164,10 @@ class GapExplorer(QObject):
         parameters = dict(self.parameters)
         if self.panel.nest.value() > 0:
             parameters["NEST"] = True
-        keep.run(self._iface, _ALGORITHM, parameters)
+        keep.run(self._iface, questions.ALGORITHM, parameters)
+        if self.roads.layer is not None:
+            roads = {**self.parameters, "ROADS": self.roads.layer.id()}
+            keep.run(self._iface, questions.SUPPLY, roads)
 
     def keep_variant(self) -> None:
         """Write the hypothetical map as a layer, and run the algorithm on it."""
@@ -171,7 +184,7 @@ class GapExplorer(QObject):
         parameters = {**self.parameters, **own}
         for span in ("FROM", "TO"):
             parameters.pop(span, None)
-        keep.run(self._iface, _ALGORITHM, parameters, hypothetical=name)
+        keep.run(self._iface, questions.ALGORITHM, parameters, hypothetical=name)
         box.add_variant(tr("Today"), self.answer.gap, self.answer.area)
         box.add_variant(name, then.answer.gap or then.answer.state, then.answer.area)
 
@@ -197,6 +210,42 @@ class GapExplorer(QObject):
             self.marks.show_rear(places.on_canvas(self._iface.mapCanvas(), self.rear))
         self.panel.show_levels(0)
         self.panel.show_curve(None)
+        self.panel.show_supply("")
+        if self.reference is not None:
+            at = places.on_canvas(self._iface.mapCanvas(), self.reference)
+            self.marks.show_reference(at)
+
+    def _clear_roads(self) -> None:
+        self.marks.clear_roads()
+        self.panel.show_supply("")
+
+    def _show_supply(self, found: SupplyAnswer | None, refusal: str) -> None:
+        self.panel.show_supply(found.text if found is not None else refusal)
+        if found is not None:
+            crs = QgsCoordinateReferenceSystem.fromWkt(found.crs)
+            self.marks.show_roads(found.ways, found.cut, found.spots, crs)
+        self._quiet.start()
+
+    def _roads_changed(self) -> None:
+        self._told.discard(SUPPLY)
+        self._clear_roads()
+        if self.point is not None:
+            self._quiet.start()
+
+    def _measure_from(self, at: QgsPointXY) -> None:
+        """Tell distances and directions of places from here."""
+        self.reference = self._degrees(at)
+        if self.reference is not None:
+            self.marks.show_reference(at)
+            self._status(tr("Distances and directions are told from here. Escape ends it."))
+
+    def _reference(self) -> tuple[str, float, float] | None:
+        """Return the place that distances are told from: the one marked, else the core."""
+        if self.reference is not None:
+            return (tr("the marked place"), self.reference.x(), self.reference.y())
+        if self.point is not None:
+            return (tr("the core"), self.point.x(), self.point.y())
+        return None
 
     def _move_core(self, at: QgsPointXY, degrees: QgsPointXY) -> None:
         self._quiet.stop()
@@ -208,35 +257,31 @@ class GapExplorer(QObject):
         # the list of layers shows the first, which may be of something else
         self.panel.choose_control()
         layer = self.panel.current_layer()
-        refusal = self._refusal(layer)
+        refusal = questions.refusal(self.panel, layer)
         if layer is None or refusal:
             if kind == POINT:
                 self._say(refusal)
             return False
         self._watch(layer)
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(_ALGORITHM)
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(questions.ALGORITHM)
         version = (layer.id(), self._version)
-        parameters = self._parameters(layer, point)
+        parameters = questions.parameters(self.panel, layer, point, self.rear)
         advances = self.advances.all() if kind == POINT else ()
-        asked = Question(kind, algorithm, parameters, LayerCopy(layer), version, advances)
+        copy, reference = LayerCopy(layer), self._reference() if kind == HOVER else None
+        asked = Question(kind, algorithm, parameters, copy, version, advances, reference=reference)
+        if kind == SUPPLY and self.roads.layer is not None:
+            roads = LayerCopy(self.roads.layer)
+            asked = replace(asked, roads=roads, roads_version=self.roads.version)
         self.queue.ask(asked, follow=follow)
         return True
-
-    def _refusal(self, layer: QgsVectorLayer | None) -> str:
-        """Return why nothing can be asked of a layer, "" if it can."""
-        if layer is None:
-            return tr("There is no control layer: add a layer of polygons with an actor each.")
-        if layer.fields().lookupField(self.panel.actor_field.currentField()) < 0:
-            return tr("Choose the actor field, the one that says who holds the ground.")
-        if QgsApplication.processingRegistry().algorithmById(_ALGORITHM) is None:
-            return tr("Salient's algorithms are not in the toolbox: switch Processing on.")
-        return ""
 
     def _ask_more(self) -> None:
         """After an answer at rest: the nest round the place, then the curve over all dates."""
         if self.point is None or self.queue.busy:
             return
-        if not self.levels:
+        if SUPPLY not in self._told and self.roads.layer is not None:
+            self._ask(SUPPLY, self.point)
+        elif NEST not in self._told:
             self._ask(NEST, self.point)
         elif self.panel.date.count() > 1 and self._curve_of != self._curve_key():
             self._ask(CURVE, self.point)
@@ -246,33 +291,19 @@ class GapExplorer(QObject):
         asked = tuple(pair for pair in sorted(self.parameters.items()) if pair[0] not in spans)
         return (self._version, *asked)
 
-    def _parameters(self, layer: QgsVectorLayer, point: QgsPointXY) -> dict:
-        panel, day = self.panel, self.panel.day()
-        found = {
-            "CONTROL": layer.id(),
-            "ACTOR_FIELD": panel.actor_field.currentField(),
-            "DATE_FIELD": panel.date_field.currentField(),
-            "ENCIRCLERS": panel.encirclers.text.text().strip(),
-            "BESIEGED": panel.besieged.text.text().strip(),
-            "CORE_POINT": places.text(point),
-            "CORE_RADIUS": panel.radius.value() * 1000.0,
-        }
-        if self.rear is not None:
-            found["REAR_POINT"] = places.text(self.rear)
-        if day is not None:
-            found["FROM"] = found["TO"] = day.isoformat()
-        return found
-
     def _answered(self, asked: Question, found, refusal: str) -> None:
         if asked.kind == HOVER:
             self._show_hover(found, refusal)
-        elif self.point is None:
             return
-        elif asked.kind == NEST:
+        self._told.add(asked.kind)
+        if self.point is None:
+            return
+        if asked.kind == NEST:
             self.levels = found or []
             self.panel.show_levels(len(self.levels))
-            if self.levels:
-                self._quiet.start()
+            self._quiet.start()
+        elif asked.kind == SUPPLY:
+            self._show_supply(found, refusal)
         elif asked.kind == CURVE:
             self._curve_of = self._curve_key()
             self.panel.show_curve(found)
@@ -288,8 +319,10 @@ class GapExplorer(QObject):
         self.answer = answer
         if answer.guessed:
             self.panel.fill_encirclers(answer.encirclers)
+        self._told = {POINT}
         self.levels = []
         self.panel.show_levels(0)
+        self._clear_roads()
         if self._curve_of is not None and self._curve_of != self._curve_key():
             self._curve_of = None
             self.panel.show_curve(None)
@@ -328,9 +361,12 @@ class GapExplorer(QObject):
 
     def _show_hover(self, answer: Answer | None, refusal: str) -> None:
         text = answer.sentence if answer is not None else refusal
+        shown = html.escape(text)
+        if answer is not None and answer.facts:
+            shown += f"<br>{html.escape(answer.facts)}"
         view = self._iface.mapCanvas().viewport()
         # a name that looks like a page is shown as it is written
-        QToolTip.showText(view.mapToGlobal(self._hover_at), f"<p>{html.escape(text)}</p>", view)
+        QToolTip.showText(view.mapToGlobal(self._hover_at), f"<p>{shown}</p>", view)
         if self.point is None and answer is not None:
             crs = QgsCoordinateReferenceSystem.fromWkt(answer.crs)
             sealed = answer.state == "sealed"
@@ -365,6 +401,7 @@ class GapExplorer(QObject):
 
     def _removed(self, layer_ids: list[str]) -> None:
         self.advances.drop(layer_ids)
+        self.roads.drop(layer_ids)
         if self._layer is not None and self._layer.id() in layer_ids:
             self._watch(None)
             asked = self.point is not None

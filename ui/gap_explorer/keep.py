@@ -18,7 +18,11 @@ from ...i18n import tr
 from ...processing import run_results
 from .. import messages
 
-_OUTPUTS = ("SUMMARY", "POCKETS", "GAPS")
+#: What is loaded of each algorithm.
+_OUTPUTS = {
+    "encirclementgap": ("SUMMARY", "POCKETS", "GAPS"),
+    "supplyroutes": ("SUMMARY", "ROUTES", "NEAREST_AT"),
+}
 #: QGIS's task manager keeps no Python reference to a task's context and feedback.
 _running: list[tuple] = []
 
@@ -36,7 +40,7 @@ def run(iface, algorithm_id: str, parameters: dict, *, hypothetical: str = "") -
     project = QgsProject.instance()
     context.setProject(project)
     asked = dict(parameters)
-    for name in _OUTPUTS:
+    for name in _OUTPUTS[algorithm.name()]:
         place = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
         label = algorithm.parameterDefinition(name).description()
         place.destinationName = _marked(label) if hypothetical else label
@@ -45,7 +49,7 @@ def run(iface, algorithm_id: str, parameters: dict, *, hypothetical: str = "") -
     if not ok:
         messages.warn(iface.messageBar(), refusal)
         return
-    title = _title(asked)
+    title = _title(asked, algorithm.name())
     if hypothetical:
         title = f"{_marked(hypothetical)}, {title}"
     task = QgsProcessingAlgRunnerTask(algorithm, asked, context, feedback)
@@ -110,9 +114,12 @@ def _place(group, layer) -> int:
     return len(above)
 
 
-def _title(parameters: dict) -> str:
+def _title(parameters: dict, algorithm: str) -> str:
     place = str(parameters["CORE_POINT"]).split(" ")[0].split(",")
     where = f"{float(place[1]):.4f}, {float(place[0]):.4f}"
+    supply = algorithm == "supplyroutes"
     if parameters.get("TO"):
-        return tr("Gap at {place}, {date}").format(place=where, date=parameters["TO"])
-    return tr("Gap at {place}").format(place=where)
+        text = tr("Supply at {place}, {date}") if supply else tr("Gap at {place}, {date}")
+        return text.format(place=where, date=parameters["TO"])
+    text = tr("Supply at {place}") if supply else tr("Gap at {place}")
+    return text.format(place=where)

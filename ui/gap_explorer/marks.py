@@ -19,6 +19,8 @@ class GapMarks:
         self._bands: list[QgsRubberBand] = []
         self._core: QgsVertexMarker | None = None
         self._rear: QgsVertexMarker | None = None
+        self._reference: QgsVertexMarker | None = None
+        self._roads: list[QgsRubberBand] = []
 
     def show_core(self, point: QgsPointXY, *, taken: bool = False) -> None:
         """Mark the place that was clicked; a cross where it is taken."""
@@ -71,6 +73,38 @@ class GapMarks:
                 band.setToGeometry(geometry, crs)
                 self._bands.append(band)
 
+    def show_reference(self, point: QgsPointXY | None) -> None:
+        """Mark the place that distances are told from; None takes the mark away."""
+        if point is None:
+            self._remove(self._reference)
+            self._reference = None
+            return
+        if self._reference is None:
+            self._reference = self._marker()
+            self._reference.setIconType(QgsVertexMarker.IconType.ICON_CROSS)
+            self._reference.setColor(QColor(palette.SERIES))
+        self._reference.setCenter(point)
+
+    def show_roads(self, ways: list, cut: list, spots: list, crs) -> None:
+        """Draw roads that lead in, what is left of those cut, and their nearest points."""
+        self.clear_roads()
+        kinds = QgsWkbTypes.GeometryType
+        for shapes, kind, symbol in (
+            (cut, kinds.LineGeometry, symbols.lines(palette.MUTED_INK, 0.5, dashed=True)),
+            (ways, kinds.LineGeometry, symbols.lines(palette.SERIES, 0.9)),
+            (spots, kinds.PointGeometry, symbols.point("diamond", palette.ACCENT, 2.6)),
+        ):
+            for shape in shapes:
+                band = QgsRubberBand(self._canvas, kind)
+                band.setSymbol(symbol.clone())
+                band.setToGeometry(_geometry(shape), crs)
+                self._roads.append(band)
+
+    def clear_roads(self) -> None:
+        """Take the roads off the canvas."""
+        while self._roads:
+            self._canvas.scene().removeItem(self._roads.pop())
+
     def clear_answer(self) -> None:
         """Take gap lines and pocket off the canvas."""
         while self._bands:
@@ -79,9 +113,10 @@ class GapMarks:
     def clear(self) -> None:
         """Take all off the canvas."""
         self.clear_answer()
-        self._remove(self._core)
-        self._remove(self._rear)
-        self._core = self._rear = None
+        self.clear_roads()
+        for mark in (self._core, self._rear, self._reference):
+            self._remove(mark)
+        self._core = self._rear = self._reference = None
 
     def _marker(self) -> QgsVertexMarker:
         marker = QgsVertexMarker(self._canvas)

@@ -20,6 +20,8 @@ class Sides:
     encirclers: str = ""
     besieged: str = ""
     radius_km: float = 0.0
+    fire_km: float = 0.0
+    roads: str = ""
 
 
 def recall(layer: QgsVectorLayer) -> Sides:
@@ -27,7 +29,8 @@ def recall(layer: QgsVectorLayer) -> Sides:
     try:
         kept = json.loads(str(layer.customProperty(layer_memory.KEY, "{}")))
         found = Sides(**{name: kept[name] for name in asdict(Sides()) if name in kept})
-        return found if isinstance(found.radius_km, (int, float)) else Sides()
+        numbers = (found.radius_km, found.fire_km)
+        return found if all(isinstance(one, (int, float)) for one in numbers) else Sides()
     except (ValueError, TypeError):
         # a project file that something else wrote to
         return Sides()

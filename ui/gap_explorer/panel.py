@@ -5,7 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 
-from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsVectorLayer, QgsWkbTypes
+from qgis.core import (
+    QgsFieldProxyModel,
+    QgsMapLayerProxyModel,
+    QgsProject,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 from qgis.gui import QgsDockWidget, QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -77,6 +83,14 @@ class GapPanel(QgsDockWidget):
         self.radius = QDoubleSpinBox()
         self.radius.setRange(0.0, 1000.0)
         self.radius.setSuffix(" km")
+        self.roads = QgsMapLayerComboBox()
+        self.roads.setAllowEmptyLayer(True)
+        self.roads.setFilters(QgsMapLayerProxyModel.Filter.LineLayer)
+        self.roads.setLayer(None)
+        self.fire_range = QDoubleSpinBox()
+        self.fire_range.setRange(0.0, 1000.0)
+        self.fire_range.setSuffix(" km")
+        self.supply = QLabel()
         self.answer = QLabel()
         self.nest = QSlider(Qt.Orientation.Horizontal)
         self.nest_row = QWidget()
@@ -94,6 +108,7 @@ class GapPanel(QgsDockWidget):
         self.encirclers.text.textChanged.connect(self._emit)
         self.besieged.text.textChanged.connect(self._emit)
         self.radius.valueChanged.connect(self._emit)
+        self.fire_range.valueChanged.connect(self._emit)
         self.keep.clicked.connect(self.kept)
         self.show_words(tr("Click open ground on the map."))
         self._follow_layer(self.layer.currentLayer())
@@ -108,10 +123,16 @@ class GapPanel(QgsDockWidget):
             (tr("Encirclers"), self.encirclers),
             (tr("Besieged"), self.besieged),
             (tr("Core radius"), self.radius),
+            (tr("Roads"), self.roads),
+            (tr("Fire-control range"), self.fire_range),
         ):
             widget.setAccessibleName(label)
             form.addRow(label, widget)
-        for text, name in ((self.answer, tr("Answer")), (self.trend, tr("Closing rate"))):
+        for text, name in (
+            (self.answer, tr("Answer")),
+            (self.supply, tr("Supply")),
+            (self.trend, tr("Closing rate")),
+        ):
             text.setWordWrap(True)
             # names come from strangers' layers: what is shown is never read as a page
             text.setTextFormat(Qt.TextFormat.PlainText)
@@ -121,6 +142,8 @@ class GapPanel(QgsDockWidget):
         column = QVBoxLayout(body)
         # the answer on top: it stays in sight where the card is low
         column.addWidget(self.answer)
+        column.addWidget(self.supply)
+        self.supply.hide()
         column.addWidget(self._nest_row())
         column.addWidget(self.keep)
         column.addWidget(self.curve)
@@ -188,6 +211,8 @@ class GapPanel(QgsDockWidget):
             self.encirclers.text.text().strip(),
             self.besieged.text.text().strip(),
             self.radius.value(),
+            self.fire_range.value(),
+            self.roads.currentLayer().id() if self.roads.currentLayer() is not None else "",
         )
 
     def show_words(self, text: str) -> None:
@@ -195,6 +220,11 @@ class GapPanel(QgsDockWidget):
         self.answer.setText(text)
         self.keep.setEnabled(False)
         self.what_if.show_answer(None)
+
+    def show_supply(self, text: str) -> None:
+        """Show what is said of the roads, "" for nothing."""
+        self.supply.setText(tr("Supply: {text}").format(text=text) if text else "")
+        self.supply.setVisible(bool(text))
 
     def offer_actors(self) -> None:
         """Offer the layer's actors for an advance."""
@@ -252,6 +282,9 @@ class GapPanel(QgsDockWidget):
             self.encirclers.text.setText(known.encirclers)
             self.besieged.text.setText(known.besieged)
             self.radius.setValue(known.radius_km)
+            self.fire_range.setValue(known.fire_km)
+            if known.roads:
+                self.roads.setLayer(QgsProject.instance().mapLayer(known.roads))
         self._fill_dates()
         self._filling = False
         self.offer_actors()

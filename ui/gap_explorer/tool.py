@@ -17,8 +17,8 @@ class GapMapTool(QgsMapToolEmitPoint):
     """Places in the canvas' CRS.
 
     `picked`: a core; `dragged`: the core is on its way; `rear_picked`: Ctrl and a click, or R
-    and a click; `rested`: the mouse stands still; `moved_on`: it does not any more; `cleared`:
-    Escape or the right button.
+    and a click; `measured_from`: D, distances are told from here; `rested`: the mouse stands
+    still; `moved_on`: it does not any more; `cleared`: Escape or the right button.
     """
 
     picked = pyqtSignal(QgsPointXY)
@@ -27,6 +27,7 @@ class GapMapTool(QgsMapToolEmitPoint):
     rested = pyqtSignal(QgsPointXY, QPoint)
     moved_on = pyqtSignal()
     armed = pyqtSignal()
+    measured_from = pyqtSignal(QgsPointXY)
     cleared = pyqtSignal()
 
     def __init__(self, canvas) -> None:
@@ -83,6 +84,10 @@ class GapMapTool(QgsMapToolEmitPoint):
         elif event.key() == Qt.Key.Key_R and self.core is not None:
             self._for_rear = True
             self.armed.emit()
+            event.accept()
+
+        elif event.key() == Qt.Key.Key_D:
+            self.measured_from.emit(self.toMapCoordinates(self._spot))
             event.accept()
 
     def deactivate(self) -> None:

@@ -42,3 +42,13 @@ def test_errors_are_half_widths_of_95_percent():
     assert statistics.length_error(100.0, 2) == pytest.approx(1.959964 * 200.0)
     # 40 km of border in pieces of 1 km: 40 pieces of 1 km · 50 m, added as squares.
     assert statistics.area_error(50.0, 1000.0, 40_000.0) == pytest.approx(1.959964 * 50e3 * 40**0.5)
+
+
+def test_distinct_rows_are_those_of_numpy():
+    rows = np.random.default_rng(3).integers(0, 4, (200, 3)) - 1.0
+    rows[::7] *= -0.0
+    expected = np.unique(rows, axis=0, return_index=True, return_inverse=True)
+    for one, other in zip(arrays.unique_rows(rows), expected):
+        assert np.array_equal(one, other.reshape(one.shape))
+    empty = arrays.unique_rows(np.zeros((0, 2)))
+    assert [len(one) for one in empty] == [0, 0, 0]

@@ -51,3 +51,15 @@ def test_a_thin_wall_and_a_short_notch_are_no_slivers():
     )
     control = cases.control_map({"Wall": wall, "Notched": notched}, UTM)
     assert len(close_slivers(control, np.ones(2, bool)).places) == 0
+
+
+def test_lines_looked_through_in_blocks_are_the_same_pairs(monkeypatch):
+    from salient.analysis.control import slivers
+
+    ends = np.random.default_rng(5).random((60, 2, 2))
+    lines = shapely.linestrings(ends)
+    whole = shapely.STRtree(lines).query(lines, predicate="dwithin", distance=0.05)
+    monkeypatch.setattr(slivers, "_BLOCK", 7)
+    parts = slivers._within(lines, 0.05)
+    assert set(zip(*parts.tolist())) == set(zip(*whole.tolist()))
+    assert parts.shape == whole.shape

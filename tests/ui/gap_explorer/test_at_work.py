@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import pickle
 
 import pytest
 from explorer_window import (
@@ -110,6 +111,38 @@ def test_the_slider_walks_from_the_tactical_to_the_wide_pocket(window, chambers,
     kept = {row["nest_level"]: row for row in pockets.getFeatures()}
     assert kept[panel.nest.value()]["gap_total_km"] == wide.gap_km
     assert kept[panel.nest.value()]["area_km2"] == wide.area_km2
+
+
+def test_the_nest_of_a_large_map_is_looked_for_apart(window, chambers, part, click, monkeypatch):
+    """In a process of its own, with the same pockets; without one it is left out."""
+    from salient.analysis.base import parallel
+    from salient.processing import gap_click
+
+    open_card(window)
+    panel = part.explorer.panel
+    click(part, (0.9, 1.0))
+    wait(lambda: panel.nest.maximum() > 0)
+    here = part.explorer.levels
+    monkeypatch.setattr(gap_click, "_MOST_BESIDE", 0)
+    ran = []
+
+    def there(function, items, **_how):
+        # what a process of its own is handed, and hands back, is pickled
+        ran.append(1)
+        return [
+            pickle.loads(pickle.dumps(function(pickle.loads(pickle.dumps(one))))) for one in items
+        ]
+
+    monkeypatch.setattr(parallel, "run", there)
+    monkeypatch.setattr(parallel, "can_start_processes", lambda: True)
+    click(part, (0.9, 1.0))
+    wait(lambda: panel.nest.maximum() > 0)
+    assert ran == [1]
+    assert part.explorer.levels == here
+    monkeypatch.setattr(parallel, "can_start_processes", lambda: False)
+    click(part, (0.9, 1.0))
+    _idle(part)
+    assert part.explorer.levels == [] and ran == [1]
 
 
 @pytest.mark.parametrize("by", ["Ctrl", "R"])
