@@ -81,6 +81,9 @@ class MenuPart:
             remove_action(self._actions.pop())
         if self._menu is not None:
             self._iface.pluginMenu().removeAction(self._menu.menuAction())
+            # At once: QGIS loads a newer version before Qt deletes what waits for it, and that
+            # one's entries would go into the menu that is on its way out.
+            self._menu.setParent(None)
             self._menu.deleteLater()
             self._menu = None
 
