@@ -177,10 +177,13 @@ def _value_problems(claim: Claim) -> list[str]:
         return found + (["A claimed range has a lower end too."] if claim.value_to else [])
     if not (math.isfinite(claim.value) and claim.value >= 0):
         found.append(f"The claimed value is {claim.value}. It must be a number, 0 or more.")
-    if claim.value_to is not None and not claim.value_to >= claim.value:
+    # A bearing's range may run across north: 350 to 10.
+    across = claim.kind == "bearing"
+    if claim.value_to is not None and not (across or claim.value_to >= claim.value):
         found.append("The upper end of the claimed range lies below the lower one.")
-    if claim.kind == "bearing" and claim.value > 360.0:
-        found.append(f"A bearing of {claim.value:g}° does not exist. It runs from 0 to 360.")
+    for value in (claim.value, claim.value_to):
+        if claim.kind == "bearing" and value is not None and not 0.0 <= value <= 360.0:
+            found.append(f"A bearing of {value:g}° does not exist. It runs from 0 to 360.")
     if claim.kind == "bearing" and claim.comparator != "about":
         found.append("A bearing is “about” a number of degrees: it has no more and no less.")
     # "Half of Iraq": a multiple of a reference area has no unit.

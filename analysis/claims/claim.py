@@ -105,6 +105,12 @@ class ClaimedQuantity:
     on_map: str = ""
     value_to: float | None = None
 
+    def __post_init__(self) -> None:
+        # “Front” is the front, whoever writes it.
+        for name in ("place_from", "place_to"):
+            if getattr(self, name).strip().casefold() == FRONT:
+                object.__setattr__(self, name, FRONT)
+
     @property
     def which_map(self) -> str:
         """Of `MAPS`: what the claim says, or what its kind asks for."""

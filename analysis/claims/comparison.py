@@ -10,8 +10,13 @@ from .quantity import ABOUT, comparator_at, lowered
 
 #: what leads to the name of an area that something is compared with
 _LINK = re.compile(
-    r"(?:\b(?:of|than|as|to|like|with|exceed(?:s|ing)?|equals?|match(?:es|ing)?|rival(?:s|ling)?)"
-    r"|^)\s+(?:(?:all|most) of\s+)?(?:the\s+)?(?:(?:entire|whole|us|u\.s\.)\s+)*"
+    r"(?:\b(?:size|area|extent|territory|surface|hal(?:f|ves)|quarters?|thirds?|fourths?|fifths?"
+    r"|sixths?|sevenths?|eighths?|ninths?|tenths?|percent|per cent|all|whole)\s+of|%\s+of"
+    r"|\b(?:equivalent|equal|comparable|similar|close|compared|corresponds?|in size)\s+to"
+    r"|\bcomparable with|\bthan|\b(?:large|big|great|wide|small|vast|much) as|\blike"
+    r"|\b(?:exceed(?:s|ing)?|equals?|match(?:es|ing)?|rival(?:s|ling)?)|\btimes|\btwice"
+    r"|\b(?:double|triple)|^)"
+    r"\s+(?:all of\s+)?(?:that of\s+)?(?:the\s+)?(?:(?:entire|whole|us|u\.s\.)\s+)*"
     r"(?:(?:state|country|province|region|island|governorate|oblast)s?\s+of\s+)?(?:the\s+)?$"
 )
 _JOINED = re.compile(r"\s*(?:,|\band\b|\bplus\b|\bcombined with\b|&|\+)+\s*(?:the\s+)?$")

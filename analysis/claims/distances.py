@@ -141,6 +141,18 @@ def _way_measured(
     return Measured(azimuth, *turned(error), what, dates_of(day), note, turned, error, of)
 
 
+def _require_drawn(control: ControlMap, spot: shapely.Point, said: str) -> None:
+    """Refuse a place on ground that a map of several sides gives to nobody: it is not mapped."""
+    every = geodesy.to_lonlat(control.geometries, control.crs)
+    if not shapely.intersects(every, spot).any():
+        raise CannotMeasureError(
+            "On the map of {date} {said} lies on ground that is nobody's: who holds it is not "
+            "shown.",
+            date=control.date or "no date",
+            said=said,
+        )
+
+
 def measure_holder(claim: ClaimedQuantity, ground: MeasurementContext) -> Measured:
     """Return how far inside an actor's ground a place lies; negative where it lies outside.
 
@@ -163,6 +175,8 @@ def measure_holder(claim: ClaimedQuantity, ground: MeasurementContext) -> Measur
     held = geodesy.to_lonlat(np.array([control.union(actors)], dtype=object), control.crs)
     way = nearest_on(np.array([spot], dtype=object), held, geodesy.geod(ground.crs))
     inside = bool(shapely.intersects(held[0], spot))
+    if not inside and len(control.actor_names) > 1:
+        _require_drawn(control, spot, said)
     metres = float(way.distance_m[0]) * (1.0 if inside else -1.0)
     half = _with_places(ground)
 

@@ -153,8 +153,19 @@ def _held_on(
 def _ratio(claim: ClaimedQuantity, ground: MeasurementContext) -> Measured:
     if claim.date_from is None:
         raise CannotMeasureError("The claim does not say from which date the ratio starts.")
+    if claim.date is not None and claim.date_from >= claim.date:
+        raise CannotMeasureError(
+            "The ratio starts on {date_from} and ends on {date}: it must start before it ends.",
+            date_from=claim.date_from,
+            date=claim.date,
+        )
     start = _held_on(claim, claim.date_from, ground)
     end = _held_on(claim, claim.date, ground)
+    if start.dates == end.dates:
+        raise CannotMeasureError(
+            "There is one map for both dates, that of {date}: nothing changes on it.",
+            date=", ".join(map(str, start.dates)) or "no date",
+        )
     if start.low <= 0.0:
         raise CannotMeasureError(
             "The {what} on {date_from} may be nothing at all.",

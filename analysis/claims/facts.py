@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from .claim import HOLDER, LINK_UP, OPEN, SEALED
 
-_NAME = r"(?:[A-ZÀ-ÞА-ЯІЇЄҐ][\w'’-]*|al-[A-Z][\w'’-]*)"
+_NAME = r"(?:(?:St|Ste|Mt)\.\s+[A-Z][\w'’-]*|[A-ZÀ-ÞА-ЯІЇЄҐ][\w'’-]*|al-[A-Z][\w'’-]*)"
+#: of a hill or a height, and not what a quantity begins with
+_NUMBERED = r"(?:\s+\d{1,4}\b(?!\s*(?:[a-zµ%°²-]|[.,–]\d)))?"
 #: a name of one word or more: "Deir ez-Zor", "al-Kawm"
-PLACE = rf"({_NAME}(?:\s+(?:ez-|el-|al-|de\s+|sur\s+)?{_NAME})*)"
+PLACE = rf"({_NAME}(?:\s+(?:ez-|el-|al-|de\s+|sur\s+)?{_NAME})*{_NUMBERED})"
 #: who: a name, or a common word for a side with what stands before it
 _WHO = (
     rf"((?i:the\s+)?(?:{_NAME}|[a-z]+)"
@@ -47,10 +49,12 @@ _HELD = re.compile(
     rf"{_WHO}"
 )
 _HOLDS = re.compile(
-    rf"{_WHO}\s+(?:now\s+|still\s+|again\s+|have\s+|has\s+)*"
-    r"(?:holds?|held|controls?|controlled|captured|seized|took|recaptured|retook|liberated)\s+"
+    rf"{_WHO}\s+(?:now\s+|still\s+|again\s+|have\s+|has\s+|had\s+)*"
+    r"(?:holds?|held|controls?|controlled|captured|seized|took|taken|recaptured|retook|retaken"
+    r"|liberated)\s+"
     rf"(?:the\s+)?(?:(?i:town|village|city)\s+of\s+)?{PLACE}"
 )
+_FELL = re.compile(rf"{PLACE}\s+(?:has\s+)?(?:fell|fallen)\s+to\s+{_WHO}")
 
 
 @dataclass(frozen=True)
@@ -80,7 +84,7 @@ def stated_fact(text: str) -> StatedFact | None:
         return StatedFact(OPEN if denied else SEALED)
     if denied:
         return None
-    held = _HELD.search(text)
+    held = _HELD.search(text) or _FELL.search(text)
     if held is not None:
         return StatedFact(HOLDER, held.group(1), _side(held.group(2)))
     holds = _HOLDS.search(text)

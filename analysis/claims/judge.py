@@ -182,6 +182,9 @@ def _set(
 ):
     if claim.value_to is not None:
         top = claim.value_to * claim.factor
+        if claim.kind == BEARING and top < value:
+            # From 350° to 10° is across north.
+            top += 360.0
         return _Allowed(value, min(value, top), max(value, top), rounding, rounding, name)
     if claim.comparator == ABOUT:
         off = _about(claim, value, tolerance)
@@ -190,6 +193,9 @@ def _set(
         wide = max(off, rounding)
         slack = rounding if rounding < off else 0.0
         return _Allowed(value, value - wide, value + wide, slack, rounding, name)
+    if claim.comparator == MORE and value == 0.0:
+        # "More than nothing" is something: 0 is not more than 0.
+        return _Allowed(value, value, math.inf, rounding, rounding, name, open_low=True)
     if claim.comparator in (MORE, AT_LEAST):
         return _Allowed(value, value, math.inf, rounding, rounding, name)
     return _Allowed(value, -math.inf, value, rounding, rounding, name)
@@ -320,7 +326,7 @@ def _known(names: tuple[str, ...]) -> tuple[list[str], list[float], list[float]]
     """Return names, land and total areas of what Salient's own tables have."""
     areas = [references.find(name) for name in names]
     return (
-        [one.name for one in areas],
+        [one.label for one in areas],
         [float(one.table.land_m2[one.row]) for one in areas],
         [float(one.table.total_m2[one.row]) for one in areas],
     )

@@ -50,7 +50,8 @@ _GAP = re.compile(
 #: how long or deep something is, or how far somebody went: no kind of claim measures that
 _EXTENT = re.compile(
     r"\badvanc|\bpush(?:ed|ing)? |\bprogress|\bretreat|\bwithdr[ae]w|\bpulled back|\bfell back"
-    r"|\bdeep\b|\bin (?:length|depth|width|diameter)\b|\blong\b|\bwide\b|\bmarch|\btravel|\bdrove\b"
+    r"|\bdeep\b|\bacross\b|\bin (?:length|depth|width|diameter)\b|\blong\b|\bwide\b"
+    r"|\bmarch|\btravel|\bdrove\b"
     r"|\b(?:km|miles?|kilomet\w+|m)\s+(?:by|x|×)\s+\d|[\s-]front(?:age)?\b(?<!the front)",
     re.I,
 )
@@ -137,6 +138,8 @@ def propose(text: str, references: Iterable[str] = ()) -> ProposedClaim | None:
     comparator, named = parse_comparison(english, references)
     found = [one for one in parse_quantities(english) if one.unit]
     plain = [one for one in found if one.unit not in ("times", "%")]
+    if plain and _two_ways(plain[0], text, english):
+        return None
     if plain:
         return _of_quantity(plain[0], english, len(found) - 1)
     multiples = multiples_of(english)
@@ -145,7 +148,7 @@ def propose(text: str, references: Iterable[str] = ()) -> ProposedClaim | None:
         value = multiples[0] if multiples else None
         return ProposedClaim(
             kind, value[1] if value else comparator, value[0] if value else None, "", "",
-            reference=tuple(named),
+            reference=tuple(named), others=max(len(multiples) - 1, 0),
         )  # fmt: skip
     if found:
         unnamed = found[0].unit == "%" and _OF_A_WHOLE.match(
@@ -166,6 +169,12 @@ def why_not(text: str) -> str:
         )
     if _OF_A_WHOLE.search(english):
         return "Of which area it is a part is not named: name the country or region."
+    found = [one for one in parse_quantities(english) if one.unit]
+    if found and _two_ways(found[0], text, english):
+        return (
+            f"“{found[0].text}” can be a decimal point or a separator of thousands: write the "
+            "number so that it is one."
+        )
     vague = _VAGUE.search(english)
     if vague:
         return f"“{vague.group()}” states no number that could be held against a map."
@@ -173,11 +182,30 @@ def why_not(text: str) -> str:
 
 
 def _plain(english: str) -> str:
-    """Return "a mile and a half" as "1 and a half miles"."""
-    return re.sub(
+    """Return "a mile and a half" as "1 and a half miles", and no conversions in brackets."""
+    english = re.sub(
         r"\b(?:a|one)\s+(mile|kilomet(?:er|re))\s+and\s+a\s+(half|quarter)\b",
         r"1 and a \2 \1s", english, flags=re.I,
     )  # fmt: skip
+    english = re.sub(r"-and-an?-(half|quarter|third)\b", r" and a \1", english, flags=re.I)
+    return _CONVERTED.sub(_without_conversion, english)
+
+
+#: "40 km (25 mi)", "25 miles (about 40 km)"
+_CONVERTED = re.compile(r"(?<=[a-z²])\s*\(([^()]{2,40})\)", re.I)
+
+
+def _without_conversion(match: re.Match) -> str:
+    """Return nothing for brackets that say a quantity once more in another unit."""
+    found = parse_quantities(match[1])
+    lone = len(found) == 1 and found[0].unit in (*LENGTH_UNITS, *AREA_UNITS)
+    return "" if lone else match[0]
+
+
+def _two_ways(one: Quantity, text: str, english: str) -> bool:
+    """Return whether "3.000" of an English text can be three, or three thousand."""
+    same = text.replace(one.text, "") != text and english.replace(one.text, "") != english
+    return same and re.match(r"[1-9]\d{0,2}\.\d{3}(?!\d)", one.text) is not None
 
 
 def _of_fact(text: str) -> ProposedClaim | None:
@@ -259,7 +287,10 @@ def _is_extent(one: Quantity, text: str) -> bool:
 def _kind(one: Quantity, text: str) -> tuple[str, str, str]:
     """Return the kind that the words suggest, and the places of a distance."""
     if one.unit in AREA_UNITS:
-        return _kind_of_area(text, text[: one.start]), "", ""
+        after = text[one.start + len(one.text) :]
+        passive = re.match(r"[\w\s]{0,20}?\b(?:was|were|been)\s+(?:\w+ly\s+)?(\w+)", after)
+        said = text[: one.start] + (f" {passive[1]} " if passive else "")
+        return _kind_of_area(text, said), "", ""
     if one.unit in ("times", "%"):
         return AREA_RATIO, "", ""
     if one.unit not in LENGTH_UNITS:
@@ -274,7 +305,9 @@ def _kind(one: Quantity, text: str) -> tuple[str, str, str]:
         return DISTANCE, _subject(text, one.start), FRONT
     reference = re.match(rf"[\w\s-]{{0,40}}?\b(?:of|from|to)\s+(?:the\s+)?{PLACE}", after)
     if reference is None:
-        return GAP, "", ""
+        # "Within 15 km of the town", "2 km away": of which place is not said.
+        far = re.match(r"(?:[\s-]+\w+)?\s+(?:away|of|from|to|behind|ahead)\b", after)
+        return (DISTANCE, "", _subject(text, one.start)) if far else (GAP, "", "")
     return DISTANCE, reference.group(1), _subject(text, one.start)
 
 

@@ -65,6 +65,11 @@ class KnownArea:
     row: int
 
     @property
+    def label(self) -> str:
+        """Its name, with what it is where a town may bear the name too."""
+        return f"{self.name} (region of {self.region})" if self.file.rank else self.name
+
+    @property
     def table(self) -> ReferenceTable:
         """The table that it stands in, read when it is asked for: the large ones take a second."""
         return _table(self.file.name)

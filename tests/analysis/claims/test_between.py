@@ -159,3 +159,50 @@ def test_a_distance_from_where_the_event_took_place(met):
     (found,) = verdicts(met, claim)
     assert found.measured.value == pytest.approx(2224, abs=2)
     assert "the event's place" in found.measured.what
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "told"),
+    [
+        (DAYS[2], DAYS[0], "must start before it ends"),
+        (DAYS[0], DAYS[0], "must start before it ends"),
+        # Within the days that count there is one map for both.
+        (dt.date(2025, 1, 3), dt.date(2025, 1, 4), "one map for both dates"),
+    ],
+    ids=["reversed", "one day", "one map"],
+)
+def test_a_ratio_needs_two_maps_in_order(ground, start, end, told):
+    claim = ClaimedQuantity("area ratio", value=1.0, unit="times", actor="Red",
+                            date_from=start, date=end)  # fmt: skip
+    (found,) = verdicts(ground, claim)
+    assert found.verdict == "cannot tell" and told in found.note
+
+
+def test_who_holds_ground_that_nobody_is_drawn_on_is_not_told():
+    """East of 37° E nothing is drawn: neither side is said not to hold it."""
+    red = square(36.0, 48.0, 36.5, 49.0)
+    blue = shapely.difference(LAND, red)
+    one = cases.control_map({"Red": red, "Blue": blue}, "EPSG:4326", DAYS[0])
+    places = Places(shapely.points([(37.5, 48.5), (36.2, 48.5)]), ["Beyond", "Here"], np.zeros(2))
+    context = MeasurementContext("EPSG:4326", [one], places)
+
+    def held(actor, place):
+        return ClaimedQuantity("holder", actor=actor, place_from=place, date=DAYS[0])
+
+    found = verdicts(context, held("Red", "Beyond"), held("Blue", "Beyond"), held("Blue", "Here"))
+    assert [one.verdict for one in found] == ["cannot tell", "cannot tell", "inconsistent"]
+    assert "nobody's" in found[0].note
+    # Of a map of one side, what it does not hold is the other's.
+    alone = cases.control_map({"Red": red}, "EPSG:4326", DAYS[0])
+    context = MeasurementContext("EPSG:4326", [alone], places)
+    (found,) = verdicts(context, held("Red", "Beyond"))
+    assert found.verdict == "inconsistent"
+
+
+def test_the_front_is_the_front_however_it_is_written(met):
+    claims = [
+        ClaimedQuantity("distance", "more than", 1.0, "km", place_from="Corner", place_to=front,
+                        date=DAYS[2]) for front in ("front", "Front", " FRONT ")
+    ]  # fmt: skip
+    found = verdicts(met, *claims)
+    assert len({one.measured.value for one in found}) == 1

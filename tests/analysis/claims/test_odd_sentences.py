@@ -35,6 +35,10 @@ QUANTITIES = {
     "territory shrank by a third": ("area ratio", "about", 2 / 3, None, "times", ()),
     "troops captured 4,168 square kilometers in 2024": ("gain", "about", 4168, None, "km²", ()),
     "the group lost 60,000 square km": ("loss", "about", 60000, None, "km²", ()),
+    "more than 100 square miles were recaptured": ("gain", "more than", 100, None, "mi²", ()),
+    "three-and-a-half miles": ("gap", "about", 3.5, None, "mi", ()),
+    "40 km (25 mi) west of Mosul": ("distance", "about", 40, None, "km", ()),
+    "artillery is within 15 kilometers of the town": ("distance", "at most", 15, None, "km", ()),
     "the front is 10 km east of Pokrovsk": ("distance", "about", 10, None, "km", ()),
     "Third Army holds an area the size of Delaware":
         ("control area", "about", None, None, "", ("Delaware",)),
@@ -45,6 +49,10 @@ LEFT = {
     "a pocket 20 miles long and 10 miles wide": "how long something is",
     "40,000 troops in a pocket 8 km by 4 km": "how long something is",
     "several dozen kilometers": "no number",
+    "a pocket 12 km across": "how long something is",
+    "rebels broke the siege of Aleppo": "No quantity",
+    "most of Syria": "No quantity",
+    "area of approximately 3.000 square kilometres": "separator of thousands",
     "20 percent of the country": "name the country",
     "the pocket will soon be sealed": "No quantity",
     "Is the pocket sealed?": "No quantity",
@@ -59,6 +67,9 @@ FACTS = {
     "The two armies linked up at Chambois": ("link-up", "Chambois", ""),
     "Trun is held by the Canadians": ("holder", "Trun", "Canadians"),
     "Palmyra is in the hands of Islamic State": ("holder", "Palmyra", "Islamic State"),
+    "The Poles took Hill 262": ("holder", "Hill 262", "Poles"),
+    "St. Lambert is held by Canadian troops": ("holder", "St. Lambert", "Canadian troops"),
+    "Sukhnah fell to the army": ("holder", "Sukhnah", "army"),
     "Government forces now control al-Kawm": ("holder", "al-Kawm", "Government forces"),
 }
 
@@ -131,3 +142,26 @@ def test_which_of_several_areas_can_be_said():
     assert references.find("Georgia (United States)").source.startswith("U.S. Census")
     assert references.find("Punjab (Pakistan)").region == "Pakistan"
     assert references.find("Donetsk Oblast").region == "Ukraine"
+
+
+def exactly(value: float) -> Measured:
+    return Measured(value, value, value)
+
+
+def test_more_than_nothing_is_something():
+    """On a sealed date the gap is 0: "more than 0 km" is as wrong as "open"."""
+    more = ClaimedQuantity("gap", "more than", 0.0, "km")
+    assert judge(more, exactly(0.0)).verdict == "inconsistent"
+    assert judge(more, exactly(5.0)).verdict == "consistent"
+    assert (
+        judge(ClaimedQuantity("gap", "at least", 0.0, "km"), exactly(0.0)).verdict == "consistent"
+    )
+
+
+@pytest.mark.parametrize(
+    ("measured", "verdict"),
+    [(355.0, "consistent"), (5.0, "consistent"), (20.0, "inconsistent"), (180.0, "inconsistent")],
+)
+def test_a_range_of_bearings_may_run_across_north(measured, verdict):
+    claim = ClaimedQuantity("bearing", "about", 350.0, "°", value_to=10.0)
+    assert judge(claim, exactly(measured)).verdict == verdict
