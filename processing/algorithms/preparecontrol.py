@@ -167,7 +167,7 @@ class PrepareControl(SalientAlgorithm):
         values = parameters.get(self.INPUT) or []
         values = values if isinstance(values, (list, tuple)) else [values]
         folder = self.parameterAsString(parameters, self.FOLDER, context)
-        found = rawlayers.find(values, folder, context)
+        found = rawlayers.find(values, folder, context, feedback)
         if not found.layers and not found.refusals:
             raise QgsProcessingException(
                 self.tr("There is no vector layer to read. Choose layers or a folder with files.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -21,7 +21,7 @@ from qgis.core import (
 
 from ...analysis.base.errors import InputError
 from ...i18n import tr
-from . import kml
+from . import geojson, kml
 
 #: Endings of files that may hold vector layers.
 VECTOR = {
@@ -33,6 +33,7 @@ _BESIDE = {
     ".dbf", ".shx", ".prj", ".cpg", ".qpj", ".qml", ".qmd", ".sbn", ".sbx", ".xml", ".xsd", ".gfs",
     ".gpkg-wal", ".gpkg-shm", ".map", ".id", ".dat", ".mid", ".qix", ".sld",
 }  # fmt: skip
+_PLAIN = (".geojson", ".json")
 _WORLD = QgsRectangle(-180.0, -90.0, 180.0, 90.0)
 _DRIVERS = {".parquet": "Parquet", ".geoparquet": "Parquet"}
 #: KML is held in memory as a whole, by GDAL's driver too.
@@ -43,13 +44,25 @@ _MOST_UNPACKED, _MOST_TIMES = 2_000_000_000, 100
 
 @dataclass(frozen=True)
 class FoundLayer:
-    """A layer that was found, and the names of where it lies, without endings."""
+    """A layer that was found, and the names of where it lies, without endings.
 
-    layer: QgsVectorLayer
+    Of a plain GeoJSON there is what it holds, and no layer until somebody asks for it.
+    """
+
+    opened: QgsVectorLayer | None
     name: str
     file: str = ""
     folder: str = ""
     inner: str = ""
+    plain: geojson.PlainGeoJson | None = None
+    path: str = ""
+
+    @property
+    def layer(self) -> QgsVectorLayer:
+        """Return the layer, opened now where it was not yet."""
+        if self.opened is not None:
+            return self.opened
+        return QgsVectorLayer(self.path, self.name, "ogr", QgsVectorLayer.LayerOptions(False))
 
 
 @dataclass(frozen=True)
@@ -64,10 +77,11 @@ class Refusal:
 
 @dataclass
 class Findings:
-    """Layers in order of their files, and what was refused."""
+    """Layers in order of their files, and what was refused; `stopped` tells when to end."""
 
     layers: list[FoundLayer] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
+    stopped: Callable[[], bool] = bool
 
     def refuse(self, name: str, kind: str, note: str, action: str = "left out") -> None:
         self.refusals.append(Refusal(name, kind, note, action))
@@ -76,6 +90,8 @@ class Findings:
 def read_folder(folder: Path, found: Findings) -> None:
     """Add every vector layer in a folder and its subfolders, in order of their names."""
     for path in _walk(folder, found):
+        if found.stopped():
+            return
         read_file(path, found, root=folder)
 
 
@@ -112,6 +128,9 @@ def read_file(path: Path, found: Findings, root: Path | None = None) -> None:
         if ending in (".kml", ".kmz"):
             _require_size(path)
             _add_kml(_kml_bytes(path), path.stem, folder, found)
+        elif ending in _PLAIN and (plain := geojson.read(path)) is not None:
+            name = path.stem
+            found.layers.append(FoundLayer(None, name, name, folder, name, plain, str(path)))
         elif ending == ".zip":
             _read_zip(path, folder, found)
         else:

@@ -38,7 +38,7 @@ class _Quiet:
         """Do nothing: the progress that is shown counts layers."""
 
 
-def find(values, folder: str, context) -> files.Findings:
+def find(values, folder: str, context, feedback=None) -> files.Findings:
     """Find the layers that a list of layers and files and a folder stand for.
 
     Parameters
@@ -46,7 +46,7 @@ def find(values, folder: str, context) -> files.Findings:
     values : sequence of QgsMapLayer or str
         Layers, their ids or sources, or paths of files, of which every layer is read.
     """
-    found = files.Findings()
+    found = files.Findings() if feedback is None else files.Findings(stopped=feedback.isCanceled)
     for value in values:
         if isinstance(value, str) and Path(value).is_dir() and not value.endswith(".gdb"):
             files.read_folder(Path(value), found)
@@ -89,6 +89,8 @@ def read(one: files.FoundLayer, encoding: str, expression: str, feedback):
 
     from ...analysis.control.raw import ACTOR_COLUMNS, RawLayer
 
+    if one.plain is not None and not encoding and not expression:
+        return _of_plain(one), []
     layer, said = one.layer, []
     raw = _in_encoding(layer, encoding, feedback)
     columns = raw.columns
@@ -116,6 +118,17 @@ def read(one: files.FoundLayer, encoding: str, expression: str, feedback):
         one.name, shapes, lost, columns, raw.fids, raw.crs_wkt, one.file, one.folder, one.inner
     )
     return made, said
+
+
+def _of_plain(one: files.FoundLayer):
+    import numpy as np
+
+    from ...analysis.control.raw import RawLayer
+
+    held = one.plain
+    lost = np.zeros(len(held.geometries), dtype=bool)
+    names = (one.file, one.folder, one.inner)
+    return RawLayer(one.name, held.geometries, lost, held.columns, held.fids, held.crs, *names)
 
 
 def _closed_lines_as_ground(shapes):

@@ -167,3 +167,53 @@ def test_topology_keeps_what_borders_share(tmp_path, prepare):
     first, second = (f.geometry() for f in found["CONTROL"].getFeatures())
     assert first.intersection(second).area() == 0.0
     assert first.intersection(second).length() == pytest.approx(1.00499 + 1.34536, rel=1e-4)
+
+
+AS_GDAL = {
+    "ints and floats": [({"a": 1}, None), ({"a": 2.5}, None), ({"a": None}, None)],
+    "ints and texts": [({"a": 1, "b": True}, None), ({"a": "x", "b": False}, None)],
+    "ids": [({"a": "x"}, 5), ({"a": "y"}, 3)],
+    "ids among the attributes": [({"id": 9}, None), ({"id": 4}, None)],
+    "no attributes": [(None, None), ({}, None)],
+    "other attributes": [({"a": 1}, None), ({"b": 2**40}, None)],
+    "texts as ids": [({"a": 1}, "q"), ({"a": 2}, "r")],
+    "the same id twice": [({"a": 1}, 7), ({"a": 2}, 7)],
+    "nested": [({"a": {"b": 1}}, None), ({"a": {"b": 2}}, None)],
+    "lists": [({"a": [1, 2]}, None), ({"a": [3]}, None)],
+}
+
+
+@pytest.mark.parametrize("kind", AS_GDAL)
+@pytest.mark.parametrize("crs", ["", "urn:ogc:def:crs:OGC:1.3:CRS84", "urn:ogc:def:crs:EPSG::3857"])
+def test_plain_geojson_is_read_as_gdal_reads_it(tmp_path, qgis_app, kind, crs):
+    """The same geometries, attributes, ids and coordinate reference system, or left to GDAL."""
+    import shapely
+    from qgis.core import QgsProcessingFeedback
+    from salient.processing.readers import files, rawlayers
+
+    features = [
+        {"type": "Feature", "properties": attributes, **({} if fid is None else {"id": fid}),
+         "geometry": None if number == 5 else {"type": "MultiPolygon", "coordinates": [
+             [[[number, 0], [number + 1, 0], [number, 1], [number, 0]]]]}}
+        for number, (attributes, fid) in enumerate(AS_GDAL[kind])
+    ]  # fmt: skip
+    made = {"type": "FeatureCollection", "features": features}
+    if crs:
+        made["crs"] = {"type": "name", "properties": {"name": crs}}
+    path = tmp_path / "a.geojson"
+    path.write_text(json.dumps(made))
+    found = files.Findings()
+    files.read_file(path, found)
+    (one,) = found.layers
+    opened = files.FoundLayer(one.layer, one.name, one.file, one.folder, one.inner)
+    ours, theirs = (rawlayers.read(each, "", "", QgsProcessingFeedback())[0]
+                    for each in (one, opened))  # fmt: skip
+    assert (one.plain is None) == (kind in ("texts as ids", "the same id twice", "nested", "lists"))
+    if kind == "ints and texts":
+        # GDAL calls the first of them JSON, and QGIS reads nothing of it
+        assert theirs.columns["a"] == [None, None]
+        assert ours.columns == {"a": ["1", "x"], "b": [True, False]}
+    else:
+        assert ours.columns == theirs.columns
+    assert (ours.fids, ours.crs) == (theirs.fids, theirs.crs)
+    assert (shapely.to_wkb(ours.geometries) == shapely.to_wkb(theirs.geometries)).all()
