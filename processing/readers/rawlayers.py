@@ -21,7 +21,7 @@ from ...analysis.base import charset
 from ...analysis.base.errors import InputError
 from ...i18n import tr
 from .. import compat, layers
-from . import files
+from . import files, geojson
 
 _LOST = "\ufffd"
 #: The encoding in which every byte is a character of the same number.
@@ -90,7 +90,7 @@ def read(one: files.FoundLayer, encoding: str, expression: str, feedback):
     from ...analysis.control.raw import ACTOR_COLUMNS, RawLayer
 
     if one.plain is not None and not encoding and not expression:
-        return _of_plain(one), []
+        return _of_plain(one, one.plain), []
     layer, said = one.layer, []
     raw = _in_encoding(layer, encoding, feedback)
     columns = raw.columns
@@ -120,12 +120,11 @@ def read(one: files.FoundLayer, encoding: str, expression: str, feedback):
     return made, said
 
 
-def _of_plain(one: files.FoundLayer):
+def _of_plain(one: files.FoundLayer, held: geojson.PlainGeoJson):
     import numpy as np
 
     from ...analysis.control.raw import RawLayer
 
-    held = one.plain
     lost = np.zeros(len(held.geometries), dtype=bool)
     names = (one.file, one.folder, one.inner)
     return RawLayer(one.name, held.geometries, lost, held.columns, held.fids, held.crs, *names)
