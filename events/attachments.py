@@ -8,7 +8,7 @@ import re
 import shutil
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING
 
@@ -80,6 +80,23 @@ def named(report: Report) -> list[tuple[str, str]]:
     names = report.attachment.splitlines()
     digests = report.attachment_sha256.splitlines()
     return [(name, digests[i] if i < len(digests) else "") for i, name in enumerate(names) if name]
+
+
+def with_files(report: Report, new: Iterable[Attached]) -> Report:
+    """Return a report with more files, each once."""
+    held = dict(named(report))
+    held |= {one.name: one.sha256 for one in new}
+    return _with(report, held)
+
+
+def without_file(report: Report, name: str) -> Report:
+    """Return a report without one of its files; the copy in the folder stays, for the log."""
+    return _with(report, {one: digest for one, digest in named(report) if one != name})
+
+
+def _with(report: Report, files: dict[str, str]) -> Report:
+    text, digests = "\n".join(files), "\n".join(files.values())
+    return replace(report, attachment=text, attachment_sha256=digests)
 
 
 def faults(reports: Iterable[Report], folder: Path) -> list[str]:

@@ -113,7 +113,7 @@ def _report(report: Report, sources: Mapping[str, Source]) -> str:
     parts += _custody(report)
     if report.attachment:
         where = f"{ATTACHMENT}/{html.escape(report.id)}"
-        parts.append(f'<a href="{where}">{_text(report.attachment)}</a>')
+        parts += [f'<a href="{where}">{_text(n)}</a>' for n in report.attachment.splitlines() if n]
     return f"<p>{'<br>'.join(part for part in parts if part)}</p>"
 
 

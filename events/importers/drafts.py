@@ -39,11 +39,12 @@ class RowError(InputError):
 
 @dataclass(frozen=True)
 class ReportDraft:
-    """One report of a draft, with the sources it names."""
+    """One report of a draft, with the sources it names, and files that may lie beside its list."""
 
     source: Source
     report: Report
     relayed_by: Source | None = None
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -65,8 +66,13 @@ class Drafts:
     notes: list[str] = field(default_factory=list)
 
 
-def draft(row: int, event: Event, words: Iterable[ReportDraft]) -> Draft:
+def draft(row: int, event: Event, words: Iterable[ReportDraft], *, placed: bool = True) -> Draft:
     """Return a draft whose ids follow from the dataset's own, and whose hash tells a change.
+
+    Parameters
+    ----------
+    placed : bool
+        Whether a row without coordinates is refused.
 
     Raises
     ------
@@ -76,7 +82,7 @@ def draft(row: int, event: Event, words: Iterable[ReportDraft]) -> Draft:
     event = model.cleaned(
         model.altered(event, id=model.stable_id(event.dataset, event.external_id))
     )
-    if event.lon is None and event.lat is None:
+    if placed and event.lon is None and event.lat is None:
         raise RowError("The row has no coordinates.")
     faults = checks.problems(event)
     if faults:

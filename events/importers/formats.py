@@ -8,15 +8,18 @@ from pathlib import Path
 from ...analysis.base.errors import InputError
 from .. import model
 from ..model import Event
-from . import acled, drafts, exported, generic, tables, ucdp
+from . import acled, archiver, drafts, exported, generic, tables, ucdp
 from .drafts import Draft, Drafts, Rejected
 from .generic import Mapping
 from .tables import InputTable
 
 #: as `importevents` names them
-FORMATS = ("auto", "ACLED", "UCDP GED", "GeoConfirmed", "generic CSV/GeoJSON")
+FORMATS = (
+    *("auto", "ACLED", "UCDP GED", "GeoConfirmed", "generic CSV/GeoJSON"),
+    archiver.DATASET,
+)
 #: formats whose columns are known
-FIXED = {"UCDP GED": ucdp, "ACLED": acled}
+FIXED = {"UCDP GED": ucdp, "ACLED": acled, archiver.DATASET: archiver}
 
 
 def detect(table: InputTable) -> str:
@@ -25,6 +28,8 @@ def detect(table: InputTable) -> str:
         return "UCDP GED"
     if acled.matches(table.columns):
         return "ACLED"
+    if archiver.matches(table.columns):
+        return archiver.DATASET
     return "GeoConfirmed" if generic.looks_geolocated(table.columns) else "generic CSV/GeoJSON"
 
 

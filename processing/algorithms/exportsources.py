@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
 )
 
@@ -39,6 +40,8 @@ class ExportSources(SalientAlgorithm):
     FORMAT = "FORMAT"
     BLUR = "BLUR"
     PUBLIC = "PUBLIC"
+    ATTACHMENTS = "ATTACHMENTS"
+    STRIP = "STRIP"
     OUTPUT = "OUTPUT"
     EVENTS = "EVENTS"
     REPORTS = "REPORTS"
@@ -80,6 +83,8 @@ class ExportSources(SalientAlgorithm):
             "distance and bearing are left out; names of the event's places and coordinates are "
             "struck out of titles, descriptions, quotes and links. Other words can still tell a "
             "place: read them before you publish.\n\n"
+            "Attached files are copied to a folder if you name one, pictures without their metadata "
+            "unless you ask for them as they are.\n\n"
             "Events and reports marked as internal or restricted are left out unless you ask for "
             "them, and so are events that rest on such reports alone; the place of an event "
             "marked as blurred is hidden in a cell of at least 10 km. How many is said.\n\n"
@@ -116,6 +121,25 @@ class ExportSources(SalientAlgorithm):
             ),
             advanced=True,
         )
+        common.add(
+            self,
+            QgsProcessingParameterFolderDestination(
+                self.ATTACHMENTS, self.tr("Attached files"), None, True, False
+            ),
+            self.tr("A folder that the files of the exported reports are copied to."),
+            advanced=True,
+        )
+        common.add(
+            self,
+            QgsProcessingParameterBoolean(
+                self.STRIP, self.tr("Without metadata of the pictures"), True
+            ),
+            self.tr(
+                "Takes camera, time and place out of copied JPEG and PNG pictures, which are not "
+                "changed otherwise. Files that cannot be cleaned so are left out and named."
+            ),
+            advanced=True,
+        )
         filters = ";;".join(f"{name} (*.{ending})" for name, ending in _FORMATS.items())
         common.add(
             self,
@@ -149,6 +173,9 @@ class ExportSources(SalientAlgorithm):
             feedback.pushInfo(withheld.sentence())
         entries = citations.gather(events, told, store.read("source"), blur_m=blur, public=public)
         feedback.setProgress(70)
+        folder = self.parameterAsString(parameters, self.ATTACHMENTS, context)
+        if folder:
+            entries = self._copy_files(parameters, context, feedback, store, entries)
         note = upkeep.note(store)
         head = Head(note.entries, note.sha256)
         if form == _LOG:
@@ -184,6 +211,21 @@ class ExportSources(SalientAlgorithm):
             self.LOG_ENTRIES: note.entries,
             self.LOG_HASH: note.sha256,
         }
+
+    def _copy_files(self, parameters, context, feedback, store, entries) -> list:
+        """Copy the files of what is exported; return entries that name the copies."""
+        from ...events.export import files
+
+        done = files.copy(
+            entries,
+            store.place.attachments,
+            Path(self.parameterAsFile(parameters, self.ATTACHMENTS, context)),
+            strip=self.parameterAsBoolean(parameters, self.STRIP, context),
+        )
+        for sentence in done.left_out:
+            feedback.pushWarning(sentence)
+        feedback.pushInfo(self.tr("{count} attached files were copied.").format(count=done.count))
+        return done.entries
 
     def _log(self, store, *, public: bool, blurred: bool) -> str:
         """Return the whole log, or refuse to where it holds what may not go out."""

@@ -24,7 +24,10 @@ from ..algorithm import QgisFeedback, SalientAlgorithm
 from ..store_parameter import STORE, add_store
 from ..tables import event as event_table
 
-_FORMATS = ("auto", "ACLED", "UCDP GED", "GeoConfirmed", "generic CSV/GeoJSON")
+_FORMATS = (
+    *("auto", "ACLED", "UCDP GED", "GeoConfirmed", "generic CSV/GeoJSON"),
+    "auto-archiver",
+)
 #: as `importing.CONFLICT_CHOICES`
 _CHOICES = ("keep", "take", "refuse")
 #: conflicts that the log names one by one
@@ -223,6 +226,7 @@ class ImportEvents(SalientAlgorithm):
             feedback.pushInfo(note)
         address = self.parameterAsString(parameters, STORE, context)
         store = Store.open_or_create(address)
+        found = self._with_files(found, parameters, store, feedback)
         done = import_drafts(
             store,
             found,
@@ -250,6 +254,19 @@ class ImportEvents(SalientAlgorithm):
         }
         rejected = self._write_rejected(parameters, context, done.rejected)
         return results | ({self.REJECTED: rejected} if rejected else {})
+
+    def _with_files(self, found, parameters, store, feedback):
+        """Return drafts with the files that lie beside an archiver's list."""
+        from ...events.importers import archiver
+
+        path = event_table.text_file(parameters.get(self.INPUT))
+        if path is None or found.dataset != archiver.DATASET:
+            return found
+        known = len(found.notes)
+        found = archiver.with_files(found, Path(path).parent, store.place.attachments)
+        for note in found.notes[known:]:
+            feedback.pushInfo(note)
+        return found
 
     def _list_conflicts(self, conflicts, feedback) -> None:
         line = self.tr("“{title}”, {field}: yours “{mine}”, the dataset's “{dataset}”.")

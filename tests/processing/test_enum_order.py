@@ -62,6 +62,7 @@ FROZEN = {
         "UCDP GED",
         "GeoConfirmed",
         "generic CSV/GeoJSON",
+        "auto-archiver",
     ),
     ("importevents", "DATE_FORMAT"): (
         "Detect",

@@ -244,7 +244,9 @@ class EventsEditing:
         def attach(path: Path) -> attachments.Attached:
             return attachments.attach(path, store.place.attachments)
 
-        form = ReportForm(report, sources, save, attach, session.dock)
+        form = ReportForm(
+            report, sources, save, attach, session.dock, folder=store.place.attachments
+        )
         _name(form, store)
         form.setModal(False)
         form.show()

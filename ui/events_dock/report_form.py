@@ -27,13 +27,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ...about import ROOT
 from ...analysis.base.errors import SalientError
-from ...events import checks, model
+from ...events import attachments, checks, model
 from ...events.attachments import Attached
 from ...events.model import Claim, Report, Source, new_id
 from ...i18n import tr
 from .. import form_fields, messages
 from . import event_text
 from .custody_box import CustodyBox
+from .files_box import FilesBox
 
 if TYPE_CHECKING:
     from ...analysis.claims.sentence import ProposedClaim
@@ -77,7 +78,13 @@ class ReportForm(QDialog):
     buttons: QDialogButtonBox
 
     def __init__(
-        self, report: Report, sources: Sequence[Source], save: Save, attach: Attach, parent=None
+        self,
+        report: Report,
+        sources: Sequence[Source],
+        save: Save,
+        attach: Attach,
+        parent=None,
+        folder: Path | None = None,
     ) -> None:
         super().__init__(parent)
         uic.loadUi(str(ROOT / "ui" / "events_dock" / "report_form.ui"), self)
@@ -86,6 +93,10 @@ class ReportForm(QDialog):
         self._save = save
         self._attach = attach
         self._fill_choices()
+        self.files = FilesBox(folder, self)
+        self.outer.insertWidget(self.outer.indexOf(self.buttons), self.files)
+        self.files.take_off.clicked.connect(self._take_off)
+        self.attach.setText(tr("Attach files…"))
         self.custody = CustodyBox(self)
         self.outer.insertWidget(self.outer.indexOf(self.buttons), self.custody)
         self.show_report(report, {one.id: one for one in sources})
@@ -224,7 +235,7 @@ class ReportForm(QDialog):
         self.quote.setPlainText(report.quote)
         for name in ("published", "collected"):
             form_fields.set_day(getattr(self, name), getattr(report, name))
-        self.attachment.setText(report.attachment or tr("No file attached"))
+        self._show_files()
         self.custody.show_report(report)
         self._show_claim(report.claim)
 
@@ -260,9 +271,19 @@ class ReportForm(QDialog):
             self.source_kind.setCurrentIndex(max(self.source_kind.findData(known.kind), 0))
 
     def _choose_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, tr("Attach a file"))
-        if path:
+        paths, _ = QFileDialog.getOpenFileNames(self, tr("Attach files"))
+        for path in paths:
             self.attach_file(Path(path))
+
+    def _show_files(self) -> None:
+        names = self._report.attachment.splitlines()
+        text = tr("No file attached") if not names else tr("{count} files").format(count=len(names))
+        self.attachment.setText(names[0] if len(names) == 1 else text)
+        self.files.show_files(self._report)
+
+    def _take_off(self) -> None:
+        self._report = attachments.without_file(self._report, self.files.current())
+        self._show_files()
 
     def attach_file(self, path: Path) -> None:
         """Copy a file beside the store and name it in the report."""
@@ -271,8 +292,8 @@ class ReportForm(QDialog):
         except SalientError as error:
             self._complain(error)
             return
-        self._report = replace(self._report, attachment=found.name, attachment_sha256=found.sha256)
-        self.attachment.setText(found.name)
+        self._report = attachments.with_files(self._report, [found])
+        self._show_files()
 
     def typed(self) -> tuple[Report, list[Source]]:
         """Return the report as it stands in the form, and the sources it names.
