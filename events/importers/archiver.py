@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from ...analysis.base import dates
-from .. import attachments, checks, model
+from .. import attachments, checks
 from ..model import Event, Report
 from . import coordinates, drafts
 from .drafts import Draft, Drafts, Rejected, ReportDraft, RowError

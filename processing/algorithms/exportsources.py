@@ -83,7 +83,7 @@ class ExportSources(SalientAlgorithm):
             "distance and bearing are left out; names of the event's places and coordinates are "
             "struck out of titles, descriptions, quotes and links. Other words can still tell a "
             "place: read them before you publish.\n\n"
-            "Attached files are copied to a folder if you name one, pictures without their metadata "
+            "Attached files are copied to a folder that you name, pictures without their metadata "
             "unless you ask for them as they are.\n\n"
             "Events and reports marked as internal or restricted are left out unless you ask for "
             "them, and so are events that rest on such reports alone; the place of an event "
