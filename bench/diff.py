@@ -4,7 +4,9 @@
 (a) All pairs of consecutive daily maps: Salient from geometries to labelled change polygons, each
     map hashed once as in a series; then the plain overlays of the same pairs. Areas are compared.
 (b) Two maps that share nothing. (c) Maps of 3,000 to 3,000,000 vertices with 100 changed edges.
-(d) `controltimeline` on all dates, and how its time splits.
+(d) A timeline of all dates in the core, in processor time, as a multiple of reading and parsing the
+    files (goal 1.3), and what a day that changes nothing adds (goal 2 ms).
+(e) `controltimeline` on all dates, and how its time splits.
 
     python bench/diff.py [folder of daily GeoJSON]
 
@@ -14,6 +16,7 @@ geopandas; what is missing is left out and said.
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import importlib.util
 import json
@@ -44,7 +47,7 @@ def load_salient() -> None:
 
 load_salient()
 
-from salient.analysis.change import faces  # noqa: E402
+from salient.analysis.change import faces, timeline  # noqa: E402
 from salient.analysis.control import control_map, edges  # noqa: E402
 
 
@@ -220,12 +223,36 @@ def rest_of(left, hashed) -> object:
     return faces.faces_of(left, edges.lines_of(left, *hashed))
 
 
+def core_timeline(folder: Path) -> None:
+    """Reading and following in turn, so that what else the machine does falls on both."""
+    options = timeline.TimelineOptions(noise_width_m=50.0)
+    rounds = []
+    for _ in range(ROUNDS):
+        start = time.process_time()
+        maps = daily(folder)
+        read = time.process_time()
+        found = timeline.timeline(maps, options=options)
+        rounds.append((read - start, time.process_time() - read))
+    reading, following = (min(times) for times in zip(*rounds))
+    still = [
+        dataclasses.replace(maps[0], date=dt.date(2025, 1, 1) + dt.timedelta(i)) for i in range(400)
+    ]
+    start = time.process_time()
+    timeline.timeline(still, options=options)
+    idle = (time.process_time() - start) / len(still)
+    print(
+        f"(d) {len(maps)} dates, {len(found.changes)} changes: reading {reading:.2f} s, timeline "
+        f"{following:.2f} s, {following / reading:.2f} times reading (goal 1.3); a day that "
+        f"changes nothing {1e3 * idle:.2f} ms (goal 2)"
+    )
+
+
 def whole_timeline(maps: list) -> None:
     """The algorithm from a layer in memory to its three outputs."""
     try:
         start_qgis()
     except ImportError as error:
-        print(f"(d) left out ({error})")
+        print(f"(e) left out ({error})")
         return
     from qgis.core import (
         QgsApplication,
@@ -263,7 +290,7 @@ def whole_timeline(maps: list) -> None:
             feedback=Told(False),
         )
     )
-    print(f"(d) {found['DATES']} dates, {found['CHANGE_COUNT']} changes: {seconds:.1f} s")
+    print(f"(e) {found['DATES']} dates, {found['CHANGE_COUNT']} changes: {seconds:.1f} s")
     print("    " + next(text for text in said if text.startswith("Reading")))
 
 
@@ -275,9 +302,10 @@ def main() -> None:
         all_pairs(maps)
         nothing_shared(maps[0].geometries[0])
     else:
-        print(f"(a), (b) and (d) left out: there are no daily maps in {folder}")
+        print(f"(a), (b), (d) and (e) left out: there are no daily maps in {folder}")
     growing()
     if maps:
+        core_timeline(folder)
         whole_timeline(maps)
 
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import shapely
 
-from ..base.arrays import unique_rows
+from ..base.arrays import ragged, unique_rows
 from ..control.edges import UnmatchedEdges, vertex_hash
 from ..geometry import geodesy
 
@@ -49,14 +49,20 @@ class _Pieces:
     lengths: np.ndarray
 
 
-def face_areas(geometries, unmatched: UnmatchedEdges, crs) -> tuple[np.ndarray, np.ndarray]:
+def face_areas(
+    geometries, areas: np.ndarray, unmatched: UnmatchedEdges, crs, *, uncut: bool = False
+) -> tuple[np.ndarray, np.ndarray]:
     """Return the area of each change, and what each actor's balance leaves to redrawn lines, m².
 
     Parameters
     ----------
     geometries : ndarray of shapely Polygon, shape (n,), in `crs`
+    areas : ndarray of float, shape (n,)
+        Their areas as they are drawn, m².
     unmatched : UnmatchedEdges
         The edges that bound them.
+    uncut : bool
+        Whether they are bound by whole edges, so that no sliver is to be shared out.
 
     Returns
     -------
@@ -64,7 +70,9 @@ def face_areas(geometries, unmatched: UnmatchedEdges, crs) -> tuple[np.ndarray, 
     redrawn : ndarray of float, shape (actors,)
         Area after - area before - (gains - losses), by vertices added to lines that did not move.
     """
-    areas = geodesy.area_m2(geometries, crs)
+    areas = areas.copy()
+    if uncut:
+        return areas, np.zeros(len(unmatched.actors))
     pieces = _cut_pieces(geometries, unmatched, crs)
     if not len(areas) or not len(pieces.edge):
         return areas, _redrawn(pieces, unmatched)
@@ -114,7 +122,7 @@ def _cut_pieces(geometries, unmatched: UnmatchedEdges, crs) -> _Pieces:
     vertex = vertex_hash(xy)
     slivers = long = np.zeros(len(joined))
     if len(joined):
-        lon, lat = shapely.get_coordinates(geodesy.to_lonlat(shapely.points(xy), crs)).T
+        lon, lat = geodesy.vertices_to_lonlat(xy, crs).T
         lon, lat = np.ascontiguousarray(lon), np.ascontiguousarray(lat)
         first = np.flatnonzero(np.concatenate([[True], edge[1:] != edge[:-1]]))
         ellipsoid = geodesy.geod(crs)
@@ -175,6 +183,24 @@ def _sides(geometries, pieces: _Pieces) -> tuple[np.ndarray, np.ndarray, np.ndar
         sides.append(np.where(count > 0, owner[order[np.minimum(first, len(keys) - 1)]], -1))
         unclear |= count > 1
     return sides[0], sides[1], unclear
+
+
+def met_edges(
+    start: np.ndarray, end: np.ndarray, unmatched: UnmatchedEdges
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the pairs of an edge from start to end and an unmatched edge between the same ends."""
+    one, other = (
+        np.minimum(_directed(a, b), _directed(b, a))
+        for a, b in (
+            (vertex_hash(start), vertex_hash(end)),
+            (vertex_hash(unmatched.starts), vertex_hash(unmatched.ends)),
+        )
+    )
+    order = np.argsort(other, kind="stable")
+    first = np.searchsorted(other[order], one, side="left")
+    count = np.searchsorted(other[order], one, side="right") - first
+    piece = np.repeat(np.arange(len(one)), count)
+    return piece, order[first[piece] + ragged(count)]
 
 
 def face_edges(geometries) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -221,36 +221,50 @@ def compare_in_turn(
     maps: Sequence[PreparedMap],
     *,
     noise_width_m: float = 0.0,
+    widths: bool = True,
+    unmatched: Sequence[UnmatchedEdges | None] | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> list[Comparison]:
-    """Find what changed from each map to the next: `compare` for many, with widths all at once."""
+    """Find what changed from each map to the next: `compare` for many, with widths all at once.
+
+    `unmatched` are the edges that each map and the next differ in, where they are at hand. Without
+    `widths` they are NaN, and nothing counts as thin.
+    """
     found = []
-    for before, after in zip(maps, maps[1:]):
+    known = [None] * (len(maps) - 1) if unmatched is None else unmatched
+    for before, after, edges in zip(maps, maps[1:], known):
         _check_dates(before, after)
         if not len(before.control) and not len(after.control):
             raise InputError("Both maps are empty: there is nothing to compare.")
-        found.append(changed_faces(before.control, after.control, before.edges, after.edges))
+        found.append(changed_faces(before.control, after.control, before.edges, after.edges, edges))
         check(feedback)
     if not found:
         return []
     every = np.concatenate([faces.geometries for faces, _ in found])
-    widths = greatest_widths_m(every, maps[0].control.crs, feedback=feedback)
-    ends = np.cumsum([len(faces) for faces, _ in found])
+    crs = maps[0].control.crs
+    wide = np.full(len(every), np.nan)
+    if widths:
+        wide = greatest_widths_m(every, crs, feedback=feedback)
+    areas = geodesy.area_m2(every, crs)
+    ends = np.cumsum([len(faces) for faces, _ in found])[:-1]
+    measures = zip(np.split(areas, ends), np.split(wide, ends))
     return [
-        _compared(*one, wide, before, after, noise_width_m)
-        for one, wide, before, after in zip(found, np.split(widths, ends[:-1]), maps, maps[1:])
+        _compared(*one, *measured, before, after, noise_width_m)
+        for one, measured, before, after in zip(found, measures, maps, maps[1:])
     ]
 
 
 def _compared(
     faces: ChangeFaces,
     unmatched: UnmatchedEdges,
+    drawn: np.ndarray,
     widths: np.ndarray,
     before: PreparedMap,
     after: PreparedMap,
     noise_width_m: float,
 ) -> Comparison:
-    areas, redrawn = face_areas(faces.geometries, unmatched, before.control.crs)
+    crs = before.control.crs
+    areas, redrawn = face_areas(faces.geometries, drawn, unmatched, crs, uncut=faces.uncut)
     changes = _changes(faces, areas, widths, before, after, noise_width_m)
     balance = _balance(changes, unmatched.actors, redrawn, before, after)
     return Comparison(

@@ -9,7 +9,7 @@ and hashing looks at ground that did not change.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
@@ -34,18 +34,25 @@ class ChangeFaces:
     geometries : ndarray of shapely Polygon, shape (n,), in the maps' CRS
     sources, targets : ndarray of str, shape (n,)
         Who held it before and after; ``""`` for nobody.
+    uncut : bool
+        Whether the outlines consist of whole edges of the two maps, none of them cut.
     """
 
     geometries: np.ndarray
     sources: np.ndarray
     targets: np.ndarray
+    uncut: bool = False
 
     def __len__(self) -> int:
         return len(self.geometries)
 
 
 def changed_faces(
-    before: ControlMap, after: ControlMap, before_edges: Edges, after_edges: Edges
+    before: ControlMap,
+    after: ControlMap,
+    before_edges: Edges,
+    after_edges: Edges,
+    unmatched: UnmatchedEdges | None = None,
 ) -> tuple[ChangeFaces, UnmatchedEdges]:
     """Return the ground that changed hands between two maps, and the edges they differ in.
 
@@ -55,8 +62,10 @@ def changed_faces(
         In one CRS, without overlaps (see `pair.prepared`).
     before_edges, after_edges : Edges
         Of the same maps.
+    unmatched : UnmatchedEdges, optional
+        What they differ in, if it is at hand.
     """
-    unmatched = subtract(before_edges, after_edges)
+    unmatched = subtract(before_edges, after_edges) if unmatched is None else unmatched
     if not len(unmatched):
         return _faces([]), unmatched
     if unmatched.shared < _WORTH_CANCELLING and len(unmatched.actors) == 1:
@@ -95,7 +104,7 @@ def faces_of(unmatched: UnmatchedEdges, lines: np.ndarray) -> ChangeFaces:
     held = crossings(unmatched, _inner_points(polygons))
     # Where noding cut no edge, no two edges run on one another, and each parts two changes.
     cut = _segments(noded) != _segments(lines)
-    return _labelled(polygons, held, unmatched.actors, join=cut)
+    return replace(_labelled(polygons, held, unmatched.actors, join=cut), uncut=not cut)
 
 
 def _segments(lines: np.ndarray) -> int:

@@ -103,6 +103,58 @@ def front_lines(
 _NO_LINES = np.zeros(0, dtype=object)
 
 
+def front_lengths(
+    control: ControlMap,
+    metres: np.ndarray,
+    *,
+    edges: Edges,
+    borders: Borders | None = None,
+    feedback: Feedback = NO_FEEDBACK,
+) -> Front:
+    """Return the front of a map without its lines: only how long they are.
+
+    Parameters
+    ----------
+    control, edges, borders
+        As in `front_lines`.
+    metres : ndarray of float, shape (e,)
+        Geodesic length of each of the edges.
+    """
+    outer, pairs = _split(edges)
+    if len(edges.actors) == 1:
+        facing = _facing_m(edges, outer, metres, borders, control.crs)
+        rows = [(edges.actors[0], "", facing, _NO_LINES)] if facing > 0.0 else []
+    else:
+        near = _bridges(edges, outer, LEAST_TOLERANCE_M, control.crs, feedback)
+        rows = [
+            (
+                *_names(edges, pair),
+                float(metres[pairs[pair]].sum()) if pair in pairs else 0.0,
+                near.get(pair, _NO_LINES),
+            )
+            for pair in sorted(set(pairs) | set(near))
+        ]
+    bridged = np.array([geodesy.length_m(near, control.crs).sum() for *_, near in rows], float)
+    return Front(
+        geometries=np.full(len(rows), None, dtype=object),
+        firsts=np.array([row[0] for row in rows], dtype=object),
+        seconds=np.array([row[1] for row in rows], dtype=object),
+        lengths_m=np.array([exact for *_, exact, _ in rows], float) + bridged,
+        bridged_m=bridged,
+        bridged=np.array([len(near) for *_, near in rows], dtype=np.int64),
+        crs=control.crs,
+    )
+
+
+def _facing_m(edges: Edges, outer, metres: np.ndarray, borders: Borders | None, crs) -> float:
+    """Return the length of what `_facing` returns."""
+    if borders is None:
+        return float(metres[outer].sum())
+    front, mixed = borders.front_and_mixed(edges, outer)
+    rest = shapely.difference(_lines(edges, mixed), borders.strip)
+    return float(metres[front].sum() + geodesy.length_m(rest, crs).sum())
+
+
 def _facing(edges: Edges, outer: np.ndarray, borders: Borders | None) -> np.ndarray:
     """Return the lines of a lone actor's boundary that run along no coast or border."""
     if borders is None:
@@ -151,6 +203,11 @@ def _names(edges: Edges, pair: tuple[int, int]) -> tuple[str, str]:
 
 def _split(edges: Edges) -> tuple[np.ndarray, dict[tuple[int, int], np.ndarray]]:
     """Return the edges that bound one actor only, and those that bound two, by pair."""
+    if len(edges.actors) == 1:
+        # in the order of the keys equal edges of one actor stand side by side
+        differs = edges.keys[1:] != edges.keys[:-1]
+        opens, closes = np.r_[True, differs], np.r_[differs, True]
+        return np.flatnonzero((opens & closes)[: len(edges)]), {}
     order = np.lexsort((edges.owners, edges.places))
     places, owners = edges.places[order], edges.owners[order]
     first = np.concatenate([[True], places[1:] != places[:-1]]) if len(places) else places > 0

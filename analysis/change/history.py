@@ -50,13 +50,16 @@ def ledger(changes: Changes, steps: np.ndarray, *, feedback: Feedback = NO_FEEDB
     if not len(changes):
         nothing = np.zeros(0, np.int64)
         return Ledger(np.zeros(0, dtype=object), np.zeros(0), nothing, nothing)
-    outlines = shapely.boundary(changes.geometries)
+    # What is undone is often undone to the last vertex: one outline stands for both.
+    drawn = shapely.to_wkb(shapely.normalize(changes.geometries))
+    outlines = shapely.boundary(changes.geometries[np.unique(drawn, return_index=True)[1]])
     noded = shapely.get_parts(shapely.union_all(outlines))
     check(feedback)
     faces = shapely.get_parts(shapely.polygonize(noded))
     check(feedback)
-    tree = shapely.STRtree(changes.geometries)
-    face, change = tree.query(shapely.point_on_surface(faces), predicate="within")
+    # The changes are asked, and made ready to be asked, once each: there are fewer of them.
+    tree = shapely.STRtree(shapely.point_on_surface(faces))
+    change, face = tree.query(changes.geometries, predicate="contains")
     order = np.lexsort((steps[change], face))
     return Ledger(faces, shapely.area(faces), face[order], change[order])
 
@@ -152,7 +155,9 @@ def last_changed(changes: Changes, book: Ledger) -> LastChanged:
     bounds = np.searchsorted(group[order], np.arange(len(distinct) + 1))
     pieces, rows = [], []
     for row, (begin, end) in enumerate(zip(bounds, bounds[1:])):
-        parts = shapely.get_parts(shapely.union_all(faces[order[begin:end]]))
+        parts = faces[order[begin:end]]
+        if len(parts) > 1:
+            parts = shapely.get_parts(shapely.union_all(parts))
         pieces.append(parts)
         rows.append(np.full(len(parts), row))
     row = np.concatenate(rows)

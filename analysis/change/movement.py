@@ -3,29 +3,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
-from scipy.spatial import QhullError, Voronoi
 
-from ..base.arrays import ragged
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.edges import UnmatchedEdges
 from ..geometry import geodesy
 from ..geometry.width import tangent_planes
-from .balance import face_edges, tolerance
-from .compare import Changes
+from .balance import face_edges, met_edges, tolerance
+from .compare import Changes, joined
+from .furthest import Edges, furthest_points
 
 #: Note of a change that no old front bounds.
 NO_FRONT = "behind the lines: no old front to measure from"
 
-#: The outline is looked at in this many steps for the point furthest from the old front, so the
-#: depth is at most half a step short.
-_STEPS = 256
-
-#: Steps of the old front for points inside, which lie between its parts.
-_INNER_STEPS = 96
+#: The point furthest from the old front is found to the outline's length over the first, and to the
+#: mean width over the second, which is less in a thread.
+_OF_LENGTH, _OF_WIDTH = 1024.0, 32.0
 
 #: Area / outline, metres, under which a change is a thread.
 _THREAD_M = 10.0
@@ -78,16 +75,46 @@ def movement(
     unmatched : UnmatchedEdges
         The edges that the changes were found from (`Comparison.unmatched`).
     """
-    count = len(changes)
-    if not count:
-        nothing = np.zeros(0)
-        objects = np.zeros(0, dtype=object)
-        return Movement(nothing, nothing, nothing, nothing, nothing, objects, objects)
-    start, end, owner = face_edges(changes.geometries)
-    was, now = _front_edges(changes, unmatched, start, end, owner)
+    return movement_in_turn([changes], [unmatched], feedback=feedback)[0]
+
+
+def movement_in_turn(
+    changes: Sequence[Changes],
+    unmatched: Sequence[UnmatchedEdges],
+    *,
+    feedback: Feedback = NO_FEEDBACK,
+) -> list[Movement]:
+    """Measure the movement of the changes of many pairs of maps: `movement`, all at once."""
+    outlines = [face_edges(one.geometries) for one in changes]
+    fronts = [_front_edges(*task) for task in zip(changes, unmatched, outlines)]
     check(feedback)
+    if not any(len(one) for one in changes):
+        return [_nothing() for _ in changes]
+    ends = np.cumsum([len(one) for one in changes])
+    start, end = (np.concatenate([one[i] for one in outlines]) for i in (0, 1))
+    owner = np.concatenate(
+        [one[2] + last - len(c) for one, c, last in zip(outlines, changes, ends)]
+    )
+    was, now = (np.concatenate([one[i] for one in fronts]) for i in (0, 1))
+    every = _measured(joined(list(changes)), (start, end, owner), was, now, feedback)
+    columns = {name: np.split(values, ends[:-1]) for name, values in vars(every).items()}
+    return [
+        Movement(**{name: pieces[row] for name, pieces in columns.items()})
+        for row in range(len(changes))
+    ]
+
+
+def _nothing() -> Movement:
+    none, objects = np.zeros(0), np.zeros(0, dtype=object)
+    return Movement(none, none, none, none, none, objects, objects)
+
+
+def _measured(changes: Changes, outline, was, now, feedback: Feedback) -> Movement:
+    """Return the movement of changes whose outlines, and the front in them, are known."""
+    count = len(changes)
+    start, end, owner = outline
     lonlat = geodesy.to_lonlat(changes.geometries, changes.crs)
-    start, end = (_moved(xy, changes.crs) for xy in (start, end))
+    start, end = (geodesy.vertices_to_lonlat(xy, changes.crs) for xy in (start, end))
     (lon1, lat1), (lon2, lat2) = start.T, end.T
     metres = geodesy.inverse(lon1, lat1, lon2, lat2, geodesy.geod(changes.crs))[2]
     old = np.bincount(owner, weights=metres * was, minlength=count)
@@ -95,8 +122,8 @@ def movement(
     moved = old > 0
     planes = tangent_planes(lonlat, changes.crs)
     flat_start, flat_end = (_flat(xy, owner, planes) for xy in (start, end))
-    front = _fronts(flat_start[was], flat_end[was], owner[was], count)
-    arrows, depth = _furthest(lonlat, front, planes, moved, changes.crs)
+    flat = Edges(flat_start, flat_end, owner)
+    arrows, depth = _furthest(lonlat, flat, was, planes, moved, changes.crs, feedback)
     return Movement(
         old_front_m=old,
         new_front_m=new,
@@ -108,13 +135,19 @@ def movement(
     )
 
 
-def _front_edges(changes: Changes, unmatched: UnmatchedEdges, start, end, owner):
+def _front_edges(changes: Changes, unmatched: UnmatchedEdges, outline):
     """Return the masks of outline edges that were front before, and that are front after."""
-    segments = shapely.linestrings(np.stack([unmatched.starts, unmatched.ends], axis=1))
-    middles = shapely.points((start + end) / 2.0)
-    piece, edge = shapely.STRtree(segments).query(
-        middles, predicate="dwithin", distance=2.0 * tolerance(unmatched)
-    )
+    start, end, owner = outline
+    if not len(owner):
+        return np.zeros(0, bool), np.zeros(0, bool)
+    piece, edge = met_edges(start, end, unmatched)
+    if len(np.unique(piece)) < len(owner):
+        # some of the edges were cut
+        segments = shapely.linestrings(np.stack([unmatched.starts, unmatched.ends], axis=1))
+        middles = shapely.points((start + end) / 2.0)
+        piece, edge = shapely.STRtree(segments).query(
+            middles, predicate="dwithin", distance=2.0 * tolerance(unmatched)
+        )
     names = np.array(unmatched.actors, dtype=object)[unmatched.owners[edge]]
     source, target = changes.sources[owner[piece]], changes.targets[owner[piece]]
     advancing = names == np.where(target == "", source, target)
@@ -126,10 +159,6 @@ def _front_edges(changes: Changes, unmatched: UnmatchedEdges, start, end, owner)
     was[piece[advancing & bounds & unmatched.was[edge]]] = True
     now[piece[yielding & bounds & unmatched.now[edge]]] = True
     return was, now
-
-
-def _moved(xy: np.ndarray, crs) -> np.ndarray:
-    return shapely.get_coordinates(geodesy.to_lonlat(shapely.points(xy), crs))
 
 
 def _flat(lonlat: np.ndarray, owner: np.ndarray, planes) -> np.ndarray:
@@ -160,7 +189,10 @@ def _directions(start, end, owner, count: int) -> np.ndarray:
     return np.where(clear, np.mod(np.degrees(np.arctan2(east, north)), 360.0), np.nan)
 
 
-def _furthest(lonlat, front, planes, moved, crs) -> tuple[np.ndarray, np.ndarray]:
+def _furthest(
+    lonlat, outline: Edges, was, planes, moved, crs, feedback: Feedback
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return arrows from the old front to the furthest point of each change, and their lengths."""
     count = len(lonlat)
     arrows, depth = np.full(count, None, dtype=object), np.full(count, np.nan)
     middle, scale = planes
@@ -168,65 +200,25 @@ def _furthest(lonlat, front, planes, moved, crs) -> tuple[np.ndarray, np.ndarray
     if not len(rows):
         return arrows, depth
     xy, owner = shapely.get_coordinates(lonlat[rows], return_index=True)
-    flat = shapely.set_coordinates(
-        lonlat[rows].copy(), (xy - middle[rows][owner]) * scale[rows][owner]
-    )
-    start, end, of = face_edges(flat)
-    points, edge = _dense(start, end, (shapely.length(flat) / _STEPS)[of])
-    of = of[edge]
-    inner, inner_of = _inner_candidates(flat, front[rows])
-    points, of = np.concatenate([points, inner]), np.concatenate([of, inner_of])
-    distance = shapely.distance(shapely.points(points), front[rows][of])
-    order = np.lexsort((distance, of))
-    last = order[np.concatenate([of[order][1:] != of[order][:-1], [True]])]
-    ends = points[last]
-    lines = shapely.shortest_line(front[rows], shapely.points(ends))
+    flat = shapely.set_coordinates(lonlat[rows].copy(), _flat(xy, rows[owner], planes))
+    mine = moved[outline.owner]
+    was = was[mine]
+    edges = outline.select(mine)
+    edges = replace(edges, owner=np.searchsorted(rows, edges.owner))
+    front = _fronts(edges.start[was], edges.end[was], edges.owner[was], len(rows))
+    length = shapely.length(flat)
+    # In a thread of ground no inner point is further from the front than one of its outline.
+    inside = shapely.length(front) > _CLOSED * length
+    inside &= shapely.area(flat) > _THREAD_M * length
+    precision = np.minimum(length / _OF_LENGTH, shapely.area(flat) / length / _OF_WIDTH)
+    ends = furthest_points(flat, edges, was, precision, inside, feedback=feedback)
+    lines = shapely.shortest_line(front, shapely.points(ends))
     xy = shapely.get_coordinates(lines).reshape(-1, 2, 2) / scale[rows][:, None]
     xy += middle[rows][:, None]
     (lon1, lat1), (lon2, lat2) = xy[:, 0].T, xy[:, 1].T
     depth[rows] = geodesy.inverse(lon1, lat1, lon2, lat2, geodesy.geod(crs))[2]
     arrows[rows] = geodesy.from_lonlat(shapely.linestrings(xy), crs)
     return arrows, depth
-
-
-def _dense(start, end, step: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return points along edges no more than a step apart, without the ends, and their edges."""
-    length = np.hypot(*(end - start).T)
-    pieces = np.divide(length, step, out=np.ones(len(length)), where=step > 0)
-    count = np.maximum(np.ceil(pieces), 1.0).astype(np.int64)
-    edge = np.repeat(np.arange(len(count)), count)
-    number = ragged(count)
-    share = (number / count[edge])[:, None]
-    return start[edge] + share * (end[edge] - start[edge]), edge
-
-
-def _inner_candidates(flat: np.ndarray, front: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return points inside changes that the old front encloses, as far from it as can be nearby.
-
-    They are corners of the Voronoi diagram of points along the old front.
-    """
-    found, owners = [np.zeros((0, 2))], [np.zeros(0, np.int64)]
-    enclosed = shapely.length(front) > _CLOSED * shapely.length(flat)
-    # In a thread of ground no inner point is further from the front than one of its outline.
-    wide = shapely.area(flat) > _THREAD_M * shapely.length(flat)
-    for i in np.flatnonzero(enclosed & wide):
-        # A front is a collection of single edges.
-        edges = shapely.get_coordinates(front[i]).reshape(-1, 2, 2)
-        step = np.full(len(edges), shapely.length(front[i]) / _INNER_STEPS)
-        sites = np.unique(
-            np.concatenate([_dense(edges[:, 0], edges[:, 1], step)[0], edges[:, 1]]), axis=0
-        )
-        if len(sites) < 4:
-            continue
-        try:
-            corners = Voronoi(sites).vertices
-        except QhullError:
-            # All on one line: nothing lies inside.
-            continue
-        corners = corners[shapely.contains_xy(flat[i], corners[:, 0], corners[:, 1])]
-        found.append(corners)
-        owners.append(np.full(len(corners), i, np.int64))
-    return np.concatenate(found), np.concatenate(owners)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-import shapely
 
 from ..base import parallel
 from ..base.cache import Cache, kept
@@ -16,17 +15,11 @@ from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..base.spool import Spool
 from ..control.control_map import ControlMap, day_of, require_one_a_day
-from ..control.overlaps import PreparedMap, prepared
-from .borders import Borders
-from .compare import Balance, Changes, compare, compare_in_turn, joined
-from .front import Front, front_lines
+from .compare import Balance, Changes, compare_in_turn, joined
 from .history import LastChanged, Ledger, last_changed, ledger, marked
-from .movement import Movement, movement
+from .links import Link, State, TimelineOptions, follow, made_ready, stretches
+from .movement import Movement
 from .sectors import Sectors, areas_in, lengths_in, within
-
-#: Maps that are compared in one go by one worker, and vertices that are held at a time for it.
-_RUN = 8
-_TOGETHER = 100_000
 
 
 @dataclass(frozen=True)
@@ -112,18 +105,6 @@ class Timeline:
     notes: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class TimelineOptions:
-    """How a series is compared; see `pair.prepared`, `change.compare` and `front_lines`."""
-
-    noise_width_m: float = 0.0
-    revert_maps: int = 0
-    study_area: shapely.Geometry | None = None
-    overlap_rule: str = "refuse"
-    crs: object = None
-    borders: Borders | None = None
-
-
 def thinned(maps: Sequence[ControlMap], step_days: float) -> list[ControlMap]:
     """Return the first map, then each that is at least a step later than the one taken before."""
     taken: list[ControlMap] = []
@@ -196,19 +177,6 @@ def timeline(
     )
 
 
-@dataclass(frozen=True)
-class Link:
-    """Two maps in a row: their states, what changed between them, and what there is to say.
-
-    The state before is that after the link before, and left out of all but the first.
-    """
-
-    before: State | None
-    after: State
-    pair: Pair
-    notes: tuple[str, ...]
-
-
 def _links(
     maps, options: TimelineOptions, lines: bool, scheduler, log, cache, feedback
 ) -> list[Link]:
@@ -219,7 +187,7 @@ def _links(
     spool = Spool()
 
     def make(rows: list[int]) -> list[Link]:
-        runs = [(maps[start : end + 2], options, lines) for start, end in _stretches(rows)]
+        runs = [(maps[start : end + 2], options, lines) for start, end in stretches(maps, rows)]
         done = parallel.run(
             follow, runs, scheduler=scheduler, feedback=feedback, log=log, keep=spool.lean
         )
@@ -228,17 +196,6 @@ def _links(
 
     items = [(one, other, row == 0) for row, (one, other) in enumerate(zip(maps, maps[1:]))]
     return kept(cache, "timeline", items, make, options, lines, spool=spool)
-
-
-def _stretches(rows: list[int]) -> list[tuple[int, int]]:
-    """Return the first and last of each stretch of row numbers, none longer than a run."""
-    found: list[tuple[int, int]] = []
-    for row in rows:
-        if found and row == found[-1][1] + 1 and row - found[-1][0] < _RUN:
-            found[-1] = (found[-1][0], row)
-        else:
-            found.append((row, row))
-    return found
 
 
 def _in_order(maps: Sequence[ControlMap]) -> list[ControlMap]:
@@ -251,92 +208,9 @@ def _in_order(maps: Sequence[ControlMap]) -> list[ControlMap]:
     return ordered
 
 
-@dataclass(frozen=True)
-class State:
-    """One map: areas by actor, m², and its front lines."""
-
-    date: object
-    areas: dict[str, float]
-    front: Front
-
-
-@dataclass(frozen=True)
-class Pair:
-    """Two maps in a row."""
-
-    changes: Changes
-    movement: Movement
-    balance: Balance
-
-
-def follow(task: tuple[list[ControlMap], TimelineOptions, bool]) -> list[Link]:
-    """Compare maps that follow one another (what a worker does)."""
-    maps, options, lines = task
-    ready: list[PreparedMap] = []
-    states: list[State] = []
-    links: list[Link] = []
-    for i, one in enumerate(maps):
-        if _vertices(ready) > _TOGETHER:
-            links += _compared(ready, states, options)
-            del ready[:-1], states[:-1]
-        # A day that changes nothing costs nothing: its edges, areas and front are known. What
-        # there is to say of a map names it, so that such a map is looked at again.
-        if i and not ready[-1].notes and _same_ground(maps[i - 1], one):
-            known = replace(ready[-1].control, date=one.date, name=one.name)
-            ready.append(replace(ready[-1], control=known))
-            states.append(replace(states[-1], date=one.date))
-            continue
-        ready.append(_ready(one, options))
-        front = front_lines(
-            ready[-1].control,
-            study_area=options.study_area,
-            edges=ready[-1].edges,
-            borders=options.borders,
-        )
-        if not lines:
-            # the lines of thousands of dates are most of the memory that a series takes
-            front = replace(front, geometries=np.full(len(front), None, dtype=object))
-        states.append(State(one.date, ready[-1].areas_m2, front))
-    return links + _compared(ready, states, options)
-
-
-def _vertices(ready: list[PreparedMap]) -> int:
-    return sum(int(shapely.get_num_coordinates(one.control.geometries).sum()) for one in ready[1:])
-
-
-def _compared(
-    ready: list[PreparedMap], states: list[State], options: TimelineOptions
-) -> list[Link]:
-    """Return what changed between maps that follow one another."""
-    links = []
-    turns = compare_in_turn(ready, noise_width_m=options.noise_width_m)
-    for before, after, found in zip(states, states[1:], turns):
-        pair = Pair(found.changes, movement(found.changes, found.unmatched), found.balance)
-        links.append(Link(before, after, pair, tuple(found.notes)))
-    return links
-
-
-def _same_ground(before: ControlMap, after: ControlMap) -> bool:
-    """Tell whether two maps are drawn alike to the last bit."""
-    return (
-        before.crs == after.crs
-        and list(before.actors) == list(after.actors)
-        and list(before.classes) == list(after.classes)
-        and bool(shapely.equals_exact(before.geometries, after.geometries).all())
-    )
-
-
-def _ready(control: ControlMap, options: TimelineOptions) -> PreparedMap:
-    return prepared(
-        control,
-        crs=options.crs,
-        study_area=options.study_area,
-        overlap_rule=options.overlap_rule,
-    )
-
-
 def _end_to_end(maps: list[ControlMap], options: TimelineOptions):
-    return compare(_ready(maps[0], options), _ready(maps[-1], options))
+    ends = [made_ready(one, options) for one in (maps[0], maps[-1])]
+    return compare_in_turn(ends, widths=False)[0]
 
 
 def _joined_movement(pieces: list[Movement]) -> Movement:
@@ -409,7 +283,7 @@ def _stacked(tables: list[TimelineTable]) -> TimelineTable:
 
 def _sector_tables(maps, states, changes, steps, names, sectors, options) -> list[TimelineTable]:
     """Return the rows of each sector: what it held at first, and what changed in it since."""
-    first = _ready(maps[0], options).control
+    first = made_ready(maps[0], options).control
     start = areas_in(first, names, sectors)
     pieces, row, of = within(changes, sectors)
     tables = []

@@ -31,7 +31,8 @@ def as_crs(crs) -> CRS:
     InputError
         If there is no CRS, or it is not tied to the Earth.
     """
-    if crs is None or crs == "":
+    # pyproj compares a CRS with a text by reading the text as a CRS: never ask `crs == ""` of one.
+    if crs is None or (isinstance(crs, str) and not crs):
         raise InputError(
             "The layer has no coordinate reference system. Set it in the layer's properties "
             "(Source tab) and run again."
@@ -142,6 +143,11 @@ def _geod(text: str) -> Geod:
 
 
 @lru_cache(maxsize=64)
+def _alike(one: str, other: str) -> bool:
+    return one == other or _as_crs(one) == _as_crs(other)
+
+
+@lru_cache(maxsize=64)
 def _transformer(source: str, target: str) -> Transformer:
     return Transformer.from_crs(_as_crs(source), _as_crs(target), always_xy=True)
 
@@ -166,7 +172,7 @@ def reproject(geoms, source, target) -> np.ndarray:
     """
     geoms = np.asarray(geoms, dtype=object)
     source, target = as_crs(source), as_crs(target)
-    if source is target or source == target:
+    if _alike(source.srs, target.srs):
         return shapely.force_2d(geoms)
     transformer = _transformer(source.srs, target.srs)
 
@@ -186,6 +192,15 @@ def reproject(geoms, source, target) -> np.ndarray:
 def to_lonlat(geoms, crs) -> np.ndarray:
     """Return geometries in degrees on the datum of `crs` (no datum change)."""
     return reproject(geoms, crs, geographic(crs))
+
+
+def vertices_to_lonlat(xy: np.ndarray, crs) -> np.ndarray:
+    """Return vertices, shape (n, 2), in degrees on the datum of `crs`."""
+    target = geographic(crs)
+    if _alike(as_crs(crs).srs, target.srs) or not len(xy):
+        return xy
+    line = reproject(np.array([shapely.linestrings(np.r_[xy, xy[:1]])]), crs, target)
+    return shapely.get_coordinates(line)[:-1]
 
 
 def from_lonlat(geoms, crs) -> np.ndarray:

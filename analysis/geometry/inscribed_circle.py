@@ -78,7 +78,9 @@ def _greatest(polygons: np.ndarray, feedback: Feedback) -> tuple[np.ndarray, np.
     xy, owner = shapely.get_coordinates(polygons, return_index=True)
     centre = xy[np.searchsorted(owner, np.arange(len(polygons)))]
     flat = shapely.area(polygons) <= 0.0
-    round_ones = np.flatnonzero(~flat)
+    three = ~flat & (np.bincount(owner, minlength=len(polygons)) == 4)
+    centre[three] = _of_triangles(xy[three[owner]].reshape(-1, 4, 2))
+    round_ones = np.flatnonzero(~flat & ~three)
     if len(round_ones):
         edges = boundary(polygons[round_ones])
         search = _Search(
@@ -93,6 +95,15 @@ def _greatest(polygons: np.ndarray, feedback: Feedback) -> tuple[np.ndarray, np.
     within = shapely.intersects_xy(polygons, centre[:, 0], centre[:, 1])
     away = shapely.distance(shapely.boundary(polygons), shapely.points(centre))
     return centre, np.where(within & ~flat, away, 0.0)
+
+
+def _of_triangles(xy: np.ndarray) -> np.ndarray:
+    """Return the centres of the circles in triangles: corners weighed by the sides opposite."""
+    xy = xy[:, :3]
+    sides = np.hypot(*np.moveaxis(xy[:, [1, 2, 0]] - xy[:, [2, 0, 1]], 2, 0))
+    # from the first corner, so that no digit is lost far from the origin
+    away = ((xy - xy[:, :1]) * sides[:, :, None]).sum(axis=1)
+    return xy[:, 0] + away / sides.sum(axis=1)[:, None]
 
 
 @dataclass
@@ -133,6 +144,11 @@ class _Search:
         some = self._long_edges()
         self._look(some, middle[some])
         _, edge = self._look(element, middle)
+        # Where no neighbour leaves a corner no room, its end is a place like any other: left
+        # unknown it would be halved towards until rounding.
+        for blocks, end in ((first, 0.0), (last, 1.0)):
+            unknown = np.flatnonzero(blocks < 0)
+            _, blocks[unknown] = self._look(element[unknown], np.full(len(unknown), end))
         return _halves(element, middle - 0.5, middle, middle + 0.5, first, edge, last)
 
     def _long_edges(self) -> np.ndarray:

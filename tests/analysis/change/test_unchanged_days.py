@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import control_cases as cases
 import numpy as np
+from salient.analysis.change import links
 from salient.analysis.change import timeline as module
 
 
@@ -20,13 +21,13 @@ def test_days_that_change_nothing_change_no_digit(monkeypatch):
         for i, which in enumerate((0, 0, 0, 1, 1, 0))
     ]
     looked_at = []
-    front_lines = module.front_lines
+    front_lengths = links.front_lengths
     monkeypatch.setattr(
-        module, "front_lines", lambda *a, **k: looked_at.append(1) or front_lines(*a, **k)
+        links, "front_lengths", lambda *a, **k: looked_at.append(1) or front_lengths(*a, **k)
     )
     carried = module.timeline(maps)
     assert len(looked_at) == 3
-    monkeypatch.setattr(module, "_same_ground", lambda before, after: False)
+    monkeypatch.setattr(links, "_same_ground", lambda before, after: False)
     whole = module.timeline(maps)
     assert carried.dates == whole.dates == tuple(one.date for one in maps)
     assert np.array_equal(carried.changes.areas_m2, whole.changes.areas_m2)

@@ -120,3 +120,34 @@ def test_thin_pockets_take_no_longer_than_compact_ones(aspect):
         greatest_circles(shapes)
         took[one] = time.process_time() - start
     assert took[aspect] <= 3.0 * took[1.0]
+
+
+def test_a_triangle_has_twice_its_area_over_its_outline():
+    """Also far from the origin, and 1e9 times as long as wide."""
+    corners = np.random.default_rng(8).random((40, 3, 2)) * [1e4, 1.0]
+    corners[20:] += 5e6
+    triangles = shapely.polygons(corners)
+    triangles = np.append(triangles, shapely.Polygon([(0, 0), (1e6, 0), (5e5, 1e-3)]))
+    centre, radius = greatest_circles(triangles)
+    assert radius == pytest.approx(
+        2.0 * shapely.area(triangles) / shapely.length(triangles), rel=1e-5, abs=1e-9
+    )
+    assert shapely.intersects_xy(triangles, *centre.T).all()
+
+
+def test_the_search_ends_soon_at_corners_that_point_inwards(monkeypatch):
+    """Left unknown, what blocks there was halved towards until rounding: 25 rounds and more."""
+    from salient.analysis.geometry import inscribed_circle
+
+    rounds = []
+    parted = inscribed_circle._Search._parted
+    monkeypatch.setattr(
+        inscribed_circle._Search, "_parted", lambda *a: rounds.append(1) or parted(*a)
+    )
+    rng = np.random.default_rng(2)
+    turn = np.linspace(0, 2 * np.pi, 12, endpoint=False)
+    reach = rng.uniform(0.3, 1.0, (200, 12))
+    greatest_circles(
+        shapely.polygons(np.stack([reach * np.cos(turn), reach * np.sin(turn)], axis=2))
+    )
+    assert len(rounds) <= 10

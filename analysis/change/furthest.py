@@ -1,0 +1,241 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The point of each polygon that is furthest from some lines, for many polygons at once.
+
+Distance from a line grows no faster than one goes, and from a straight one it is greatest at an end
+of any stretch, so that a stretch of outline, or a square of ground, near the line can be given up
+unseen. What is left is halved until nothing in it can be further than the best by more than the
+precision asked for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from ..base.arrays import ragged
+from ..base.feedback import NO_FEEDBACK, Feedback, check
+
+#: Lines of at most so many edges are measured edge by edge for all points together.
+_FEW = 40
+#: Pairs of point and edge worked on at once.
+_PAIRS = 400_000
+#: Squares along the longer side of a polygon at first, at most.
+_ALONG = 64
+#: Squares are parted so often at most: 2^-24 of the shorter side is finer than any precision.
+_ROUNDS = 24
+#: Two straight lines leave no point between them that is further away than all around it.
+_STRAIGHT = 2
+
+
+@dataclass(frozen=True)
+class Edges:
+    """Straight pieces, each of one polygon, in order of the polygons.
+
+    Attributes
+    ----------
+    start, end : ndarray of float, shape (m, 2)
+    owner : ndarray of int, shape (m,)
+    """
+
+    start: np.ndarray
+    end: np.ndarray
+    owner: np.ndarray
+
+    def first(self, count: int) -> np.ndarray:
+        """Return the first piece of each of so many polygons, and one past the last."""
+        return np.searchsorted(self.owner, np.arange(count + 1))
+
+    def select(self, rows: np.ndarray) -> Edges:
+        """Return the pieces under a mask."""
+        return Edges(self.start[rows], self.end[rows], self.owner[rows])
+
+
+class _Lines:
+    """The lines of each polygon, to be asked how far they are."""
+
+    def __init__(self, edges: Edges, count: int) -> None:
+        self._first = edges.first(count)
+        self._size = np.diff(self._first)
+        self._start, self._along = edges.start, edges.end - edges.start
+        square = (self._along**2).sum(axis=1)
+        self._inverse = np.divide(1.0, square, out=np.zeros(len(square)), where=square > 0)
+        self.many = self._size > _FEW
+        many = self.many[edges.owner]
+        self._whole = np.full(count, None, dtype=object)
+        if many.any():
+            pairs = np.stack([edges.start[many], edges.end[many]], axis=1)
+            present, index = np.unique(edges.owner[many], return_inverse=True)
+            self._whole[present] = shapely.multilinestrings(
+                shapely.linestrings(pairs), indices=index
+            )
+            shapely.prepare(self._whole[present])
+
+    def distance(self, points: np.ndarray, owner: np.ndarray) -> np.ndarray:
+        """Return how far each point is from the lines of its polygon."""
+        far = np.zeros(len(points))
+        few = self._size[owner] <= _FEW
+        rest = np.flatnonzero(~few)
+        if len(rest):
+            # prepared lines are searched by an index in this question, and not in `distance`
+            ways = shapely.shortest_line(self._whole[owner[rest]], shapely.points(points[rest]))
+            far[rest] = shapely.length(ways)
+        rows = np.flatnonzero(few)
+        ends = np.cumsum(self._size[owner[rows]])
+        whole = ends[-1] if len(rows) else 0
+        for chosen in np.split(rows, np.searchsorted(ends, np.arange(_PAIRS, whole, _PAIRS))):
+            if len(chosen):
+                far[chosen] = self._of_each(points[chosen], owner[chosen])
+        return far
+
+    def _of_each(self, points: np.ndarray, owner: np.ndarray) -> np.ndarray:
+        size = self._size[owner]
+        row = np.repeat(np.arange(len(owner)), size)
+        square = self._squares(points[row], ragged(size) + self._first[owner][row])
+        return np.sqrt(np.minimum.reduceat(square, np.cumsum(size) - size))
+
+    def _squares(self, points: np.ndarray, edge: np.ndarray) -> np.ndarray:
+        """Return the square of how far each point is from its edge."""
+        x, y = (points - self._start[edge]).T
+        ax, ay = self._along[edge].T
+        share = np.clip((x * ax + y * ay) * self._inverse[edge], 0.0, 1.0)
+        return (x - share * ax) ** 2 + (y - share * ay) ** 2
+
+    def at_most(self, start: np.ndarray, end: np.ndarray, owner: np.ndarray) -> np.ndarray:
+        """Return more than any point between start and end can be away from the lines.
+
+        From one edge, which is convex, the furthest of them is one of the two ends.
+        """
+        most = np.full(len(owner), np.inf)
+        rows = np.flatnonzero(self._size[owner] <= _FEW)
+        ends = np.cumsum(self._size[owner[rows]])
+        whole = ends[-1] if len(rows) else 0
+        for chosen in np.split(rows, np.searchsorted(ends, np.arange(_PAIRS, whole, _PAIRS))):
+            if not len(chosen):
+                continue
+            size = self._size[owner[chosen]]
+            row = np.repeat(chosen, size)
+            edge = ragged(size) + self._first[owner[row]]
+            square = np.maximum(self._squares(start[row], edge), self._squares(end[row], edge))
+            most[chosen] = np.sqrt(np.minimum.reduceat(square, np.cumsum(size) - size))
+        return most
+
+
+class _Best:
+    """The furthest point of each polygon so far."""
+
+    def __init__(self, count: int) -> None:
+        self.distance = np.full(count, -1.0)
+        self.point = np.zeros((count, 2))
+
+    def offer(self, points: np.ndarray, distance: np.ndarray, owner: np.ndarray) -> None:
+        """Keep of some points those that are further than what is known."""
+        order = np.argsort(distance, kind="stable")
+        top = np.full(len(self.distance), -1)
+        top[owner[order]] = order
+        rows = np.flatnonzero(top >= 0)
+        rows = rows[distance[top[rows]] > self.distance[rows]]
+        self.distance[rows], self.point[rows] = distance[top[rows]], points[top[rows]]
+
+
+def furthest_points(
+    polygons: np.ndarray,
+    outline: Edges,
+    is_line: np.ndarray,
+    precision: np.ndarray,
+    inside: np.ndarray,
+    *,
+    feedback: Feedback = NO_FEEDBACK,
+) -> np.ndarray:
+    """Return for each polygon a point of it that is as far from some lines as any, shape (n, 2).
+
+    Parameters
+    ----------
+    polygons : ndarray of shapely Polygon in a plane, shape (n,)
+    outline : Edges
+        Of all polygons; each polygon has one edge at least that is a line.
+    is_line : ndarray of bool, shape (m,)
+        The edges from which to measure.
+    precision : ndarray of float, shape (n,)
+        By how much another point may be further; by a thousandth of the outline where many edges
+        are lines, if that is more.
+    inside : ndarray of bool, shape (n,)
+        Polygons within which to look too, and not at the outline alone.
+    """
+    count = len(polygons)
+    lines = _Lines(outline.select(is_line), count)
+    best = _Best(count)
+    precision = np.where(
+        lines.many, np.maximum(precision, shapely.length(polygons) / 1e3), precision
+    )
+    _along_outline(outline, is_line, lines, best, precision, feedback)
+    straight = np.bincount(outline.owner[is_line], minlength=count) <= _STRAIGHT
+    _within(polygons, np.flatnonzero(inside & ~straight), lines, best, precision, feedback)
+    return best.point
+
+
+def _along_outline(outline: Edges, is_line, lines: _Lines, best: _Best, precision, feedback):
+    owner = outline.owner
+    at_start = lines.distance(outline.start, owner)
+    best.offer(outline.start, at_start, owner)
+    # on a line itself the distance is 0
+    off = outline.select(~is_line)
+    start, end, owner = off.start, off.end, off.owner
+    one, other = at_start[~is_line], lines.distance(end, owner)
+    while len(owner):
+        check(feedback)
+        long = np.hypot(*(end - start).T)
+        least = best.distance[owner] + precision[owner]
+        hope = np.flatnonzero((one + other + long) / 2.0 > least)
+        hope = hope[lines.at_most(start[hope], end[hope], owner[hope]) > least[hope]]
+        start, end, owner, one, other = (v[hope] for v in (start, end, owner, one, other))
+        middle = (start + end) / 2.0
+        between = lines.distance(middle, owner)
+        best.offer(middle, between, owner)
+        start, end = np.concatenate([start, middle]), np.concatenate([middle, end])
+        one, other = np.concatenate([one, between]), np.concatenate([between, other])
+        owner = np.tile(owner, 2)
+
+
+def _within(polygons, rows, lines: _Lines, best: _Best, precision, feedback: Feedback) -> None:
+    if not len(rows):
+        return
+    shapely.prepare(polygons[rows])
+    centre, half, owner = _squares(polygons, rows)
+    for _ in range(_ROUNDS):
+        check(feedback)
+        far = lines.distance(centre, owner)
+        reach = half * np.sqrt(2.0)
+        hope = far + reach > best.distance[owner] + precision[owner]
+        centre, half, owner, far, reach = (v[hope] for v in (centre, half, owner, far, reach))
+        if not len(owner):
+            return
+        ground = polygons[owner]
+        outside = np.flatnonzero(~shapely.contains_xy(ground, centre[:, 0], centre[:, 1]))
+        met = np.ones(len(owner), bool)
+        points = shapely.points(centre[outside])
+        met[outside] = shapely.dwithin(ground[outside], points, reach[outside])
+        found = np.ones(len(owner), bool)
+        found[outside] = False
+        best.offer(centre[found], far[found], owner[found])
+        centre, half, owner = _quartered(centre[met], half[met], owner[met])
+
+
+def _squares(polygons, rows) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return squares that cover polygons: middle, half a side and polygon."""
+    bounds = shapely.bounds(polygons[rows])
+    low, size = bounds[:, :2], bounds[:, 2:] - bounds[:, :2]
+    half = np.maximum(size.min(axis=1), size.max(axis=1) / _ALONG) / 2.0
+    across = np.maximum(np.ceil(size / (2.0 * half[:, None])), 1.0).astype(np.int64)
+    count = across.prod(axis=1)
+    row = np.repeat(np.arange(len(rows)), count)
+    number = ragged(count)
+    cell = np.column_stack([number % across[row, 0], number // across[row, 0]])
+    return low[row] + (2.0 * cell + 1.0) * half[row, None], half[row], rows[row]
+
+
+def _quartered(centre, half, owner) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    half = half / 2.0
+    moved = [centre + half[:, None] * np.array(way) for way in ((-1, -1), (1, -1), (-1, 1), (1, 1))]
+    return np.concatenate(moved), np.tile(half, 4), np.tile(owner, 4)

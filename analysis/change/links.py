@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Maps that follow one another: the state of each, and what changed from each to the next.
+
+What a map draws as the map before did costs nothing but to be recognised.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import shapely
+
+from ..control.control_map import ControlMap
+from ..control.edges import UnmatchedEdges, subtract
+from ..control.overlaps import PreparedMap, areas_by_actor, prepared
+from .borders import Borders
+from .carried import NO_LENGTHS, EdgeLengths, carried_areas
+from .compare import Balance, Changes, compare_in_turn
+from .front import Front, front_lengths, front_lines
+from .movement import Movement, movement_in_turn
+
+#: Maps that one worker compares in one go: this many in any case, and up to so many more while they
+#: have no more vertices than this.
+_FEW, _MAPS, _VERTICES = 8, 64, 400_000
+
+#: Vertices that are held at a time for it: what is measured together is measured faster, and takes
+#: memory.
+_TOGETHER = 100_000
+
+
+@dataclass(frozen=True)
+class TimelineOptions:
+    """How a series is compared; see `pair.prepared`, `change.compare` and `front_lines`."""
+
+    noise_width_m: float = 0.0
+    revert_maps: int = 0
+    study_area: shapely.Geometry | None = None
+    overlap_rule: str = "refuse"
+    crs: object = None
+    borders: Borders | None = None
+
+
+@dataclass(frozen=True)
+class State:
+    """One map: areas by actor, m², and its front lines."""
+
+    date: object
+    areas: dict[str, float]
+    front: Front
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two maps in a row."""
+
+    changes: Changes
+    movement: Movement
+    balance: Balance
+
+
+@dataclass(frozen=True)
+class Link:
+    """Two maps in a row: their states, what changed between them, and what there is to say.
+
+    The state before is that after the link before, and left out of all but the first.
+    """
+
+    before: State | None
+    after: State
+    pair: Pair
+    notes: tuple[str, ...]
+
+
+def stretches(maps: Sequence[ControlMap], rows: list[int]) -> list[tuple[int, int]]:
+    """Return the first and last of each stretch of row numbers, none longer than one go.
+
+    A row is the pair of the map of that number and the next.
+    """
+    found: list[tuple[int, int]] = []
+    held = 0
+    for row in rows:
+        size = int(shapely.get_num_coordinates(maps[row + 1].geometries).sum())
+        held += size
+        follows = found and row == found[-1][1] + 1
+        long = row - found[-1][0] if follows else 0
+        if follows and (long < _FEW or (long < _MAPS and held <= _VERTICES)):
+            found[-1] = (found[-1][0], row)
+        else:
+            found.append((row, row))
+            held = size
+    return found
+
+
+@dataclass(frozen=True)
+class _Day:
+    """A map, its state, the lengths of its edges, and how it differs from the map before."""
+
+    ready: PreparedMap
+    state: State
+    lengths: EdgeLengths
+    unmatched: UnmatchedEdges | None
+
+
+def follow(task: tuple[list[ControlMap], TimelineOptions, bool]) -> list[Link]:
+    """Compare maps that follow one another (what a worker does)."""
+    maps, options, lines = task
+    days: list[_Day] = []
+    links: list[Link] = []
+    for i, one in enumerate(maps):
+        if _vertices(days) > _TOGETHER:
+            links += _compared(days, options)
+            del days[:-1]
+        # A day that changes nothing costs nothing: its edges, areas and front are known. What
+        # there is to say of a map names it, so that such a map is looked at again.
+        if i and not days[-1].ready.notes and _same_ground(maps[i - 1], one):
+            days.append(_unchanged(days[-1], one))
+        else:
+            days.append(_day(one, days[-1] if days else None, options, lines))
+    return links + _compared(days, options)
+
+
+def _vertices(days: list[_Day]) -> int:
+    return sum(len(day.ready.edges.xy) for day in days[1:])
+
+
+def _compared(days: list[_Day], options: TimelineOptions) -> list[Link]:
+    """Return what changed between maps that follow one another."""
+    turns = compare_in_turn(
+        [day.ready for day in days],
+        noise_width_m=options.noise_width_m,
+        unmatched=[day.unmatched for day in days[1:]],
+    )
+    moves = movement_in_turn([one.changes for one in turns], [one.unmatched for one in turns])
+    return [
+        Link(before.state, after.state, Pair(one.changes, moved, one.balance), tuple(one.notes))
+        for before, after, one, moved in zip(days, days[1:], turns, moves)
+    ]
+
+
+def _unchanged(before: _Day, one: ControlMap) -> _Day:
+    known = replace(before.ready.control, date=one.date, name=one.name)
+    return _Day(
+        replace(before.ready, control=known),
+        replace(before.state, date=one.date),
+        before.lengths,
+        subtract(before.ready.edges, before.ready.edges),
+    )
+
+
+def _day(one: ControlMap, before: _Day | None, options: TimelineOptions, lines: bool) -> _Day:
+    ready = made_ready(one, options, measured=before is None)
+    unmatched = None
+    if before is not None:
+        unmatched = subtract(before.ready.edges, ready.edges)
+        control = ready.control
+        areas = carried_areas(
+            before.ready.areas_m2, unmatched, control.actor_names, control.crs
+        ) or areas_by_actor(control)
+        ready = replace(ready, areas_m2=areas)
+    known = NO_LENGTHS if before is None else before.lengths
+    front, lengths = _front(ready, known, options, lines)
+    return _Day(ready, State(one.date, ready.areas_m2, front), lengths, unmatched)
+
+
+def _front(
+    ready: PreparedMap, known: EdgeLengths, options: TimelineOptions, lines: bool
+) -> tuple[Front, EdgeLengths]:
+    """Return the front of a map, its lines if they are asked for, and the lengths of its edges."""
+    control, edges = ready.control, ready.edges
+    where = {"study_area": options.study_area, "borders": options.borders}
+    if lines or options.study_area is not None:
+        front = front_lines(control, edges=edges, **where)
+        if not lines:
+            # the lines of thousands of dates are most of the memory that a series takes
+            front = replace(front, geometries=np.full(len(front), None, dtype=object))
+        return front, NO_LENGTHS
+    metres = known.of(edges, control.crs)
+    front = front_lengths(control, metres, edges=edges, borders=options.borders)
+    return front, EdgeLengths(edges.keys, metres)
+
+
+def _same_ground(before: ControlMap, after: ControlMap) -> bool:
+    """Tell whether two maps are drawn alike to the last bit."""
+    return (
+        before.crs == after.crs
+        and list(before.actors) == list(after.actors)
+        and list(before.classes) == list(after.classes)
+        and bool(shapely.equals_exact(before.geometries, after.geometries).all())
+    )
+
+
+def made_ready(
+    control: ControlMap, options: TimelineOptions, *, measured: bool = True
+) -> PreparedMap:
+    """Return a map of a series ready to be compared."""
+    return prepared(
+        control,
+        crs=options.crs,
+        study_area=options.study_area,
+        overlap_rule=options.overlap_rule,
+        measured=measured,
+    )

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The point furthest from some lines: against points laid densely, and shapes that are plain."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import shapely
+from salient.analysis.change.balance import face_edges
+from salient.analysis.change.furthest import Edges, furthest_points
+
+
+def found(polygons, is_line, precision=1e-6):
+    polygons = np.asarray(polygons, dtype=object)
+    outline = Edges(*face_edges(polygons))
+    every = np.ones(len(polygons), bool)
+    points = furthest_points(polygons, outline, is_line, np.full(len(polygons), precision), every)
+    lines = shapely.multilinestrings(
+        shapely.linestrings(np.stack([outline.start, outline.end], axis=1)[is_line]),
+        indices=outline.owner[is_line],
+    )
+    return points, lines
+
+
+@pytest.mark.parametrize("vertices", [7, 120])
+def test_no_point_of_a_fine_grid_is_further(vertices):
+    """Stars with some of their edges for lines; with 120 vertices by way of an index."""
+    rng = np.random.default_rng(vertices)
+    turn = np.linspace(0, 2 * np.pi, vertices, endpoint=False)
+    reach = rng.uniform(0.4, 1.0, (6, vertices))
+    stars = shapely.polygons(np.stack([reach * np.cos(turn), reach * np.sin(turn)], axis=2))
+    is_line = rng.random(6 * vertices) < 0.7
+    points, lines = found(stars, is_line, 1e-4)
+    grid = np.stack(np.meshgrid(*[np.linspace(-1, 1, 150)] * 2), -1).reshape(-1, 2)
+    for star, line, point in zip(stars, lines, points):
+        assert shapely.distance(star, shapely.Point(point)) < 1e-12
+        inside = shapely.points(grid[shapely.contains_xy(star, *grid.T)])
+        edge = shapely.points(shapely.get_coordinates(shapely.segmentize(star, 0.01)))
+        best = shapely.distance(np.concatenate([inside, edge]), line).max()
+        short = 1e-4 if vertices == 7 else star.length / 1e3
+        assert shapely.distance(shapely.Point(point), line) >= best - short
+
+
+def test_a_box_open_on_one_side_and_one_closed_all_round():
+    box = shapely.box(0, 0, 4, 2)
+    start, _, _ = face_edges(np.array([box]))
+    # lines below, left and right: the middle of the open top is 2 away from each of the three
+    points, _ = found([box], np.array([not (a[1] == 2 and a[0] == 4) for a in start]))
+    assert points[0] == pytest.approx([2, 2], abs=1e-3)
+    # all round: anywhere in the middle, 1 away
+    points, lines = found([box], np.ones(4, bool))
+    assert shapely.distance(shapely.Point(points[0]), lines[0]) == pytest.approx(1, abs=1e-5)
+
+
+def test_a_thread_costs_no_more_than_a_box(monkeypatch):
+    """Beside one straight line the furthest point is a corner: no stretch is halved for it."""
+    from salient.analysis.change import furthest
+
+    asked = []
+    distance = furthest._Lines.distance
+    monkeypatch.setattr(
+        furthest._Lines,
+        "distance",
+        lambda self, points, owner: asked.append(len(points)) or distance(self, points, owner),
+    )
+    thread = shapely.Polygon([(0, 0), (1e4, 0), (6e3, 1e-3)])
+    start, _, _ = face_edges(np.array([thread]))
+    points, _ = found([thread], (start == 0).all(axis=1))
+    assert points[0] == pytest.approx([6e3, 1e-3])
+    assert sum(asked) < 10
