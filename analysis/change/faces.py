@@ -16,7 +16,7 @@ import shapely
 
 from ..base.arrays import ragged
 from ..control.control_map import ControlMap
-from ..control.edges import Edges, UnmatchedEdges, lines_of, subtract
+from ..control.edges import Edges, UnmatchedEdges, lines_of, subtract, vertex_hash
 
 #: Share of the edges that must cancel for noding the rest to be cheaper than a plain overlay.
 _WORTH_CANCELLING = 0.5
@@ -103,12 +103,19 @@ def faces_of(unmatched: UnmatchedEdges, lines: np.ndarray) -> ChangeFaces:
         return _faces([])
     held = crossings(unmatched, _inner_points(polygons))
     # Where noding cut no edge, no two edges run on one another, and each parts two changes.
-    cut = _segments(noded) != _segments(lines)
+    cut = not np.array_equal(_segments(noded), _segments(lines))
     return replace(_labelled(polygons, held, unmatched.actors, join=cut), uncut=not cut)
 
 
-def _segments(lines: np.ndarray) -> int:
-    return int(shapely.get_num_coordinates(lines).sum()) - len(lines)
+def _segments(lines: np.ndarray) -> np.ndarray:
+    """Return the hashes of the straight pieces of lines, each once, whichever way they run.
+
+    To count them would not do: a cut adds one where two that run on one another become one.
+    """
+    xy, line = shapely.get_coordinates(lines, return_index=True)
+    vertex = vertex_hash(xy + 0.0)
+    pieces = vertex[1:] + vertex[:-1]
+    return np.unique(pieces[line[1:] == line[:-1]])
 
 
 def _members(collection: shapely.Geometry) -> np.ndarray:
