@@ -252,4 +252,5 @@ def _transitions(held: np.ndarray, actors: tuple[str, ...]) -> list[tuple[str, s
 
 def _faces(rows: list[tuple[shapely.Geometry, str, str]]) -> ChangeFaces:
     columns = list(zip(*rows)) if rows else [(), (), ()]
-    return ChangeFaces(*(np.array(column, dtype=object) for column in columns))
+    geometries, sources, targets = (np.array(column, dtype=object) for column in columns)
+    return ChangeFaces(geometries, sources, targets)

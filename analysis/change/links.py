@@ -169,9 +169,10 @@ def _front(
 ) -> tuple[Front, EdgeLengths]:
     """Return the front of a map, its lines if they are asked for, and the lengths of its edges."""
     control, edges = ready.control, ready.edges
-    where = {"study_area": options.study_area, "borders": options.borders}
     if lines or options.study_area is not None:
-        front = front_lines(control, edges=edges, **where)
+        front = front_lines(
+            control, study_area=options.study_area, edges=edges, borders=options.borders
+        )
         if not lines:
             # the lines of thousands of dates are most of the memory that a series takes
             front = replace(front, geometries=np.full(len(front), None, dtype=object))
