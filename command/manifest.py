@@ -6,18 +6,17 @@ The hashes are plain SHA-256 of the files, which any program can check.
 
 from __future__ import annotations
 
-import datetime as dt
-import hashlib
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..analysis.base import manifests
 from ..analysis.base.errors import InputError
 from ..analysis.base.fingerprint import fingerprint
+from . import through_qgis
 
-FORM = "salient manifest 1"
 Measure = Callable[[str, dict[str, Any]], tuple[list[dict[str, Any]], list[str]]]
 
 
@@ -34,7 +33,7 @@ def write(
 ) -> dict[str, Any]:
     """Write the manifest of a run and return it."""
     made = content(name, options, figures, inputs_of(options["maps"]))
-    text = json.dumps(made, ensure_ascii=False, indent=1) + "\n"
+    text = manifests.text(made)
     aside = path.with_name(f".{path.name}.part")
     try:
         aside.write_text(text, encoding="utf-8")
@@ -46,7 +45,7 @@ def write(
 
 def inputs_of(maps: list[str]) -> list[dict[str, Any]]:
     """Return path, size and SHA-256 of each file of a series."""
-    return [_input(one) for one in _files(maps)]
+    return [manifests.input_of(one) for one in _files(maps)]
 
 
 def content(
@@ -56,21 +55,8 @@ def content(
     inputs: list[dict[str, Any]],
 ) -> dict[str, Any]:
     """Return the manifest of a run."""
-    made: dict[str, Any] = {
-        "form": FORM,
-        "command": name,
-        "options": options,
-        "inputs": inputs,
-        "versions": fingerprint(),
-        "figures": figures,
-    }
-    made["run"] = hashlib.sha256(_canonical(made)).hexdigest()[:16]
-    made["made"] = dt.datetime.now(dt.timezone.utc).isoformat(timespec="seconds")
-    return made
-
-
-def _canonical(content: dict[str, Any]) -> bytes:
-    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    question = manifests.asked(name, options, inputs, versions=fingerprint())
+    return manifests.content(question, figures)
 
 
 def _files(paths: list[str]) -> Iterator[Path]:
@@ -80,12 +66,6 @@ def _files(paths: list[str]) -> Iterator[Path]:
             if path.is_dir()
             else [path]
         )
-
-
-def _input(path: Path) -> dict[str, Any]:
-    content = path.read_bytes()
-    digest = hashlib.sha256(content).hexdigest()
-    return {"path": str(path), "bytes": len(content), "sha256": digest}
 
 
 def read(path: Path) -> dict[str, Any]:
@@ -100,35 +80,54 @@ def read(path: Path) -> dict[str, Any]:
         content = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
         raise InputError(f"{path} cannot be read as a manifest: {error}") from error
-    if not isinstance(content, dict) or content.get("form") != FORM:
-        raise InputError(f"{path} is no manifest of this form ({FORM}).")
+    if not isinstance(content, dict) or content.get("form") != manifests.FORM:
+        raise InputError(f"{path} is no manifest of this form ({manifests.FORM}).")
     return content
 
 
 def verify(content: dict[str, Any], measure: Measure) -> Verification:
-    """Measure again and say which inputs, versions and figures are the same."""
-    lines, same = [], True
+    """Measure again and say which inputs, versions and figures are the same.
+
+    What QGIS measured is measured by QGIS again.
+    """
     known = {one["path"]: one["sha256"] for one in content["inputs"]}
-    there = {str(one): one for one in _files(content["options"]["maps"]) if one.exists()}
-    for path, digest in known.items():
-        now = _input(there[path])["sha256"] if path in there else None
-        if now != digest:
-            same = False
-            lines.append(f"{'changed' if now else 'missing'}: {path}")
-    for path in sorted(set(there) - set(known)):
-        same = False
-        lines.append(f"new: {path}")
-    mine = fingerprint()
+    by_qgis = str(content["command"]).startswith("salient:")
+    paths = map(Path, known) if by_qgis else _files(content["options"]["maps"])
+    there = {str(one): one for one in paths if one.exists()}
+    lines = list(_inputs_differing(known, there))
+    if by_qgis:
+        new = through_qgis.measured_again(content)
+        figures, versions = new["figures"], new["versions"]
+        lines += _layers_differing(content["layers"], new["layers"])
+    else:
+        figures, versions = measure(content["command"], content["options"])[0], fingerprint()
+    same = not lines
     for name, version in content["versions"].items():
-        if mine.get(name) != version:
-            lines.append(f"version: {name} {mine.get(name)}, then {version}")
-    figures, _ = measure(content["command"], content["options"])
+        if versions.get(name) != version:
+            lines.append(f"version: {name} {versions.get(name)}, then {version}")
     again = json.loads(json.dumps(figures))
     lines += [f"figure: {line}" for line in _differing(content["figures"], again)]
     same = same and again == content["figures"]
     equal = sum(one == other for one, other in zip(content["figures"], again))
     lines.append(f"{equal} of {len(content['figures'])} rows the same: run {content['run']}")
     return Verification(same, tuple(lines))
+
+
+def _inputs_differing(known: dict[str, str], there: dict[str, Path]) -> Iterator[str]:
+    """Yield what became of the files of a run: changed, missing, or new."""
+    for path, digest in known.items():
+        now = manifests.input_of(there[path])["sha256"] if path in there else None
+        if now != digest:
+            yield f"{'changed' if now else 'missing'}: {path}"
+    for path in sorted(set(there) - set(known)):
+        yield f"new: {path}"
+
+
+def _layers_differing(then: list[dict[str, Any]], now: list[dict[str, Any]]) -> Iterator[str]:
+    """Yield the layers of a run that are no files and hold something else now."""
+    for one, other in zip(then, now):
+        if one["content_sha256"] != other["content_sha256"]:
+            yield f"changed: {one['parameter']}, {one['layer']}"
 
 
 def _differing(then: list[dict[str, Any]], now: list[dict[str, Any]]) -> Iterator[str]:

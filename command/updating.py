@@ -18,11 +18,10 @@ import shapely
 from ..analysis import ControlMap, InputError, place_facts
 from ..analysis.base.cache import Cache
 from ..analysis.interface.reading import SUFFIXES
-from . import manifest, measuring, support, watch
+from . import manifest, measuring, support, through_qgis, watch
 from .morning import Morning
 
 Say = Callable[[str], None]
-_PROGRAMS = ("qgis_process.bin", "qgis_process", "qgis_process-qgis.bat")
 _PAGE_S = 900.0
 
 
@@ -228,7 +227,7 @@ def _page(morning: Morning, done: Done) -> list[str]:
     lacking = [name for name in ("project", "output") if not isinstance(asked.get(name), str)]
     if lacking:
         raise InputError(f"[page] needs “{lacking[0]}”: a project of QGIS, and where to print it.")
-    program = next((path for name in _PROGRAMS if (path := shutil.which(name))), None)
+    program = through_qgis.program()
     if program is None:
         return ["There is no QGIS here (qgis_process): the page was not printed."]
     target = morning.outputs / asked.pop("output")

@@ -61,6 +61,9 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
     #: libraries the algorithm cannot do without; names of `dependencies.LIBRARIES`
     REQUIRES: tuple[str, ...] = ("numpy", "pyproj", "scipy", "shapely")
 
+    #: whether a run can be repeated, and so write a manifest
+    MANIFESTS = True
+
     def __init_subclass__(cls, **kwargs: object) -> None:
         super().__init_subclass__(**kwargs)
         for step in ("prepareAlgorithm", "processAlgorithm", "postProcessAlgorithm"):
@@ -68,6 +71,8 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
                 own = cls.__dict__[step]
                 whole = _all_or_nothing(own) if step == "processAlgorithm" else own
                 setattr(cls, step, _speaking_qgis(whole))
+        if cls.MANIFESTS and "initAlgorithm" in cls.__dict__:
+            cls.initAlgorithm = _with_manifest(cls.initAlgorithm)
 
     def createInstance(self) -> SalientAlgorithm:
         """Return a new algorithm of the same class."""
@@ -106,21 +111,36 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
         return tr(text)
 
 
+def _with_manifest(init):
+    """Return an algorithm's way to declare its parameters, which ends with the manifest's file."""
+
+    @wraps(init)
+    def wrapped(self, *args, **kwargs):
+        from . import manifest
+
+        init(self, *args, **kwargs)
+        manifest.add(self)
+
+    return wrapped
+
+
 def _all_or_nothing(step):
     """Return a run whose outputs take their place together, or not at all."""
 
     @wraps(step)
     def wrapped(self, *args, **kwargs):
-        from . import outputs, run_results, staging
+        from . import manifest, outputs, run_results, staging
 
         parameters, context, feedback = args
         run_results.begin(self, context)
+        manifest.begin(self, parameters, context)
         try:
             found = step(self, *args, **kwargs)
         except BaseException:
             staging.discard(self)
             raise
         staging.publish(self)
+        manifest.end(self, found)
         run_results.end(self, parameters, context, found, feedback)
         outputs.settle_rest(context)
         return found

@@ -41,6 +41,8 @@ from ..i18n import tr
 
 FILE, TABLE, POSTGRES = "file", "table", "postgres"
 _MARK = ".salient-"
+#: attribute of an algorithm that takes each row for its manifest
+RECORD = "_salient_record"
 #: folders of runs that were killed are removed by the next one; a run's own is never this old
 _OLD_S = 24 * 3600.0
 _SIDECARS = ("-wal", "-shm", "-journal")
@@ -78,6 +80,7 @@ class Output:
     sink: Any
     destination: str
     staged: Staged | None
+    fields: QgsFields | None = None
     rows: int = field(default=0)
 
     def add(self, feature: QgsFeature) -> None:
@@ -93,6 +96,9 @@ class Output:
                 self.algorithm.writeFeatureError(self.sink, self.parameters, self.name)
             )
         self.rows += 1
+        record = getattr(self.algorithm, RECORD, None)
+        if record is not None and self.fields is not None:
+            record.add(self.name, self.fields, feature)
 
     def close(self) -> str:
         """Flush and count what was written; return the id it will have.
@@ -146,7 +152,7 @@ def open_output(
         details = context.layerToLoadOnCompletionDetails(destination)
         if hasattr(details, "layerSortKey"):  # from QGIS 3.30 on
             details.layerSortKey = _above(wkb_type)
-    return Output(algorithm, parameters, name, sink, destination, staged)
+    return Output(algorithm, parameters, name, sink, destination, staged, fields)
 
 
 def _above(wkb_type: Any) -> int:

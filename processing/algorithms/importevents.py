@@ -38,6 +38,8 @@ class ImportEvents(SalientAlgorithm):
     """Rows of a file or a layer become events with reports in a store."""
 
     REQUIRES = ("numpy",)
+    # a second run finds all events there already
+    MANIFESTS = False
 
     INPUT = "INPUT"
     FORMAT = "FORMAT"

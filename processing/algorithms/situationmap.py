@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProject,
 )
 
-from .. import map_dates, map_layers, map_parameters
+from .. import manifest, map_dates, map_layers, map_parameters
 from .. import parameters as common
 from ..algorithm import SalientAlgorithm
 from ..reports.common import log_line
@@ -193,7 +193,7 @@ class SituationMap(SalientAlgorithm):
         said = self.tr("Without a date: {layers}.").format(layers=", ".join(undated))
         lines = [given or map_layers.credits_of(layers), said if undated else ""]
         store = self.parameterAsString(parameters, self.STORE, context)
-        lines.append(log_line(store) if store else "")
+        lines += [log_line(store) if store else "", manifest.line()]
         return "\n".join(line for line in lines if line)
 
     def _story(self, layers, crs, project, shown):

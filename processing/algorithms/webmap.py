@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProject,
 )
 
-from .. import map_layers, map_parameters, outputs
+from .. import manifest, map_layers, map_parameters, outputs
 from .. import parameters as common
 from ..algorithm import SalientAlgorithm
 from ..reports.common import log_line
@@ -171,7 +171,11 @@ class WebMap(SalientAlgorithm):
     def _credits(self, parameters, context, layers) -> str:
         given = self.parameterAsString(parameters, self.CREDITS, context)
         store = self.parameterAsString(parameters, self.STORE, context)
-        lines = (given or map_layers.credits_of(layers), log_line(store) if store else "")
+        lines = (
+            given or map_layers.credits_of(layers),
+            log_line(store) if store else "",
+            manifest.line(),
+        )
         return "\n".join(line for line in lines if line)
 
     def _entries(self, parameters, context, last: dt.date | None, feedback) -> list:

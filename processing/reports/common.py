@@ -10,6 +10,7 @@ from qgis.core import Qgis, QgsMapLayer, QgsProcessingFeatureSourceDefinition
 
 from ...about import metadata
 from ...i18n import tr
+from .. import manifest
 
 if TYPE_CHECKING:
     from ...cartography.report import HtmlReport
@@ -21,10 +22,11 @@ def version() -> str:
     import scipy
     import shapely
 
+    run = manifest.line()
     return (
         f"Salient {metadata()['version']} · QGIS {Qgis.QGIS_VERSION.split('-')[0]} · "
         f"shapely {shapely.__version__} (GEOS {shapely.geos_version_string}) · "
-        f"scipy {scipy.__version__} · pyproj {pyproj.__version__}"
+        f"scipy {scipy.__version__} · pyproj {pyproj.__version__}{f' · {run}' if run else ''}"
     )
 
 

@@ -16,7 +16,7 @@ import pytest
 import shapely
 
 pytest.importorskip("click", reason="the extra salient[cli] is not installed")
-from salient.command import entry, updating, watch
+from salient.command import entry, through_qgis, updating, watch
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 FILE = """
@@ -183,7 +183,7 @@ def test_a_page_goes_through_qgis_where_it_is(series, monkeypatch, capsys):
     text += 'output = "map.pdf"\nDPI = 40\n'
     (series / "salient.toml").write_text(text)
     (series / "events.csv").write_text("date,lon,lat\n2025-01-02,36.9,48.5\n")
-    monkeypatch.setattr(updating.shutil, "which", lambda name: None)
+    monkeypatch.setattr(through_qgis.shutil, "which", lambda name: None)
     code, out, _ = call(capsys, "update", series)
     assert (code, "There is no QGIS here" in out) == (0, True)
     asked = []
@@ -193,7 +193,7 @@ def test_a_page_goes_through_qgis_where_it_is(series, monkeypatch, capsys):
         (series / "out" / "map.pdf").write_bytes(b"%PDF")
         return updating.subprocess.CompletedProcess(words, 0, "", "")
 
-    monkeypatch.setattr(updating.shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(through_qgis.shutil, "which", lambda name: f"/usr/bin/{name}")
     monkeypatch.setattr(updating.subprocess, "run", run)
     code, out, _ = call(capsys, "update", series, "--json")
     assert json.loads(out)["files"][-1] == str(series / "out" / "map.pdf")

@@ -1,0 +1,302 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The manifest of a run: its inputs with hashes, what was asked, versions and figures, as JSON.
+
+It is noted what a run depends on before it begins, so that its reports can print the id, and each
+row as it is written, so that the figures are those of the outputs, whatever becomes of them.
+"""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import threading
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsFeature,
+    QgsFields,
+    QgsMapLayer,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterFileDestination,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime
+
+from ..i18n import tr
+from . import where_to_run
+from .staging import RECORD
+
+MANIFEST = "MANIFEST"
+#: what says where and how a run is done, and not what is measured
+_HOW = (MANIFEST, where_to_run.SCHEDULER, where_to_run.CACHE)
+_LAYERS = ("source", "vector", "maplayer", "layer", "raster")
+_FIGURES = ("outputNumber", "outputString", "outputBoolean")
+#: parts of a layer that lie in files of their own
+_PARTS = {
+    ".shp": (".shx", ".dbf", ".prj", ".cpg"),
+    ".mif": (".mid",),
+    ".tab": (".dat", ".map", ".id"),
+}
+_now = threading.local()
+
+
+def add(algorithm) -> None:
+    """Add the file that a manifest is written to."""
+    if algorithm.parameterDefinition(MANIFEST) is not None:
+        return
+    parameter = QgsProcessingParameterFileDestination(
+        MANIFEST, tr("Manifest"), tr("JSON files") + " (*.json)", None, True
+    )
+    parameter.setCreateByDefault(False)
+    parameter.setFlags(parameter.flags() | parameter.FlagAdvanced)
+    parameter.setHelp(
+        tr(
+            "A file that says which inputs, with their SHA-256, which parameters and versions gave "
+            "which figures. “salient verify” measures it again; reports print its id."
+        )
+    )
+    algorithm.addParameter(parameter)
+
+
+class Record:
+    """What a run depends on, and the figures that it gave so far."""
+
+    def __init__(self, question: dict[str, Any], target: str) -> None:
+        self.question, self.target = question, target
+        self._rows: list[dict[str, Any]] = []
+        self._shapes: dict[str, Any] = {}
+        self._counts: dict[str, int] = {}
+
+    def add(self, output: str, fields: QgsFields, feature: QgsFeature) -> None:
+        """Note a row that is written."""
+        values = zip(fields.names(), feature.attributes())
+        self._rows.append({"output": output, **{name: _plain(value) for name, value in values}})
+        self._counts[output] = self._counts.get(output, 0) + 1
+        if feature.hasGeometry():
+            digest = self._shapes.setdefault(output, hashlib.sha256())
+            digest.update(bytes(feature.geometry().asWkb()))
+
+    def figures(self, algorithm, found: dict[str, Any]) -> list[dict[str, Any]]:
+        """Return all figures of a run, a row each."""
+        single = [
+            {"output": one.name(), "value": _plain(found[one.name()])}
+            for one in algorithm.outputDefinitions()
+            if one.type() in _FIGURES and one.name() in found
+        ]
+        shapes = [
+            {"output": name, "shapes": self._counts[name], "geometry_sha256": one.hexdigest()}
+            for name, one in self._shapes.items()
+        ]
+        return [*single, *shapes, *self._rows]
+
+
+def begin(algorithm, parameters: dict[str, Any], context: Any) -> None:
+    """Note what a run depends on, if it is asked for a manifest."""
+    _now.run = ""
+    setattr(algorithm, RECORD, None)
+    if not parameters.get(MANIFEST):
+        return
+    from ..analysis.base import manifests
+    from ..analysis.base.fingerprint import fingerprint
+
+    files, layers = _inputs(algorithm, parameters, context)
+    definitions = algorithm.parameterDefinitions()
+    question = manifests.asked(
+        f"salient:{algorithm.name()}",
+        _options(algorithm, parameters, context),
+        files,
+        layers=layers,
+        outputs=sorted(
+            one.name()
+            for one in definitions
+            if one.isDestination() and one.name() != MANIFEST and parameters.get(one.name())
+        ),
+        versions={**fingerprint(), "QGIS": Qgis.QGIS_VERSION.split("-")[0]},
+    )
+    target = algorithm.parameterAsFileOutput(parameters, MANIFEST, context)
+    setattr(algorithm, RECORD, Record(question, target))
+    _now.run = question["run"]
+
+
+def record_of(algorithm) -> Record | None:
+    """Return the record of a run, None where it is not asked for."""
+    return getattr(algorithm, RECORD, None)
+
+
+def end(algorithm, found: dict[str, Any] | None) -> None:
+    """Write the manifest of a run whose outputs are in their place.
+
+    Raises
+    ------
+    QgsProcessingException
+        If it cannot be written.
+    """
+    from . import outputs
+
+    _now.run = ""
+    record = record_of(algorithm)
+    if record is None:
+        return
+    from ..analysis.base import manifests
+
+    setattr(algorithm, RECORD, None)
+    whole = manifests.content(record.question, record.figures(algorithm, found or {}))
+    outputs.write_text(record.target, manifests.text(whole))
+
+
+def current() -> str:
+    """Return the id of the run that this thread is at, empty where it writes no manifest."""
+    return str(getattr(_now, "run", ""))
+
+
+def line() -> str:
+    """Return what a page says of the manifest of its run; empty where it writes none."""
+    return tr("Run {id}").format(id=current()) if current() else ""
+
+
+# What went in ------------------------------------------------------------------------------------
+
+
+def _inputs(algorithm, parameters, context) -> tuple[list[dict], list[dict]]:
+    """Return the files that a run reads, and the layers of it that are no files."""
+    from ..analysis.base import manifests
+
+    files: dict[str, dict[str, Any]] = {}
+    layers: list[dict[str, Any]] = []
+    for one in algorithm.parameterDefinitions():
+        name = one.name()
+        if one.isDestination() or name in _HOW or parameters.get(name) in (None, ""):
+            continue
+        found = _layers(algorithm, one, parameters, context)
+        paths: list[Path] = []
+        chosen = _selected_only(parameters[name])
+        for layer in found:
+            inside = [] if chosen else _files_of(layer)
+            paths += inside
+            if not inside:
+                layers.append(_digest(name, layer, chosen))
+        if not found and isinstance(parameters[name], str):
+            paths = _files_in(parameters[name])
+        for path in paths:
+            if str(path) not in files:
+                files[str(path)] = manifests.input_of(path)
+    return list(files.values()), layers
+
+
+def _layers(algorithm, definition, parameters, context) -> list[QgsMapLayer]:
+    if definition.type() == "multilayer":
+        return list(algorithm.parameterAsLayerList(parameters, definition.name(), context) or [])
+    if definition.type() not in _LAYERS:
+        return []
+    layer = algorithm.parameterAsLayer(parameters, definition.name(), context)
+    if layer is None:
+        layer = algorithm.parameterAsVectorLayer(parameters, definition.name(), context)
+    return [] if layer is None else [layer]
+
+
+def _files_in(text: str) -> list[Path]:
+    """Return the file that a text names, or those of the folder."""
+    path = Path(text.partition("|")[0])
+    with suppress(OSError, ValueError):  # a long text is no path
+        if path.is_file():
+            return [path.resolve()]
+        if path.is_dir() and path.is_absolute():
+            return sorted(one.resolve() for one in path.rglob("*") if one.is_file())
+    return []
+
+
+def _files_of(layer: QgsMapLayer) -> list[Path]:
+    """Return the files that a layer lies in; none where it lies in memory or in a database."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = Path(str(parts.get("path") or ""))
+    if not path.is_file():
+        return []
+    beside = [path.with_suffix(one) for one in _PARTS.get(path.suffix.lower(), ())]
+    return [one.resolve() for one in (path, *beside) if one.is_file()]
+
+
+def _digest(name: str, layer: QgsMapLayer, chosen: bool) -> dict[str, Any]:
+    """Return what a layer holds that is no file, or what is chosen of it: a hash of its rows."""
+    digest = hashlib.sha256()
+    count = 0
+    if isinstance(layer, QgsVectorLayer):
+        for feature in layer.getSelectedFeatures() if chosen else layer.getFeatures():
+            digest.update(repr([_plain(one) for one in feature.attributes()]).encode("utf-8"))
+            digest.update(bytes(feature.geometry().asWkb()) if feature.hasGeometry() else b"")
+            count += 1
+    return {
+        "parameter": name,
+        "layer": layer.name(),
+        # nobody else can open what is in memory, or select the same again
+        "source": "" if chosen or layer.providerType() == "memory" else _address(layer),
+        "features": count,
+        "content_sha256": digest.hexdigest(),
+    }
+
+
+def _selected_only(value: Any) -> bool:
+    return isinstance(value, QgsProcessingFeatureSourceDefinition) and value.selectedFeaturesOnly
+
+
+def _address(layer: QgsMapLayer) -> str:
+    """Return where a layer lies, without a password."""
+    registry = QgsProviderRegistry.instance()
+    parts = registry.decodeUri(layer.providerType(), layer.source())
+    parts.pop("password", None)
+    uri = registry.encodeUri(layer.providerType(), parts)
+    return f"{layer.providerType()}://{uri}"
+
+
+# What was asked ----------------------------------------------------------------------------------
+
+
+def _options(algorithm, parameters, context) -> dict[str, Any]:
+    found = {}
+    for one in algorithm.parameterDefinitions():
+        value = parameters.get(one.name())
+        if one.isDestination() or one.name() in _HOW or value is None or value == "":
+            continue
+        found[one.name()] = _option(one, value, algorithm, parameters, context)
+    return found
+
+
+def _option(definition, value, algorithm, parameters, context) -> Any:
+    """Return a parameter's value as qgis_process takes it."""
+    layers = _layers(algorithm, definition, parameters, context)
+    if layers:
+        texts = [_source(one) for one in layers]
+        return texts if definition.type() == "multilayer" else texts[0]
+    return _said(definition, value, context)
+
+
+def _source(layer: QgsMapLayer) -> str:
+    files = _files_of(layer)
+    if not files:
+        return layer.name() if layer.providerType() == "memory" else _address(layer)
+    return "|".join([str(files[0]), *layer.source().split("|")[1:]])
+
+
+def _said(definition, value, context) -> Any:
+    if isinstance(value, (bool, int, float, str)):
+        return value
+    if isinstance(value, (list, tuple)):
+        return [_said(definition, one, context) for one in value]
+    if isinstance(value, (QDate, QDateTime)):
+        return _plain(value)
+    with suppress(ValueError, SyntaxError):
+        return ast.literal_eval(definition.valueAsPythonString(value, context))
+    return str(value)
+
+
+def _plain(value: Any) -> Any:
+    """Return a value as JSON holds it."""
+    from . import layers
+
+    value = layers.plain(value)
+    if hasattr(value, "isoformat"):
+        return value.isoformat()
+    return value if isinstance(value, (bool, int, float, str, type(None))) else str(value)

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A series of four days, and what the measures over dates make of it."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+#: Red round a core, open to the north by so many tenths of a degree on each day; 0: shut
+MOUTHS = (0, 2, 1, 0)
+SERIES = {
+    "encirclementgap": (
+        "SUMMARY",
+        {
+            "ENCIRCLERS": "Red",
+            "CORE_POINT": "36.5,48.5 [EPSG:4326]",
+            "GAPS": "memory:",
+            "POCKETS": "memory:",
+        },
+    ),
+    "pocketarea": ("POCKETS", {"ENCIRCLERS": "Red"}),
+    "controltimeline": ("TABLE", {"CHANGES": "memory:", "LAST_CHANGED": "memory:"}),
+    "situationlog": ("TABLE", {"EVENTS": "memory:"}),
+}
+
+
+def layer_of(mouths=MOUTHS):
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=actor:string&field=day:date", "control", "memory"
+    )
+    for day, mouth in enumerate(mouths, 1):
+        one = QgsFeature(layer.fields())
+        one.setAttributes(["Red", f"2025-01-{day:02}"])
+        left, right = 36.5 - mouth / 20, 36.5 + mouth / 20
+        hole = "(36.2 48.2,36.8 48.2,36.8 48.8,36.2 48.8,36.2 48.2)"
+        ring = QgsGeometry.fromWkt(f"Polygon((36 48,37 48,37 49,36 49,36 48),{hole})")
+        if mouth:
+            gap = f"Polygon(({left} 48.7,{right} 48.7,{right} 49,{left} 49,{left} 48.7))"
+            ring = ring.difference(QgsGeometry.fromWkt(gap))
+        one.setGeometry(ring)
+        assert layer.dataProvider().addFeature(one)
+    return layer
+
+
+def rows(name, layer, **more):
+    import processing
+
+    output, fixed = SERIES[name]
+    asked = {
+        "CONTROL": layer, "ACTOR_FIELD": "actor", "DATE_FIELD": "day", **fixed,
+        output: "memory:", **more,
+    }  # fmt: skip
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    found = processing.run(f"salient:{name}", asked, context=context)
+    return [
+        [str(value) for value in one.attributes()] + [one.geometry().asWkb().data().hex()]
+        for one in found[output].getFeatures()
+    ]
