@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from qgis.core import QgsFields
 
+from ..analysis.base.date_patterns import MAP_DATE_FIELDS
 from ..i18n import tr
 from . import compat
 
 #: Names that are looked for, without regard to case, best first.
-DATE_FIELDS = ("date", "as_of", "asof", "map_date", "datekey")
+DATE_FIELDS = MAP_DATE_FIELDS
 ACTOR_NAMES = ("actor", "faction", "side", "controller", "holder", "party")
 #: of places, cores and sectors
 NAME_FIELDS = ("name", "name_en", "place", "town", "city", "settlement", "title", "label")

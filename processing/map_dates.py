@@ -9,24 +9,19 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingException,
     QgsProject,
-    QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerTemporalProperties,
 )
 
 from ..i18n import tr
-from . import compat, control_fields
+from . import compat
 from .outputs import set_temporal
 
 #: property of a layer that stands for a layer of the user's on pages, with its dates: its id
 STANDS_FOR = "salient/dated"
-#: styles of layers whose dates are what they show, not when they hold
-_OF_ALL_DATES = ("last_changed", "events")
-#: styles of what changes with time: without a date a reader takes it for that of the page
-_OF_ONE_DATE = ("control", "gaps", "cores", "pockets", "pocket_area", "front")
-#: styles of changes: what has changed by a date stays changed
-_SINCE = ("changes", "movement")
-_INSTANT = QgsVectorLayerTemporalProperties.TemporalMode.FeatureDateTimeInstantFromField
+_MODES = QgsVectorLayerTemporalProperties.TemporalMode
+_INSTANT = _MODES.FeatureDateTimeInstantFromField
+_UNTIL_NEXT = _MODES.FeatureDateTimeStartAndEndFromExpressions
 
 
 def heeded(layer: QgsMapLayer, project: QgsProject, feedback) -> QgsMapLayer:
@@ -39,20 +34,24 @@ def heeded(layer: QgsMapLayer, project: QgsProject, feedback) -> QgsMapLayer:
     QgsProcessingException
         If a layer holds several dates as text, which QGIS cannot compare.
     """
+    from ..cartography.page import dated
     from ..cartography.style import library
 
     if not isinstance(layer, QgsVectorLayer) or not layer.isSpatial():
         return layer
-    style = library.guess(layer)
+    stays = library.guess(layer) in dated.SINCE
+    if stays and _shows_its_day(layer, dated.date_field(layer)):
+        # as QGIS sets up an output of several dates
+        copy = _copy(layer, project)
+        dated.set_since(copy, dated.date_field(layer))
+        return copy
     if _lasts_no_time(layer):
         copy = _copy(layer, project)
         set_temporal(copy, layer.temporalProperties().startField(), 1.0)
         return copy
-    if layer.temporalProperties().isActive() or style in _OF_ALL_DATES:
+    if layer.temporalProperties().isActive() or dated.has_own_dates(layer):
         return layer
-    if layer.customProperty("salient/events"):
-        return layer
-    name = "to_date" if style in _SINCE else _date_field(layer)
+    name = dated.date_field(layer)
     index = layer.fields().indexOf(name)
     if index < 0 or len(layer.uniqueValues(index, 3)) < 2:
         return layer
@@ -64,8 +63,8 @@ def heeded(layer: QgsMapLayer, project: QgsProject, feedback) -> QgsMapLayer:
         )
         raise QgsProcessingException(message.format(layer=layer.name(), field=name))
     copy = _copy(layer, project)
-    if style in _SINCE:
-        _set_since(copy, name)
+    if stays:
+        dated.set_since(copy, name)
     else:
         set_temporal(copy, name, 1.0)
     message = tr("“{layer}” holds several dates: the page shows that of “{field}” that it is of.")
@@ -89,12 +88,15 @@ def _lasts_no_time(layer: QgsVectorLayer) -> bool:
     )
 
 
-def _date_field(layer: QgsVectorLayer) -> str:
-    """Return the field that says when a feature held, or ``""``.
-
-    Only fields named so: a town has a date too, that of its founding.
-    """
-    return control_fields.named(layer.fields(), control_fields.DATE_FIELDS)
+def _shows_its_day(layer: QgsVectorLayer, field: str) -> bool:
+    """Tell whether a layer is set up to show features on the day in a field, or until the next."""
+    temporal = layer.temporalProperties()
+    return (
+        temporal.isActive()
+        and temporal.mode() in (_INSTANT, _UNTIL_NEXT)
+        and temporal.startField() == field
+        and bool(field)
+    )
 
 
 def _copy(layer: QgsVectorLayer, project: QgsProject) -> QgsVectorLayer:
@@ -118,19 +120,9 @@ def _copy(layer: QgsVectorLayer, project: QgsProject) -> QgsVectorLayer:
     return copy
 
 
-def _set_since(layer: QgsVectorLayer, field: str) -> None:
-    """Show each feature from the date in a field on."""
-    properties = layer.temporalProperties()
-    kinds = QgsVectorLayerTemporalProperties.TemporalMode
-    properties.setMode(kinds.FeatureDateTimeStartAndEndFromFields)
-    properties.setStartField(field)
-    properties.setEndField("")
-    properties.setDurationUnits(QgsUnitTypes.TemporalUnit.TemporalDays)
-    properties.setIsActive(True)
-
-
 def undated(layers: Sequence[QgsMapLayer]) -> list[str]:
     """Return the names of layers of a dated page that change with time and have no date."""
+    from ..cartography.page import dated
     from ..cartography.style import library
 
     drawn = [one for one in layers if isinstance(one, QgsVectorLayer) and one.isSpatial()]
@@ -140,11 +132,13 @@ def undated(layers: Sequence[QgsMapLayer]) -> list[str]:
         layer.name()
         for layer in drawn
         if not layer.temporalProperties().isActive()
-        and library.guess(layer) in _OF_ONE_DATE
+        and library.guess(layer) in dated.ON_A_DATE
         and not _says_date(layer)
     ]
 
 
 def _says_date(layer: QgsVectorLayer) -> bool:
-    index = layer.fields().indexOf(_date_field(layer))
+    from ..cartography.page import dated
+
+    index = layer.fields().indexOf(dated.date_field(layer))
     return index >= 0 and any(not compat.is_null(one) for one in layer.uniqueValues(index, 3))

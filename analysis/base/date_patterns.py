@@ -10,6 +10,9 @@ from functools import cache
 
 from .errors import InputError
 
+#: Fields that hold the date a map is of, without regard to case, best first.
+MAP_DATE_FIELDS = ("date", "as_of", "asof", "map_date", "datekey")
+
 #: The months' names in English, French, German, Spanish, Russian and Ukrainian.
 _MONTHS = (
     "jan january janvier januar jänner enero январь января янв січень січня",

@@ -85,7 +85,7 @@ def turn_into_atlas(
     main.setAtlasDriven(True)
     main.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Auto)
     main.setAtlasMargin(0.0)
-    _bind_dates(main, sheets)
+    _bind_dates(project, layout, main, sheets)
     _fit_scale_bars(layout)
     item = layout.itemById("as_of")
     if isinstance(item, QgsLayoutItemLabel):
@@ -130,9 +130,13 @@ def _fit_scale_bars(layout: QgsPrintLayout) -> None:
             bar.setMaximumBarWidth(_BAR_MM[1])
 
 
-def _bind_dates(main: QgsLayoutItemMap, sheets: Sequence[Sheet]) -> None:
-    if all(sheet.date is None for sheet in sheets):
+def _bind_dates(
+    project: QgsProject, layout: QgsPrintLayout, main: QgsLayoutItemMap, sheets: Sequence[Sheet]
+) -> None:
+    dates = [sheet.date for sheet in sheets if sheet.date is not None]
+    if not dates:
         return
+    dated.stand_since(project, layout, main, min(dates))
     kinds = QgsLayoutObject.DataDefinedProperty
     noon = QgsProperty.fromExpression("to_datetime(\"date\" || 'T12:00:00')")
     main.setIsTemporal(True)

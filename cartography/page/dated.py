@@ -9,34 +9,40 @@ from collections.abc import Sequence
 
 from qgis.core import (
     NULL,
+    QgsDateTimeRange,
     QgsExpression,
     QgsFeatureRequest,
+    QgsLayoutItemMap,
     QgsMapLayer,
+    QgsPrintLayout,
+    QgsProject,
+    QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerTemporalProperties,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
+from ...analysis.base.date_patterns import MAP_DATE_FIELDS
 from ...analysis.base.dates import day_of
 from ...analysis.base.errors import InputError
 from ...i18n import tr
 from ..style import library
-from . import days
+from . import days, owned
 
+#: styles of what holds on the date of a feature, until a later map says otherwise: without a date
+#: a reader takes it for that of the page
+ON_A_DATE = ("control", "gaps", "cores", "pockets", "pocket_area", "front", "front_before")
+#: styles of what has happened by a date and stays so, with the field of that date
+SINCE = {"changes": "to_date", "movement": "to_date", "situation_events": "date"}
+#: styles whose dates are what they show, not when they hold
+OF_ALL_DATES = ("events", "last_changed")
 _COARSE = ("day", "month", "year")
 _CLOCK = re.compile(r"\d{2}:\d{2}( (UTC|[+-]\d{2}:?\d{2}))?")
-#: styles of layers whose features each have a date of their own
-_ITS_OWN_DATES = ("events", "situation_events", "last_changed")
-#: the field that says from when on what a layer of a style shows is so
-_FROM = {
-    **dict.fromkeys(("control", "gaps", "cores", "pockets", "pocket_area"), "date"),
-    **dict.fromkeys(("front", "front_before"), "date"),
-    **dict.fromkeys(("changes", "movement"), "to_date"),
-}
-_UNTIL_NEXT = (
-    QgsVectorLayerTemporalProperties.TemporalMode.FeatureDateTimeStartAndEndFromExpressions
-)
-_INSTANT = QgsVectorLayerTemporalProperties.TemporalMode.FeatureDateTimeInstantFromField
+_MODES = QgsVectorLayerTemporalProperties.TemporalMode
+_INSTANT = _MODES.FeatureDateTimeInstantFromField
+_UNTIL_NEXT = _MODES.FeatureDateTimeStartAndEndFromExpressions
+#: property of a layer that an atlas shows from its one date on
+_KEY = "salient/since"
 
 
 def dates_of(layers: Sequence[QgsMapLayer]) -> list[dt.date]:
@@ -70,7 +76,7 @@ def absent(layers: Sequence[QgsMapLayer], as_of: dt.date | None) -> list[str]:
         mode = layer.temporalProperties().mode()
         if mode not in (_INSTANT, _UNTIL_NEXT):
             continue
-        if library.guess(layer) in _ITS_OWN_DATES or layer.customProperty("salient/events"):
+        if has_own_dates(layer) or library.guess(layer) in SINCE:
             continue
         past = [date for date in dates_of([layer]) if date <= as_of]
         if past and past[-1] != as_of and mode == _UNTIL_NEXT:
@@ -93,7 +99,7 @@ def in_words(layers: Sequence[QgsMapLayer], day: dt.date | None) -> str:
         if not isinstance(layer, QgsVectorLayer):
             continue
         names, start = layer.fields().names(), layer.temporalProperties().startField()
-        own = start if start in names else _FROM.get(library.guess(layer), "")
+        own = start if start in names else date_field(layer)
         if own not in names or "precision" not in names:
             continue
         wanted = [name for name in ("precision", "time") if name in names]
@@ -138,11 +144,29 @@ def date_shown(dates: list[dt.date], wanted: dt.date | None) -> dt.date | None:
     return past[-1]
 
 
+def has_own_dates(layer: QgsVectorLayer) -> bool:
+    """Tell whether the dates of a layer are what it shows, such as those of sourced events."""
+    return library.guess(layer) in OF_ALL_DATES or bool(layer.customProperty("salient/events"))
+
+
+def date_field(layer: QgsVectorLayer) -> str:
+    """Return the field that says from when on what a layer shows is so, or ``""``.
+
+    Only fields named so: a town has a date too, that of its founding.
+    """
+    own = {field.name().casefold(): field.name() for field in layer.fields()}
+    since = SINCE.get(library.guess(layer))
+    names = (since,) if since else MAP_DATE_FIELDS
+    return next((own[name] for name in names if name in own), "")
+
+
 def only_date(layer: QgsMapLayer) -> dt.date | None:
     """Return the date of a layer that is of one date and has no temporal settings; or None."""
     if not isinstance(layer, QgsVectorLayer) or layer.temporalProperties().isActive():
         return None
-    index = layer.fields().indexOf(_FROM.get(library.guess(layer), ""))
+    if library.guess(layer) not in (*ON_A_DATE, *SINCE):
+        return None
+    index = layer.fields().indexOf(date_field(layer))
     values = layer.uniqueValues(index, 3) if index >= 0 else set()
     known = [value for value in values if value != NULL]
     return _date(known[0]) if len(known) == 1 else None
@@ -152,3 +176,47 @@ def later(layer: QgsMapLayer, date: dt.date | None) -> bool:
     """Tell whether a layer of one date is of a later one than a map, which then cannot show it."""
     own = only_date(layer)
     return date is not None and own is not None and own > date
+
+
+def set_since(layer: QgsVectorLayer, field: str) -> None:
+    """Show each feature of a layer from the date in a field on."""
+    properties = layer.temporalProperties()
+    properties.setMode(_MODES.FeatureDateTimeStartAndEndFromFields)
+    properties.setStartField(field)
+    properties.setEndField("")
+    properties.setDurationUnits(QgsUnitTypes.TemporalUnit.TemporalDays)
+    properties.setIsActive(True)
+
+
+def stand_since(
+    project: QgsProject, layout: QgsPrintLayout, item: QgsLayoutItemMap, first: dt.date
+) -> None:
+    """Let a map of many dates, `first` the first of them, show layers of one date from it on only.
+
+    Copies that the layout keeps for itself stand for such layers, which stay as they are.
+    """
+    item.setLayers(
+        [
+            _since(project, layout, layer) if later(layer, first) else layer
+            for layer in item.layers()
+        ]
+    )
+
+
+def forget_since(project: QgsProject, layout: QgsPrintLayout) -> None:
+    """Remove the copies that `stand_since` made for a layout."""
+    owned.remove(project, layout, _KEY)
+
+
+def _since(project: QgsProject, layout: QgsPrintLayout, layer: QgsVectorLayer) -> QgsVectorLayer:
+    date = only_date(layer)
+    copy = layer.clone()
+    copy.setFlags(copy.flags() | QgsMapLayer.LayerFlag.Private)
+    properties = copy.temporalProperties()
+    properties.setMode(_MODES.FixedTemporalRange)
+    begin = QDateTime(QDate(date.year, date.month, date.day), QTime(0, 0))
+    # a range without an end has none; the date may be text, which a field could not be
+    properties.setFixedTemporalRange(QgsDateTimeRange(begin, QDateTime()))
+    properties.setIsActive(True)
+    owned.keep(project, layout, copy, _KEY)
+    return copy

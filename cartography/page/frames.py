@@ -25,7 +25,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 from ...analysis.base.errors import InputError
 from ...i18n import tr
 from ..style import palette
-from . import key_marks, source_marks
+from . import dated, key_marks, source_marks
 from . import text as page_text
 
 #: dots across a frame, as films have them
@@ -126,6 +126,7 @@ def export(
         text = tr("The folder “{folder}” is read-only. Choose another place.")
         raise InputError(text.format(folder=folder))
     settings = _settings(main)
+    layers = settings.layers()
     digits = max(3, len(str(len(dates))))
     written = []
     for number, date in enumerate(dates, start=1):
@@ -133,6 +134,7 @@ def export(
             break
         caption = _Caption(title, date.isoformat(), note, family)
         path = str(Path(folder) / f"{number:0{digits}}_{date.isoformat()}.png")
+        settings.setLayers([layer for layer in layers if not dated.later(layer, date)])
         _frame(settings, date, caption, path)
         written.append(path)
         if feedback is not None:

@@ -155,6 +155,7 @@ def build(project: QgsProject, request: Request) -> Page:
     strip.fit(page.layout, _strip_texts(page.layout, request), family)
     maps = _maps(page.layout, main, request, dates, as_of)
     _undo_atlas(page.layout, main)
+    dated.forget_since(project, page.layout)
     for item, date in maps:
         item.setCrs(request.crs or decorations.map_crs(project, layers))
         item.zoomToExtent(extent)

@@ -23,7 +23,7 @@ from qgis.core import (
 
 from ...analysis.base.errors import InputError
 from ...i18n import tr
-from ..page import key_figures, situation_map
+from ..page import dated, key_figures, situation_map
 from ..style import library
 from . import looks
 from .topology import Path, Topology, quantized
@@ -175,11 +175,17 @@ class _Standing:
         self._dates = dates
         self._field = temporal.startField() if temporal.isActive() else ""
         # what has changed by a date stays changed
-        self._stays = style in ("changes", "movement")
+        self._stays = style in dated.SINCE
         self._own = situation_map.dates_of([layer]) if self._field else []
+        #: of a layer that is of one date
+        self._only = dated.only_date(layer)
 
     def of(self, feature: QgsFeature) -> tuple[int, int]:
         """Return the first date of a feature and the first that is not its any more."""
+        if self._only is not None and self._dates:
+            return next(
+                (i for i, one in enumerate(self._dates) if one >= self._only), self._count
+            ), self._count
         value = feature[self._field] if self._field else NULL
         if value == NULL or not self._dates:
             return 0, self._count

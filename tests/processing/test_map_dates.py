@@ -10,6 +10,8 @@ import pytest
 
 pytest.importorskip("qgis.core")
 from qgis.core import (
+    QgsLayoutExporter,
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -17,8 +19,11 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from salient.cartography.page import legend, situation_map
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor, QImage
+from salient.cartography.page import atlas, dated, frames, legend, situation_map
 from salient.cartography.style import carried, library
+from salient.cartography.webmap import collect
 from salient.processing import map_dates, map_layers
 from salient.processing.outputs import set_temporal
 
@@ -181,3 +186,102 @@ def test_a_file_that_says_nothing_is_known_by_its_fields(qgis_app, make_layer, t
     assert not carried.mark_file(path, "control", "front")
     assert library.guess(QgsVectorLayer(path, "x", "ogr")) == "control"
     assert not carried.mark_file(str(Path(path).with_suffix(".gpkg")), "", "front")
+
+
+@pytest.fixture
+def series_and_late(project, make_layer):
+    """Control in January and February; Red's pocket of February alone, its date as text."""
+    control = make_layer([(WEST, "Red", "2025-01-01"), (WEST, "Red", "2025-02-01")])
+    late = make_layer([(EAST, "Blue", "2025-02-01")], fields="actor:string,date:string")
+    for layer, name in ((late, "Late"), (control, "Series")):
+        layer.setName(name)
+        library.apply(layer, "control", project)
+        project.addMapLayer(layer)
+    return map_layers.chosen(project, [], "", QgsProcessingFeedback(False))
+
+
+def _colored(path: Path) -> float:
+    """Return how much of the middle of a picture's right half is drawn in a colour, not grey."""
+    picture = QImage(str(path))
+    wide, high = picture.width(), picture.height()
+    dots = [
+        picture.pixelColor(x, y)
+        for x in range(round(0.6 * wide), round(0.8 * wide), 3)
+        for y in range(round(0.4 * high), round(0.6 * high), 3)
+    ]
+    return sum(dot.alpha() > 0 and dot.hsvSaturation() > 60 for dot in dots) / len(dots)
+
+
+def test_a_sheet_of_an_atlas_has_nothing_of_a_later_date(project, series_and_late, tmp_path):
+    """January's sheet has no trace of the layer of February: its east is as empty as its sea."""
+    asked = situation_map.Request(series_and_late, "Sheets", land=False)
+    page = situation_map.build(project, asked)
+    item = page.layout.itemById("map")
+    sheets = atlas.by_date(project, asked, item.extent())
+    assert [sheet.date for sheet in sheets] == [dt.date(2025, 1, 1), dt.date(2025, 2, 1)]
+    atlas.turn_into_atlas(project, page.layout, sheets, asked)
+    drawn = {}
+    for number, sheet in enumerate(sheets):
+        page.layout.atlas().beginRender()
+        page.layout.atlas().seekTo(number)
+        path = tmp_path / f"{sheet.name}.png"
+        box = item.sceneBoundingRect()
+        QgsLayoutExporter(page.layout).renderRegionToImage(box, QSize(400, 300)).save(str(path))
+        drawn[sheet.date.month] = _colored(path)
+    assert drawn[1] < 0.05 and drawn[2] > 0.5, drawn
+    # the user's own layer has no settings of time, and a page of one date no stand-ins
+    assert not any(one.temporalProperties().isActive() for one in project.mapLayersByName("Late")
+                   if not one.flags() & QgsMapLayer.LayerFlag.Private)  # fmt: skip
+    situation_map.build(project, asked)
+    assert len(project.mapLayersByName("Late")) == 1
+
+
+def test_frames_and_web_map_have_nothing_of_a_later_date(project, series_and_late, tmp_path):
+    page = situation_map.build(project, situation_map.Request(series_and_late, "F", land=False))
+    dates = situation_map.dates_of(series_and_late)
+    main = page.layout.itemById("map")
+    made = frames.export(main, dates, str(tmp_path / "frames"), title="")
+    before, after = (_colored(Path(path)) for path in made)
+    assert before < 0.05 and after > 0.5, (before, after)
+    found = collect.collect(series_and_late, project)
+    late = next(groups for name, _, groups in found.layers if name == "Late")
+    assert [(one.begin, one.end) for group in late for one in group.shapes] == [(1, 2)]
+
+
+@pytest.mark.parametrize("style", sorted(dated.SINCE))
+def test_what_has_happened_by_a_date_stays_on_the_page(project, make_layer, style):
+    """As QGIS sets up an output of several dates: on the last day both are there, not the last."""
+    fields = {
+        "changes": "from_actor:string,to_actor:string,to_date:date,noise:boolean,area_km2:double",
+        "movement": "to_actor:string,depth_km:double,to_date:date",
+        "situation_events": "kind:string,before_km2:double,date:date",
+    }
+    rest = {
+        "changes": lambda day: ("Blue", "Red", day, False, 1.0),
+        "movement": lambda day: ("Red", 3.0, day),
+        "situation_events": lambda day: ("link-up", 1.0, day),
+    }
+    shapes = {
+        "changes": (WEST, EAST, "MultiPolygon"),
+        "movement": ("LineString(38 34, 39 35)", "LineString(39 34, 40 35)", "LineString"),
+        "situation_events": ("Point(38 34)", "Point(39 35)", "Point"),
+    }
+    one, other, kind = shapes[style]
+    rows = [(one, *rest[style]("2025-01-01")), (other, *rest[style]("2025-02-01"))]
+    layer = make_layer(rows, fields=fields[style], kind=kind)
+    assert library.guess(layer) == style
+    project.addMapLayer(layer)
+    set_temporal(layer, dated.SINCE[style], 31.0)
+    (shown,) = map_layers.chosen(project, [], "", QgsProcessingFeedback(False))
+    item = situation_map.build(project, situation_map.Request([shown], "Map")).layout.itemById(
+        "map"
+    )
+    assert len(list(shown.getFeatures(legend.features_on(item, shown)))) == 2
+    assert layer.temporalProperties().fixedDuration() == 31.0
+
+
+def test_what_a_date_means_is_said_once_for_every_style():
+    """Control, gaps and pockets hold on a day; changes stay; others have dates of their own."""
+    kinds = [set(dated.ON_A_DATE), set(dated.SINCE), set(dated.OF_ALL_DATES)]
+    assert sum(map(len, kinds)) == len(set.union(*kinds))
+    assert set.union(*kinds) <= set(library.names())

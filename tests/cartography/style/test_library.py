@@ -2,11 +2,12 @@
 from __future__ import annotations
 
 import re
+from xml.etree import ElementTree
 
 import pytest
 
 pytest.importorskip("qgis.core")
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtGui import QColor
 from salient.cartography.style import layer_styles, library, palette
 
@@ -40,6 +41,30 @@ def test_every_style_has_a_file_that_loads(name, project, qgis_app):
     layer = layer_of(look.fields, kind=look.geometry)
     assert library.apply(layer, name, project) in ([], [library.known_family()[1]])
     assert layer.labelsEnabled() == (look.labels is not None)
+
+
+def _written(layer: QgsVectorLayer, path) -> str:
+    """Return the QML of a layer's symbols and labels, attributes in order, without passing ids."""
+    parts = QgsMapLayer.StyleCategory
+    _, ok = layer.saveNamedStyle(str(path), parts.Symbology | parts.Labeling)
+    assert ok
+    text = re.sub(r' id="\{[0-9a-f-]{36}\}"', "", path.read_text(encoding="utf-8"))
+    return ElementTree.canonicalize(text.split("\n", 1)[1], strip_text=True)
+
+
+@pytest.mark.parametrize("name", library.names())
+def test_a_file_is_what_the_code_would_write(name, tmp_path, qgis_app):
+    """Both written by this QGIS: a style changed in the code alone is not what users get."""
+    look = layer_styles.STYLES[name]
+    made, shipped = (layer_of(look.fields, kind=look.geometry) for _ in range(2))
+    made.setRenderer(look.renderer())
+    if look.labels is not None:
+        made.setLabeling(look.labels())
+        made.setLabelsEnabled(True)
+    parts = QgsMapLayer.StyleCategory
+    shipped.loadNamedStyle(str(library.style_path(name)), False, parts.Symbology | parts.Labeling)
+    build = "python scripts/build_styles.py writes it anew"
+    assert _written(shipped, tmp_path / "a.qml") == _written(made, tmp_path / "b.qml"), build
 
 
 @pytest.mark.parametrize("name", library.names())
