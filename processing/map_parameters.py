@@ -140,6 +140,15 @@ def add_page(algorithm) -> None:
         ),
         advanced=True,
     )
+    common.add(
+        algorithm,
+        QgsProcessingParameterBoolean(algorithm.CONTEXT, tr("Borders and towns"), True),
+        tr(
+            "Draw borders as in fact held (Natural Earth) and name towns (GeoNames), as many as "
+            "the scale allows. Not on maps with a base map or places of their own."
+        ),
+        advanced=True,
+    )
 
 
 def add_texts(algorithm) -> None:

@@ -30,7 +30,7 @@ from ...analysis.base.errors import InputError
 from ...i18n import isolate, tr
 from .. import charts
 from ..style import library
-from . import column, dated, decorations, inert, owned, situation_map, source_marks
+from . import column, context, dated, decorations, inert, owned, situation_map, source_marks
 
 _KEY = "salient/atlas"
 #: of a scale bar
@@ -86,6 +86,7 @@ def turn_into_atlas(
     main.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Auto)
     main.setAtlasMargin(0.0)
     _bind_dates(project, layout, main, sheets)
+    context.of_sheets(project, main, [sheet.extent for sheet in sheets])
     _fit_scale_bars(layout)
     item = layout.itemById("as_of")
     if isinstance(item, QgsLayoutItemLabel):

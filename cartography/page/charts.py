@@ -70,8 +70,15 @@ def chart(
     colors : callable, optional
         Gives actors their colours: those of the map.
     """
-    makers = {"gap": _gap, "area": _area, "change": _change, "cumulative": _cumulative}
-    wanted = ("gap", "area", "change") if kind == "automatic" else (kind,)
+    makers = {
+        "gap": _gap,
+        "area": _area,
+        "pocket": _pocket_area,
+        "change": _change,
+        "cumulative": _cumulative,
+    }
+    # what changed tells more than the ground held, of which it is a thousandth
+    wanted = ("gap", "pocket", "change", "area") if kind == "automatic" else (kind,)
     tables = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
     if view is not None and not view.whole:
         # rows with a place can be told to be on the map; tables come after them
@@ -173,11 +180,15 @@ def _named(title: str, lines: Sequence[ChartLine]) -> str:
     return f"{title} ({isolate(lines[0].name)})" if len(lines) == 1 and lines[0].name else title
 
 
-def _area(layers, asked: _Asked) -> Chart | None:
-    for what, tells, by_actor in (
-        (tr("Pocket, km²"), tells_pockets, False),
-        (tr("Ground held, km²"), lambda names: "gain_km2" in names, True),
-    ):
+def _pocket_area(layers, asked: _Asked) -> Chart | None:
+    return _area(layers, asked, ground=False)
+
+
+def _area(layers, asked: _Asked, *, ground: bool = True) -> Chart | None:
+    kinds = [(tr("Pocket, km²"), tells_pockets, False)]
+    if ground:
+        kinds.append((tr("Ground held, km²"), lambda names: "gain_km2" in names, True))
+    for what, tells, by_actor in kinds:
         for layer in layers:
             names = set(layer.fields().names())
             series = []

@@ -35,6 +35,8 @@ _SPACE = 3.0
 _CHART_RATIO = 0.5
 #: a lower chart, or legend, cannot be read
 _LEAST_CHART, _LEAST_LEGEND = 24.0, 26.0
+#: how much of a column a long legend may claim before the figures
+_LEGENDS_SHARE = 0.6
 #: pixels a millimetre on A4: the letters of a chart, 11 pixels, are then 7.1 points
 _PIXELS_PER_MM = 4.4
 _DOTS = 3.0
@@ -70,8 +72,19 @@ def figures_text(
         if len(made.captions) <= room:
             return made
         if points <= LEAST_POINTS:
-            return Figures(made.captions[:room], made.values[:room], points, cut=True)
+            return _cut(pairs, family, points, width, room)
         points = max(LEAST_POINTS, points - 0.5)
+
+
+def _cut(pairs, family: str, points: float, width: float, room: int) -> Figures:
+    """Return as many pairs as fit so many lines, each whole."""
+    more = (tr("More figures find no room here"), "")
+    fitting = (
+        _broken([*pairs[:count], more], family, points, width)
+        for count in range(len(pairs) - 1, 0, -1)
+    )
+    made = next((one for one in fitting if len(one.captions) <= room), Figures([], [], points))
+    return Figures(made.captions, made.values, points, cut=True)
 
 
 def _broken(pairs, family: str, points: float, width: float) -> Figures:
@@ -122,9 +135,12 @@ def fill(
         values = layout.itemById("figure_values")
         if values is not None:
             _move_to(values, item)
-    messages += _set_chart(layout, column, chart, family, keys)
+    left_out = _set_chart(layout, column, chart, family, keys)
     _take_of_locator(layout, column, keys)
-    return messages + _set_legend(layout, column, maps[0], family)
+    messages += _set_legend(layout, column, maps[0], family)
+    if left_out and chart is not None and _chart_below_legend(layout, chart, family):
+        left_out = []
+    return messages + left_out
 
 
 def _set_headline(
@@ -173,7 +189,9 @@ def _room_for_figures(
     most = column.room(item) - _SPACE
     legend_item, chart_item = layout.itemById("legend"), layout.itemById("chart")
     if keys and legend_item is not None and column.shares(item, legend_item):
-        most -= min(keys, _LEAST_LEGEND) + _SPACE
+        # whose ground it is comes before the last of many figures
+        lacking = min(keys, _LEGENDS_SHARE * most) - _locator_gives(layout, legend_item)
+        most -= max(min(keys, _LEAST_LEGEND), lacking) + _SPACE
     room = most
     if chart is not None and chart_item is not None and column.shares(item, chart_item):
         room -= _LEAST_CHART + _SPACE
@@ -271,7 +289,8 @@ def _set_chart(
     item.setVisibility(chart is not None)
     if chart is None:
         return []
-    width = item.rect().width()
+    width = _numbers(column.cell(item))[2] if column.holds(item) else item.rect().width()
+    item.attemptResize(QgsLayoutSize(width, item.rect().height()))
     room = column.room(item)
     below = layout.itemById("legend")
     wish = width * _CHART_RATIO
@@ -283,9 +302,38 @@ def _set_chart(
         item.setVisibility(False)
         return [tr("The chart is left out: the figures beside the map leave it no room.")]
     column.place(item, height)
+    _draw_chart(layout, item, chart, family)
+    return []
+
+
+def _chart_below_legend(layout: QgsPrintLayout, chart: charts.Chart, family: str) -> bool:
+    """Draw the chart under a legend that has a place of its own and leaves half of it empty."""
+    item, above = layout.itemById("chart"), layout.itemById("legend")
+    if (
+        above is None
+        or not above.isVisible()
+        or str(above.customProperty("salient/cell", "") or "")
+    ):
+        return False
+    width = float(above.customProperty("salient/width", 0.0))
+    room = float(above.customProperty("salient/height", 0.0)) - above.rect().height() - _SPACE
+    if room < _LEAST_CHART or width < _LEAST_CHART:
+        return False
+    at = above.pagePositionWithUnits()
+    item.attemptMove(QgsLayoutPoint(at.x(), at.y() + above.rect().height() + _SPACE))
+    item.attemptResize(QgsLayoutSize(width, min(room, width * _CHART_RATIO)))
+    # an earlier run put it there: the next one may put it back
+    item.setCustomProperty("salient/at", _position(item))
+    _draw_chart(layout, item, chart, family)
+    return True
+
+
+def _draw_chart(
+    layout: QgsPrintLayout, item: QgsLayoutItemPicture, chart: charts.Chart, family: str
+) -> None:
+    item.setVisibility(True)
     item.setCustomProperty("salient/description", chart.description)
     item.setPicturePath(picture_of(layout, chart, family), QgsLayoutItemPicture.Format.FormatSVG)
-    return []
 
 
 def picture_of(layout: QgsPrintLayout, chart: charts.Chart, family: str) -> str:
@@ -321,17 +369,26 @@ def _take_of_locator(layout: QgsPrintLayout, column: _Column, keys: float) -> No
     item, locator = layout.itemById("legend"), layout.itemById("locator")
     if item is None or not column.holds(item) or not isinstance(locator, QgsLayoutItemMap):
         return
-    x, y, width, height = _numbers(_box(locator))
-    left, top, across, down = _numbers(str(item.customProperty("salient/cell")))
-    under = abs(x - left) < 1.0 and abs(width - across) < 1.0 and 0.0 <= y - top - down < 2 * _SPACE
-    taken = min(keys - column.room(item), height - _LEAST_LOCATOR)
-    if not under or taken <= 0.0:
+    taken = min(keys - column.room(item), _locator_gives(layout, item))
+    if taken <= 0.0:
         return
+    x, y, width, height = _numbers(_box(locator))
     before = _box(locator)
     locator.attemptMove(QgsLayoutPoint(x, y + taken))
     locator.attemptResize(QgsLayoutSize(width, height - taken))
     locator.setCustomProperty(_LOWERED, f"{before} {_box(locator)}")
     column.extend(item, taken)
+
+
+def _locator_gives(layout: QgsPrintLayout, item: QgsLayoutItem) -> float:
+    """Return the millimetres that a locator under the column of a legend can do without."""
+    locator = layout.itemById("locator")
+    if not isinstance(locator, QgsLayoutItemMap):
+        return 0.0
+    x, y, width, height = _numbers(_box(locator))
+    left, top, across, down = _numbers(str(item.customProperty("salient/cell")))
+    under = abs(x - left) < 1.0 and abs(width - across) < 1.0 and 0.0 <= y - top - down < 2 * _SPACE
+    return max(height - _LEAST_LOCATOR, 0.0) if under else 0.0
 
 
 def _restore_locator(layout: QgsPrintLayout) -> None:
@@ -361,23 +418,23 @@ class _Column:
     def holds(self, item: QgsLayoutItem) -> bool:
         """Tell whether an item is where the template, or an earlier run, put it."""
         at = str(item.customProperty("salient/at", ""))
-        return bool(self._cell(item)) and (not at or at == _position(item))
+        return bool(self.cell(item)) and (not at or at == _position(item))
 
     def shares(self, item: QgsLayoutItem, other: QgsLayoutItem) -> bool:
         """Tell whether two items stand in one column."""
-        return self.holds(other) and self._cell(item) == self._cell(other)
+        return self.holds(other) and self.cell(item) == self.cell(other)
 
     def room(self, item: QgsLayoutItem) -> float:
         """Return the millimetres left in the column of an item."""
         if not self.holds(item):
             return item.rect().height()
-        _, top, _, height = _numbers(self._cell(item))
-        height += self._more.get(self._cell(item), 0.0)
-        return top + height - self._next.get(self._cell(item), top)
+        _, top, _, height = _numbers(self.cell(item))
+        height += self._more.get(self.cell(item), 0.0)
+        return top + height - self._next.get(self.cell(item), top)
 
     def extend(self, item: QgsLayoutItem, height: float) -> None:
         """Make the column of an item longer by so many millimetres."""
-        self._more[self._cell(item)] = height
+        self._more[self.cell(item)] = height
 
     def place(self, item: QgsLayoutItem, height: float, space: float = _SPACE) -> None:
         """Give an item its height, below those before it."""
@@ -386,19 +443,20 @@ class _Column:
         self.move(item)
         item.attemptResize(QgsLayoutSize(item.rect().width(), max(height, 1.0)))
         if height > 0.0:
-            self._next[self._cell(item)] = self._top(item) + height + space
+            self._next[self.cell(item)] = self._top(item) + height + space
 
     def move(self, item: QgsLayoutItem) -> None:
         """Put an item below those before it."""
-        left = _numbers(self._cell(item))[0]
+        left = _numbers(self.cell(item))[0]
         item.attemptMove(QgsLayoutPoint(left, self._top(item)))
         item.setCustomProperty("salient/at", _position(item))
 
-    def _cell(self, item: QgsLayoutItem) -> str:
+    def cell(self, item: QgsLayoutItem) -> str:
+        """Return the box of the column of an item, as the template says it."""
         return str(item.customProperty("salient/cell", "") or "")
 
     def _top(self, item: QgsLayoutItem) -> float:
-        return self._next.get(self._cell(item), _numbers(self._cell(item))[1])
+        return self._next.get(self.cell(item), _numbers(self.cell(item))[1])
 
 
 def _numbers(cell: str) -> list[float]:

@@ -172,6 +172,11 @@ def only_date(layer: QgsMapLayer) -> dt.date | None:
     return _date(known[0]) if len(known) == 1 else None
 
 
+def newest_only(layers: Sequence[QgsMapLayer]) -> dt.date | None:
+    """Return the newest date of the layers that are of one date each; None where none is."""
+    return max((date for date in map(only_date, layers) if date is not None), default=None)
+
+
 def later(layer: QgsMapLayer, date: dt.date | None) -> bool:
     """Tell whether a layer of one date is of a later one than a map, which then cannot show it."""
     own = only_date(layer)

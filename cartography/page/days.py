@@ -46,4 +46,6 @@ def span(first: dt.date, last: dt.date) -> str:
     begin = in_words(first)
     if first.year == last.year:
         begin = page_locale_text(first, tr("d MMMM"))
+        if first.month == last.month:
+            begin = page_locale_text(first, tr("d"))
     return tr("{first} to {last}").format(first=begin, last=in_words(last))

@@ -37,14 +37,17 @@ from ...analysis.base.errors import InputError
 from ...i18n import tr
 from ..style import labels as lettering
 from ..style import library, palette, symbols
+from . import corner
 from . import text as page_text
 
 #: styles of layers that say what a page is about, the first that is there
 _STORIES = (("gaps", "pockets", "pocket_area"), ("changes",))
-#: how much larger than the story the map is
-_SURROUNDINGS = 1.8
+#: how much larger than the story the map is: a small one needs surroundings to be known by, one
+#: that takes up half a country has them
+_SURROUNDINGS, _LEAST_SURROUNDINGS = 1.8, 1.2
+#: metres across a story, from which and up to which its surroundings get less
+_SMALL_STORY, _LARGE_STORY = 100_000.0, 400_000.0
 _STEPS = (0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 30.0)
-_TEMPLATE_PLACE = "corner"
 #: degrees: no equal-area map is fit for more of the globe
 _WIDEST = 90.0
 
@@ -145,13 +148,13 @@ def _box_in(layer: QgsMapLayer, crs, project: QgsProject) -> QgsRectangle | None
 
 
 #: what stands on a map: no label is drawn under it
-_ON_MAPS = ("scale_ground", "north", "locator", "legend", "headline", "figures", "chart")
+ON_MAPS = ("scale_ground", "north", "locator", "legend", "headline", "figures", "chart")
 
 
 def keep_labels_clear(layout: QgsPrintLayout, maps: Sequence[QgsLayoutItemMap]) -> None:
     """Keep the labels of maps from under what stands on them."""
     for item in maps:
-        for name in _ON_MAPS:
+        for name in ON_MAPS:
             other = layout.itemById(name)
             if other is None or not other.isVisible():
                 continue
@@ -187,13 +190,28 @@ def story_extent(
             except QgsCsException:
                 return None
         if not whole.isNull() and whole.isFinite():
-            whole.scale(_SURROUNDINGS)
+            whole.scale(_surroundings(whole, crs))
             return whole
     return None
 
 
-def fill(layout: QgsPrintLayout, main: QgsLayoutItemMap, family: str) -> None:
-    """Set scale bars and the north arrow of a page."""
+def _surroundings(story: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> float:
+    """Return how much larger than a story its map is."""
+    unit = QgsUnitTypes.fromUnitToUnitFactor(
+        crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters
+    )
+    size = max(story.width(), story.height()) * unit
+    share = (size - _SMALL_STORY) / (_LARGE_STORY - _SMALL_STORY)
+    return _SURROUNDINGS - (_SURROUNDINGS - _LEAST_SURROUNDINGS) * min(max(share, 0.0), 1.0)
+
+
+def fill(
+    layout: QgsPrintLayout,
+    main: QgsLayoutItemMap,
+    family: str,
+    layers: Sequence[QgsMapLayer] = (),
+) -> None:
+    """Set scale bars and the north arrow of a page; the bars where they hide least of layers."""
     for name, unit, label, per_unit in (
         ("scale_km", QgsUnitTypes.DistanceUnit.DistanceKilometers, "km", 1000.0),
         ("scale_mi", QgsUnitTypes.DistanceUnit.DistanceMiles, "mi", 1609.344),
@@ -201,7 +219,7 @@ def fill(layout: QgsPrintLayout, main: QgsLayoutItemMap, family: str) -> None:
         item = layout.itemById(name)
         if isinstance(item, QgsLayoutItemScaleBar):
             _scale_bar(item, main, unit, label, per_unit, family)
-    _scale_ground(layout, main)
+    _scale_ground(layout, main, layers)
     _north(layout, main)
 
 
@@ -265,12 +283,29 @@ def graticule_step(box: QgsRectangle) -> float:
 
 def degrees(item: QgsLayoutItemMap) -> QgsRectangle:
     """Return what a map shows in degrees; one over the 180th meridian reaches beyond 180."""
-    geographic = QgsCoordinateReferenceSystem("EPSG:4326")
-    transform = QgsCoordinateTransform(item.crs(), geographic, item.layout().project())
     try:
-        box = transform.transformBoundingBox(item.extent(), handle180Crossover=True)
+        return degrees_of(item.extent(), item.crs(), item.layout().project())
     except QgsCsException:
         return QgsRectangle(-180, -90, 180, 90)
+
+
+def degrees_of(
+    extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, project: QgsProject
+) -> QgsRectangle:
+    """Return an extent in degrees; one over the 180th meridian reaches beyond 180.
+
+    Raises
+    ------
+    QgsCsException
+        If the extent lies outside what the CRS can show.
+    """
+    geographic = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(crs, geographic, project)
+    box = transform.transformBoundingBox(extent)
+    if box.width() <= 180.0:
+        # QGIS's way over the 180th meridian tears what lies on both sides of Greenwich
+        return box
+    box = transform.transformBoundingBox(extent, handle180Crossover=True)
     east = box.xMaximum() + (360.0 if box.xMinimum() > box.xMaximum() else 0.0)
     return QgsRectangle(box.xMinimum(), box.yMinimum(), east, box.yMaximum())
 
@@ -323,7 +358,9 @@ def _scale_bar(item: QgsLayoutItemScaleBar, main, unit, label: str, per_unit: fl
     item.update()
 
 
-def _scale_ground(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
+def _scale_ground(
+    layout: QgsPrintLayout, main: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]
+) -> None:
     """Put one light ground under both scale bars, as wide as the wider."""
     ground = layout.itemById("scale_ground")
     bars = [layout.itemById(name) for name in ("scale_km", "scale_mi")]
@@ -336,18 +373,31 @@ def _scale_ground(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
     for bar in bars:
         # a bar grows to what it must hold, but never shrinks by itself
         bar.attemptResize(QgsLayoutSize(1.0, 1.0))
-    if ground.customProperty("salient/placed", "") != _TEMPLATE_PLACE:
-        # from the corner of the map upwards, once: a user may move them later
-        floor = main.sceneBoundingRect().bottom() - 2.0
-        for bar in reversed(bars):
+    if _still_placed(bars, str(ground.customProperty("salient/placed", "") or "")):
+        # in the corner where they hide least; a user may move them later
+        width = max(bar.sceneBoundingRect().width() for bar in bars)
+        height = sum(bar.sceneBoundingRect().height() for bar in bars)
+        place = corner.free(main, layers, width, height)
+        whole = corner.corner(main, place, width, height)
+        top = whole.top()
+        for bar in bars:
             box = bar.sceneBoundingRect()
-            floor -= box.height()
-            bar.attemptSetSceneRect(QRectF(box.x(), floor, box.width(), box.height()))
-        ground.setCustomProperty("salient/placed", _TEMPLATE_PLACE)
+            bar.attemptSetSceneRect(QRectF(whole.left(), top, box.width(), box.height()))
+            top += box.height()
+        ground.setCustomProperty("salient/placed", _places(bars))
     whole = bars[0].sceneBoundingRect()
     for bar in bars[1:]:
         whole = whole.united(bar.sceneBoundingRect())
     ground.attemptSetSceneRect(whole)
+
+
+def _still_placed(bars: Sequence[QgsLayoutItemScaleBar], placed: str) -> bool:
+    """Tell whether scale bars stand where an earlier run, or the template, put them."""
+    return not placed or placed == _places(bars)
+
+
+def _places(bars: Sequence[QgsLayoutItemScaleBar]) -> str:
+    return " ".join(f"{bar.pos().x():.1f} {bar.pos().y():.1f}" for bar in bars)
 
 
 def round_down(value: float) -> float:

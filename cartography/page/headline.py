@@ -129,7 +129,12 @@ def _change(layer, as_of, view) -> Headline | None:
         return None
     sign = "+" if net > 0 else "−"
     value = f"{sign}{units.format_area(abs(net), second=None)}"
-    return Headline(value, tr("{actor}, net{span}").format(actor=isolate(actor), span=span))
+    text = (
+        tr("{actor}: net gain of ground{span}")
+        if net > 0
+        else tr("{actor}: net loss of ground{span}")
+    )
+    return Headline(value, text.format(actor=isolate(actor), span=span))
 
 
 def _text(row: QgsFeature, name: str) -> str:

@@ -80,6 +80,11 @@ def name_in_legend(
             QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, inert(broken(label)))
 
 
+def name_entry(node: QgsLayerTreeLayer, number: int, text: str) -> None:
+    """Give one class of a layer its name in a legend; `number` counts in the layer's own order."""
+    QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, inert(text))
+
+
 def file_name(text: str) -> str:
     """Return a text as the name of a file in a folder: no way out of it, and not too long."""
     safe = QgsFileUtils.stringToSafeFilename(inert(text)).strip(" .")

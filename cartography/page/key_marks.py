@@ -23,7 +23,7 @@ from qgis.core import (
 
 from ...i18n import isolate, tr
 from ..style import labels, library, palette, symbols
-from . import legend, owned
+from . import legend, owned, world
 from .view import MapView
 
 #: properties of layers that a page made for itself
@@ -101,7 +101,9 @@ def unshaded(
         return []
     name = tr("Unshaded: {side}").format(side=isolate(other_side))
     layer = QgsVectorLayer("Polygon?crs=EPSG:4326", name, "memory")
-    ground = symbols.fill(palette.LAND, palette.GRATICULE, 0.2)
+    beneath = item.layers()[-1:] and world.is_land(item.layers()[-1])
+    color = palette.LAND if beneath else item.backgroundColor().name()
+    ground = symbols.fill(color, palette.GRATICULE, 0.2)
     layer.setRenderer(QgsSingleSymbolRenderer(symbols.symbol(QgsFillSymbol, [ground])))
     _keep(project, item, layer, UNSHADED)
     return [layer]

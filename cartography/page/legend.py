@@ -36,8 +36,8 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
 from ...i18n import tr
-from ..style import library, palette, symbols
-from . import inert, legend_page, source_marks
+from ..style import layer_styles, library, palette, symbols
+from . import emphasis, inert, legend_page, source_marks
 from . import text as page_text
 
 _POINTS = 8.0
@@ -45,7 +45,12 @@ _POINTS = 8.0
 _LEAST_WHOLE_POINTS = 7.0
 _LEAST_POINTS = 7.0
 _MOST_COLUMNS = 3
+#: of more entries of control the classes are explained once
+_MOST_GROUNDS = 6
+#: of more actors' fronts the legend says once what teeth mean
+_MOST_FRONTS = 2
 _LOW_BARS = 1.8
+_LEGEND_TOOTH = 1.2
 #: millimetres a point of the letters
 _SYMBOL_WIDTH = 0.85
 #: property of a layer that stands in the legend for ground without a polygon
@@ -190,7 +195,7 @@ def _set_letters(
     ):
         style = item.style(component)
         style.setFont(page_text.font_of(family, points * factor, bold=bold))
-        style.setMargin(QgsLegendStyle.Side.Top, 0.6 if component != components.Subgroup else 1.2)
+        style.setMargin(QgsLegendStyle.Side.Top, 0.6 if component != components.Subgroup else 1.8)
         item.setStyle(component, style)
     symbol = item.style(components.Symbol)
     symbol.setMargin(QgsLegendStyle.Side.Top, points * 0.12)
@@ -237,11 +242,55 @@ def _fill_tree(
         if kept and len(kept) < len(entries):
             QgsMapLayerLegendUtils.setLegendNodeOrder(node, kept)
         inert.name_in_legend(node, entries, layer.name(), broken)
-        _explain(node, layer, entries)
+        quiet = library.guess(layer) == "control" and layer.id() in maps[0].layerStyleOverrides()
+        _explain(node, layer, entries, emphasis.MUTED if quiet else 1.0)
+        if library.guess(layer) == "control" and len(kept) > _MOST_GROUNDS:
+            kept = _classes_once(node, layer, entries, kept)
+        if library.guess(layer) == "front" and len(kept) > _MOST_FRONTS:
+            _one_front(node, kept[0])
+            kept = kept[:1]
         if len(kept) == 1 and len(entries) > 1 and library.guess(layer) == "pockets":
             # “Potential pocket” needs no heading
             QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
         model.refreshLayerLegend(node)
+
+
+def _classes_once(
+    node: QgsLayerTreeLayer, layer: QgsVectorLayer, entries, kept: list[int]
+) -> list[int]:
+    """Explain the classes of control once for all of many actors; return the entries left."""
+    utils = QgsMapLayerLegendUtils
+    values = {item.ruleKey(): str(item.label()) for item in layer.renderer().legendSymbolItems()}
+    role = QgsLayerTreeModelLegendNode.RuleKeyRole
+    told = [layer_styles.split_control(values.get(entries[n].data(role), "")) for n in kept]
+    solid = {actor for actor, control_class in told if control_class == "assessed"}
+    left, explained = [], {}
+    for number, (actor, control_class) in zip(kept, told):
+        if actor not in solid or control_class == "assessed":
+            left.append(number)
+        else:
+            explained.setdefault(control_class, number)
+    for control_class, number in explained.items():
+        text = {
+            "claimed": tr("claimed, in the colour of who claims it"),
+            "contested": tr("contested, in the colour of who is mapped there"),
+            "infiltrated": tr("infiltrated, in the colour of who infiltrated it"),
+        }[control_class]
+        inert.name_entry(node, number, text)
+        symbol = symbols.control(layer_styles.UNNAMED_GROUND, control_class)
+        utils.setLegendNodeCustomSymbol(node, number, _framed(symbol, 1.0))
+    left += explained.values()
+    utils.setLegendNodeOrder(node, left)
+    return left
+
+
+def _one_front(node: QgsLayerTreeLayer, first: int) -> None:
+    """Say once what the teeth of all fronts mean: whose they are their colour tells."""
+    utils = QgsMapLayerLegendUtils
+    utils.setLegendNodeOrder(node, [first])
+    inert.name_entry(node, first, tr("Front line, teeth towards the enemy"))
+    utils.setLegendNodeCustomSymbol(node, first, symbols.front(first_tooth=_LEGEND_TOOTH))
+    QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
 
 
 def _rank(layer: QgsMapLayer) -> int:
@@ -251,7 +300,7 @@ def _rank(layer: QgsMapLayer) -> int:
     return _FIRST.index(style) if style in _FIRST else len(_FIRST)
 
 
-def _explain(node: QgsLayerTreeLayer, layer: QgsVectorLayer, entries) -> None:
+def _explain(node: QgsLayerTreeLayer, layer: QgsVectorLayer, entries, opacity: float = 1.0) -> None:
     """Draw the symbols that would not be understood small as they are on the map."""
     utils = QgsMapLayerLegendUtils
     if layer.customProperty(source_marks.KEY):
@@ -264,10 +313,10 @@ def _explain(node: QgsLayerTreeLayer, layer: QgsVectorLayer, entries) -> None:
         shown = entry.symbol() if isinstance(entry, QgsSymbolLegendNode) else None
         if shown is not None and library.guess(layer) == "front":
             # the line of a legend is shorter than the way to the first tooth
-            toothed = symbols.front(_tooth_color(shown), 1.2)
+            toothed = symbols.front(_tooth_color(shown), _LEGEND_TOOTH)
             utils.setLegendNodeCustomSymbol(node, number, toothed)
         if isinstance(shown, QgsFillSymbol):
-            utils.setLegendNodeCustomSymbol(node, number, _framed(shown))
+            utils.setLegendNodeCustomSymbol(node, number, _framed(shown, opacity))
 
 
 def _tooth_color(symbol: QgsSymbol) -> str:
@@ -281,9 +330,10 @@ def _tooth_color(symbol: QgsSymbol) -> str:
     return palette.FRONT
 
 
-def _framed(symbol: QgsFillSymbol) -> QgsFillSymbol:
+def _framed(symbol: QgsFillSymbol, opacity: float) -> QgsFillSymbol:
     """Give ground with a white outline a grey one: hatches would have no edge on white paper."""
     framed = symbol.clone()
+    framed.setOpacity(opacity * framed.opacity())
     for layer in framed.symbolLayers():
         if isinstance(layer, QgsSimpleFillSymbolLayer) and layer.strokeColor() == _WHITE:
             layer.setStrokeColor(QColor(palette.GRATICULE))

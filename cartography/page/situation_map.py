@@ -10,7 +10,6 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCsException,
     QgsDateTimeRange,
     QgsLayoutItemLabel,
@@ -33,9 +32,11 @@ from .. import charts
 from ..style import library
 from . import (
     column,
+    context,
     dated,
     days,
     decorations,
+    emphasis,
     headline,
     inert,
     key_marks,
@@ -98,6 +99,8 @@ class Request:
     chart : Chart, optional
     land : bool
         Draw land and sea beneath the layers, at scales where QGIS's world map is fine enough.
+    context : bool
+        Name towns and countries and draw borders, on a map without a base map of its own.
     entries : sequence of source_list.Entry
         The numbered sources.
     method, credits, disclaimer : str
@@ -118,6 +121,7 @@ class Request:
     other_side: str = ""
     chart: charts.Chart | None = None
     land: bool = True
+    context: bool = True
     entries: Sequence[source_list.SourceListEntry] = ()
     method: str = ""
     credits: str = ""
@@ -144,7 +148,7 @@ def build(project: QgsProject, request: Request) -> Page:
     layers = _usable(request.layers)
     page = Page(_layout(project, request))
     dates = dates_of(layers)
-    as_of = date_shown(dates, request.as_of)
+    as_of = date_shown(dates, request.as_of) or dated.newest_only(layers)
     family, message = library.known_family()
     page.messages += [message] if message else []
     page.messages += dated.absent(layers, as_of)
@@ -161,6 +165,7 @@ def build(project: QgsProject, request: Request) -> Page:
         item.zoomToExtent(extent)
         _show_date(item, date)
     source_marks.remove(project, page.layout)
+    context.remove(project, main)
     marks: list[QgsMapLayer] = []
     letters = key_marks.add(project, main, request.keys, family)
     for item, date in maps:
@@ -171,10 +176,17 @@ def build(project: QgsProject, request: Request) -> Page:
         item.setKeepLayerSet(True)
         above = [*numbers, *letters] if item is main else numbers
         known_by = [layer for layer in layers if not dated.later(layer, date)]
-        item.setLayers([*above, *known_by, *world.land(item, wanted=request.land)])
+        drawn = [*above, *known_by]
+        if _has_context(request):
+            drawn = context.add(project, item, drawn)
+        item.setLayers([*drawn, *world.land(item, wanted=request.land)])
         decorations.graticule(item, family)
     unshaded = key_marks.unshaded(project, main, layers, request.other_side)
-    decorations.fill(page.layout, main, family)
+    for item, _ in maps:
+        emphasis.apply(item, layers, lettered=bool(letters))
+    decorations.fill(page.layout, main, family, layers)
+    for item, _ in maps:
+        context.clear_of(item, decorations.ON_MAPS)
     _texts(page, request, family, dates, as_of)
     page.messages += column.fill(
         page.layout,
@@ -188,6 +200,7 @@ def build(project: QgsProject, request: Request) -> Page:
     )
     # the legend may have taken of its height
     page.messages += world.locator(page.layout, main)
+    _set_credits(page, request, family)
     decorations.keep_labels_clear(page.layout, [item for item, _ in maps])
     page.messages += source_pages.fill(page.layout, request.entries, family)
     strip.remember(page.layout)
@@ -323,9 +336,6 @@ def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
     _set(page, "as_of", [_as_of_text(request, as_of)], family, right=right)
     method = request.method.splitlines()
     _set(page, "method", method, family, heading=tr("Method"), right=right)
-    given = _credits(request)
-    credit = [*given, world.credit(layout, " ".join(given))]
-    _set(page, "credits", credit, family, right=right, least=page_labels.SMALL_POINTS)
     if layout.itemById("map_before") is not None:
         before = _before(request, dates, as_of)
         for name, day, else_text in (
@@ -334,6 +344,23 @@ def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
         ):
             known = dated.in_words(request.layers, day)
             _set(page, name, [known or else_text], family, bold=True)
+
+
+def _set_credits(page: Page, request: Request, family: str) -> None:
+    """Write whose all is that the finished page shows, each once."""
+    given = _credits(request)
+    own = context.credit(page.layout.itemById("map").layers())
+    if not any(world.MAKER in line for line in own):
+        own.append(world.credit(page.layout))
+    if world.MAKER in " ".join(given):
+        own = [line for line in own if world.MAKER not in line]
+    right = page_text.right_to_left(request.title)
+    least = page_labels.SMALL_POINTS
+    _set(page, "credits", [*given, *own], family, right=right, least=least)
+
+
+def _has_context(request: Request) -> bool:
+    return request.context and context.wanted(request.layers)
 
 
 def _credits(request: Request) -> list[str]:
@@ -345,8 +372,9 @@ def _strip_texts(layout: QgsPrintLayout, request: Request) -> dict[str, list[str
     found = {"method": request.method.splitlines(), "credits": _credits(request)}
     if found["method"]:
         found["method"].insert(0, tr("Method").upper())
-    # the locator's maker comes to them
-    found["credits"].append(tr("Locator: {maker}, de facto borders.").format(maker="Natural Earth"))
+    # at most so much comes to them
+    most = context.longest_credit() if _has_context(request) else [world.locator_credit()]
+    found["credits"] += most
     if layout.itemById("sources") is not None:
         found["sources"] = source_pages.paragraphs(request.entries)
     return found
@@ -400,13 +428,11 @@ def bounds_lonlat(
     InputError
         If the extent lies outside what the CRS can show.
     """
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     try:
-        transform = QgsCoordinateTransform(crs, degrees, project)
-        # over the 180th meridian west is then greater than east
-        box = transform.transformBoundingBox(extent, handle180Crossover=True)
+        box = decorations.degrees_of(extent, crs, project)
     except QgsCsException as error:
         raise InputError(
             tr("The extent cannot be expressed in degrees: {error}").format(error=error)
         ) from error
-    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+    east = box.xMaximum() - (360.0 if box.xMaximum() > 180.0 else 0.0)
+    return box.xMinimum(), box.yMinimum(), east, box.yMaximum()

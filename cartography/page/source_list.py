@@ -108,7 +108,7 @@ def _text(one: model.Event, reports: Sequence[model.Report], names: dict) -> str
     if one.date_end and one.date_start and one.date_end > one.date_start:
         when = f"{when} to {one.date_end.isoformat()}"
     head = ", ".join(isolate(part) for part in (when, one.place) if part)
-    what = isolate(_one_line(one.title or one.category or one.description).rstrip("."))
+    what = isolate(_one_line(one.title or one.category or one.description).rstrip(".… "))
     said = "; ".join(_source(report, names) for report in reports)
     body = ". ".join(part.rstrip(".") for part in (what, said) if part)
     return f": {_LEFT_MARK}".join(part for part in (head, body) if part) + "."

@@ -72,16 +72,16 @@ def _first(item: QgsLayoutItemLabel, texts: list[str], family: str, entries: int
         return []
     if not put(item, [heading, *texts], family, least=LEAST_POINTS):
         return []
-    points = start_points(item)
     more = tr("{count} more on the next page.")
     # the line that says so takes room too
     longest = more.format(count=len(texts))
     lines = int(item.rect().height() / page_text.line_height_mm(item.font()))
-    for count in range(min(len(texts), lines) - 1, _LEAST_TORN - 1, -1):
-        if not put(item, [heading, *texts[:count], longest], family, least=points):
-            last = more.format(count=entries - count)
-            put(item, [heading, *texts[:count], last], family, least=points)
-            return texts[count:]
+    for points in dict.fromkeys((start_points(item), LEAST_POINTS)):
+        for count in range(min(len(texts), lines) - 1, _LEAST_TORN - 1, -1):
+            if not put(item, [heading, *texts[:count], longest], family, least=points):
+                last = more.format(count=entries - count)
+                put(item, [heading, *texts[:count], last], family, least=points)
+                return texts[count:]
     # a list of which only a few fit is easier to check on a page of its own
     text = tr("{count} sources are listed on the next page; their numbers stand on the map.")
     put(item, [tr("Sources").upper(), text.format(count=entries)], family)

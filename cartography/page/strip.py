@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The strip along the lower edge of a page: as high as its words need, and the rest is map.
 
+Where method or credits need more than the template gives, the map gives some of its height.
+
 The template says which items form it (`salient/strip`, "top bottom" in millimetres) and where each
 item of the page stands (`salient/box`, "x y width height"). An item that a user moved stays.
 """
@@ -18,7 +20,7 @@ from qgis.core import (
 )
 
 from . import text as page_text
-from .labels import start_points
+from .labels import LEAST_POINTS, SMALL_POINTS, start_points
 
 _BOX, _STRIP, _NOW = "salient/box", "salient/strip", "salient/box_now"
 _FIRST = "salient/box_first"
@@ -27,6 +29,10 @@ _CELL, _SHAPE = "salient/cell", "salient/shape"
 _LEAST = 2.0
 #: an empty strip is this high
 _EMPTY = 4.0
+#: texts that must stand on the page whole, and the smallest letters they may have
+_SMALLEST = {"method": LEAST_POINTS, "credits": SMALL_POINTS}
+#: how much of its height a map gives them
+_MOST_GIVEN = 0.25
 #: what grows with the room, of what stands above the strip
 _GROW = ("map", "map_before")
 #: sees to its own size
@@ -55,6 +61,7 @@ def fit(layout: QgsPrintLayout, texts: Mapping[str, Sequence[str]], family: str)
     needed = max((_needed(one, texts.get(one.id(), ()), family) for one in strip), default=0.0)
     spare = max(bottom - top - max(needed, _EMPTY), 0.0)
     spare = spare if spare >= _LEAST else 0.0
+    spare = spare or -_wanted(items, strip, texts, family)
     shape = f"{spare:.2f} {bool(texts.get('sources'))}"
     if layout.customProperty(_SHAPE, "") == shape:
         return
@@ -85,11 +92,33 @@ def _share_width(strip: Sequence[QgsLayoutItem], texts: Mapping[str, Sequence[st
     method.setCustomProperty(_BOX, f"{left:.2f} {y:.2f} {x + width - left:.2f} {height:.2f}")
 
 
-def _needed(item: QgsLayoutItem, paragraphs: Sequence[str], family: str) -> float:
-    """Return the millimetres that paragraphs take in an item."""
+def _wanted(items, strip, texts: Mapping[str, Sequence[str]], family: str) -> float:
+    """Return the millimetres that the map must give, so that no words of the strip are cut.
+
+    The list of sources goes on on a page of its own; method and credits cannot.
+    """
+    top, bottom = _numbers(_property(strip[0], _STRIP))
+    needed = [
+        _needed(one, texts.get(one.id(), ()), family, _SMALLEST[one.id()])
+        for one in strip
+        if one.id() in _SMALLEST
+    ]
+    for one in strip:
+        if one.id() == "sources" and len(texts.get("sources", ())) > 1:
+            # the first of them, and the line that says where the others are
+            least = [*texts["sources"][:2], "…"]
+            needed.append(_needed(one, least, family, LEAST_POINTS))
+    height = min(_numbers(_property(one, _BOX))[3] for one in items if one.id() in _GROW)
+    return max(0.0, min(max(needed, default=0.0) - (bottom - top), _MOST_GIVEN * height))
+
+
+def _needed(
+    item: QgsLayoutItem, paragraphs: Sequence[str], family: str, points: float | None = None
+) -> float:
+    """Return the millimetres that paragraphs take in an item, in its own letters or others."""
     if not isinstance(item, QgsLayoutItemLabel) or not paragraphs:
         return 0.0
-    font = page_text.font_of(family, start_points(item))
+    font = page_text.font_of(family, points or start_points(item))
     width = _numbers(_property(item, _BOX))[2]
     lines = sum(len(page_text.wrap(text, font, width)) for text in paragraphs)
     return page_text.line_height_mm(font) * lines + 1.0

@@ -7,6 +7,7 @@ lines are broken here.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -19,6 +20,9 @@ _POINT_MM = 25.4 / 72.0
 _ZOOM = 40.0
 #: how much of a box is filled at most: screens and PDF differ a little in the widths of letters
 _SAFE = 0.965
+#: a number with its error and unit, and what it is in another unit
+_AMOUNT = r"[+−-]?\d[\d.,]*(?: ± [\d.,]+)? (?:km²|mi²|km|mi|m|ha|%)"
+_MEASURE = re.compile(rf"(?<!\S)(\(?{_AMOUNT}(?: \({_AMOUNT}\))?[),.;:]*)(?!\S)")
 #: where a link may be broken
 _BREAKS = "/-_?&=."
 
@@ -67,22 +71,41 @@ def _metrics(font: QFont) -> QFontMetricsF:
 
 
 def wrap(text: str, font: QFont, width: float) -> list[str]:
-    """Break a text at spaces, and within words that are wider than the line, such as links."""
+    """Break a text at spaces, and within words that are wider than the line, such as links.
+
+    A number stays with its unit and its error, where a line holds them.
+    """
     metrics, limit = _metrics(font), width * _SAFE * _ZOOM
     lines = []
     for paragraph in text.split("\n"):
         line = ""
-        for word in paragraph.split():
+        for word in _words(paragraph, metrics, limit):
             longer = f"{line} {word}" if line else word
             if metrics.horizontalAdvance(longer) <= limit:
                 line = longer
                 continue
+            if line and _MEASURE.fullmatch(word) and metrics.horizontalAdvance(word) <= limit:
+                # “…, lost” stays with how much that was
+                begin, comma, last = line.rpartition(", ")
+                if comma and metrics.horizontalAdvance(f"{last} {word}") <= limit:
+                    lines.append(f"{begin},")
+                    line = f"{last} {word}"
+                    continue
             if line:
                 lines.append(line)
             *full, line = _pieces(word, metrics, limit)
             lines.extend(full)
         lines.append(line)
     return lines
+
+
+def _words(paragraph: str, metrics: QFontMetricsF, limit: float) -> list[str]:
+    """Split a paragraph into what a line is not broken within."""
+    found: list[str] = []
+    for measure in _MEASURE.split(" ".join(paragraph.split())):
+        whole = _MEASURE.fullmatch(measure) and metrics.horizontalAdvance(measure) <= limit
+        found += [measure] if whole else measure.split()
+    return found
 
 
 def _pieces(word: str, metrics: QFontMetricsF, limit: float) -> list[str]:

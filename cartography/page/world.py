@@ -7,7 +7,9 @@ from pathlib import Path
 
 from qgis.core import (
     QgsApplication,
+    QgsExpressionContextUtils,
     QgsFillSymbol,
+    QgsGeometry,
     QgsLayoutItemMap,
     QgsLayoutItemMapOverview,
     QgsMapLayer,
@@ -27,12 +29,16 @@ from . import decorations
 
 _LOCATOR = "Salient locator"
 _LAND = "Salient land"
-_MAKER = "Natural Earth"
+MAKER = "Natural Earth"
 #: the coasts of the world map are generalised: at larger scales they would contradict the layers
 _LARGEST_SCALE = 500_000.0
 #: degrees across the locator: enough to recognise a region, not the whole globe
 _LEAST_SPAN, _MOST_SPAN = 8.0, 45.0
 _METRES_PER_DEGREE = 111_000.0
+#: what a locator shows of a country, and its name if that is no islet
+_FRAME = "geom_from_wkt(@salient_seen)"
+_SEEN = f"intersection($geometry, {_FRAME})"
+_SEEN_NAME = f"if(area({_SEEN}) > 0.008 * area({_FRAME}), \"NAME\", '')"
 
 
 def world_map() -> Path:
@@ -60,6 +66,11 @@ def land(item: QgsLayoutItemMap, *, wanted: bool) -> list[QgsMapLayer]:
     return [layer]
 
 
+def is_land(layer: QgsMapLayer) -> bool:
+    """Tell whether a layer is the land beneath a map."""
+    return layer.name() == _LAND
+
+
 def locator(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[str]:
     """Show where on earth the map lies; return what could not be shown."""
     item = layout.itemById("locator")
@@ -74,9 +85,14 @@ def locator(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[str]:
     if layer is None:
         text = tr("The locator is left out: this QGIS has no world map at {path}.")
         return [text.format(path=world_map())]
-    layer.setLabeling(
-        lettering.labels('"NAME"', 5.5, palette.MUTED_INK, at="centroid($geometry)", centred=True)
+    labeling = lettering.labels(
+        _SEEN_NAME,
+        6.0,
+        palette.MUTED_INK,
+        at=f"pole_of_inaccessibility({_SEEN}, 0.5)",
+        centred=True,
     )
+    layer.setLabeling(labeling)
     layer.setLabelsEnabled(True)
     here = decorations.degrees(main)
     # a UTM zone tears countries that lie far from it
@@ -86,6 +102,8 @@ def locator(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[str]:
     span = min(max(3.5 * max(here.width(), here.height()), _LEAST_SPAN), _MOST_SPAN)
     half = span / 2.0 * _METRES_PER_DEGREE
     item.zoomToExtent(QgsRectangle(-half, -half * 0.7, half, half * 0.7))
+    seen = QgsGeometry.fromRect(decorations.degrees(item)).asWkt(3)
+    QgsExpressionContextUtils.setLayoutItemVariable(item, "salient_seen", seen)
     _mark(item, main)
     return []
 
@@ -98,17 +116,19 @@ def _on_edge(item: QgsLayoutItemMap) -> bool:
     return decorations.degrees(item).xMaximum() > 180.0
 
 
-def credit(layout: QgsPrintLayout, given: str) -> str:
-    """Return whose the land and the locator are, unless the credits given say it."""
-    if _MAKER in given:
-        return ""
+def credit(layout: QgsPrintLayout) -> str:
+    """Return whose the land beneath the map and the locator are."""
     item = layout.itemById("locator")
     if item is not None and item.isVisible():
-        # an editor must know that the borders are not those that every state recognises
-        return tr("Locator: {maker}, de facto borders.").format(maker=_MAKER)
+        return locator_credit()
     drawn = layout.itemById("map").layers()
-    beneath = drawn and drawn[-1].name() == _LAND
-    return tr("Land: {maker}.").format(maker=_MAKER) if beneath else ""
+    beneath = drawn and is_land(drawn[-1])
+    return tr("Land: {maker}.").format(maker=MAKER) if beneath else ""
+
+
+def locator_credit() -> str:
+    """Return whose the borders of the locator are, and that not every state recognises them."""
+    return tr("Locator: {maker}, de facto borders.").format(maker=MAKER)
 
 
 def _mark(item: QgsLayoutItemMap, main: QgsLayoutItemMap) -> None:

@@ -19,7 +19,7 @@ from . import palette, symbols
 #: first family that a machine has is used; all are free, the last is QGIS's own fallback
 FONT_FAMILIES = ("Open Sans", "Noto Sans", "DejaVu Sans", "Arial")
 #: ground less than 25 mm across on the page
-_SMALL = "sqrt(coalesce(attribute($currentfeature, 'area_km2'), 0)) * 1e6 / @map_scale < 25"
+SMALL = "sqrt(coalesce(attribute($currentfeature, 'area_km2'), 0)) * 1e6 / @map_scale < 25"
 
 
 def text_format(size: float, color: str = palette.INK, *, bold: bool = False) -> QgsTextFormat:
@@ -98,7 +98,7 @@ def labels(
         settings.priority = 9
         # what is too small on the map for its label has it beside it
         outside = QgsPalLayerSettings.Property.PolygonLabelOutside
-        small = QgsProperty.fromExpression(_SMALL)
+        small = QgsProperty.fromExpression(SMALL)
         settings.dataDefinedProperties().setProperty(outside, small)
     if at is not None:
         settings.geometryGeneratorEnabled = True

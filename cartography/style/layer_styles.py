@@ -127,6 +127,8 @@ def _named(expression: str, named: Iterable[tuple[str, QgsSymbol, str]]) -> QgsF
 
 #: of whoever has no name, or is not drawn
 UNNAMED = palette.ActorColor("#d8d5cc", palette.MUTED_INK)
+#: of whoever it is, in a legend
+UNNAMED_GROUND = palette.ActorColor(palette.MUTED_INK, palette.INK)
 
 
 def _gaps() -> QgsFeatureRenderer:

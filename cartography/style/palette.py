@@ -54,6 +54,8 @@ INK = "#1b1b1b"
 MUTED_INK = "#5a5a5a"
 PAPER = "#ffffff"
 LAND = "#f4f2ec"
+#: of countries that a map is not about
+NEIGHBOUR = "#e4e0d6"
 WATER = "#c9dde8"
 #: of a map with neither land nor sea beneath
 GROUND = "#eef1f2"

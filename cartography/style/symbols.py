@@ -191,12 +191,27 @@ def gap(bar_mm: float = 5.0) -> QgsLineSymbol:
     return symbol(QgsLineSymbol, layers)
 
 
+#: millimetres round a ring on the map that is large enough for teeth
+_TOOTHED_RING = 60.0
+_MM_ROUND = (
+    "length(transform(@element, @layer_crs, 'EPSG:3857'))"
+    " * cos(radians(y(transform(start_point(@element), @layer_crs, 'EPSG:4326'))))"
+    " * 1000 / @map_scale"
+)
+_TOOTHED = (
+    "with_variable('whole', line_merge($geometry), collect_geometries(array_filter("
+    "array_foreach(generate_series(1, coalesce(num_geometries(@whole), 1)),"
+    " coalesce(geometry_n(@whole, @element), @whole)),"
+    f" not is_closed(@element) or {_MM_ROUND} > {_TOOTHED_RING:g})))"
+)
+
+
 def front(color: str = palette.INK, first_tooth: float = _FIRST_TOOTH) -> QgsLineSymbol:
     """Draw a front line with teeth on the right of its direction, where the enemy stands.
 
-    A line has its first actor's ground on its left. The first tooth stands off the line's begin:
-    the ring of a small enclave is shorter than that, and has none. A front comes in pieces, which
-    are shorter too, and are put together first.
+    A line has its first actor's ground on its left. A front comes in pieces, which are put together
+    first. The ring of a small enclave has no teeth: they would be larger than what they point to.
+    Nor has a piece too short for its first tooth, which stands off the line's begin.
     """
     teeth = QgsMarkerLineSymbolLayer(True, 4.0)
     teeth.setIntervalUnit(MM)
@@ -208,7 +223,7 @@ def front(color: str = palette.INK, first_tooth: float = _FIRST_TOOTH) -> QgsLin
     tooth.setOffset(QPointF(0.0, -0.8))
     tooth.setOffsetUnit(MM)
     teeth.setSubSymbol(symbol(QgsMarkerSymbol, [tooth]))
-    merged = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": "line_merge($geometry)"})
+    merged = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": _TOOTHED})
     merged.setSymbolType(QgsSymbol.SymbolType.Line)
     merged.setSubSymbol(symbol(QgsLineSymbol, [teeth]))
     return symbol(QgsLineSymbol, [line(palette.PAPER, 1.1), merged, line(palette.FRONT, 0.5)])
@@ -216,7 +231,8 @@ def front(color: str = palette.INK, first_tooth: float = _FIRST_TOOTH) -> QgsLin
 
 def front_before(color: str = palette.MUTED_INK) -> QgsLineSymbol:
     """Draw where a front line was: dashed and without teeth."""
-    return symbol(QgsLineSymbol, [line(palette.PAPER, 1.2), line(color, 0.5, dashed=True)])
+    # thin, and on no ground of its own: it lies along the front of today and the changes
+    return symbol(QgsLineSymbol, [line(palette.PAPER, 0.7), line(color, 0.35, dashed=True)])
 
 
 def arrow(color: str, width_mm: str, shown: str) -> QgsLineSymbol:

@@ -40,6 +40,7 @@ class SituationMap(SalientAlgorithm):
     BEFORE = "BEFORE"
     CHART = "CHART"
     LAND = "LAND"
+    CONTEXT = "CONTEXT"
     ATLAS = "ATLAS"
     FRAMES = "FRAMES"
     METHOD = "METHOD"
@@ -179,6 +180,7 @@ class SituationMap(SalientAlgorithm):
             other_side=self.parameterAsString(parameters, self.OTHER_SIDE, context).strip(),
             chart=self._chart(project, layers, kind, shown, seen),
             land=self.parameterAsBool(parameters, self.LAND, context),
+            context=self.parameterAsBool(parameters, self.CONTEXT, context),
             entries=self._entries(parameters, context, project, crs, extent, as_of, feedback),
             method=self.parameterAsString(parameters, self.METHOD, context)
             or key_figures.method(layers),

@@ -81,11 +81,11 @@
         <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="SymbolType" value="Line"/>
-            <Option type="QString" name="geometryModifier" value="line_merge($geometry)"/>
+            <Option type="QString" name="geometryModifier" value="with_variable('whole', line_merge($geometry), collect_geometries(array_filter(array_foreach(generate_series(1, coalesce(num_geometries(@whole), 1)), coalesce(geometry_n(@whole, @element), @whole)), not is_closed(@element) or length(transform(@element, @layer_crs, 'EPSG:3857')) * cos(radians(y(transform(start_point(@element), @layer_crs, 'EPSG:4326')))) * 1000 / @map_scale > 60)))"/>
             <Option type="QString" name="units" value="MapUnit"/>
           </Option>
           <prop k="SymbolType" v="Line"/>
-          <prop k="geometryModifier" v="line_merge($geometry)"/>
+          <prop k="geometryModifier" v="with_variable('whole', line_merge($geometry), collect_geometries(array_filter(array_foreach(generate_series(1, coalesce(num_geometries(@whole), 1)), coalesce(geometry_n(@whole, @element), @whole)), not is_closed(@element) or length(transform(@element, @layer_crs, 'EPSG:3857')) * cos(radians(y(transform(start_point(@element), @layer_crs, 'EPSG:4326')))) * 1000 / @map_scale > 60)))"/>
           <prop k="units" v="MapUnit"/>
           <data_defined_properties>
             <Option type="Map">

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtGui import QColor, QImage
+from qgis.PyQt.QtGui import QImage
 from salient.cartography.page import atlas, dated, frames, legend, situation_map
 from salient.cartography.style import carried, library
 from salient.cartography.webmap import collect

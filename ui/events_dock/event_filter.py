@@ -5,18 +5,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsProject,
-    QgsVectorLayer,
-)
+from qgis.core import QgsProject, QgsVectorLayer
 
+from ...analysis.base.errors import InputError
 from ...events.store import layerkeys
 from ...events.store.store import Store
 
-WGS84 = "EPSG:4326"
 #: more selected features than this are not looked up
 _MOST = 5000
 
@@ -27,13 +21,12 @@ def box_of(canvas) -> tuple[float, float, float, float] | None:
     crs = settings.destinationCrs()
     if not crs.isValid():
         return None
-    wgs84 = QgsCoordinateReferenceSystem(WGS84)
-    transform = QgsCoordinateTransform(crs, wgs84, QgsProject.instance())
+    from ...cartography.page import situation_map
+
     try:
-        box = transform.transformBoundingBox(settings.visibleExtent(), handle180Crossover=True)
-    except QgsCsException:
+        return situation_map.bounds_lonlat(settings.visibleExtent(), crs, QgsProject.instance())
+    except InputError:
         return None
-    return (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
 
 
 def days_of(canvas) -> tuple[dt.date | None, dt.date | None]:

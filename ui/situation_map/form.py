@@ -77,6 +77,7 @@ class SituationMapForm(QgsScrollArea):
         self.pages = _choice(_sheets())
         self.chart = _choice(_charts())
         self.land = QCheckBox(tr("Land and sea belo&w the layers"))
+        self.context = QCheckBox(tr("Borders and tow&ns"))
         self.dpi = QSpinBox()
         self.dpi.setRange(30, 2400)
         self.dpi.setSingleStep(50)
@@ -107,6 +108,7 @@ class SituationMapForm(QgsScrollArea):
                 (tr("Pa&ges for"), self.pages),
                 (tr("Cha&rt"), self.chart),
                 ("", self.land),
+                ("", self.context),
                 (tr("Resol&ution"), self.dpi),
             )
         )
@@ -164,6 +166,7 @@ class SituationMapForm(QgsScrollArea):
         self.extent.extentChanged.connect(lambda _: self._changed())
         self.own_template.fileChanged.connect(lambda _: self._changed())
         self.land.toggled.connect(lambda _: self._changed())
+        self.context.toggled.connect(lambda _: self._changed())
         self.dpi.valueChanged.connect(lambda _: self._changed())
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -196,6 +199,7 @@ class SituationMapForm(QgsScrollArea):
         self.title.setCursorPosition(0)
         self.store.text.setText(projectstore.address(project))
         self.land.setChecked(True)
+        self.context.setChecked(True)
         self.dpi.setValue(300)
         self._take_page_of_layout()
         self._refresh()
@@ -285,6 +289,7 @@ class SituationMapForm(QgsScrollArea):
             "ATLAS": self.pages.currentData(),
             "CHART": self.chart.currentData(),
             "LAND": self.land.isChecked(),
+            "CONTEXT": self.context.isChecked(),
             "AS_OF": _day(self.as_of),
             "BEFORE": _day(self.before) if self.before.isEnabled() else None,
             "EXTENT": self._box(),

@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -171,7 +172,7 @@ def test_the_pdf_holds_title_figures_and_all_sources_as_text(sample, tmp_path, c
     page = situation_map.build(sample, request(sample, entries=listed))
     (path,) = export.export(page.layout, str(tmp_path / "map.pdf"), dpi=150)
     text = plain(pdf_text(Path(path)))
-    assert plain(TITLE) in text and "14 August 2017" in text
+    assert plain(TITLE) in text and plain("14 August 2017") in text
     assert plain(FIGURES[0][1]) in text
     for entry in listed:
         assert plain(entry.text.rpartition(", ")[2]) in text, entry
@@ -342,7 +343,11 @@ def test_without_room_the_chart_is_left_out_and_said(sample, tmp_path):
     path = tmp_path / "own.qpt"
     own = situation_map.template_path("a4_portrait").read_text(encoding="utf-8")
     assert "8 166 62 68" in own
-    path.write_text(own.replace("8 166 62 68", "8 166 62 40"), encoding="utf-8")
+    own = own.replace("8 166 62 68", "8 166 62 40")
+    # nor under the legend, which has a place of its own
+    assert 'name="salient/height" value="68"' in own
+    own = own.replace('name="salient/height" value="68"', 'name="salient/height" value="30"')
+    path.write_text(own, encoding="utf-8")
     many = [(f"Encirclement gap number {n}", "24.6 ± 1.4 km") for n in range(4)]
     asked = request(sample, template=str(path), figures=many, chart=gap_chart())
     page = situation_map.build(sample, asked)
@@ -463,6 +468,8 @@ def test_a_sheet_of_a_pocket_is_named_by_its_core_and_tells_its_figures(sample):
 
 def test_whose_the_base_map_is_stands_on_the_page_once(sample):
     item = situation_map.build(sample, request(sample)).layout.itemById("credits")
+    assert "Borders: Natural Earth, as in fact held." in item.text().replace("\n", " ")
+    situation_map.build(sample, request(sample, context=False))
     assert "Locator: Natural Earth, de facto borders." in item.text().replace("\n", " ")
     own = "Land: Natural Earth."
     situation_map.build(sample, request(sample, credits=own))
@@ -671,7 +678,8 @@ def test_a_map_over_the_180th_meridian_is_not_of_the_whole_world(qgis_app):
     project = QgsProject()
     page = situation_map.build(project, situation_map.Request([layer], "Fiji", crs=crs))
     # QGIS's world map ends there: its countries would be drawn over all of the map
-    assert page.layout.itemById("map").layers() == [layer]
+    shown = page.layout.itemById("map").layers()
+    assert [one for one in shown if not one.customProperty("salient/context")] == [layer]
     assert not page.layout.itemById("locator").isVisible()
     assert any("locator is left out" in text for text in page.messages)
 
@@ -707,3 +715,69 @@ def _dots(path: Path) -> int:
 
     picture = QImage(str(path))
     return picture.width() * picture.height()
+
+
+def test_a_map_over_greenwich_is_of_no_other_place(qgis_app):
+    """From 5° W to 3° E: land, locator and the sources of there, not those of the other side."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=actor:string", "mali", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(-5, 14, 3, 18)))
+    feature.setAttributes(["Red"])
+    layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
+    project = QgsProject()
+    page = situation_map.build(project, situation_map.Request([layer], "Mali"))
+    item = page.layout.itemById("map")
+    box = decorations.degrees(item)
+    assert box.xMinimum() == pytest.approx(-5.3, abs=0.5)
+    assert box.xMaximum() == pytest.approx(3.3, abs=0.5)
+    west, _, east, _ = situation_map.bounds_lonlat(item.extent(), item.crs(), project)
+    assert west == pytest.approx(box.xMinimum()) and east == pytest.approx(box.xMaximum())
+    assert not page.messages and page.layout.itemById("locator").isVisible()
+    assert [one.name() for one in item.layers()][-1] == "Salient land"
+
+
+def test_towns_and_borders_tell_where_a_map_lies(sample):
+    """The sample lies in Syria: Turkey and Iraq are tinted apart, towns are named and credited."""
+    drawn = [one for one in layers_of(sample) if library.guess(one) != "facts"]
+    asked = replace(request(sample), layers=drawn)
+    page = situation_map.build(sample, asked)
+    item = page.layout.itemById("map")
+    own = {one.customProperty("salient/context/what"): one for one in item.layers()}
+    names = {feature["name"] for feature in own["towns"].getFeatures()}
+    assert {"Homs", "Ḩamāh", "Ar Raqqah"} & names and len(names) > 5
+    assert {feature["kind"] for feature in own["borders"].getFeatures()} >= {"state"}
+    said = " ".join(page.layout.itemById("credits").text().split())
+    assert "Borders: Natural Earth, as in fact held." in said
+    assert "Towns: GeoNames (CC BY 4.0)." in said
+    # what is measured lies above it, and no town under the scale bars
+    order = [one.name() for one in item.layers()]
+    control = next(n for n, one in enumerate(item.layers()) if library.guess(one) == "control")
+    assert order.index("Salient towns") < order.index("Salient borders") < control
+    ground = page.layout.itemById("scale_ground").sceneBoundingRect()
+    frame, seen = item.sceneBoundingRect(), item.extent()
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(degrees, item.crs(), sample)
+    for feature in own["towns"].getFeatures():
+        at = transform.transform(feature.geometry().asPoint())
+        factor = frame.width() / seen.width()
+        x, y = (at.x() - seen.xMinimum()) * factor, (seen.yMaximum() - at.y()) * factor
+        assert not ground.contains(frame.left() + x, frame.top() + y), feature["name"]
+    with_places = situation_map.build(sample, request(sample)).layout.itemById("map").layers()
+    told = {one.customProperty("salient/context/what") for one in with_places}
+    assert "borders" in told and "towns" not in told
+    without = situation_map.build(sample, replace(asked, context=False))
+    left = without.layout.itemById("map").layers()
+    assert not any(one.customProperty("salient/context") for one in left)
+
+
+def test_words_that_need_more_than_the_strip_get_it_of_the_map(sample):
+    """A square page with a long credit and the line of the log: nothing of it is cut."""
+    long = "Control: " + "Institute for the Study of Long Names and of Their Parts, " * 4
+    log = f"Sources: log entry 83, SHA-256 {'0f' * 32}."
+    asked = request(sample, template="square", credits=f"{long}\n{log}")
+    page = situation_map.build(sample, asked)
+    assert not [text for text in page.messages if "was cut" in text]
+    said = plain(page.layout.itemById("credits").text())
+    assert plain(log) in said and plain("Borders: Natural Earth, as in fact held.") in said
+    assert not overlapping(page.layout)

@@ -1,0 +1,425 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What tells a reader where a map lies: borders, the names of countries, and towns.
+
+Borders come from QGIS's own map of the world, which is Natural Earth's, as in fact held; towns from
+GeoNames. Which of them a map has its scale decides.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsLayoutItemMap,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QRectF
+
+from ...about import ROOT
+from ...i18n import tr
+from ..style import context_style, library
+from . import decorations, legend, owned, world
+
+TOWNS = ROOT / "resources" / "context" / "towns.tsv"
+#: property of a layer of a page's own: what of the context it shows
+KEY = "salient/context"
+#: square millimetres of map for each town, and the least distance of two
+_ROOM_FOR_A_TOWN, _APART_MM = 1100.0, 11.0
+#: millimetres that a town's name takes
+_NAME_MM = (22.0, 4.0)
+#: places in either direction that are tried for the name of a country
+_TRIES = 16
+#: how wide a letter of a town's name is at least
+_LETTER_MM = 1.2
+#: first-level borders are drawn at scales larger than this
+_FIRST_LEVEL_SCALE = 4_000_000.0
+#: the borders of the world map are too coarse for larger scales
+_LARGEST_SCALE = 250_000.0
+#: degrees: countries of the world map leave slits between them
+_SLIT = 0.02
+#: a country of which the map shows less is not named
+_LEAST_SHARE = 0.04
+#: a country with less of the ground that the map is about is a neighbour
+_THEATRE_SHARE = 0.3
+#: degrees: control is looked at so coarsely to find out in which countries it lies
+_COARSE = 0.02
+#: borders of the world map that most states do not recognise and that it does not call disputed:
+#: the isthmus of Perekop, with Crimea annexed in 2014
+_DISPUTED_TOO = (QgsRectangle(32.0, 45.7, 36.0, 46.4),)
+
+
+@dataclass(frozen=True)
+class Town:
+    """A place with the number of people in it."""
+
+    name: str
+    lon: float
+    lat: float
+    people: int
+
+
+def wanted(layers: Sequence[QgsMapLayer]) -> bool:
+    """Tell whether a map needs a context: one with a base map has it."""
+    return all(isinstance(layer, QgsVectorLayer) for layer in layers)
+
+
+def add(
+    project: QgsProject,
+    item: QgsLayoutItemMap,
+    layers: Sequence[QgsMapLayer],
+    extents: Sequence[QgsRectangle] = (),
+) -> list[QgsMapLayer]:
+    """Return the layers of a map with its context: towns and borders lie on whose ground it is.
+
+    Parameters
+    ----------
+    layers : sequence of QgsMapLayer
+        Those of the map, top first.
+    extents : sequence of QgsRectangle
+        Of the sheets of an atlas, in the map's CRS; what the map shows by default.
+    """
+    towns = _towns(project, item, layers, extents)
+    above = [_keep(project, item, context_style.towns(towns), "towns")] if towns else []
+    frame = _degrees(item)
+    beneath = []
+    if frame is not None and item.scale() >= _LARGEST_SCALE:
+        countries = _countries(frame)
+        others = _neighbours(countries, _control(item, layers))
+        tinted = context_style.neighbours(shape for name, shape in countries if name in others)
+        lines = context_style.borders(_borders(countries, frame, item.scale()))
+        names = context_style.names(_named(countries, frame, towns))
+        for layer in (tinted, lines, names):
+            # a sheet of an atlas may be of a larger scale than the whole
+            layer.setScaleBasedVisibility(True)
+            layer.setMaximumScale(_LARGEST_SCALE)
+        above += [_keep(project, item, lines, "borders"), _keep(project, item, names, "names")]
+        beneath.append(_keep(project, item, tinted, "neighbours"))
+    first = next(
+        (n for n, layer in enumerate(layers) if _style(layer) in ("control", "last_changed")),
+        len(layers),
+    )
+    return [*layers[:first], *above, *layers[first:], *beneath]
+
+
+def _towns(
+    project: QgsProject,
+    item: QgsLayoutItemMap,
+    layers: Sequence[QgsMapLayer],
+    extents: Sequence[QgsRectangle],
+) -> list[Town]:
+    """Return the towns of a map, or of each of its sheets."""
+    if any(_style(layer) == "facts" for layer in layers):
+        # the user's own places are there
+        return []
+    millimetres = item.rect().width() * item.rect().height()
+    found: dict[Town, None] = {}
+    for corners in dict.fromkeys(map(_corners, extents or [item.extent()])):
+        found.update(
+            dict.fromkeys(towns_in(item.crs(), QgsRectangle(*corners), project, millimetres))
+        )
+    return list(found)
+
+
+def _style(layer: QgsMapLayer) -> str:
+    return library.guess(layer) if isinstance(layer, QgsVectorLayer) else ""
+
+
+def of_sheets(project: QgsProject, item: QgsLayoutItemMap, extents: Sequence[QgsRectangle]) -> None:
+    """Let a map of many sheets name the towns of each."""
+    land = [layer for layer in item.layers() if world.is_land(layer)]
+    others = [one for one in item.layers() if not one.customProperty(KEY) and one not in land]
+    if len(others) + len(land) < len(item.layers()):
+        remove(project, item)
+        item.setLayers([*add(project, item, others, extents), *land])
+
+
+def clear_of(item: QgsLayoutItemMap, names: Sequence[str]) -> None:
+    """Take the towns off a map that would stand under items of its page, or their names would."""
+    frame, seen = item.sceneBoundingRect(), item.extent()
+    boxes = [item.layout().itemById(name) for name in names]
+    shown = [one.sceneBoundingRect() for one in boxes if one is not None and one.isVisible()]
+    factor = frame.width() / seen.width()
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(degrees, item.crs(), item.layout().project())
+    for layer in item.layers():
+        if layer.customProperty(f"{KEY}/what", "") != "towns":
+            continue
+        hidden = []
+        for feature in layer.getFeatures():
+            at = transform.transform(feature.geometry().asPoint())
+            x = frame.left() + (at.x() - seen.xMinimum()) * factor
+            y = frame.top() + (seen.yMaximum() - at.y()) * factor
+            # a name may stand on either side
+            width = _LETTER_MM * len(feature["name"])
+            if any(box.adjusted(-2.0, -3.0, 2.0, 3.0).contains(x, y) for box in shown) or any(
+                box.intersects(QRectF(x, y - 2.0, width, 4.0)) for box in shown
+            ):
+                hidden.append(feature.id())
+        layer.dataProvider().deleteFeatures(hidden)
+
+
+def remove(project: QgsProject, item: QgsLayoutItemMap) -> None:
+    """Remove the context of an earlier run."""
+    owned.remove(project, item.layout(), KEY)
+
+
+def credit(layers: Iterable[QgsMapLayer]) -> list[str]:
+    """Return whose the context among the layers of a map is."""
+    told = {layer.customProperty(f"{KEY}/what", "") for layer in layers}
+    lines = []
+    if "borders" in told:
+        lines.append(tr("Borders: {maker}, as in fact held.").format(maker=world.MAKER))
+    if "towns" in told:
+        lines.append(tr("Towns: GeoNames (CC BY 4.0)."))
+    return lines
+
+
+def longest_credit() -> list[str]:
+    """Return what `credit` says at most."""
+    return [
+        tr("Borders: {maker}, as in fact held.").format(maker=world.MAKER),
+        tr("Towns: GeoNames (CC BY 4.0)."),
+    ]
+
+
+# -- towns -----------------------------------------------------------------------------------------
+
+
+def towns_in(
+    crs: QgsCoordinateReferenceSystem,
+    extent: QgsRectangle,
+    project: QgsProject,
+    millimetres: float,
+) -> list[Town]:
+    """Return the largest towns of a map, none close to a larger one.
+
+    Parameters
+    ----------
+    millimetres : float
+        Square millimetres of the map on the page.
+    """
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(degrees, crs, project)
+    try:
+        box = QgsCoordinateTransform(crs, degrees, project).transformBoundingBox(extent)
+    except QgsCsException:
+        return []
+    # a town at the edge of the map is not named
+    inner = QgsRectangle(extent)
+    inner.scale(0.96)
+    most = max(3, round(millimetres / _ROOM_FOR_A_TOWN))
+    unit = math.sqrt(extent.width() * extent.height() / millimetres)
+    taken: list[tuple[Town, QgsPointXY]] = []
+    with TOWNS.open(encoding="utf-8") as lines:
+        for line in lines:
+            name, lat, lon, people = line.rstrip("\n").split("\t")
+            x, y = float(lon), float(lat)
+            if not (
+                box.xMinimum() <= x <= box.xMaximum() and box.yMinimum() <= y <= box.yMaximum()
+            ):
+                continue
+            try:
+                at = transform.transform(QgsPointXY(x, y))
+            except QgsCsException:
+                continue
+            if inner.contains(at) and all(_apart(at, other, unit) for _, other in taken):
+                taken.append((Town(name, x, y, int(people)), at))
+                if len(taken) >= most:
+                    break
+    return [town for town, _ in taken]
+
+
+def _apart(one: QgsPointXY, other: QgsPointXY, unit: float) -> bool:
+    """Tell whether two towns, and their names beside them, find room on a map.
+
+    Parameters
+    ----------
+    unit : float
+        Of the map's CRS, for a millimetre.
+    """
+    if one.distance(other) < _APART_MM * unit:
+        return False
+    # names are set in one line
+    wide, high = abs(one.x() - other.x()) / unit, abs(one.y() - other.y()) / unit
+    return wide >= _NAME_MM[0] or high >= _NAME_MM[1]
+
+
+# -- borders ---------------------------------------------------------------------------------------
+
+
+def _countries(frame: QgsGeometry) -> list[tuple[str, QgsGeometry]]:
+    """Return name and shape of the countries within a frame in degrees."""
+    return [
+        (str(name), shape)
+        for name, shape in _read("countries", "NAME", frame)
+        if not shape.isEmpty()
+    ]
+
+
+def _read(table: str, field: str, frame: QgsGeometry) -> list[tuple[object, QgsGeometry]]:
+    """Return a field and the shapes of a table of the world map, cut to a frame."""
+    layer = QgsVectorLayer(f"{world.world_map()}|layername={table}", table, "ogr")
+    if not layer.isValid():
+        return []
+    request = QgsFeatureRequest().setFilterRect(frame.boundingBox())
+    found = []
+    for feature in layer.getFeatures(request):
+        shape = feature.geometry()
+        cut = shape.intersection(frame)
+        if cut.isNull():
+            cut = shape.makeValid().intersection(frame)
+        if not cut.isNull() and not cut.isEmpty():
+            value = feature[field] if feature.fields().indexOf(field) >= 0 else ""
+            found.append((value, cut))
+    return found
+
+
+def _borders(
+    countries: list[tuple[str, QgsGeometry]], frame: QgsGeometry, scale: float
+) -> list[tuple[str, QgsGeometry]]:
+    """Return kind and line of the borders within a frame.
+
+    A border is where one country's edge runs along another's: coasts are none.
+    """
+    inner = QgsGeometry(frame).buffer(-_SLIT, 1)
+    disputed = [line for _, line in _read("disputed_borders", "name", frame)]
+    states = _shared([shape for _, shape in countries], inner)
+    boxes = [QgsGeometry.fromRect(box) for box in _DISPUTED_TOO]
+    disputed += [line.intersection(box) for line in states for box in boxes if line.intersects(box)]
+    found = [("disputed", line) for line in disputed]
+    near = QgsGeometry.unaryUnion([line.buffer(1.5 * _SLIT, 4) for line in disputed])
+    found += [("state", _without(line, near)) for line in states]
+    if scale < _FIRST_LEVEL_SCALE:
+        regions = [shape for _, shape in _read("states_provinces", "name", frame)]
+        along = QgsGeometry.unaryUnion([line.buffer(_SLIT, 4) for line in [*states, *disputed]])
+        found += [("region", _without(line, along)) for line in _shared(regions, inner)]
+    line_kind = QgsWkbTypes.GeometryType.LineGeometry
+    return [
+        (kind, part)
+        for kind, line in found
+        for part in line.asGeometryCollection()
+        if part.type() == line_kind
+    ]
+
+
+def _without(line: QgsGeometry, taken: QgsGeometry) -> QgsGeometry:
+    return line if taken.isNull() or taken.isEmpty() else line.difference(taken)
+
+
+def _shared(shapes: Sequence[QgsGeometry], inner: QgsGeometry) -> list[QgsGeometry]:
+    """Return the lines along which shapes lie side by side, each once."""
+    found = []
+    wide = [shape.buffer(_SLIT, 1) for shape in shapes]
+    for n, shape in enumerate(shapes):
+        edge = shape.convertToType(QgsWkbTypes.GeometryType.LineGeometry, True)
+        others = [
+            other for other in wide[n + 1 :] if other.boundingBox().intersects(shape.boundingBox())
+        ]
+        if edge.isNull() or not others:
+            continue
+        line = edge.intersection(QgsGeometry.unaryUnion(others)).intersection(inner)
+        if not line.isNull() and not line.isEmpty():
+            found.append(line)
+    return found
+
+
+def _named(
+    countries: list[tuple[str, QgsGeometry]], frame: QgsGeometry, towns: Sequence[Town]
+) -> list[tuple[str, QgsPointXY]]:
+    """Return the names of the countries that a map shows much of, and where each finds room.
+
+    Of a single country none is named: the page is about it.
+    """
+    least = _LEAST_SHARE * frame.area()
+    large = [(name, shape) for name, shape in countries if shape.area() > least]
+    if len(large) < 2:
+        return []
+    return [(name, _room_in(shape, towns)) for name, shape in large]
+
+
+def _room_in(shape: QgsGeometry, towns: Sequence[Town]) -> QgsPointXY:
+    """Return the place in a shape that is farthest from its edge and from towns."""
+    box = shape.boundingBox()
+    narrow = math.cos(math.radians(box.center().y()))
+    edge = shape.convertToType(QgsWkbTypes.GeometryType.LineGeometry, True)
+    best, widest = shape.pointOnSurface().asPoint(), 0.0
+    for column, row in itertools.product(range(1, _TRIES), repeat=2):
+        x = box.xMinimum() + box.width() * column / _TRIES
+        y = box.yMinimum() + box.height() * row / _TRIES
+        point = QgsGeometry.fromPointXY(QgsPointXY(x, y))
+        if not shape.contains(point):
+            continue
+        # a name is wider than high
+        room = [math.hypot((one.lon - x) * narrow / 3.0, one.lat - y) for one in towns]
+        free = min([edge.distance(point) / 2.0, *room])
+        if free > widest:
+            best, widest = QgsPointXY(x, y), free
+    return best
+
+
+def _control(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QgsGeometry]:
+    """Return the shapes in degrees, coarse, of the ground that a map is about."""
+    found = []
+    for layer in layers:
+        if _style(layer) != "control":
+            continue
+        request = legend.features_on(item, layer)
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        transform = QgsCoordinateTransform(layer.crs(), degrees, item.layout().project())
+        for feature in layer.getFeatures(request or QgsFeatureRequest()):
+            shape = feature.geometry()
+            try:
+                shape.transform(transform)
+            except QgsCsException:
+                continue
+            found.append(shape.simplify(_COARSE).makeValid())
+    return [shape for shape in found if not shape.isNull()]
+
+
+def _neighbours(countries: list[tuple[str, QgsGeometry]], control: list[QgsGeometry]) -> set[str]:
+    """Return the countries on a map that it is not about: little of its control lies in them."""
+    held = {
+        name: sum(shape.intersection(one).area() for one in control) for name, shape in countries
+    }
+    whole = sum(held.values())
+    if whole <= 0.0:
+        return set()
+    most = max(held, key=lambda name: held[name])
+    return {name for name in held if name != most and held[name] < _THEATRE_SHARE * whole}
+
+
+# -- layers ----------------------------------------------------------------------------------------
+
+
+def _degrees(item: QgsLayoutItemMap) -> QgsGeometry | None:
+    """Return what a map shows in degrees; None over the 180th meridian."""
+    box = decorations.degrees(item)
+    if box.xMaximum() > 180.0 or box.width() > 120.0:
+        return None
+    return QgsGeometry.fromRect(box)
+
+
+def _corners(box: QgsRectangle) -> tuple[float, float, float, float]:
+    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+
+
+def _keep(
+    project: QgsProject, item: QgsLayoutItemMap, layer: QgsVectorLayer, what: str
+) -> QgsVectorLayer:
+    layer.setFlags(QgsMapLayer.LayerFlag.Private)
+    layer.setCustomProperty(f"{KEY}/what", what)
+    owned.keep(project, item.layout(), layer, KEY)
+    return layer

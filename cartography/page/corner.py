@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which corner of a map is free for its scale bars: nothing that the page is about lies there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsLayoutItemMap,
+    QgsMapLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QRectF
+
+from ..style import library
+from . import legend
+
+#: millimetres between the frame of a map and what stands in its corner
+PAD = 2.0
+#: whose ground it is weighs less than what the page is about
+_WEIGHTS = {"control": 1.0, "last_changed": 1.0, "front": 2.0, "front_before": 1.0}
+_STORY = 6.0
+
+
+def free(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], width: float, height: float) -> str:
+    """Return the corner, ``bottom left``, ``bottom right`` or ``top left``, with least in it.
+
+    Parameters
+    ----------
+    width, height : float
+        Millimetres of what is to stand there.
+    """
+    boxes = {name: corner(item, name, width, height) for name in _NAMES}
+    weights = {name: _weight(item, layers, box) for name, box in boxes.items()}
+    # of two alike the first
+    return min(_NAMES, key=lambda name: round(weights[name], 2))
+
+
+_NAMES = ("bottom left", "bottom right", "top left")
+
+
+def corner(item: QgsLayoutItemMap, name: str, width: float, height: float) -> QRectF:
+    """Return the box in a corner of a map, on the page."""
+    frame = item.sceneBoundingRect()
+    left = frame.right() - PAD - width if "right" in name else frame.left() + PAD
+    # parallels have their degrees along the upper edge
+    top = frame.top() + 3 * PAD if "top" in name else frame.bottom() - PAD - height
+    return QRectF(left, top, width, height)
+
+
+def _weight(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], box: QRectF) -> float:
+    """Return how much of what the page is about lies under a box."""
+    frame, seen = item.sceneBoundingRect(), item.extent()
+    factor = seen.width() / frame.width()
+    ground = QgsRectangle(
+        seen.xMinimum() + (box.left() - frame.left()) * factor,
+        seen.yMaximum() - (box.bottom() - frame.top()) * factor,
+        seen.xMinimum() + (box.right() - frame.left()) * factor,
+        seen.yMaximum() - (box.top() - frame.top()) * factor,
+    )
+    return sum(
+        _weight_of(item, layer, QgsGeometry.fromRect(ground))
+        for layer in layers
+        if isinstance(layer, QgsVectorLayer)
+    )
+
+
+def _weight_of(item: QgsLayoutItemMap, layer: QgsVectorLayer, ground: QgsGeometry) -> float:
+    style = library.guess(layer)
+    request = legend.features_on(item, layer) if style else None
+    if request is None:
+        return 0.0
+    transform = QgsCoordinateTransform(item.crs(), layer.crs(), item.layout().project())
+    frame = QgsGeometry(ground)
+    try:
+        frame.transform(transform)
+    except QgsCsException:
+        return 0.0
+    request.setFilterRect(frame.boundingBox())
+    total = 0.0
+    for feature in layer.getFeatures(request):
+        shape = feature.geometry()
+        if shape.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
+            total += 0.5
+            continue
+        cut = shape.intersection(frame)
+        total += cut.area() / frame.area() if not cut.isNull() else 0.5
+    return _WEIGHTS.get(style, _STORY) * total
