@@ -7,12 +7,10 @@ from dataclasses import dataclass
 
 from qgis.core import QgsFields
 
-from ..analysis.base.date_patterns import MAP_DATE_FIELDS
 from ..i18n import tr
 from . import compat
 
 #: Names that are looked for, without regard to case, best first.
-DATE_FIELDS = MAP_DATE_FIELDS
 ACTOR_NAMES = ("actor", "faction", "side", "controller", "holder", "party")
 #: of places, cores and sectors
 NAME_FIELDS = ("name", "name_en", "place", "town", "city", "settlement", "title", "label")
@@ -43,9 +41,10 @@ def named(fields: QgsFields, names) -> str:
 
 def date_like(fields: QgsFields) -> list[str]:
     """Return the fields that may hold the date of a feature, by name or by type."""
+    from ..analysis.base.date_patterns import MAP_DATE_FIELDS
     from ..analysis.control.profiles import BEGIN_FIELDS
 
-    known = {*DATE_FIELDS, *BEGIN_FIELDS}
+    known = {*MAP_DATE_FIELDS, *BEGIN_FIELDS}
     return [
         field.name()
         for field in fields
@@ -62,6 +61,7 @@ def guess(fields: QgsFields, parameter: str) -> str:
         A name that ends in ``ACTOR_FIELD``, ``DATE_FIELD``, ``CLASS_FIELD``, ``_NAME`` or
         ``POPULATION``. The date is the field called so, or else the only one whose type is a date.
     """
+    from ..analysis.base.date_patterns import MAP_DATE_FIELDS
     from ..analysis.control.profiles import END_FIELDS
 
     for ending, names in (
@@ -73,7 +73,7 @@ def guess(fields: QgsFields, parameter: str) -> str:
     ):
         if parameter.endswith(ending):
             return named(fields, names)
-    found = named(fields, DATE_FIELDS)
+    found = named(fields, MAP_DATE_FIELDS)
     if found or named(fields, END_FIELDS):
         # beside an end, a lone date is a beginning and not the date of a map
         return found
