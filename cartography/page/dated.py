@@ -202,8 +202,8 @@ def stand_since(
     """
     item.setLayers(
         [
-            _since(project, layout, layer) if later(layer, first) else layer
-            for layer in item.layers()
+            _since(project, layout, layer, own) if own is not None and own > first else layer
+            for layer, own in ((layer, only_date(layer)) for layer in item.layers())
         ]
     )
 
@@ -213,8 +213,9 @@ def forget_since(project: QgsProject, layout: QgsPrintLayout) -> None:
     owned.remove(project, layout, _KEY)
 
 
-def _since(project: QgsProject, layout: QgsPrintLayout, layer: QgsVectorLayer) -> QgsVectorLayer:
-    date = only_date(layer)
+def _since(
+    project: QgsProject, layout: QgsPrintLayout, layer: QgsMapLayer, date: dt.date
+) -> QgsMapLayer:
     copy = layer.clone()
     copy.setFlags(copy.flags() | QgsMapLayer.LayerFlag.Private)
     properties = copy.temporalProperties()

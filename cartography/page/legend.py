@@ -264,7 +264,8 @@ def _classes_once(
     role = QgsLayerTreeModelLegendNode.RuleKeyRole
     told = [layer_styles.split_control(values.get(entries[n].data(role), "")) for n in kept]
     solid = {actor for actor, control_class in told if control_class == "assessed"}
-    left, explained = [], {}
+    left: list[int] = []
+    explained: dict[str, int] = {}
     for number, (actor, control_class) in zip(kept, told):
         if actor not in solid or control_class == "assessed":
             left.append(number)

@@ -11,6 +11,7 @@ from ...analysis.base.errors import InputError
 from ...events.store import layerkeys
 from ...events.store.store import Store
 
+WGS84 = "EPSG:4326"
 #: more selected features than this are not looked up
 _MOST = 5000
 
