@@ -58,7 +58,7 @@ def towns(found: Iterable) -> QgsVectorLayer:
 def neighbours(found: Iterable[QgsGeometry]) -> QgsVectorLayer:
     """Make the layer of countries that a map is not about: tinted apart."""
     layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326", "Salient neighbours", "memory")
-    rows = []
+    rows: list[tuple[QgsGeometry, list]] = []
     for shape in found:
         shape.convertToMultiType()
         rows.append((shape, []))
