@@ -216,6 +216,35 @@ def _how(lacks: tuple[Missing, ...]) -> str:
     )
 
 
+def command(lacks: tuple[Missing, ...]) -> str:
+    """Return the one command that installs what is missing here, empty where there is none."""
+    names = [lack.library.name for lack in lacks]
+    wanted = " ".join(f'"{lack.library.name}>={lack.library.minimum}"' for lack in lacks)
+    kind = platform()
+    if kind == "conda":
+        return f"conda install -c conda-forge {wanted}"
+    if kind == "debian" and "shapely" in names and _old_debian():
+        others = [name for name in names if name != "shapely"]
+        first = f"sudo apt install {_packages(others)} && " if others else ""
+        pip = "python3 -m pip install --user --break-system-packages"
+        return f'{first}{pip} "shapely~=2.0.7" "numpy~=1.24"'
+    if kind == "debian":
+        return f"sudo apt install {_packages(names)}"
+    return f"python3 -m pip install --user {wanted}" if kind == "other" else ""
+
+
+def _old_debian(release: Path = Path("/etc/os-release")) -> bool:
+    """Tell whether the distribution's shapely is older than 2: up to Debian 12, Ubuntu 22.04."""
+    try:
+        lines = release.read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return False
+    said = dict(line.split("=", 1) for line in lines if "=" in line)
+    version = _numbers(said.get("VERSION_ID", ""))
+    newest = {"debian": (12,), "ubuntu": (22, 4)}.get(said.get("ID", "").strip('"'))
+    return newest is not None and bool(version) and version[: len(newest)] <= newest
+
+
 def _packages(names: list[str]) -> str:
     return " ".join(f"python3-{name}" for name in names)
 

@@ -132,7 +132,11 @@ def next_day(layer: QgsVectorLayer, day: dt.date) -> int:
         message = tr("The newest date is {last}. Choose a later one than {day}.")
         raise InputError(message.format(last=last, day=day))
     if not layer.isEditable() and not layer.startEditing():
-        raise InputError(tr("“{layer}” cannot be edited.").format(layer=layer.name()))
+        raise InputError(
+            tr("“{layer}” cannot be edited. Save it as a GeoPackage first.").format(
+                layer=layer.name()
+            )
+        )
     index = layer.fields().lookupField("date")
     keys = set(layer.primaryKeyAttributes())
     copies = []

@@ -55,3 +55,34 @@ def test_a_version_that_can_be_read_decides(dependencies, monkeypatch):
 def test_the_third_number_of_a_version_counts(dependencies, monkeypatch, version, serves):
     monkeypatch.setattr(dependencies.metadata, "version", lambda name: version)
     assert (dependencies.missing(("shapely",)) == ()) is serves
+
+
+@pytest.mark.parametrize(
+    ("system", "release", "names", "wanted"),
+    [
+        ("debian", "ID=debian\nVERSION_ID=\"13\"", ("shapely", "scipy"),
+         "sudo apt install python3-shapely python3-scipy"),
+        ("debian", "ID=debian\nVERSION_ID=\"12\"", ("shapely",),
+         'python3 -m pip install --user --break-system-packages "shapely~=2.0.7" "numpy~=1.24"'),
+        ("debian", "ID=ubuntu\nVERSION_ID=\"22.04\"", ("scipy",), "sudo apt install python3-scipy"),
+        ("debian", "ID=ubuntu\nVERSION_ID=\"24.04\"", ("shapely",),
+         "sudo apt install python3-shapely"),
+        ("conda", "", ("scipy",), 'conda install -c conda-forge "scipy>='),
+        ("other", "", ("scipy",), 'python3 -m pip install --user "scipy>='),
+        ("windows", "", ("scipy",), ""),
+        ("flatpak", "", ("scipy",), ""),
+    ],
+)  # fmt: skip
+def test_one_command_fits_the_system(
+    dependencies, monkeypatch, tmp_path, system, release, names, wanted
+):
+    path = tmp_path / "os-release"
+    path.write_text(release)
+    old = dependencies._old_debian(path)
+    monkeypatch.setattr(dependencies, "platform", lambda: system)
+    monkeypatch.setattr(dependencies, "_old_debian", lambda: old)
+    known = {one.name: one for one in dependencies.LIBRARIES}
+    lacks = tuple(dependencies.Missing(known[name], "") for name in names)
+    found = dependencies.command(lacks)
+    assert found.startswith(wanted)
+    assert bool(found) is bool(wanted)

@@ -5,12 +5,20 @@ from __future__ import annotations
 
 from qgis.core import Qgis
 from qgis.PyQt import sip
+from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QPushButton
 
 from .. import dependencies
 from ..i18n import tr
 from . import messages
 from .libraries import LibrariesDialog
+
+
+def copy_how(*_args) -> None:
+    """Put the command that fits this system on the clipboard, or the text where there is none."""
+    lacks = dependencies.missing()
+    text = dependencies.command(lacks) or dependencies.instruction(lacks)
+    QGuiApplication.clipboard().setText(text)
 
 
 class DependencyNoticePart:
@@ -35,7 +43,11 @@ class DependencyNoticePart:
         )
         button = QPushButton(tr("Install for me…"))
         button.clicked.connect(self._open)
-        item.layout().addWidget(button)
+        copy = QPushButton(tr("Copy"))
+        copy.setToolTip(messages.tool_tip(tr("Copy the command, or the whole text")))
+        copy.clicked.connect(copy_how)
+        for one in (copy, button):
+            item.layout().addWidget(one)
         self._item = item
         bar.pushWidget(item, Qgis.MessageLevel.Warning)
 

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsBlockingNetworkRequest, QgsSettings, QgsTask
-from qgis.PyQt.QtCore import QUrl, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtNetwork import QNetworkRequest
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -87,6 +88,7 @@ class LibrariesDialog(QDialog):
         self.said.setWordWrap(True)
         for label in (self.state, self.said):
             label.setTextFormat(messages.PLAIN)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.progress = QProgressBar()
         self.progress.hide()
         self.install = QPushButton(tr("Install for me…"))
@@ -99,10 +101,13 @@ class LibrariesDialog(QDialog):
             )
         )
         self.install.clicked.connect(self.fetch)
+        self.copy = QPushButton(tr("Copy the command"))
+        self.copy.clicked.connect(self._copy)
         self.undo = QPushButton(tr("Remove what Salient installed"))
         self.undo.clicked.connect(self.take_away)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.install, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.undo, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
@@ -124,11 +129,20 @@ class LibrariesDialog(QDialog):
         target = own_libraries.folder(sample.profile_folder())
         if lacks:
             lines += ["", dependencies.instruction(lacks)]
+        if self._command():
+            lines += ["", self._command()]
         if target.is_dir():
             lines += ["", tr("Installed by Salient: {path}").format(path=target)]
         self.state.setText("\n".join(lines))
         self.install.setEnabled(bool(lacks) and self._task is None)
+        self.copy.setEnabled(bool(self._command()))
         self.undo.setEnabled(target.is_dir() and self._task is None)
+
+    def _command(self) -> str:
+        return dependencies.command(dependencies.missing())
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._command())
 
     def fetch(self) -> None:
         """Start to fetch what is missing."""

@@ -52,7 +52,7 @@ def sectors(names, geometries) -> Sectors:
     geometries = np.asarray(geometries, dtype=object)
     distinct = list(dict.fromkeys(names))
     if not distinct:
-        raise InputError("The sector layer holds no polygons.")
+        raise InputError("The sector layer holds no polygons. Choose another, or leave it empty.")
     merged = [shapely.union_all(geometries[names == name]) for name in distinct]
     return Sectors(np.array(distinct, dtype=object), np.array(merged, dtype=object))
 

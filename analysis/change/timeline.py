@@ -204,7 +204,10 @@ def _in_order(maps: Sequence[ControlMap]) -> list[ControlMap]:
     ordered = sorted(maps, key=day_of)
     require_one_a_day(ordered)
     if len(ordered) < 2:
-        raise InputError("A timeline needs maps of two dates at least; the layer holds one.")
+        raise InputError(
+            "A timeline needs maps of two dates at least; the layer holds one. Choose a layer "
+            "with more dates, or join maps of several days by “Prepare control layer”."
+        )
     return ordered
 
 

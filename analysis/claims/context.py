@@ -296,7 +296,9 @@ def require_encirclers(
 def place_named(name: str, ground: MeasurementContext) -> shapely.Point:
     """Return a place by name, whatever its case."""
     if ground.places is None:
-        raise CannotMeasureError("There is no layer of places to look up “{name}” in.", name=name)
+        raise CannotMeasureError(
+            "There is no layer of places to look up “{name}” in. Choose one.", name=name
+        )
     wanted = " ".join(name.split()).casefold()
     found = [i for i, one in enumerate(ground.places.names) if one.casefold() == wanted]
     if not found:

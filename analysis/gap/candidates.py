@@ -77,6 +77,7 @@ def search(
         row = measured("", seeds[i], level.rings, level.closure, scene, field, options)
         rows.append(replace(row, on_water=bool(on_sea)))
     return rows, SearchCount(
+        widest_m=widest,
         found=len(kept),
         least_m2=options.min_area_m2,
         too_small=len({(round(one.area, 3), round(one.closure.length, 3)) for one in small}),

@@ -213,6 +213,8 @@ class SearchCount:
         Pockets smaller than it, and the largest of them (NaN without one).
     left_out, left_out_on_water
         Pockets beyond the most to report, and how many of these lie on water.
+    widest_m
+        How wide a gap was looked for; NaN where there was nothing to look at.
     """
 
     found: int = 0
@@ -221,6 +223,7 @@ class SearchCount:
     largest_too_small_m2: float = float("nan")
     left_out: int = 0
     left_out_on_water: int = 0
+    widest_m: float = float("nan")
 
 
 @dataclass(frozen=True)

@@ -169,7 +169,9 @@ def from_polygons(names, geometries, crs, table: str) -> ReferenceTable:
     refused = [_refusal(table, i + 1, name) for i, name in enumerate(texts) if i not in set(keep)]
     if not keep:
         raise InputError(
-            "“{table}” has no named polygon with an area to compare with.", table=table
+            "“{table}” has no named polygon with an area to compare with. Fill its field “name”, "
+            "or leave the reference areas empty for those that come with Salient.",
+            table=table,
         )
     tree = shapely.STRtree(geometries[keep])
     pairs = tree.query(geometries[keep], predicate="intersects").T

@@ -155,7 +155,10 @@ def situation_log(
     """
     options = options or SituationOptions()
     if len(maps) < 2:
-        raise InputError("A situation log needs maps of two dates at least; the layer holds one.")
+        raise InputError(
+            "A situation log needs maps of two dates at least; the layer holds one. Choose a layer "
+            "with more dates, or join maps of several days by “Prepare control layer”."
+        )
     maps = sorted(maps, key=day_of)
     require_one_a_day(maps)
     plane = plane_of(maps)

@@ -261,7 +261,10 @@ class SituationMap(SalientAlgorithm):
             sheets = atlas.by_pocket(project, request)
         if not sheets:
             raise QgsProcessingException(
-                self.tr("There are no {kind} to make pages of among the layers.").format(kind=kind)
+                self.tr(
+                    "There are no {kind} to make pages of among the layers. Choose layers that "
+                    "have them, or “one page” for the pages."
+                ).format(kind=kind)
             )
         return sheets
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from ...i18n import tr
@@ -17,10 +18,20 @@ if TYPE_CHECKING:
 
 
 def nothing_found(result: GapResult, units: Units) -> str:
-    """Return why a search gave no pocket."""
+    """Return why a search gave no pocket, and what to do."""
+    from ...analysis.base.units import format_length
+
     count = result.count
-    if count is None or not count.too_small:
+    if count is None:
         return tr("no pocket threatens")
+    if math.isnan(count.widest_m):
+        return tr("no pocket threatens: the encirclers hold no ground")
+    if not count.too_small:
+        text = tr(
+            "no pocket threatens with gaps up to {widest}: name a core, or allow a wider “Widest "
+            "gap”"
+        )
+        return text.format(widest=format_length(count.widest_m, units[0], units[2]))
     text = tr("no pocket: {count} found, all smaller than {least}; the largest {area}")
     return _filled(text, count, units)
 

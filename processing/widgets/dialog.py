@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...i18n import tr
 from .. import control_fields, layer_memory, user_settings
 from .dialog_wrapper import CONTROL_LAYERS, vector_layer
 
@@ -83,6 +84,14 @@ def start(dialog) -> None:
         widget = wrapper.wrappedWidget() or getattr(wrapper, "widget", None)
         if isinstance(widget, QWidget):
             name_widgets(widget, known[name].description())
+        _mend_label(wrapper, known[name])
+
+
+def _mend_label(wrapper, definition) -> None:
+    """Write the label where QGIS's own translation of “%1 [optional]” has lost the name."""
+    label = wrapper.wrappedLabel()
+    if label is not None and label.text() and definition.description() not in label.text():
+        label.setText(tr("{label} [optional]").format(label=definition.description()))
 
 
 def _screen(dialog) -> QSize:

@@ -297,6 +297,20 @@ def test_search_says_how_large_the_largest_is_that_falls_short(make_layer, run, 
     )
 
 
+def test_a_search_in_vain_says_how_far_it_looked_and_what_to_do(make_layer, run, rows):
+    layer = make_layer([(comb(3).wkt, "Ring")], fields="actor:string", crs="EPSG:4326")
+    found = run(
+        "encirclementgap",
+        CONTROL=layer,
+        ACTOR_FIELD="actor",
+        ENCIRCLERS="Ring",
+        MAX_GAP=100.0,
+        **dict.fromkeys(("GAPS", "POCKETS", "SUMMARY"), "TEMPORARY_OUTPUT"),
+    )
+    (row,) = rows(found["SUMMARY"])
+    assert re.match(r"no pocket threatens with gaps up to 100 m .*: name a core, or", row["note"])
+
+
 def refused(run, message, **parameters):
     from qgis.core import QgsProcessingException
 

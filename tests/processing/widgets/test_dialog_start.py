@@ -197,3 +197,13 @@ def test_every_field_has_a_name_for_screen_readers(open_dialog, layers):
         nameless = [one for one in found if not one.accessibleName()]
         assert found
         assert nameless == []
+
+
+def test_a_label_that_qgis_lost_in_translation_is_written(open_dialog, layers):
+    """QGIS 3.22's Arabic for “%1 [optional]” says “1%” in place of the name."""
+    from salient.processing.widgets import dialog as start
+
+    wrapper = open_dialog("encirclementgap").mainWidget().wrappers["CORE"]
+    wrapper.wrappedLabel().setText("1% [اختياري]")
+    start._mend_label(wrapper, wrapper.parameterDefinition())
+    assert wrapper.wrappedLabel().text() == "Core [optional]"

@@ -297,3 +297,32 @@ def test_gap_and_a_name_in_the_locator_explore_there(make_layer, qgis_new_projec
     assert (asked[0].x, asked[0].y, asked[0].crs) == (37.0, 35.0, "EPSG:4326")
     # QGIS takes no shorter prefix of a plugin's
     assert locator.prefix() == "gap"
+
+
+# Missing libraries ----------------------------------------------------------------------------
+
+
+def test_the_notice_copies_the_command_and_the_dialog_shows_it(salient_window, put, monkeypatch):
+    from qgis.PyQt.QtGui import QGuiApplication
+    from salient import dependencies
+    from salient.ui.dependency_notice import DependencyNoticePart
+    from salient.ui.libraries import LibrariesDialog
+
+    scipy = next(one for one in dependencies.LIBRARIES if one.name == "scipy")
+    lacks = (dependencies.Missing(scipy, ""),)
+    monkeypatch.setattr(dependencies, "missing", lambda *_: lacks)
+    monkeypatch.setattr(dependencies, "platform", lambda: "debian")
+    put(DependencyNoticePart)
+    item = salient_window.messageBar().currentItem()
+    assert dependencies.instruction(lacks) in item.text()
+    _buttons(item)["Copy"].click()
+    assert QGuiApplication.clipboard().text() == "sudo apt install python3-scipy"
+    monkeypatch.setattr(dependencies, "platform", lambda: "windows")
+    _buttons(item)["Copy"].click()
+    assert QGuiApplication.clipboard().text() == dependencies.instruction(lacks)
+    monkeypatch.setattr(dependencies, "platform", lambda: "debian")
+    dialog = LibrariesDialog()
+    assert "sudo apt install python3-scipy" in dialog.state.text().splitlines()
+    dialog.copy.click()
+    assert QGuiApplication.clipboard().text() == "sudo apt install python3-scipy"
+    dialog.deleteLater()
