@@ -30,6 +30,7 @@ from .pockets import (
     SAME,
     Follower,
     Track,
+    drop_ends_of_lodgements,
 )
 from .shapes import SituationScene, scene
 
@@ -269,12 +270,13 @@ class _Story:
         """Log what one more map shows, and return it."""
         now = self._scene(step)
         writer = _Writer(known.rows, now.date, None if before is None else before.date)
-        earlier = pockets.shapes()
+        earlier, first = pockets.shapes(), len(known.rows)
         pockets.follow(before, now, writer)
         taken = pieces(np.array([*earlier, *pockets.shapes(), None], dtype=object)[:-1])
         for actor in sorted(set(now.actors) | set(known.memory)):
             mine = known.memory.setdefault(actor, _Memory())
             _follow(actor, before, now, mine, writer, self.options, taken, self.shown[step])
+        drop_ends_of_lodgements(known.rows, first)
         return now
 
 

@@ -176,6 +176,31 @@ def _drop_told(rows: list[tuple], first: int) -> None:
     ]
 
 
+#: what is told of a lodgement in words of its own → what a pocket of the same ground would be
+_ENDS = {
+    "lodgement eliminated": (POCKET_ELIMINATED,),
+    "lodgement relieved": (POCKET_OPENED, POCKET_RELIEVED),
+}
+#: A body and the pocket that it is are of one size, but for slivers between polygons.
+_SAME_SIZE = 0.02
+
+
+def drop_ends_of_lodgements(rows: list[tuple], first: int) -> None:
+    """Drop what a date tells of a pocket where it tells the same of it as a lodgement.
+
+    A body that landed behind another's front is shut in from its first day: that it is taken, or
+    reached, is one happening and not two.
+    """
+    ended = [(row[1], _ENDS[row[0]], row[6]) for row in rows[first:] if row[0] in _ENDS]
+    rows[first:] = [
+        row for row in rows[first:]
+        if not any(
+            row[1] == actor and row[0] in kinds and abs(row[6] - size) <= _SAME_SIZE * size
+            for actor, kinds, size in ended
+        )
+    ]  # fmt: skip
+
+
 def _sealed(track: Track, before: SituationScene, now: SituationScene, writer) -> None:
     """Log a pocket that was not followed before, and where the ring was shut."""
     taken = sum(

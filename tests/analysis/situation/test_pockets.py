@@ -122,6 +122,43 @@ def test_three_sides_without_a_coalition():
     assert set(link_up.split("; ")) == {"Green", "Red"}
 
 
+def test_an_airhead_that_grows_is_reached_and_one_that_is_taken():
+    """Arnhem and Crete the other way round: one entry a happening, none told twice."""
+    assert log_of(
+        {"Blue": [WEST]},
+        {"Blue": [WEST, CITY]},
+        {"Blue": [WEST, box(40, 20, 80, 40)]},
+        {"Blue": [WEST, box(30, 20, 80, 40)]},
+    ) == [(2, "lodgement", "Blue"), (4, "lodgement relieved", "Blue")]
+    assert log_of(
+        {"Blue": [WEST]}, {"Blue": [WEST, CITY]}, {"Blue": [WEST]},
+    ) == [(2, "lodgement", "Blue"), (3, "lodgement eliminated", "Blue")]  # fmt: skip
+
+
+def test_a_pocket_that_wanders_back_to_its_own_lines():
+    """Hube's pocket: it moves 10 km a day as a whole, and on the fifth day joins its front."""
+    days = [{"Blue": [WEST, box(70 - 10 * n, 22, 82 - 10 * n, 38)]} for n in range(5)]
+    assert log_of(*days) == [(5, "pocket opened", "Blue")]
+
+
+def test_a_corridor_that_is_cut_and_opened_again_day_by_day():
+    """The first shut is a link-up; what follows tells of the pocket alone."""
+    narrow = box(30, 29.7, 60, 30.3)
+    days = [[CORRIDOR, CITY], [CITY], [narrow, CITY], [CITY], [narrow, CITY]]
+    assert log_of(*({"Blue": [WEST, *ground]} for ground in days)) == [
+        *((2, "pocket sealed", "Blue"), (2, "link-up", "Red"), (3, "pocket opened", "Blue")),
+        *((4, "pocket sealed", "Blue"), (5, "pocket opened", "Blue")),
+    ]
+
+
+def test_a_pocket_that_shrinks_a_little_every_day_is_reduced_now_and_then():
+    """A twentieth a day: told each time a fifth of what was last told is gone, not daily."""
+    days = [{"Blue": [WEST, box(60 + n, 20, 80, 40)]} for n in range(14)]
+    rows = log_of(*days)
+    assert {kind for _, kind, _ in rows} == {"pocket reduced"}
+    assert [day for day, _, _ in rows] == [6, 10, 13]
+
+
 #: Sealed on the 19th; a corridor on the 20th, 36 of 129 km² left, and Hill 262 encircled; sealed
 #: again on the 21st and the hill relieved; eliminated on the 22nd.
 FALAISE = [
