@@ -76,8 +76,8 @@ class Question:
     copy : LayerCopy
     version : hashable
         Differs where the layer is another or has changed.
-    advances : tuple of (str, bytes)
-        What if: actor, and ground that he takes, in degrees as WKB.
+    advances : tuple of gap_whatif.Advance
+        What if.
     roads, roads_version : LayerCopy, hashable
         Of `SUPPLY`; the version as that of the control layer.
     reference : (str, float, float), optional
@@ -89,7 +89,7 @@ class Question:
     parameters: dict
     copy: LayerCopy
     version: tuple
-    advances: tuple[tuple[str, bytes], ...] = ()
+    advances: tuple[gap_whatif.Advance, ...] = ()
     roads: LayerCopy | None = None
     roads_version: tuple = ()
     reference: tuple[str, float, float] | None = None

@@ -15,14 +15,26 @@ from ..i18n import tr
 from .compat import make_field
 from .tables import gap as gap_tables
 
+#: Actor; ground or line in degrees as WKB; for a line the distance on both sides in metres, or 0
+#: where it is the new course of the front.
+Advance = tuple[str, bytes, float]
 
-def hypothetical_map(control, advances: tuple[tuple[str, bytes], ...]):
-    """Return a control map after advances: actor, and ground in degrees as WKB."""
+
+def hypothetical_map(control, advances: tuple[Advance, ...]):
+    """Return a control map after advances, one after the other."""
     import shapely
 
-    from ..analysis.control.advance import advanced
+    from ..analysis.control.advance import advanced, behind_line, corridor
 
-    return advanced(control, [(actor, shapely.from_wkb(wkb)) for actor, wkb in advances])
+    for actor, wkb, width in advances:
+        shape = shapely.from_wkb(wkb)
+        if shapely.get_dimensions(shape) == 1:
+            line = width > 0.0
+            shape = (
+                corridor(shape, width, control.crs) if line else behind_line(control, actor, shape)
+            )
+        control = advanced(control, [(actor, shape)])
+    return control
 
 
 def areas_text(today: dict[str, float], then: dict[str, float], units) -> str:

@@ -11,10 +11,79 @@ import shapely
 
 from ..base.errors import InputError
 from ..geometry import geodesy
+from ..geometry.approach import in_pieces
 from .control_map import ControlMap
 from .repair import make_valid, polygonal
 
 Advance = tuple[str, shapely.Geometry]
+
+
+def corridor(line: shapely.Geometry, width_m: float, crs) -> shapely.Geometry:
+    """Return the ground within a distance on both sides of a line, in lon/lat.
+
+    Parameters
+    ----------
+    line : shapely LineString or MultiLineString, lon/lat
+    width_m : float
+        Distance from the line, metres; the ends are round.
+    crs : anything pyproj reads
+        Its ellipsoid counts.
+
+    Raises
+    ------
+    InputError
+        If the distance is not greater than 0.
+    """
+    if not width_m > 0.0:
+        raise InputError("The width of an advance along a line is 0: enter a larger one.")
+    ellipsoid = geodesy.geod(crs)
+    fine = in_pieces([line], ellipsoid)
+    plane = geodesy.local_plane(fine, ellipsoid)
+    grown = shapely.buffer(plane.forward(fine), width_m, quad_segs=32)
+    return plane.inverse(grown)[0]
+
+
+def behind_line(control: ControlMap, actor: str, line: shapely.Geometry) -> shapely.Geometry:
+    """Return the ground between an actor's front and a line that becomes his front, in lon/lat.
+
+    A line that ends short of his ground is joined to the nearest of it. Where a line parts ground
+    that his own encloses, it is the smaller part.
+
+    Parameters
+    ----------
+    line : shapely LineString or MultiLineString, lon/lat, on the datum of the map
+
+    Raises
+    ------
+    InputError
+        If the line and the actor's ground enclose nothing.
+    """
+    (name,) = control.require([actor], "Advance of")
+    own = shapely.union_all(control.geometries[control.of([name])])
+    (course,) = geodesy.from_lonlat(np.array([line], dtype=object), control.crs)
+    parts = [course]
+    for one in shapely.get_parts(course):
+        ends = shapely.get_coordinates(one)[[0, -1]]
+        parts += [shapely.shortest_line(shapely.Point(end), own) for end in ends]
+    edges = shapely.union_all([shapely.boundary(own), *parts])
+    faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(edges)))
+    spots = shapely.point_on_surface(faces)
+    faces = faces[~shapely.intersects(own, spots)]
+    size = geodesy.area_m2(faces, control.crs)
+    outside = shapely.get_parts(shapely.difference(shapely.union_all(parts), own))
+    taken = set()
+    for piece in outside[shapely.length(outside) > 0.0]:
+        shared = shapely.length(shapely.intersection(shapely.boundary(faces), piece))
+        beside = np.flatnonzero(shared > 0.5 * shapely.length(piece))
+        if len(beside):
+            taken.add(int(beside[np.argmin(size[beside])]))
+    if not taken:
+        raise InputError(
+            "The line encloses no ground with that of “{actor}”: draw it from front to front.",
+            actor=name,
+        )
+    found = polygonal(shapely.union_all(faces[sorted(taken)]))
+    return geodesy.to_lonlat(np.array([found], dtype=object), control.crs)[0]
 
 
 def advanced(control: ControlMap, advances: Sequence[Advance]) -> ControlMap:

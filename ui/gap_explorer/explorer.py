@@ -19,7 +19,6 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QObject, QPoint, QTime, QTimer
 from qgis.PyQt.QtWidgets import QToolTip
 
 from ...i18n import tr
-from ...processing import gap_whatif
 from ...processing.gap_answer import Answer
 from ...processing.gap_click import CURVE, HOVER, NEST, POINT, SUPPLY, LayerCopy, Question
 from ...processing.gap_places import SupplyAnswer
@@ -30,7 +29,8 @@ from .panel import GapPanel
 from .roads import RoadsWatch
 from .task import GapQueue
 from .tool import GapMapTool
-from .what_if import Advances
+from .variants import Variants
+from .what_if import Advances, hint
 
 #: Milliseconds after the last keystroke in the panel until the answer is looked for again.
 _TYPING_MS = 300
@@ -50,6 +50,7 @@ class GapExplorer(QObject):
         self.queue = GapQueue(self._answered)
         self.advances = Advances(iface, self)
         self.roads = RoadsWatch(panel.roads, self)
+        self.variants = Variants(iface, panel.what_if, self)
         #: where was clicked, and where supply comes from, in degrees; None while there is none
         self.point: QgsPointXY | None = None
         self.rear: QgsPointXY | None = None
@@ -171,33 +172,17 @@ class GapExplorer(QObject):
 
     def keep_variant(self) -> None:
         """Write the hypothetical map as a layer, and run the algorithm on it."""
-        then = self.answer.hypothesis if self.answer is not None else None
-        if self.answer is None or then is None or then.answer is None:
-            return
-        box = self.panel.what_if
-        name = box.name.text().strip() or tr("Variant {n}").format(n=box.variants.rowCount() or 1)
-        field = self.parameters["ACTOR_FIELD"]
-        title = tr("{name} (hypothetical)").format(name=name)
-        layer = gap_whatif.layer_of(then.control, title, field)
-        keep.add_above(layer, self._layer)
-        own = {"CONTROL": layer.id(), "DATE_FIELD": ""}
-        parameters = {**self.parameters, **own}
-        for span in ("FROM", "TO"):
-            parameters.pop(span, None)
-        keep.run(self._iface, questions.ALGORITHM, parameters, hypothetical=name)
-        box.add_variant(tr("Today"), self.answer.gap, self.answer.area)
-        box.add_variant(name, then.answer.gap or then.answer.state, then.answer.area)
+        if self.answer is not None:
+            self.variants.keep(self.answer, self.parameters, self._layer, self.panel.day())
 
     def _draw_advance(self) -> None:
-        actor = self.panel.what_if.actor.currentText()
+        box = self.panel.what_if
+        actor = box.actor.currentText()
         if not actor:
             self._status(tr("Choose a control layer and its actor field first."))
             return
-        self.advances.draw(actor)
-        self._status(
-            tr("Hypothetical: draw the ground that {actor} takes; right click ends a polygon.")
-            .format(actor=actor)
-        )  # fmt: skip
+        self.advances.draw(actor, box.kind(), box.width_m())
+        self._status(hint(box.kind()).format(actor=actor))
 
     def _forget_answer(self) -> None:
         self._typing.stop()

@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QComboBox,
+    QDoubleSpinBox,
     QGroupBox,
     QHBoxLayout,
     QLabel,
@@ -31,10 +32,25 @@ from ...cartography.style import palette
 from ...i18n import tr
 from ...processing import compat
 from ...processing.gap_answer import Answer
+from ...processing.gap_whatif import Advance
 
 _DEGREES = "EPSG:4326"
+#: ways to draw an advance
+AREA, ALONG, COURSE = "area", "along", "course"
 _SIGNALS = ("featureAdded", "featureDeleted", "geometryChanged", "attributeValueChanged",
             "dataChanged", "afterRollBack")  # fmt: skip
+
+
+def hint(kind: str) -> str:
+    """Return what the status bar says while an advance is drawn."""
+    return {
+        AREA: tr("Hypothetical: draw the ground that {actor} takes; right click ends a polygon."),
+        ALONG: tr("Hypothetical: draw the line along which {actor} advances; right click ends it."),
+        COURSE: tr(
+            "Hypothetical: draw where the front of {actor} would run, from front to front; right "
+            "click ends it."
+        ),
+    }[kind]
 
 
 class WhatIfBox(QGroupBox):
@@ -43,13 +59,29 @@ class WhatIfBox(QGroupBox):
     def __init__(self) -> None:
         super().__init__(tr("What if (hypothetical)"))
         self.actor = QComboBox()
+        self.how = QComboBox()
+        for kind, text in (
+            (AREA, tr("Ground that is taken")),
+            (ALONG, tr("Along a line")),
+            (COURSE, tr("New course of the front")),
+        ):
+            self.how.addItem(text, kind)
+        self.width = QDoubleSpinBox()
+        self.width.setRange(0.1, 1000.0)
+        self.width.setValue(5.0)
+        self.width.setSuffix(" km")
         self.draw = QPushButton(tr("Draw an advance"))
+        self.compare = QPushButton(tr("Compare on a page"))
         self.name = QLineEdit()
         self.keep = QPushButton(tr("Keep variant"))
         self.text = QLabel()
         self.variants = QTableWidget(0, 3)
         self.actor.setAccessibleName(tr("Advance of"))
-        self.draw.setToolTip(tr("Draw polygons on a scratch layer; the answer follows each edit."))
+        self.how.setAccessibleName(tr("How the advance is drawn"))
+        self.width.setAccessibleName(tr("On both sides of the line"))
+        self.width.setToolTip(tr("On both sides of the line"))
+        self.draw.setToolTip(tr("Draw on a scratch layer; the answer follows each edit."))
+        self.compare.setToolTip(tr("A print layout with a map of each variant, side by side."))
         self.name.setPlaceholderText(tr("Name of the variant"))
         self.name.setAccessibleName(tr("Name of the variant"))
         self.text.setWordWrap(True)
@@ -62,17 +94,35 @@ class WhatIfBox(QGroupBox):
         self.variants.setAccessibleName(tr("Variants"))
         self.variants.setMaximumHeight(140)
         self.variants.hide()
-        first, last = QHBoxLayout(), QHBoxLayout()
+        self.compare.hide()
+        first, second, last = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.actor, 1)
         first.addWidget(self.draw)
+        second.addWidget(self.how, 1)
+        second.addWidget(self.width)
         last.addWidget(self.name, 1)
         last.addWidget(self.keep)
         column = QVBoxLayout(self)
         column.addLayout(first)
+        column.addLayout(second)
         column.addWidget(self.text)
         column.addLayout(last)
         column.addWidget(self.variants)
+        column.addWidget(self.compare)
+        self.how.currentIndexChanged.connect(self._follow_how)
+        self._follow_how()
         self.show_answer(None)
+
+    def kind(self) -> str:
+        """Return how an advance is drawn."""
+        return str(self.how.currentData())
+
+    def width_m(self) -> float:
+        """Return how far ground is taken on both sides of a line; 0 of a new course."""
+        return self.width.value() * 1000.0 if self.kind() == ALONG else 0.0
+
+    def _follow_how(self, *_args) -> None:
+        self.width.setVisible(self.kind() == ALONG)
 
     def offer(self, actors: list[str]) -> None:
         """Offer actors to choose from; the one that was chosen stays."""
@@ -113,72 +163,85 @@ class WhatIfBox(QGroupBox):
             self.variants.setItem(row, column, QTableWidgetItem(text))
         self.variants.resizeColumnsToContents()
         self.variants.show()
+        self.compare.show()
 
 
 class Advances(QObject):
-    """The scratch layer that advances are drawn on. `changed`: they are others."""
+    """The scratch layers that advances are drawn on. `changed`: they are others."""
 
     changed = pyqtSignal()
 
     def __init__(self, iface, parent: QObject) -> None:
         super().__init__(parent)
         self._iface = iface
+        #: for ground, and for lines
         self.layer: QgsVectorLayer | None = None
+        self.lines: QgsVectorLayer | None = None
 
-    def draw(self, actor: str) -> None:
-        """Let the user draw an advance of an actor, with QGIS's tool for polygons."""
-        layer = self.layer = self.layer or self._make()
-        at = layer.fields().lookupField("actor")
-        layer.setDefaultValueDefinition(at, QgsDefaultValue(QgsExpression.quotedString(actor)))
+    def draw(self, actor: str, kind: str = AREA, width_m: float = 0.0) -> None:
+        """Let the user draw an advance of an actor, with QGIS's own tool."""
+        if kind == AREA:
+            layer = self.layer = self.layer or self._make(
+                "MultiPolygon", tr("Hypothetical advance")
+            )
+        else:
+            name = tr("Hypothetical advance (lines)")
+            layer = self.lines = self.lines or self._make("LineString", name)
+        for field, value in (("actor", actor), ("width_m", width_m)):
+            at = layer.fields().lookupField(field)
+            text = QgsExpression.quotedValue(value)
+            layer.setDefaultValueDefinition(at, QgsDefaultValue(text))
         self._iface.setActiveLayer(layer)
         if not layer.isEditable():
             layer.startEditing()
         self._iface.actionAddFeature().trigger()
 
     def close(self) -> None:
-        """Follow the layer no longer. It stays: what was drawn is the user's."""
-        if self.layer is not None:
-            for name in _SIGNALS:
-                getattr(self.layer, name).disconnect(self._edited)
-            self.layer = None
+        """Follow the layers no longer. They stay: what was drawn is the user's."""
+        for layer in (self.layer, self.lines):
+            for name in _SIGNALS if layer is not None else ():
+                getattr(layer, name).disconnect(self._edited)
+        self.layer = self.lines = None
 
     def drop(self, layer_ids: list[str]) -> None:
-        """Forget the layer where it is about to be removed."""
-        if self.layer is not None and self.layer.id() in layer_ids:
-            self.close()
-            self.changed.emit()
+        """Forget a layer where it is about to be removed."""
+        for name in ("layer", "lines"):
+            layer = getattr(self, name)
+            if layer is not None and layer.id() in layer_ids:
+                for signal in _SIGNALS:
+                    getattr(layer, signal).disconnect(self._edited)
+                setattr(self, name, None)
+                self.changed.emit()
 
-    def all(self) -> tuple[tuple[str, bytes], ...]:
-        """Return each advance: actor, and ground in degrees as WKB."""
-        if self.layer is None:
-            return ()
-        degrees = QgsCoordinateReferenceSystem(_DEGREES)
-        way = QgsCoordinateTransform(self.layer.crs(), degrees, QgsProject.instance())
+    def all(self) -> tuple[Advance, ...]:
+        """Return each advance, in degrees: ground first, then lines."""
         found = []
-        for feature in self.layer.getFeatures():
-            one = self._advance(feature, way)
-            if one is not None:
-                found.append(one)
-        return tuple(found)
+        for layer in (self.layer, self.lines):
+            if layer is None:
+                continue
+            degrees = QgsCoordinateReferenceSystem(_DEGREES)
+            way = QgsCoordinateTransform(layer.crs(), degrees, QgsProject.instance())
+            found += [self._advance(feature, way) for feature in layer.getFeatures()]
+        return tuple(one for one in found if one is not None)
 
-    def _advance(self, feature: QgsFeature, way) -> tuple[str, bytes] | None:
-        geometry, actor = feature.geometry(), feature["actor"]
+    def _advance(self, feature: QgsFeature, way) -> Advance | None:
+        geometry, actor, width = feature.geometry(), feature["actor"], feature["width_m"]
         if geometry.isNull() or compat.is_null(actor):
             return None
         try:
             geometry.transform(way)
         except QgsCsException:
             return None
-        return str(actor), bytes(geometry.asWkb())
+        metres = 0.0 if compat.is_null(width) else float(width)
+        return str(actor), bytes(geometry.asWkb()), metres
 
-    def _make(self) -> QgsVectorLayer:
+    def _make(self, kind: str, name: str) -> QgsVectorLayer:
         crs = self._iface.mapCanvas().mapSettings().destinationCrs()
-        name = tr("Hypothetical advance")
-        layer = QgsVectorLayer("MultiPolygon?field=actor:string", name, "memory")
+        layer = QgsVectorLayer(f"{kind}?field=actor:string&field=width_m:double", name, "memory")
         layer.setCrs(crs)
         symbol = layer.renderer().symbol()
         color = QColor(palette.ACCENT)
-        color.setAlpha(70)
+        color.setAlpha(70 if kind == "MultiPolygon" else 255)
         symbol.setColor(color)
         QgsProject.instance().addMapLayer(layer)
         for signal in _SIGNALS:

@@ -111,3 +111,71 @@ def test_a_scratch_layer_that_is_removed_takes_the_hypothesis_along(window, draw
     wait(lambda: not part.explorer.queue.busy)
     assert part.explorer.advances.layer is None
     assert f"Gap: {GAP_KM[LAST]:.0f} km" in part.explorer.panel.answer.text()
+
+
+def _draw(part, box, how, wkt, width=5.0):
+    box.how.setCurrentIndex(box.how.findData(how))
+    box.width.setValue(width)
+    QTest.mouseClick(box.draw, Qt.MouseButton.LeftButton)
+    _add(part.explorer.advances.lines, wkt)
+
+
+def test_an_advance_along_a_line_takes_ground_on_both_sides(drawing):
+    """Half a degree of latitude from the southern prong, 55.3 km, less 11.1 km of the strip."""
+    part, box = drawing, drawing.explorer.panel.what_if
+    assert box.width.isHidden()
+    _draw(part, box, "along", "LineString(2.9 1.5, 3.1 1.5, 3.1 1.0, 2.9 1.0)", width=10.0)
+    assert not box.width.isHidden()
+    wait(lambda: "→" in box.text.text())
+    then = part.explorer.answer.hypothesis.answer
+    south = Geod(ellps="WGS84").inv(2.9, 1.0, 2.9, 0.5)[2] / 1000.0
+    assert then.gap_km == pytest.approx(south - 10.0, abs=0.05)
+
+
+def test_a_new_course_of_the_front_closes_the_bay(drawing):
+    part, box = drawing, drawing.explorer.panel.what_if
+    _draw(part, box, "course", "LineString(1 0.5, 1 1.5)")
+    wait(lambda: "→" in box.text.text())
+    then = part.explorer.answer.hypothesis.answer
+    # ground west of the line is Red's then; the gap in front of the core stays what it was
+    assert then.gap_km == pytest.approx(part.explorer.answer.gap_km, rel=1e-6)
+    assert then.area_km2 < 0.85 * part.explorer.answer.area_km2
+
+
+def test_a_line_that_encloses_nothing_is_said_in_words(drawing):
+    part, box = drawing, drawing.explorer.panel.what_if
+    _draw(part, box, "course", "LineString(0.1 0.1, 0.2 0.1)")
+    wait(lambda: "encloses no ground" in box.text.text())
+    assert not box.keep.isEnabled()
+
+
+def test_variants_are_compared_on_a_page_and_called_hypothetical(window, drawing):
+    from qgis.core import QgsLayoutItemLabel, QgsLayoutItemMap
+
+    opened = []
+    window.openLayoutDesigner = opened.append
+    part, box = drawing, drawing.explorer.panel.what_if
+    assert box.compare.isHidden()
+    _add(part.explorer.advances.layer, ADVANCE)
+    wait(lambda: box.keep.isEnabled())
+    box.name.setText("Push [% 1/0 %]")
+    QTest.mouseClick(box.keep, Qt.MouseButton.LeftButton)
+    wait(lambda: QgsProject.instance().layerTreeRoot().findGroups() != [])
+    QTest.mouseClick(box.compare, Qt.MouseButton.LeftButton)
+    (layout,) = opened
+    assert "hypothetical" in layout.name()
+    assert QgsProject.instance().layoutManager().layoutByName(layout.name()) is layout
+    maps = [one for one in layout.items() if isinstance(one, QgsLayoutItemMap)]
+    texts = [one.currentText() for one in layout.items() if isinstance(one, QgsLayoutItemLabel)]
+    assert len(maps) == 2
+    assert len({(one.extent().xMinimum(), round(one.scale())) for one in maps}) == 1
+    (then,) = (text for text in texts if text.startswith("Push"))
+    assert then.splitlines()[0] == "Push [ % 1/0 %] (hypothetical)"
+    assert f"gap {THEN_KM:.1f} km" in then
+    (today,) = (text for text in texts if text.startswith("Today"))
+    assert "hypothetical" not in today and f"gap {GAP_KM[LAST]:.0f} km" in today
+    assert any(text.startswith("Hypothetical: nothing") for text in texts)
+    for one in maps:
+        assert len(one.layers()) == 3
+        marked = [layer.name() for layer in one.layers() if "hypothetical" in layer.name()]
+        assert len(marked) in (0, 3)
