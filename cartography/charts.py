@@ -12,8 +12,8 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from ..templates import render
 from . import chart_labels
-from .page.templates import render
 from .style import palette
 
 _MARGINS = {"left": 64.0, "right": 24.0, "top": 44.0, "bottom": 44.0}

@@ -7,8 +7,8 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ..templates import render
 from . import charts
-from .page.templates import render
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ EVERY = sorted(
 )
 
 #: what any room but the analysis may use: it knows QGIS at most, and no room
-SHARED = {"about", "dependencies", "i18n", "own_libraries", "processing.compat"}
+SHARED = {"about", "dependencies", "i18n", "own_libraries", "processing.compat", "templates"}
 #: room -> the rooms it may import beside itself. Arrows go down only.
 MAY_IMPORT = {
     "analysis": set(),
@@ -40,6 +40,7 @@ MAY_IMPORT = {
     "dependencies": set(),
     "own_libraries": {"analysis"},
     "i18n": set(),
+    "templates": set(),
     "__init__": {"plugin"},
 }
 #: the rooms within the analysis -> the rooms each may import beside itself

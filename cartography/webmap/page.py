@@ -15,11 +15,11 @@ from qgis.core import QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from ...about import ROOT, metadata
 from ...analysis.base.errors import InputError
 from ...i18n import tr
+from ...templates import render
 from .. import charts
 from ..page import charts as map_charts
 from ..page import dated, headline, key_figures, source_list, world
 from ..page import text as page_text
-from ..page.templates import render
 from ..style import library
 from . import collect
 from .topology import Topology

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
-import html
 import io
 import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from ...templates import render
 from .. import model
 from ..checks import is_web_link
 from ..log import Head
@@ -372,23 +372,6 @@ def _tex(text: str) -> str:
     return "".join(_TEX.get(sign, sign) for sign in " ".join(text.split()))
 
 
-_PAGE = """<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="referrer" content="no-referrer"><title>{title}</title>
-<style>
-body {{ font: 15px/1.5 sans-serif; max-width: 46em; margin: 2em auto; padding: 0 1em;
-  color: #222; background: #fff; }}
-li {{ margin-bottom: 1em; overflow-wrap: anywhere; }}
-.denies {{ border-left: 3px solid #b2182b; padding-left: .6em; }}
-.reports, .qualifies {{ border-left: 3px solid #2166ac; padding-left: .6em; }}
-.qualifies {{ border-left-style: dashed; }}
-.small, footer {{ color: #555; font-size: .85em; }}
-</style></head><body><h1>{title}</h1><ol>
-{items}</ol><footer>{foot}</footer></body></html>
-"""
-
-
 def to_html(
     entries: Sequence[CitationEntry],
     *,
@@ -400,48 +383,35 @@ def to_html(
     groups: dict[int, list[CitationEntry]] = {}
     for one in entries:
         groups.setdefault(one.number, []).append(one)
-    items = "".join(_item(number, group) for number, group in groups.items())
     foot = f"{len(groups)} events, {sum(e.report is not None for e in entries)} reports."
     if withheld is not None and withheld.sentence():
         foot += f" {withheld.sentence()}"
     if head is not None:
         foot += f" Log entry {head.seq}, SHA-256 {head.hash}."
-    return _PAGE.format(title=html.escape(title or "Sources"), items=items, foot=html.escape(foot))
+    events = [_item(number, group) for number, group in groups.items()]
+    return render("sources.html.j2", title=title or "Sources", events=events, foot=foot)
 
 
-def _item(number: int, group: Sequence[CitationEntry]) -> str:
+def _item(number: int, group: Sequence[CitationEntry]) -> dict[str, object]:
     event = group[0].event
     facts = [event.place, days(event), event.category, event.status]
     if event.location_precision_m is not None:
         facts.append(f"± {event.location_precision_m / 1000:g} km")
-    said = "".join(_said_html(one) for one in group if one.report is not None)
-    line = " · ".join(_text(fact) for fact in facts if fact)
-    none = '<div class="small">No source.</div>'
-    return (
-        f'<li value="{number}"><strong>{_text(event.title)}</strong>'
-        f'<div class="small">{line}</div>{said or none}</li>\n'
-    )
+    return {
+        "number": number,
+        "title": event.title,
+        "facts": [fact for fact in facts if fact],
+        "said": [_said_on_page(one, one.report) for one in group if one.report is not None],
+    }
 
 
-def _said_html(entry: CitationEntry) -> str:
-    report = entry.report or Report()
-    parts = [f"{_text(_who(entry))} {report.stance if report.stance in model.STANCES else ''}"]
-    if report.headline:
-        parts.append(f"“{_text(report.headline)}”")
-    if report.quote:
-        parts.append(f"<q>{_text(report.quote)}</q>")
-    if report.published:
-        parts.append(_day(report.published))
-    for url in _links(report):
-        shown = html.escape(url, quote=True)
-        parts.append(f'<a href="{shown}" rel="noopener noreferrer nofollow">{_text(url)}</a>')
-    grades = _grades(entry)
-    if grades:
-        parts.append(f'<span class="small">{html.escape(grades)}</span>')
-    stance = report.stance if report.stance in model.STANCES else "reports"
-    return f'<div class="{stance}">{", ".join(parts)}</div>'
-
-
-def _text(text: str) -> str:
-    """Return text escaped, and set apart so that its direction cannot turn its neighbours'."""
-    return f"<bdi>{html.escape(text, quote=True)}</bdi>"
+def _said_on_page(entry: CitationEntry, report: Report) -> dict[str, object]:
+    return {
+        "who": _who(entry),
+        "stance": report.stance if report.stance in model.STANCES else "",
+        "headline": report.headline,
+        "quote": report.quote,
+        "published": _day(report.published) if report.published else "",
+        "links": _links(report),
+        "grades": _grades(entry),
+    }

@@ -63,6 +63,7 @@ def store_menu() -> list[ActionSpec]:
         ActionSpec("export", tr("Export sources…")),
         ActionSpec("verify", tr("Check the log")),
         ActionSpec("note", tr("Note the end of the log…")),
+        ActionSpec("sign", tr("Sign the end of the log…")),
         ActionSpec("verify_note", tr("Check the log against a note…")),
         ActionSpec("options", tr("Options…")),
     ]

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...analysis.base.errors import SalientError
+from ...events import signing
 from ...events.errors import LockedError
 from ...events.log_note import LogNote
 from ...events.store import bulk, files, layerkeys, projectstore, upkeep
@@ -25,6 +26,7 @@ from ...i18n import tr
 from .. import maps, messages
 from ..sample import folder_for_exports
 from . import event_filter
+from .background import Background
 from .dock import EventsDock
 from .editing import EventsEditing
 from .on_map import EventsOnMap
@@ -38,6 +40,7 @@ class EventsManager(EventsSession):
     def __init__(self, iface, dock: EventsDock) -> None:
         super().__init__(iface, dock)
         self._timer = QTimer(self)
+        self._signing = Background(self)
         self._timer.timeout.connect(self.look_for_changes)
         self.editing = EventsEditing(self, lambda ident: self.on_map.show_link(ident))
         self.on_map = EventsOnMap(self, self.editing.add_at)
@@ -62,6 +65,7 @@ class EventsManager(EventsSession):
             "open": self.ask_for_store,
             "verify": self.verify,
             "note": self.note,
+            "sign": self.sign,
             "verify_note": self.verify_note,
             "import": lambda: self._run("importevents"),
             "export": lambda: self._run("exportsources"),
@@ -82,6 +86,7 @@ class EventsManager(EventsSession):
     def tear_down(self) -> None:
         """Let go of everything that is QGIS's."""
         self._timer.stop()
+        self._signing.stop()
         self.on_map.tear_down()
         self.close()
         while self._links:
@@ -190,6 +195,34 @@ class EventsManager(EventsSession):
             upkeep.note(self.store).save(Path(path))
         except SalientError as error:
             self.complain(error)
+
+    def sign(self) -> None:
+        """Ask where the note goes, write it with a request for a time stamp, and have it signed."""
+        if self.store is None:
+            return
+        path, _ = QFileDialog.getSaveFileName(
+            self.dock, tr("Sign the end of the log"), "", tr("Note (*.json)")
+        )
+        if not path:
+            return
+        try:
+            known = upkeep.note(self.store)
+        except SalientError as error:
+            self.complain(error)
+            return
+        # Whoever signs may be asked for a password meanwhile.
+        self._signing.run(lambda _wanted: signing.anchor(known, Path(path)), self._signed)
+
+    def _signed(self, made: signing.Anchored | SalientError) -> None:
+        if isinstance(made, SalientError):
+            self.complain(made)
+            return
+        names = ", ".join(p.name for p in (made.note, made.signature, made.request) if p)
+        text = tr("Written: {names}.").format(names=names)
+        if made.signature is None:
+            self.warn(f"{text} {made.unsigned}")
+        else:
+            self.show_message(text)
 
     def verify_note(self) -> None:
         """Ask for a note that was made before, and check the log against it."""

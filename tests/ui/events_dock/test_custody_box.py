@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+import time
+
 from dock_events import EVENTS
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog
+from salient.events import signing
 from salient.events.model import Report
 
 
@@ -77,3 +80,16 @@ def test_an_event_s_sensitivity_is_chosen_in_its_form(manager):
     (kept,) = manager.store.find("event", "title", ["Depot"])
     assert kept.sensitivity == "blurred"
     assert "blurred" in manager.dock.detail.toPlainText()
+
+
+def test_the_end_of_the_log_is_signed_in_the_background(
+    dock, manager, window, tmp_path, monkeypatch
+):
+    path = tmp_path / "note.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(signing, "TOOLS", ())
+    dock.actions_by_name["sign"].trigger()
+    until = time.monotonic() + 10
+    while "Written: note.json" not in window.said() and time.monotonic() < until:
+        QApplication.processEvents()
+    assert "Written: note.json, note.json.tsq. Neither GnuPG nor minisign" in window.said()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ...about import ROOT
+from .about import ROOT
 
 
 @lru_cache(maxsize=1)
