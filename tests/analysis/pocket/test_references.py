@@ -34,7 +34,7 @@ def test_each_row_has_a_name_an_area_and_a_source(root, name):
 
 
 def test_countries_have_the_area_that_is_published_for_them(root):
-    """Of the countries that the well-known table has too, half are within 1 %, nine tenths within 6.
+    """Of the countries of the well-known table half are within 1 %, nine tenths within 6.
 
     Further off are those whose de facto borders are others' (Cyprus, Ukraine), and dwarfs that the
     map draws coarsely.
