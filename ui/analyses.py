@@ -16,7 +16,7 @@ from ..processing import control_fields
 from ..processing.provider import ALGORITHMS, MODELS
 from . import maps, messages
 from .gap_explorer.part import TOOLBAR
-from .menu import OBJECT_NAME, STEPS, TITLE, end_of
+from .menu import OBJECT_NAME, STEPS, TITLE, end_of, open_dialog
 
 #: what one does with a layer of a kind: algorithm and the parameter that takes the layer
 OF_CONTROL = {
@@ -30,13 +30,6 @@ OF_CONTROL = {
 }
 OF_CHANGES = {"matchevidence": "CHANGES"}
 OF_POLYGONS = {"preparecontrol": "INPUT"}
-
-
-def open_dialog(name: str, parameters: dict | None = None) -> None:
-    """Open the dialog of one of our algorithms, filled as far as is known."""
-    import processing
-
-    processing.execAlgorithmDialog(f"salient:{name}", parameters or {})
 
 
 def tasks_of(layer) -> dict[str, str]:

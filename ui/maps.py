@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QAction, QDialog, QInputDialog
 
 from ..i18n import tr
 from . import messages
-from .menu import TITLE, add_action, remove_action
+from .menu import TITLE, add_action, open_dialog, remove_action
 
 _MAP = "salient_situation_map"
 
@@ -64,15 +64,11 @@ class MapsPart:
 
     def open_web_map(self) -> None:
         """Open the dialog of the algorithm that writes the visible layers as a web page."""
-        import processing
-
-        processing.execAlgorithmDialog("salient:webmap", {})
+        open_dialog("webmap")
 
     def compare_sources(self) -> None:
         """Open the dialog of the algorithm that holds the maps of several makers side by side."""
-        import processing
-
-        processing.execAlgorithmDialog("salient:comparesources", {})
+        open_dialog("comparesources")
 
     def style_layer(self) -> None:
         """Ask for a style and give it to the current layer."""

@@ -101,6 +101,19 @@ class MenuPart:
         self._iface.addProject(str(sample.own_copy(SAMPLE)))
 
 
+def open_dialog(name: str, parameters: dict | None = None) -> None:
+    """Open the dialog of one of our algorithms, filled as far as is known.
+
+    The window stays usable beside it. (QGIS 3.22 raises an error where a dialog that it waits for
+    is closed by its frame.)
+    """
+    import processing
+
+    dialog = processing.createAlgorithmDialog(f"salient:{name}", parameters or {})
+    if dialog is not None:
+        dialog.show()
+
+
 def open_help() -> None:
     """Open the manual in the user's browser."""
     QDesktopServices.openUrl(QUrl(help_url()))

@@ -9,11 +9,13 @@ from qgis.core import Qgis, QgsCoordinateTransform, QgsProject, QgsRectangle
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtWidgets import QAction, QPushButton
 
 from ..i18n import tr
 from ..processing import run_results
 from . import maps, messages
+from .analyses import OF_CONTROL, tasks_of
+from .gap_explorer.part import ACTION
 
 #: the layers of a run come one after another; milliseconds after the last it is complete
 _COMPLETE = 250
@@ -72,10 +74,24 @@ class ResultsPart:
         report = report_of(run)
         if report:
             ways.append((tr("Report"), lambda: open_file(report)))
+        control = self._control_of(run)
+        if control is not None:
+            ways.append((tr("Gap explorer"), lambda: self._explore(control)))
         ways.append((tr("Map page…"), lambda: maps.trigger(self._iface)))
         if run.earlier:
             ways.append((tr("Remove the earlier"), lambda: self._replace(run)))
         return ways
+
+    def _control_of(self, run: run_results.Run):
+        """Return the control layer that a run made, which is what one explores next."""
+        layers = map(QgsProject.instance().mapLayer, run.layers)
+        return next((one for one in layers if tasks_of(one) is OF_CONTROL), None)
+
+    def _explore(self, layer) -> None:
+        self._iface.setActiveLayer(layer)
+        action = self._iface.pluginMenu().findChild(QAction, ACTION)
+        if action is not None and not action.isChecked():
+            action.trigger()
 
     def _replace(self, run: run_results.Run) -> None:
         for key in run.earlier:

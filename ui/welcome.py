@@ -14,8 +14,7 @@ from .. import dependencies
 from ..i18n import tr
 from ..processing import user_settings
 from . import messages
-from .analyses import open_dialog
-from .menu import SAMPLE_ACTION, open_help
+from .menu import SAMPLE_ACTION, open_dialog, open_help
 
 
 class WelcomePart:

@@ -26,7 +26,15 @@ def opened(monkeypatch):
     import processing
 
     found = []
-    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *given: found.append(given))
+
+    class Dialog:
+        def __init__(self, *given):
+            self.given = given
+
+        def show(self):
+            found.append(self.given)
+
+    monkeypatch.setattr(processing, "createAlgorithmDialog", Dialog)
     return found
 
 
@@ -135,6 +143,23 @@ def test_a_card_says_what_was_found_and_leads_on(salient_window, put, run, tmp_p
     buttons["Show on map"].click()
     box = salient_window.mapCanvas().extent()
     assert box.contains(0.5, 0.5)
+
+
+def test_the_card_of_a_control_layer_leads_to_the_explorer(salient_window, put, run, make_layer):
+    from qgis.PyQt.QtWidgets import QAction
+    from salient.ui import results
+
+    control = _layer(make_layer, "actor:string", SQUARE, "Red")
+    run.layers = [control.id()]
+    explorer = QAction("Gap explorer", salient_window.pluginMenu())
+    explorer.setObjectName("salient_gap_explorer_action")
+    explorer.setCheckable(True)
+    part = put(results.ResultsPart)
+    part._placed(run)
+    part.show_card()
+    _buttons(salient_window.messageBar().currentItem())["Gap explorer"].click()
+    assert salient_window.activeLayer() is control
+    assert explorer.isChecked()
 
 
 def test_an_earlier_run_is_removed_by_choice(salient_window, put, run):

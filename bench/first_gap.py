@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Run by QGIS Desktop's --code: from a folder of daily maps to a gap on the map, by real widgets.
+
+    SALIENT_SHOTS=FOLDER [SALIENT_FOLDER=MAPS SALIENT_CLICK=lon,lat] qgis --code bench/first_gap.py
+
+Without SALIENT_FOLDER the dates of the sample are the files. Each step is a click and a picture;
+steps.json says how many there were and how many seconds passed, without the time of a hand.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+import traceback
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QToolBar, QToolButton
+from qgis.utils import iface
+
+SHOTS = Path(os.environ["SALIENT_SHOTS"])
+FOLDER = os.environ.get("SALIENT_FOLDER", "")
+CLICK = tuple(float(one) for one in os.environ.get("SALIENT_CLICK", "38.0,35.0").split(","))
+_MOST_SECONDS = 300.0
+steps: list[dict] = []
+begun = 0.0
+
+
+def wait(done, what: str) -> None:
+    """Let QGIS work until something is so."""
+    end = time.monotonic() + _MOST_SECONDS
+    while not done():
+        if time.monotonic() > end:
+            raise RuntimeError(f"waited in vain for {what}")
+        QApplication.processEvents()
+        time.sleep(0.01)
+
+
+def step(what: str) -> None:
+    """Note a click, and take a picture of the screen as it is after it."""
+    for _ in range(10):
+        QApplication.processEvents()
+    seconds = round(time.monotonic() - begun, 2)
+    steps.append({"click": len(steps) + 1, "what": what, "seconds": seconds})
+    top = QApplication.activeModalWidget() or QApplication.activeWindow() or iface.mainWindow()
+    for widget, kind in ((iface.mainWindow(), "window"), (top, "dialog")):
+        if kind == "window" or widget is not iface.mainWindow():
+            widget.grab().save(str(SHOTS / f"{len(steps):02d} {kind}.png"))
+
+
+def maps() -> str:
+    """Return the folder of daily maps: one's own, or the sample's dates as files."""
+    if FOLDER:
+        return FOLDER
+    import salient
+
+    store = Path(salient.__file__).parent / "resources" / "sample" / "salient_sample.gpkg"
+    layer = QgsVectorLayer(f"{store}|layername=control", "control", "ogr")
+    folder = SHOTS / "maps"
+    folder.mkdir(exist_ok=True)
+    for day in sorted(layer.uniqueValues(layer.fields().lookupField("date")), key=str):
+        text = day if isinstance(day, str) else day.toString(Qt.DateFormat.ISODate)
+        layer.selectByExpression(f"to_string(\"date\") = '{text}'")
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName, options.onlySelectedFeatures = "GeoJSON", True
+        options.attributes = [layer.fields().lookupField("actor")]
+        path = str(folder / f"front_{text}.geojson")
+        QgsVectorFileWriter.writeAsVectorFormatV3(
+            layer, path, QgsProject.instance().transformContext(), options
+        )
+    return str(folder)
+
+
+def prepare(folder: str) -> None:
+    """Toolbar, entry, folder (two clicks), Run, Close."""
+    from salient.ui import menu
+
+    toolbar = iface.mainWindow().findChild(QToolBar, "salient_toolbar")
+    button = next(one for one in toolbar.findChildren(QToolButton) if one.menu())
+    QTimer.singleShot(200, lambda: (step("toolbar: Control maps"), button.menu().close()))
+    button.showMenu()
+    QTimer.singleShot(400, lambda: fill(folder))
+    menu.open_dialog("preparecontrol")
+
+
+def fill(folder: str) -> None:
+    """Fill the dialog that is open, run it and close it."""
+    dialog = next(
+        one
+        for one in QApplication.topLevelWidgets()
+        if one.isVisible() and hasattr(one, "createProcessingParameters")
+    )
+    step("menu: Prepare control layer…")
+    step("folder: …")
+    wrapper = dialog.mainWidget().wrappers["FOLDER"]
+    wrapper.wrappedWidget().findChild(QLineEdit).setText(folder)
+    step("folder: chosen")
+    before = len(QgsProject.instance().mapLayers())
+    QTest.mouseClick(dialog.runButton(), Qt.MouseButton.LeftButton)
+    wait(lambda: len(QgsProject.instance().mapLayers()) > before, "the control layer")
+    step("Run")
+    dialog.close()
+    step("Close")
+
+
+def explore() -> None:
+    """The explorer, and a click on the map."""
+    from salient.ui.gap_explorer.part import ACTION
+
+    action = next(
+        one for one in iface.mainWindow().findChild(QToolBar, "salient_toolbar").actions()
+        if one.objectName() == ACTION
+    )  # fmt: skip
+    layer = next(iter(QgsProject.instance().mapLayers().values()))
+    iface.setActiveLayer(layer)
+    action.trigger()
+    step("toolbar: Gap explorer")
+    canvas = iface.mapCanvas()
+    way = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"),
+        canvas.mapSettings().destinationCrs(),
+        QgsProject.instance(),
+    )
+    at = canvas.getCoordinateTransform().transform(way.transform(QgsPointXY(*CLICK)))
+    spot = QPoint(int(at.x()), int(at.y()))
+    QTest.mouseClick(
+        canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot
+    )
+    from qgis.utils import plugins
+
+    part = next(one for one in plugins["salient"]._parts if hasattr(one, "explorer"))
+    wait(lambda: part.explorer.answer is not None, "the gap")
+    step("map: the core")
+
+
+def run() -> None:
+    """Walk the way, and end QGIS."""
+    global begun
+    try:
+        SHOTS.mkdir(parents=True, exist_ok=True)
+        folder = maps()
+        begun = time.monotonic()
+        prepare(folder)
+        wait(lambda: len(steps) >= 6, "the dialog to close")
+        explore()
+    except Exception:
+        steps.append({"error": traceback.format_exc()})
+    (SHOTS / "steps.json").write_text(json.dumps(steps, indent=1), encoding="utf-8")
+    os._exit(0)
+
+
+QTimer.singleShot(3000, run)
