@@ -439,11 +439,18 @@ def _tidy(
     settled = overlaps.settle_overlaps(one, rule)
     action = "reported" if rule == "keep" else "repaired"
     for (first, second), area in zip(settled.fids, settled.areas_m2):
-        text = f"overlaps {second} on {area / 1e6:.4f} km²"
+        text = f"overlaps {second} on {_area_text(area)}"
         notes.append(
             Note(one.name, str(first).rpartition("/")[2], one.date, "overlap", action, text)
         )
     return settled.control, [*notes, *_slivers(settled.control)]
+
+
+def _area_text(square_metres: float) -> str:
+    """Return an area in km², or in m² where that says more."""
+    if square_metres < 1e4:
+        return f"{square_metres:.2g} m²" if square_metres < 100.0 else f"{square_metres:.0f} m²"
+    return f"{square_metres / 1e6:.4f} km²"
 
 
 def _slivers(one: controls.ControlMap) -> list[Note]:
@@ -453,5 +460,5 @@ def _slivers(one: controls.ControlMap) -> list[Note]:
     holes = coverage.holes_in_cover(one)
     if not len(holes.geometries):
         return []
-    text = f"{len(holes.geometries)} gaps between drawings, {holes.areas_m2.sum() / 1e6:.4f} km²"
+    text = f"{len(holes.geometries)} gaps between drawings, {_area_text(holes.areas_m2.sum())}"
     return [Note(one.name, "", one.date, "gap in coverage", "reported", text)]

@@ -78,6 +78,9 @@ class PrepareDialog(QDialog):
         self.show_table(start)
         self._connect()
         self.resize(1180, 680)
+        # all columns of the table are seen at once, and the map has the rest
+        wide = self.table.horizontalHeader().length() + 24
+        self._upper.setSizes([wide, max(1180 - wide, 200)])
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
@@ -96,7 +99,7 @@ class PrepareDialog(QDialog):
                     column.addLayout(one)
                 else:
                     column.addWidget(one, int(one in (self.table, self.sketch)))
-        upper = QSplitter(Qt.Orientation.Horizontal)
+        upper = self._upper = QSplitter(Qt.Orientation.Horizontal)
         upper.addWidget(left)
         upper.addWidget(right)
         upper.setStretchFactor(0, 3)
@@ -305,7 +308,9 @@ def _summary(found: prepare_preview.Preview) -> str:
     if systems:
         said += " " + tr("Coordinates: {crs}.").format(crs=", ".join(systems))
     days = [day for day in found.dates if day is not None]
-    if days:
+    if len(days) == 1:
+        said += " " + tr("One date, {day}.").format(day=days[0])
+    elif days:
         span = tr("{count} dates, {first} to {last}.")
         said += " " + span.format(count=len(days), first=days[0], last=days[-1])
     return said
