@@ -126,7 +126,9 @@ def measure_link_up(
     whose = f" of {claim.actor}" if claim.actor else ""
     if not met:
         nowhere = math.inf
-        return Measured(nowhere, nowhere, nowhere, f"no link-up{whose} {between}", dates)
+        note = f"The maps show no link-up{whose} from {before.date} to {after.date}."
+        what = f"no link-up{whose} {between}"
+        return Measured(nowhere, nowhere, nowhere, what, dates, note)
     spot, said = _place_of(claim, ground)
     if spot is None:
         return Measured(0.0, 0.0, 0.0, f"a link-up{whose} {between}", dates)

@@ -130,6 +130,7 @@ def test_forces_that_met(met):
         *("consistent", "inconsistent", "consistent", "inconsistent", "consistent"),
         *("inconsistent", "inconsistent"),
     ]
+    assert "The maps show no link-up of North; South from 2025-01-01 to 2025-01-02" in early.note
     assert "no link-up of North; South between the maps of 2025-01-01" in early.measured.what
     # From 48.52 N to the line at 48.5 N where they touch, or its nearest end: 2.2 km and more.
     assert 2.0 < at.measured.value / 1e3 < 8.0

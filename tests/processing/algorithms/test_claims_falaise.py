@@ -178,3 +178,33 @@ def test_a_verdict_says_at_which_error_it_turns(gaps, check):
     assert row["verdict"] == "consistent"
     assert row["turns_at_m"] == pytest.approx(344 / 1.959964 / 2**0.5, rel=0.01)
     assert "Consistent up to a position error of" in row["note"]
+
+
+def test_odd_claims_through_the_door_that_people_use(gaps, check, falaise):
+    """More than nothing, forces that met, ground taken, a ratio that ends before it starts."""
+    near = {"place_from": "Chambois"}
+    taken = {"actor": "Allied", "date_from": day(13), "date": day(19)}
+    cases = [
+        (gap(0.0, day(19), "more than"), "inconsistent"),
+        (gap(0.0, day(18), "more than"), "consistent"),
+        (model.Claim("link-up", date=day(19), actor="Allied", **near), "consistent"),
+        (model.Claim("link-up", date=day(18), actor="Allied", **near), "inconsistent"),
+        (model.Claim("link-up", "about", 0.5, "km", date=day(19), **near), "inconsistent"),
+        (model.Claim("gain", "more than", 100.0, "km²", **taken), "consistent"),
+        (model.Claim("loss", "more than", 100.0, "km²", **taken), "inconsistent"),
+        (model.Claim("gain", "more than", 0.5, "", reference="Luxembourg", **taken), "consistent"),
+        (model.Claim("gain", reference="Georgia", **taken), "cannot tell"),
+        (model.Claim("area ratio", "about", 1.0, "times", actor="Allied",
+                     date_from=day(19), date=day(13)), "cannot tell"),
+    ]  # fmt: skip
+    found = check(
+        [claim for claim, _ in cases],
+        CONTROL=str(falaise / "control.geojson"),
+        DATE_FIELD="date",
+        SUMMARY=gaps["SUMMARY"],
+        GAPS=gaps["GAPS"],
+    )
+    assert [row["verdict"] for row in found] == [verdict for _, verdict in cases]
+    assert "can be 2 areas" in found[8]["note"]
+    assert "must start before it ends" in found[9]["note"]
+    assert "no link-up" in found[3]["note"]
