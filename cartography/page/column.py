@@ -120,6 +120,7 @@ def fill(
     column = _Column(layout)
     messages = []
     _restore_locator(layout)
+    _share_chart_place(layout, chart)
     keys = legend.fill(layout, maps, layers, family)
     if head is not None and isinstance(layout.itemById("headline"), QgsLayoutItemLabel):
         # what stands there large is not said again
@@ -362,6 +363,25 @@ def _set_legend(layout, column: _Column, main: QgsLayoutItemMap, family: str) ->
         height = column.room(item)
         column.move(item)
     return legend.fit(layout, main, family, height)
+
+
+def _share_chart_place(layout: QgsPrintLayout, chart: charts.Chart | None) -> None:
+    """Let a legend beside the place of a chart begin there, on a page without one."""
+    item, beside = layout.itemById("legend"), layout.itemById("chart")
+    boxes = [
+        str(one.customProperty("salient/box", "") or "") if one else "" for one in (item, beside)
+    ]
+    if not all(boxes):
+        return
+    x, y, width, _ = _numbers(boxes[0])
+    left, top, _, _ = _numbers(boxes[1])
+    at = item.pagePositionWithUnits().x()
+    if abs(y - top) > 1.0 or left >= x or min(abs(at - x), abs(at - left)) > 0.1:
+        # not side by side, or moved by hand
+        return
+    begin = x if chart is not None else left
+    item.setCustomProperty("salient/width", x + width - begin)
+    item.attemptMove(QgsLayoutPoint(begin, item.pagePositionWithUnits().y()))
 
 
 def _take_of_locator(layout: QgsPrintLayout, column: _Column, keys: float) -> None:

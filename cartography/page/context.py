@@ -147,7 +147,7 @@ def of_sheets(project: QgsProject, item: QgsLayoutItemMap, extents: Sequence[Qgs
 
 
 def clear_of(item: QgsLayoutItemMap, names: Sequence[str]) -> None:
-    """Take the towns off a map that would stand under items of its page, or their names would."""
+    """Take off a map the towns and names that would stand under items of its page."""
     frame, seen = item.sceneBoundingRect(), item.extent()
     boxes = [item.layout().itemById(name) for name in names]
     shown = [one.sceneBoundingRect() for one in boxes if one is not None and one.isVisible()]
@@ -155,7 +155,8 @@ def clear_of(item: QgsLayoutItemMap, names: Sequence[str]) -> None:
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     transform = QgsCoordinateTransform(degrees, item.crs(), item.layout().project())
     for layer in item.layers():
-        if layer.customProperty(f"{KEY}/what", "") != "towns":
+        what = layer.customProperty(f"{KEY}/what", "")
+        if what not in ("towns", "names"):
             continue
         hidden = []
         for feature in layer.getFeatures():
@@ -164,6 +165,9 @@ def clear_of(item: QgsLayoutItemMap, names: Sequence[str]) -> None:
             y = frame.top() + (seen.yMaximum() - at.y()) * factor
             # a name may stand on either side
             width = _LETTER_MM * len(feature["name"])
+            if what == "names":
+                # centred, in capitals
+                x, width = x - width, 2.0 * width
             if any(box.adjusted(-2.0, -3.0, 2.0, 3.0).contains(x, y) for box in shown) or any(
                 box.intersects(QRectF(x, y - 2.0, width, 4.0)) for box in shown
             ):

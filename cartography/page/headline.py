@@ -11,7 +11,7 @@ from qgis.core import NULL, QgsFeature, QgsMapLayer, QgsVectorLayer
 
 from ...analysis.base import units
 from ...i18n import isolate, tr
-from . import dated, key_figures
+from . import dated, days, key_figures
 from .view import MapView
 
 
@@ -40,7 +40,7 @@ def headline(
     view: MapView | None,
     before: dt.date | None = None,
 ) -> Headline | None:
-    """Return the figure of a page: the smallest gap on the map, or the greatest net change.
+    """Return what a page is about: the smallest gap, a core that was taken, or the net change.
 
     Parameters
     ----------
@@ -51,6 +51,11 @@ def headline(
     for layer in tables:
         if key_figures.tells_gaps(set(layer.fields().names())):
             found = _gap(layer, as_of, view, before)
+            if found is not None:
+                return found
+    for layer in tables:
+        if {"core", "state"} <= set(layer.fields().names()):
+            found = _taken(layer, key_figures.rows_seen(layer, as_of, None))
             if found is not None:
                 return found
     for layer in tables:
@@ -76,6 +81,29 @@ def _gap(layer, as_of, view, before) -> Headline | None:
     lines = [what, _since(layer, row, core, as_of, view, before)]
     said = figure if second else None
     return Headline(value, "\n".join(line for line in lines if line), said)
+
+
+def _taken(layer: QgsVectorLayer, rows: Sequence[QgsFeature]) -> Headline | None:
+    """Return that a core was taken, and since when its maps say so."""
+    row = next((row for row in rows if _text(row, "state") == "core taken"), None)
+    core = _text(row, "core") if row is not None else ""
+    if row is None or not core:
+        return None
+    takers = isolate(_text(row, "encirclers"))
+    what = tr("{core}, by {actor}") if _text(row, "encirclers") else "{core}"
+    lines = [what.format(core=isolate(core), actor=takers)]
+    if layer.fields().indexOf("date") >= 0:
+        taken = [
+            key_figures.iso(other["date"])
+            for other in layer.getFeatures()
+            if _text(other, "core") == core
+            and _text(other, "state") == "core taken"
+            and other["date"] != NULL
+        ]
+        if taken:
+            since = tr("on the map of {date} first")
+            lines.append(since.format(date=days.in_words(dt.date.fromisoformat(min(taken)))))
+    return Headline(tr("Taken"), "\n".join(lines))
 
 
 def _since(layer, row: QgsFeature, core: str, as_of, view, before) -> str:

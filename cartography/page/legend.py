@@ -180,7 +180,9 @@ def _ways(layout: QgsPrintLayout) -> Iterable[tuple[float, int, bool]]:
         for columns in range(1 + split, _MOST_COLUMNS + 1)
     ]
     ways.sort(key=lambda way: way[2] or way[0] < _LEAST_WHOLE_POINTS)
-    return [(factor * points, columns, split) for points, columns, split in ways]
+    return [
+        (max(factor * points, _LEAST_POINTS), columns, split) for points, columns, split in ways
+    ]
 
 
 def _set_letters(

@@ -87,7 +87,11 @@ def wrap(text: str, font: QFont, width: float) -> list[str]:
             if line and _MEASURE.fullmatch(word) and metrics.horizontalAdvance(word) <= limit:
                 # “…, lost” stays with how much that was
                 begin, comma, last = line.rpartition(", ")
-                if comma and metrics.horizontalAdvance(f"{last} {word}") <= limit:
+                if (
+                    comma
+                    and last.isalpha()
+                    and metrics.horizontalAdvance(f"{last} {word}") <= limit
+                ):
                     lines.append(f"{begin},")
                     line = f"{last} {word}"
                     continue

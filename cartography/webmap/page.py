@@ -14,14 +14,14 @@ from qgis.core import QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 
 from ...about import ROOT, metadata
 from ...analysis.base.errors import InputError
-from ...i18n import tr
+from ...i18n import isolate, tr
 from ...templates import render
 from .. import charts
 from ..page import charts as map_charts
 from ..page import dated, headline, key_figures, source_list, world
 from ..page import text as page_text
-from ..style import library
-from . import collect
+from ..style import library, palette
+from . import collect, looks
 from .topology import Topology
 
 _WEB = ROOT / "resources" / "web"
@@ -48,6 +48,9 @@ class WebMap:
     tiles : str
         Address of map tiles with {z}, {x}, {y}, the only thing that is asked of the network; none
         by default.
+    other_side : str
+        Who holds the ground that no polygon covers, for the legend of a map of one actor; not
+        said if empty.
     """
 
     layers: Sequence
@@ -59,6 +62,7 @@ class WebMap:
     credits: str = ""
     disclaimer: str = ""
     tiles: str = ""
+    other_side: str = ""
 
 
 def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int]:
@@ -74,6 +78,7 @@ def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int]:
     origin = _origin(asked.tiles)
     found = collect.collect(asked.layers, project, asked.first, asked.last, feedback)
     arcs, layers = collect.written(found)
+    layers += _unshaded(asked)
     tables = [one for one in asked.layers if isinstance(one, QgsVectorLayer)]
     chart = map_charts.chart(
         tables,
@@ -111,6 +116,21 @@ def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int]:
         notes=_notes(asked),
     )
     return text, len(found.dates)
+
+
+def _unshaded(asked: WebMap) -> list[dict]:
+    """Return the legend's entry for ground without a polygon, on a map of one actor."""
+    actors = {
+        str(value)
+        for layer in asked.layers
+        if isinstance(layer, QgsVectorLayer) and library.guess(layer) == "control"
+        for value in layer.uniqueValues(layer.fields().lookupField("actor"), 3)
+    }
+    if not asked.other_side or len(actors) != 1:
+        return []
+    name = tr("Unshaded: {side}").format(side=isolate(asked.other_side))
+    look = looks.Look(name, palette.LAND, 1.0, palette.GRATICULE)
+    return [{"name": name, "kind": "polygon", "groups": [{"look": look.as_json(), "shapes": []}]}]
 
 
 def _notes(asked: WebMap) -> list[str]:

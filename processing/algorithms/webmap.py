@@ -40,6 +40,7 @@ class WebMap(SalientAlgorithm):
     CREDITS = "CREDITS"
     DISCLAIMER = "DISCLAIMER"
     TILES = "TILES"
+    OTHER_SIDE = "OTHER_SIDE"
     STORE = "STORE"
     OUTPUT = "OUTPUT"
     DATES = "DATES"
@@ -82,6 +83,7 @@ class WebMap(SalientAlgorithm):
     def initAlgorithm(self, _configuration=None) -> None:
         self._add_layers()
         map_parameters.add_texts(self)
+        map_parameters.add_other_side(self)
         tiles = QgsProcessingParameterString(self.TILES, self.tr("Map tiles"), "", False, True)
         common.add(
             self,
@@ -150,6 +152,7 @@ class WebMap(SalientAlgorithm):
             disclaimer=self.parameterAsString(parameters, self.DISCLAIMER, context)
             or map_layers.disclaimer_of(project),
             tiles=self.parameterAsString(parameters, self.TILES, context).strip(),
+            other_side=self.parameterAsString(parameters, self.OTHER_SIDE, context).strip(),
         )
         text, dates = page.html(asked, project, feedback)
         if feedback.isCanceled():

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from salient.cartography.page import key_figures
+from salient.cartography.page import headline, key_figures
 from salient.cartography.page.view import MapView
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -181,3 +181,19 @@ def test_the_other_side_of_older_files_has_a_name():
         [layer("Polygon", CHANGE, [("Red", "", None, 9.0, False)])]
     )
     assert (caption, text[:6]) == ("the other side", "gained")
+
+
+def test_a_core_that_was_taken_is_what_the_page_is_about():
+    """Open on the first map, taken from the second on: who took it, and since which map."""
+    fields = "gap_id:int,date:date,encirclers:string,core:string,gap_km:double,state:string"
+    rows = [
+        (1, "2025-01-01", "Red", "Town", 12.0, "open"),
+        (1, "2025-01-08", "Red", "Town", None, "core taken"),
+        (1, "2025-01-15", "Red", "Town", None, "core taken"),
+    ]
+    table = layer("NoGeometry", fields, rows)
+    told = headline.headline([table], dt.date(2025, 1, 15), None)
+    assert told.value == "Taken"
+    what, since = told.caption.split("\n")
+    assert "Town" in what and "Red" in what and "8 January 2025" in since
+    assert headline.headline([table], dt.date(2025, 1, 1), None) is None

@@ -63,3 +63,20 @@ def test_direction_of_a_text(text, right):
 def test_lines_are_marked_only_where_two_directions_meet():
     assert page_text.directed(["a", "b"], right=False) == ["a", "b"]
     assert page_text.directed(["a", "ع"], right=False) == ["\u200ea\u200e", "\u200eع\u200e"]
+
+
+def test_a_number_stays_with_its_unit(qgis_app):
+    """Nothing is broken between a number, its error, its unit and the same in another unit."""
+    font = page_text.font_of("", 9.0)
+    words = "gained 381 km² (147 mi²), lost 5.0 km² (1.9 mi²)"
+    wide = page_text.width_mm("gained 381 km² (147 mi²), lost 5.0", font)
+    assert page_text.wrap(words, font, wide) == [
+        "gained 381 km² (147 mi²),",
+        "lost 5.0 km² (1.9 mi²)",
+    ]
+    gap = "Encirclement gap, Town (14.8 ± 0.3 mi)"
+    wide = page_text.width_mm("Encirclement gap, Town (14.8 ± 0.3", font)
+    assert page_text.wrap(gap, font, wide)[-1].endswith("(14.8 ± 0.3 mi)")
+    # a line too short for the whole of it is broken all the same
+    narrow = page_text.width_mm("(147 mi²)", font) * 1.1
+    assert len(page_text.wrap(words, font, narrow)) > 4

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import http.server
 import json
@@ -354,3 +355,15 @@ def test_what_cannot_be_made_is_said(project):
         page.html(page.WebMap([], "x"), project)
     with pytest.raises(InputError, match="no date in the period"):
         page.html(page.WebMap(asked(project).layers, "x", first=dt.date(2030, 1, 1)), project)
+
+
+def test_the_side_without_a_polygon_is_named_on_a_map_of_one_actor(project):
+    rows = [(box(36, 37), "Red", "2025-01-01"), (box(36, 37.5), "Red", "2025-01-08")]
+    lone = layer_of("Control", "control", "Polygon", "actor:string,date:date", rows, project)
+    told, _ = page.html(page.WebMap([lone], "One", other_side="Blue"), project)
+    assert "Unshaded: " in told and "Blue" in told
+    silent, _ = page.html(page.WebMap([lone], "One"), project)
+    assert "Unshaded" not in silent
+    # two actors: what nobody holds is nobody's
+    both, _ = page.html(dataclasses.replace(asked(project), other_side="Blue"), project)
+    assert "Unshaded" not in both

@@ -33,9 +33,11 @@ def test_a_series_becomes_one_file(run, control, tmp_path):
     assert result["DATES"] == 2
     data = data_of(path)
     assert data["dates"] == ["2025-01-01", "2025-02-01"]
-    (layer,) = data["layers"]
+    layer, ground = data["layers"]
     (group,) = layer["groups"]
     assert group["look"]["name"] == "Red"
+    # a map of one actor: its legend names who holds the rest
+    assert "the other side" in ground["name"] and not ground["groups"][0]["shapes"]
     # the first stands until the second comes
     assert [shape[:2] for shape in group["shapes"]] == [[0, 1], [1, 2]]
     assert (
