@@ -31,7 +31,7 @@ _DEGREE_M = 111_700.0
 
 
 #: Lines that shapely makes or looks through in one go: no other thread runs meanwhile.
-_BLOCK = 32_768
+_MADE, _BLOCK = 4_096, 32_768
 
 
 @dataclass(frozen=True)
@@ -145,8 +145,8 @@ def _outline(lonlat: np.ndarray) -> _Outline:
 def _patches(edges: _Outline, tolerance: float, crs) -> np.ndarray:
     """Return polygons (degrees) over the ground between edges that face each other closely."""
     ends = np.stack([edges.start, edges.end], axis=1)
-    rows = range(0, len(ends), _BLOCK)
-    lines = np.concatenate([shapely.linestrings(ends[row : row + _BLOCK]) for row in rows])
+    pieces = np.array_split(ends, -(-len(ends) // _MADE))
+    lines = np.concatenate([shapely.linestrings(piece) for piece in pieces])
     one, other = _near(edges, lines, tolerance)
     ways = shapely.shortest_line(lines[one], lines[other])
     middle, scale = tangent_planes(ways, crs)

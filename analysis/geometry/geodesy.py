@@ -103,13 +103,23 @@ def _geographic(text: str) -> CRS:
     return CRS.from_dict({"proj": "longlat", "a": a, "b": b, "no_defs": True})
 
 
+#: Points that pyproj is handed in one go.
+_BLOCK = 16_384
+
+
 def _of_arrays(function, *columns, **options) -> tuple[np.ndarray, ...]:
     """Return what a function of pyproj makes of columns, as arrays of their shape.
 
-    pyproj takes an array of one for a number, and numpy warns of that.
+    pyproj takes an array of one for a number, and numpy warns of that. While it works no other
+    thread runs, so that a window stands still: many are handed over a block at a time.
     """
     arrays = np.broadcast_arrays(*(np.asarray(column, float) for column in columns))
-    if arrays[0].size != 1:
+    size = arrays[0].size
+    if size > _BLOCK:
+        pieces = [np.array_split(one.ravel(), -(-size // _BLOCK)) for one in arrays]
+        parts = zip(*(function(*piece, **options) for piece in zip(*pieces)))
+        return tuple(np.concatenate(part).reshape(arrays[0].shape) for part in parts)
+    if size != 1:
         return function(*(np.ascontiguousarray(one) for one in arrays), **options)
     found = function(*(one.item() for one in arrays), **options)
     return tuple(np.full(arrays[0].shape, one) for one in found)

@@ -181,3 +181,24 @@ def test_degrees_for_metres_are_those_of_a_meridian(latitude):
     span = geodesy.degrees_for(1000.0)
     metres = pyproj.Geod(ellps="WGS84").inv(20.0, latitude, 20.0, latitude + span)[2]
     assert metres == pytest.approx(1000.0, rel=0.01)
+
+
+def test_many_points_a_block_at_a_time_are_the_same_digits(monkeypatch):
+    random = np.random.default_rng(1)
+    lon, lat = random.uniform(20, 40, (2, 5, 9)), random.uniform(30, 50, (2, 5, 9))
+    ellipsoid, plane = (
+        geodesy.geod("EPSG:4326"),
+        geodesy.LocalPlane(30.0, 40.0, 6378137.0, 6356752.3),
+    )
+
+    def all_at_once():
+        way = geodesy.inverse(lon[0], lat[0], lon[1], lat[1], ellipsoid)
+        there = geodesy.direct(lon[0], lat[0], way[0], way[2], ellipsoid)
+        return [*way, *there, *plane.forward_xy(lon[0], lat[0])]
+
+    whole = all_at_once()
+    # 45 points in blocks of 4: none of one point alone, which pyproj takes for a number
+    monkeypatch.setattr(geodesy, "_BLOCK", 4)
+    for one, other in zip(all_at_once(), whole):
+        assert one.shape == other.shape == (5, 9)
+        assert np.array_equal(one, other)
