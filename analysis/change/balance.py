@@ -137,6 +137,28 @@ def _cut_pieces(geometries, unmatched: UnmatchedEdges, crs) -> _Pieces:
     return _Pieces(edge[joined], _directed(start, end), _directed(end, start), slivers, long)
 
 
+def bulge_m2(unmatched: UnmatchedEdges, crs) -> np.ndarray:
+    """Return for each actor how much area its unmatched edges can take by the way they bulge, m².
+
+    An edge is a geodesic, and its pieces meet on the straight line in the CRS. Between the two lies
+    two thirds of the length times the greatest distance, as under any flat arc; twice that is
+    allowed, for each edge at its longest.
+    """
+    size = len(unmatched.actors)
+    if not len(unmatched):
+        return np.zeros(size)
+    ellipsoid = geodesy.geod(crs)
+    middle = (unmatched.starts + unmatched.ends) / 2.0
+    start, end, middle = (
+        geodesy.vertices_to_lonlat(xy, crs) for xy in (unmatched.starts, unmatched.ends, middle)
+    )
+    azimuth, _, long = geodesy.inverse(*start.T, *end.T, ellipsoid)
+    lon, lat = geodesy.direct(*start.T, azimuth, long / 2.0, ellipsoid)
+    off = geodesy.inverse(lon, lat, *middle.T, ellipsoid)[2]
+    weights = 4.0 / 3.0 * long * off * np.abs(unmatched.jumps)
+    return np.bincount(unmatched.owners, weights=weights, minlength=size).astype(float)
+
+
 def _directed(start: np.ndarray, end: np.ndarray) -> np.ndarray:
     return start * _TURN + end
 

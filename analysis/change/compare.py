@@ -17,16 +17,15 @@ from ..control.edges import UnmatchedEdges
 from ..control.overlaps import PreparedMap
 from ..geometry import geodesy
 from ..geometry.width import greatest_widths_m
-from .balance import face_areas
+from .balance import bulge_m2, face_areas
 from .faces import ChangeFaces, changed_faces
 
 #: Classes of redraw noise.
 THIN, REVERTED = "thin", "reverted"
 
 
-#: Part of all ground by which areas may fail to add up, by rounding; and by the bulge of geodesic
-#: edges between vertices that one map has and the other has not.
-_ROUNDING, _BULGE = 1e-9, 0.05
+#: Part of all ground by which areas may fail to add up, by rounding.
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -266,7 +265,7 @@ def _compared(
     crs = before.control.crs
     areas, redrawn = face_areas(faces.geometries, drawn, unmatched, crs, uncut=faces.uncut)
     changes = _changes(faces, areas, widths, before, after, noise_width_m)
-    balance = _balance(changes, unmatched.actors, redrawn, before, after)
+    balance = _balance(changes, unmatched, redrawn, before, after)
     return Comparison(
         changes,
         matrix_of(changes),
@@ -369,8 +368,13 @@ def matrix_of(changes: Changes) -> Matrix:
 
 
 def _balance(
-    changes: Changes, actors: tuple[str, ...], redrawn, before: PreparedMap, after: PreparedMap
+    changes: Changes,
+    unmatched: UnmatchedEdges,
+    redrawn: np.ndarray,
+    before: PreparedMap,
+    after: PreparedMap,
 ) -> Balance:
+    actors = unmatched.actors
     noisy = changes.select(changes.noise != "")
 
     def each(function) -> np.ndarray:
@@ -387,10 +391,12 @@ def _balance(
         redrawn_m2=redrawn,
     )
     # In the plane the faces add up (see `faces`). What vertices that lie on several edges within
-    # rounding leave of the bulges of these edges is the redrawing of lines too.
-    total = float(found.before.sum() + found.after.sum())
+    # rounding leave of the bulges of these edges is the redrawing of lines too, as far as such
+    # edges can bulge: more than that is ground that was lost, and is said.
     off = np.abs(found.residual)
-    bulge = (off > _ROUNDING * total) & (off < _BULGE * total)
+    bulge = off > _ROUNDING * float(found.before.sum() + found.after.sum())
+    if bulge.any():
+        bulge &= off <= bulge_m2(unmatched, before.control.crs)
     return replace(found, redrawn_m2=redrawn + np.where(bulge, found.residual, 0.0))
 
 

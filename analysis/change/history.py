@@ -13,6 +13,8 @@ import numpy as np
 import shapely
 
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..control.edges import vertex_hash
+from .balance import face_edges
 from .compare import REVERTED, Changes
 
 #: Share of a change's area that must be undone for it to count as reverted, or last to persist.
@@ -50,10 +52,7 @@ def ledger(changes: Changes, steps: np.ndarray, *, feedback: Feedback = NO_FEEDB
     if not len(changes):
         nothing = np.zeros(0, np.int64)
         return Ledger(np.zeros(0, dtype=object), np.zeros(0), nothing, nothing)
-    # What is undone is often undone to the last vertex: one outline stands for both.
-    drawn = shapely.to_wkb(shapely.normalize(changes.geometries))
-    outlines = shapely.boundary(changes.geometries[np.unique(drawn, return_index=True)[1]])
-    noded = shapely.get_parts(shapely.union_all(outlines))
+    noded = shapely.get_parts(shapely.union_all(_outlines(changes.geometries)))
     check(feedback)
     faces = shapely.get_parts(shapely.polygonize(noded))
     check(feedback)
@@ -62,6 +61,19 @@ def ledger(changes: Changes, steps: np.ndarray, *, feedback: Feedback = NO_FEEDB
     change, face = tree.query(changes.geometries, predicate="contains")
     order = np.lexsort((steps[change], face))
     return Ledger(faces, shapely.area(faces), face[order], change[order])
+
+
+def _outlines(polygons: np.ndarray) -> np.ndarray:
+    """Return the edges of polygons, each once, as lines.
+
+    Changes share edges with those that they undo and with those beside them, and lines that run on
+    one another are what noding takes longest for: on a front that swings, the square of the dates.
+    """
+    start, end, _ = face_edges(polygons)
+    one, other = vertex_hash(start + 0.0), vertex_hash(end + 0.0)
+    first = np.unique(one + other, return_index=True)[1]
+    edges = shapely.linestrings(np.stack([start, end], axis=1)[first])
+    return shapely.get_parts(shapely.line_merge(shapely.multilinestrings(edges)))
 
 
 def reverted(changes: Changes, steps: np.ndarray, book: Ledger, within: int) -> np.ndarray:

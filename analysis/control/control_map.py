@@ -15,7 +15,7 @@ from pyproj import CRS
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry import geodesy
-from ..geometry.antimeridian import unrolled
+from ..geometry.antimeridian import unclear_edges, unrolled
 from .repair import Repairs, joined, repair
 
 #: Classes of control that count as held ground unless the user says otherwise.
@@ -195,7 +195,8 @@ def build(
     Raises
     ------
     InputError
-        If there is no usable CRS.
+        If there is no usable CRS, or an edge reaches so far round the Earth that it can be read
+        in two ways.
     """
     count = len(geometries)
     whole = ControlMap(
@@ -207,6 +208,7 @@ def build(
         date=date,
         name=name,
     )
+    _require_clear_edges(whole)
     short, cut, lost = unrolled(whole.geometries, whole.crs)
     clean, kept, repairs = repair(short, whole.fids, feedback=feedback)
     if cut.any():
@@ -221,6 +223,21 @@ def build(
         repairs = joined(repairs, whole.fids[nameless], "no actor", "no actor is given")
     kept &= ~nameless
     return replace(whole, geometries=clean).select(kept), repairs
+
+
+def _require_clear_edges(control: ControlMap) -> None:
+    degrees = unclear_edges(control.geometries, control.crs)
+    if degrees.any():
+        row = int(np.argmax(degrees))
+        raise InputError(
+            "“{name}”: an edge of feature {fid} is {wide:.0f}° of longitude wide as it is drawn "
+            "and {short:.0f}° the short way round the Earth: it cannot be told which is meant. "
+            "Set vertices along it, or cut the polygon at the antimeridian.",
+            name=control.name,
+            fid=control.fids[row],
+            wide=degrees[row],
+            short=360.0 - degrees[row],
+        )
 
 
 def _texts(values, count: int) -> np.ndarray:

@@ -10,6 +10,9 @@ from pyproj import CRS
 from . import geodesy
 
 _TOUCH = 1e-6
+#: An edge across the antimeridian is read as such up to so many degrees of longitude; a longer one
+#: may as well be meant the long way round.
+CLEAR_DEGREES = 10.0
 #: Grid, in metres, that closes the zero-width slit between two drawings of the antimeridian.
 SNAP_M = 0.01
 
@@ -114,6 +117,33 @@ def unrolled(geometries: np.ndarray, crs) -> tuple[np.ndarray, np.ndarray, np.nd
         lost[polygons[k]] = shapely.is_empty(whole)
         made[polygons[k]] = geodesy.from_lonlat(np.array([whole], dtype=object), crs)[0]
     return made, cut, lost
+
+
+def unclear_edges(geometries: np.ndarray, crs) -> np.ndarray:
+    """Return the longest edge, degrees of longitude, of each polygon that can be read in two ways.
+
+    From 179 to -179 nobody means the way round the Earth. From -170 to 170 it is 340 degrees as it
+    is drawn and 20 the short way, and either may be meant. 0 for all other geometries.
+
+    Parameters
+    ----------
+    geometries : ndarray of shapely geometries or None, shape (n,), in `crs`
+    """
+    found = np.zeros(len(geometries))
+    polygons = np.flatnonzero(np.isin(shapely.get_type_id(geometries), (3, 6)))
+    if not geodesy.as_crs(crs).is_geographic or not len(polygons):
+        return found
+    lonlat = geodesy.to_lonlat(geometries[polygons], crs)
+    parts, owner = shapely.get_parts(lonlat, return_index=True)
+    rings, part = shapely.get_rings(parts, return_index=True)
+    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    inner = np.flatnonzero(ring[1:] == ring[:-1])
+    step = np.abs(xy[inner + 1, 0] - xy[inner, 0])
+    # At a pole all longitudes are one place.
+    polar = np.abs(xy[inner, 1]) > 90.0 - _TOUCH
+    unclear = (step > 180.0) & (step < 360.0 - CLEAR_DEGREES) & ~polar
+    np.maximum.at(found, polygons[owner[part[ring[inner[unclear]]]]], step[unclear])
+    return found
 
 
 def _long_edges(lonlat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -244,9 +244,9 @@ def narrow_parts(bodies: np.ndarray, neck_m: float, min_area_m2: float) -> list:
     """
     found = []
     for body, shrunk in _shrunk(bodies, neck_m, min_area_m2):
-        parts = shapely.get_parts([shrunk])
-        if len(parts) < 2:
+        if shapely.get_num_geometries(shrunk) < 2:
             continue
+        parts = shapely.get_parts([shrunk])
         # The part's own width is given back, to measure what it holds.
         order = np.argsort(-shapely.area(parts))
         local = pieces(np.array([body], dtype=object))
@@ -300,4 +300,7 @@ def _juts(part: shapely.Geometry, core: shapely.Geometry) -> bool:
     if base.is_empty:
         return False
     corners = shapely.points(shapely.get_coordinates(part))
-    return bool(shapely.distance(corners, base).max() >= shapely.length(base))
+    # A line that is prepared is searched by an index in this question, and not in `distance`.
+    shapely.prepare(base)
+    away = shapely.length(shapely.shortest_line(base, corners))
+    return bool(away.max() >= shapely.length(base))

@@ -152,3 +152,26 @@ def test_edge_from_180_to_180_goes_all_the_way_round():
         2 * np.pi * 6371007.2**2 * (1 - beta), rel=1e-2
     )
     assert not len(repairs)
+
+
+@pytest.mark.parametrize("wide", [200, 340, 349])
+def test_edge_that_can_be_read_in_two_ways_is_refused_by_name(wide):
+    """340° as it is drawn, 20° the short way: 17 times the area, and no word was said."""
+    box = shapely.box(-wide / 2, -1, wide / 2, 1)
+    with pytest.raises(InputError, match=f"feature two is {wide}° .* {360 - wide}° the short way"):
+        control_map.build(
+            [SQUARE, shapely.MultiPolygon([SQUARE, box])],
+            ["A", "B"],
+            crs="EPSG:4326",
+            fids=["one", "two"],
+        )
+
+
+def test_edge_along_a_pole_or_with_vertices_between_is_clear():
+    """At a pole all longitudes are one place; and each of three edges of 120° has one short way."""
+    cap = shapely.Polygon([(-170, 90), (170, 90), (170, 60), (57, 60), (-57, 60), (-170, 60)])
+    band = shapely.Polygon(
+        [(x, -1) for x in (-170, -57, 57, 170)] + [(x, 1) for x in (170, 57, -57, -170)]
+    )
+    control, _ = control_map.build([cap, band], ["A", "B"], crs="EPSG:4326")
+    assert len(control) == 2
