@@ -152,9 +152,10 @@ def bulge_m2(unmatched: UnmatchedEdges, crs) -> np.ndarray:
     start, end, middle = (
         geodesy.vertices_to_lonlat(xy, crs) for xy in (unmatched.starts, unmatched.ends, middle)
     )
-    azimuth, _, long = geodesy.inverse(*start.T, *end.T, ellipsoid)
-    lon, lat = geodesy.direct(*start.T, azimuth, long / 2.0, ellipsoid)
-    off = geodesy.inverse(lon, lat, *middle.T, ellipsoid)[2]
+    (lon1, lat1), (lon2, lat2), (lon3, lat3) = start.T, end.T, middle.T
+    azimuth, _, long = geodesy.inverse(lon1, lat1, lon2, lat2, ellipsoid)
+    lon, lat = geodesy.direct(lon1, lat1, azimuth, long / 2.0, ellipsoid)
+    off = geodesy.inverse(lon, lat, lon3, lat3, ellipsoid)[2]
     weights = 4.0 / 3.0 * long * off * np.abs(unmatched.jumps)
     return np.bincount(unmatched.owners, weights=weights, minlength=size).astype(float)
 
