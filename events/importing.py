@@ -10,6 +10,7 @@ from typing import Any
 from ..analysis.base.feedback import NO_FEEDBACK, Feedback, check
 from . import log, model
 from .errors import ConflictError, StoreError
+from .importers.collecting import no_collections
 from .importers.drafts import Draft, Drafts, Rejected
 from .model import Record, Report
 from .store import bulk, rows
@@ -142,7 +143,8 @@ def import_drafts(
     take = conflicts == "take"
     for start in range(0, len(found.drafts), CHUNK):
         check(feedback)
-        _import_chunk(store, found, start, f"{found.dataset}, {origin}", who, take, done)
+        with no_collections():
+            _import_chunk(store, found, start, f"{found.dataset}, {origin}", who, take, done)
         feedback.set_progress(100.0 * (start + CHUNK) / max(len(found.drafts), 1))
     return done
 

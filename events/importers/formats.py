@@ -9,6 +9,7 @@ from ...analysis.base.errors import InputError
 from .. import model
 from ..model import Event
 from . import acled, archiver, drafts, exported, generic, tables, ucdp
+from .collecting import no_collections
 from .drafts import Draft, Drafts, Rejected
 from .generic import Mapping
 from .tables import InputTable
@@ -35,7 +36,8 @@ def detect(table: InputTable) -> str:
 
 def read_file(path: Path, most: int | None = None, encoding: str = "") -> InputTable:
     """Read a file's rows, or the first ones; see `tables.read`."""
-    return exported.unfolded(tables.read(path, ucdp.HEADERS, most, encoding))
+    with no_collections():
+        return exported.unfolded(tables.read(path, ucdp.HEADERS, most, encoding))
 
 
 def mapping_for(table: InputTable, name: str = "auto") -> Mapping:
@@ -71,6 +73,11 @@ def read(
     AmbiguousDatesError
         If dates could be day first or month first, and nothing tells which.
     """
+    with no_collections():
+        return _read(table, name, mapping, date_format)
+
+
+def _read(table: InputTable, name: str, mapping: Mapping | None, date_format: str | None) -> Drafts:
     chosen = detect(table) if name == "auto" else name
     fixed = FIXED.get(chosen)
     if fixed is None:
