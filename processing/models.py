@@ -54,9 +54,11 @@ class SalientModel(QgsProcessingModelAlgorithm):
         texts = self.helpContent()
         for name in self.ORDER:
             self._last(name)
+        labels = self.labels()
         for one in (*self.parameterDefinitions(), *self.outputDefinitions()):
-            if not one.description().strip():
-                one.setDescription(one.name().split(":")[-1])
+            shown = one.name().split(":")[-1]
+            if shown in labels or not one.description().strip():
+                one.setDescription(labels.get(shown, shown))
         for one in self.parameterDefinitions():
             if texts.get(one.name()):
                 one.setHelp(texts[one.name()])
@@ -67,6 +69,10 @@ class SalientModel(QgsProcessingModelAlgorithm):
             if one.name() in self.WIDGETS:
                 widget = f"{__package__}.widgets.{self.WIDGETS[one.name()]}"
                 one.setMetadata({"widget_wrapper": {"class": widget}})
+
+    def labels(self) -> dict[str, str]:
+        """Return what inputs and outputs are called in the user's language."""
+        return {}
 
     def _last(self, name: str) -> None:
         """Put an input after all others."""
@@ -147,6 +153,31 @@ class DailySituation(SalientModel):
 
     def displayName(self) -> str:
         return tr("Daily situation")
+
+    def labels(self) -> dict[str, str]:
+        return {
+            "MAPS": tr("Control maps of the day and of the day before"),
+            "ENCIRCLERS": tr("Encirclers"),
+            "BESIEGED": tr("Besieged"),
+            "STORE": tr("Event store"),
+            "TITLE": tr("Title of the map"),
+            "ACTOR": tr("Actor where none is given"),
+            "MAX_GAP": tr("Widest gap"),
+            "POSITION_ERROR": tr("Position error of the map (1 sigma)"),
+            "DISTANCE": tr("Distance of events from changes"),
+            "DAYS": tr("Days of events from changes"),
+            "Changes": tr("Changes"),
+            "Transition matrix": tr("Transition matrix"),
+            "Changes with support": tr("Changes with support"),
+            "Events near changes": tr("Events near changes"),
+            "Gap lines": tr("Gap lines"),
+            "Gap summary": tr("Gap summary"),
+            "Potential pockets": tr("Potential pockets"),
+            "Map": tr("Map"),
+            "Sealed pockets": tr("Sealed pockets"),
+            "Control layer": tr("Control layer"),
+            "Repairs": tr("Repairs"),
+        }
 
     def tags(self) -> list[str]:
         return tr("model,daily,situation,report,map,change,gap,pocket,batch,series").split(",")
