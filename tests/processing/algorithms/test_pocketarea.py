@@ -28,6 +28,7 @@ FIELDS = [
     "since",
     "comparison",
     "label",
+    "precision",
 ]
 
 OUTER = shapely.box(36.0, 48.0, 38.0, 49.0)
