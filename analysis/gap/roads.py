@@ -291,6 +291,15 @@ def _way(segments: np.ndarray, plane: geodesy.LocalPlane) -> Way:
     return Way(start, end, float(metres.sum()))
 
 
-def in_plane(roads: np.ndarray, box: tuple, plane: geodesy.LocalPlane, ellipsoid: Geod):
+def in_plane(
+    roads: np.ndarray, box: tuple, plane: geodesy.LocalPlane, ellipsoid: Geod
+) -> np.ndarray:
     """Return roads (degrees) in a plane, in short pieces and as far as they lie in a box there."""
-    return shapely.clip_by_rect(plane.forward(in_pieces(roads, ellipsoid)), *box)
+    bounds = shapely.bounds(plane.forward(roads))
+    # a long edge bulges out of the box of its ends
+    bulge = 0.05 * np.hypot(bounds[:, 2] - bounds[:, 0], bounds[:, 3] - bounds[:, 1])
+    near = (bounds[:, 0] - bulge <= box[2]) & (bounds[:, 2] + bulge >= box[0])
+    near &= (bounds[:, 1] - bulge <= box[3]) & (bounds[:, 3] + bulge >= box[1])
+    found = np.full(len(roads), shapely.LineString(), dtype=object)
+    found[near] = shapely.clip_by_rect(plane.forward(in_pieces(roads[near], ellipsoid)), *box)
+    return found

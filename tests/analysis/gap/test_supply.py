@@ -187,3 +187,21 @@ def test_order_direction_pieces_and_vertices_change_nothing(bent, across, added,
     pairs = np.array(np.meshgrid(np.arange(len(spots)), np.arange(len(corners)))).reshape(2, -1)
     away = WGS84.inv(*spots[pairs[0]].T, *corners[pairs[1]].T)[2]
     assert plain.nearest_m <= away.min() + 1e-3
+
+
+def test_roads_far_from_the_pocket_are_passed_over_and_change_nothing():
+    far = [(60.0, 10.0), (61.0, 10.0)], [(-170.0, -80.0), (170.0, -80.0)]
+    found = routes(EQUATOR, *far, names=["M4", "", "M4"])
+    assert (found.roads_out, len(found.roads)) == (1, 1)
+    assert found.nearest_m == pytest.approx(OFF_M, rel=1e-9)
+    # of a long edge only the middle is near
+    long = routes([(-10.0, 0.0), (80.0, 0.0)])
+    assert long.roads.state == ("leads in",)
+    assert long.nearest_m == pytest.approx(OFF_M, rel=1e-9)
+
+
+def test_a_road_that_runs_into_the_encirclers_beyond_the_gap_comes_as_near_as_nothing():
+    wall = shapely.box(38.58, -0.02, 38.6, 0.02)
+    found = routes(EQUATOR, held=((RING, "A"), (wall, "A")))
+    assert found.roads_out == 1
+    assert found.nearest_m == pytest.approx(0.01, abs=1e-3)
