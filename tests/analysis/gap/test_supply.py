@@ -204,4 +204,5 @@ def test_a_road_that_runs_into_the_encirclers_beyond_the_gap_comes_as_near_as_no
     wall = shapely.box(38.58, -0.02, 38.6, 0.02)
     found = routes(EQUATOR, held=((RING, "A"), (wall, "A")))
     assert found.roads_out == 1
-    assert found.nearest_m == pytest.approx(0.01, abs=1e-3)
+    # it is cut where it touches, a centimetre off
+    assert 0.0 < found.nearest_m < 0.02
