@@ -78,7 +78,7 @@ def main() -> None:
     project.addMapLayer(layer)
     styles.apply(layer, "control", project)
     entries = [
-        sources.Entry(
+        sources.SourceListEntry(
             n,
             f"2017-08-12: Event {n}. Source, https://news.example/{n}.",
             36.0 + (n * 0.617) % 4.0,

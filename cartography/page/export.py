@@ -11,6 +11,7 @@ from pathlib import Path
 from qgis.core import (
     QgsApplication,
     QgsExpression,
+    QgsFeedback,
     QgsLayoutExporter,
     QgsLayoutItemLabel,
     QgsPrintLayout,
@@ -23,14 +24,22 @@ from ...i18n import tr
 FORMATS = ("pdf", "png", "svg")
 
 
-def export(layout: QgsPrintLayout, path: str, *, dpi: float = 300.0) -> list[str]:
+def export(
+    layout: QgsPrintLayout, path: str, *, dpi: float = 300.0, feedback: QgsFeedback | None = None
+) -> list[str]:
     """Write a layout in the format that the path's ending names.
+
+    Parameters
+    ----------
+    feedback : QgsFeedback, optional
+        Asked after every sheet of an atlas whether to go on.
 
     Returns
     -------
     list of str
         The files written: PNG and SVG take one a page, and of an atlas one a sheet, with the
-        sheet's name added to the file's.
+        sheet's name added to the file's. Of a canceled atlas the sheets that were finished; a PDF
+        is one of all its sheets or none.
 
     Raises
     ------
@@ -46,7 +55,7 @@ def export(layout: QgsPrintLayout, path: str, *, dpi: float = 300.0) -> list[str
         text = tr("“{path}” cannot be written: the folder does not exist or is read-only.")
         raise InputError(text.format(path=path))
     with _described(layout):
-        return _written(layout, path, kind, dpi)
+        return _written(layout, path, kind, dpi, feedback)
 
 
 @contextmanager
@@ -80,9 +89,12 @@ def _text_of(layout: QgsPrintLayout, name: str) -> str:
     return " ".join(item.currentText().split())
 
 
-def _written(layout: QgsPrintLayout, path: str, kind: str, dpi: float) -> list[str]:
+def _written(
+    layout: QgsPrintLayout, path: str, kind: str, dpi: float, feedback: QgsFeedback | None
+) -> list[str]:
     if layout.atlas().enabled():
-        return _atlas_pdf(layout, path, dpi) if kind == "pdf" else _sheets(layout, path, dpi)
+        made = _atlas_pdf if kind == "pdf" else _sheets
+        return made(layout, path, dpi, feedback)
     exporter = QgsLayoutExporter(layout)
     result = {"pdf": _pdf, "png": _png, "svg": _svg}[kind](exporter, path, dpi)
     if result != QgsLayoutExporter.ExportResult.Success:
@@ -94,18 +106,25 @@ def _written(layout: QgsPrintLayout, path: str, kind: str, dpi: float) -> list[s
     return [path, *(f"{stem}_{number}.{kind}" for number in range(2, pages + 1))]
 
 
-def _atlas_pdf(layout: QgsPrintLayout, path: str, dpi: float) -> list[str]:
+def _atlas_pdf(
+    layout: QgsPrintLayout, path: str, dpi: float, feedback: QgsFeedback | None
+) -> list[str]:
     settings = _pdf_settings(dpi)
     # one file of many maps has no one place on the globe
     settings.appendGeoreference = False
-    result, error = QgsLayoutExporter.exportToPdf(layout.atlas(), path, settings)
+    result, error = QgsLayoutExporter.exportToPdf(layout.atlas(), path, settings, feedback)
+    if result == QgsLayoutExporter.ExportResult.Canceled:
+        Path(path).unlink(missing_ok=True)
+        return []
     if result != QgsLayoutExporter.ExportResult.Success:
         text = tr("“{path}” could not be made: {error}")
         raise InputError(text.format(path=path, error=error))
     return [path]
 
 
-def _sheets(layout: QgsPrintLayout, path: str, dpi: float) -> list[str]:
+def _sheets(
+    layout: QgsPrintLayout, path: str, dpi: float, feedback: QgsFeedback | None
+) -> list[str]:
     """Write the sheets of an atlas as pictures beside one another."""
     atlas, base = layout.atlas(), Path(path)
     kind, before = base.suffix.lower().lstrip("."), atlas.filenameExpression()
@@ -114,11 +133,14 @@ def _sheets(layout: QgsPrintLayout, path: str, dpi: float) -> list[str]:
     # in their folder the exporter names the files itself
     known = {file: file.stat().st_mtime_ns for file in base.parent.glob(f"{base.stem}_*.{kind}")}
     if kind == "png":
-        result, error = QgsLayoutExporter.exportToImage(atlas, path, kind, _png_settings(dpi))
+        result, error = QgsLayoutExporter.exportToImage(
+            atlas, path, kind, _png_settings(dpi), feedback
+        )
     else:
-        result, error = QgsLayoutExporter.exportToSvg(atlas, path, _svg_settings(dpi))
+        result, error = QgsLayoutExporter.exportToSvg(atlas, path, _svg_settings(dpi), feedback)
     atlas.setFilenameExpression(before)
-    if result != QgsLayoutExporter.ExportResult.Success:
+    results = QgsLayoutExporter.ExportResult
+    if result not in (results.Success, results.Canceled):
         text = tr("“{path}” could not be made: {error}")
         raise InputError(text.format(path=path, error=error))
     made = sorted(base.parent.glob(f"{base.stem}_*.{kind}"))

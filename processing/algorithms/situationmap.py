@@ -136,8 +136,10 @@ class SituationMap(SalientAlgorithm):
             atlas.turn_into_atlas(project, page.layout, sheets, request)
         path = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
         dpi = self.parameterAsDouble(parameters, self.DPI, context)
-        for written in export.export(page.layout, path, dpi=dpi):
+        for written in export.export(page.layout, path, dpi=dpi, feedback=feedback):
             feedback.pushInfo(self.tr("Written: {path}").format(path=written))
+        if feedback.isCanceled():
+            return {}
         feedback.setProgress(70)
         results = {self.OUTPUT: path, self.LAYOUT: page.layout.name()}
         results.update(self._frames(parameters, context, feedback, page.layout, request))

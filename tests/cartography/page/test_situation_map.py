@@ -20,6 +20,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
+    QgsFeedback,
     QgsGeometry,
     QgsLayoutItemLabel,
     QgsLayoutItemPage,
@@ -781,3 +782,20 @@ def test_words_that_need_more_than_the_strip_get_it_of_the_map(sample):
     said = plain(page.layout.itemById("credits").text())
     assert plain(log) in said and plain("Borders: Natural Earth, as in fact held.") in said
     assert not overlapping(page.layout)
+
+
+@pytest.mark.parametrize("kind", ["pdf", "png"])
+def test_an_atlas_stops_after_the_sheet_on_which_it_is_canceled(sample, tmp_path, kind):
+    """Canceled on its first sheet: of pictures that one is there, of a PDF nothing half done."""
+    asked = request(sample)
+    page = situation_map.build(sample, asked)
+    extent = page.layout.itemById("map").extent()
+    sheets = atlas.by_date(sample, asked, extent)
+    assert len(sheets) > 2
+    atlas.turn_into_atlas(sample, page.layout, sheets, asked)
+    stop = QgsFeedback()
+    page.layout.atlas().featureChanged.connect(lambda _: stop.cancel())
+    path = tmp_path / f"sheets.{kind}"
+    made = export.export(page.layout, str(path), dpi=30, feedback=stop)
+    assert len(made) <= 1 and len(list(tmp_path.iterdir())) == len(made)
+    assert kind == "png" or not made
