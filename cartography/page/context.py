@@ -20,6 +20,7 @@ from qgis.core import (
     QgsGeometry,
     QgsLayoutItemMap,
     QgsMapLayer,
+    QgsMapToPixelSimplifier,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
@@ -376,6 +377,9 @@ def _room_in(shape: QgsGeometry, towns: Sequence[Town]) -> QgsPointXY:
 
 def _control(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QgsGeometry]:
     """Return the shapes in degrees, coarse, of the ground that a map is about."""
+    coarser = QgsMapToPixelSimplifier(
+        QgsMapToPixelSimplifier.SimplifyFlag.SimplifyGeometry, _COARSE
+    )
     found = []
     for layer in layers:
         if _style(layer) != "control":
@@ -389,7 +393,7 @@ def _control(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QgsG
                 shape.transform(transform)
             except QgsCsException:
                 continue
-            found.append(shape.simplify(_COARSE).makeValid())
+            found.append(coarser.simplify(shape).makeValid())
     return [shape for shape in found if not shape.isNull()]
 
 
