@@ -65,7 +65,7 @@ class CustodyBox(QgsCollapsibleGroupBoxBasic):
         rows: list[tuple[tuple[str, Any], tuple[str, Any]]] = [
             (
                 (tr("Time collected"), self.collected_at),
-                (tr("Verified by (method)"), self.method),
+                (tr("Way of verification"), self.method),
             ),
             ((tr("Collected by"), self.collected_by), (tr("Who verified it"), self.by)),
             ((tr("Collected with"), self.collected_with), (tr("When verified"), self.on)),

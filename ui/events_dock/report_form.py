@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Callable, Union
 
 from qgis.gui import QgsMessageBar
 from qgis.PyQt import uic
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,12 +19,16 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QFrame,
     QGroupBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
+    QWidget,
 )
 
 from ...about import ROOT
@@ -66,6 +72,7 @@ class ReportForm(QDialog):
     claim_comparator: QComboBox
     claim_unit: QComboBox
     outer: QVBoxLayout
+    columns: QHBoxLayout
     form: QFormLayout
     claim_value: QLineEdit
     claim_stated: QLineEdit
@@ -94,11 +101,10 @@ class ReportForm(QDialog):
         self._attach = attach
         self._fill_choices()
         self.files = FilesBox(folder, self)
-        self.outer.insertWidget(self.outer.indexOf(self.buttons), self.files)
         self.files.take_off.clicked.connect(self._take_off)
         self.attach.setText(tr("Attach files…"))
         self.custody = CustodyBox(self)
-        self.outer.insertWidget(self.outer.indexOf(self.buttons), self.custody)
+        self._let_scroll()
         self.show_report(report, {one.id: one for one in sources})
         self.source.currentTextChanged.connect(self._source_chosen)
         self.claim_kind.currentIndexChanged.connect(self._kind_chosen)
@@ -109,6 +115,27 @@ class ReportForm(QDialog):
         self.buttons.accepted.connect(self.try_to_save)
         self.buttons.rejected.connect(self.reject)
         self.setWindowTitle(tr("Edit report") if report.version else tr("New report"))
+
+    def _let_scroll(self) -> None:
+        """Put all fields into an area that scrolls: on a small screen the buttons stay in sight."""
+        content, area = QWidget(), QScrollArea()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        at = self.outer.indexOf(self.buttons)
+        fields = self.columns
+        self.outer.removeItem(fields)
+        fields.setParent(None)
+        column.addLayout(fields)
+        column.addWidget(self.files)
+        column.addWidget(self.custody)
+        column.addStretch()
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        self.outer.insertWidget(at - 1, area)
+        bar = area.verticalScrollBar().sizeHint().width()
+        wanted = content.sizeHint() + QSize(4 * bar, self.buttons.sizeHint().height() + 4 * bar)
+        self.resize(wanted.boundedTo(_room_on(self)))
 
     def _fill_choices(self) -> None:
         names = sorted((one.name for one in self._sources.values()), key=str.casefold)
@@ -367,3 +394,11 @@ class ReportForm(QDialog):
     def _complain(self, error: SalientError) -> None:
         self.messages.clearWidgets()
         messages.warn(self.messages, str(error))
+
+
+def _room_on(window: QWidget) -> QSize:
+    """Return the size that a window may have on its screen, its frame left out of account."""
+    screen = QGuiApplication.primaryScreen()
+    if screen is None:
+        return window.sizeHint()
+    return screen.availableGeometry().size() * 0.9

@@ -93,3 +93,15 @@ def test_the_end_of_the_log_is_signed_in_the_background(
     while "Written: note.json" not in window.said() and time.monotonic() < until:
         QApplication.processEvents()
     assert "Written: note.json, note.json.tsq. Neither GnuPG nor minisign" in window.said()
+
+
+def test_the_form_fits_a_small_screen_with_its_buttons_in_sight(manager):
+    """At 200 % a screen of 1920 by 1200 has 960 by 600 of such pixels."""
+    form = manager.editing.open_report(Report(event_id=EVENTS[0].id))
+    form.custody.setCollapsed(False)
+    form.resize(800, 480)
+    QApplication.processEvents()
+    assert form.height() == 480
+    save = form.buttons.geometry()
+    assert save.bottom() <= form.height() and save.height() > 0
+    form.close()
