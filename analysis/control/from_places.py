@@ -103,6 +103,7 @@ def control_of_places(
                 found.setdefault((actors[mine][one], int(step)), []).append(face)
     keys = sorted(found)
     shapes = np.array([shapely.union_all(found[key]) for key in keys], dtype=object)
+    shapely.prepare(shapes)
     counts = [
         int(shapely.intersects_xy(shape, xy[actors == key[0]]).sum())
         for key, shape in zip(keys, shapes)
@@ -162,11 +163,15 @@ def _faces(
     if len(xy) > 1:
         edges.append(shapely.voronoi_polygons(points, extend_to=part, only_edges=True))
     tree = cKDTree(xy)
+    _, foreign, _ = _two_nearest(xy, actors, xy)
     for step in range(1, bands):
         check(feedback)
         share = step / bands
-        near = [_nearer(xy, actors, tree, row, share, reach) for row in range(len(xy))]
-        edges.append(shapely.boundary(shapely.union_all(np.array(near, dtype=object))))
+        near = shapely.buffer(shapely.points(xy), reach * share, quad_segs=_QUARTER)
+        # a place of another actor that is further off than this takes nothing of the disc
+        for row in np.flatnonzero(foreign < (1.0 + share) * reach):
+            near[row] = _nearer(xy, actors, tree, row, share, reach)
+        edges.append(shapely.boundary(shapely.union_all(near)))
     noded = shapely.union_all(np.array(edges, dtype=object), grid_size=reach * 1e-7)
     faces = shapely.get_parts(shapely.polygonize([noded]))
     within = shapely.contains(part, shapely.point_on_surface(faces))
@@ -186,10 +191,12 @@ def _nearer(
     region = shapely.buffer(shapely.Point(place), reach * share, quad_segs=_QUARTER)
     seen, count = 1, 16
     while seen < len(xy):
-        apart, found = tree.query(place, k=min(count, len(xy)))
-        for distance, other in zip(apart[seen:], found[seen:]):
-            if actors[other] == actors[row]:
-                continue
+        apart, found = tree.query(
+            place, k=min(count, len(xy)), distance_upper_bound=(1.0 + share) * reach
+        )
+        known = np.flatnonzero(np.isfinite(apart))[seen:]
+        for at in known[actors[found[known]] != actors[row]]:
+            distance, other = apart[at], found[at]
             extent = np.hypot(*(shapely.get_coordinates(region) - place).T).max()
             if share * distance / (1.0 + share) >= extent:
                 return region  # this circle, and those of all further places, hold the region
@@ -197,6 +204,8 @@ def _nearer(
             radius = share * distance / (1.0 - share**2)
             disk = shapely.buffer(shapely.Point(centre), radius, quad_segs=_QUARTER)
             region = shapely.intersection(region, disk)
+        if not np.isfinite(apart[-1]):
+            return region
         seen, count = count, count * 2
     return region
 
