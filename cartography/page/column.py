@@ -26,7 +26,7 @@ from qgis.core import (
 
 from ...i18n import tr
 from .. import charts
-from . import inert, legend
+from . import fonts, inert, legend
 from . import text as page_text
 from .headline import Headline
 from .labels import LEAST_POINTS, side, start_points
@@ -131,7 +131,7 @@ def fill(
         made = _set_figures(layout, item, pairs, family, room, right=right)
         if made.cut:
             messages.append(tr("Not all key figures fit their place; the last are left out."))
-        line = page_text.line_height_mm(item.font())
+        line = page_text.line_height_mm(fonts.of_label(item))
         column.place(item, line * len(made.captions) * _SLACK + 0.5 if made.captions else 0.0)
         values = layout.itemById("figure_values")
         if values is not None:
@@ -171,7 +171,7 @@ def _set_headline(
             for paragraph in text.split("\n")
             for line in page_text.wrap(paragraph, font, item.rect().width())
         ]
-        item.setFont(font)
+        fonts.set_label(item, font)
         item.setHAlign(side(right=right))
         inert.set_text(item, "\n".join(page_text.directed(lines, right=right)))
         space = 0.6 if bold else _SPACE
@@ -246,7 +246,7 @@ def write_figures(
     texts = [(item, made.captions if both else _one_text(made), False)]
     texts += [(values, made.values, True)] if both else []
     for label, lines, bold in texts:
-        label.setFont(page_text.font_of(family, made.points, bold=bold))
+        fonts.set_label(label, page_text.font_of(family, made.points, bold=bold))
         label.setHAlign(side(right=right))
         inert.set_text(label, "\n".join(page_text.directed(lines, right=right)))
 
@@ -266,9 +266,10 @@ def texts_of_sheets(
     start, width, height = start_points(item), item.rect().width(), item.rect().height()
     points = min(figures_text(one, family, start, width, height).points for one in sheets)
     both = isinstance(layout.itemById("figure_values"), QgsLayoutItemLabel)
-    item.setFont(page_text.font_of(family, points))
+    fonts.set_label(item, page_text.font_of(family, points))
     if both:
-        layout.itemById("figure_values").setFont(page_text.font_of(family, points, bold=True))
+        values = layout.itemById("figure_values")
+        fonts.set_label(values, page_text.font_of(family, points, bold=True))
     texts = []
     for pairs in sheets:
         made = figures_text(pairs, family, points, width, height)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from qgis.core import QgsLayoutItemLabel
 from qgis.PyQt.QtCore import Qt
 
-from . import inert
+from . import fonts, inert
 from . import text as page_text
 
 #: smallest letters that are still read on paper
@@ -17,7 +17,7 @@ SMALL_POINTS = 6.5
 
 def start_points(item: QgsLayoutItemLabel) -> float:
     """Return the template's size of letters: a later run does not start from a shrunk one."""
-    start = float(item.customProperty("salient/points", 0.0)) or item.font().pointSizeF()
+    start = float(item.customProperty("salient/points", 0.0)) or fonts.of_label(item).pointSizeF()
     item.setCustomProperty("salient/points", start)
     return start
 
@@ -47,7 +47,7 @@ def put(
     font = page_text.font_of(family, start, bold=bold)
     box = item.rect()
     fitted = page_text.fit(paragraphs, font, box.width(), box.height(), least=least)
-    item.setFont(page_text.font_of(family, fitted.points, bold=bold))
+    fonts.set_label(item, page_text.font_of(family, fitted.points, bold=bold))
     inert.set_text(item, "\n".join(page_text.directed(fitted.lines, right=right)))
     item.setHAlign(side(right=right))
     return fitted.rest

@@ -37,12 +37,14 @@ from qgis.PyQt.QtGui import QColor
 
 from ...i18n import tr
 from ..style import layer_styles, library, palette, symbols
-from . import emphasis, inert, legend_page, source_marks
+from . import emphasis, fonts, inert, legend_page, source_marks
 from . import text as page_text
 
 _POINTS = 8.0
 #: a layer is torn between two columns only where letters would become smaller than this
 _LEAST_WHOLE_POINTS = 7.0
+#: between the lines of an entry, mm
+_LEADING = 0.6
 _LEAST_POINTS = 7.0
 _MOST_COLUMNS = 3
 #: of more entries of control the classes are explained once
@@ -196,7 +198,7 @@ def _set_letters(
         (components.SymbolLabel, 1.0, False),
     ):
         style = item.style(component)
-        style.setFont(page_text.font_of(family, points * factor, bold=bold))
+        fonts.set_legend(style, page_text.font_of(family, points * factor, bold=bold), _LEADING)
         style.setMargin(QgsLegendStyle.Side.Top, 0.6 if component != components.Subgroup else 1.8)
         item.setStyle(component, style)
     symbol = item.style(components.Symbol)
@@ -208,7 +210,7 @@ def _set_letters(
     item.setColumnSpace(3.0)
     item.setSymbolHeight(points * 0.4)
     item.setSymbolWidth(points * _SYMBOL_WIDTH)
-    item.setLineSpacing(0.6)
+    fonts.set_legend_leading(item, _LEADING)
 
 
 # -- what is visible -------------------------------------------------------------------------------

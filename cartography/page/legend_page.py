@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QSize
 
 from ...i18n import tr
 from ..style import library
-from . import inert
+from . import fonts, inert
 from . import text as page_text
 
 _PAGE, _ITEM, _HEAD = "salient/legend", "legend_page", "legend_page_head"
@@ -75,7 +75,7 @@ def add(
     family, _ = library.known_family()
     head = QgsLayoutItemLabel(layout)
     head.setId(_HEAD)
-    head.setFont(page_text.font_of(family, 13.0, bold=True))
+    fonts.set_label(head, page_text.font_of(family, 13.0, bold=True))
     inert.set_text(head, tr("Legend, continued"))
     layout.addLayoutItem(head)
     head.attemptMove(QgsLayoutPoint(_MARGIN, 9.0), True, False, index)

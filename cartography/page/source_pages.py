@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...i18n import tr
 from ..style import palette
-from . import inert, source_list
+from . import fonts, inert, source_list
 from . import text as page_text
 from .labels import LEAST_POINTS, put, start_points
 
@@ -75,7 +75,7 @@ def _first(item: QgsLayoutItemLabel, texts: list[str], family: str, entries: int
     more = tr("{count} more on the next page.")
     # the line that says so takes room too
     longest = more.format(count=len(texts))
-    lines = int(item.rect().height() / page_text.line_height_mm(item.font()))
+    lines = int(item.rect().height() / page_text.line_height_mm(fonts.of_label(item)))
     for points in dict.fromkeys((start_points(item), LEAST_POINTS)):
         for count in range(min(len(texts), lines) - 1, _LEAST_TORN - 1, -1):
             if not put(item, [heading, *texts[:count], longest], family, least=points):
@@ -135,7 +135,7 @@ def _label(layout: QgsPrintLayout, page: int, name: str, box) -> QgsLayoutItemLa
     item.setMarginX(0)
     item.setMarginY(0)
     item.setVAlign(Qt.AlignmentFlag.AlignTop)
-    item.setFontColor(QColor(palette.INK))
+    fonts.set_label_color(item, QColor(palette.INK))
     layout.addLayoutItem(item)
     item.attemptMove(QgsLayoutPoint(box[0], box[1]), True, False, page)
     item.attemptResize(QgsLayoutSize(box[2], box[3]))
@@ -143,5 +143,5 @@ def _label(layout: QgsPrintLayout, page: int, name: str, box) -> QgsLayoutItemLa
 
 
 def _write(item: QgsLayoutItemLabel, lines: list[str], font) -> None:
-    item.setFont(font)
+    fonts.set_label(item, font)
     inert.set_text(item, "\n".join(page_text.directed(lines, right=False)))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from qgis.core import (
+    Qgis,
     QgsArrowSymbolLayer,
     QgsFillSymbol,
     QgsGeometryGeneratorSymbolLayer,
@@ -183,12 +184,19 @@ def gap(bar_mm: float = 5.0) -> QgsLineSymbol:
     for placement in ("FirstVertex", "LastVertex"):
         for color, size, width in (casing, core):
             bars = QgsMarkerLineSymbolLayer(True)
-            bars.setPlacement(getattr(QgsMarkerLineSymbolLayer.Placement, placement))
+            _place(bars, placement)
             # QGIS's "line" marker stands upright, so on a line it lies across it
             bar = marker("line", color, size, outline=color, width=width)
             bars.setSubSymbol(symbol(QgsMarkerSymbol, [bar]))
             layers.append(bars)
     return symbol(QgsLineSymbol, layers)
+
+
+def _place(bars: QgsMarkerLineSymbolLayer, placement: str) -> None:
+    if hasattr(bars, "setPlacements"):  # since QGIS 3.24, which lets a line have several
+        bars.setPlacements(getattr(Qgis.MarkerLinePlacement, placement))
+    else:
+        bars.setPlacement(getattr(QgsMarkerLineSymbolLayer.Placement, placement))
 
 
 #: millimetres round a ring on the map that is large enough for teeth
