@@ -16,8 +16,13 @@ from qgis.core import QgsApplication, QgsFeatureRequest, QgsRectangle, QgsVector
 if TYPE_CHECKING:
     import numpy as np
 
+    from ..analysis.control.control_map import ControlMap
+    from ..analysis.places.land import Land
+
 #: Degrees by which an extent is grown, so that land just outside it still counts.
 _MARGIN = 0.1
+#: degrees round maps that a pocket between what they draw may reach beyond them
+_ROUND = 1.0
 
 
 def world_map() -> Path:
@@ -88,16 +93,27 @@ def on_water(lonlat) -> np.ndarray:
     import numpy as np
     import shapely
 
-    from ..analysis.geometry import geodesy
-    from ..analysis.places import lookup
+    from ..analysis.places.land import Land
 
     polygons = np.asarray(lonlat, dtype=object)
-    wet = np.zeros(len(polygons), bool)
     there = ~(shapely.is_missing(polygons) | shapely.is_empty(polygons))
-    if not there.any():
-        return wet
-    ground = land_near(polygons[there])
-    if ground is not None:
-        crs = geodesy.geographic("EPSG:4326")
-        wet[there] = lookup.share_within(polygons[there], ground, crs) < 0.5
-    return wet
+    ground = land_near(polygons[there]) if there.any() else None
+    return np.zeros(len(polygons), bool) if ground is None else Land(ground)(polygons)
+
+
+def land_of(maps: Sequence[ControlMap]) -> Land | None:
+    """Return the land on and round maps, which tells what lies on water where there is no QGIS.
+
+    None where QGIS's world map is missing.
+    """
+    import numpy as np
+    import shapely
+
+    from ..analysis.geometry import geodesy
+    from ..analysis.places.land import Land
+
+    boxes = [shapely.total_bounds(geodesy.to_lonlat(one.geometries, one.crs)) for one in maps]
+    west, south = np.nanmin(boxes, axis=0)[:2] - _ROUND
+    east, north = np.nanmax(boxes, axis=0)[2:] + _ROUND
+    ground = land((max(west, -180.0), max(south, -90.0), min(east, 180.0), min(north, 90.0)))
+    return None if ground is None else Land(ground)

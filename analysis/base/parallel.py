@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import pickle  # nosec B403 - only written, to see whether it can be
 import re
 import sys
 import threading
@@ -197,7 +198,8 @@ def _by_cost(job: _Job) -> list[Any]:
                 and spent > _TRIAL_S
                 and _pays(count - len(found), spent / len(found))
             ):
-                share = _Share(job, 0 if _no_processes() else _idle_processors())
+                hinders = _no_processes() or not _can_be_sent(job)
+                share = _Share(job, 0 if hinders else _idle_processors())
         others = share.collected(job) if share else []
     except BaseException:
         if share is not None:
@@ -210,6 +212,15 @@ def _by_cost(job: _Job) -> list[Any]:
 def _pays(left: int, each_s: float) -> bool:
     """Tell whether processes are worth their start."""
     return left * each_s > _WORTH_S and _idle_processors() > 0
+
+
+def _can_be_sent(job: _Job) -> bool:
+    """Tell whether a process could be sent the work: a caller may have put anything into it."""
+    try:
+        pickle.dumps((job.function, job.items[-1]))
+    except (pickle.PicklingError, TypeError, AttributeError):
+        return False
+    return True
 
 
 def _idle_processors() -> int:

@@ -4,18 +4,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 import shapely
 
-from ..base import dates
+from ..base import dates, parallel
 from ..base.cache import Cache, kept
 from ..base.early_days import EarlyDay, day_of_ordinal
 from ..base.errors import InputError, SalientError
-from ..base.feedback import NO_FEEDBACK, Feedback, check, part
+from ..base.feedback import NO_FEEDBACK, Feedback, part
 from ..base.spool import Spool
 from ..geometry import geodesy
 from . import attribution, coverage, dating, overlaps
@@ -73,6 +73,8 @@ def prepare(
     layers: Sequence[RawLayer],
     choices: Choices,
     *,
+    scheduler: str = "",
+    log: Callable[[str], None] | None = None,
     cache: Cache | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> PreparationResult:
@@ -80,7 +82,8 @@ def prepare(
 
     The CRS is that of the first layer that has one. A feature's id becomes ``layer/id``. A layer
     that cannot be used is a row of the notes as long as another can. A cache keeps each layer as
-    it was repaired, and each map as it was tidied.
+    it was repaired, and each map as it was tidied; `scheduler` and `log` are those of
+    `parallel.run`.
 
     Raises
     ------
@@ -90,7 +93,8 @@ def prepare(
     chosen = profile(choices.profile)
     notes: list[Note] = []
     try:
-        return _prepared(layers, choices, chosen, notes, cache, feedback)
+        work = _Work(cache, Spool(), scheduler, log)
+        return _prepared(layers, choices, chosen, notes, work, feedback)
     except NothingUsableError:
         raise
     except InputError as error:
@@ -100,7 +104,7 @@ def prepare(
 
 
 def _prepared(
-    layers, choices, chosen, notes: list[Note], cache: Cache | None, feedback: Feedback
+    layers, choices, chosen, notes: list[Note], work: _Work, feedback: Feedback
 ) -> PreparationResult:
     usable = _with_crs(layers, notes)
     usable, who = _attributed(usable, choices, chosen, notes)
@@ -115,9 +119,9 @@ def _prepared(
     maps: list[controls.ControlMap] = []
     precision: dict[Any, list[str]] = {}
     clocks: dict[Any, str] = {}
-    spool = Spool()
-    built = _all_built(usable, who, cache, spool, part(feedback, 0.0, 50.0))
-    for number, (layer, (whole, more)) in enumerate(zip(usable, built)):
+    spool = work.spool
+    made = _all_built(usable, who, work, part(feedback, 0.0, 50.0))
+    for number, (layer, (whole, more)) in enumerate(zip(usable, made)):
         notes.extend(more)
         one = found.layers[number]
         for dated, clock in _by_date(whole, layer, one, changes):
@@ -137,7 +141,7 @@ def _prepared(
     notes.extend(_odd_dates(merged))
     notes.extend(early_notes(merged))
     notes.extend(_alike(merged))
-    tidied, more = _tidied(merged, choices, cache, spool, part(feedback, 50.0, 100.0))
+    tidied, more = _tidied(merged, choices, work, part(feedback, 50.0, 100.0))
     coarse = {day: dating.coarsest(all_of) for day, all_of in precision.items()}
     return PreparationResult(tidied, notes + more, coarse, clocks)
 
@@ -189,23 +193,46 @@ def _attributed(layers, choices: Choices, chosen: Profile, notes: list[Note]):
     return usable, who
 
 
-def _all_built(layers, who, cache: Cache | None, spool: Spool, feedback: Feedback):
+@dataclass(frozen=True)
+class _Work:
+    """Where layers and maps are worked on, and what is kept of them."""
+
+    cache: Cache | None
+    spool: Spool
+    scheduler: str
+    log: Callable[[str], None] | None
+
+    def done(self, function, tasks: list, feedback: Feedback) -> list:
+        """Return what a function makes of each task."""
+        return parallel.run(
+            function,
+            tasks,
+            scheduler=self.scheduler,
+            log=self.log,
+            feedback=feedback,
+            keep=self.spool.lean,
+        )
+
+
+def _all_built(layers, who, work: _Work, feedback: Feedback):
     """Return each layer as a map in the CRS of the first, and what was repaired."""
     crs = layers[0].crs
 
     def make(rows: list[int]) -> list[tuple[controls.ControlMap, list[Note]]]:
-        done = []
-        for number, row in enumerate(rows):
-            check(feedback)
-            feedback.set_progress(100.0 * number / len(rows))
-            done.append(spool.lean(_built(layers[row], crs, who[row])))
-        return done
+        return work.done(built, [(layers[row], crs, who[row]) for row in rows], feedback)
 
     items = [
         (one.name, one.geometries, one.unreadable, one.fids, one.crs, names.actors, names.classes)
         for one, names in zip(layers, who)
     ]
-    return kept(cache, "built", items, make, crs, spool=spool)
+    return kept(work.cache, "built", items, make, crs, spool=work.spool)
+
+
+def built(
+    task: tuple[RawLayer, str, attribution.Attribution],
+) -> tuple[controls.ControlMap, list[Note]]:
+    """Return a layer as a map in a CRS, and what was repaired (what a worker does)."""
+    return _built(*task)
 
 
 def _built(
@@ -385,19 +412,14 @@ def _odd_dates(maps: list[controls.ControlMap]) -> list[Note]:
 def _tidied(
     maps: list[controls.ControlMap],
     choices: Choices,
-    cache: Cache | None,
-    spool: Spool,
+    work: _Work,
     feedback: Feedback,
 ) -> tuple[list[controls.ControlMap], list[Note]]:
     overlaps.require_rule(choices.overlaps)
 
     def make(rows: list[int]) -> list[tuple[controls.ControlMap, list[Note]]]:
-        done = []
-        for number, row in enumerate(rows):
-            check(feedback)
-            feedback.set_progress(100.0 * number / len(rows))
-            done.append(spool.lean(_tidy(maps[row], choices.snap_m, choices.overlaps)))
-        return done
+        tasks = [(maps[row], choices.snap_m, choices.overlaps) for row in rows]
+        return work.done(tidied_map, tasks, feedback)
 
     # one actor's map is done faster than it is looked up
     alone = [_nobody_else(one) and not choices.snap_m > 0.0 for one in maps]
@@ -406,13 +428,13 @@ def _tidied(
         zip(
             others,
             kept(
-                cache,
+                work.cache,
                 "tidied",
                 [maps[row] for row in others],
                 lambda rows: make([others[row] for row in rows]),
                 choices.snap_m,
                 choices.overlaps,
-                spool=spool,
+                spool=work.spool,
             ),
         )
     )
@@ -423,6 +445,13 @@ def _tidied(
 def _nobody_else(one: controls.ControlMap) -> bool:
     """Tell whether a map has nobody to overlap with, and no border to leave gaps at."""
     return len(one) == 1 or len(set(one.actors)) == 1
+
+
+def tidied_map(
+    task: tuple[controls.ControlMap, float, str],
+) -> tuple[controls.ControlMap, list[Note]]:
+    """Return a map whose overlaps are settled, and what was done (what a worker does)."""
+    return _tidy(*task)
 
 
 def _tidy(

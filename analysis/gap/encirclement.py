@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import cast
 
 import numpy as np
 
 from ..base import parallel
 from ..base.cache import Cache, kept
-from ..base.feedback import NO_FEEDBACK, Feedback, check, one_of
+from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.spool import Spool
 from ..control.control_map import ControlMap, require_one_a_day
 from ..control.slivers import close_slivers
@@ -173,23 +174,57 @@ def search_series(
     study_area: np.ndarray | None = None,
     options: GapOptions = DEFAULTS,
     on_water: candidates.OnWater | None = None,
+    scheduler: str = "",
+    log: Callable[[str], None] | None = None,
+    cache: Cache | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> tuple[GapResult, ...]:
     """Search every map for pockets that threaten: there is no core to follow over dates.
 
     Parameters and errors are those of `encirclement_gap`; the least area is held against all maps.
+    `scheduler` and `log` are those of `parallel.run`, and `cache` keeps what was found on each map;
+    what tells water must then be a `places.land.Land`.
     """
     require_one_a_day(maps)
     require_least_area(maps, barriers, options.min_area_m2)
-    found = []
-    for i, one in enumerate(maps):
-        here = one_of(feedback, i, len(maps))
-        found.append(
-            _gap(
-                one, encirclers, besieged, None, rear, barriers, study_area, options, on_water, here
-            )
+    asked = _Asked(
+        tuple(encirclers), tuple(besieged), None, rear, barriers, study_area, options, on_water
+    )
+    spool = Spool()
+
+    def make(rows: list[int]) -> list[GapResult]:
+        return parallel.run(
+            searched,
+            [(maps[row], asked) for row in rows],
+            scheduler=scheduler,
+            feedback=feedback,
+            log=log,
+            keep=spool.lean,
+            here=lambda task, own: _searched(task[0], task[1], own),
         )
-    return tuple(found)
+
+    return tuple(kept(cache, "gap search", maps, make, asked, spool=spool))
+
+
+def searched(task: tuple[ControlMap, _Asked]) -> GapResult:
+    """Search one map of a series (what a worker does)."""
+    return _searched(*task, NO_FEEDBACK)
+
+
+def _searched(control: ControlMap, asked: _Asked, feedback: Feedback) -> GapResult:
+    check(feedback)
+    return _gap(
+        control,
+        asked.encirclers,
+        asked.besieged,
+        None,
+        asked.rear,
+        asked.barriers,
+        asked.study_area,
+        asked.options,
+        asked.on_water,
+        feedback,
+    )
 
 
 def gap_series(
@@ -276,11 +311,12 @@ class _Asked:
 
     encirclers: tuple[str, ...]
     besieged: tuple[str, ...]
-    core: CorePlaces
+    core: CorePlaces | None
     rear: np.ndarray | None
     barriers: np.ndarray | None
     study_area: np.ndarray | None
     options: GapOptions
+    on_water: candidates.OnWater | None = None
 
 
 def dated(task: tuple[ControlMap, _Asked]) -> GapResult:
@@ -309,4 +345,5 @@ def _dated(control: ControlMap, asked: _Asked, feedback: Feedback) -> GapResult:
             None,
             feedback,
         )
-    return absent(control, asked.core, asked.encirclers, asked.besieged, asked.options, note)
+    core = cast("CorePlaces", asked.core)  # only a search has none
+    return absent(control, core, asked.encirclers, asked.besieged, asked.options, note)

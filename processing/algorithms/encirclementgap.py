@@ -249,7 +249,11 @@ class EncirclementGap(SalientAlgorithm):
                 feedback.pushWarning(self.tr("Simulations need a core: errors are by formula."))
             del question["core"]
             results = encirclement.search_series(
-                layer.maps, **question, on_water=self._on_water(feedback), feedback=progress
+                layer.maps,
+                **question,
+                **where_to_run.asked(self, parameters, context, feedback),
+                on_water=self._on_water(layer.maps, feedback),
+                feedback=progress,
             )
         elif gap_question.is_click(self, parameters) and len(layer.maps) == 1:
             results = (
@@ -302,14 +306,14 @@ class EncirclementGap(SalientAlgorithm):
         feedback.pushInfo(text.format(least=LEAST_SURE))
         return heeded(results, layer.maps, doubts, **question, feedback=progress)
 
-    def _on_water(self, feedback):
+    def _on_water(self, maps, feedback):
         """Return what tells pockets on water from others, None where there is no world map."""
-        if water.world_map().exists():
-            return water.on_water
-        feedback.pushWarning(
-            self.tr("QGIS's world map is missing: pockets on water cannot be told from others.")
-        )
-        return None
+        found = water.land_of(maps)
+        if found is None:
+            feedback.pushWarning(
+                self.tr("QGIS's world map is missing: pockets on water cannot be told from others.")
+            )
+        return found
 
     def _write(self, parameters, context, layer, tables: gap_tables.Tables, spots) -> dict:
         from ...analysis.geometry import geodesy

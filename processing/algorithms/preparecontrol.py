@@ -12,7 +12,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .. import dated_features, layers, outputs, prepare_parameters, staging
+from .. import dated_features, layers, outputs, prepare_parameters, staging, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 
@@ -85,6 +85,8 @@ class PrepareControl(SalientAlgorithm):
         prepare_parameters.add_inputs(self)
         prepare_parameters.add_dates(self)
         prepare_parameters.add_tidying(self)
+        where_to_run.add_scheduler(self)
+        where_to_run.add_cache(self)
         polygon = QgsProcessing.SourceType.TypeVectorPolygon
         table = QgsProcessing.SourceType.TypeVector
         common.add(
@@ -128,7 +130,8 @@ class PrepareControl(SalientAlgorithm):
             if not raw:
                 message = self.tr("There is no map that could be read: see the table of repairs.")
                 raise NothingUsableError(message, [])
-            prepared = prepare(raw, choices, feedback=progress)
+            work = where_to_run.asked(self, parameters, context, feedback)
+            prepared = prepare(raw, choices, **work, feedback=progress)
         except NothingUsableError as error:
             found = self._repairs(parameters, context, notes + error.notes)
             if error.needs_choice:

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from salient.analysis.base.cache import NAME
-from series_layer import MOUTHS, SERIES, layer_of, rows
+from series_layer import MOUTHS, SERIES, layer_of, prepared_rows, rows, search_rows
 
 
 def kept_in(folder) -> int:
@@ -168,6 +168,31 @@ def test_a_pool_gives_the_same_digits(provider, package_path, monkeypatch, name)
     assert rows(name, layer_of(), SCHEDULER="processes:1") == rows(name, layer_of())
     with pytest.raises(QgsProcessingException, match="is no place to run in"):
         rows(name, layer_of(), SCHEDULER="the moon")
+
+
+def overlapping():
+    """The series, with a side that is drawn over a part of the other's ground."""
+    layer = layer_of()
+    for day in range(1, 5):
+        one = QgsFeature(layer.fields())
+        one.setAttributes(["Blue", f"2025-01-{day:02}"])
+        one.setGeometry(QgsGeometry.fromWkt("Polygon((35 48,36.1 48,36.1 49,35 49,35 48))"))
+        layer.dataProvider().addFeature(one)
+    return layer
+
+
+@pytest.mark.parametrize("found", [search_rows, prepared_rows], ids=["search", "prepare"])
+def test_a_search_and_a_preparation_are_the_same_kept_or_shared(
+    provider, package_path, monkeypatch, tmp_path, found
+):
+    monkeypatch.syspath_prepend(str(package_path))
+    expected = found(overlapping())
+    assert expected
+    assert found(overlapping(), CACHE=str(tmp_path)) == expected
+    before = kept_in(tmp_path)
+    assert found(overlapping(), CACHE=str(tmp_path)) == expected
+    assert kept_in(tmp_path) == before > 0
+    assert found(overlapping(), SCHEDULER="processes:1") == expected
 
 
 @pytest.mark.parametrize("name", SERIES)

@@ -47,10 +47,43 @@ def layer_of(mouths=MOUTHS):
     return layer
 
 
-def rows(name, layer, **more):
+def search_rows(layer, **more):
+    """Return what a search for pockets finds on each day, and which of them lie on water."""
+    return _run(
+        "encirclementgap",
+        layer,
+        "POCKETS",
+        {"ENCIRCLERS": "Red", "MIN_AREA": 50.0, "GAPS": "memory:", "SUMMARY": "memory:"},
+        more,
+    )
+
+
+def prepared_rows(layer, **more):
+    """Return the layer as it is prepared; Blue reaches over Red, so that there is work to do."""
     import processing
 
+    asked = {
+        "INPUT": [layer],
+        "ACTOR_FIELD": "actor",
+        "DATE_FIELD": "day",
+        "OVERLAPS": 2,
+        "SNAP": 1.0,
+    }
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    asked = {**asked, "CONTROL": "memory:", "REPAIRS": "memory:", **more}
+    found = processing.run("salient:preparecontrol", asked, context=context)
+    return [_values(found[name]) for name in ("CONTROL", "REPAIRS")]
+
+
+def rows(name, layer, **more):
     output, fixed = SERIES[name]
+    return _run(name, layer, output, fixed, more)
+
+
+def _run(name, layer, output, fixed, more):
+    import processing
+
     asked = {
         "CONTROL": layer, "ACTOR_FIELD": "actor", "DATE_FIELD": "day", **fixed,
         output: "memory:", **more,
@@ -58,7 +91,11 @@ def rows(name, layer, **more):
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     found = processing.run(f"salient:{name}", asked, context=context)
+    return _values(found[output])
+
+
+def _values(layer):
     return [
         [str(value) for value in one.attributes()] + [one.geometry().asWkb().data().hex()]
-        for one in found[output].getFeatures()
+        for one in layer.getFeatures()
     ]

@@ -143,6 +143,12 @@ def test_shared_work_that_hangs_is_done_here(eager):
     assert time.monotonic() - begun < 30.0
 
 
+def test_work_that_cannot_be_sent_stays_here(eager):
+    home = os.getpid()
+    found = run(lambda number: (time.sleep(0.05), os.getpid())[1], range(20))
+    assert found == [home] * 20
+
+
 def test_an_error_in_shared_work_is_raised(eager):
     with pytest.raises(InputError, match="The last map has no polygons"):
         run(work.refuse_the_last, range(40))

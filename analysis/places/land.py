@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Land, as far as it is known, to tell a bay of the sea from a pocket."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from ..geometry import geodesy
+from .lookup import share_within
+
+
+@dataclass(frozen=True)
+class Land:
+    """Land within an extent; called with polygons it tells which lie mostly on water.
+
+    Attributes
+    ----------
+    shapes : ndarray of shapely polygons, in degrees on WGS 84
+    """
+
+    shapes: np.ndarray
+
+    def __call__(self, lonlat: np.ndarray) -> np.ndarray:
+        """Return the mask of the polygons most of whose area is no land; None is no water."""
+        polygons = np.asarray(lonlat, dtype=object)
+        wet = np.zeros(len(polygons), bool)
+        there = ~(shapely.is_missing(polygons) | shapely.is_empty(polygons))
+        if there.any():
+            crs = geodesy.geographic("EPSG:4326")
+            wet[there] = share_within(polygons[there], self.shapes, crs) < 0.5
+        return wet
