@@ -124,7 +124,7 @@ def fill(
     keys = legend.fill(layout, maps, layers, family)
     if head is not None and isinstance(layout.itemById("headline"), QgsLayoutItemLabel):
         # what stands there large is not said again
-        pairs = [pair for pair in pairs if pair != head.figure]
+        pairs = [pair for pair in pairs if _unlettered(pair) != head.figure]
     _set_headline(layout, column, head, family, right=right)
     if isinstance(item, QgsLayoutItemLabel):
         room = _room_for_figures(layout, column, item, chart, keys)
@@ -142,6 +142,12 @@ def fill(
     if left_out and chart is not None and _chart_below_legend(layout, chart, family):
         left_out = []
     return messages + left_out
+
+
+def _unlettered(pair: tuple[str, str]) -> tuple[str, str]:
+    """Return a key figure without the letter of its pocket."""
+    label, text = pair
+    return (label[3:] if label[1:3] == "  " else label), text
 
 
 def _set_headline(

@@ -158,6 +158,13 @@ def test_the_figure_that_stands_large_is_not_said_again(project):
     assert said[0] not in page.layout.itemById("figures").text()
     page = situation_map.build(project, situation_map.Request([layer], "Map", **asked))
     assert said[0] in page.layout.itemById("figures").text()
+    # nor where pockets have letters
+    asked["figures"] = [(f"A  {said[0]}", said[1]), ("A  Potential pocket (Town)", "9 km²")]
+    page = situation_map.build(
+        project, situation_map.Request([layer], "Map", headline=head, **asked)
+    )
+    text = page.layout.itemById("figures").text()
+    assert said[0] not in text and "A Potential pocket" in text
 
 
 def test_no_heading_stands_over_figures_that_found_no_place(project):
