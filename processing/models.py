@@ -8,12 +8,14 @@ from pathlib import Path
 from types import MappingProxyType
 
 from qgis.core import (
+    QgsApplication,
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelParameter,
     QgsProcessingParameterDistance,
     QgsUnitTypes,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -52,7 +54,9 @@ class SalientModel(QgsProcessingModelAlgorithm):
             raise QgsProcessingException(message.format(path=self.path()))
         # A model's file keeps the help of its inputs apart from them, and they come by their names.
         texts = self.helpContent()
-        for name in self.ORDER:
+        # Once, when its steps are known: a model that is read again frees its inputs.
+        known = QgsApplication.processingRegistry().providerById("salient") is not None
+        for name in self.ORDER if known else ():
             self._last(name)
         labels = self.labels()
         for one in (*self.parameterDefinitions(), *self.outputDefinitions()):
@@ -82,6 +86,8 @@ class SalientModel(QgsProcessingModelAlgorithm):
         place.setPosition(self.parameterComponent(name).position())
         self.removeModelParameter(name)
         self.addModelParameter(one, place)
+        # It goes with the model: Python must not take for it what lies there afterwards.
+        sip.setdeleted(one)
 
     def checkParameterValues(self, values, context) -> tuple[bool, str]:
         """Check what will be run with: the defaults too."""
