@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Many dates, many pockets: how the timeline's ledger and the situation log grow.
 
-(a) A front that swings in four places at random: a change lies over many of those before.
+(a) A front that swings in four places at random: each change lies over many before.
     Processor time of all, of the ledger in it, and faces and pairs of face and change that it holds.
 (b) A body with so many pockets, a seventh of which shrink to the next date.
 
