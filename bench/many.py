@@ -2,7 +2,7 @@
 """Many dates, many pockets: how the timeline's ledger and the situation log grow.
 
 (a) A front that swings in four places at random: each change lies over many before.
-    Processor time of all, of the ledger in it, and faces and pairs of face and change that it holds.
+    Processor time of all, and of the ledger in it, with its faces and pairs of face and change.
 (b) A body with so many pockets, a seventh of which shrink to the next date.
 
     python bench/many.py [dates] [pockets]
