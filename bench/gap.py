@@ -215,7 +215,8 @@ def corridor_of_islands(count: int) -> None:
     from salient.analysis.gap import encirclement
 
     rng = np.random.default_rng(1)
-    side = int(np.sqrt(count))
+    # a third of the places lie on the encircler's own ground
+    side = int(np.ceil(np.sqrt(1.55 * count)))
     step = 0.6 / side
     held = list(theatre(3_000, 0))
     for x in np.linspace(0.6, 1.2, side):
@@ -223,6 +224,7 @@ def corridor_of_islands(count: int) -> None:
             spot = shapely.Point(38 + x, 35 + y).buffer(step * rng.uniform(0.05, 0.3), quad_segs=2)
             if not spot.intersects(held[0]):
                 held.append(spot)
+    held = held[: count + 1]
     maps, _ = control_map.build(held, ["A"] * len(held), crs="EPSG:4326")
     core = encirclement.CorePlaces(np.array([shapely.Point(38, 35)], dtype=object), ("middle",))
     start = time.process_time()
