@@ -6,16 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from qgis.core import (
-    QgsApplication,
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
-    QgsProcessingModelParameter,
     QgsProcessingParameterDistance,
     QgsUnitTypes,
 )
-from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -35,8 +33,7 @@ class SalientModel(QgsProcessingModelAlgorithm):
     other.
     """
 
-    #: inputs in the order of the dialog, those that it shows at once, and widgets of some
-    ORDER: tuple[str, ...] = ()
+    #: inputs that the dialog shows at once, and widgets of some; their order is the file's
     IN_SIGHT: tuple[str, ...] = ()
     WIDGETS: Mapping[str, str] = MappingProxyType({})
     FILE = ""
@@ -54,12 +51,9 @@ class SalientModel(QgsProcessingModelAlgorithm):
             raise QgsProcessingException(message.format(path=self.path()))
         # A model's file keeps the help of its inputs apart from them, and they come by their names.
         texts = self.helpContent()
-        # Once, when its steps are known: a model that is read again frees its inputs.
-        known = QgsApplication.processingRegistry().providerById("salient") is not None
-        for name in self.ORDER if known else ():
-            self._last(name)
         labels = self.labels()
-        for one in (*self.parameterDefinitions(), *self.outputDefinitions()):
+        told: list[Any] = [*self.parameterDefinitions(), *self.outputDefinitions()]
+        for one in told:
             shown = one.name().split(":")[-1]
             if shown in labels or not one.description().strip():
                 one.setDescription(labels.get(shown, shown))
@@ -68,7 +62,7 @@ class SalientModel(QgsProcessingModelAlgorithm):
                 one.setHelp(texts[one.name()])
             if isinstance(one, QgsProcessingParameterDistance):
                 one.setDefaultUnit(QgsUnitTypes.DistanceUnit.DistanceMeters)
-            if self.ORDER and not one.isDestination() and one.name() not in self.IN_SIGHT:
+            if self.IN_SIGHT and not one.isDestination() and one.name() not in self.IN_SIGHT:
                 one.setFlags(one.flags() | one.Flag.FlagAdvanced)
             if one.name() in self.WIDGETS:
                 widget = f"{__package__}.widgets.{self.WIDGETS[one.name()]}"
@@ -77,17 +71,6 @@ class SalientModel(QgsProcessingModelAlgorithm):
     def labels(self) -> dict[str, str]:
         """Return what inputs and outputs are called in the user's language."""
         return {}
-
-    def _last(self, name: str) -> None:
-        """Put an input after all others."""
-        one = self.parameterDefinition(name).clone()
-        # what the model hands out goes with the input
-        place = QgsProcessingModelParameter(name)
-        place.setPosition(self.parameterComponent(name).position())
-        self.removeModelParameter(name)
-        self.addModelParameter(one, place)
-        # It goes with the model: Python must not take for it what lies there afterwards.
-        sip.setdeleted(one)
 
     def checkParameterValues(self, values, context) -> tuple[bool, str]:
         """Check what will be run with: the defaults too."""
@@ -148,7 +131,6 @@ class DailySituation(SalientModel):
     FILE = "daily_situation.model3"
     ID = "dailysituation"
     IN_SIGHT = ("MAPS", "ENCIRCLERS", "BESIEGED", "STORE", "TITLE")
-    ORDER = (*IN_SIGHT, "ACTOR", "MAX_GAP", "POSITION_ERROR", "DISTANCE", "DAYS")
     WIDGETS = MappingProxyType(
         {
             "ENCIRCLERS": "parameter_widgets.ActorsWidgetWrapper",

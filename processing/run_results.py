@@ -13,7 +13,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from qgis.core import QgsLayerTree, QgsLayerTreeGroup, QgsProject, QgsVectorLayer, QgsWkbTypes
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsProject,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 
 from ..i18n import tr
 from . import user_settings
@@ -187,7 +193,9 @@ def _retire(run: Run, question: str) -> None:
 def _move(node, group: QgsLayerTreeGroup, layer: QgsVectorLayer) -> None:
     place = 0
     for index, one in enumerate(group.children()):
-        if one is not node and QgsLayerTree.isLayer(one) and _rank(one.layer()) <= _rank(layer):
+        if one is node or not isinstance(one, QgsLayerTreeLayer):
+            continue
+        if _rank(one.layer()) <= _rank(layer):
             place = index + 1
     # first the copy: a layer that is nowhere in the tree leaves the project
     group.insertChildNode(place, node.clone())

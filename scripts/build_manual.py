@@ -9,6 +9,7 @@ Python that has QGIS. The same checkout gives the same bytes.
 from __future__ import annotations
 
 import html
+import io
 import os
 import re
 import shutil
@@ -19,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from build_styles import load_salient
 from markdown_it import MarkdownIt
+from PIL import Image
 
 ROOT = Path(__file__).resolve().parent.parent
 #: for engineers, and read in a checkout
@@ -241,7 +243,22 @@ def _write(folder: Path, pages: dict[str, str]) -> None:
     for picture in sorted(shown):
         target = folder / picture
         target.parent.mkdir(exist_ok=True)
-        shutil.copyfile(ROOT / "docs" / picture, target)
+        copy_picture(ROOT / "docs" / picture, target)
+
+
+def copy_picture(source: Path, target: Path) -> None:
+    """Copy a picture; a PNG in 64 colours where that takes less, which a window hardly shows."""
+    shutil.copyfile(source, target)
+    if source.suffix != ".png":
+        return
+    with Image.open(source) as picture:
+        fewer = picture.convert("RGB").quantize(
+            64, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE
+        )
+    written = io.BytesIO()
+    fewer.save(written, "PNG", optimize=True)
+    if len(written.getvalue()) < target.stat().st_size:
+        target.write_bytes(written.getvalue())
 
 
 if __name__ == "__main__":

@@ -23,6 +23,13 @@ HELP = (
 )
 
 
+#: of the inputs in the dialog; without one QGIS takes them by their names
+ORDER = (
+    "MAPS", "ENCIRCLERS", "BESIEGED", "STORE", "TITLE", "ACTOR", "MAX_GAP", "POSITION_ERROR",
+    "DISTANCE", "DAYS",
+)  # fmt: skip
+
+
 def build():
     """Return the model “Daily situation”."""
     from qgis.core import (
@@ -159,6 +166,7 @@ def build():
         {"LAYERS": shown, "TITLE": asked("TITLE"), "STORE": asked("STORE")},
         {"OUTPUT": "Map"},
     )
+    model.setParameterOrder(list(ORDER))
     model.updateDestinationParameters()
     return model
 

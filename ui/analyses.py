@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from qgis.core import QgsApplication, QgsMapLayerType, QgsProject, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar, QToolButton
 
 from ..processing import control_fields
@@ -121,7 +121,7 @@ class AnalysesPart:
 
     def _fill_layers(self) -> None:
         known = {one.name(): one for group in _groups().values() for one in group}
-        vector = QgsMapLayerType.VectorLayer
+        vector = QgsMapLayer.LayerType.VectorLayer
         for name, parameter in {**OF_CONTROL, **OF_CHANGES, **OF_POLYGONS}.items():
             if name not in known:
                 continue

@@ -157,7 +157,7 @@ def clear_of(item: QgsLayoutItemMap, names: Sequence[str]) -> None:
     transform = QgsCoordinateTransform(degrees, item.crs(), item.layout().project())
     for layer in item.layers():
         what = layer.customProperty(f"{KEY}/what", "")
-        if what not in ("towns", "names"):
+        if what not in ("towns", "names") or not isinstance(layer, QgsVectorLayer):
             continue
         hidden = []
         for feature in layer.getFeatures():
@@ -382,7 +382,7 @@ def _control(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QgsG
     )
     found = []
     for layer in layers:
-        if _style(layer) != "control":
+        if _style(layer) != "control" or not isinstance(layer, QgsVectorLayer):
             continue
         request = legend.features_on(item, layer)
         degrees = QgsCoordinateReferenceSystem("EPSG:4326")

@@ -66,10 +66,10 @@ class WhatIfBox(QGroupBox):
             (COURSE, tr("New course of the front")),
         ):
             self.how.addItem(text, kind)
-        self.width = QDoubleSpinBox()
-        self.width.setRange(0.1, 1000.0)
-        self.width.setValue(5.0)
-        self.width.setSuffix(" km")
+        self.width_box = QDoubleSpinBox()
+        self.width_box.setRange(0.1, 1000.0)
+        self.width_box.setValue(5.0)
+        self.width_box.setSuffix(" km")
         self.draw = QPushButton(tr("Draw an advance"))
         self.compare = QPushButton(tr("Compare on a page"))
         self.name = QLineEdit()
@@ -78,8 +78,8 @@ class WhatIfBox(QGroupBox):
         self.variants = QTableWidget(0, 3)
         self.actor.setAccessibleName(tr("Advance of"))
         self.how.setAccessibleName(tr("How the advance is drawn"))
-        self.width.setAccessibleName(tr("On both sides of the line"))
-        self.width.setToolTip(tr("On both sides of the line"))
+        self.width_box.setAccessibleName(tr("On both sides of the line"))
+        self.width_box.setToolTip(tr("On both sides of the line"))
         self.draw.setToolTip(tr("Draw on a scratch layer; the answer follows each edit."))
         self.compare.setToolTip(tr("A print layout with a map of each variant, side by side."))
         self.name.setPlaceholderText(tr("Name of the variant"))
@@ -99,7 +99,7 @@ class WhatIfBox(QGroupBox):
         first.addWidget(self.actor, 1)
         first.addWidget(self.draw)
         second.addWidget(self.how, 1)
-        second.addWidget(self.width)
+        second.addWidget(self.width_box)
         last.addWidget(self.name, 1)
         last.addWidget(self.keep)
         column = QVBoxLayout(self)
@@ -119,10 +119,10 @@ class WhatIfBox(QGroupBox):
 
     def width_m(self) -> float:
         """Return how far ground is taken on both sides of a line; 0 of a new course."""
-        return self.width.value() * 1000.0 if self.kind() == ALONG else 0.0
+        return self.width_box.value() * 1000.0 if self.kind() == ALONG else 0.0
 
     def _follow_how(self, *_args) -> None:
-        self.width.setVisible(self.kind() == ALONG)
+        self.width_box.setVisible(self.kind() == ALONG)
 
     def offer(self, actors: list[str]) -> None:
         """Offer actors to choose from; the one that was chosen stays."""

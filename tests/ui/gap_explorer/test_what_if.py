@@ -115,7 +115,7 @@ def test_a_scratch_layer_that_is_removed_takes_the_hypothesis_along(window, draw
 
 def _draw(part, box, how, wkt, width=5.0):
     box.how.setCurrentIndex(box.how.findData(how))
-    box.width.setValue(width)
+    box.width_box.setValue(width)
     QTest.mouseClick(box.draw, Qt.MouseButton.LeftButton)
     _add(part.explorer.advances.lines, wkt)
 
