@@ -123,9 +123,9 @@ def _draw(part, box, how, wkt, width=5.0):
 def test_an_advance_along_a_line_takes_ground_on_both_sides(drawing):
     """Half a degree of latitude from the southern prong, 55.3 km, less 11.1 km of the strip."""
     part, box = drawing, drawing.explorer.panel.what_if
-    assert box.width.isHidden()
+    assert box.width_box.isHidden()
     _draw(part, box, "along", "LineString(2.9 1.5, 3.1 1.5, 3.1 1.0, 2.9 1.0)", width=10.0)
-    assert not box.width.isHidden()
+    assert not box.width_box.isHidden()
     wait(lambda: "→" in box.text.text())
     then = part.explorer.answer.hypothesis.answer
     south = Geod(ellps="WGS84").inv(2.9, 1.0, 2.9, 0.5)[2] / 1000.0
