@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: names that Windows keeps for devices
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
+#: stands for the hash of a file that has none
+NO_HASH = "-"
 
 
 @dataclass(frozen=True)
@@ -78,7 +80,7 @@ def unchanged(path: Path, digest: str) -> bool:
 def named(report: Report) -> list[tuple[str, str]]:
     """Return the name and the SHA-256 of each file of a report; several stand one a line."""
     names = report.attachment.splitlines()
-    digests = report.attachment_sha256.splitlines()
+    digests = ["" if one == NO_HASH else one for one in report.attachment_sha256.splitlines()]
     return [(name, digests[i] if i < len(digests) else "") for i, name in enumerate(names) if name]
 
 
@@ -95,8 +97,17 @@ def without_file(report: Report, name: str) -> Report:
 
 
 def _with(report: Report, files: dict[str, str]) -> Report:
-    text, digests = "\n".join(files), "\n".join(files.values())
-    return replace(report, attachment=text, attachment_sha256=digests)
+    return replace(report, attachment="\n".join(files), attachment_sha256=hashes(files))
+
+
+def hashes(files: dict[str, str]) -> str:
+    """Return the hashes of files as a report keeps them, one a line in the order of the names.
+
+    A file without one has its line too: text is stripped on its way in, and without it the next
+    file's hash would move up.
+    """
+    held = files.values()
+    return "\n".join(one or NO_HASH for one in held) if any(held) else ""
 
 
 def faults(reports: Iterable[Report], folder: Path) -> list[str]:

@@ -60,8 +60,8 @@ def copy(
             copied = _copied(name, digest, source, target, strip, found)
             if copied is not None:
                 kept[copied.name] = copied.sha256
-        names, digests = "\n".join(kept), "\n".join(kept.values())
-        report = replace(one.report, attachment=names, attachment_sha256=digests)
+        names = "\n".join(kept)
+        report = replace(one.report, attachment=names, attachment_sha256=attachments.hashes(kept))
         found.entries.append(replace(one, report=report))
         found.count += len(kept)
     return found

@@ -46,6 +46,8 @@ def check_files(reports: Iterable[dict[str, str]], folder: Path) -> Iterator[str
             path = folder / Path(name).name
             if not path.is_file():
                 yield f"{name}: the file is not there."
+            elif digest == "-":
+                yield f"{name}: no hash says what was attached."
             elif hashlib.sha256(path.read_bytes()).hexdigest() != digest:
                 yield f"{name}: the file is not the one that was attached."
 

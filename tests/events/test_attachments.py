@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 from salient.events import attachments
+from salient.events.attachments import Attached
 from salient.events.errors import StoreError
+from salient.events.model import Report
 
 TRICKS = [
     "../../etc/passwd",
@@ -59,3 +62,14 @@ def test_a_name_from_the_store_is_not_believed(tmp_path, name):
 def test_what_is_no_file_is_refused(tmp_path):
     with pytest.raises(StoreError, match="is no file"):
         attachments.attach(tmp_path, tmp_path / "files")
+
+
+def test_a_file_without_a_hash_keeps_its_place_among_the_others():
+    report = attachments.with_files(
+        Report(event_id="e"), [Attached("first.mp4", ""), Attached("second.jpg", "ab" * 32)]
+    )
+    # An import strips what it reads.
+    stripped = replace(report, attachment_sha256=report.attachment_sha256.strip())
+    assert attachments.named(stripped) == [("first.mp4", ""), ("second.jpg", "ab" * 32)]
+    alone = attachments.with_files(Report(event_id="e"), [Attached("first.mp4", "")])
+    assert alone.attachment_sha256 == ""
