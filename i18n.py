@@ -5,15 +5,26 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .about import ROOT
+from .analysis.base.errors import InputError
 
 
 def tr(text: str) -> str:
-    """Return `text` in the user's language; fill in values with ``.format`` afterwards."""
-    return QCoreApplication.translate("Salient", text)
+    """Return `text` in the user's language; fill in values with ``.format`` afterwards.
+
+    Within `writing_in` it is that of a page.
+    """
+    page = _page.get()
+    if page is None:
+        return QCoreApplication.translate("Salient", text)
+    return (page.translator and page.translator.translate("Salient", text.encode())) or text
 
 
 #: first strong isolate, and the end of it: not seen, and no direction crosses them
@@ -38,9 +49,58 @@ _installed: list[QTranslator] = []
 _spoken = ["en"]
 
 
+@dataclass(frozen=True)
+class _Page:
+    language: str
+    translator: QTranslator | None
+
+
+_page: ContextVar[_Page | None] = ContextVar("page", default=None)
+
+
+@contextmanager
+def writing_in(wanted: str) -> Iterator[None]:
+    """Let `tr` answer in the language of a page, in this thread and until the block ends.
+
+    Qt is not told: its translators are the windows' too, of which none shall change.
+
+    Parameters
+    ----------
+    wanted : str
+        One of `LANGUAGES`, "en", or "" for the interface's.
+
+    Raises
+    ------
+    InputError
+        If Salient does not speak it.
+    """
+    if not wanted:
+        yield
+        return
+    translator = None
+    if wanted != "en":
+        translator = QTranslator()
+        if wanted not in LANGUAGES or not translator.load(_file_of(wanted)):
+            raise InputError(
+                "Salient does not speak “{language}”. Choose one of {known}.",
+                language=wanted,
+                known=", ".join(("en", *LANGUAGES)),
+            )
+    before = _page.set(_Page(wanted, translator))
+    try:
+        yield
+    finally:
+        _page.reset(before)
+
+
 def language() -> str:
     """Return the language that `tr` answers in, as Qt names it."""
-    return _spoken[-1]
+    page = _page.get()
+    return _spoken[-1] if page is None else page.language
+
+
+def _file_of(wanted: str) -> str:
+    return str(ROOT / "resources" / "i18n" / f"salient_{wanted}.qm")
 
 
 def speak(locale: str) -> bool:
@@ -53,7 +113,7 @@ def speak(locale: str) -> bool:
     if wanted not in LANGUAGES:
         return False
     translator = QTranslator()
-    if not translator.load(str(ROOT / "resources" / "i18n" / f"salient_{wanted}.qm")):
+    if not translator.load(_file_of(wanted)):
         return False
     _installed.append(translator)
     _spoken.append(wanted)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from .about import ROOT
+from .i18n import language
 
 
 @lru_cache(maxsize=1)
@@ -23,5 +24,5 @@ def _environment():
 
 
 def render(name: str, **values) -> str:
-    """Return a template of resources/templates filled with values."""
-    return _environment().get_template(name).render(**values)
+    """Return a template of resources/templates filled with values, and the `language` it is in."""
+    return _environment().get_template(name).render(language=language(), **values)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
@@ -15,7 +16,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..i18n import tr
+from ..i18n import LANGUAGES, tr
 from . import parameters as common
 from .store_parameter import as_store
 
@@ -23,6 +24,7 @@ PAPERS = ("A4 landscape", "A4 portrait", "A3 landscape", "A3 portrait")
 #: as in cartography/map_charts.py, which QGIS need not load to fill its toolbox
 CHARTS = ("automatic", "none", "gap", "area", "change", "cumulative")
 TEMPLATES = ("situation", "before_after", "square")
+PAGE_LANGUAGES = ("en", *LANGUAGES)
 SHEETS = ("one page", "dates", "pockets")
 
 
@@ -184,6 +186,33 @@ def add_texts(algorithm) -> None:
             ),
             help_text,
         )
+
+
+def add_language(algorithm) -> None:
+    """Add the language of what Salient writes on the page."""
+    common.add(
+        algorithm,
+        QgsProcessingParameterEnum(
+            algorithm.LANGUAGE, tr("Language"), list(PAGE_LANGUAGES), False, None, True, True
+        ),
+        tr(
+            "Of the words and dates that Salient writes. Names, titles and notes stay as they "
+            "are. Empty: that of QGIS."
+        ),
+        advanced=True,
+    )
+
+
+def language(algorithm, parameters: dict, context: QgsProcessingContext) -> str:
+    """Return the language that is asked for; "" for that of QGIS."""
+    return algorithm.parameterAsEnumString(parameters, algorithm.LANGUAGE, context)
+
+
+def other_side(algorithm, parameters: dict, context: QgsProcessingContext) -> str:
+    """Return the name of the other side; where nobody gave one, in the language of the page."""
+    given = algorithm.parameterAsString(parameters, algorithm.OTHER_SIDE, context).strip()
+    default = algorithm.parameterDefinition(algorithm.OTHER_SIDE).defaultValue()
+    return tr("the other side") if given == default else given
 
 
 def add_other_side(algorithm) -> None:

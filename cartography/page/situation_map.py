@@ -27,7 +27,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ...about import ROOT
 from ...analysis.base.errors import InputError
-from ...i18n import tr
+from ...i18n import language, tr
 from .. import charts
 from ..style import library
 from . import (
@@ -196,7 +196,7 @@ def build(project: QgsProject, request: Request) -> Page:
         request.figures,
         request.chart,
         family,
-        right=page_text.right_to_left(request.title),
+        right=_right_to_left(request),
     )
     # the legend may have taken of its height
     page.messages += world.locator(page.layout, main)
@@ -329,9 +329,13 @@ def _show_date(item: QgsLayoutItemMap, date: dt.date | None) -> None:
         item.setTemporalRange(QgsDateTimeRange(noon, noon))
 
 
+def _right_to_left(request: Request) -> bool:
+    return page_text.right_to_left(request.title) or language() == "ar"
+
+
 def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
     layout = page.layout
-    right = page_text.right_to_left(request.title)
+    right = _right_to_left(request)
     _set(page, "title", [request.title], family, bold=True, least=_LEAST_TITLE_POINTS, right=right)
     _set(page, "as_of", [_as_of_text(request, as_of)], family, right=right)
     method = request.method.splitlines()
@@ -354,7 +358,7 @@ def _set_credits(page: Page, request: Request, family: str) -> None:
         own.append(world.credit(page.layout))
     if world.MAKER in " ".join(given):
         own = [line for line in own if world.MAKER not in line]
-    right = page_text.right_to_left(request.title)
+    right = _right_to_left(request)
     least = page_labels.SMALL_POINTS
     _set(page, "credits", [*given, *own], family, right=right, least=least)
 

@@ -14,7 +14,7 @@ from qgis.core import QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 
 from ...about import ROOT, metadata
 from ...analysis.base.errors import InputError
-from ...i18n import isolate, tr
+from ...i18n import isolate, language, tr
 from ...templates import render
 from .. import charts
 from ..page import charts as map_charts
@@ -103,7 +103,7 @@ def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int]:
     text = render(
         "webmap.html.j2",
         title=asked.title,
-        right=page_text.right_to_left(asked.title),
+        right=page_text.right_to_left(asked.title) or language() == "ar",
         say=data["say"],
         image_sources=f"data: {origin}".strip(),
         leaflet_style=Markup(_leaflet_style()),  # nosec B704 - Leaflet's own

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProject,
 )
 
+from ...i18n import writing_in
 from .. import manifest, map_dates, map_layers, map_parameters
 from .. import parameters as common
 from ..algorithm import SalientAlgorithm
@@ -47,6 +48,7 @@ class SituationMap(SalientAlgorithm):
     CREDITS = "CREDITS"
     DISCLAIMER = "DISCLAIMER"
     OTHER_SIDE = "OTHER_SIDE"
+    LANGUAGE = "LANGUAGE"
     DPI = "DPI"
     STORE = "STORE"
     OUTPUT = "OUTPUT"
@@ -92,6 +94,7 @@ class SituationMap(SalientAlgorithm):
         map_parameters.add_page(self)
         map_parameters.add_texts(self)
         map_parameters.add_other_side(self)
+        map_parameters.add_language(self)
         common.add(
             self,
             QgsProcessingParameterFileDestination(
@@ -116,6 +119,10 @@ class SituationMap(SalientAlgorithm):
         self.addOutput(QgsProcessingOutputString(self.LAYOUT, self.tr("Name of the layout")))
 
     def processAlgorithm(self, parameters, context, feedback):
+        with writing_in(map_parameters.language(self, parameters, context)):
+            return self._write(parameters, context, feedback)
+
+    def _write(self, parameters, context, feedback) -> dict:
         from ...cartography.page import atlas, export, situation_map
 
         project = context.project() or QgsProject()
@@ -179,7 +186,7 @@ class SituationMap(SalientAlgorithm):
             headline=headline.headline(layers, shown, seen, before),
             figures=figures,
             keys=keys,
-            other_side=self.parameterAsString(parameters, self.OTHER_SIDE, context).strip(),
+            other_side=map_parameters.other_side(self, parameters, context),
             chart=self._chart(project, layers, kind, shown, seen),
             land=self.parameterAsBool(parameters, self.LAND, context),
             context=self.parameterAsBool(parameters, self.CONTEXT, context),

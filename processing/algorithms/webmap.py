@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProject,
 )
 
+from ...i18n import writing_in
 from .. import manifest, map_layers, map_parameters, outputs
 from .. import parameters as common
 from ..algorithm import SalientAlgorithm
@@ -41,6 +42,7 @@ class WebMap(SalientAlgorithm):
     DISCLAIMER = "DISCLAIMER"
     TILES = "TILES"
     OTHER_SIDE = "OTHER_SIDE"
+    LANGUAGE = "LANGUAGE"
     STORE = "STORE"
     OUTPUT = "OUTPUT"
     DATES = "DATES"
@@ -84,6 +86,7 @@ class WebMap(SalientAlgorithm):
         self._add_layers()
         map_parameters.add_texts(self)
         map_parameters.add_other_side(self)
+        map_parameters.add_language(self)
         tiles = QgsProcessingParameterString(self.TILES, self.tr("Map tiles"), "", False, True)
         common.add(
             self,
@@ -132,6 +135,10 @@ class WebMap(SalientAlgorithm):
         common.add(self, store, text)
 
     def processAlgorithm(self, parameters, context, feedback) -> dict:
+        with writing_in(map_parameters.language(self, parameters, context)):
+            return self._write(parameters, context, feedback)
+
+    def _write(self, parameters, context, feedback) -> dict:
         from ...cartography.page import key_figures
         from ...cartography.webmap import page
 
@@ -152,7 +159,7 @@ class WebMap(SalientAlgorithm):
             disclaimer=self.parameterAsString(parameters, self.DISCLAIMER, context)
             or map_layers.disclaimer_of(project),
             tiles=self.parameterAsString(parameters, self.TILES, context).strip(),
-            other_side=self.parameterAsString(parameters, self.OTHER_SIDE, context).strip(),
+            other_side=map_parameters.other_side(self, parameters, context),
         )
         text, dates = page.html(asked, project, feedback)
         if feedback.isCanceled():

@@ -11,6 +11,7 @@ OVERLAPS = (
     "Belongs to the feature that comes first",
     "Becomes contested ground of both",
 )
+LANGUAGES = ("en", "ar", "de", "es", "fr", "ru", "uk")
 UNITS = (
     "Kilometres (miles)",
     "Miles (kilometres)",
@@ -118,6 +119,8 @@ FROZEN = {
     ("situationlog", "UNITS"): UNITS,
     ("situationmap", "PAPER"): ("A4 landscape", "A4 portrait", "A3 landscape", "A3 portrait"),
     ("situationmap", "ATLAS"): ("one page", "dates", "pockets"),
+    ("situationmap", "LANGUAGE"): LANGUAGES,
+    ("webmap", "LANGUAGE"): LANGUAGES,
     ("situationmap", "CHART"): ("automatic", "none", "gap", "area", "change", "cumulative"),
 }
 

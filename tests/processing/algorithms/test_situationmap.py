@@ -192,3 +192,18 @@ def test_an_empty_project_is_said(draw, sample):
     sample.clear()
     with pytest.raises(QgsProcessingException, match="no layer to show"):
         draw()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "day"), [("ru", "14 августа 2017"), ("fr", "14 août 2017"), ("", "14 August 2017")]
+)
+def test_a_page_is_written_in_its_own_language(draw, sample, wanted, day):
+    from salient import i18n
+
+    draw(AS_OF="2017-08-14", **({"LANGUAGE": wanted} if wanted else {}))
+    layout = sample.layoutManager().layoutByName("Pocket")
+    assert day in layout.itemById("as_of").text()
+    # the interface keeps its own
+    assert (i18n.language(), i18n.tr("pocket")) == ("en", "pocket")
+    with i18n.writing_in(wanted):
+        assert i18n.tr("Method") in layout.itemById("method").text()

@@ -71,3 +71,24 @@ def test_a_file_that_cannot_be_written_is_said(run, control, tmp_path):
     path = str(tmp_path / "none" / "map.html")
     with pytest.raises(QgsProcessingException):
         run("webmap", LAYERS=[control], TITLE="x", OUTPUT=path)
+
+
+def test_a_web_map_is_written_in_its_own_language(run, control, tmp_path):
+    from salient import i18n
+
+    path = tmp_path / "map.html"
+    run("webmap", LAYERS=[control], TITLE="Advance", LANGUAGE="es", OUTPUT=str(path))
+    with i18n.writing_in("es"):
+        named = i18n.tr("the other side")
+    assert named in data_of(path)["layers"][1]["name"]
+    assert '<html lang="es"' in path.read_text(encoding="utf-8")
+    assert i18n.language() == "en"
+
+
+def test_a_language_that_is_not_spoken_is_refused():
+    from salient import i18n
+    from salient.analysis.base.errors import InputError
+
+    with pytest.raises(InputError, match="does not speak “xx”. Choose one of en, ar, de"):
+        with i18n.writing_in("xx"):
+            pass
