@@ -5,27 +5,27 @@
     <name>Salient</name>
     <message>
         <source> (control as mapped on {date})</source>
-        <translation type="unfinished"></translation>
+        <translation> (السيطرة وفق خريطة {date})</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> م</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> بكسل</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> ث</translation>
     </message>
     <message>
         <source>&amp;Actors</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>&amp;Coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نظام الإحداثيات المرجعي</translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -49,27 +49,27 @@
     </message>
     <message>
         <source>&amp;Disclaimer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إخلاء المسؤولية</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Folder for frames</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مجلد الإطارات</translation>
     </message>
     <message>
         <source>&amp;Join names that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دمج الأسماء المتشابهة</translation>
     </message>
     <message>
         <source>&amp;Method note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملاحظة المنهج</translation>
     </message>
     <message>
         <source>&amp;Name of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اسم مجموعة البيانات</translation>
     </message>
     <message>
         <source>&amp;Open layout</source>
@@ -77,15 +77,15 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح…</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الصفحة</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ…</translation>
     </message>
     <message>
         <source>&amp;Sourced events</source>
@@ -97,47 +97,47 @@
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لا شيء)</translation>
     </message>
     <message>
         <source>* An event cannot do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>* لا غنى للحدث عنه.</translation>
     </message>
     <message>
         <source>, at most {percent} % above the least possible</source>
-        <translation type="unfinished"></translation>
+        <translation>، بما لا يزيد على {percent} % فوق الحد الأدنى الممكن</translation>
     </message>
     <message>
         <source>, denied by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>، نفاه {count}</translation>
     </message>
     <message>
         <source>, on this map</source>
-        <translation type="unfinished"></translation>
+        <translation>، على هذه الخريطة</translation>
     </message>
     <message>
         <source>, sealed since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>، مغلق منذ {date}</translation>
     </message>
     <message>
         <source>, {count} of the other side's deeds</source>
-        <translation type="unfinished"></translation>
+        <translation>، {count} من أفعال الطرف الآخر</translation>
     </message>
     <message>
         <source>, {count} place(s), {unknown} of unknown population</source>
-        <translation type="unfinished"></translation>
+        <translation>، {count} من الأماكن، منها {unknown} مجهولة عدد السكان</translation>
     </message>
     <message>
         <source>, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>، {date}</translation>
     </message>
     <message>
         <source>, {low} to {high} with the whole boundary shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>، من {low} إلى {high} عند إزاحة الحدود كلها</translation>
     </message>
     <message>
         <source>16: “west” is 22.5° wide</source>
-        <translation type="unfinished"></translation>
+        <translation>16: عرض «الغرب» 22.5°</translation>
     </message>
     <message>
         <source>1: confirmed by other sources</source>
@@ -165,19 +165,23 @@
     </message>
     <message>
         <source>8: “west” is 45° wide</source>
-        <translation type="unfinished"></translation>
+        <translation>8: عرض «الغرب» 45°</translation>
     </message>
     <message>
         <source>95 % by simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % بالمحاكاة</translation>
     </message>
     <message>
         <source>; 95 % by {runs} simulations: {low} to {high}; bias {bias}, sealed in {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ 95 % وفق {runs} محاكاة: من {low} إلى {high}؛ الانحياز {bias}، مغلق في {share} %</translation>
+    </message>
+    <message>
+        <source>; and {count} more in the tables</source>
+        <translation>؛ و{count} أخرى في الجداول</translation>
     </message>
     <message>
         <source>; may seal on {date} ({early} to {late})</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ قد يُغلق في {date} (من {early} إلى {late})</translation>
     </message>
     <message>
         <source>&lt;h3&gt;salient_area_comparison function&lt;/h3&gt;&lt;p&gt;Says which well-known area an area compares to best: a U.S. state, a country, a city, or two neighbours together, with the kind of area (land or total) and the ratio.&lt;/p&gt;&lt;h4&gt;Syntax&lt;/h4&gt;&lt;code&gt;salient_area_comparison(area, unit)&lt;/code&gt;&lt;h4&gt;Arguments&lt;/h4&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;area&lt;/i&gt;: square metres, such as $area on the ellipsoid&lt;/li&gt;&lt;li&gt;&lt;i&gt;unit&lt;/i&gt;: 'km2' (default), 'mi2' or 'ha', the unit of the sentence&lt;/li&gt;&lt;/ul&gt;&lt;h4&gt;Example&lt;/h4&gt;&lt;code&gt;salient_area_comparison("area_km2" * 1000000, 'mi2')&lt;/code&gt;</source>
@@ -185,10 +189,14 @@
     </message>
     <message>
         <source>A CSV, JSON or GeoJSON file, or a layer; of other shapes the middle counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف CSV أو JSON أو GeoJSON، أو طبقة؛ ومن الأشكال الأخرى يُعتمد الوسط.</translation>
     </message>
     <message>
         <source>A GeoDataFrame needs geopandas, which is missing. Run: pip install "salient[io]".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A KML of more than {size} MB is not read, as all of it would have to be in memory. Turn it into a GeoPackage (ogr2ogr) or split it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -201,7 +209,7 @@
     </message>
     <message>
         <source>A bearing of {value:g}° does not exist. State it from 0° to 360°.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجود لاتجاه {value:g}°. اذكره من 0° إلى 360°.</translation>
     </message>
     <message>
         <source>A change is redraw noise where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. Noise is part of gain and loss, and is also given apart.</source>
@@ -209,7 +217,7 @@
     </message>
     <message>
         <source>A change undone within this many maps is redraw noise. 0: none is.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر الذي يُلغى خلال هذا العدد من الخرائط ضجيج إعادة رسم. 0: لا شيء.</translation>
     </message>
     <message>
         <source>A change whose widest place is narrower than this, in metres, is classed as redraw noise: the map was drawn again, nobody moved. It is marked and summed apart, never dropped.</source>
@@ -221,11 +229,11 @@
     </message>
     <message>
         <source>A claim is measured on control maps: give at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقاس الادعاء على خرائط السيطرة: أعطِ واحدة على الأقل.</translation>
     </message>
     <message>
         <source>A claimed “{kind}” cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قياس «{kind}» المُدَّعى.</translation>
     </message>
     <message>
         <source>A comma is a decimal mark in “{shown}” and groups thousands in “{shown_2}”: write all numbers one way.</source>
@@ -233,14 +241,14 @@
     </message>
     <message>
         <source>A control map by the rule chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة سيطرة وفق القاعدة المختارة.</translation>
     </message>
     <message>
         <source>A core is needed: a point or polygon in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مركز: نقطة أو مضلع بالدرجات.</translation>
     </message>
     <message>
-        <source>A core that is typed or picked on the map, “x,y [EPSG:4326]”, besides the layer or in its place.</source>
+        <source>A core that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -249,15 +257,23 @@
     </message>
     <message>
         <source>A corridor narrower than this, in metres, makes a pocket, sealed or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>الممر الأضيق من هذا، بالأمتار، يصنع جيبًا، مغلقًا كان أم لا.</translation>
     </message>
     <message>
         <source>A date of the layer, such as 2025-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ من الطبقة، مثل 2025-01-31</translation>
     </message>
     <message>
         <source>A diff needs maps of two dates.</source>
+        <translation>المقارنة تحتاج إلى خرائط بتاريخين.</translation>
+    </message>
+    <message>
+        <source>A file that says which inputs, with their SHA-256, which parameters and versions gave which figures. “salient verify” measures it again; reports print its id.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that the files of the exported reports are copied to.</source>
+        <translation>مجلد تُنسخ إليه ملفات التقارير المصدَّرة.</translation>
     </message>
     <message>
         <source>A folder. What was worked out for a date is kept there, and a run with a date more works out that date. What changed is worked out anew; the folder can be deleted at any time. Empty: nothing is kept.</source>
@@ -270,7 +286,7 @@
     <message>
         <source>A front is the boundary that two actors share. Borders with nobody on the far side, coasts and the edge of the study area are not front. On a layer of one actor the far side is everybody else, and all of its boundary is front but for what follows a coast or a state border (of the world map, or of a layer of yours), lies on the edge of the study area or outside it. What was left out is said.
 
-Small gaps and overlaps between two actors' drawings are bridged on request, and the length that was bridged is given. Lengths are geodesic. With a date field there is a front a date, and LENGTH_KM is that of the last.</source>
+Small gaps and overlaps between two actors' drawings are bridged on request, and the length that was bridged is given. Lengths are geodesic. With a date field there is a front a date, and the length is that of the last.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -279,27 +295,27 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     </message>
     <message>
         <source>A gap under this is “narrow”: supply through it is under fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>الثغرة الأقل من هذا «ضيقة»: الإمداد عبرها تحت النار.</translation>
     </message>
     <message>
         <source>A line has “{a}” on both of its sides. Name another actor for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخط «{a}» على جانبيه. سمِّ طرفًا آخر لأحدهما.</translation>
     </message>
     <message>
         <source>A map of the series has no date: choose the field that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة من السلسلة بلا تاريخ: اختر الحقل الذي يحمله.</translation>
     </message>
     <message>
         <source>A map so many days from the date that a claim speaks of counts for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة التي تبعد هذا العدد من الأيام عن تاريخ الادعاء تُحتسب له.</translation>
     </message>
     <message>
         <source>A map theme of the project, or the layers ticked below</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة خرائط من المشروع، أو الطبقات المحددة أدناه</translation>
     </message>
     <message>
         <source>A map theme of the project, used where no layers are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة خرائط من المشروع، تُستخدم حين لا تُعطى طبقات.</translation>
     </message>
     <message>
         <source>A number stands for what rounds to it, “25” for 24.5 to 25.5; “100” for 50 to 150 only as far as this allows.</source>
@@ -307,15 +323,15 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     </message>
     <message>
         <source>A path must be text or a Path, not {one}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون المسار نصًا أو Path، لا {one}.</translation>
     </message>
     <message>
         <source>A place keeps its actor until named again</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ المكان بطرفه حتى يُذكر مجددًا</translation>
     </message>
     <message>
         <source>A point an event: what happened to the shape of the front, where and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة لكل حدث: ما جرى لشكل الجبهة وأين ومتى.</translation>
     </message>
     <message>
         <source>A polygon layer or an extent outside which nothing is measured. Its edge is neither front nor ring. Empty: the extent of the control layer.</source>
@@ -323,10 +339,14 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     </message>
     <message>
         <source>A positive rate then moves towards the start of the transect.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل الموجب يعني عندئذٍ التحرك نحو بداية المقطع.</translation>
     </message>
     <message>
-        <source>A rear that is typed or picked on the map, “x,y [EPSG:4326]”, besides the layer or in its place.</source>
+        <source>A print layout with a map of each variant, side by side.</source>
+        <translation>تخطيط طباعة بخريطة لكل بديل، جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>A rear that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -339,23 +359,23 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     </message>
     <message>
         <source>A row a date and actor: area, gain, loss, net, rate, front length, noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل تاريخ وطرف: المساحة والمكسب والخسارة والصافي والمعدل وطول الجبهة والضجيج.</translation>
     </message>
     <message>
         <source>A row a transect with SCE, NSM, EPR, LRR, WLR and their errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل مقطع مع SCE وNSM وEPR وLRR وWLR وأخطائها.</translation>
     </message>
     <message>
         <source>A row for each change and event near it, with distance and days apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل تغيّر وحدث قريب منه، مع المسافة وفارق الأيام.</translation>
     </message>
     <message>
         <source>A row for each claim: who says it, what is measured, and the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل ادعاء: من قاله، وما المقيس، والحكم.</translation>
     </message>
     <message>
         <source>A row for each date, place and reference place.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل تاريخ ومكان ومكان مرجعي.</translation>
     </message>
     <message>
         <source>A sealed pocket is a connected piece of besieged ground that encirclers, with barriers and with neutral ground that counts as closed, close in on all sides. Ground that encirclers hold inside it is not part of it.
@@ -370,7 +390,11 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A situation log needs maps of two dates at least; the layer holds one.</source>
+        <source>A second run of the same</source>
+        <translation>تشغيل ثانٍ لنفسه</translation>
+    </message>
+    <message>
+        <source>A situation log needs maps of two dates at least; the layer holds one. Choose a layer with more dates, or join maps of several days by “Prepare control layer”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -379,18 +403,18 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>A store keeps what happened, who says so, and every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ المخزن ما حدث ومن قاله وكل تغيير.</translation>
     </message>
     <message>
         <source>A study area cuts the fronts of a control layer: clear it with lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة الدراسة تقطع جبهات طبقة سيطرة: أفرغها مع الخطوط.</translation>
     </message>
     <message>
         <source>A timeline needs a date for every feature: choose the date field.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسلسل الزمني يحتاج إلى تاريخ لكل معلم: اختر حقل التاريخ.</translation>
     </message>
     <message>
-        <source>A timeline needs maps of two dates at least; the layer holds one.</source>
+        <source>A timeline needs maps of two dates at least; the layer holds one. Choose a layer with more dates, or join maps of several days by “Prepare control layer”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -419,7 +443,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Actor expression</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير الطرف</translation>
     </message>
     <message>
         <source>Actor field</source>
@@ -427,15 +451,15 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Actor field: who gains</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل الطرف: الرابح</translation>
     </message>
     <message>
         <source>Actor field: who loses</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل الطرف: الخاسر</translation>
     </message>
     <message>
         <source>Actor of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف الأرقام</translation>
     </message>
     <message>
         <source>Actor on the left</source>
@@ -447,15 +471,23 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Actor where none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف عند عدم ذكره</translation>
     </message>
     <message>
         <source>Actors</source>
         <translation>الأطراف</translation>
     </message>
     <message>
+        <source>Actors and their colours</source>
+        <translation>الأطراف وألوانها</translation>
+    </message>
+    <message>
         <source>Add a report</source>
         <translation>إضافة تقرير</translation>
+    </message>
+    <message>
+        <source>Add an actor</source>
+        <translation>إضافة طرف</translation>
     </message>
     <message>
         <source>Add an event by a click on the map</source>
@@ -463,15 +495,15 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Add an event: press the first button above, then click on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حدث: اضغط الزر الأول أعلاه ثم انقر على الخريطة.</translation>
     </message>
     <message>
         <source>Add the store's layers to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة طبقات المخزن إلى الخريطة</translation>
     </message>
     <message>
         <source>Add the store's layers to the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف طبقات المخزن إلى الخريطة أولًا.</translation>
     </message>
     <message>
         <source>Address of tiles to draw beneath, as https://host/{z}/{x}/{y}.png. Readers of the page then ask that host for them: mind its terms, and that it learns who reads. Empty: land and borders that are in the file.</source>
@@ -479,19 +511,19 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Advance of</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم</translation>
     </message>
     <message>
         <source>Advance of the whole front (m a day)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم الجبهة كلها (م في اليوم)</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Agreed ground (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض المتوافق عليها (%)</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -509,59 +541,71 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Agreement, distances and position error by date and pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوافق والمسافات وخطأ الموضع حسب التاريخ والزوج.</translation>
+    </message>
+    <message>
+        <source>All but claimed and infiltrated</source>
+        <translation>الكل عدا المُدَّعى والمتسلَّل إليه</translation>
     </message>
     <message>
         <source>All columns are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأعمدة مستخدمة.</translation>
     </message>
     <message>
         <source>All features with actor, date, class and where they came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المعالم مع الطرف والتاريخ والفئة والمصدر.</translation>
     </message>
     <message>
         <source>All makers say so</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المُعدّين متفقون</translation>
     </message>
     <message>
         <source>All maps of this date are empty: there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خرائط هذا التاريخ فارغة: لا شيء للمقارنة.</translation>
     </message>
     <message>
         <source>All of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الطبقات</translation>
+    </message>
+    <message>
+        <source>Along a line</source>
+        <translation>على امتداد خط</translation>
     </message>
     <message>
         <source>Along how much of a border one error of position lasts, in metres. The longer, the larger the error of the area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Along how much of a border one error of position lasts.</source>
+        <source>Along how much of a border one error of position lasts, in metres. The longer, the larger the error of the ratio.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along how much of a border one error of position lasts.</source>
+        <translation>طول الحد الذي يستمر عليه خطأ موضع واحد.</translation>
     </message>
     <message>
         <source>Also save the direction as a report of its own: {direction} of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الاتجاه أيضًا كتقرير مستقل: {direction} من {place}</translation>
     </message>
     <message>
         <source>Also the name of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>وهو اسم التخطيط أيضًا.</translation>
     </message>
     <message>
         <source>An arrow a change, from the old front to its furthest point.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم لكل تغيّر، من الجبهة القديمة إلى أبعد نقطة فيه.</translation>
     </message>
     <message>
         <source>An event added by a click</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث أضيف بنقرة</translation>
     </message>
     <message>
         <source>An expression</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير</translation>
     </message>
     <message>
         <source>An expression of QGIS that gives the actor of each feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير QGIS يعطي طرف كل معلم.</translation>
     </message>
     <message>
         <source>Animation</source>
@@ -569,23 +613,23 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Another &amp;period of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة أ&amp;خرى للقيمة</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>Answer, hypothetical</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب، افتراضي</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ</translation>
     </message>
     <message>
         <source>Any maker does</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي أيّ مُعدّ</translation>
     </message>
     <message>
         <source>Archived link</source>
@@ -601,27 +645,27 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Area after / area before</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة بعد / المساحة قبل</translation>
     </message>
     <message>
         <source>Area by who holds it for one maker and for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة حسب المسيطر لدى أحد المُعدَّين ولدى الآخر.</translation>
     </message>
     <message>
         <source>Area held: {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة المسيطَر عليها: {actor}</translation>
     </message>
     <message>
         <source>Area of excluded pieces (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة القطع المستبعدة (كم²)</translation>
     </message>
     <message>
         <source>Area that passed from each actor to each other one, noise apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة المنتقلة من كل طرف إلى كل طرف آخر، والضجيج على حدة.</translation>
     </message>
     <message>
         <source>Area, net gain, gap and pocket by each maker, with the spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة وصافي المكسب والثغرة والجيب لكل مُعدّ، مع التفاوت.</translation>
     </message>
     <message>
         <source>As DSAS and CoastCR do, and not on the ellipsoid. Needs a projected coordinate reference system.</source>
@@ -633,19 +677,31 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>As of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {date}</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>كما في الملف</translation>
     </message>
     <message>
         <source>As the kind asks</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يتطلب النوع</translation>
     </message>
     <message>
         <source>As they would be imported:</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ستُستورد:</translation>
     </message>
     <message>
-        <source>Attach a file</source>
-        <translation>إرفاق ملف</translation>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>إرفاق ملفات…</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>الملفات المرفقة</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -653,7 +709,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Attachment's SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 للمرفق</translation>
     </message>
     <message>
         <source>B: usually reliable</source>
@@ -661,7 +717,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Band: 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق: فترة 95 %</translation>
     </message>
     <message>
         <source>Barriers</source>
@@ -673,7 +729,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Becomes contested ground of both</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح أرضًا متنازعًا عليها بين الاثنين</translation>
     </message>
     <message>
         <source>Before</source>
@@ -685,11 +741,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Begin field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل البداية</translation>
     </message>
     <message>
         <source>Belongs to the feature that comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود إلى المعلم الأول</translation>
     </message>
     <message>
         <source>Besieged</source>
@@ -697,19 +753,35 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Blur (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويه (أمتار)</translation>
+    </message>
+    <message>
+        <source>Blur places of exported events by</source>
+        <translation>تمويه أماكن الأحداث المصدَّرة بمقدار</translation>
+    </message>
+    <message>
+        <source>Borders and tow&amp;ns</source>
+        <translation>الحدود وال&amp;بلدات</translation>
+    </message>
+    <message>
+        <source>Borders and towns</source>
+        <translation>الحدود والبلدات</translation>
     </message>
     <message>
         <source>Borders that are no front</source>
         <translation>حدود ليست جبهة</translation>
     </message>
     <message>
+        <source>Borders: {maker}, as in fact held.</source>
+        <translation>الحدود: {maker}، حسب السيطرة الفعلية.</translation>
+    </message>
+    <message>
         <source>Both maps are empty: there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطتان فارغتان: لا شيء للمقارنة.</translation>
     </message>
     <message>
         <source>Both maps are of {old:%Y-%m-%d}: choose two different dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطتان بتاريخ {old:%Y-%m-%d}: اختر تاريخين مختلفين.</translation>
     </message>
     <message>
         <source>Boundaries of the map cross one another where they should not. Repair the layer (Prepare control layer does), or simplify its boundaries.</source>
@@ -721,7 +793,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Brings a dataset of events with its sources into an event store.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدخل مجموعة بيانات أحداث مع مصادرها إلى مخزن أحداث.</translation>
     </message>
     <message>
         <source>C: fairly reliable</source>
@@ -729,7 +801,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Cannot tell</source>
@@ -737,11 +809,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الخريطة</translation>
     </message>
     <message>
         <source>Casts transects across the front and gives the shoreline analysts' statistics on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسم مقاطع عرضية عبر الجبهة ويعطي إحصاءات محللي خطوط الساحل لكل منها.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -749,15 +821,15 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Cha&amp;rt</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم ال&amp;بياني</translation>
     </message>
     <message>
         <source>Change from date to date</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر من تاريخ إلى تاريخ</translation>
     </message>
     <message>
         <source>Change, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر التراكمي</translation>
     </message>
     <message>
         <source>Changed since. Press “Preview”.</source>
@@ -769,15 +841,15 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Changes by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّرات حسب القطاع</translation>
     </message>
     <message>
         <source>Changes of control, entries of a situation log, or other dated features.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرات السيطرة أو قيود سجل الوضع الميداني أو معالم مؤرخة أخرى.</translation>
     </message>
     <message>
         <source>Changes that nobody reports and reports that no map shows, as one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرات لا يذكرها أحد وتقارير لا تظهرها خريطة، في قائمة واحدة.</translation>
     </message>
     <message>
         <source>Changes with support</source>
@@ -801,35 +873,39 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Check the log against a note</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من السجل بملاحظة</translation>
     </message>
     <message>
         <source>Check the log against a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من السجل بملاحظة…</translation>
     </message>
     <message>
         <source>Choose a GeoPackage or a PostgreSQL connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر GeoPackage أو اتصال PostgreSQL</translation>
     </message>
     <message>
         <source>Choose a column for: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عمودًا لـ: {fields}.</translation>
     </message>
     <message>
         <source>Choose a control layer and its actor field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا طبقة سيطرة وحقل الطرف فيها.</translation>
     </message>
     <message>
         <source>Choose a control layer with dates in a field “date” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا طبقة سيطرة بتواريخ في حقل «date».</translation>
     </message>
     <message>
         <source>Choose a core: a layer of places, or a point on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مركزًا: طبقة أماكن أو نقطة على الخريطة.</translation>
+    </message>
+    <message>
+        <source>Choose a file of your own</source>
+        <translation>اختر ملفًا من عندك</translation>
     </message>
     <message>
         <source>Choose a store</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مخزن</translation>
     </message>
     <message>
         <source>Choose a vector layer in the layer list first.</source>
@@ -837,63 +913,63 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Choose an event store, or a table of claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مخزن أحداث أو جدول ادعاءات.</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار من التقويم</translation>
     </message>
     <message>
         <source>Choose layers or a folder with maps first. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا طبقات أو مجلد خرائط. {why}</translation>
     </message>
     <message>
         <source>Choose layers or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طبقات أو مجلدًا.</translation>
     </message>
     <message>
         <source>Choose the actor field, the one that says who holds the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حقل الطرف الذي يذكر المسيطر على الأرض.</translation>
     </message>
     <message>
         <source>Choose the coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نظام الإحداثيات المرجعي.</translation>
     </message>
     <message>
         <source>Choose the date field of the control layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حقل التاريخ في طبقة السيطرة.</translation>
     </message>
     <message>
         <source>Choose the date field: a log needs maps of two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حقل التاريخ: السجل يحتاج إلى خرائط بتاريخين على الأقل.</translation>
     </message>
     <message>
         <source>Choose the date field: a timeline needs two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حقل التاريخ: التسلسل الزمني يحتاج إلى تاريخين على الأقل.</translation>
     </message>
     <message>
         <source>Choose the date field: rates need two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حقل التاريخ: المعدلات تحتاج إلى تاريخين على الأقل.</translation>
     </message>
     <message>
         <source>Choose the file of your template (*.qpt).</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف القالب (*.qpt).</translation>
     </message>
     <message>
         <source>Choose the file or layer to import first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا الملف أو الطبقة للاستيراد.</translation>
     </message>
     <message>
         <source>Choose the file that is to hold the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الملف الذي سيحوي الطبقة.</translation>
     </message>
     <message>
         <source>Choose the layer of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طبقة الأماكن.</translation>
     </message>
     <message>
         <source>Choose the study area that the lines divide.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر منطقة الدراسة التي تقسمها الخطوط.</translation>
     </message>
     <message>
         <source>Choose “Install for me…” in Plugins › Salient › Libraries….</source>
@@ -901,7 +977,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Choose “{field}” as the date field, or filter the layer to one date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «{field}» حقلًا للتاريخ، أو رشّح الطبقة إلى تاريخ واحد أولًا.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -909,75 +985,75 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Chosen: {mapping}</source>
-        <translation type="unfinished"></translation>
+        <translation>المختار: {mapping}</translation>
     </message>
     <message>
         <source>Claim: actor</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء: الطرف</translation>
     </message>
     <message>
         <source>Claim: as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء: كما ورد</translation>
     </message>
     <message>
         <source>Claim: comparator</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء: المقارنة</translation>
     </message>
     <message>
         <source>Claim: date</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء: التاريخ</translation>
     </message>
     <message>
         <source>Claim: from date</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء: من تاريخ</translation>
     </message>
     <message>
         <source>Claim: from place</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء: من مكان</translation>
     </message>
     <message>
         <source>Claim: kind</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء: النوع</translation>
     </message>
     <message>
         <source>Claim: measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء: مقيس على</translation>
     </message>
     <message>
         <source>Claim: reference areas</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء: مساحات مرجعية</translation>
     </message>
     <message>
         <source>Claim: to place</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء: إلى مكان</translation>
     </message>
     <message>
         <source>Claim: unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء: الوحدة</translation>
     </message>
     <message>
         <source>Claim: up to</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء: حتى</translation>
     </message>
     <message>
         <source>Claim: value</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء: القيمة</translation>
     </message>
     <message>
         <source>Claims against measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات مقابل القياس</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Click a date to go there; the arrow keys go from date to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر تاريخًا للانتقال إليه؛ ومفاتيح الأسهم تنقل بين التواريخ.</translation>
     </message>
     <message>
         <source>Click on the value that needs another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر القيمة التي تحتاج إلى فترة أخرى.</translation>
     </message>
     <message>
         <source>Click open ground on the map.</source>
@@ -985,15 +1061,15 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Click open ground: how far is it from being cut off?</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر أرضًا مفتوحة: كم يفصلها عن القطع؟</translation>
     </message>
     <message>
         <source>Click where supply comes from: the rear of this core.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر حيث يأتي الإمداد: مؤخرة هذا المركز.</translation>
     </message>
     <message>
         <source>Closing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الإغلاق</translation>
     </message>
     <message>
         <source>Closing rate (km per day)</source>
@@ -1001,7 +1077,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Closing rate and projected sealing date of each core; needs dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الإغلاق وتاريخ الإغلاق المتوقع لكل مركز؛ يحتاج إلى تواريخ.</translation>
     </message>
     <message>
         <source>Closing rate: averaged over lines through the dates with a gap whose errors fade from date to date, from independent errors to a random walk with drift, each weighed by how well it explains the data. A sealing date is projected only where the slope is significant: where the gap is 0 with a probability of 50 % (2.5 to 97.5 %), after the last date of the data.</source>
@@ -1021,7 +1097,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Coalitions join the actors of a control layer: clear them with lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحالفات تجمع أطراف طبقة سيطرة: أفرغها مع الخطوط.</translation>
     </message>
     <message>
         <source>Coasts and borders</source>
@@ -1029,39 +1105,63 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Coasts and borders of states: front along them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>السواحل وحدود الدول: تُستثنى الجبهة على امتدادها.</translation>
     </message>
     <message>
         <source>Code page of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز الملف</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>جمعه</translation>
     </message>
     <message>
         <source>Collected with</source>
-        <translation type="unfinished"></translation>
+        <translation>جُمع بواسطة</translation>
+    </message>
+    <message>
+        <source>Collection, verification, sensitivity</source>
+        <translation>الجمع والتحقق والحساسية</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Colour of {actor}</source>
+        <translation>لون {actor}</translation>
+    </message>
+    <message>
+        <source>Colours of actors</source>
+        <translation>ألوان الأطراف</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Columns of “{table}”</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة «{table}»</translation>
     </message>
     <message>
         <source>Columns that are not used: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة غير مستخدمة: {columns}</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Compare on a page</source>
+        <translation>مقارنة في صفحة</translation>
     </message>
     <message>
         <source>Compare sources</source>
         <translation>مقارنة المصادر</translation>
+    </message>
+    <message>
+        <source>Compare sources…</source>
+        <translation>مقارنة المصادر…</translation>
     </message>
     <message>
         <source>Compares control maps of the same dates by two makers or more: where they agree, how far apart their fronts are, who draws first, and the position error that follows.</source>
@@ -1076,8 +1176,12 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>المقارنة</translation>
     </message>
     <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
         <source>Confidence (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة (%)</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -1113,7 +1217,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Control from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>السيطرة من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Control layer</source>
@@ -1128,24 +1232,40 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>خرائط السيطرة</translation>
     </message>
     <message>
+        <source>Control maps of the day and of the day before</source>
+        <translation>خرائط السيطرة لليوم ولليوم السابق</translation>
+    </message>
+    <message>
         <source>Control timeline</source>
         <translation>التسلسل الزمني للسيطرة</translation>
     </message>
     <message>
         <source>Coordinates: {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحداثيات: {crs}.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy a link to this date</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط لهذا التاريخ</translation>
     </message>
     <message>
         <source>Copy as citation</source>
         <translation>نسخ كاستشهاد</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>Copy the command, or the whole text</source>
+        <translation>نسخ الأمر أو النص كله</translation>
     </message>
     <message>
         <source>Core</source>
@@ -1165,11 +1285,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Core taken: the encirclers hold this ground</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز مُستولى عليه: القوات المطوِّقة تسيطر على هذه الأرض</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>المراكز</translation>
     </message>
     <message>
         <source>Correlation length (m)</source>
@@ -1177,15 +1297,15 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Correlation length of the position error</source>
-        <translation type="unfinished"></translation>
+        <translation>طول ارتباط خطأ الموضع</translation>
     </message>
     <message>
         <source>Count towards the start</source>
-        <translation type="unfinished"></translation>
+        <translation>العدّ نحو البداية</translation>
     </message>
     <message>
         <source>Cred&amp;its</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر والح&amp;قوق</translation>
     </message>
     <message>
         <source>Credibility (1 to 6)</source>
@@ -1193,7 +1313,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Credibility “{words}” does not exist. It runs from 1 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجود للمصداقية «{words}». تتراوح من 1 إلى 6.</translation>
     </message>
     <message>
         <source>Credits</source>
@@ -1213,15 +1333,15 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Date &amp;format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صيغة التاريخ</translation>
     </message>
     <message>
         <source>Date (first day)</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ (اليوم الأول)</translation>
     </message>
     <message>
         <source>Date collected</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الجمع</translation>
     </message>
     <message>
         <source>Date field</source>
@@ -1229,59 +1349,59 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Date field: not after</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل التاريخ: ليس بعد</translation>
     </message>
     <message>
         <source>Date field: not before</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل التاريخ: ليس قبل</translation>
     </message>
     <message>
         <source>Date format</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة التاريخ</translation>
     </message>
     <message>
         <source>Date of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الكل</translation>
     </message>
     <message>
         <source>Date of the first map of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ أولى الخريطتين</translation>
     </message>
     <message>
         <source>Date of the first map of “before_after”. Empty: the first date there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ أولى خريطتي «before_after». فارغ: أول تاريخ متاح.</translation>
     </message>
     <message>
         <source>Date of the map after, in a layer with both. Empty: the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الخريطة بعد، في طبقة تضم الاثنتين. فارغ: الأخير.</translation>
     </message>
     <message>
         <source>Date of the map before or after the change. Empty: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الخريطة قبل التغيّر أو بعده. فارغ: {fields}.</translation>
     </message>
     <message>
         <source>Date of the map before, in a layer with both. Empty: the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الخريطة قبل، في طبقة تضم الاثنتين. فارغ: الأول.</translation>
     </message>
     <message>
         <source>Date pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط التاريخ</translation>
     </message>
     <message>
         <source>Date precision</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة التاريخ</translation>
     </message>
     <message>
         <source>Date precision (± days)</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة التاريخ (± أيام)</translation>
     </message>
     <message>
         <source>Date published</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <source>Dated lines</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط مؤرخة</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1297,19 +1417,23 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام</translation>
     </message>
     <message>
         <source>Days between map and claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام بين الخريطة والادعاء</translation>
     </message>
     <message>
         <source>Days between maps</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام بين الخرائط</translation>
+    </message>
+    <message>
+        <source>Days of events from changes</source>
+        <translation>أيام الأحداث عن التغيّرات</translation>
     </message>
     <message>
         <source>Days sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الإغلاق</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1317,6 +1441,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Detect</source>
+        <translation>كشف</translation>
+    </message>
+    <message>
+        <source>Dialogs start with these. Scripts, models and the command line do not heed them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1325,15 +1453,23 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة</translation>
     </message>
     <message>
         <source>Distance between transects along the baseline, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة بين المقاطع على امتداد خط الأساس، بالأمتار.</translation>
+    </message>
+    <message>
+        <source>Distance of events from changes</source>
+        <translation>مسافة الأحداث عن التغيّرات</translation>
+    </message>
+    <message>
+        <source>Distances and directions are told from here. Escape ends it.</source>
+        <translation>تُحسب المسافات والاتجاهات من هنا. Escape للإنهاء.</translation>
     </message>
     <message>
         <source>Divides a study area by dated front lines into who held which side.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقسم منطقة دراسة بخطوط جبهة مؤرخة حسب المسيطر على كل جانب.</translation>
     </message>
     <message>
         <source>Done. Start QGIS again, then Salient's algorithms run.</source>
@@ -1341,15 +1477,19 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Dots per inch of a PNG, and of what cannot be drawn as vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة في البوصة لـPNG ولما لا يمكن رسمه متجهيًا.</translation>
     </message>
     <message>
         <source>Draw an advance</source>
+        <translation>رسم تقدّم</translation>
+    </message>
+    <message>
+        <source>Draw borders as in fact held (Natural Earth) and name towns (GeoNames), as many as the scale allows. Not on maps with a base map or places of their own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draw polygons on a scratch layer; the answer follows each edit.</source>
-        <translation type="unfinished"></translation>
+        <source>Draw on a scratch layer; the answer follows each edit.</source>
+        <translation>ارسم على طبقة مؤقتة؛ ويتبع الجواب كل تعديل.</translation>
     </message>
     <message>
         <source>Draw the land of QGIS’s world map, without borders, beneath the layers, at scales smaller than 1 : 500,000.</source>
@@ -1357,11 +1497,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الرسم…</translation>
     </message>
     <message>
         <source>Draws the boundary that actors share, pair by pair, without other borders.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسم الحد المشترك بين الأطراف، زوجًا زوجًا، دون حدود أخرى.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -1385,7 +1525,7 @@ Support says that somebody reported something there and then. Whether it was thi
     </message>
     <message>
         <source>Each date of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تاريخ في الطبقات</translation>
     </message>
     <message>
         <source>Each line has a left and a right side in the direction in which it was drawn. Who is where is given for all lines, or by two fields.
@@ -1401,23 +1541,23 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Each piece of ground once, with when and from whom it last changed hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قطعة أرض مرة واحدة، مع متى وممّن انتقلت آخر مرة.</translation>
     </message>
     <message>
         <source>Each pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>كل جيب</translation>
     </message>
     <message>
         <source>Each pocket, on each date, with all that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل جيب، في كل تاريخ، مع كل ما يُعرف عنه.</translation>
     </message>
     <message>
         <source>Each value is an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قيمة طرف</translation>
     </message>
     <message>
         <source>Edge follows a coast or border within</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافة تتبع ساحلًا أو حدًا ضمن</translation>
     </message>
     <message>
         <source>Edges that two maps draw alike cancel; the rest is noded and each piece is labelled with who held it before and after. For each actor, area after less area before is gains less losses. Areas and lengths are geodesic.</source>
@@ -1437,27 +1577,27 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Empty the table: each value is an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ الجدول: كل قيمة طرف</translation>
     </message>
     <message>
         <source>Empty: found by its name; without one the layer is one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: يُعرف من اسمه؛ ومن دونه الطبقة خريطة واحدة.</translation>
     </message>
     <message>
         <source>Empty: found by its name; without one the layer is the ground of one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: يُعرف من اسمه؛ ومن دونه الطبقة أرض جانب واحد.</translation>
     </message>
     <message>
-        <source>Empty: in this process. “processes” or “processes:4”: in a pool of processes. host:port: on a Dask cluster.</source>
+        <source>Empty: in this process, and in others beside it where the work that is left and idle processors make it pay. “in process”: here alone. “processes” or “processes:4”: in a pool of processes. host:port: on a Dask cluster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty: the layer's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: اسم الطبقة.</translation>
     </message>
     <message>
         <source>Empty: {fields}. Without it sides are not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: {fields}. من دونه لا تُختبر الجوانب.</translation>
     </message>
     <message>
         <source>Encirclement</source>
@@ -1604,6 +1744,14 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exports, pages and web maps leave out what is internal or restricted, and hide a blurred event's place in a cell of at least 10 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports, pages and web maps leave out what is internal or restricted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exte&amp;nt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1708,6 +1856,14 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a place of the project by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finds the encirclement gap: the least total length of lines across open ground that, with the encirclers' own ground and barriers, cuts the core off from its rear. One gap line or several, one encircling body or many: the answer is the exact minimum.
 
 Without a core the algorithm searches for the pockets that threaten, with gap lines up to the widest gap, and ranks them by area / gap².
@@ -1733,6 +1889,10 @@ The numeric outputs are those of the last date and the first core.</source>
     </message>
     <message>
         <source>Finds the sourced events near each change, counts them by grade, and lists what no source reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1846,6 +2006,10 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Front line, teeth towards the enemy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Front lines</source>
         <translation>خطوط الجبهة</translation>
     </message>
@@ -1950,6 +2114,10 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gap round a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gap summary</source>
         <translation>ملخص الثغرة</translation>
     </message>
@@ -2004,7 +2172,7 @@ The balance: for each actor the area after less the area before is its gains les
 
 Depth is area over the length of the old front that the change starts from; the greatest depth is its furthest point. A lodgement behind the lines has no old front and no depth. On a layer of one actor all of its boundary is front; a study area leaves out what lies on its edge or outside.
 
-The numeric outputs are those of the actor that is named, or of the one with the greatest net change. RATIO is area after over area before; RATIO_ERROR is half its 95 % interval for the position error that is given.</source>
+The numeric outputs are those of the actor that is named, or of the one with the greatest net change. The ratio is area after over area before; its error is half its 95 % interval for the position error that is given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2038,6 +2206,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ground drawn first, summed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ground gained by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2055,6 +2227,14 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Ground on which makers came to differ, who was first, how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground on which two makers came to differ, by who changed it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground that is taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2100,6 +2280,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Help</source>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Hide the earlier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How a line that ends within the study area gets to its edge.</source>
@@ -2150,6 +2334,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How the advance is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How wide a direction is that a claim states in words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2158,7 +2346,23 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hypothetical advance (lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hypothetical: draw the ground that {actor} takes; right click ends a polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypothetical: draw the line along which {actor} advances; right click ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypothetical: draw where the front of {actor} would run, from front to front; right click ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypothetical: nothing of what a variant shows has happened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2198,6 +2402,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In this process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inconsistent</source>
         <translation>غير متسق</translation>
     </message>
@@ -2234,7 +2442,19 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It would unpack to {size} GB and is not read. Unpack it by hand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its correlation length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its placemarks could not be kept in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2248,6 +2468,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Keep as layers</source>
         <translation>حفظ كطبقات</translation>
+    </message>
+    <message>
+        <source>Keep both in sight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it with both, and report it</source>
@@ -2267,7 +2491,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام رئيسية</translation>
     </message>
     <message>
         <source>Kilometres (miles)</source>
@@ -2299,6 +2523,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Land: {maker}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2370,7 +2598,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out reports whose sensitivity is internal or restricted.</source>
+        <source>Leave out events and reports that are internal or restricted, and hide the place of events that are to be blurred.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2387,7 +2615,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الخريطة</translation>
     </message>
     <message>
         <source>Legend, continued</source>
@@ -2495,7 +2723,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Made with Salient {version} and Leaflet 1.9.4 (© Volodymyr Agafonkin, BSD-2-Clause).</source>
@@ -2503,6 +2731,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Make a situation map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a web map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2528,15 +2760,19 @@ Key figures are read from the outputs of Salient among the layers. Sources come 
 
 The layout stays in the project under the title's name for hand finishing. Running again with the same title and template refreshes it, and leaves items where you moved them.
 
-OUTPUT ends in .pdf (vector, real text, georeferenced), .png or .svg.</source>
+The map’s file ends in .pdf (vector, real text, georeferenced), .png or .svg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes one HTML file of a series: a map to pan and zoom, a slider and a play button for the dates, gaps, pockets, changes, fronts and places, numbered sources that open on a click, figures and chart that follow the date, legend, method and credits.
 
-The file works from a disk, without a network and in a frame of another page. It asks the network for nothing, unless TILES names a source of map tiles; what the layers and sources say is shown as text. “#date=2025-06-21” after its address opens it on a date.
+The file works from a disk, without a network and in a frame of another page. It asks the network for nothing, unless “Map tiles” names a source; what the layers and sources say is shown as text. “#date=2025-06-21” after its address opens it on a date.
 
 Ground that two dates share is written once: half a year of daily maps of a whole front takes less than 3 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2549,6 +2785,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Map of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map page…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2596,6 +2836,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>المصفوفة</translation>
     </message>
     <message>
+        <source>Measure encirclement gaps, pockets and fronts on control maps. Begin with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure in the layer's plane</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2629,7 +2873,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>المنهج</translation>
     </message>
     <message>
         <source>Method note</source>
@@ -2641,6 +2885,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More figures find no room here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2672,6 +2920,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My own maps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2697,6 +2949,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Name of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2782,6 +3038,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>New control layer…</source>
         <translation>طبقة سيطرة جديدة…</translation>
+    </message>
+    <message>
+        <source>New course of the front</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New event</source>
@@ -2956,6 +3216,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>غير مقيَّم</translation>
     </message>
     <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated (public)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3000,6 +3268,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Now, by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3021,6 +3293,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Number of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of events and reports left out as not public</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3056,6 +3332,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of the words and dates that Salient writes. Names, titles and notes stay as they are. Empty: that of QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of {all} claimed quantities {good} are consistent with the layers, {bad} are not, and of {open} the layers cannot tell.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3076,7 +3356,15 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On both sides of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the last date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map of {date} {said} lies on ground that is nobody's: who holds it is not shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3101,6 +3389,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>One date tells nothing of who draws first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One date, {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3177,6 +3469,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Open ground narrower than this between polygons of the encirclers counts as closed: borders that should be one often miss each other. Slivers are counted and reported. 0: none is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in its folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3282,6 +3578,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Places</source>
         <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Places of the project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play</source>
@@ -3414,6 +3714,10 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
         <translation>خطأ الموضع (1 سيغما، م)</translation>
     </message>
     <message>
+        <source>Position error of maps (1 sigma)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Position error of places (1 sigma)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3427,6 +3731,10 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Potential pocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potential pockets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3463,6 +3771,14 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>QGIS cannot open “{text}”: the “{odd}” in it means something else to it. Rename the folder or the file, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS could not measure again: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS did not end within an hour.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3548,6 +3864,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>
@@ -3600,6 +3920,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>موثوقية المصدر (A إلى F)</translation>
     </message>
     <message>
+        <source>Remove the earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove what Salient installed</source>
         <translation>إزالة ما ثبّته Salient</translation>
     </message>
@@ -3646,6 +3974,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Resolution (dpi)</source>
         <translation>الدقة (dpi)</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retract</source>
@@ -3712,6 +4044,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Run {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run: sudo apt install {packages}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3732,6 +4068,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Salient does not speak “{language}”. Choose one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Salient needs {what}. {how} Then start QGIS again.</source>
         <translation>يحتاج Salient إلى {what}. {how} ثم أعد تشغيل QGIS.</translation>
     </message>
@@ -3742,6 +4082,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Salient: libraries</source>
         <translation>Salient: المكتبات</translation>
+    </message>
+    <message>
+        <source>Salient: sourced events</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the mapping to</source>
@@ -3832,6 +4176,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>الحساسية</translation>
     </message>
     <message>
+        <source>Sensitivity of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several actors taken as one side, one coalition a line: “Government; Russia = Government and allies”. The side's name then stands for its members everywhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3840,7 +4188,15 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show events in the active layer's map tips and identify results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3849,6 +4205,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the end of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the end of the log…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4032,19 +4396,27 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Supply routes</source>
+        <source>Supply</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply at {place}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply routes</source>
+        <translation>طرق الإمداد</translation>
     </message>
     <message>
         <source>Supply summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TABLE has a row for each date and actor, and for each sector if sectors are given. Gain and loss include redraw noise; noise_km2 is the noise in them. The sum of the steps is more than the change from end to end wherever ground went back and forth: the report shows both.
-
-A change is redraw noise if its widest place is narrower than the width given, or if most of it is given back within the number of dates given; what gives it back is noise with it. “persisted” says whether most of it was still the taker's at the end.
-
-LAST_CHANGED has each piece of ground once, with the last change that is not noise, and how often the ground changed hands.</source>
+        <source>Supply: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4076,7 +4448,19 @@ LAST_CHANGED has each piece of ground once, with the last change that is not noi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the dataset's, and list them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes camera, time and place out of copied JPEG and PNG pictures, which are not changed otherwise. Files that cannot be cleaned so are left out and named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4098,6 +4482,10 @@ LAST_CHANGED has each piece of ground once, with the last change that is not noi
     <message>
         <source>Texts</source>
         <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>That of the profile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} does not answer ({error}). Check that it runs and that the address is right, or leave the scheduler empty.</source>
@@ -4328,6 +4716,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The earlier run of the same is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The encirclement gap is the least total length of lines across open ground that, with the encirclers' own ground and barriers, cut the core off from its rear. It is the exact minimum over all such lines, in a local azimuthal equidistant plane; lengths and areas are measured on the ellipsoid.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4365,6 +4757,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The file is empty (0 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in the folder any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4476,6 +4872,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The layer “{layer}” was in memory alone, or a part of it was selected: it cannot be measured again. Save it as a file, and write the manifest of a run on that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer's name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4512,6 +4912,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The line encloses no ground with that of “{actor}”: draw it from front to front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The linked layer is not in the project.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4528,7 +4932,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The log holds {count} report(s) marked as internal or restricted, and cannot be cut. Untick “Only what is public” to export it for somebody who may read them.</source>
+        <source>The log holds {count} event(s) and report(s) marked as not public, and cannot be cut. Untick “Only what is public” to export it for somebody who may read them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4541,6 +4945,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The makers share no date. {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4576,6 +4984,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The picture says of itself:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The place that the pocket must contain.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4604,6 +5016,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The project has no point layer with a field “name” or the like. Add one, or type the place or pick it on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project has no theme “{theme}”. It has: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4612,11 +5028,23 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The ratio starts on {date_from} and ends on {date}: it must start before it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report denies this; the verdict is on what it denies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The report names the file no longer. The copy stays: the log speaks of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rights in the layers' metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has neither an upload timestamp nor an archive date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4636,6 +5064,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The row tells of its verification twice: in one column and in several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same as a page, with sources, method and parameters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4652,11 +5084,15 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sample project is not part of this installation: {path} is missing. Install Salient again from its zip file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sector layer holds no polygons.</source>
+        <source>The sector layer holds no polygons. Choose another, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4740,6 +5176,14 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table has a row for each date and actor, and for each sector if given. Gain and loss include redraw noise; noise_km2 is the noise in them. The sum of the steps is more than the change from end to end wherever ground went back and forth: the report shows both.
+
+A change is redraw noise if its widest place is narrower than the width given, or if most of it is given back within the number of dates given; what gives it back is noise with it. “persisted” says whether most of it was still the taker's at the end.
+
+“Last changed” has each piece of ground once, with the last change that is not noise, and how often the ground changed hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table “{table}” cannot be written: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4796,6 +5240,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The width of an advance along a line is 0: enter a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {name} is {value}. It must be 0 or more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4828,7 +5276,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no {kind} to make pages of among the layers.</source>
+        <source>There are no {kind} to make pages of among the layers. Choose layers that have them, or “one page” for the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4876,6 +5324,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no QGIS here (qgis_process), which “{name}” needs to be measured again. The hashes of the inputs can be checked without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no actor “{actor}” on either map. They have: {actors}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4908,7 +5360,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no layer of places to look up “{name}” in.</source>
+        <source>There is no layer of places to look up “{name}” in. Choose one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5032,6 +5484,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Title of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>إلى</translation>
     </message>
@@ -5053,6 +5509,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>Towns and villages, to list those in each pocket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towns: GeoNames (CC BY 4.0).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5089,6 +5549,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>Two makers are called “{twice}”: give each a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5212,6 +5676,14 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Variants (hypothetical)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants of the gap, beside one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vector layers, and tables for figures and chart. Layers of the project are drawn in its order, others above them. Empty: the theme, or what is visible in the project.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5224,6 +5696,26 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation>التحقق</translation>
     </message>
     <message>
+        <source>Verification: confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification: method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification: reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification: when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification: who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vertices of the map lie too close together for its size to be told apart. Simplify the boundaries, or draw a study area round the front.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5232,12 +5724,24 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Way of verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web map</source>
         <translation>خريطة ويب</translation>
     </message>
     <message>
+        <source>Web maps that move through the dates (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web map…</source>
         <translation>خريطة ويب…</translation>
+    </message>
+    <message>
+        <source>Welcome to Salient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Well-known places to say where the others lie from.</source>
@@ -5253,6 +5757,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>What areas are compared to. Empty: Salient's table of U.S. states, countries and cities. A polygon layer with a field “name”, or a table with “name” and one of land_km2, land_mi2, total_km2, total_mi2, area_km2, area_mi2 (and “neighbours”, names separated by semicolons).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What dialogs start with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5293,6 +5801,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>What the map shows. Layers of the project are drawn in its order, others above them in the order given. Empty: the theme, or what is visible in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the place and the time are recognised by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5340,6 +5852,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where a line is met more than once</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5365,6 +5881,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>Where the events go. It is made if it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the makers agree, and how they differ. Lines: their fronts; points: where two fronts are furthest apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5436,6 +5956,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who verified it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever stands there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5488,6 +6012,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without metadata of the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words that both changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5502,7 +6030,9 @@ CSV, GeoJSON and HTML carry everything; CSL-JSON and BibTeX are for reference ma
 
 The blur moves each event to the middle of a cell of at least that size and widens its stated precision: use it where exact places could harm people. All exports share one grid whose cells nest, so several of them tell no more than the finest. With a blur ids are new in each file, and notes, attachments, external ids and claims of distance and bearing are left out; names of the event's places and coordinates are struck out of titles, descriptions, quotes and links. Other words can still tell a place: read them before you publish.
 
-Reports marked as internal or restricted are left out unless you ask for them.
+Attached files are copied to a folder that you name, pictures without their metadata unless you ask for them as they are.
+
+Events and reports marked as internal or restricted are left out unless you ask for them, and so are events that rest on such reports alone; the place of an event marked as blurred is hidden in a cell of at least 10 km. How many is said.
 
 “Log (JSON lines)” is the store's whole log, an entry a line; verify_log.py in Salient's folder events/export checks it with Python alone. It can be neither blurred nor cut, or its chain would break.</source>
         <translation type="unfinished"></translation>
@@ -5517,6 +6047,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>Written: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5576,6 +6110,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all but “claimed” and “infiltrated”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5616,6 +6154,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation>الاتجاه</translation>
     </message>
     <message>
+        <source>browser, archiver and its version …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5648,12 +6190,20 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation>مُدَّعى</translation>
     </message>
     <message>
+        <source>claimed, in the colour of who claims it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>confirmed</source>
         <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>contested, in the colour of who is mapped there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>control area</source>
@@ -5672,12 +6222,16 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>d MMMM</source>
+        <source>d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>dataset</source>
@@ -5792,7 +6346,15 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation>الثغرة</translation>
     </message>
     <message>
+        <source>gap {gap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gap {gap}, pocket {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geolocation, second source …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5828,6 +6390,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>holder of a place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5837,6 +6403,14 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>hypothetical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infiltrated, in the colour of who infiltrated it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5900,6 +6474,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>makers,mapmakers,sources,agreement,disagreement,consensus,position error,correlation,lag,front,uncertainty,control,war</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5929,6 +6507,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>model,daily,situation,report,map,change,gap,pocket,batch,series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5980,6 +6562,14 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no pocket threatens with gaps up to {widest}: name a core, or allow a wider “Widest gap”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pocket threatens: the encirclers hold no ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no pocket: {count} found, all smaller than {least}; the largest {area}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6024,6 +6614,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation>رسمي</translation>
     </message>
     <message>
+        <source>on the map of {date} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one of the two has returned or raised</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6048,6 +6642,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation>أخرى</translation>
     </message>
     <message>
+        <source>other differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>المكان</translation>
     </message>
@@ -6064,6 +6662,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation>مساحة الجيب</translation>
     </message>
     <message>
+        <source>pocket {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pocket,cauldron,kettle,encirclement,siege,besieged,sealed,area,square miles,hectares,compare,reference area,population,inradius,war,control</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6077,6 +6679,14 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public, its place blurred</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6109,6 +6719,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>reports without a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6176,6 +6790,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the layer cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6188,12 +6806,16 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the marked place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the nearest map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الآخر</translation>
     </message>
     <message>
         <source>the two maps</source>
@@ -6260,10 +6882,6 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{actor}, net{span}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{actor}: added up, km²</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6276,6 +6894,14 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{actor}: net gain of ground{span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor}: net loss of ground{span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{address} cannot be fetched: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6284,7 +6910,23 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{core}, by {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{core}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} attached files were copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} claims are not public: the table has them, the page does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} closed line(s) of the drawing are read as ground</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6293,6 +6935,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>{count} dates, {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} events are not public: the layer has them, the page not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6308,7 +6954,15 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} frames in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} layer(s) added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6452,6 +7106,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label} [optional]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: “{text}” is no day. Write it as {form}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6484,11 +7142,19 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} (metadata: {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} at {address} is a {kind} and not a table: Salient did not make it, and what it shows can change by itself. Go back to a copy of the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be copied to {folder}: {strerror}. Check that the folder is not read-only and that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied to {target}: {reason}. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6577,6 +7243,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6692,6 +7362,14 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{tool} has signed nothing ({said}). Make a key first, or sign the note in a terminal, where a password can be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{verb} by {rate} a day (95 %: ± {half})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6800,7 +7478,7 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{layer}” cannot be edited.</source>
+        <source>“{layer}” cannot be edited. Save it as a GeoPackage first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6873,6 +7551,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>“{layer}” holds {count} dates. Give it as the layer with both dates, or keep one date of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” is left out: it shows all events of the store, also those that are not public. Name the store as “Sourced events”: the page then has those that are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6972,6 +7654,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{link}” is no web link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{maker}” has no map of {date}. Its dates run from {first} to {last}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7017,6 +7703,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>“{name}” is not tied to the Earth, so nothing can be measured on the ellipsoid. Give the layer a geographic or projected coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: an edge of feature {fid} is {wide:.0f}° of longitude wide as it is drawn and {short:.0f}° the short way round the Earth: it cannot be told which is meant. Set vertices along it, or cut the polygon at the antimeridian.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7100,7 +7790,7 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{table}” has no named polygon with an area to compare with.</source>
+        <source>“{table}” has no named polygon with an area to compare with. Fill its field “name”, or leave the reference areas empty for those that come with Salient.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7133,6 +7823,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>“{text}” is no number. Write it as 1234.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no time. Write it as 2024-05-01T10:00:00Z.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7200,7 +7894,11 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{words}” is no place to run in. Leave it empty to run in this process, or write “processes”, “processes:4” or the address of a Dask scheduler such as tcp://host:8786.</source>
+        <source>“{words}” is no place to run in. Leave it empty to run in this process and, where it pays, in others, or write “in process”, “processes”, “processes:4” or the address of a Dask scheduler such as tcp://host:8786.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no sensitivity of an event. Use one of: {sensitivities}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7209,6 +7907,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>“{words}” is no {name}. Use one of: {lists}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

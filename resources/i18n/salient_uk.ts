@@ -176,6 +176,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>; and {count} more in the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>; may seal on {date} ({early} to {late})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -189,6 +193,10 @@
     </message>
     <message>
         <source>A GeoDataFrame needs geopandas, which is missing. Run: pip install "salient[io]".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A KML of more than {size} MB is not read, as all of it would have to be in memory. Turn it into a GeoPackage (ogr2ogr) or split it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,7 +248,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A core that is typed or picked on the map, “x,y [EPSG:4326]”, besides the layer or in its place.</source>
+        <source>A core that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -260,6 +268,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A file that says which inputs, with their SHA-256, which parameters and versions gave which figures. “salient verify” measures it again; reports print its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that the files of the exported reports are copied to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder. What was worked out for a date is kept there, and a run with a date more works out that date. What changed is worked out anew; the folder can be deleted at any time. Empty: nothing is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -270,7 +286,7 @@
     <message>
         <source>A front is the boundary that two actors share. Borders with nobody on the far side, coasts and the edge of the study area are not front. On a layer of one actor the far side is everybody else, and all of its boundary is front but for what follows a coast or a state border (of the world map, or of a layer of yours), lies on the edge of the study area or outside it. What was left out is said.
 
-Small gaps and overlaps between two actors' drawings are bridged on request, and the length that was bridged is given. Lengths are geodesic. With a date field there is a front a date, and LENGTH_KM is that of the last.</source>
+Small gaps and overlaps between two actors' drawings are bridged on request, and the length that was bridged is given. Lengths are geodesic. With a date field there is a front a date, and the length is that of the last.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -326,7 +342,11 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A rear that is typed or picked on the map, “x,y [EPSG:4326]”, besides the layer or in its place.</source>
+        <source>A print layout with a map of each variant, side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rear that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -370,7 +390,11 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A situation log needs maps of two dates at least; the layer holds one.</source>
+        <source>A second run of the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A situation log needs maps of two dates at least; the layer holds one. Choose a layer with more dates, or join maps of several days by “Prepare control layer”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -390,7 +414,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A timeline needs maps of two dates at least; the layer holds one.</source>
+        <source>A timeline needs maps of two dates at least; the layer holds one. Choose a layer with more dates, or join maps of several days by “Prepare control layer”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -454,8 +478,16 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
         <translation>Сторони</translation>
     </message>
     <message>
+        <source>Actors and their colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a report</source>
         <translation>Додати повідомлення</translation>
+    </message>
+    <message>
+        <source>Add an actor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an event by a click on the map</source>
@@ -512,6 +544,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All but claimed and infiltrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All columns are used.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -532,7 +568,15 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Along a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Along how much of a border one error of position lasts, in metres. The longer, the larger the error of the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along how much of a border one error of position lasts, in metres. The longer, the larger the error of the ratio.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -633,6 +677,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>As of {date}</source>
+        <translation>Станом на {date}</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -644,8 +692,16 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attach a file</source>
-        <translation>Долучити файл</translation>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -700,8 +756,24 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Blur places of exported events by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borders and tow&amp;ns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borders and towns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Borders that are no front</source>
         <translation>Кордони, що не є фронтом</translation>
+    </message>
+    <message>
+        <source>Borders: {maker}, as in fact held.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both maps are empty: there is nothing to compare.</source>
@@ -825,6 +897,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Choose a core: a layer of places, or a point on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file of your own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1044,6 +1120,22 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Collection, verification, sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1060,8 +1152,16 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare on a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare sources</source>
         <translation>Порівняти джерела</translation>
+    </message>
+    <message>
+        <source>Compare sources…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compares control maps of the same dates by two makers or more: where they agree, how far apart their fronts are, who draws first, and the position error that follows.</source>
@@ -1074,6 +1174,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Comparison</source>
         <translation>Порівняння</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confidence (%)</source>
@@ -1128,6 +1232,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Карти контролю</translation>
     </message>
     <message>
+        <source>Control maps of the day and of the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Control timeline</source>
         <translation>Хронологія контролю</translation>
     </message>
@@ -1140,12 +1248,24 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy a link to this date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy as citation</source>
         <translation>Копіювати як цитату</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command, or the whole text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Core</source>
@@ -1308,6 +1428,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days of events from changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days sealed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1320,6 +1444,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dialogs start with these. Scripts, models and the command line do not heed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disclaimer</source>
         <translation>Застереження</translation>
     </message>
@@ -1329,6 +1457,14 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Distance between transects along the baseline, in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of events from changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances and directions are told from here. Escape ends it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1348,7 +1484,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draw polygons on a scratch layer; the answer follows each edit.</source>
+        <source>Draw borders as in fact held (Natural Earth) and name towns (GeoNames), as many as the scale allows. Not on maps with a base map or places of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on a scratch layer; the answer follows each edit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1448,7 +1588,7 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Empty: in this process. “processes” or “processes:4”: in a pool of processes. host:port: on a Dask cluster.</source>
+        <source>Empty: in this process, and in others beside it where the work that is left and idle processors make it pay. “in process”: here alone. “processes” or “processes:4”: in a pool of processes. host:port: on a Dask cluster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1604,6 +1744,14 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exports, pages and web maps leave out what is internal or restricted, and hide a blurred event's place in a cell of at least 10 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports, pages and web maps leave out what is internal or restricted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exte&amp;nt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1708,6 +1856,14 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a place of the project by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finds the encirclement gap: the least total length of lines across open ground that, with the encirclers' own ground and barriers, cuts the core off from its rear. One gap line or several, one encircling body or many: the answer is the exact minimum.
 
 Without a core the algorithm searches for the pockets that threaten, with gap lines up to the widest gap, and ranks them by area / gap².
@@ -1733,6 +1889,10 @@ The numeric outputs are those of the last date and the first core.</source>
     </message>
     <message>
         <source>Finds the sourced events near each change, counts them by grade, and lists what no source reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1846,6 +2006,10 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Front line, teeth towards the enemy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Front lines</source>
         <translation>Лінії фронту</translation>
     </message>
@@ -1950,6 +2114,10 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gap round a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gap summary</source>
         <translation>Підсумок горловини</translation>
     </message>
@@ -2004,7 +2172,7 @@ The balance: for each actor the area after less the area before is its gains les
 
 Depth is area over the length of the old front that the change starts from; the greatest depth is its furthest point. A lodgement behind the lines has no old front and no depth. On a layer of one actor all of its boundary is front; a study area leaves out what lies on its edge or outside.
 
-The numeric outputs are those of the actor that is named, or of the one with the greatest net change. RATIO is area after over area before; RATIO_ERROR is half its 95 % interval for the position error that is given.</source>
+The numeric outputs are those of the actor that is named, or of the one with the greatest net change. The ratio is area after over area before; its error is half its 95 % interval for the position error that is given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2038,6 +2206,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ground drawn first, summed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ground gained by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2055,6 +2227,14 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Ground on which makers came to differ, who was first, how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground on which two makers came to differ, by who changed it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground that is taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2100,6 +2280,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Help</source>
         <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Hide the earlier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How a line that ends within the study area gets to its edge.</source>
@@ -2150,6 +2334,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How the advance is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How wide a direction is that a claim states in words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2158,7 +2346,23 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hypothetical advance (lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hypothetical: draw the ground that {actor} takes; right click ends a polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypothetical: draw the line along which {actor} advances; right click ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypothetical: draw where the front of {actor} would run, from front to front; right click ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypothetical: nothing of what a variant shows has happened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2198,6 +2402,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In this process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inconsistent</source>
         <translation>Не узгоджується</translation>
     </message>
@@ -2234,7 +2442,19 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It would unpack to {size} GB and is not read. Unpack it by hand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its correlation length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its placemarks could not be kept in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2248,6 +2468,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Keep as layers</source>
         <translation>Зберегти як шари</translation>
+    </message>
+    <message>
+        <source>Keep both in sight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it with both, and report it</source>
@@ -2267,7 +2491,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключові цифри</translation>
     </message>
     <message>
         <source>Kilometres (miles)</source>
@@ -2299,6 +2523,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Land: {maker}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2370,7 +2598,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out reports whose sensitivity is internal or restricted.</source>
+        <source>Leave out events and reports that are internal or restricted, and hide the place of events that are to be blurred.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2387,7 +2615,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Легенда</translation>
     </message>
     <message>
         <source>Legend, continued</source>
@@ -2495,7 +2723,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Made with Salient {version} and Leaflet 1.9.4 (© Volodymyr Agafonkin, BSD-2-Clause).</source>
@@ -2503,6 +2731,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Make a situation map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a web map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2528,15 +2760,19 @@ Key figures are read from the outputs of Salient among the layers. Sources come 
 
 The layout stays in the project under the title's name for hand finishing. Running again with the same title and template refreshes it, and leaves items where you moved them.
 
-OUTPUT ends in .pdf (vector, real text, georeferenced), .png or .svg.</source>
+The map’s file ends in .pdf (vector, real text, georeferenced), .png or .svg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes one HTML file of a series: a map to pan and zoom, a slider and a play button for the dates, gaps, pockets, changes, fronts and places, numbered sources that open on a click, figures and chart that follow the date, legend, method and credits.
 
-The file works from a disk, without a network and in a frame of another page. It asks the network for nothing, unless TILES names a source of map tiles; what the layers and sources say is shown as text. “#date=2025-06-21” after its address opens it on a date.
+The file works from a disk, without a network and in a frame of another page. It asks the network for nothing, unless “Map tiles” names a source; what the layers and sources say is shown as text. “#date=2025-06-21” after its address opens it on a date.
 
 Ground that two dates share is written once: half a year of daily maps of a whole front takes less than 3 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2549,6 +2785,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Map of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map page…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2596,6 +2836,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Матриця</translation>
     </message>
     <message>
+        <source>Measure encirclement gaps, pockets and fronts on control maps. Begin with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure in the layer's plane</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2629,7 +2873,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод</translation>
     </message>
     <message>
         <source>Method note</source>
@@ -2641,6 +2885,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More figures find no room here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2672,6 +2920,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My own maps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2697,6 +2949,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Name of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2782,6 +3038,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>New control layer…</source>
         <translation>Новий шар контролю…</translation>
+    </message>
+    <message>
+        <source>New course of the front</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New event</source>
@@ -2956,6 +3216,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Не оцінено</translation>
     </message>
     <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated (public)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3000,6 +3268,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Now, by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3021,6 +3293,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Number of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of events and reports left out as not public</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3056,6 +3332,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of the words and dates that Salient writes. Names, titles and notes stay as they are. Empty: that of QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of {all} claimed quantities {good} are consistent with the layers, {bad} are not, and of {open} the layers cannot tell.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3076,7 +3356,15 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On both sides of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the last date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map of {date} {said} lies on ground that is nobody's: who holds it is not shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3101,6 +3389,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>One date tells nothing of who draws first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One date, {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3177,6 +3469,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Open ground narrower than this between polygons of the encirclers counts as closed: borders that should be one often miss each other. Slivers are counted and reported. 0: none is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in its folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3282,6 +3578,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Places</source>
         <translation>Населені пункти</translation>
+    </message>
+    <message>
+        <source>Places of the project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play</source>
@@ -3414,6 +3714,10 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
         <translation>Похибка положення (1 сигма, м)</translation>
     </message>
     <message>
+        <source>Position error of maps (1 sigma)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Position error of places (1 sigma)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3427,6 +3731,10 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Potential pocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potential pockets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3463,6 +3771,14 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>QGIS cannot open “{text}”: the “{odd}” in it means something else to it. Rename the folder or the file, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS could not measure again: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS did not end within an hour.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3548,6 +3864,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Повторити</translation>
     </message>
@@ -3600,6 +3920,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Надійність джерела (A–F)</translation>
     </message>
     <message>
+        <source>Remove the earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove what Salient installed</source>
         <translation>Вилучити встановлене Salient</translation>
     </message>
@@ -3646,6 +3974,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Resolution (dpi)</source>
         <translation>Роздільність (dpi)</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retract</source>
@@ -3712,6 +4044,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Run {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run: sudo apt install {packages}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3732,6 +4068,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Salient does not speak “{language}”. Choose one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Salient needs {what}. {how} Then start QGIS again.</source>
         <translation>Salient потребує {what}. {how} Потім перезапустіть QGIS.</translation>
     </message>
@@ -3742,6 +4082,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Salient: libraries</source>
         <translation>Salient: бібліотеки</translation>
+    </message>
+    <message>
+        <source>Salient: sourced events</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the mapping to</source>
@@ -3832,6 +4176,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Чутливість</translation>
     </message>
     <message>
+        <source>Sensitivity of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several actors taken as one side, one coalition a line: “Government; Russia = Government and allies”. The side's name then stands for its members everywhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3840,7 +4188,15 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show events in the active layer's map tips and identify results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3849,6 +4205,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the end of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the end of the log…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4032,19 +4396,27 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Supply routes</source>
+        <source>Supply</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply at {place}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply routes</source>
+        <translation>Шляхи постачання</translation>
     </message>
     <message>
         <source>Supply summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TABLE has a row for each date and actor, and for each sector if sectors are given. Gain and loss include redraw noise; noise_km2 is the noise in them. The sum of the steps is more than the change from end to end wherever ground went back and forth: the report shows both.
-
-A change is redraw noise if its widest place is narrower than the width given, or if most of it is given back within the number of dates given; what gives it back is noise with it. “persisted” says whether most of it was still the taker's at the end.
-
-LAST_CHANGED has each piece of ground once, with the last change that is not noise, and how often the ground changed hands.</source>
+        <source>Supply: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4076,7 +4448,19 @@ LAST_CHANGED has each piece of ground once, with the last change that is not noi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the dataset's, and list them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes camera, time and place out of copied JPEG and PNG pictures, which are not changed otherwise. Files that cannot be cleaned so are left out and named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4098,6 +4482,10 @@ LAST_CHANGED has each piece of ground once, with the last change that is not noi
     <message>
         <source>Texts</source>
         <translation>Тексти</translation>
+    </message>
+    <message>
+        <source>That of the profile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} does not answer ({error}). Check that it runs and that the address is right, or leave the scheduler empty.</source>
@@ -4328,6 +4716,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The earlier run of the same is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The encirclement gap is the least total length of lines across open ground that, with the encirclers' own ground and barriers, cut the core off from its rear. It is the exact minimum over all such lines, in a local azimuthal equidistant plane; lengths and areas are measured on the ellipsoid.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4365,6 +4757,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The file is empty (0 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in the folder any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4476,6 +4872,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The layer “{layer}” was in memory alone, or a part of it was selected: it cannot be measured again. Save it as a file, and write the manifest of a run on that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer's name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4512,6 +4912,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The line encloses no ground with that of “{actor}”: draw it from front to front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The linked layer is not in the project.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4528,7 +4932,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The log holds {count} report(s) marked as internal or restricted, and cannot be cut. Untick “Only what is public” to export it for somebody who may read them.</source>
+        <source>The log holds {count} event(s) and report(s) marked as not public, and cannot be cut. Untick “Only what is public” to export it for somebody who may read them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4541,6 +4945,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The makers share no date. {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4576,6 +4984,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The picture says of itself:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The place that the pocket must contain.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4604,6 +5016,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The project has no point layer with a field “name” or the like. Add one, or type the place or pick it on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project has no theme “{theme}”. It has: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4612,11 +5028,23 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The ratio starts on {date_from} and ends on {date}: it must start before it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report denies this; the verdict is on what it denies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The report names the file no longer. The copy stays: the log speaks of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rights in the layers' metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has neither an upload timestamp nor an archive date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4636,6 +5064,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The row tells of its verification twice: in one column and in several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same as a page, with sources, method and parameters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4652,11 +5084,15 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sample project is not part of this installation: {path} is missing. Install Salient again from its zip file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sector layer holds no polygons.</source>
+        <source>The sector layer holds no polygons. Choose another, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4740,6 +5176,14 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table has a row for each date and actor, and for each sector if given. Gain and loss include redraw noise; noise_km2 is the noise in them. The sum of the steps is more than the change from end to end wherever ground went back and forth: the report shows both.
+
+A change is redraw noise if its widest place is narrower than the width given, or if most of it is given back within the number of dates given; what gives it back is noise with it. “persisted” says whether most of it was still the taker's at the end.
+
+“Last changed” has each piece of ground once, with the last change that is not noise, and how often the ground changed hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table “{table}” cannot be written: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4796,6 +5240,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The width of an advance along a line is 0: enter a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {name} is {value}. It must be 0 or more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4828,7 +5276,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no {kind} to make pages of among the layers.</source>
+        <source>There are no {kind} to make pages of among the layers. Choose layers that have them, or “one page” for the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4876,6 +5324,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no QGIS here (qgis_process), which “{name}” needs to be measured again. The hashes of the inputs can be checked without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no actor “{actor}” on either map. They have: {actors}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4908,7 +5360,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no layer of places to look up “{name}” in.</source>
+        <source>There is no layer of places to look up “{name}” in. Choose one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5032,6 +5484,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Title of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>До</translation>
     </message>
@@ -5053,6 +5509,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>Towns and villages, to list those in each pocket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towns: GeoNames (CC BY 4.0).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5089,6 +5549,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>Two makers are called “{twice}”: give each a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5212,6 +5676,14 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Variants (hypothetical)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants of the gap, beside one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vector layers, and tables for figures and chart. Layers of the project are drawn in its order, others above them. Empty: the theme, or what is visible in the project.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5224,6 +5696,26 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation>Перевірка</translation>
     </message>
     <message>
+        <source>Verification: confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification: method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification: reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification: when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification: who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vertices of the map lie too close together for its size to be told apart. Simplify the boundaries, or draw a study area round the front.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5232,12 +5724,24 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Way of verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web map</source>
         <translation>Вебкарта</translation>
     </message>
     <message>
+        <source>Web maps that move through the dates (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web map…</source>
         <translation>Вебкарта…</translation>
+    </message>
+    <message>
+        <source>Welcome to Salient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Well-known places to say where the others lie from.</source>
@@ -5253,6 +5757,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>What areas are compared to. Empty: Salient's table of U.S. states, countries and cities. A polygon layer with a field “name”, or a table with “name” and one of land_km2, land_mi2, total_km2, total_mi2, area_km2, area_mi2 (and “neighbours”, names separated by semicolons).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What dialogs start with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5293,6 +5801,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>What the map shows. Layers of the project are drawn in its order, others above them in the order given. Empty: the theme, or what is visible in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the place and the time are recognised by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5340,6 +5852,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where a line is met more than once</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5365,6 +5881,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>Where the events go. It is made if it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the makers agree, and how they differ. Lines: their fronts; points: where two fronts are furthest apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5436,6 +5956,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who verified it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever stands there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5488,6 +6012,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without metadata of the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words that both changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5502,7 +6030,9 @@ CSV, GeoJSON and HTML carry everything; CSL-JSON and BibTeX are for reference ma
 
 The blur moves each event to the middle of a cell of at least that size and widens its stated precision: use it where exact places could harm people. All exports share one grid whose cells nest, so several of them tell no more than the finest. With a blur ids are new in each file, and notes, attachments, external ids and claims of distance and bearing are left out; names of the event's places and coordinates are struck out of titles, descriptions, quotes and links. Other words can still tell a place: read them before you publish.
 
-Reports marked as internal or restricted are left out unless you ask for them.
+Attached files are copied to a folder that you name, pictures without their metadata unless you ask for them as they are.
+
+Events and reports marked as internal or restricted are left out unless you ask for them, and so are events that rest on such reports alone; the place of an event marked as blurred is hidden in a cell of at least 10 km. How many is said.
 
 “Log (JSON lines)” is the store's whole log, an entry a line; verify_log.py in Salient's folder events/export checks it with Python alone. It can be neither blurred nor cut, or its chain would break.</source>
         <translation type="unfinished"></translation>
@@ -5517,6 +6047,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>Written: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5576,6 +6110,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all but “claimed” and “infiltrated”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5616,6 +6154,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation>напрямок</translation>
     </message>
     <message>
+        <source>browser, archiver and its version …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5648,12 +6190,20 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation>заявлено</translation>
     </message>
     <message>
+        <source>claimed, in the colour of who claims it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>confirmed</source>
         <translation>підтверджено</translation>
+    </message>
+    <message>
+        <source>contested, in the colour of who is mapped there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>control area</source>
@@ -5672,12 +6222,16 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>d MMMM</source>
+        <source>d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>dataset</source>
@@ -5792,7 +6346,15 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation>горловина</translation>
     </message>
     <message>
+        <source>gap {gap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gap {gap}, pocket {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geolocation, second source …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5828,6 +6390,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>holder of a place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5837,6 +6403,14 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>hypothetical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infiltrated, in the colour of who infiltrated it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5900,6 +6474,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>makers,mapmakers,sources,agreement,disagreement,consensus,position error,correlation,lag,front,uncertainty,control,war</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5929,6 +6507,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>model,daily,situation,report,map,change,gap,pocket,batch,series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5980,6 +6562,14 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no pocket threatens with gaps up to {widest}: name a core, or allow a wider “Widest gap”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pocket threatens: the encirclers hold no ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no pocket: {count} found, all smaller than {least}; the largest {area}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6024,6 +6614,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation>офіційне</translation>
     </message>
     <message>
+        <source>on the map of {date} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one of the two has returned or raised</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6048,6 +6642,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation>інше</translation>
     </message>
     <message>
+        <source>other differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>місце</translation>
     </message>
@@ -6064,6 +6662,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation>площа котла</translation>
     </message>
     <message>
+        <source>pocket {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pocket,cauldron,kettle,encirclement,siege,besieged,sealed,area,square miles,hectares,compare,reference area,population,inradius,war,control</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6077,6 +6679,14 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public, its place blurred</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6109,6 +6719,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>reports without a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6176,6 +6790,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the layer cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6188,12 +6806,16 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the marked place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the nearest map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>інша сторона</translation>
     </message>
     <message>
         <source>the two maps</source>
@@ -6260,10 +6882,6 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{actor}, net{span}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{actor}: added up, km²</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6276,6 +6894,14 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{actor}: net gain of ground{span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor}: net loss of ground{span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{address} cannot be fetched: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6284,7 +6910,23 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{core}, by {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{core}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} attached files were copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} claims are not public: the table has them, the page does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} closed line(s) of the drawing are read as ground</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6293,6 +6935,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>{count} dates, {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} events are not public: the layer has them, the page not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6308,7 +6954,15 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} frames in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} layer(s) added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6452,6 +7106,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label} [optional]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: “{text}” is no day. Write it as {form}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6484,11 +7142,19 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} (metadata: {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} at {address} is a {kind} and not a table: Salient did not make it, and what it shows can change by itself. Go back to a copy of the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be copied to {folder}: {strerror}. Check that the folder is not read-only and that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied to {target}: {reason}. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6577,6 +7243,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6692,6 +7362,14 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{tool} has signed nothing ({said}). Make a key first, or sign the note in a terminal, where a password can be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{verb} by {rate} a day (95 %: ± {half})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6800,7 +7478,7 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{layer}” cannot be edited.</source>
+        <source>“{layer}” cannot be edited. Save it as a GeoPackage first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6873,6 +7551,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>“{layer}” holds {count} dates. Give it as the layer with both dates, or keep one date of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” is left out: it shows all events of the store, also those that are not public. Name the store as “Sourced events”: the page then has those that are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6972,6 +7654,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{link}” is no web link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{maker}” has no map of {date}. Its dates run from {first} to {last}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7017,6 +7703,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>“{name}” is not tied to the Earth, so nothing can be measured on the ellipsoid. Give the layer a geographic or projected coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: an edge of feature {fid} is {wide:.0f}° of longitude wide as it is drawn and {short:.0f}° the short way round the Earth: it cannot be told which is meant. Set vertices along it, or cut the polygon at the antimeridian.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7100,7 +7790,7 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{table}” has no named polygon with an area to compare with.</source>
+        <source>“{table}” has no named polygon with an area to compare with. Fill its field “name”, or leave the reference areas empty for those that come with Salient.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7133,6 +7823,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>“{text}” is no number. Write it as 1234.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no time. Write it as 2024-05-01T10:00:00Z.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7200,7 +7894,11 @@ Reports marked as internal or restricted are left out unless you ask for them.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{words}” is no place to run in. Leave it empty to run in this process, or write “processes”, “processes:4” or the address of a Dask scheduler such as tcp://host:8786.</source>
+        <source>“{words}” is no place to run in. Leave it empty to run in this process and, where it pays, in others, or write “in process”, “processes”, “processes:4” or the address of a Dask scheduler such as tcp://host:8786.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no sensitivity of an event. Use one of: {sensitivities}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7209,6 +7907,10 @@ Reports marked as internal or restricted are left out unless you ask for them.
     </message>
     <message>
         <source>“{words}” is no {name}. Use one of: {lists}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
