@@ -55,6 +55,7 @@ def test_install_upgrade_and_uninstall_keep_what_is_the_user_s(root, tmp_path):
         assert step["version"] == version
         # a newer version is loaded before Qt has deleted the older one's menu
         assert step["entries"] == installed["entries"] and len(step["entries"]) > 5
+        assert step["buttons"] == installed["buttons"] and len(step["buttons"]) == 1
     # eleven dates in the sample, by either version
     assert found["used"]["dates"] == found["used again"]["dates"] > 1
     # settings and stores are the user's: in the profile, not in the plugin's folder

@@ -45,6 +45,7 @@ def seen() -> dict:
         "provider": QgsApplication.processingRegistry().providerById("salient") is not None,
         "menu": "Salient" in texts,
         "entries": [one.text() for menu in menus for one in menu.actions()],
+        "buttons": [len(one.actions()) for one in window.findChildren(QToolBar, "salient_toolbar")],
         "widgets": [name for name in names if "alient" in name],
         "actions": sum("alient" in one.objectName() for one in window.findChildren(QAction)),
         "folder": inside.is_dir(),

@@ -65,6 +65,8 @@ class GapExplorerPart:
             self.explorer = None
         if self._toolbar is not None:
             self._iface.mainWindow().removeToolBar(self._toolbar)
+            # At once, as the menu: a newer version would find it by its name
+            self._toolbar.setParent(None)
             self._toolbar.deleteLater()
             self._toolbar = None
         if self._action is not None:
