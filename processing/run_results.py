@@ -98,6 +98,8 @@ def of(context: Any) -> Run:
 
 def begin(algorithm: Any, context: Any, *, whole: bool = False) -> None:
     """Note that an algorithm runs; with `whole` its steps are not named."""
+    if context is None:  # run by itself, outside Processing
+        return
     run = of(context)
     if not run.whole and algorithm.displayName() not in run.names:
         run.names.append(algorithm.displayName())
@@ -106,6 +108,8 @@ def begin(algorithm: Any, context: Any, *, whole: bool = False) -> None:
 
 def end(algorithm: Any, parameters: dict, context: Any, found: dict, feedback: Any) -> None:
     """Note what an algorithm returned, and load none of its tables that are empty."""
+    if context is None:
+        return
     run = of(context)
     run.results.update(found or {})
     run.layer_name = run.layer_name or _layer_name(algorithm, parameters, context)

@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>A GeoDataFrame needs geopandas, which is missing. Run: pip install "salient[io]".</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج GeoDataFrame إلى geopandas وهي ناقصة. شغّل: pip install "salient[io]".</translation>
     </message>
     <message>
         <source>A KML of more than {size} MB is not read, as all of it would have to be in memory. Turn it into a GeoPackage (ogr2ogr) or split it.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>A Python library that Salient needs is installed but cannot be loaded: {error}. Install it again for the Python that QGIS uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة Python يحتاج إليها Salient مثبَّتة لكن تعذّر تحميلها: {error}. ثبّتها مجددًا لـPython الذي يستخدمه QGIS.</translation>
     </message>
     <message>
         <source>A bearing is not “{comparator}” a number of degrees: 350° and 10° lie on both sides of north. State it as “about”.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>A change whose widest place is narrower than this, in metres, is classed as redraw noise: the map was drawn again, nobody moved. It is marked and summed apart, never dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر الذي أوسع موضع فيه أضيق من هذا، بالأمتار، يُصنَّف ضجيج إعادة رسم: أُعيد رسم الخريطة ولم يتحرك أحد. يُعلَّم ويُجمع على حدة ولا يُحذف أبدًا.</translation>
     </message>
     <message>
         <source>A claim allows a set of values. If the whole measured interval (95 %) lies inside it the claim is consistent. If all of it lies outside, also when the claim is widened by half of the last digit that it states, the claim is inconsistent. Otherwise the layers cannot tell. Nothing to measure on is also “cannot tell”, with the reason, and so is a claim that can be read in two ways of which one fits and one does not.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>A comma is a decimal mark in “{shown}” and groups thousands in “{shown_2}”: write all numbers one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصلة علامة عشرية في «{shown}» وفاصل آلاف في «{shown_2}»: اكتب كل الأعداد بطريقة واحدة.</translation>
     </message>
     <message>
         <source>A control map by the rule chosen.</source>
@@ -249,11 +249,11 @@
     </message>
     <message>
         <source>A core that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز يُكتب («x,y [EPSG:4326]») أو يُختار على الخريطة أو يُعثر عليه باسمه، إلى جانب الطبقة أو بدلًا منها.</translation>
     </message>
     <message>
         <source>A correlation length of {correlation:g} m is too short for {length:,.0f} km of boundary: enter a longer one, or choose a study area round the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول الارتباط {correlation:g} م قصير جدًا لحدود طولها {length:,.0f} كم: أدخل أطول، أو اختر منطقة دراسة حول الجبهة.</translation>
     </message>
     <message>
         <source>A corridor narrower than this, in metres, makes a pocket, sealed or not.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>A file that says which inputs, with their SHA-256, which parameters and versions gave which figures. “salient verify” measures it again; reports print its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف يبيّن أي مدخلات (مع SHA-256 لها) وأي معاملات وإصدارات أعطت أي أرقام. يعيد «salient verify» قياسها؛ وتطبع التقارير معرّفه.</translation>
     </message>
     <message>
         <source>A folder that the files of the exported reports are copied to.</source>
@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>A folder. What was worked out for a date is kept there, and a run with a date more works out that date. What changed is worked out anew; the folder can be deleted at any time. Empty: nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد. يُحفظ فيه ما حُسب لكل تاريخ، والتشغيل بتاريخ إضافي يحسب ذلك التاريخ فقط. أما التغيّرات فتُحسب من جديد؛ ويمكن حذف المجلد في أي وقت. فارغ: لا يُحفظ شيء.</translation>
     </message>
     <message>
         <source>A front further than this from the other maker's has no counterpart: it is counted apart. 0: every distance counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجبهة الأبعد من هذا عن جبهة المُعدّ الآخر لا نظير لها: تُحسب على حدة. 0: تُحتسب كل مسافة.</translation>
     </message>
     <message>
         <source>A front is the boundary that two actors share. Borders with nobody on the far side, coasts and the edge of the study area are not front. On a layer of one actor the far side is everybody else, and all of its boundary is front but for what follows a coast or a state border (of the world map, or of a layer of yours), lies on the edge of the study area or outside it. What was left out is said.
@@ -319,7 +319,7 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     </message>
     <message>
         <source>A number stands for what rounds to it, “25” for 24.5 to 25.5; “100” for 50 to 150 only as far as this allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد يمثل ما يُدوَّر إليه، «25» لما بين 24.5 و25.5؛ و«100» لما بين 50 و150 بقدر ما يسمح به هذا فقط.</translation>
     </message>
     <message>
         <source>A path must be text or a Path, not {one}.</source>
@@ -335,7 +335,7 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     </message>
     <message>
         <source>A polygon layer or an extent outside which nothing is measured. Its edge is neither front nor ring. Empty: the extent of the control layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة مضلعات أو مدى لا يُقاس شيء خارجه. حافته ليست جبهة ولا طوقًا. فارغ: مدى طبقة السيطرة.</translation>
     </message>
     <message>
         <source>A positive rate then moves towards the start of the transect.</source>
@@ -347,7 +347,7 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     </message>
     <message>
         <source>A rear that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤخرة تُكتب («x,y [EPSG:4326]») أو تُختار على الخريطة أو يُعثر عليها باسمها، إلى جانب الطبقة أو بدلًا منها.</translation>
     </message>
     <message>
         <source>A report is on no map if its event has a place and lies within the dates of the maps, a source reports it, and no change near it in space and time fits the side whose deed it is. Not every event moves a front: whether this one should is for you to read.</source>
@@ -395,7 +395,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>A situation log needs maps of two dates at least; the layer holds one. Choose a layer with more dates, or join maps of several days by “Prepare control layer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج سجل الوضع الميداني إلى خرائط بتاريخين على الأقل؛ وفي الطبقة تاريخ واحد. اختر طبقة بتواريخ أكثر، أو اجمع خرائط عدة أيام عبر «إعداد طبقة السيطرة».</translation>
     </message>
     <message>
         <source>A store in PostGIS needs the Python library psycopg2, which QGIS usually brings. Install it for QGIS's Python (Debian: python3-psycopg2, OSGeo4W: python3-psycopg2, conda: psycopg2), or keep the store in a GeoPackage.</source>
@@ -415,7 +415,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>A timeline needs maps of two dates at least; the layer holds one. Choose a layer with more dates, or join maps of several days by “Prepare control layer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التسلسل الزمني إلى خرائط بتاريخين على الأقل؛ وفي الطبقة تاريخ واحد. اختر طبقة بتواريخ أكثر، أو اجمع خرائط عدة أيام عبر «إعداد طبقة السيطرة».</translation>
     </message>
     <message>
         <source>A3, landscape</source>
@@ -573,11 +573,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Along how much of a border one error of position lasts, in metres. The longer, the larger the error of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول الحد الذي يستمر عليه خطأ موضع واحد، بالأمتار. كلما طال زاد خطأ المساحة.</translation>
     </message>
     <message>
         <source>Along how much of a border one error of position lasts, in metres. The longer, the larger the error of the ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول الحد الذي يستمر عليه خطأ موضع واحد، بالأمتار. كلما طال زاد خطأ النسبة.</translation>
     </message>
     <message>
         <source>Along how much of a border one error of position lasts.</source>
@@ -669,7 +669,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>As DSAS and CoastCR do, and not on the ellipsoid. Needs a projected coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يفعل DSAS وCoastCR، لا على الإهليلج. يحتاج إلى نظام إحداثيات مرجعي مسقَط.</translation>
     </message>
     <message>
         <source>As of</source>
@@ -785,7 +785,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Boundaries of the map cross one another where they should not. Repair the layer (Prepare control layer does), or simplify its boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود الخريطة تتقاطع حيث لا ينبغي. أصلح الطبقة (يفعل ذلك «إعداد طبقة السيطرة») أو بسّط حدودها.</translation>
     </message>
     <message>
         <source>Bridge gaps up to</source>
@@ -1089,7 +1089,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Coalition “{line}” is not understood. Write it as “Actor; Actor = Name”, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحالف «{line}» غير مفهوم. اكتبه هكذا «Actor; Actor = Name»، واحد في كل سطر.</translation>
     </message>
     <message>
         <source>Coalitions</source>
@@ -1165,11 +1165,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Compares control maps of the same dates by two makers or more: where they agree, how far apart their fronts are, who draws first, and the position error that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن خرائط سيطرة بالتواريخ نفسها لمُعدَّين أو أكثر: أين تتفق، وكم تتباعد جبهاتها، ومن يرسم أولًا، وخطأ الموضع الناتج.</translation>
     </message>
     <message>
         <source>Compares two dates of a control map: the ground that changed hands, from whom to whom, how far and which way the front moved, and what is only redraw noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن تاريخين من خريطة سيطرة: الأرض التي انتقلت وممّن وإلى من، ومقدار حركة الجبهة واتجاهها، وما هو مجرد ضجيج إعادة رسم.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -1409,11 +1409,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Dates (2025-01-31) separated by semicolons. Empty: each at which something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ (2025-01-31) مفصولة بفواصل منقوطة. فارغ: كل تاريخ يتغير فيه شيء.</translation>
     </message>
     <message>
         <source>Dates like “{text}” can be read as {ways}, and nothing in the data tells which. Choose the date format.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة تواريخ مثل «{text}» بعدة طرق ({ways})، ولا شيء في البيانات يحسم. اختر صيغة التاريخ.</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1445,7 +1445,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Dialogs start with these. Scripts, models and the command line do not heed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ مربعات الحوار بهذه القيم. أما النصوص البرمجية والنماذج وسطر الأوامر فلا تراعيها.</translation>
     </message>
     <message>
         <source>Disclaimer</source>
@@ -1609,31 +1609,31 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Encirclement gap over time</source>
-        <translation type="unfinished"></translation>
+        <translation>ثغرة التطويق عبر الزمن</translation>
     </message>
     <message>
         <source>Encirclement gap round {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثغرة التطويق حول {core}</translation>
     </message>
     <message>
         <source>Encirclement gap, km</source>
-        <translation type="unfinished"></translation>
+        <translation>ثغرة التطويق، كم</translation>
     </message>
     <message>
         <source>Encirclement gap, {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثغرة التطويق، {core}</translation>
     </message>
     <message>
         <source>Encirclement gap: the least total length of lines across open ground that, with the encirclers’ own ground, cut the pocket off from its rear.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثغرة التطويق: أقل طول كلي لخطوط عبر أرض مفتوحة تقطع، مع أرض القوات المطوِّقة، الجيبَ عن مؤخرته.</translation>
     </message>
     <message>
         <source>Encirclement gap: {encirclers} round {besieged}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثغرة التطويق: {encirclers} حول {besieged}</translation>
     </message>
     <message>
         <source>Encirclement gap{core}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثغرة التطويق{core}</translation>
     </message>
     <message>
         <source>Encirclers</source>
@@ -1641,35 +1641,35 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Encirclers: {name}, the largest side but that of this ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوات المطوِّقة: {name}، أكبر طرف غير صاحب هذه الأرض.</translation>
     </message>
     <message>
         <source>Encoding of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز النصوص</translation>
     </message>
     <message>
         <source>End field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل النهاية</translation>
     </message>
     <message>
         <source>End to end against summed (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>من الطرف إلى الطرف مقابل المجموع (كم²)</translation>
     </message>
     <message>
         <source>End to end against summed: {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>من الطرف إلى الطرف مقابل المجموع: {actor}</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود</translation>
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود السجل</translation>
     </message>
     <message>
         <source>Error of the ratio (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ النسبة (95 %)</translation>
     </message>
     <message>
         <source>Error, by formula: each end of a gap line is known to ± the position error s (one sigma); a gap of k lines has sigma s·√(2k), and ± is 1.96 sigma. It holds where errors go together over more than the neighbourhood of a line's end.</source>
@@ -1693,35 +1693,35 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Events linked to “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث مرتبطة بـ«{layer}».</translation>
     </message>
     <message>
         <source>Events near changes</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث قرب التغيّرات</translation>
     </message>
     <message>
         <source>Events of one feature of “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث معلم واحد من «{layer}».</translation>
     </message>
     <message>
         <source>Events of the selected features of “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث المعالم المحددة من «{layer}».</translation>
     </message>
     <message>
         <source>Every change from map to map, a row a connected piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تغيّر من خريطة إلى أخرى، صف لكل قطعة متصلة.</translation>
     </message>
     <message>
         <source>Every change, with how many events and reports stand near it, by grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تغيّر مع عدد الأحداث والتقارير القريبة منه، حسب الدرجة.</translation>
     </message>
     <message>
         <source>Every line needs an uncertainty greater than 0 to be weighted by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم لكل خط عدم يقين أكبر من 0 ليُرجَّح به.</translation>
     </message>
     <message>
         <source>Every map in this folder and its subfolders is read, besides the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ كل خريطة في هذا المجلد ومجلداته الفرعية، إلى جانب الطبقات.</translation>
     </message>
     <message>
         <source>Excluded pieces</source>
@@ -1741,19 +1741,19 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Export writes one picture of the map for each date into it. Empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب التصدير فيه صورة للخريطة لكل تاريخ. فارغ: لا شيء</translation>
     </message>
     <message>
         <source>Exports, pages and web maps leave out what is internal or restricted, and hide a blurred event's place in a cell of at least 10 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير والصفحات وخرائط الويب تستثني ما هو داخلي أو مقيَّد، وتخفي مكان الحدث المموَّه في خلية لا تقل عن 10 كم.</translation>
     </message>
     <message>
         <source>Exports, pages and web maps leave out what is internal or restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير والصفحات وخرائط الويب تستثني ما هو داخلي أو مقيَّد.</translation>
     </message>
     <message>
         <source>Exte&amp;nt</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مدى</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -1765,11 +1765,11 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Features of one “{field}” that hang together are one road.</source>
-        <translation type="unfinished"></translation>
+        <translation>معالم «{field}» الواحد المتصلة طريق واحد.</translation>
     </message>
     <message>
         <source>Fetches builds that are known to fit this QGIS into a folder of your profile, and checks them. Nothing of QGIS's own is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجلب إصدارات معروف أنها تلائم QGIS هذا إلى مجلد في ملفك التعريفي ويتحقق منها. لا يُغيَّر شيء من QGIS نفسه.</translation>
     </message>
     <message>
         <source>Fetching libraries for Salient</source>
@@ -1781,23 +1781,23 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Field of the actor on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل الطرف على اليسار</translation>
     </message>
     <message>
         <source>Field of the actor on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل الطرف على اليمين</translation>
     </message>
     <message>
         <source>Field of the dated lines with their uncertainty (1 sigma, metres), for WLR.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل عدم اليقين للخطوط المؤرخة (1 سيغما، أمتار)، لـWLR.</translation>
     </message>
     <message>
         <source>Field with the class of control: assessed, claimed, contested, infiltrated. Features without a class always count.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل فئة السيطرة: assessed وclaimed وcontested وinfiltrated. المعالم بلا فئة تُحتسب دائمًا.</translation>
     </message>
     <message>
         <source>Field with the date of the map that a feature belongs to: a date, a date and time, or ISO text (2025-01-31). Leave it empty where the layer holds one map; where features of several dates share ground that is refused.</source>
@@ -1805,31 +1805,31 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Field with the date. Empty: one known by name, else one undated map.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل التاريخ. فارغ: حقل يُعرف من اسمه، وإلا فخريطة واحدة بلا تاريخ.</translation>
     </message>
     <message>
         <source>Field with the name of the core. Empty: one called “name” or the like, else the feature id.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل اسم المركز. فارغ: حقل باسم «name» أو نحوه، وإلا فمعرّف المعلم.</translation>
     </message>
     <message>
         <source>Field with the name of who holds the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل اسم المسيطر على الأرض.</translation>
     </message>
     <message>
         <source>Field with the names of the places. Empty: a field called “name” or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل أسماء الأماكن. فارغ: حقل باسم «name» أو نحوه.</translation>
     </message>
     <message>
         <source>Field with the names of the sectors. Empty: a field called “name” or the like, or their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل أسماء القطاعات. فارغ: حقل باسم «name» أو نحوه، أو أرقامها.</translation>
     </message>
     <message>
         <source>Field with the names. Empty: a field called “name” or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل الأسماء. فارغ: حقل باسم «name» أو نحوه.</translation>
     </message>
     <message>
         <source>Field with the population. Null and 0 mean unknown, and are counted as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل عدد السكان. القيمة الخالية و0 تعنيان غير معروف وتُحسبان كذلك.</translation>
     </message>
     <message>
         <source>Field with the road's name or number. Features of one name that hang together are one road, any other is its own. Empty: a field called “ref”, “name” or “road”.</source>
@@ -1837,7 +1837,7 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Field with who holds the place. Empty: one known by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل المسيطر على المكان. فارغ: حقل يُعرف من اسمه.</translation>
     </message>
     <message>
         <source>Fields with the first and the last day on which a feature holds. Empty: those known by name. There is a map for each date at which something changes.</source>
@@ -1845,23 +1845,23 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>File or layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف أو طبقة</translation>
     </message>
     <message>
         <source>Fills in the claim that the quotation states. Check it before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>يملأ الادعاء الوارد في الاقتباس. تحقق منه قبل الحفظ.</translation>
     </message>
     <message>
         <source>Filter names</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح الأسماء</translation>
     </message>
     <message>
         <source>Find a place</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مكان</translation>
     </message>
     <message>
         <source>Find a place of the project by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مكان في المشروع باسمه</translation>
     </message>
     <message>
         <source>Finds the encirclement gap: the least total length of lines across open ground that, with the encirclers' own ground and barriers, cuts the core off from its rear. One gap line or several, one encircling body or many: the answer is the exact minimum.
@@ -1889,15 +1889,15 @@ The numeric outputs are those of the last date and the first core.</source>
     </message>
     <message>
         <source>Finds the sourced events near each change, counts them by grade, and lists what no source reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد الأحداث الموثّقة قرب كل تغيّر ويعدّها حسب الدرجة ويسرد ما لا يذكره أي مصدر.</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث…</translation>
     </message>
     <message>
         <source>Finish the page by hand in QGIS's layout window</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمل الصفحة يدويًا في نافذة تخطيط QGIS</translation>
     </message>
     <message>
         <source>Fire-control range</source>
@@ -1905,7 +1905,7 @@ The numeric outputs are those of the last date and the first core.</source>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول</translation>
     </message>
     <message>
         <source>First date</source>
@@ -1913,19 +1913,19 @@ The numeric outputs are those of the last date and the first core.</source>
     </message>
     <message>
         <source>First date of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>أول تاريخ في الطبقات</translation>
     </message>
     <message>
         <source>First date. Empty: the first there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ الأول. فارغ: أول تاريخ متاح.</translation>
     </message>
     <message>
         <source>First from the start of the transect</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول من بداية المقطع</translation>
     </message>
     <message>
         <source>First maker</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعدّ الأول</translation>
     </message>
     <message>
         <source>First sealed</source>
@@ -1933,7 +1933,7 @@ The numeric outputs are those of the last date and the first core.</source>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الأولى</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1945,7 +1945,7 @@ The numeric outputs are those of the last date and the first core.</source>
     </message>
     <message>
         <source>Followed beyond the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بعد الثغرة</translation>
     </message>
     <message>
         <source>Follows control over all dates of a layer: area, gain, loss and front of each actor, every change, when each piece of ground last changed hands, and a report with charts.</source>
@@ -1963,7 +1963,7 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
     </message>
     <message>
         <source>For gap and pocket by each maker, side by side; needs a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>للثغرة والجيب لكل مُعدّ جنبًا إلى جنب؛ يحتاج إلى مركز.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1971,7 +1971,7 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
     </message>
     <message>
         <source>Frames of an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>إطارات الرسوم المتحركة</translation>
     </message>
     <message>
         <source>From</source>
@@ -1979,7 +1979,7 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
     </message>
     <message>
         <source>From each reference place</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل مكان مرجعي</translation>
     </message>
     <message>
         <source>Front after</source>
@@ -1999,15 +1999,15 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
     </message>
     <message>
         <source>Front line before</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الجبهة قبل</translation>
     </message>
     <message>
         <source>Front line of {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>خط جبهة {actor}</translation>
     </message>
     <message>
         <source>Front line, teeth towards the enemy</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الجبهة، الأسنان نحو العدو</translation>
     </message>
     <message>
         <source>Front lines</source>
@@ -2015,15 +2015,15 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
     </message>
     <message>
         <source>Front lines between actors on the first date.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط الجبهة بين الأطراف في التاريخ الأول.</translation>
     </message>
     <message>
         <source>Front lines between actors on the second date.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط الجبهة بين الأطراف في التاريخ الثاني.</translation>
     </message>
     <message>
         <source>Front nearer than this to such a border is none, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجبهة الأقرب من هذا إلى حد كهذا لا تُعد جبهة، بالأمتار.</translation>
     </message>
     <message>
         <source>Front transects</source>
@@ -2039,7 +2039,7 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
     </message>
     <message>
         <source>Gain and loss from map to map: {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>المكسب والخسارة من خريطة إلى أخرى: {actor}</translation>
     </message>
     <message>
         <source>Gained (km²)</source>
@@ -2047,15 +2047,15 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
     </message>
     <message>
         <source>Gained and lost (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتسَب والمفقود (كم²)</translation>
     </message>
     <message>
         <source>Gained and lost: between two maps, without redraw noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتسَب والمفقود: بين خريطتين، دون ضجيج إعادة الرسم.</translation>
     </message>
     <message>
         <source>Gained by {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتسبه {actor}</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -2067,11 +2067,11 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
     </message>
     <message>
         <source>Gap and pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>الثغرة والجيب</translation>
     </message>
     <message>
         <source>Gap and pocket by each maker need encirclers and a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>الثغرة والجيب لكل مُعدّ يحتاجان إلى قوات مطوِّقة ومركز.</translation>
     </message>
     <message>
         <source>Gap at a click</source>
@@ -2079,11 +2079,11 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
     </message>
     <message>
         <source>Gap at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الثغرة عند {place}</translation>
     </message>
     <message>
         <source>Gap at {place}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>الثغرة عند {place}، {date}</translation>
     </message>
     <message>
         <source>Gap explorer</source>
@@ -2095,27 +2095,27 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
     </message>
     <message>
         <source>Gap lines longer than this are not considered. Empty: no limit with a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنظر في خطوط ثغرة أطول من هذا. فارغ: بلا حد مع وجود مركز.</translation>
     </message>
     <message>
         <source>Gap lines longer than this are not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُبحث عن خطوط ثغرة أطول من هذا.</translation>
     </message>
     <message>
         <source>Gap lines of “Encirclement gap”. Empty: looked for on the control layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط الثغرة من «ثغرة التطويق». فارغ: يُبحث عنها في طبقة السيطرة.</translation>
     </message>
     <message>
         <source>Gap lines on the last date</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط الثغرة في التاريخ الأخير</translation>
     </message>
     <message>
         <source>Gap over time</source>
-        <translation type="unfinished"></translation>
+        <translation>الثغرة عبر الزمن</translation>
     </message>
     <message>
         <source>Gap round a place</source>
-        <translation type="unfinished"></translation>
+        <translation>الثغرة حول مكان</translation>
     </message>
     <message>
         <source>Gap summary</source>
@@ -2127,43 +2127,43 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
     </message>
     <message>
         <source>Gap, with its error</source>
-        <translation type="unfinished"></translation>
+        <translation>الثغرة مع خطئها</translation>
     </message>
     <message>
         <source>Generic</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <source>GeoPackage…</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage…</translation>
     </message>
     <message>
         <source>Give a baseline or transects of your own, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ خط أساس أو مقاطع من عندك، لا كليهما.</translation>
     </message>
     <message>
         <source>Give a control layer or dated lines, one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ طبقة سيطرة أو خطوطًا مؤرخة، أحدهما.</translation>
     </message>
     <message>
         <source>Give a layer of places or a module, one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ طبقة أماكن أو وحدة (module)، أحدهما.</translation>
     </message>
     <message>
         <source>Give the maps of two makers at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ خرائط مُعدَّين اثنين على الأقل.</translation>
     </message>
     <message>
         <source>Give the maps of two makers at least: one agrees with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ خرائط مُعدَّين اثنين على الأقل: الواحد يتفق مع نفسه.</translation>
     </message>
     <message>
         <source>Give two control layers, before and after, or one control layer with a date field.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ طبقتي سيطرة، قبل وبعد، أو طبقة سيطرة واحدة بحقل تاريخ.</translation>
     </message>
     <message>
         <source>Give two layers, before and after, or one layer with a date field and the two dates. Edges that both maps draw alike cancel, so the cost grows with the change and not with the map. The result equals a full overlay.
@@ -2177,19 +2177,19 @@ The numeric outputs are those of the actor that is named, or of the one with the
     </message>
     <message>
         <source>Grade: reliability of the source (A–F), then credibility of the information (1–6); – stands for not graded. The two are independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة: موثوقية المصدر (A–F) ثم مصداقية المعلومة (1–6)؛ – تعني غير مقيَّم. والاثنتان مستقلتان.</translation>
     </message>
     <message>
         <source>Greatest distance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر مسافة (م)</translation>
     </message>
     <message>
         <source>Greatest length of a piece whose distance is measured, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر طول لقطعة تُقاس مسافتها، بالأمتار.</translation>
     </message>
     <message>
         <source>Ground (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض (كم²)</translation>
     </message>
     <message>
         <source>Ground belongs to the actor of the nearest place (Voronoi), up to the reach; beyond it nobody is drawn. “sure” falls from 1 at a place to 0 at the reach, and half-way to a place of another actor, in steps. Gap and pocket area carry it as ±.
@@ -2203,19 +2203,19 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Ground by what each maker says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض حسب ما يقوله كل مُعدّ عنها.</translation>
     </message>
     <message>
         <source>Ground drawn first, summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض المرسومة أولًا، مجموعة</translation>
     </message>
     <message>
         <source>Ground gained by</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض التي اكتسبها</translation>
     </message>
     <message>
         <source>Ground held, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض المسيطَر عليها، كم²</translation>
     </message>
     <message>
         <source>Ground less sure than {least} may belong to either side: the gap is also measured with all of it given to the one and to the other.</source>
@@ -2223,55 +2223,55 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Ground less sure than {least} may belong to either side: ± holds all.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض الأقل تأكيدًا من {least} قد تعود لأيّ من الجانبين: ± يشملها كلها.</translation>
     </message>
     <message>
         <source>Ground on which makers came to differ, who was first, how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرض اختلف عليها المُعدّون، ومن سبق، وكيف انتهى الأمر.</translation>
     </message>
     <message>
         <source>Ground on which two makers came to differ, by who changed it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرض اختلف عليها مُعدّان، حسب من غيّرها أولًا.</translation>
     </message>
     <message>
         <source>Ground that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض المستولى عليها</translation>
     </message>
     <message>
         <source>Ground that passed from one actor to another, redraw noise marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض المنتقلة من طرف إلى آخر، مع تمييز ضجيج إعادة الرسم.</translation>
     </message>
     <message>
         <source>Ground that two actors are drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض المرسوم عليها طرفان</translation>
     </message>
     <message>
         <source>Grows the core, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوسّع المركز، بالأمتار.</translation>
     </message>
     <message>
         <source>Guess again</source>
-        <translation type="unfinished"></translation>
+        <translation>التخمين من جديد</translation>
     </message>
     <message>
         <source>Guess it again from the columns' names</source>
-        <translation type="unfinished"></translation>
+        <translation>تخمينها من جديد من أسماء الأعمدة</translation>
     </message>
     <message>
         <source>Guessed from the columns' names</source>
-        <translation type="unfinished"></translation>
+        <translation>مخمَّن من أسماء الأعمدة</translation>
     </message>
     <message>
         <source>Guessed: {mapping}</source>
-        <translation type="unfinished"></translation>
+        <translation>المخمَّن: {mapping}</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات HTML (*.html)</translation>
     </message>
     <message>
         <source>Half of the front is nearer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف الجبهة أقرب من هذا.</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -2283,11 +2283,11 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Hide the earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء السابق</translation>
     </message>
     <message>
         <source>How a line that ends within the study area gets to its edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يصل خط ينتهي داخل منطقة الدراسة إلى حافتها.</translation>
     </message>
     <message>
         <source>How dates are written, in your own words: YYYY or YY, MM, M or MON, DD or D, * for anything; all else stands for itself, as in “map D.M.YY”.</source>
@@ -2295,27 +2295,27 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>How dates are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية كتابة التواريخ.</translation>
     </message>
     <message>
         <source>How far a line of the map may lie from the true one, one standard deviation, in metres. The errors of the results follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم قد يبعد خط الخريطة عن الحقيقي، انحراف معياري واحد، بالأمتار. ومنه تُحسب أخطاء النتائج.</translation>
     </message>
     <message>
         <source>How far a place may lie from where the layer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم قد يبعد المكان عن موضعه في الطبقة.</translation>
     </message>
     <message>
         <source>How far a place's word goes: beyond it the map says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى كلمة المكان: بعده لا تقول الخريطة شيئًا.</translation>
     </message>
     <message>
         <source>How far a value may be from one that is claimed as “about”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم قد تبعد القيمة عن قيمة مُدَّعاة بـ«حوالي».</translation>
     </message>
     <message>
         <source>How far an event may lie from a change. The event's own location precision is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم قد يبعد الحدث عن التغيّر. تُضاف إليه دقة موقع الحدث نفسه.</translation>
     </message>
     <message>
         <source>How far two drawings of one coast or border may lie apart, in metres. Where the front meets a border, its end is uncertain by as much. 0: the whole edge of a lone actor's ground is front.</source>
@@ -2327,47 +2327,47 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>How many days an event may lie before or after a change. The event's own date precision is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يومًا قد يسبق الحدث التغيّر أو يليه. تُضاف إليه دقة تاريخ الحدث نفسه.</translation>
     </message>
     <message>
         <source>How sure the ground is (“sure”) is heeded where a core is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراعى درجة تأكيد الأرض («sure») حين يُعطى مركز.</translation>
     </message>
     <message>
         <source>How the advance is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية رسم التقدّم</translation>
     </message>
     <message>
         <source>How wide a direction is that a claim states in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الاتجاه الذي يذكره الادعاء بالكلمات.</translation>
     </message>
     <message>
         <source>Hypothetical advance</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم افتراضي</translation>
     </message>
     <message>
         <source>Hypothetical advance (lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم افتراضي (خطوط)</translation>
     </message>
     <message>
         <source>Hypothetical: draw the ground that {actor} takes; right click ends a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضي: ارسم الأرض التي يأخذها {actor}؛ النقر الأيمن ينهي المضلع.</translation>
     </message>
     <message>
         <source>Hypothetical: draw the line along which {actor} advances; right click ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضي: ارسم الخط الذي يتقدم عليه {actor}؛ النقر الأيمن ينهيه.</translation>
     </message>
     <message>
         <source>Hypothetical: draw where the front of {actor} would run, from front to front; right click ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضي: ارسم مسار جبهة {actor} المفترض، من جبهة إلى جبهة؛ النقر الأيمن ينهيه.</translation>
     </message>
     <message>
         <source>Hypothetical: nothing of what a variant shows has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضي: لم يحدث شيء مما يظهره البديل.</translation>
     </message>
     <message>
         <source>Id in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف في مجموعة البيانات</translation>
     </message>
     <message>
         <source>Import a dataset…</source>
@@ -2375,7 +2375,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Import nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم استيراد شيء</translation>
     </message>
     <message>
         <source>Import sourced events</source>
@@ -2387,23 +2387,23 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>In a field</source>
-        <translation type="unfinished"></translation>
+        <translation>في حقل</translation>
     </message>
     <message>
         <source>In how many steps “sure” falls from the place to the reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الخطوات التي تهبط بها «sure» من المكان إلى المدى.</translation>
     </message>
     <message>
         <source>In metres, half on either side of the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالأمتار، النصف على كل جانب من خط الأساس.</translation>
     </message>
     <message>
         <source>In the direction of drawing, where no field says who.</source>
-        <translation type="unfinished"></translation>
+        <translation>باتجاه الرسم، حيث لا يذكر حقلٌ مَن.</translation>
     </message>
     <message>
         <source>In this process</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه العملية</translation>
     </message>
     <message>
         <source>Inconsistent</source>
@@ -2415,55 +2415,55 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Installed by Salient: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّته Salient: {path}</translation>
     </message>
     <message>
         <source>Intersections</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاطعات</translation>
     </message>
     <message>
         <source>It cannot be read as a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءته كطبقة متجهة.</translation>
     </message>
     <message>
         <source>It declares entities, which a map needs none of; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن كيانات (entities) لا تحتاجها خريطة؛ لم يُقرأ.</translation>
     </message>
     <message>
         <source>It is no KML: its first element is not “kml”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس KML: عنصره الأول ليس «kml».</translation>
     </message>
     <message>
         <source>It is not clear which columns of {name} hold {lacking}. It has: {columns}. Give a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس واضحًا أي أعمدة {name} تحوي {lacking}. فيه: {columns}. أعطِ مطابقة.</translation>
     </message>
     <message>
         <source>It is the same list, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>هي القائمة نفسها مصححة</translation>
     </message>
     <message>
         <source>It would unpack to {size} GB and is not read. Unpack it by hand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيبلغ {size} GB عند فك ضغطه فلم يُقرأ. فك ضغطه يدويًا أولًا.</translation>
     </message>
     <message>
         <source>Its correlation length</source>
-        <translation type="unfinished"></translation>
+        <translation>طول ارتباطه</translation>
     </message>
     <message>
         <source>Its placemarks could not be kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الاحتفاظ بعلامات مواضعه في الذاكرة.</translation>
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات JSON</translation>
     </message>
     <message>
         <source>Join ends within</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل النهايات ضمن</translation>
     </message>
     <message>
         <source>Joins published control maps into one layer with actor, date and class, repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع خرائط السيطرة المنشورة في طبقة واحدة بطرف وتاريخ وفئة، مُصلَحة.</translation>
     </message>
     <message>
         <source>Keep as layers</source>
@@ -2471,23 +2471,23 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Keep both in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الاثنين ظاهرين</translation>
     </message>
     <message>
         <source>Keep it with both, and report it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها لدى الاثنين والإبلاغ عنها</translation>
     </message>
     <message>
         <source>Keep mine, and list them</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء ما لي وسردها</translation>
     </message>
     <message>
         <source>Keep results in</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النتائج في</translation>
     </message>
     <message>
         <source>Keep variant</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البديل</translation>
     </message>
     <message>
         <source>Key figures</source>
@@ -2499,31 +2499,31 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Kilometres only</source>
-        <translation type="unfinished"></translation>
+        <translation>كيلومترات فقط</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>La&amp;yers</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;طبقات</translation>
     </message>
     <message>
         <source>Land and borders: Natural Earth, de facto borders.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابسة والحدود: Natural Earth، حدود الأمر الواقع.</translation>
     </message>
     <message>
         <source>Land and sea belo&amp;w the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>الي&amp;ابسة والبحر تحت الطبقات</translation>
     </message>
     <message>
         <source>Land and sea beneath</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابسة والبحر في الخلفية</translation>
     </message>
     <message>
         <source>Land: {maker}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابسة: {maker}.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2531,11 +2531,11 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخير</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيّر</translation>
     </message>
     <message>
         <source>Last date</source>
@@ -2543,11 +2543,11 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Last date of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تاريخ في الطبقات</translation>
     </message>
     <message>
         <source>Last date. Empty: the last there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ الأخير. فارغ: آخر تاريخ متاح.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2559,7 +2559,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Last road</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق الأخير</translation>
     </message>
     <message>
         <source>Last sealed</source>
@@ -2567,7 +2567,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>خط العرض</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -2575,31 +2575,31 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Layers named after their makers, whose fields are found by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقات بأسماء مُعدّيها، تُعرف حقولها من أسمائها.</translation>
     </message>
     <message>
         <source>Layers with dates show their last map up to this day. Empty: their last.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات ذات التواريخ تعرض آخر خرائطها حتى هذا اليوم. فارغ: الأخيرة.</translation>
     </message>
     <message>
         <source>Layers with dates show their last map up to this day: choose one, or type a day</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات ذات التواريخ تعرض آخر خرائطها حتى هذا اليوم: اختر واحدًا أو اكتب يومًا</translation>
     </message>
     <message>
         <source>Layout templates (*.qpt)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوالب التخطيط (*.qpt)</translation>
     </message>
     <message>
         <source>Lays out a map with its figures, sources and method, ready to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعد خريطة بأرقامها ومصادرها ومنهجها، جاهزة للطباعة.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناء</translation>
     </message>
     <message>
         <source>Leave out events and reports that are internal or restricted, and hide the place of events that are to be blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناء الأحداث والتقارير الداخلية أو المقيَّدة، وإخفاء مكان الأحداث المطلوب تمويهها.</translation>
     </message>
     <message>
         <source>Leaves out ground that only one of the two maps is drawn on, for maps of different study areas; how much is left out is said.</source>
@@ -2607,11 +2607,11 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>اليسار</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>المستثنى</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -2619,7 +2619,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Legend, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الخريطة، تتمة</translation>
     </message>
     <message>
         <source>Length of a transect</source>
@@ -2627,11 +2627,11 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Length of the front on the last date (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>طول الجبهة في التاريخ الأخير (كم)</translation>
     </message>
     <message>
         <source>Lengths and areas are geodesic.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطوال والمساحات جيوديسية.</translation>
     </message>
     <message>
         <source>Lengths, areas and bearings are geodesic, on the ellipsoid of the layers. Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
@@ -2643,27 +2643,27 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Line to cast transects from. Empty: the front of the first date.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الذي تُرسم منه المقاطع. فارغ: جبهة التاريخ الأول.</translation>
     </message>
     <message>
         <source>Lines to measure along, in place of casting. Each starts at its base.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط يُقاس عليها بدل رسم المقاطع. يبدأ كل منها من قاعدته.</translation>
     </message>
     <message>
         <source>Lines with the date field chosen above, in place of a control layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط بحقل التاريخ المختار أعلاه، بدل طبقة سيطرة.</translation>
     </message>
     <message>
         <source>Lines, one or more a date, drawn with the same side always on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط، واحد أو أكثر لكل تاريخ، مرسومة والجانب نفسه دائمًا على اليسار.</translation>
     </message>
     <message>
         <source>Lines: roads, railways, or whatever supply comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط: طرق أو سكك حديد أو أي مسار يأتي منه الإمداد.</translation>
     </message>
     <message>
         <source>Link to the selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بالمعالم المحددة</translation>
     </message>
     <message>
         <source>Links</source>
@@ -2671,15 +2671,15 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Links to features</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط بالمعالم</translation>
     </message>
     <message>
         <source>Links to sources</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط بالمصادر</translation>
     </message>
     <message>
         <source>Lists the sourced events that are linked to a feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد الأحداث الموثّقة المرتبطة بمعلم.</translation>
     </message>
     <message>
         <source>Lists what happened to the shape of each side's ground over the dates of a layer: pockets, link-ups, splits, lodgements and salients, each with date and place.</source>
@@ -2687,23 +2687,23 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Location &amp;precision where a row says none (± m)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دقة الموقع حيث لا يذكرها الصف (± م)</translation>
     </message>
     <message>
         <source>Location precision</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة الموقع</translation>
     </message>
     <message>
         <source>Location precision (± m)</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة الموقع (± م)</translation>
     </message>
     <message>
         <source>Location precision of a click</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة موقع النقرة</translation>
     </message>
     <message>
         <source>Locator: {maker}, de facto borders.</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الموقع: {maker}، حدود الأمر الواقع.</translation>
     </message>
     <message>
         <source>Log of changes</source>
@@ -2711,11 +2711,11 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الطول</translation>
     </message>
     <message>
         <source>Look for other people's saves every</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن حفظ الآخرين كل</translation>
     </message>
     <message>
         <source>Lost (km²)</source>
@@ -2727,31 +2727,31 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Made with Salient {version} and Leaflet 1.9.4 (© Volodymyr Agafonkin, BSD-2-Clause).</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ بواسطة Salient {version} وLeaflet 1.9.4 (© Volodymyr Agafonkin, BSD-2-Clause).</translation>
     </message>
     <message>
         <source>Make a situation map</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء خريطة الوضع الميداني</translation>
     </message>
     <message>
         <source>Make a web map</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء خريطة ويب</translation>
     </message>
     <message>
         <source>Make it if it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاؤه إن لم يكن موجودًا</translation>
     </message>
     <message>
         <source>Make one, or open one: the button at the top left.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ واحدًا أو افتح واحدًا: الزر في الأعلى.</translation>
     </message>
     <message>
         <source>Makers in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعدّون أزواجًا</translation>
     </message>
     <message>
         <source>Makes a control layer of towns with an actor, and says how sure it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ طبقة سيطرة من بلدات لكل منها طرف، ويذكر مدى التأكد منها.</translation>
     </message>
     <message>
         <source>Makes a print layout from a template: title, as-of date, map with graticule, locator, legend of what is visible, scale bars in kilometres and miles, key figures, numbered sources whose numbers stand on the map, method, credits and disclaimer.
@@ -2773,47 +2773,47 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>Map of</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة</translation>
     </message>
     <message>
         <source>Map of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة {date}</translation>
     </message>
     <message>
         <source>Map page…</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة خريطة…</translation>
     </message>
     <message>
         <source>Map tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>مربعات الخريطة</translation>
     </message>
     <message>
         <source>Map tips and identify results of “{layer}” list events. Switch map tips on in the View menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلميحات الخريطة ونتائج التعرّف لـ«{layer}» تسرد الأحداث. فعّل تلميحات الخريطة من قائمة العرض.</translation>
     </message>
     <message>
         <source>Map without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة بلا تاريخ</translation>
     </message>
     <message>
         <source>Map. The arrow keys move it, plus and minus change its scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة. مفاتيح الأسهم تحركها، والزائد والناقص يغيّران مقياسها.</translation>
     </message>
     <message>
         <source>Mapping (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة (*.json)</translation>
     </message>
     <message>
         <source>Mapping of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة الأعمدة</translation>
     </message>
     <message>
         <source>Maps and reports</source>
@@ -2821,11 +2821,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Maps by {makers}{date}</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط {makers}{date}</translation>
     </message>
     <message>
         <source>Maps of intervals on</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط الفترات في</translation>
     </message>
     <message>
         <source>Match evidence</source>
@@ -2837,11 +2837,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Measure encirclement gaps, pockets and fronts on control maps. Begin with:</source>
-        <translation type="unfinished"></translation>
+        <translation>قس ثغرات التطويق والجيوب والجبهات على خرائط السيطرة. ابدأ بـ:</translation>
     </message>
     <message>
         <source>Measure in the layer's plane</source>
-        <translation type="unfinished"></translation>
+        <translation>القياس في مستوى الطبقة</translation>
     </message>
     <message>
         <source>Measures how far encirclers are from sealing off a core, and the pocket they would cut off.</source>
@@ -2849,11 +2849,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Measures the pockets that encirclers have sealed: area and its error, who holds the ring, the places inside, since when, and what the area compares to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيس الجيوب التي أغلقتها القوات المطوِّقة: المساحة وخطأها، والمسيطر على الطوق، والأماكن داخله، ومنذ متى، وما تُقارَن به المساحة.</translation>
     </message>
     <message>
         <source>Measures the quantities that reports claim and says which agree with the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيس الكميات التي تدّعيها التقارير ويبيّن ما يتفق منها مع الطبقات.</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -2861,11 +2861,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Median distance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة الوسيطة (م)</translation>
     </message>
     <message>
         <source>Median distance between fronts</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة الوسيطة بين الجبهات</translation>
     </message>
     <message>
         <source>Merge the selected events</source>
@@ -2881,27 +2881,27 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Miles (kilometres)</source>
-        <translation type="unfinished"></translation>
+        <translation>أميال (كيلومترات)</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لي</translation>
     </message>
     <message>
         <source>More figures find no room here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متسع هنا لمزيد من الأرقام</translation>
     </message>
     <message>
         <source>More makers</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعدّون آخرون</translation>
     </message>
     <message>
         <source>More than half of them do</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من نصفهم</translation>
     </message>
     <message>
         <source>More than {most_rears} separate rear places: merge them or choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {most_rears} من أماكن المؤخرة المنفصلة: ادمجها أو اختر أقل.</translation>
     </message>
     <message>
         <source>Move every boundary at random so many times and measure the gap on each map: interval, bias and share sealed, where vertices do not all err as one. 200 do; 0: the interval is that of a formula. With a core only.</source>
@@ -2913,51 +2913,51 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Movement of the front</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة الجبهة</translation>
     </message>
     <message>
         <source>Movement of {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة {actor}</translation>
     </message>
     <message>
         <source>My own maps…</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائطي الخاصة…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name at least one actor: who can hold ground on the map?</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ طرفًا واحدًا على الأقل: من يمكنه السيطرة على أرض في الخريطة؟</translation>
     </message>
     <message>
         <source>Name at least one encircler. “{name}” has: {actor_names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ قوة مطوِّقة واحدة على الأقل. في «{name}»: {actor_names}.</translation>
     </message>
     <message>
         <source>Name of the field with the actor. Empty: that of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم حقل الطرف. فارغ: حقل الملف التعريفي.</translation>
     </message>
     <message>
         <source>Name of the field with the class. Empty: that of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم حقل الفئة. فارغ: حقل الملف التعريفي.</translation>
     </message>
     <message>
         <source>Name of the field with the date. Empty: that of the profile, else names.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم حقل التاريخ. فارغ: حقل الملف التعريفي، وإلا فالأسماء.</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم التخطيط</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المكان</translation>
     </message>
     <message>
         <source>Name of the variant</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم البديل</translation>
     </message>
     <message>
         <source>Name of whoever holds the ground that no polygon holds, such as the defender on a map that shows the occupied ground only. It stands in tables, maps and reports.</source>
@@ -2965,19 +2965,19 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Name the encirclers in the panel, then click again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ القوات المطوِّقة في اللوحة ثم انقر مجددًا.</translation>
     </message>
     <message>
         <source>Name the encirclers, the besieged, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ القوات المطوِّقة أو المحاصَرين أو كليهما.</translation>
     </message>
     <message>
         <source>Names separated by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء مفصولة بـ ;</translation>
     </message>
     <message>
         <source>Names separated by semicolons. Empty: all but “claimed” and “infiltrated”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء مفصولة بفواصل منقوطة. فارغ: الكل عدا «claimed» و«infiltrated».</translation>
     </message>
     <message>
         <source>Narrow</source>
@@ -2985,27 +2985,27 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Nautical miles (kilometres)</source>
-        <translation type="unfinished"></translation>
+        <translation>أميال بحرية (كيلومترات)</translation>
     </message>
     <message>
         <source>Nearest points of the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب نقاط الطرق</translation>
     </message>
     <message>
         <source>Nearest to the encirclers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب إلى القوات المطوِّقة</translation>
     </message>
     <message>
         <source>Nearest to the encirclers (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب إلى القوات المطوِّقة (م)</translation>
     </message>
     <message>
         <source>Neck of a pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>عنق الجيب</translation>
     </message>
     <message>
         <source>Needed only where dates can be read as day/month and as month/day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم فقط حيث يمكن قراءة التواريخ يوم/شهر وشهر/يوم.</translation>
     </message>
     <message>
         <source>Needed only where most rows are about something else than those that the store knows by the same name and ids.</source>
@@ -3013,11 +3013,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Neither map has an actor “{name}”. They have: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الطرف «{name}» في أيّ من الخريطتين. فيهما: {known}.</translation>
     </message>
     <message>
         <source>Net (km² a day)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصافي (كم² في اليوم)</translation>
     </message>
     <message>
         <source>Net (km²)</source>
@@ -3029,7 +3029,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>New control layer</source>
@@ -3041,7 +3041,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>New course of the front</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار الجبهة الجديد</translation>
     </message>
     <message>
         <source>New event</source>
@@ -3073,7 +3073,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Nine tenths of the front within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>تسعة أعشار الجبهة ضمن (م)</translation>
     </message>
     <message>
         <source>No algorithm can run yet. {how}</source>
@@ -3081,7 +3081,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No build of {names} is known to fit Python {key}. Install by hand: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف إصدار من {names} يلائم Python {key}. ثبّت يدويًا: {how}</translation>
     </message>
     <message>
         <source>No closure</source>
@@ -3089,7 +3089,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No counterpart beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نظير بعد</translation>
     </message>
     <message>
         <source>No date could be read (first text: “{shown}”). Dates are read as {formats}; give the format, a pattern like “map D.M.YY”, or a date for all.</source>
@@ -3105,31 +3105,31 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No feature could be used. Remedy what the table of repairs names first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصلح أي معلم للاستخدام. عالج أولًا ما يذكره جدول الإصلاحات.</translation>
     </message>
     <message>
         <source>No feature of the project's layers is linked to this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معلم في طبقات المشروع مرتبط بهذا الحدث.</translation>
     </message>
     <message>
         <source>No file attached</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف مرفق</translation>
     </message>
     <message>
         <source>No file was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ أي ملف.</translation>
     </message>
     <message>
         <source>No gap line lies between {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خط ثغرة بين {said}.</translation>
     </message>
     <message>
         <source>No layer has a coordinate reference system, so nothing can be placed on the Earth. Set it in the layers' properties (Source tab) and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نظام إحداثيات مرجعي لأي طبقة، فلا يمكن تحديد موضع شيء على الأرض. عيّنه في خصائص الطبقات (علامة التبويب «المصدر») ثم أعد التشغيل.</translation>
     </message>
     <message>
         <source>No layer has a coordinate reference system. Set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نظام إحداثيات مرجعي لأي طبقة. عيّنه في خصائص الطبقة.</translation>
     </message>
     <message>
         <source>No layer holds what the chart “{kind}” needs on two dates or more. Add an output of Encirclement gap, Pocket area or Control timeline, or choose “none”.</source>
@@ -3137,47 +3137,47 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No layer is ticked. Tick at least one, or choose a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحدَّد أي طبقة. حدّد واحدة على الأقل أو اختر سمة.</translation>
     </message>
     <message>
         <source>No line divides the study area. Check its place and the lines' CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خط يقسم منطقة الدراسة. تحقق من مكانها ومن نظام إحداثيات الخطوط.</translation>
     </message>
     <message>
         <source>No line lies in the study area. Choose an area that the front crosses; mind the coordinate reference systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خط في منطقة الدراسة. اختر منطقة تعبرها الجبهة، وانتبه إلى نظم الإحداثيات المرجعية.</translation>
     </message>
     <message>
         <source>No names: choose a control layer and its actor field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسماء: اختر أولًا طبقة سيطرة وحقل الطرف فيها.</translation>
     </message>
     <message>
         <source>No place lies in the study area. Choose an area that holds places; mind the coordinate reference systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان في منطقة الدراسة. اختر منطقة فيها أماكن، وانتبه إلى نظم الإحداثيات المرجعية.</translation>
     </message>
     <message>
         <source>No pocket holds {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جيب يحوي {said}.</translation>
     </message>
     <message>
         <source>No report of the store claims a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرير في المخزن يدّعي كمية.</translation>
     </message>
     <message>
         <source>No road of the layer leads in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طريق من الطبقة يؤدي إلى الداخل.</translation>
     </message>
     <message>
         <source>No road of the layer leads in; roads that are cut: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طريق من الطبقة يؤدي إلى الداخل؛ الطرق المقطوعة: {count}.</translation>
     </message>
     <message>
         <source>No row of the table claims a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صف في الجدول يدّعي كمية.</translation>
     </message>
     <message>
         <source>No store is named. Choose a GeoPackage or a PostgreSQL connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمَّ مخزن. اختر GeoPackage أو اتصال PostgreSQL.</translation>
     </message>
     <message>
         <source>No store is open.</source>
@@ -3185,11 +3185,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No store is open. Choose one in the dock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مخزن مفتوح. اختر واحدًا في اللوحة أولًا.</translation>
     </message>
     <message>
         <source>No {what} of the layer is “{actor}”'s: its encirclers are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا {what} في الطبقة لـ«{actor}»: قواتها المطوِّقة {known}.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3197,19 +3197,19 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>None: leave that date out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: استثناء ذلك التاريخ</translation>
     </message>
     <message>
         <source>None: the layers ticked below</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: الطبقات المحددة أدناه</translation>
     </message>
     <message>
         <source>Not all key figures fit their place; the last are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع المكان لكل الأرقام الرئيسية؛ حُذفت الأخيرة.</translation>
     </message>
     <message>
         <source>Not found: {fields}. Choose their columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على: {fields}. اختر أعمدتها.</translation>
     </message>
     <message>
         <source>Not graded</source>
@@ -3217,39 +3217,39 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Not stated (public)</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور (علني)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Note (*.json *.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة (*.json *.geojson)</translation>
     </message>
     <message>
         <source>Note (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة (*.json)</translation>
     </message>
     <message>
         <source>Note the end of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين نهاية السجل</translation>
     </message>
     <message>
         <source>Note the end of the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين نهاية السجل…</translation>
     </message>
     <message>
         <source>Nothing is known as of {wanted}: the layers begin on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معروف حتى {wanted}: تبدأ الطبقات في {first}.</translation>
     </message>
     <message>
         <source>Nothing was filled in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُملأ شيء: {reason}</translation>
     </message>
     <message>
         <source>Nothing was installed.</source>
@@ -3257,7 +3257,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Nothing was retracted: say why, the log keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسحب شيء: اذكر السبب، فالسجل يحفظه.</translation>
     </message>
     <message>
         <source>Nothing was saved to {address}: {text}. Check that the file or connection is there, that you may write to it and that the disk is not full, then save again; what you typed is kept.</source>
@@ -3269,19 +3269,19 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Now, by me</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن، بواسطتي</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Number of changes with support</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التغيّرات المدعومة</translation>
     </message>
     <message>
         <source>Number of changes without support</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التغيّرات غير المدعومة</translation>
     </message>
     <message>
         <source>Number of claims</source>
@@ -3289,47 +3289,47 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Number of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التواريخ</translation>
     </message>
     <message>
         <source>Number of events</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأحداث</translation>
     </message>
     <message>
         <source>Number of events and reports left out as not public</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأحداث والتقارير المستثناة لأنها غير علنية</translation>
     </message>
     <message>
         <source>Number of fields that both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الحقول التي غيّرها الاثنان</translation>
     </message>
     <message>
         <source>Number of rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفوف المرفوضة</translation>
     </message>
     <message>
         <source>Number of reported events on no map</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأحداث المبلَّغ عنها وليست على أي خريطة</translation>
     </message>
     <message>
         <source>Number of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التقارير</translation>
     </message>
     <message>
         <source>Of a PNG, and of what cannot be drawn as vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>لـPNG ولما لا يمكن رسمه متجهيًا</translation>
     </message>
     <message>
         <source>Of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>للحدث</translation>
     </message>
     <message>
         <source>Of the first {rows} rows {good} can be imported and {bad} cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أول {rows} صفًا يمكن استيراد {good} ولا يمكن استيراد {bad}.</translation>
     </message>
     <message>
         <source>Of the intervals of the rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>لفترات المعدلات.</translation>
     </message>
     <message>
         <source>Of the words and dates that Salient writes. Names, titles and notes stay as they are. Empty: that of QGIS.</source>
@@ -3337,19 +3337,19 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Of {all} claimed quantities {good} are consistent with the layers, {bad} are not, and of {open} the layers cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {all} كمية مُدَّعاة {good} متسقة مع الطبقات، و{bad} غير متسقة، و{open} لا تحسم الطبقات فيها.</translation>
     </message>
     <message>
         <source>Of {rows} rows {good} can be imported and {bad} cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {rows} صفًا يمكن استيراد {good} ولا يمكن استيراد {bad}.</translation>
     </message>
     <message>
         <source>Off: each date names all of its places.</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل: كل تاريخ يذكر كل أماكنه.</translation>
     </message>
     <message>
         <source>Offsets along the front</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزاحات على امتداد الجبهة</translation>
     </message>
     <message>
         <source>On a map of one actor: lines or polygons along which its edge is coast or border and no front. Empty: the world map that QGIS ships (Natural Earth 1:10m).</source>
@@ -3357,15 +3357,15 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>On both sides of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>على جانبي الخط</translation>
     </message>
     <message>
         <source>On the last date</source>
-        <translation type="unfinished"></translation>
+        <translation>في التاريخ الأخير</translation>
     </message>
     <message>
         <source>On the map of {date} {said} lies on ground that is nobody's: who holds it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>في خريطة {date} يقع {said} على أرض ليست لأحد: لا يظهر المسيطر عليها.</translation>
     </message>
     <message>
         <source>On the map: {actors}</source>
@@ -3373,47 +3373,47 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>On {date}: </source>
-        <translation type="unfinished"></translation>
+        <translation>في {date}: </translation>
     </message>
     <message>
         <source>On {day} the gap {where} has no length: {states}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {day} لا طول للثغرة {where}: {states}.</translation>
     </message>
     <message>
         <source>One actor a line</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف واحد في كل سطر</translation>
     </message>
     <message>
         <source>One date for all features (2025-01-31). Empty: read from field or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ واحد لكل المعالم (2025-01-31). فارغ: يُقرأ من الحقل أو الاسم.</translation>
     </message>
     <message>
         <source>One date tells nothing of who draws first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ واحد لا يبيّن من يرسم أولًا.</translation>
     </message>
     <message>
         <source>One date, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ واحد، {day}.</translation>
     </message>
     <message>
         <source>One line a gap line, with its length and the total of its closure.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط لكل خط ثغرة، بطوله ومجموع إغلاقه.</translation>
     </message>
     <message>
         <source>One page as an example; the export has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة واحدة مثالًا؛ التصدير فيه {count}.</translation>
     </message>
     <message>
         <source>One page with charts: area, gain and loss, end to end against summed.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة برسوم بيانية: المساحة والمكسب والخسارة، والطرفان مقابل المجموع.</translation>
     </message>
     <message>
         <source>One page with figures, curve over time, method, inputs and parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة بالأرقام والمنحنى الزمني والمنهج والمدخلات والمعاملات.</translation>
     </message>
     <message>
         <source>One page with figures, tables, method and parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة بالأرقام والجداول والمنهج والمعاملات.</translation>
     </message>
     <message>
         <source>One page, one for each date of the layers, or one for each pocket: one PDF, or one PNG or SVG each, with date or pocket added to the file’s name.</source>
@@ -3421,31 +3421,31 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>One point a date and core, with its state: a core that was taken too.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة لكل تاريخ ومركز مع حالته، حتى المركز المستولى عليه.</translation>
     </message>
     <message>
         <source>One row a date and core, also where there is no gap, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل تاريخ ومركز، حتى حيث لا ثغرة، مع السبب.</translation>
     </message>
     <message>
         <source>One row a date and core, in words, also where no road leads in.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل تاريخ ومركز، بالكلمات، حتى حيث لا طريق يؤدي إلى الداخل.</translation>
     </message>
     <message>
         <source>One row for each reference place, not for the nearest only.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل مكان مرجعي، لا للأقرب فقط.</translation>
     </message>
     <message>
         <source>Only ground that both maps cover</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض التي تغطيها الخريطتان فقط</translation>
     </message>
     <message>
         <source>Only links to web pages, and text, can start a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ تقريرًا إلا رابط لصفحة ويب أو نص.</translation>
     </message>
     <message>
         <source>Only what is public</source>
-        <translation type="unfinished"></translation>
+        <translation>العلني فقط</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3461,11 +3461,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Open ends are carried</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمدّ النهايات المفتوحة</translation>
     </message>
     <message>
         <source>Open ends of two lines this near to each other are joined. 0: none are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُوصل النهايات المفتوحة لخطين متقاربين بهذا القدر. 0: لا شيء.</translation>
     </message>
     <message>
         <source>Open ground narrower than this between polygons of the encirclers counts as closed: borders that should be one often miss each other. Slivers are counted and reported. 0: none is closed.</source>
@@ -3473,7 +3473,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Open in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في مجلده</translation>
     </message>
     <message>
         <source>Open sample project</source>
@@ -3485,7 +3485,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Or bring in a dataset: the store's menu › Import a dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>أو أدخل مجموعة بيانات: قائمة المخزن › استيراد مجموعة بيانات…</translation>
     </message>
     <message>
         <source>Or: control layer before</source>
@@ -3493,15 +3493,15 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Or: table of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>أو: جدول ادعاءات</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الآخر</translation>
     </message>
     <message>
         <source>Over the dates of the layers up to the as-of date: the gap with its error, the pocket’s or the ground’s area, what was gained and lost from date to date, or the same added up. “automatic” takes the first of these that the layers tell.</source>
@@ -3513,15 +3513,15 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Own side</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانب الصديق</translation>
     </message>
     <message>
         <source>PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf);;ملفات PNG (*.png);;ملفات SVG (*.svg)</translation>
     </message>
     <message>
         <source>Pa&amp;ges for</source>
-        <translation type="unfinished"></translation>
+        <translation>ص&amp;فحات لـ</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3537,7 +3537,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Pages of {layout}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات {layout}</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3545,19 +3545,19 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Parts that jut out are salients if they are narrower than this, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء البارزة نتوءات إن كانت أضيق من هذا، بالأمتار.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Pieces of each maker's front with the distance to the other's.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع من جبهة كل مُعدّ مع المسافة إلى جبهة الآخر.</translation>
     </message>
     <message>
         <source>Pieces that are too small or lie mostly on water, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع صغيرة جدًا أو معظمها على الماء، مع السبب.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3573,7 +3573,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Place {number}: “{lat}, {long}” are no coordinates in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان {number}: «{lat}, {long}» ليست إحداثيات بالدرجات.</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3581,11 +3581,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Places of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن المشروع</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Pocket</source>
@@ -3615,23 +3615,23 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Pocket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجيب {number}</translation>
     </message>
     <message>
         <source>Pocket {number}: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجيب {number}: {area}</translation>
     </message>
     <message>
         <source>Pocket, by its letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الجيب، بحرفه</translation>
     </message>
     <message>
         <source>Pocket, from tactical to wide</source>
-        <translation type="unfinished"></translation>
+        <translation>الجيب، من التكتيكي إلى الواسع</translation>
     </message>
     <message>
         <source>Pocket, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>الجيب، كم²</translation>
     </message>
     <message>
         <source>Pockets</source>
@@ -3639,27 +3639,27 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Pockets of “Encirclement gap” or “Pocket area”. Empty: looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>جيوب «ثغرة التطويق» أو «مساحة الجيب». فارغ: يُبحث عنها.</translation>
     </message>
     <message>
         <source>Pockets round this place, from the innermost to the widest.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجيوب حول هذا المكان، من الأعمق إلى الأوسع.</translation>
     </message>
     <message>
         <source>Points of the compass</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات البوصلة</translation>
     </message>
     <message>
         <source>Points or polygons that the pocket must contain, one answer each.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط أو مضلعات يجب أن يحويها الجيب، جواب لكل منها.</translation>
     </message>
     <message>
         <source>Points or polygons that the pocket must contain, one answer each. Empty: search for the pockets that threaten.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط أو مضلعات يجب أن يحويها الجيب، جواب لكل منها. فارغ: البحث عن الجيوب المهدِّدة.</translation>
     </message>
     <message>
         <source>Points, each with the actor that holds the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط، لكل منها الطرف المسيطر على المكان.</translation>
     </message>
     <message>
         <source>Poles of inaccessibility</source>
@@ -3667,43 +3667,43 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Polygon layers or files, one date each or with a date field. Of a file every layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقات مضلعات أو ملفات، تاريخ لكل منها أو بحقل تاريخ. ومن الملف كل طبقة.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground by this maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضلعات السيطرة على الأرض حسب هذا المُعدّ.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground, one later map.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضلعات السيطرة على الأرض، خريطة واحدة لاحقة.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground, one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضلعات السيطرة على الأرض، خريطة واحدة.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground, one or more a feature, with a field that names the actor. It needs a coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضلعات السيطرة على الأرض، واحد أو أكثر لكل معلم، بحقل يسمّي الطرف. تحتاج إلى نظام إحداثيات مرجعي.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground, with a date field. Or give two layers below.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضلعات السيطرة على الأرض بحقل تاريخ. أو أعطِ طبقتين أدناه.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground, with an actor and, if many, a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضلعات السيطرة على الأرض، بطرف وبتاريخ إن تعددت.</translation>
     </message>
     <message>
         <source>Polygons with a date field, whose fronts are the dated lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضلعات بحقل تاريخ، جبهاتها هي الخطوط المؤرخة.</translation>
     </message>
     <message>
         <source>Polygons with actor and date, ready to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضلعات بطرف وتاريخ، جاهزة للقياس.</translation>
     </message>
     <message>
         <source>Polygons, such as districts or army group areas, within which results are summed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضلعات، مثل المناطق الإدارية أو قطاعات الجيوش، تُجمع النتائج داخلها أيضًا.</translation>
     </message>
     <message>
         <source>Population field</source>
@@ -3715,27 +3715,27 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Position error of maps (1 sigma)</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ موضع الخرائط (1 سيغما)</translation>
     </message>
     <message>
         <source>Position error of places (1 sigma)</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ موضع الأماكن (1 سيغما)</translation>
     </message>
     <message>
         <source>Position error of the map (1 sigma)</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ موضع الخريطة (1 سيغما)</translation>
     </message>
     <message>
         <source>PostgreSQL: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL: {name}</translation>
     </message>
     <message>
         <source>Potential pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>جيب محتمل</translation>
     </message>
     <message>
         <source>Potential pockets</source>
-        <translation type="unfinished"></translation>
+        <translation>جيوب محتملة</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
@@ -3751,7 +3751,7 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Preview and values…</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينة والقيم…</translation>
     </message>
     <message>
         <source>Preview of the page</source>
@@ -3763,7 +3763,7 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Printed above the credits. Empty: the project’s copyright label.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع فوق الحقوق. فارغ: وسم حقوق نشر المشروع.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -3775,19 +3775,19 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>QGIS could not measure again: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على QGIS القياس مجددًا: {said}</translation>
     </message>
     <message>
         <source>QGIS did not end within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ QGIS خلال ساعة.</translation>
     </message>
     <message>
         <source>QGIS knows no PostgreSQL connection “{connection}” (known: {known}). Make it in the Browser panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف QGIS اتصال PostgreSQL «{connection}» (المعروف: {known}). أنشئه في لوحة المتصفح.</translation>
     </message>
     <message>
         <source>QGIS's world map is missing: pockets on water cannot be told from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة العالم في QGIS مفقودة: لا يمكن تمييز الجيوب على الماء.</translation>
     </message>
     <message>
         <source>QGIS's world map is not there to tell coasts and borders from the front: all the edge of a lone actor's ground counts as front. Choose a layer of coasts and borders to leave them out.</source>
@@ -3799,23 +3799,23 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Reach of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى المكان</translation>
     </message>
     <message>
         <source>Read the claim from the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الادعاء من الاقتباس</translation>
     </message>
     <message>
         <source>Reading TOML needs tomli on this Python. Run: pip install "salient[cli]".</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة TOML تحتاج إلى tomli مع Python هذا. شغّل: pip install "salient[cli]".</translation>
     </message>
     <message>
         <source>Reading {name} needs {name_2}, which is missing. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة {name} تحتاج إلى {name_2} وهي ناقصة. {remedy}</translation>
     </message>
     <message>
         <source>Reading {reading:.1f} s, comparing {diffing:.1f} s, writing {writing:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة {reading:.1f} ث، المقارنة {diffing:.1f} ث، الكتابة {writing:.1f} ث.</translation>
     </message>
     <message>
         <source>Reads UCDP GED (49 or 41 columns, or a candidate file without header), ACLED (new and old form), lists of geolocated pictures such as GeoConfirmed's, and any other CSV, JSON, GeoJSON or vector layer with a date and a place.
@@ -3861,11 +3861,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Rear as a point</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤخرة كنقطة</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليل</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3873,19 +3873,19 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Redraw noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ضجيج إعادة الرسم</translation>
     </message>
     <message>
         <source>Redraw noise if undone within (dates)</source>
-        <translation type="unfinished"></translation>
+        <translation>ضجيج إعادة رسم إن أُلغي خلال (تواريخ)</translation>
     </message>
     <message>
         <source>Redraw noise in it (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>ضجيج إعادة الرسم فيه (كم²)</translation>
     </message>
     <message>
         <source>Redraw noise up to width</source>
-        <translation type="unfinished"></translation>
+        <translation>ضجيج إعادة الرسم حتى عرض</translation>
     </message>
     <message>
         <source>Reference areas</source>
@@ -3893,7 +3893,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Reference place name field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل اسم المكان المرجعي</translation>
     </message>
     <message>
         <source>Reference places</source>
@@ -3901,7 +3901,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Refuse, and name the features</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفض وتسمية المعالم</translation>
     </message>
     <message>
         <source>Rejected rows</source>
@@ -3909,11 +3909,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Relayed by</source>
-        <translation type="unfinished"></translation>
+        <translation>نقله</translation>
     </message>
     <message>
         <source>Reliability of the best source, A to F</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوقية أفضل مصدر، من A إلى F</translation>
     </message>
     <message>
         <source>Reliability of the source (A to F)</source>
@@ -3921,11 +3921,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Remove the earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة السابق</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصف</translation>
     </message>
     <message>
         <source>Remove what Salient installed</source>
@@ -3953,7 +3953,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Report every pocket round the same core, each with its own gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل جيب حول المركز نفسه، ولكل ثغرته.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3961,15 +3961,15 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Reports by this source</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير هذا المصدر</translation>
     </message>
     <message>
         <source>Reports relayed by this source</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير نقلها هذا المصدر</translation>
     </message>
     <message>
         <source>Resol&amp;ution</source>
-        <translation type="unfinished"></translation>
+        <translation>الد&amp;قة</translation>
     </message>
     <message>
         <source>Resolution (dpi)</source>
@@ -3977,7 +3977,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Retract</source>
@@ -3989,51 +3989,51 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Retreat of the whole front (m a day)</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع الجبهة كلها (م في اليوم)</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>اليمين</translation>
     </message>
     <message>
         <source>Rim</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافة</translation>
     </message>
     <message>
         <source>Road name field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل اسم الطريق</translation>
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق</translation>
     </message>
     <message>
         <source>Roads that lead in</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق المؤدية إلى الداخل</translation>
     </message>
     <message>
         <source>Round numbers are off by at most (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد المدوَّرة تحيد بحد أقصى (%)</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}: {reason}</translation>
     </message>
     <message>
         <source>Rows find their events again by this name and their id: keep it for later imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجد الصفوف أحداثها مجددًا بهذا الاسم وبمعرّفها: احتفظ به للاستيراد لاحقًا.</translation>
     </message>
     <message>
         <source>Rows that were not imported: row number, reason, and what the row begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف لم تُستورد: رقم الصف والسبب وما يبدأ به الصف.</translation>
     </message>
     <message>
         <source>Run in QGIS's environment: conda install -c conda-forge {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل في بيئة QGIS: conda install -c conda-forge {wanted}</translation>
     </message>
     <message>
         <source>Run the OSGeo4W Setup that came with QGIS (Advanced install) and choose {packages}.</source>
@@ -4041,15 +4041,15 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Run with the Python of QGIS: python3 -m pip install --user {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل بـPython الخاص بـQGIS: python3 -m pip install --user {wanted}</translation>
     </message>
     <message>
         <source>Run {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل {id}</translation>
     </message>
     <message>
         <source>Run: sudo apt install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل: sudo apt install {packages}</translation>
     </message>
     <message>
         <source>Run: sudo apt install {packages} (where that brings shapely 1.8, as on Debian 12 and Ubuntu 22.04, run: python3 -m pip install --user --break-system-packages "shapely~=2.0.7" "numpy~=1.24")</source>
@@ -4061,11 +4061,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>SHA-256 of the log's last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 لآخر قيد في السجل</translation>
     </message>
     <message>
         <source>Salient</source>
-        <translation type="unfinished"></translation>
+        <translation>Salient</translation>
     </message>
     <message>
         <source>Salient does not speak “{language}”. Choose one of {known}.</source>
@@ -4077,7 +4077,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Salient's algorithms are not in the toolbox: switch Processing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>خوارزميات Salient ليست في صندوق الأدوات: فعّل Processing.</translation>
     </message>
     <message>
         <source>Salient: libraries</source>
@@ -4085,27 +4085,27 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Salient: sourced events</source>
-        <translation type="unfinished"></translation>
+        <translation>Salient: أحداث موثّقة بمصادر</translation>
     </message>
     <message>
         <source>Save the mapping to</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المطابقة في</translation>
     </message>
     <message>
         <source>Saved to “{store}”, where the form was opened, not to the store open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في «{store}» حيث فُتح النموذج، لا في المخزن المفتوح الآن.</translation>
     </message>
     <message>
         <source>Say why it is retracted: the log keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب السحب: السجل يحفظه.</translation>
     </message>
     <message>
         <source>Says of each place who holds it and since when, how far the front is, and how it lies from other places, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر لكل مكان المسيطر عليه ومنذ متى، وبُعد الجبهة عنه، وموقعه من أماكن أخرى، بالكلمات.</translation>
     </message>
     <message>
         <source>Says which roads still lead into a pocket across the gap, how near the encirclers are to each, and how much of it lies under their fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن الطرق التي ما زالت تؤدي إلى جيب عبر الثغرة، وقرب القوات المطوِّقة من كل منها، ومقدار ما يقع منها تحت نيرانها.</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -4113,11 +4113,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Sealed pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>جيب مغلق</translation>
     </message>
     <message>
         <source>Sealed pocket of {besieged}</source>
-        <translation type="unfinished"></translation>
+        <translation>جيب مغلق لـ{besieged}</translation>
     </message>
     <message>
         <source>Sealed pockets</source>
@@ -4125,11 +4125,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Sealing date: of the seal that holds, or projected</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإغلاق: القائم أو المتوقع</translation>
     </message>
     <message>
         <source>Second maker</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعدّ الثاني</translation>
     </message>
     <message>
         <source>Sector name field</source>
@@ -4141,35 +4141,35 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>See what each column fills, with its first values, and change it</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض ما يملؤه كل عمود مع قيمه الأولى وغيّره</translation>
     </message>
     <message>
         <source>See what was found, and say what the values stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض ما عُثر عليه وحدد ما تمثله القيم</translation>
     </message>
     <message>
         <source>Select a vector layer in the layer tree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد أولًا طبقة متجهة في شجرة الطبقات.</translation>
     </message>
     <message>
         <source>Select an event in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد أولًا حدثًا في القائمة.</translation>
     </message>
     <message>
         <source>Select an event with a place in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد أولًا في القائمة حدثًا له مكان.</translation>
     </message>
     <message>
         <source>Select features that are not linked yet, in any layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد معالم غير مرتبطة بعد، في أي طبقة.</translation>
     </message>
     <message>
         <source>Select the event's features</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد معالم الحدث</translation>
     </message>
     <message>
         <source>Select two events or more to merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد حدثين أو أكثر لدمجهما.</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -4177,7 +4177,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Sensitivity of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>حساسية الحدث</translation>
     </message>
     <message>
         <source>Several actors taken as one side, one coalition a line: “Government; Russia = Government and allies”. The side's name then stands for its members everywhere.</source>
@@ -4185,47 +4185,47 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Shapes smaller than this are not logged, in km².</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشكال الأصغر من هذا لا تُسجَّل، بالكم².</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة</translation>
     </message>
     <message>
         <source>Show events in the active layer's map tips and identify results</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأحداث في تلميحات خريطة الطبقة النشطة ونتائج التعرّف</translation>
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار على الخريطة</translation>
     </message>
     <message>
         <source>Show the precision of locations as circles</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار دقة المواقع كدوائر</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Sign the end of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع نهاية السجل</translation>
     </message>
     <message>
         <source>Sign the end of the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع نهاية السجل…</translation>
     </message>
     <message>
         <source>Simulations need a core: errors are by formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاكاة تحتاج إلى مركز: الأخطاء بالصيغة.</translation>
     </message>
     <message>
         <source>Simulations need a correlation length of more than 0 m: enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاكاة تحتاج إلى طول ارتباط أكبر من 0 م: أدخل واحدًا.</translation>
     </message>
     <message>
         <source>Simulations need a position error of more than 0 m: enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاكاة تحتاج إلى خطأ موضع أكبر من 0 م: أدخل واحدًا.</translation>
     </message>
     <message>
         <source>Simulations of the position error</source>
@@ -4233,7 +4233,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Situation events</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث الوضع الميداني</translation>
     </message>
     <message>
         <source>Situation log</source>
@@ -4249,11 +4249,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Size and direction of the template “situation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس واتجاه القالب «situation».</translation>
     </message>
     <message>
         <source>Size of the cells that exact places are hidden in. 0: exact places.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الخلايا التي تُخفى فيها الأماكن الدقيقة. 0: أماكن دقيقة.</translation>
     </message>
     <message>
         <source>Slivers that count as closed</source>
@@ -4261,7 +4261,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Smaller pieces are excluded, in km².</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستبعد القطع الأصغر، بالكم².</translation>
     </message>
     <message>
         <source>Smallest pocket (km²)</source>
@@ -4269,11 +4269,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Smallest shape (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر شكل (كم²)</translation>
     </message>
     <message>
         <source>Snap to points of visible layers, and take their name</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتقاط إلى نقاط الطبقات المرئية وأخذ اسمها</translation>
     </message>
     <message>
         <source>Snap vertices within</source>
@@ -4285,7 +4285,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>So far beyond the gap line a road is measured, along the road.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقاس الطريق هذه المسافة بعد خط الثغرة، على امتداده.</translation>
     </message>
     <message>
         <source>Some coordinates have no place on the Earth in “{name}”. Check that the layer has the coordinate reference system it was drawn in.</source>
@@ -4297,7 +4297,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Somebody else changed this</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر هذا</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4305,11 +4305,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Source {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر {n}</translation>
     </message>
     <message>
         <source>Source, by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر، برقمه</translation>
     </message>
     <message>
         <source>Sourced events</source>
@@ -4317,7 +4317,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Sourced events: {store}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث موثّقة: {store}</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4325,15 +4325,15 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Sources (numbers stand on the map)</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر (الأرقام على الخريطة)</translation>
     </message>
     <message>
         <source>Sources, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر، تتمة</translation>
     </message>
     <message>
         <source>Sources: log entry {count}, SHA-256 {hash}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر: القيد {count} من السجل، SHA-256 {hash}.</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -4361,11 +4361,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Steps of “sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات «sure»</translation>
     </message>
     <message>
         <source>Store of sourced events: the path of a GeoPackage, or postgres:connection/schema. Empty: no sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن أحداث موثّقة: مسار GeoPackage أو postgres:connection/schema. فارغ: بلا مصادر.</translation>
     </message>
     <message>
         <source>Store of sourced events: the path of a GeoPackage, or postgres:connection/schema. Its events in the extent up to the as-of date are numbered on the map and listed with their sources. Empty: no sources.</source>
@@ -4373,7 +4373,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Straight on</source>
-        <translation type="unfinished"></translation>
+        <translation>باستقامة</translation>
     </message>
     <message>
         <source>Study area</source>
@@ -4381,7 +4381,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Style of “{layer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط «{layer}»</translation>
     </message>
     <message>
         <source>Style the current layer…</source>
@@ -4389,23 +4389,23 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Such as cp1251. Empty: as the file says, else found by what the texts look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل cp1251. فارغ: كما في الملف، وإلا فيُعرف من شكل النصوص.</translation>
     </message>
     <message>
         <source>Such as utf-8, cp1251 or cp1252; empty: told from the file, and logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل utf-8 أو cp1251 أو cp1252؛ فارغ: يُعرف من الملف ويُسجَّل.</translation>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished"></translation>
+        <translation>الإمداد</translation>
     </message>
     <message>
         <source>Supply at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإمداد عند {place}</translation>
     </message>
     <message>
         <source>Supply at {place}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإمداد عند {place}، {date}</translation>
     </message>
     <message>
         <source>Supply routes</source>
@@ -4413,51 +4413,51 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Supply summary</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص الإمداد</translation>
     </message>
     <message>
         <source>Supply: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإمداد: {text}</translation>
     </message>
     <message>
         <source>Table of actors</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأطراف</translation>
     </message>
     <message>
         <source>Table of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الادعاءات</translation>
     </message>
     <message>
         <source>Table of gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الثغرات</translation>
     </message>
     <message>
         <source>Table “Gaps” of “Encirclement gap”: totals and states, sealed dates too.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول «الثغرات» من «ثغرة التطويق»: المجاميع والحالات وتواريخ الإغلاق أيضًا.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.ods *.json *.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول (*.csv *.xlsx *.ods *.json *.geojson)</translation>
     </message>
     <message>
         <source>Tactical</source>
-        <translation type="unfinished"></translation>
+        <translation>تكتيكي</translation>
     </message>
     <message>
         <source>Take a mapping that was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ مطابقة محفوظة</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل</translation>
     </message>
     <message>
         <source>Take the dataset's, and list them</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما لمجموعة البيانات وسرده</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>مأخوذ</translation>
     </message>
     <message>
         <source>Takes camera, time and place out of copied JPEG and PNG pictures, which are not changed otherwise. Files that cannot be cleaned so are left out and named.</source>
@@ -4465,7 +4465,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Takes maps that are at least this many days apart. 0 takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ الخرائط المتباعدة بهذا العدد من الأيام على الأقل. 0 يأخذ الكل.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -4473,11 +4473,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Template fi&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;لف القالب</translation>
     </message>
     <message>
         <source>Template of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب من عندك…</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -4485,7 +4485,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>That of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل الملف التعريفي</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} does not answer ({error}). Check that it runs and that the address is right, or leave the scheduler empty.</source>
@@ -4497,7 +4497,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>The Dask scheduler at {address} has no workers. Start some.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمّال لدى مجدول Dask على {address}. شغّل بعضهم.</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} was lost while it worked. Nothing was computed in part: start it again and run again, or leave the scheduler empty.</source>
@@ -4505,55 +4505,55 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>The GeoPackage that holds the sourced events, or postgres:connection/schema with the name of one of QGIS's PostgreSQL connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف GeoPackage الذي يحوي الأحداث الموثّقة، أو postgres:connection/schema باسم أحد اتصالات PostgreSQL في QGIS.</translation>
     </message>
     <message>
         <source>The actor is</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف هو</translation>
     </message>
     <message>
         <source>The actors inside. Names separated by semicolons. Empty: whoever stands on what the encirclers do not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف في الداخل. أسماء مفصولة بفواصل منقوطة. فارغ: أيًّا كان على ما لا تسيطر عليه القوات المطوِّقة.</translation>
     </message>
     <message>
         <source>The actors that form the ring, taken as one coalition. Names separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف التي تشكّل الطوق، كتحالف واحد. أسماء مفصولة بفواصل منقوطة.</translation>
     </message>
     <message>
         <source>The actors that form the ring. Names separated by semicolons. Empty: everybody but the besieged, drawn or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف التي تشكّل الطوق. أسماء مفصولة بفواصل منقوطة. فارغ: الجميع عدا المحاصَرين، مرسومين أم لا.</translation>
     </message>
     <message>
         <source>The advance has no area. Draw a polygon with three corners or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة للتقدّم. ارسم مضلعًا بثلاث زوايا أو أكثر.</translation>
     </message>
     <message>
         <source>The answer could not be kept: {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الجواب: {log}</translation>
     </message>
     <message>
         <source>The archive is broken: {error}. Load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف تالف: {error}. نزّله مجددًا.</translation>
     </message>
     <message>
         <source>The area on each date.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة في كل تاريخ.</translation>
     </message>
     <message>
         <source>The area that {actor} holds on each date.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة التي يسيطر عليها {actor} في كل تاريخ.</translation>
     </message>
     <message>
         <source>The as-of date: one page</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الوضع: صفحة واحدة</translation>
     </message>
     <message>
         <source>The baseline has no length: there is nothing to cast transects from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طول لخط الأساس: لا شيء تُرسم منه المقاطع.</translation>
     </message>
     <message>
         <source>The bearing is not defined: {what} is nearer than its error.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه غير معرَّف: {what} أقرب من خطئه.</translation>
     </message>
     <message>
         <source>The borders of all maps are noded together and each face is asked of every map. Areas and lengths are geodesic.</source>
@@ -4565,67 +4565,67 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>The boundary that two actors share, a row a pair and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد المشترك بين طرفين، صف لكل زوج وتاريخ.</translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّرات لا تذكر من كسب: لا تُختبر الجوانب.</translation>
     </message>
     <message>
         <source>The changes that no report of an event near them reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّرات التي لا يذكرها أي تقرير لحدث قريب.</translation>
     </message>
     <message>
         <source>The chart is left out: the figures beside the map leave it no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الرسم البياني: الأرقام بجانب الخريطة لا تترك له مكانًا.</translation>
     </message>
     <message>
         <source>The claim does not say from where to where. Name both places, or “front”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الادعاء من أين إلى أين. سمِّ المكانين أو «front».</translation>
     </message>
     <message>
         <source>The claim does not say from which date the change counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الادعاء من أي تاريخ يُحسب التغيّر.</translation>
     </message>
     <message>
         <source>The claim does not say from which date the ratio starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الادعاء من أي تاريخ تبدأ النسبة.</translation>
     </message>
     <message>
         <source>The claim does not say on which day they met.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الادعاء في أي يوم التقوا.</translation>
     </message>
     <message>
         <source>The claim does not say what lies so far from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الادعاء ما الذي يبعد عن الجبهة.</translation>
     </message>
     <message>
         <source>The claim does not say which place is held. Name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الادعاء أي مكان مسيطَر عليه. سمِّه.</translation>
     </message>
     <message>
         <source>The claim does not say who encircles. Name the actor in the report, or give a layer of gap lines and one of pockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الادعاء من يطوّق. سمِّ الطرف في التقرير، أو أعطِ طبقة خطوط ثغرة وأخرى للجيوب.</translation>
     </message>
     <message>
         <source>The claim does not say who holds it. Name the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الادعاء المسيطر. سمِّ الطرف.</translation>
     </message>
     <message>
         <source>The claim does not say whose area. Name the actor in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الادعاء لمن المساحة. سمِّ الطرف في التقرير.</translation>
     </message>
     <message>
         <source>The claim does not say whose ground. Name the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الادعاء لمن الأرض. سمِّ الطرف.</translation>
     </message>
     <message>
         <source>The claim states neither a value nor areas to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الادعاء قيمة ولا مساحات للمقارنة.</translation>
     </message>
     <message>
         <source>The confidence must lie between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تقع الثقة بين 0 و100 %.</translation>
     </message>
     <message>
         <source>The connection to {address} was lost while it saved ({reason}), and the database does not answer: whether this was saved is not known yet. It was saved whole or not at all. When the database is back, open the store again and look before you save a second time; what you typed is kept.</source>
@@ -4633,19 +4633,19 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>The control layer was removed. Choose another in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت طبقة السيطرة. اختر أخرى في اللوحة.</translation>
     </message>
     <message>
         <source>The coordinate reference system cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة نظام الإحداثيات المرجعي: {error}</translation>
     </message>
     <message>
         <source>The coordinates “{text}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الإحداثيات «{text}».</translation>
     </message>
     <message>
         <source>The coordinates “{text}” cannot be read. Write latitude, longitude in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الإحداثيات «{text}». اكتب خط العرض ثم الطول بالدرجات.</translation>
     </message>
     <message>
         <source>The core is the place grown by this distance, as far as the ground is open. It keeps a place at the front from being ringed by a loop of a few hundred metres.</source>
@@ -4653,43 +4653,43 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>The core layer has no feature: choose a place, or leave it out to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معلم في طبقة المركز: اختر مكانًا أو اتركها للبحث.</translation>
     </message>
     <message>
         <source>The core {name} and the rear overlap: choose places that lie apart, or a smaller core radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز {name} والمؤخرة متداخلان: اختر أماكن متباعدة أو نصف قطر أصغر للمركز.</translation>
     </message>
     <message>
         <source>The core {name} has no area. Give a point with a core radius, or a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة للمركز {name}. أعطِ نقطة بنصف قطر أو مضلعًا.</translation>
     </message>
     <message>
         <source>The core {name} has no geometry: draw it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شكل هندسي للمركز {name}: ارسمه أو اتركه.</translation>
     </message>
     <message>
         <source>The core {name} is its own rear. Choose a rear that lies elsewhere, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز {name} هو مؤخرة نفسه. اختر مؤخرة أخرى أو لا شيء.</translation>
     </message>
     <message>
         <source>The core {name} lies outside the layer “{name_2}”: check the place and the coordinate reference systems of both layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز {name} خارج الطبقة «{name_2}»: تحقق من المكان ومن نظامي الإحداثيات المرجعيين للطبقتين.</translation>
     </message>
     <message>
         <source>The core {name} lies outside the study area: enlarge the area or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز {name} خارج منطقة الدراسة: وسّعها أو اتركه.</translation>
     </message>
     <message>
         <source>The database of {address} does not answer ({reason}). Check the network and the connection in QGIS's Browser panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات {address} لا تستجيب ({reason}). تحقق من الشبكة ومن الاتصال في لوحة المتصفح في QGIS.</translation>
     </message>
     <message>
         <source>The date that is compared. Empty: all that every maker has.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ المقارَن. فارغ: كل ما لدى كل المُعدّين.</translation>
     </message>
     <message>
         <source>The date “{row}” is of {year}, the column year says {year_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ «{row}» من سنة {year}، وعمود السنة يقول {year_2}.</translation>
     </message>
     <message>
         <source>The dated lines are the fronts of a control layer, or a line layer of your own. Transects stand at right angles to a baseline (the front of the first date if none is given), or are lines of your own.
@@ -4701,23 +4701,23 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The dates are equal or reversed: from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخان متساويان أو معكوسان: من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>The dates are reversed: the map before is of {old:%Y-%m-%d}, the map after of {new:%Y-%m-%d}. Swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخان معكوسان: الخريطة قبل بتاريخ {old:%Y-%m-%d}، والخريطة بعد بتاريخ {new:%Y-%m-%d}. بدّلهما.</translation>
     </message>
     <message>
         <source>The dates span {days} day(s): rates a year are extrapolated, read those in _m_day.</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ تغطي {days} يومًا: المعدلات السنوية مستقرأة، اقرأ حقول _m_day.</translation>
     </message>
     <message>
         <source>The distance beyond the gap lines is negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة بعد خطوط الثغرة سالبة: أدخل 0 أو أكثر.</translation>
     </message>
     <message>
         <source>The earlier run of the same is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخفي التشغيل السابق لنفسه.</translation>
     </message>
     <message>
         <source>The encirclement gap is the least total length of lines across open ground that, with the encirclers' own ground and barriers, cut the core off from its rear. It is the exact minimum over all such lines, in a local azimuthal equidistant plane; lengths and areas are measured on the ellipsoid.</source>
@@ -4725,11 +4725,11 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The encirclement gap on each date, with its error.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثغرة التطويق في كل تاريخ، مع خطئها.</translation>
     </message>
     <message>
         <source>The encoding of the texts cannot be told. Choose the encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن معرفة ترميز النصوص. اختر الترميز.</translation>
     </message>
     <message>
         <source>The encoding of the texts cannot be told: they can be {shown}. Choose the encoding.</source>
@@ -4737,35 +4737,35 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The expression for the actor is wrong: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير الطرف خاطئ: {error}</translation>
     </message>
     <message>
         <source>The extent cannot be expressed in degrees: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التعبير عن المدى بالدرجات: {error}</translation>
     </message>
     <message>
         <source>The extent is too large for the map’s coordinate system. Give a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدى أكبر من نظام إحداثيات الخريطة. أعطِ أصغر.</translation>
     </message>
     <message>
         <source>The features could not be copied; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نسخ المعالم؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The features of {last} in “{layer}” are copied to:</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسخ معالم {last} في «{layer}» إلى:</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ (0 بايت).</translation>
     </message>
     <message>
         <source>The file is not in the folder any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف في المجلد.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المراد كتابته.</translation>
     </message>
     <message>
         <source>The file's coordinates are in “{crs}”, which is not known. Save it in WGS 84 (EPSG:4326).</source>
@@ -4773,27 +4773,27 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The file's name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>The file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف.</translation>
     </message>
     <message>
         <source>The file; its ending chooses the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف؛ امتداده يحدد الصيغة.</translation>
     </message>
     <message>
         <source>The fill colour (KML)</source>
-        <translation type="unfinished"></translation>
+        <translation>لون التعبئة (KML)</translation>
     </message>
     <message>
         <source>The first date that is measured. Empty: the layer's first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول تاريخ يُقاس. فارغ: الأول في الطبقة.</translation>
     </message>
     <message>
         <source>The first map, of {before}, is later than the second, of {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة الأولى ({before}) أحدث من الثانية ({after}).</translation>
     </message>
     <message>
         <source>The folder of the cache, {folder}, cannot be made: {strerror}. Choose another, or none.</source>
@@ -4801,39 +4801,39 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The folder {path} holds no file of {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف {suffixes} في المجلد {path}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be made: {error}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء المجلد «{folder}»: {error}. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>The folder “{folder}” is read-only. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد «{folder}» للقراءة فقط. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>The folder's name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجلد</translation>
     </message>
     <message>
         <source>The font “{wanted}” is not installed; the system's own is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط «{wanted}» غير مثبَّت؛ يُستخدم خط النظام.</translation>
     </message>
     <message>
         <source>The font “{wanted}” is not installed; “{used}” is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط «{wanted}» غير مثبَّت؛ يُستخدم «{used}».</translation>
     </message>
     <message>
         <source>The gap could not be measured: {error}. The log “Salient” says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر قياس الثغرة: {error}. السجل «Salient» يبيّن أين.</translation>
     </message>
     <message>
         <source>The index {base} has no {file}. Try again later, or install by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد {file} في الفهرس {base}. حاول لاحقًا أو ثبّت يدويًا.</translation>
     </message>
     <message>
         <source>The innermost pocket not smaller than this is reported, in km².</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعطى أعمق جيب لا يقل عن هذا، بالكم².</translation>
     </message>
     <message>
         <source>The installed shapely {shapely} was built for GEOS {built}, but this QGIS has loaded GEOS {loaded}: both in one program crash. Run: python3 -m pip install --user --break-system-packages --force-reinstall {wanted} "numpy~=1.24" and start QGIS again.</source>
@@ -4845,11 +4845,11 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The last date that is measured. Empty: the layer's last.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تاريخ يُقاس. فارغ: الأخير في الطبقة.</translation>
     </message>
     <message>
         <source>The last road is {road}: {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق الأخير {road}: {figures}.</translation>
     </message>
     <message>
         <source>The last save to {path} broke off, and where you may not write it cannot be rolled back. Open it once where you may write, or copy the file and the -journal beside it to a folder of yours.</source>
@@ -4861,15 +4861,15 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The layer of places has no “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد «{name}» في طبقة الأماكن.</translation>
     </message>
     <message>
         <source>The layer of places has “{name}” {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مكرر {count} مرات في طبقة الأماكن.</translation>
     </message>
     <message>
         <source>The layer of roads has no line. Choose one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خط في طبقة الطرق. اختر طبقة فيها خطوط.</translation>
     </message>
     <message>
         <source>The layer “{layer}” was in memory alone, or a part of it was selected: it cannot be measured again. Save it as a file, and write the manifest of a run on that.</source>
@@ -4877,27 +4877,27 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The layer's name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الطبقة</translation>
     </message>
     <message>
         <source>The layers have no dates: there is nothing to make frames of.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تواريخ للطبقات: لا شيء تُصنع منه الإطارات.</translation>
     </message>
     <message>
         <source>The layers have no extent to show. Give an extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مدى للطبقات لعرضه. أعطِ مدى.</translation>
     </message>
     <message>
         <source>The layers hold no date in the period asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ في الطبقات ضمن الفترة المطلوبة.</translation>
     </message>
     <message>
         <source>The layers hold nothing on these dates. Choose other dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الطبقات في هذه التواريخ. اختر غيرها.</translation>
     </message>
     <message>
         <source>The layout “{name}” could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إضافة التخطيط «{name}».</translation>
     </message>
     <message>
         <source>The least area, {least_m2:,.6g} km², is larger than the whole map, {whole:,.6g} km². It is meant in square kilometres: enter a smaller one.</source>
@@ -4905,11 +4905,11 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The legend is too long for its place: the rest stands on a page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الخريطة أطول من مكانه: الباقي في صفحة مستقلة.</translation>
     </message>
     <message>
         <source>The libraries cannot be written to “{path}”: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة المكتبات في «{path}»: {error}.</translation>
     </message>
     <message>
         <source>The line encloses no ground with that of “{actor}”: draw it from front to front.</source>
@@ -4917,19 +4917,19 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The linked layer is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة المرتبطة ليست في المشروع.</translation>
     </message>
     <message>
         <source>The locator is left out: the map lies over the edge of QGIS’s world map.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت خريطة الموقع: الخريطة تتجاوز حافة خريطة العالم في QGIS.</translation>
     </message>
     <message>
         <source>The locator is left out: this QGIS has no world map at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت خريطة الموقع: لا خريطة عالم لـQGIS هذا في {path}.</translation>
     </message>
     <message>
         <source>The log holds exact places and cannot be blurred. Set the blur to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل يحوي أماكن دقيقة ولا يمكن تمويهه. اجعل التمويه 0.</translation>
     </message>
     <message>
         <source>The log holds {count} event(s) and report(s) marked as not public, and cannot be cut. Untick “Only what is public” to export it for somebody who may read them.</source>
@@ -4937,7 +4937,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The log is whole: {count} entries, the last has the hash {hash}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل سليم: {count} قيدًا، وتجزئة الأخير {hash}.</translation>
     </message>
     <message>
         <source>The makers have no actor in common. {told}. Say in the table of actors which names mean one and the same.</source>
@@ -4945,19 +4945,19 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The makers share no date. {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ مشترك بين المُعدّين. {told}.</translation>
     </message>
     <message>
         <source>The manual</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>The map of {date} shows no front: nobody borders on anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة {date} لا تُظهر جبهة: لا أحد يحاذي أحدًا.</translation>
     </message>
     <message>
         <source>The mapping {path} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة المطابقة {path}: {strerror}.</translation>
     </message>
     <message>
         <source>The maps of “{without}” have no dates, those of others have several: choose its date field, or compare one date.</source>
@@ -4965,39 +4965,39 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The model “{path}” cannot be read. Install Salient again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة النموذج «{path}». ثبّت Salient مجددًا.</translation>
     </message>
     <message>
         <source>The names in the layer, with colour and area</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء في الطبقة، مع اللون والمساحة</translation>
     </message>
     <message>
         <source>The newest date is {last}. Choose a later one than {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث تاريخ {last}. اختر تاريخًا بعد {day}.</translation>
     </message>
     <message>
         <source>The note {path} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة الملاحظة {path}: {strerror}.</translation>
     </message>
     <message>
         <source>The pages of the atlas could not be made: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء صفحات الأطلس: {error}</translation>
     </message>
     <message>
         <source>The picture says of itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الصورة عن نفسها:</translation>
     </message>
     <message>
         <source>The place that the pocket must contain.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الذي يجب أن يحويه الجيب.</translation>
     </message>
     <message>
         <source>The places to speak of. Of a polygon or line a point on it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن المقصودة. للمضلع أو الخط تُعتمد نقطة عليه.</translation>
     </message>
     <message>
         <source>The pocket is sealed: no road leads in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجيب مغلق: لا طريق يؤدي إلى الداخل.</translation>
     </message>
     <message>
         <source>The point of each pocket furthest from its boundary, with the bounds of the area and the pocket's last date.</source>
@@ -5005,7 +5005,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The precision of the date “{value}” is no whole number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة التاريخ «{value}» ليست عدد أيام صحيحًا.</translation>
     </message>
     <message>
         <source>The project has a layout “{name}” made of another template. It will be replaced, and what you arranged in it by hand is lost. Another title makes another layout.</source>
@@ -5013,7 +5013,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The project has a layout “{name}”. “Preview” refreshes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المشروع تخطيط «{name}». «معاينة» تحدّثه.</translation>
     </message>
     <message>
         <source>The project has no point layer with a field “name” or the like. Add one, or type the place or pick it on the map.</source>
@@ -5021,11 +5021,11 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The project has no theme “{theme}”. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سمة «{theme}» في المشروع. فيه: {known}.</translation>
     </message>
     <message>
         <source>The project's copyright label</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم حقوق نشر المشروع</translation>
     </message>
     <message>
         <source>The ratio starts on {date_from} and ends on {date}: it must start before it ends.</source>
@@ -5033,59 +5033,59 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The report denies this; the verdict is on what it denies.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير ينفي هذا؛ والحكم على ما ينفيه.</translation>
     </message>
     <message>
         <source>The report names the file no longer. The copy stays: the log speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد التقرير يسمّي الملف. تبقى النسخة: السجل يذكرها.</translation>
     </message>
     <message>
         <source>The rights in the layers' metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقوق في بيانات الطبقات الوصفية</translation>
     </message>
     <message>
         <source>The row has neither an upload timestamp nor an archive date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابع زمني للرفع ولا تاريخ أرشفة في الصف.</translation>
     </message>
     <message>
         <source>The row has no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إحداثيات في الصف.</translation>
     </message>
     <message>
         <source>The row has no event_id_cnty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا event_id_cnty في الصف.</translation>
     </message>
     <message>
         <source>The row has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معرّف في الصف.</translation>
     </message>
     <message>
         <source>The row tells of a report and names no source for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف يذكر تقريرًا ولا يسمّي مصدرًا له.</translation>
     </message>
     <message>
         <source>The row tells of its verification twice: in one column and in several.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف يذكر تحققه مرتين: في عمود واحد وفي عدة أعمدة.</translation>
     </message>
     <message>
         <source>The same as a page, with sources, method and parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر نفسه كصفحة، بالمصادر والمنهج والمعاملات.</translation>
     </message>
     <message>
         <source>The same list as one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة نفسها في صفحة واحدة.</translation>
     </message>
     <message>
         <source>The same summed within each sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر نفسه مجموعًا داخل كل قطاع.</translation>
     </message>
     <message>
         <source>The same without points.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر نفسه دون نقاط.</translation>
     </message>
     <message>
         <source>The sample</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال</translation>
     </message>
     <message>
         <source>The sample project is not part of this installation: {path} is missing. Install Salient again from its zip file.</source>
@@ -5093,23 +5093,23 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The sector layer holds no polygons. Choose another, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مضلعات في طبقة القطاعات. اختر أخرى أو اتركها فارغة.</translation>
     </message>
     <message>
         <source>The selected features are not linked to the selected events.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالم المحددة غير مرتبطة بالأحداث المحددة.</translation>
     </message>
     <message>
         <source>The shape “{shown}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الشكل «{shown}».</translation>
     </message>
     <message>
         <source>The spacing along the front must be greater than 0 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون التباعد على امتداد الجبهة أكبر من 0 م.</translation>
     </message>
     <message>
         <source>The spacing and the length of transects must be greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون تباعد المقاطع وطولها أكبر من 0.</translation>
     </message>
     <message>
         <source>The store at {address} cannot be read (table {prefix}{table}). Check that it is there and that you may read it.</source>
@@ -5121,7 +5121,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The store has no events: nothing can be supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحداث في المخزن: لا شيء يمكن دعمه.</translation>
     </message>
     <message>
         <source>The store knows a list “{dataset}” already, and {other} of {known} rows with the same ids are about something else: id {id} was “{was}” ({was_on}) and is “{now}” ({now_on}) now. Give this list a name of its own, or say that it is the same list, corrected.</source>
@@ -5137,7 +5137,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The store {address} is locked by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن {address} مقفل من برنامج آخر. حاول بعد لحظات.</translation>
     </message>
     <message>
         <source>The store {address} was made by a newer Salient (its schema is version {version}, this Salient knows {version_2}). Update Salient to open it; nothing was changed.</source>
@@ -5157,23 +5157,23 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The store's layers were added to the map, to show the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت طبقات المخزن إلى الخريطة لإظهار الحدث.</translation>
     </message>
     <message>
         <source>The store's log has {count} entries; the last has the SHA-256 {hash}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سجل المخزن {count} قيدًا؛ وSHA-256 للأخير {hash}.</translation>
     </message>
     <message>
         <source>The style of the placemark (KML)</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط علامة الموضع (KML)</translation>
     </message>
     <message>
         <source>The style of “{layer}” could not be applied: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تطبيق نمط «{layer}»: {error}</translation>
     </message>
     <message>
         <source>The table gives no area of one kind for {together}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي الجدول مساحة من نوع واحد لـ{together}.</translation>
     </message>
     <message>
         <source>The table has a row for each date and actor, and for each sector if given. Gain and loss include redraw noise; noise_km2 is the noise in them. The sum of the steps is more than the change from end to end wherever ground went back and forth: the report shows both.
@@ -5185,23 +5185,23 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>The table “{table}” cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة الجدول «{table}»: {reason}</translation>
     </message>
     <message>
         <source>The template {path} has no map item with the id “map”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنصر خريطة بالمعرّف «map» في القالب {path}.</translation>
     </message>
     <message>
         <source>The template {path} is not a layout of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>القالب {path} ليس تخطيط QGIS.</translation>
     </message>
     <message>
         <source>The text of a detailed map's module (Lua) or its columns as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص وحدة خريطة مفصلة (Lua) أو أعمدتها بصيغة CSV.</translation>
     </message>
     <message>
         <source>The text “{start}…” does not fit its place on the page and was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص «{start}…» لا يتسع له مكانه في الصفحة فقُطع.</translation>
     </message>
     <message>
         <source>The value table has no column “value” in its first line (“{first}”). Its columns are {columns}; only “value” must be there.</source>
@@ -5209,63 +5209,63 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>The value table is no valid JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول القيم ليس JSON صالحًا: {error}.</translation>
     </message>
     <message>
         <source>The value table must be a list of objects, or an object value → actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون جدول القيم قائمة كائنات أو كائن قيمة → طرف.</translation>
     </message>
     <message>
         <source>The value table “{path}” cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة جدول القيم «{path}»: {error}.</translation>
     </message>
     <message>
         <source>The value table “{path}” is not in UTF-8. Save it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول القيم «{path}» ليس بترميز UTF-8. احفظه به.</translation>
     </message>
     <message>
         <source>The verdict speaks of the layers that were measured: it is as good as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم يخص الطبقات المقيسة: جودته من جودتها.</translation>
     </message>
     <message>
         <source>The view has no chart to measure on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسم بياني في العرض للقياس عليه.</translation>
     </message>
     <message>
         <source>The way of each road that leads in, and what is left of those cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار كل طريق يؤدي إلى الداخل، وما بقي من المقطوعة.</translation>
     </message>
     <message>
         <source>The widest gap to look for must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون أوسع ثغرة للبحث أكبر من 0.</translation>
     </message>
     <message>
         <source>The width of an advance along a line is 0: enter a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التقدّم على خط هو 0: أدخل أكبر.</translation>
     </message>
     <message>
         <source>The {name} is {value}. It must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة {name} هي {value}. يجب أن تكون 0 أو أكثر.</translation>
     </message>
     <message>
         <source>The {what} on {date_from} may be nothing at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون {what} في {date_from} لا شيء إطلاقًا.</translation>
     </message>
     <message>
         <source>The {what}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {error}</translation>
     </message>
     <message>
         <source>Their numbers stand on the map, their sources beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقامها على الخريطة ومصادرها بجانبها</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لهم</translation>
     </message>
     <message>
         <source>Them&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سمة</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5281,11 +5281,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>There are two maps of {twice}: keep the later one, or correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطتان بتاريخ {twice}: أبقِ الأحدث أو صحّح التواريخ.</translation>
     </message>
     <message>
         <source>There are {count} cores and {count_2} names for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} مراكز مقابل {count_2} أسماء.</translation>
     </message>
     <message>
         <source>There are {count} gaps without lines or pockets: which is {said}'s is not known.</source>
@@ -5301,15 +5301,15 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>There are {count} polygons and {count_2} control classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} مضلعات مقابل {count_2} فئات سيطرة.</translation>
     </message>
     <message>
         <source>There are {count} polygons and {count_2} names of actors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} مضلعات مقابل {count_2} أسماء أطراف.</translation>
     </message>
     <message>
         <source>There are {count} roads and {count_2} names of roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} طرق مقابل {count_2} أسماء طرق.</translation>
     </message>
     <message>
         <source>There is a map of {wanted} and no {what} on it. Measure that date too, or say in the report which day it speaks of.</source>
@@ -5317,11 +5317,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>There is a store at {address} already. Open it, or choose a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مخزن في {address}. افتحه أو اختر اسمًا.</translation>
     </message>
     <message>
         <source>There is no KML in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا KML فيه.</translation>
     </message>
     <message>
         <source>There is no QGIS here (qgis_process), which “{name}” needs to be measured again. The hashes of the inputs can be checked without it.</source>
@@ -5329,27 +5329,27 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>There is no actor “{actor}” on either map. They have: {actors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طرف «{actor}» في أيّ من الخريطتين. فيهما: {actors}.</translation>
     </message>
     <message>
         <source>There is no control layer: add a layer of polygons with an actor each.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة سيطرة: أضف طبقة مضلعات لكل منها طرف.</translation>
     </message>
     <message>
         <source>There is no dated map to measure. Check the date field.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خريطة مؤرخة للقياس. تحقق من حقل التاريخ.</translation>
     </message>
     <message>
         <source>There is no file {path} any more. Was it moved, or a drive taken out?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف {path} موجودًا. هل نُقل أم نُزع القرص؟</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف {path}.</translation>
     </message>
     <message>
         <source>There is no folder {parent}. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلد {parent}. أنشئه أولًا.</translation>
     </message>
     <message>
         <source>There is no gap line of {date}: it may be sealed, or not mapped. Give the table “Gaps” (SUMMARY) of “Encirclement gap” too, which says so.</source>
@@ -5357,31 +5357,31 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>There is no geometry to measure: every feature is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شكل هندسي للقياس: كل المعالم فارغة.</translation>
     </message>
     <message>
         <source>There is no layer of places to look up “{name}” in. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة أماكن للبحث فيها عن «{name}». اختر واحدة.</translation>
     </message>
     <message>
         <source>There is no layer to show. Choose at least one layer or a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة لعرضها. اختر طبقة واحدة على الأقل أو سمة.</translation>
     </message>
     <message>
         <source>There is no layer to show. Choose at least one vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة لعرضها. اختر طبقة متجهة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>There is no layer to show. Choose layers, a theme, or make some visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة لعرضها. اختر طبقات أو سمة أو أظهر بعضها.</translation>
     </message>
     <message>
         <source>There is no map of {date}: that of {used} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خريطة بتاريخ {date}: تُؤخذ خريطة {used}.</translation>
     </message>
     <message>
         <source>There is no map that could be read: see the table of repairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خريطة أمكنت قراءتها: انظر جدول الإصلاحات.</translation>
     </message>
     <message>
         <source>There is no reference area “{unknown}”. Add it to the table of reference areas, or give its area as the claimed value.</source>
@@ -5389,23 +5389,23 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>There is no store at {address}. Create one, or check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مخزن في {address}. أنشئ واحدًا أو تحقق من العنوان.</translation>
     </message>
     <message>
         <source>There is no style “{name}”. Styles: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نمط «{name}». الأنماط: {names}.</translation>
     </message>
     <message>
         <source>There is no template “{template}”. Templates: {known}, or a .qpt file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قالب «{template}». القوالب: {known}، أو ملف .qpt.</translation>
     </message>
     <message>
         <source>There is no vector layer to read. Choose layers or a folder with files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة متجهة للقراءة. اختر طبقات أو مجلدًا فيه ملفات.</translation>
     </message>
     <message>
         <source>There is no {what} to measure on. Choose a layer that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا {what} للقياس. اختر طبقة فيها ذلك.</translation>
     </message>
     <message>
         <source>There is no {what} within {days} days of {wanted}{side}; the nearest is of {best}.</source>
@@ -5413,7 +5413,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>There is no {what} {which} {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا {what} {which} {wanted}.</translation>
     </message>
     <message>
         <source>There is nothing to measure on: choose a control layer, places, gap lines or pockets.</source>
@@ -5421,19 +5421,19 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>There is nothing to undo: the log knows no such change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه: لا يعرف السجل تغييرًا كهذا.</translation>
     </message>
     <message>
         <source>There is one map for both dates, that of {date}: nothing changes on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة واحدة للتاريخين، بتاريخ {date}: لا شيء يتغير فيها.</translation>
     </message>
     <message>
         <source>This QGIS cannot read {ending} files: GDAL's driver “{driver}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ QGIS هذا ملفات {ending}: برنامج تشغيل GDAL ‏«{driver}» ناقص.</translation>
     </message>
     <message>
         <source>This QGIS has no PostgreSQL provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزوّد PostgreSQL في QGIS هذا.</translation>
     </message>
     <message>
         <source>This is a proposal, of the first of {count} quantities: check kind, places, actor and date before you save.</source>
@@ -5441,23 +5441,23 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>This is a proposal: check kind, places, actor and date before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اقتراح: تحقق من النوع والأماكن والطرف والتاريخ قبل الحفظ.</translation>
     </message>
     <message>
         <source>This is no link to a web page, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رابط صفحة ويب فلم يُفتح.</translation>
     </message>
     <message>
         <source>This page needs a browser that runs its script.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج هذه الصفحة إلى متصفح يشغّل نصها البرمجي.</translation>
     </message>
     <message>
         <source>This place has no longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خط طول ولا خط عرض لهذا المكان.</translation>
     </message>
     <message>
         <source>This project's store</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن هذا المشروع</translation>
     </message>
     <message>
         <source>This store is empty.</source>
@@ -5473,7 +5473,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Time collected</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الجمع</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5481,11 +5481,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Title and date</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان والتاريخ</translation>
     </message>
     <message>
         <source>Title of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الخريطة</translation>
     </message>
     <message>
         <source>To</source>
@@ -5493,15 +5493,15 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>To look at, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة، بهذا الترتيب</translation>
     </message>
     <message>
         <source>To the nearest point of the area's edge</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أقرب نقطة من حافة المنطقة</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Total area (km²)</source>
@@ -5509,11 +5509,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Towns and villages, to list those in each pocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدات وقرى، لسرد ما يقع منها في كل جيب.</translation>
     </message>
     <message>
         <source>Towns: GeoNames (CC BY 4.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدات: GeoNames (CC BY 4.0).</translation>
     </message>
     <message>
         <source>Transects</source>
@@ -5521,11 +5521,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Transects of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع من عندك</translation>
     </message>
     <message>
         <source>Transects with statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع مع إحصاءات</translation>
     </message>
     <message>
         <source>Transition matrix</source>
@@ -5541,23 +5541,23 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Two lines have the same date: merge them, or correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطان بالتاريخ نفسه: ادمجهما أو صحّح التواريخ.</translation>
     </message>
     <message>
         <source>Two makers are called “{name}”: give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعدّان باسم «{name}»: أعطِ كلًّا منهما اسمًا.</translation>
     </message>
     <message>
         <source>Two makers are called “{twice}”: give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعدّان باسم «{twice}»: أعطِ كلًّا منهما اسمًا.</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا</translation>
     </message>
     <message>
         <source>Uncertainty field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل عدم اليقين</translation>
     </message>
     <message>
         <source>Unchanged events</source>
@@ -5585,11 +5585,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Unknown hit rule “{hit_rule}”. Use one of: {hit_rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة تقاطع غير معروفة «{hit_rule}». استخدم إحدى: {hit_rules}.</translation>
     </message>
     <message>
         <source>Unknown profile “{name}”. Use one of: {profiles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تعريفي غير معروف «{name}». استخدم أحد: {profiles}.</translation>
     </message>
     <message>
         <source>Unknown rule “{overlap_rule}” for overlaps of maps that are compared. Use {comparable_rules}.</source>
@@ -5597,31 +5597,31 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Unknown rule “{rule}” for overlaps. Use {overlap_rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة تداخل غير معروفة «{rule}». استخدم {overlap_rules}.</translation>
     </message>
     <message>
         <source>Unknown rule “{rule}”. Use {consensus_rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة غير معروفة «{rule}». استخدم {consensus_rules}.</translation>
     </message>
     <message>
         <source>Unknown unit “{unit}”. Use one of: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة غير معروفة «{unit}». استخدم إحدى: {units}.</translation>
     </message>
     <message>
         <source>Unlink from the selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الربط بالمعالم المحددة</translation>
     </message>
     <message>
         <source>Unshaded: {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مظلل: {side}</translation>
     </message>
     <message>
         <source>Unsupported and unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدعوم وغير مرسوم</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Updated events</source>
@@ -5629,11 +5629,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Use the extent of the map canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام مدى لوحة الخريطة</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Value table</source>
@@ -5641,7 +5641,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Value table, row {number}: leave_out is “{left}”; write yes or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول القيم، الصف {number}: قيمة leave_out هي «{left}»؛ اكتب yes أو لا شيء.</translation>
     </message>
     <message>
         <source>Value table, row {number}: unknown column “{unknown}”. The columns are {columns}.</source>
@@ -5649,7 +5649,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Value table, row {number}: “{text}” is not a date. Write it as 1943-09-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول القيم، الصف {number}: «{text}» ليس تاريخًا. اكتبه هكذا 1943-09-08.</translation>
     </message>
     <message>
         <source>Value table: the period of “{value}” ends on {end}, before it begins on {begin}.</source>
@@ -5661,27 +5661,27 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Value tables (*.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول القيم (*.csv *.json)</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>البديل</translation>
     </message>
     <message>
         <source>Variant {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>البديل {n}</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>البدائل</translation>
     </message>
     <message>
         <source>Variants (hypothetical)</source>
-        <translation type="unfinished"></translation>
+        <translation>البدائل (افتراضية)</translation>
     </message>
     <message>
         <source>Variants of the gap, beside one another</source>
-        <translation type="unfinished"></translation>
+        <translation>بدائل الثغرة، جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Vector layers, and tables for figures and chart. Layers of the project are drawn in its order, others above them. Empty: the theme, or what is visible in the project.</source>
@@ -5697,23 +5697,23 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Verification: confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق: الثقة</translation>
     </message>
     <message>
         <source>Verification: method</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق: الطريقة</translation>
     </message>
     <message>
         <source>Verification: reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق: التعليل</translation>
     </message>
     <message>
         <source>Verification: when</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق: متى</translation>
     </message>
     <message>
         <source>Verification: who</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق: من</translation>
     </message>
     <message>
         <source>Vertices of the map lie too close together for its size to be told apart. Simplify the boundaries, or draw a study area round the front.</source>
@@ -5725,7 +5725,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Way of verification</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة التحقق</translation>
     </message>
     <message>
         <source>Web map</source>
@@ -5733,7 +5733,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Web maps that move through the dates (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط ويب تتنقل عبر التواريخ (*.html)</translation>
     </message>
     <message>
         <source>Web map…</source>
@@ -5741,19 +5741,19 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Welcome to Salient</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في Salient</translation>
     </message>
     <message>
         <source>Well-known places to say where the others lie from.</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن معروفة لبيان موقع الأخرى منها.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>What areas are compared to. Empty: Salient's own tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُقارَن به المساحات. فارغ: جداول Salient.</translation>
     </message>
     <message>
         <source>What areas are compared to. Empty: Salient's table of U.S. states, countries and cities. A polygon layer with a field “name”, or a table with “name” and one of land_km2, land_mi2, total_km2, total_mi2, area_km2, area_mi2 (and “neighbours”, names separated by semicolons).</source>
@@ -5761,19 +5761,19 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>What dialogs start with</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبدأ به مربعات الحوار</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What if (hypothetical)</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو (افتراضي)</translation>
     </message>
     <message>
         <source>What is or would be cut off, with area and who holds its perimeter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قُطع أو سيُقطع، مع المساحة والمسيطر على محيطه.</translation>
     </message>
     <message>
         <source>What log entry {seq} holds cannot be read: it was damaged or changed. “Check the log” tells what else was; go back to a copy of the store.</source>
@@ -5781,19 +5781,19 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>What no place's word crosses: the sea, a river, a ridge. Polygons or lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا تعبره كلمة أي مكان: بحر أو نهر أو سلسلة تلال. مضلعات أو خطوط.</translation>
     </message>
     <message>
         <source>What nobody crosses: the sea, a sealed border. Polygons or lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يعبره أحد: البحر أو حد مغلق. مضلعات أو خطوط.</translation>
     </message>
     <message>
         <source>What the file is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض من الملف.</translation>
     </message>
     <message>
         <source>What the layers tell</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبيّنه الطبقات</translation>
     </message>
     <message>
         <source>What the map shows. Empty: the gaps and pockets with their surroundings, or without them what changed hands, or all of the layers.</source>
@@ -5805,11 +5805,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>What the place and the time are recognised by</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرف به المكان والزمان</translation>
     </message>
     <message>
         <source>What the values stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمثله القيم</translation>
     </message>
     <message>
         <source>What the values stand for, as in Prepare control layer: value, actor, leave_out.</source>
@@ -5821,55 +5821,55 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>What was left out, carried on or found odd, a row each.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استُثني أو رُحِّل أو بدا غريبًا، صف لكل حالة.</translation>
     </message>
     <message>
         <source>What was left out, repaired or found odd, a row each.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استُثني أو أُصلح أو بدا غريبًا، صف لكل حالة.</translation>
     </message>
     <message>
         <source>What will be left out, repaired or is odd:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُستثنى أو يُصلح أو يبدو غريبًا:</translation>
     </message>
     <message>
         <source>What {actor} gained and lost up to each date since the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كسبه {actor} وخسره حتى كل تاريخ منذ سابقه.</translation>
     </message>
     <message>
         <source>What {actor} gained and lost, added up from the first date on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كسبه {actor} وخسره، تراكميًا من التاريخ الأول.</translation>
     </message>
     <message>
         <source>What {actor} took and gave up since the map before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أخذه {actor} وتخلى عنه منذ الخريطة السابقة.</translation>
     </message>
     <message>
         <source>When ground last changed hands</source>
-        <translation type="unfinished"></translation>
+        <translation>متى انتقلت الأرض آخر مرة</translation>
     </message>
     <message>
         <source>When the place is held so. Empty: one known by name, else undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى كان المكان كذلك. فارغ: حقل يُعرف من اسمه، وإلا فبلا تاريخ.</translation>
     </message>
     <message>
         <source>When verified</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التحقق</translation>
     </message>
     <message>
         <source>Where a line is met more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يُلتقى خط أكثر من مرة</translation>
     </message>
     <message>
         <source>Where each road that leads in comes nearest to the encirclers.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يقترب كل طريق مؤدٍّ إلى الداخل أكثر ما يكون من القوات المطوِّقة.</translation>
     </message>
     <message>
         <source>Where each transect meets the front of each date.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يلتقي كل مقطع جبهة كل تاريخ.</translation>
     </message>
     <message>
         <source>Where lines say who is on this side.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تذكر الخطوط من على هذا الجانب.</translation>
     </message>
     <message>
         <source>Where supply comes from. Empty: the edge of the study area and what lies beyond.</source>
@@ -5877,11 +5877,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Where the data come from. Empty: the rights in the layers’ metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر البيانات. فارغ: الحقوق في بيانات الطبقات الوصفية.</translation>
     </message>
     <message>
         <source>Where the events go. It is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهة الأحداث. تُنشأ إن لم تكن موجودة.</translation>
     </message>
     <message>
         <source>Where the makers agree, and how they differ. Lines: their fronts; points: where two fronts are furthest apart.</source>
@@ -5889,19 +5889,19 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Where the map says who holds a feature's ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تذكر الخريطة المسيطر على أرض المعلم.</translation>
     </message>
     <message>
         <source>Where the mapping that was used is written, to be changed and given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تُكتب المطابقة المستخدمة لتغييرها وإعطائها مجددًا.</translation>
     </message>
     <message>
         <source>Where the places lie that claims name.</source>
-        <translation type="unfinished"></translation>
+        <translation>مواقع الأماكن التي تسمّيها الادعاءات.</translation>
     </message>
     <message>
         <source>Where to run</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان التشغيل</translation>
     </message>
     <message>
         <source>Where two actors' drawings leave a gap or overlap up to this width, in metres, the front runs along the first actor's drawing. The length bridged is reported.</source>
@@ -5921,11 +5921,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Which crossing counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي تقاطع يُحتسب.</translation>
     </message>
     <message>
         <source>Which dataset it is; detected from the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مجموعة بيانات هي؛ تُكشف من الأعمدة.</translation>
     </message>
     <message>
         <source>Which names mean one and the same, a line each: “RU; Russian forces = Russia”. A layer without actors holds “held ground”.</source>
@@ -5933,7 +5933,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Who draws first</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرسم أولًا</translation>
     </message>
     <message>
         <source>Who draws first: ground on which two makers differ since a date is theirs who changed it on that date. It is followed where the other comes to say the same, taken back where the first returns to what the other says.</source>
@@ -5941,15 +5941,15 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Who draws first: {first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرسم أولًا: {first} و{second}</translation>
     </message>
     <message>
         <source>Who holds it for one, and for the other</source>
-        <translation type="unfinished"></translation>
+        <translation>المسيطر لدى أحدهما ولدى الآخر</translation>
     </message>
     <message>
         <source>Who holds the ground of features that name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسيطر على أرض المعالم التي لا تسمّي أحدًا.</translation>
     </message>
     <message>
         <source>Who holds the ground that no polygon covers: the legend of a map of one actor names it. Empty: nothing is said of that ground.</source>
@@ -5957,11 +5957,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Who verified it</source>
-        <translation type="unfinished"></translation>
+        <translation>من تحقق منه</translation>
     </message>
     <message>
         <source>Whoever stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>أيًّا كان هناك</translation>
     </message>
     <message>
         <source>Whole nest of pockets</source>
@@ -5977,7 +5977,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Whose map it is: names of fields and classes that are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن الخريطة: أسماء الحقول والفئات التي يُبحث عنها.</translation>
     </message>
     <message>
         <source>Whose people are meant when a place lies behind lines. Names separated by semicolons; optional.</source>
@@ -5985,15 +5985,15 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Whose words stand in a field that you and the dataset changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام من يبقى في حقل غيّرتَه وغيّرته مجموعة البيانات منذ ذلك.</translation>
     </message>
     <message>
         <source>Why are these {count} events retracted? They stay in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تُسحب هذه الأحداث ({count})؟ تبقى في المخزن.</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>واسع</translation>
     </message>
     <message>
         <source>Widest gap</source>
@@ -6001,27 +6001,27 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Width about borders</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض حول الحدود</translation>
     </message>
     <message>
         <source>Width of a salient</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النتوء</translation>
     </message>
     <message>
         <source>Without a date: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ: {layers}.</translation>
     </message>
     <message>
         <source>Without metadata of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>دون بيانات الصور الوصفية</translation>
     </message>
     <message>
         <source>Words that both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات غيّرها الاثنان</translation>
     </message>
     <message>
         <source>Write sources into the active layer's metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المصادر في بيانات الطبقة النشطة الوصفية</translation>
     </message>
     <message>
         <source>Writes a list of the events, numbered by date, each with its reports, links and both grades: the source's reliability and the information's credibility stay apart. Retracted events and reports are left out.
@@ -6039,19 +6039,19 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>Writes a map that moves through its dates, as one HTML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب خريطة تتنقل عبر تواريخها، في ملف HTML واحد.</translation>
     </message>
     <message>
         <source>Writes the events of a store and their sources to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب أحداث مخزن ومصادرها في ملف.</translation>
     </message>
     <message>
         <source>Written: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: {files}</translation>
     </message>
     <message>
         <source>Written: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: {names}.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -6059,11 +6059,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>You may not read {path}. Ask whoever owns it for the right to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك قراءة {path}. اطلب الإذن من مالكه.</translation>
     </message>
     <message>
         <source>Your name in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك في السجل</translation>
     </message>
     <message>
         <source>Zoom to the event</source>
@@ -6071,27 +6071,27 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>[Whole layer]</source>
-        <translation type="unfinished"></translation>
+        <translation>[الطبقة كلها]</translation>
     </message>
     <message>
         <source>[{number}] {title}: {verdict}. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>[{number}] {title}: {verdict}. {what}</translation>
     </message>
     <message>
         <source>a chart needs at least one value</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الرسم البياني إلى قيمة واحدة على الأقل</translation>
     </message>
     <message>
         <source>a layer of {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة {kind}</translation>
     </message>
     <message>
         <source>a layout without a name cannot own layers</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط بلا اسم لا يمكنه امتلاك طبقات</translation>
     </message>
     <message>
         <source>a link to a folder is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُتبع رابط إلى مجلد</translation>
     </message>
     <message>
         <source>about</source>
@@ -6103,23 +6103,23 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>أرض متوافق عليها</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>all agree</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل متفقون</translation>
     </message>
     <message>
         <source>all but “claimed” and “infiltrated”</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل عدا «claimed» و«infiltrated»</translation>
     </message>
     <message>
         <source>an older one</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم</translation>
     </message>
     <message>
         <source>and control layer after</source>
@@ -6131,7 +6131,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>area ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المساحة</translation>
     </message>
     <message>
         <source>armed actor</source>
@@ -6155,15 +6155,15 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>browser, archiver and its version …</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصفح، أداة الأرشفة وإصدارها …</translation>
     </message>
     <message>
         <source>change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر {name}</translation>
     </message>
     <message>
         <source>change {name}: {loser} → {winner}</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر {name}: {loser} → {winner}</translation>
     </message>
     <message>
         <source>change,difference,gain,loss,advance,retreat,front,frontline,transition matrix,net,movement,symmetrical difference,before,after,war,control</source>
@@ -6175,7 +6175,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>changes without a report</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرات بلا تقرير</translation>
     </message>
     <message>
         <source>claim</source>
@@ -6183,7 +6183,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>claim,report,verify,fact check,measure,distance,area,gap,pocket,source</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء,تقرير,تحقق,تدقيق الحقائق,قياس,مسافة,مساحة,ثغرة,جيب,مصدر</translation>
     </message>
     <message>
         <source>claimed</source>
@@ -6191,11 +6191,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>claimed, in the colour of who claims it</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدَّعى، بلون المدّعي</translation>
     </message>
     <message>
         <source>closes</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -6203,7 +6203,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>contested, in the colour of who is mapped there</source>
-        <translation type="unfinished"></translation>
+        <translation>متنازع عليه، بلون المرسوم هناك</translation>
     </message>
     <message>
         <source>control area</source>
@@ -6211,19 +6211,19 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>control,map,date,series,repair,merge,import,ISW,DeepState,Liveuamap</source>
-        <translation type="unfinished"></translation>
+        <translation>سيطرة,خريطة,تاريخ,سلسلة,إصلاح,دمج,استيراد,ISW,DeepState,Liveuamap</translation>
     </message>
     <message>
         <source>core taken</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز مُستولى عليه</translation>
     </message>
     <message>
         <source>credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>المصداقية</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>ي</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -6235,7 +6235,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة بيانات</translation>
     </message>
     <message>
         <source>date</source>
@@ -6243,7 +6243,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>days sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الإغلاق</translation>
     </message>
     <message>
         <source>denies</source>
@@ -6251,7 +6251,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>disputed</source>
@@ -6263,7 +6263,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>drawn first by</source>
-        <translation type="unfinished"></translation>
+        <translation>رسمه أولًا</translation>
     </message>
     <message>
         <source>encirclement gap</source>
@@ -6279,15 +6279,15 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>events,sources,ACLED,UCDP,GED,GeoConfirmed,CSV,GeoJSON,reports</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث,مصادر,ACLED,UCDP,GED,GeoConfirmed,CSV,GeoJSON,تقارير</translation>
     </message>
     <message>
         <source>events,sources,citations,bibliography,BibTeX,CSL,HTML,CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث,مصادر,استشهادات,مراجع,BibTeX,CSL,HTML,CSV</translation>
     </message>
     <message>
         <source>events,sources,reports,evidence,support,verify,change,near,grade,OSINT</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث,مصادر,تقارير,أدلة,دعم,تحقق,تغيّر,قرب,درجة,OSINT</translation>
     </message>
     <message>
         <source>everybody else</source>
@@ -6295,11 +6295,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>first sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>أول إغلاق</translation>
     </message>
     <message>
         <source>first sealed {first}, last {last}, reopened {reopened}; {days} day(s) in all</source>
-        <translation type="unfinished"></translation>
+        <translation>أول إغلاق {first}، آخر إغلاق {last}، إعادة الفتح {reopened}؛ {days} يومًا إجمالًا</translation>
     </message>
     <message>
         <source>first sealed {first}, reopened {reopened}, sealed again since {last}; {days} day(s) in all</source>
@@ -6307,19 +6307,19 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>followed by the other, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>تبعه الآخر، كم²</translation>
     </message>
     <message>
         <source>front (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجبهة (كم)</translation>
     </message>
     <message>
         <source>front,frontline,line of contact,boundary,border,shared edge,length,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>جبهة,خط الجبهة,خط التماس,حد,حدود,حافة مشتركة,طول,حرب,سيطرة</translation>
     </message>
     <message>
         <source>front,line,trace,side,polygon,control,series,history,war</source>
-        <translation type="unfinished"></translation>
+        <translation>جبهة,خط,تتبع,جانب,مضلع,سيطرة,سلسلة,تاريخ,حرب</translation>
     </message>
     <message>
         <source>gain</source>
@@ -6327,19 +6327,19 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>gain, end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>المكسب، من الطرف إلى الطرف</translation>
     </message>
     <message>
         <source>gain, summed</source>
-        <translation type="unfinished"></translation>
+        <translation>المكسب، المجموع</translation>
     </message>
     <message>
         <source>gained</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتسَب</translation>
     </message>
     <message>
         <source>gained {}</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتُسب {}</translation>
     </message>
     <message>
         <source>gap</source>
@@ -6347,95 +6347,95 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>gap {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>الثغرة {gap}</translation>
     </message>
     <message>
         <source>gap {gap}, pocket {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>الثغرة {gap}، الجيب {area}</translation>
     </message>
     <message>
         <source>geolocation, second source …</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الموقع، مصدر ثانٍ …</translation>
     </message>
     <message>
         <source>goes together over</source>
-        <translation type="unfinished"></translation>
+        <translation>تترافق على مسافة</translation>
     </message>
     <message>
         <source>grade</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>ground lost</source>
-        <translation type="unfinished"></translation>
+        <translation>أرض مفقودة</translation>
     </message>
     <message>
         <source>ground taken</source>
-        <translation type="unfinished"></translation>
+        <translation>أرض مستولى عليها</translation>
     </message>
     <message>
         <source>half of it after days</source>
-        <translation type="unfinished"></translation>
+        <translation>نصفها بعد أيام</translation>
     </message>
     <message>
         <source>half of the front within</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف الجبهة ضمن</translation>
     </message>
     <message>
         <source>held at the end: {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسيطَر عليه في النهاية: {actor}</translation>
     </message>
     <message>
         <source>held ground</source>
-        <translation type="unfinished"></translation>
+        <translation>أرض مسيطَر عليها</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفع</translation>
     </message>
     <message>
         <source>holder of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>المسيطر على المكان</translation>
     </message>
     <message>
         <source>how</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف</translation>
     </message>
     <message>
         <source>hypothetical</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضي</translation>
     </message>
     <message>
         <source>infiltrated, in the colour of who infiltrated it</source>
-        <translation type="unfinished"></translation>
+        <translation>متسلَّل إليه، بلون المتسلل</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>داخلي</translation>
     </message>
     <message>
         <source>its checksum is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعه الاختباري خاطئ</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>km²</source>
-        <translation type="unfinished"></translation>
+        <translation>كم²</translation>
     </message>
     <message>
         <source>land area</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة اليابسة</translation>
     </message>
     <message>
         <source>last sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر إغلاق</translation>
     </message>
     <message>
         <source>lat</source>
-        <translation type="unfinished"></translation>
+        <translation>lat</translation>
     </message>
     <message>
         <source>less than</source>
@@ -6443,15 +6443,15 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>link-up</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاء</translation>
     </message>
     <message>
         <source>lon</source>
-        <translation type="unfinished"></translation>
+        <translation>lon</translation>
     </message>
     <message>
         <source>loss</source>
@@ -6459,23 +6459,23 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>loss, end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة، من الطرف إلى الطرف</translation>
     </message>
     <message>
         <source>loss, summed</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة، المجموع</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>lost {}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد {}</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>makers,mapmakers,sources,agreement,disagreement,consensus,position error,correlation,lag,front,uncertainty,control,war</source>
@@ -6483,19 +6483,19 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>map,layout,print,pdf,png,svg,report,sources,legend,atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة,تخطيط,طباعة,pdf,png,svg,تقرير,مصادر,مفتاح,أطلس</translation>
     </message>
     <message>
         <source>map,web,html,slider,animation,series,story,leaflet,offline</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة,ويب,html,شريط تمرير,رسوم متحركة,سلسلة,قصة,leaflet,دون اتصال</translation>
     </message>
     <message>
         <source>may seal ({early} to {late})</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يُغلق (من {early} إلى {late})</translation>
     </message>
     <message>
         <source>measured, ± 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيس، ± 95 %</translation>
     </message>
     <message>
         <source>media</source>
@@ -6507,11 +6507,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>model,daily,situation,report,map,change,gap,pocket,batch,series</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج,يومي,وضع,تقرير,خريطة,تغيّر,ثغرة,جيب,دفعة,سلسلة</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>monitor</source>
@@ -6523,7 +6523,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>net</source>
-        <translation type="unfinished"></translation>
+        <translation>الصافي</translation>
     </message>
     <message>
         <source>net change</source>
@@ -6531,35 +6531,35 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>net since the map before (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصافي منذ الخريطة السابقة (كم²)</translation>
     </message>
     <message>
         <source>never agreed, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتفق عليه قط، كم²</translation>
     </message>
     <message>
         <source>nine tenths within</source>
-        <translation type="unfinished"></translation>
+        <translation>تسعة أعشار ضمن</translation>
     </message>
     <message>
         <source>no actor</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طرف</translation>
     </message>
     <message>
         <source>no area</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة</translation>
     </message>
     <message>
         <source>no coordinate reference system is named: read as longitude and latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نظام إحداثيات مسمّى: يُقرأ كخط طول وخط عرض</translation>
     </message>
     <message>
         <source>no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حقول</translation>
     </message>
     <message>
         <source>no pocket threatens</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جيب يهدد</translation>
     </message>
     <message>
         <source>no pocket threatens with gaps up to {widest}: name a core, or allow a wider “Widest gap”</source>
@@ -6567,23 +6567,23 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>no pocket threatens: the encirclers hold no ground</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جيب يهدد: لا أرض للقوات المطوِّقة</translation>
     </message>
     <message>
         <source>no pocket: {count} found, all smaller than {least}; the largest {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جيب: عُثر على {count}، كلها أصغر من {least}؛ أكبرها {area}</translation>
     </message>
     <message>
         <source>no point</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقطة</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرير</translation>
     </message>
     <message>
         <source>no.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -6595,11 +6595,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>not a format of maps that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست صيغة خرائط مقروءة</translation>
     </message>
     <message>
         <source>not a vector layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست طبقة متجهة</translation>
     </message>
     <message>
         <source>not graded</source>
@@ -6607,7 +6607,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>of {actor}, teeth towards the enemy</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ{actor}، الأسنان نحو العدو</translation>
     </message>
     <message>
         <source>official</source>
@@ -6615,27 +6615,27 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>on the map of {date} first</source>
-        <translation type="unfinished"></translation>
+        <translation>على خريطة {date} أولًا</translation>
     </message>
     <message>
         <source>one of the two has returned or raised</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد أحدهما أو رُفع</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية مفتوحة</translation>
     </message>
     <message>
         <source>or a Wikipedia module</source>
-        <translation type="unfinished"></translation>
+        <translation>أو وحدة ويكيبيديا</translation>
     </message>
     <message>
         <source>or xmin,xmax,ymin,ymax [EPSG:…]</source>
-        <translation type="unfinished"></translation>
+        <translation>أو xmin,xmax,ymin,ymax [EPSG:…]</translation>
     </message>
     <message>
         <source>other</source>
@@ -6643,7 +6643,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>other differences</source>
-        <translation type="unfinished"></translation>
+        <translation>فروق أخرى</translation>
     </message>
     <message>
         <source>place</source>
@@ -6663,7 +6663,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>pocket {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجيب {area}</translation>
     </message>
     <message>
         <source>pocket,cauldron,kettle,encirclement,siege,besieged,sealed,area,square miles,hectares,compare,reference area,population,inradius,war,control</source>
@@ -6671,27 +6671,27 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>position error (1 sigma)</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ الموضع (1 سيغما)</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>projected</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>علني</translation>
     </message>
     <message>
         <source>public, its place blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>علني، مع تمويه مكانه</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور</translation>
     </message>
     <message>
         <source>qualifies</source>
@@ -6699,31 +6699,31 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>redraw noise in the sums</source>
-        <translation type="unfinished"></translation>
+        <translation>ضجيج إعادة الرسم في المجاميع</translation>
     </message>
     <message>
         <source>reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>الموثوقية</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحه</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير</translation>
     </message>
     <message>
         <source>reports without a change</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير بلا تغيّر</translation>
     </message>
     <message>
         <source>restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيَّد</translation>
     </message>
     <message>
         <source>retracted</source>
@@ -6731,11 +6731,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>road without a name (feature {fid})</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق بلا اسم (المعلم {fid})</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {number}</translation>
     </message>
     <message>
         <source>sealed</source>
@@ -6743,15 +6743,15 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>sealed from {first}, for {days} day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق منذ {first}، لمدة {days} يومًا</translation>
     </message>
     <message>
         <source>sealed since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق منذ {first}</translation>
     </message>
     <message>
         <source>sealed: pocket of {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق: جيب مساحته {area}</translation>
     </message>
     <message>
         <source>sector</source>
@@ -6767,7 +6767,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <source>state</source>
@@ -6775,7 +6775,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>store.gpkg, or postgres:connection/schema</source>
-        <translation type="unfinished"></translation>
+        <translation>store.gpkg، أو postgres:connection/schema</translation>
     </message>
     <message>
         <source>supply,road,route,lifeline,corridor,logistics,fire control,interdiction,pocket,gap,encirclement,siege</source>
@@ -6783,35 +6783,35 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>taken back, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>مُستعاد، كم²</translation>
     </message>
     <message>
         <source>texts are read as {name}: “{example}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ النصوص بترميز {name}: «{example}»</translation>
     </message>
     <message>
         <source>the core</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز</translation>
     </message>
     <message>
         <source>the layer cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح الطبقة</translation>
     </message>
     <message>
         <source>the map after</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة بعد</translation>
     </message>
     <message>
         <source>the map before</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة قبل</translation>
     </message>
     <message>
         <source>the marked place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان المعلَّم</translation>
     </message>
     <message>
         <source>the nearest map</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب خريطة</translation>
     </message>
     <message>
         <source>the other side</source>
@@ -6819,15 +6819,15 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>the two maps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطتان</translation>
     </message>
     <message>
         <source>there is no map in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خريطة في الأرشيف</translation>
     </message>
     <message>
         <source>there is no such layer or file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة ولا ملف كهذا</translation>
     </message>
     <message>
         <source>there: {library}</source>
@@ -6839,19 +6839,19 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>total area</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة الكلية</translation>
     </message>
     <message>
         <source>town,village,place,point,Voronoi,Thiessen,control,uncertainty,Wikipedia,war</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدة,قرية,مكان,نقطة,Voronoi,Thiessen,سيطرة,عدم يقين,ويكيبيديا,حرب</translation>
     </message>
     <message>
         <source>transect,DSAS,shoreline,rate,EPR,LRR,WLR,NSM,SCE,baseline,regression,front,war</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع,DSAS,خط الساحل,معدل,EPR,LRR,WLR,NSM,SCE,خط الأساس,انحدار,جبهة,حرب</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>unverified</source>
@@ -6859,23 +6859,23 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>whose word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام من</translation>
     </message>
     <message>
         <source>widens</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع</translation>
     </message>
     <message>
         <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
@@ -6883,11 +6883,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{actor}: added up, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: تراكميًا، كم²</translation>
     </message>
     <message>
         <source>{actor}: gained and lost, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: المكتسَب والمفقود، كم²</translation>
     </message>
     <message>
         <source>{actor}: gained {gain:,.3f} km², lost {loss:,.3f} km², net {net:+,.3f} km² ({noise:,.3f} km² redraw noise); area after / before {ratio:.4f} ± {error:.4f}.</source>
@@ -6895,99 +6895,99 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{actor}: net gain of ground{span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: مكسب صافٍ من الأرض{span}</translation>
     </message>
     <message>
         <source>{actor}: net loss of ground{span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: خسارة صافية من الأرض{span}</translation>
     </message>
     <message>
         <source>{address} cannot be fetched: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر جلب {address}: {error}.</translation>
     </message>
     <message>
         <source>{address} is no place for a store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ليس مكانًا لمخزن.</translation>
     </message>
     <message>
         <source>{core}, by {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{core}، من {actor}</translation>
     </message>
     <message>
         <source>{core}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{core}: {what}.</translation>
     </message>
     <message>
         <source>{count} attached files were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ {count} ملفًا مرفقًا.</translation>
     </message>
     <message>
         <source>{count} claims are not public: the table has them, the page does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ادعاءات غير علنية: في الجدول لا في الصفحة.</translation>
     </message>
     <message>
         <source>{count} closed line(s) of the drawing are read as ground</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} خطوط مغلقة من الرسم تُقرأ كأرض</translation>
     </message>
     <message>
         <source>{count} date(s) of “{maker}” left out: {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُثني {count} من تواريخ «{maker}»: من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>{count} dates, {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} تواريخ، من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>{count} events are not public: the layer has them, the page not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} أحداث غير علنية: في الطبقة لا في الصفحة.</translation>
     </message>
     <message>
         <source>{count} events have no date and match no dated change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} أحداث بلا تاريخ ولا تطابق تغيّرًا مؤرخًا.</translation>
     </message>
     <message>
         <source>{count} events have no place and match nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} أحداث بلا مكان ولا تطابق شيئًا.</translation>
     </message>
     <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ {count} معلمًا إلى {day}. ارسم ما تغيّر؛ احفظ لإبقائه.</translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ملفات</translation>
     </message>
     <message>
         <source>{count} frames in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} إطارًا في {folder}</translation>
     </message>
     <message>
         <source>{count} layer(s) added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت {count} طبقة.</translation>
     </message>
     <message>
         <source>{count} more fields were changed by you and by the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} حقول أخرى غيّرتها أنت ومجموعة البيانات.</translation>
     </message>
     <message>
         <source>{count} more left out, ranked after the first {most}; on water: {wet}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُثني {count} أخرى بعد أول {most}؛ على الماء: {wet}</translation>
     </message>
     <message>
         <source>{count} more on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} أخرى في الصفحة التالية.</translation>
     </message>
     <message>
         <source>{count} more pockets are on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} جيوب أخرى على الخريطة</translation>
     </message>
     <message>
         <source>{count} more sources are not printed: export them with “Export sources”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} مصادر أخرى لم تُطبع: صدّرها عبر «تصدير المصادر».</translation>
     </message>
     <message>
         <source>{count} network link(s) are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُتبع {count} روابط شبكية</translation>
     </message>
     <message>
         <source>{count} of the barriers are points, which close nothing. Choose a layer of lines or polygons.</source>
@@ -7007,75 +7007,75 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{count} of {all} changes have no date: matched in space only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {all} تغيّرات بلا تاريخ: مطابقة مكانية فقط.</translation>
     </message>
     <message>
         <source>{count} piece(s) excluded ({reason}): {area:.3f} km².</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت {count} قطع ({reason}): {area:.3f} كم².</translation>
     </message>
     <message>
         <source>{count} placemark(s) without a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} علامات مواضع بلا مضلع</translation>
     </message>
     <message>
         <source>{count} reports now stand in the metadata of “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} تقارير باتت في بيانات «{layer}» الوصفية.</translation>
     </message>
     <message>
         <source>{count} roads lead in. The one that keeps furthest off is {road}: {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} طرق تؤدي إلى الداخل. أبعدها {road}: {figures}.</translation>
     </message>
     <message>
         <source>{count} row(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} صفوف</translation>
     </message>
     <message>
         <source>{count} smaller than {least} left out; the largest {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُثني {count} أصغر من {least}؛ أكبرها {area}</translation>
     </message>
     <message>
         <source>{count} sourced events: click to list them</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} أحداث موثّقة: انقر لسردها</translation>
     </message>
     <message>
         <source>{count} sources are listed on the next page; their numbers stand on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} مصادر مسرودة في الصفحة التالية؛ أرقامها على الخريطة.</translation>
     </message>
     <message>
         <source>{count} transect(s) meet a line more than once: the rule decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} مقاطع تلتقي خطًا أكثر من مرة: حسمت القاعدة.</translation>
     </message>
     <message>
         <source>{count} transect(s) meet fewer than two dates: no statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} مقاطع تلتقي أقل من تاريخين: لا إحصاءات.</translation>
     </message>
     <message>
         <source>{count} × {action}: see the table of repairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {action}: انظر جدول الإصلاحات.</translation>
     </message>
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {kind} – {actor}، ضد {other}؛ {before} قبل، {after} بعد</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>{depth} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>بعمق {depth}</translation>
     </message>
     <message>
         <source>{error} Nothing dated was found in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} لم يُعثر على مؤرخ في {where}.</translation>
     </message>
     <message>
         <source>{fault} Choose it under Date format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault} اختره في صيغة التاريخ.</translation>
     </message>
     <message>
         <source>{file} holds the path “{name}”, which leads elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي {file} المسار «{name}» الذي يؤدي إلى مكان آخر.</translation>
     </message>
     <message>
         <source>{file} is not the build that Salient knows: its SHA-256 is another one. Nothing was installed. Somebody between you and the index changes files, or it is damaged.</source>
@@ -7083,7 +7083,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{first} and {second} share no front.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جبهة مشتركة بين {first} و{second}.</translation>
     </message>
     <message>
         <source>{first} and {second}: half of the front within {median}, nine tenths within {ninety}, at most {greatest} ({lat:.3f} N, {lon:.3f} E); ± from {error} between them on this stretch</source>
@@ -7091,15 +7091,15 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>{first} – {second}: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {second}: {length}</translation>
     </message>
     <message>
         <source>{format}: its columns are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}: أعمدته معروفة.</translation>
     </message>
     <message>
         <source>{km:.0f} km of the edge of “{actor}” follow coasts and borders within {reach:g} km and are no front.</source>
@@ -7107,31 +7107,31 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{label} [optional]</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} [اختياري]</translation>
     </message>
     <message>
         <source>{label}: “{text}” is no day. Write it as {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: «{text}» ليس يومًا. اكتبه هكذا {form}.</translation>
     </message>
     <message>
         <source>{layers} layer(s) in {files} file(s), {features} features, {values} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} طبقات في {files} ملفات، {features} معالم، {values} قيم.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {low} إلى {high}</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker}: حقل الطرف</translation>
     </message>
     <message>
         <source>{maker}: date field</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker}: حقل التاريخ</translation>
     </message>
     <message>
         <source>{maker}: name</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker}: الاسم</translation>
     </message>
     <message>
         <source>{missing}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
@@ -7139,11 +7139,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{name} (hypothetical)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (افتراضي)</translation>
     </message>
     <message>
         <source>{name} (metadata: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (بيانات وصفية: {count})</translation>
     </message>
     <message>
         <source>{name} at {address} is a {kind} and not a table: Salient did not make it, and what it shows can change by itself. Go back to a copy of the store.</source>
@@ -7155,7 +7155,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{name} cannot be copied to {target}: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نسخ {name} إلى {target}: {reason}. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>{name} cannot be read from line {start} on: {error}. Look there for a quotation mark that is not closed, or that stands within a cell without being doubled.</source>
@@ -7167,19 +7167,19 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{name} has no column {missing}. It has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود {missing} في {name}. فيه: {columns}.</translation>
     </message>
     <message>
         <source>{name} has several columns called “{twice}”. Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة أعمدة باسم «{twice}» في {name}. أعطِ كلًّا منها اسمًا.</translation>
     </message>
     <message>
         <source>{name} holds no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحداث في {name}.</translation>
     </message>
     <message>
         <source>{name} holds no list of events.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قائمة أحداث في {name}.</translation>
     </message>
     <message>
         <source>{name} holds no note of the end of a log ({error}). Choose a file that “Note the end of the log” or “Export sources” wrote.</source>
@@ -7187,15 +7187,15 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} فارغ.</translation>
     </message>
     <message>
         <source>{name} is no valid JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس JSON صالحًا: {error}.</translation>
     </message>
     <message>
         <source>{name} is no {chosen} file: it lacks the columns {lacking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس ملف {chosen}: تنقصه الأعمدة {lacking}.</translation>
     </message>
     <message>
         <source>{name} {minimum} or newer</source>
@@ -7207,55 +7207,55 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{new} imported, {updated} updated, {same} unchanged, {bad} rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} مستورد، {updated} محدَّث، {same} دون تغيير، {bad} مرفوض.</translation>
     </message>
     <message>
         <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يملأ {origin} ما ليس للأحداث: {unknown}. لها: {targets}.</translation>
     </message>
     <message>
         <source>{origin} is no mapping of columns ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} ليس مطابقة أعمدة ({error}).</translation>
     </message>
     <message>
         <source>{parameter}: name at least one actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: سمِّ طرفًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>{parameter}: “{field}” is taken, found by its name or type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: أُخذ «{field}»، عُرف من اسمه أو نوعه.</translation>
     </message>
     <message>
         <source>{parameter}: “{value}” is neither an extent nor a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: «{value}» ليس مدى ولا طبقة مضلعات.</translation>
     </message>
     <message>
         <source>{parameter}: “{value}” is no place. Write it as x,y [EPSG:4326].</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: «{value}» ليس مكانًا. اكتبه هكذا x,y [EPSG:4326].</translation>
     </message>
     <message>
         <source>{path} cannot be read as GeoJSON: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {path} كـGeoJSON: {error}</translation>
     </message>
     <message>
         <source>{path} cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {path}: {error}</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {path}: {strerror}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {path}: {reason}. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>{path} is no GeoJSON FeatureCollection: its type is {kind!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس GeoJSON FeatureCollection: نوعه {kind!r}.</translation>
     </message>
     <message>
         <source>{path} is no GeoPackage, or it is damaged ({strip}). Choose another file, or go back to a copy of it.</source>
@@ -7263,55 +7263,55 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{path} is no mapping of columns ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس مطابقة أعمدة ({error}).</translation>
     </message>
     <message>
         <source>{path} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} موجود بالفعل. هل تريد استبداله؟</translation>
     </message>
     <message>
         <source>{path}, line {number}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}، السطر {number}: {error}</translation>
     </message>
     <message>
         <source>{path}: its member “crs” names {name!r}. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: عضوه «crs» يسمّي {name!r}. {error}</translation>
     </message>
     <message>
         <source>{path}: “{kind}” needs events, as in: events = "events.csv".</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: «{kind}» يحتاج إلى أحداث، مثل: events = "events.csv".</translation>
     </message>
     <message>
         <source>{ratio:.2f} times the {kind} of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio:.2f} ضعف {kind} لـ{names}</translation>
     </message>
     <message>
         <source>{reports} report(s) by {sources} source(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{reports} تقارير من {sources} مصادر</translation>
     </message>
     <message>
         <source>{road}: cut</source>
-        <translation type="unfinished"></translation>
+        <translation>{road}: مقطوع</translation>
     </message>
     <message>
         <source>{road}: {way} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{road}: على بعد {way}</translation>
     </message>
     <message>
         <source>{role}: there is no actor “{actor}” in “{layer}”. It has: {existing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: لا طرف «{actor}» في «{layer}». فيها: {existing}.</translation>
     </message>
     <message>
         <source>{share:.0f} % of {length} under the fire-control range of {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % من {length} ضمن مدى السيطرة النارية {range}</translation>
     </message>
     <message>
         <source>{shown} of the newest, reading the others…</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} من الأحدث، جارٍ قراءة البقية…</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} من {all}</translation>
     </message>
     <message>
         <source>{simulations} simulations are too few for an interval of 95 %: ask for {least_runs} or more, or for none.</source>
@@ -7319,31 +7319,31 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{size:.2f} MB, {dates} dates: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:.2f} MB، {dates} تواريخ: {path}</translation>
     </message>
     <message>
         <source>{source} is no file. Attach a file that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ليس ملفًا. أرفق ملفًا موجودًا.</translation>
     </message>
     <message>
         <source>{source} → {target}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}، {date}</translation>
     </message>
     <message>
         <source>{source} → {target}: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}: {area}</translation>
     </message>
     <message>
         <source>{source}, by way of {relay}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}، عبر {relay}</translation>
     </message>
     <message>
         <source>{store}, log entry {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{store}، القيد {count} من السجل</translation>
     </message>
     <message>
         <source>{supported} of {all} changes are reported by at least one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{supported} من {all} تغيّرات يذكرها مصدر واحد على الأقل.</translation>
     </message>
     <message>
         <source>{supported} of {all} changes are reported by at least one source; {bare} are reported by nobody, and {unmapped} reported events are on no map.</source>
@@ -7351,15 +7351,15 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{table} has no geometries of its own. Take one of its tables: {present}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أشكال هندسية في {table}. خذ أحد جداوله: {present}.</translation>
     </message>
     <message>
         <source>{table} is no table of results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} ليس جدول نتائج.</translation>
     </message>
     <message>
         <source>{then} on {date}: {sign}{change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{then} في {date}: {sign}{change}</translation>
     </message>
     <message>
         <source>{tool} has signed nothing ({said}). Make a key first, or sign the note in a terminal, where a password can be asked for.</source>
@@ -7367,31 +7367,31 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{tool} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} غير مثبَّت.</translation>
     </message>
     <message>
         <source>{verb} by {rate} a day (95 %: ± {half})</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} بمقدار {rate} في اليوم (95 %: ± {half})</translation>
     </message>
     <message>
         <source>{way} from the encirclers at {lat:.4f}, {lon:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} من القوات المطوِّقة عند {lat:.4f}, {lon:.4f}</translation>
     </message>
     <message>
         <source>{what}, by {who}: on no map</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}، من {who}: ليس على أي خريطة</translation>
     </message>
     <message>
         <source>{what}, whole front</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}، الجبهة كلها</translation>
     </message>
     <message>
         <source>{what}, {size}, reported by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}، {size}، لم يذكره أحد</translation>
     </message>
     <message>
         <source>{what}, {size}, reported by nobody, denied by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}، {size}، لم يذكره أحد ونفاه {count}</translation>
     </message>
     <message>
         <source>±: 95 % interval, from a position error of the drawn lines of {error} (1 sigma).</source>
@@ -7403,11 +7403,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“About” means within (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>«حوالي» تعني ضمن (%)</translation>
     </message>
     <message>
         <source>“Besieged” is of use with encirclers and a core only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«المحاصَرون» يفيد فقط مع قوات مطوِّقة ومركز.</translation>
     </message>
     <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>
@@ -7415,23 +7415,23 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“baseline” must be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «baseline» خطًا واحدًا.</translation>
     </message>
     <message>
         <source>“claims” must be ClaimedQuantity, not {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون «claims» من نوع ClaimedQuantity، لا {wrong}.</translation>
     </message>
     <message>
         <source>“geometries” must be shapely polygons; none were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون «geometries» مضلعات shapely؛ لم يُعطَ شيء.</translation>
     </message>
     <message>
         <source>“lines” must map dates to lines, not {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تربط «lines» التواريخ بالخطوط، لا {lines}.</translation>
     </message>
     <message>
         <source>“maps” must be a mapping from makers to their maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تربط «maps» المُعدّين بخرائطهم.</translation>
     </message>
     <message>
         <source>“places” must map names to points in degrees, not {value}. For example {{'Qadir': shapely.Point(38.84, 35.23)}}.</source>
@@ -7439,7 +7439,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“roads” must be shapely lines; none were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون «roads» خطوط shapely؛ لم يُعطَ شيء.</translation>
     </message>
     <message>
         <source>“situation”, “before_after” (two maps side by side), “square”, or the path of a .qpt file of your own.</source>
@@ -7447,23 +7447,23 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{actor}” stands in two coalitions: {sides} and {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{actor}» في تحالفين: {sides} و{side}.</translation>
     </message>
     <message>
         <source>“{both}” cannot be both encircler and besieged. Name each actor once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون «{both}» مطوِّقًا ومحاصَرًا معًا. سمِّ كل طرف مرة.</translation>
     </message>
     <message>
         <source>“{both}” is named as encircler and as besieged: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمّي «{both}» مطوِّقًا ومحاصَرًا: اختر واحدًا.</translation>
     </message>
     <message>
         <source>“{comparator}” compares nothing. Use one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{comparator}» لا يقارن شيئًا. استخدم أحد: {names}.</translation>
     </message>
     <message>
         <source>“{date}” is not a date. Write it as 2025-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{date}» ليس تاريخًا. اكتبه هكذا 2025-01-31.</translation>
     </message>
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
@@ -7471,7 +7471,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{kind}” cannot be measured. Use one of: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قياس «{kind}». استخدم أحد: {units}.</translation>
     </message>
     <message>
         <source>“{layers}” is a temporary layer: the link ends with this session. Save the layer (right click › Make Permanent), then link again.</source>
@@ -7479,19 +7479,19 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}” cannot be edited. Save it as a GeoPackage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحرير «{layer}». احفظها كـGeoPackage أولًا.</translation>
     </message>
     <message>
         <source>“{layer}” cannot be read and is left out. Mend its source in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة «{layer}» فاستُثنيت. أصلح مصدرها في المشروع.</translation>
     </message>
     <message>
         <source>“{layer}” has lines of {count} date(s): rates need two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط «{layer}» بعدد تواريخ {count}: المعدلات تحتاج إلى اثنين على الأقل.</translation>
     </message>
     <message>
         <source>“{layer}” has more than {most} features selected. Select fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {most} معلمًا محددًا في «{layer}». حدد أقل.</translation>
     </message>
     <message>
         <source>“{layer}” has no coordinate reference system. Set it in the layer's properties (Source tab) and run again.</source>
@@ -7499,7 +7499,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}” has no coordinate system. Set one in its properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نظام إحداثيات لـ«{layer}». عيّنه في خصائصها.</translation>
     </message>
     <message>
         <source>“{layer}” has no date field, but its name looks like {date}: results carry no date. “Prepare control layer” gives a layer the date in its name.</source>
@@ -7507,7 +7507,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}” has no feature with a geometry. Choose a layer with some.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معلم له شكل هندسي في «{layer}». اختر طبقة فيها معالم.</translation>
     </message>
     <message>
         <source>“{layer}” has no features to read. Choose a layer with polygons in it; where only selected features are to be used, select some.</source>
@@ -7515,7 +7515,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}” has no features with a date in a field “date” to carry on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معالم بتاريخ في حقل «date» في «{layer}» للمتابعة منها.</translation>
     </message>
     <message>
         <source>“{layer}” has no field “name”: choose the field with the names. It has: {fields}.</source>
@@ -7531,11 +7531,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}” has no map of {date} or before; its first is {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خريطة في «{layer}» بتاريخ {date} أو قبله؛ أولها {first}.</translation>
     </message>
     <message>
         <source>“{layer}” has no map of {date}: the page shows that of {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خريطة في «{layer}» بتاريخ {date}: تعرض الصفحة خريطة {last}.</translation>
     </message>
     <message>
         <source>“{layer}” holds several dates as text in “{field}”, which QGIS cannot compare: the page would show all of them at once. Run “Prepare control layer” on it, or filter the layer to one date.</source>
@@ -7547,7 +7547,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}” holds several dates: the page shows that of “{field}” that it is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{layer}» عدة تواريخ: تعرض الصفحة تاريخ «{field}» الخاص بها.</translation>
     </message>
     <message>
         <source>“{layer}” holds {count} dates. Give it as the layer with both dates, or keep one date of it.</source>
@@ -7567,31 +7567,31 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}” is not on the page: it has no map of {date}, its last is of {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» ليست في الصفحة: لا خريطة فيها بتاريخ {date}، وآخرها {last}.</translation>
     </message>
     <message>
         <source>“{layer}” is not on the page: it is of {last}, after {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» ليست في الصفحة: تاريخها {last} بعد {date}.</translation>
     </message>
     <message>
         <source>“{layer}” is one map without a date. Leave “From” and “To” empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» خريطة واحدة بلا تاريخ. اترك «من» و«إلى» فارغين.</translation>
     </message>
     <message>
         <source>“{layer}” lacks the field {field}, which this style needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص «{layer}» الحقل {field} الذي يحتاج إليه هذا النمط.</translation>
     </message>
     <message>
         <source>“{layer}” names {count} actors: too many to colour. Choose another actor field.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{layer}» {count} طرفًا: أكثر من أن تُلوَّن. اختر حقل طرف آخر.</translation>
     </message>
     <message>
         <source>“{layer}” no longer lists events.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد «{layer}» تسرد أحداثًا.</translation>
     </message>
     <message>
         <source>“{layer}”: choose the actor field, the one that says who holds a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: اختر حقل الطرف الذي يذكر المسيطر على المكان.</translation>
     </message>
     <message>
         <source>“{layer}”: more than one map on a day; the last one counts, {count} features of earlier ones left out.</source>
@@ -7615,11 +7615,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}”: no place has an actor in “{field}”. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: لا مكان له طرف في «{field}». املأه.</translation>
     </message>
     <message>
         <source>“{layer}”: some sectors have no usable polygon. Mend or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: بعض القطاعات بلا مضلع صالح. أصلحها أو أزلها.</translation>
     </message>
     <message>
         <source>“{layer}”: the actors “{first}” and “{second}” differ only in case or spaces and are measured as two. Rename one if they are the same.</source>
@@ -7627,7 +7627,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}”: the expression for the actor fails on feature {fid}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: تعبير الطرف يفشل في المعلم {fid}: {error}</translation>
     </message>
     <message>
         <source>“{layer}”: years before the year 1 (“{field}”: {years}) are not measured as dates, which QGIS and the tables begin with the year 1. To measure such a map, filter the layer to its year and give no date field.</source>
@@ -7639,27 +7639,27 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a usable geometry left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: استُثني {count} من المعالم بلا شكل هندسي صالح.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} more populations that are no counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: {count} أخرى من أعداد السكان ليست أعدادًا.</translation>
     </message>
     <message>
         <source>“{layer}”: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: {error}</translation>
     </message>
     <message>
         <source>“{layer}”: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: {what}</translation>
     </message>
     <message>
         <source>“{link}” is no web link.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{link}» ليس رابط ويب.</translation>
     </message>
     <message>
         <source>“{maker}” has no map of {date}. Its dates run from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خريطة لـ«{maker}» بتاريخ {date}. تواريخه من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>“{name}” can be {count} areas: {told}. Write which, or give its area as the claimed value.</source>
@@ -7667,31 +7667,31 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{name}” cannot be both encircler and besieged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون «{name}» مطوِّقًا ومحاصَرًا معًا.</translation>
     </message>
     <message>
         <source>“{name}” has no date. Choose the date field and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ لـ«{name}». اختر حقل التاريخ وأعد التشغيل.</translation>
     </message>
     <message>
         <source>“{name}” has no field “{date_field}”. It has: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حقل «{date_field}» في «{name}». فيها: {join}.</translation>
     </message>
     <message>
         <source>“{name}” has no polygon to measure on. Choose a layer that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مضلع في «{name}» للقياس. اختر طبقة فيها مضلعات.</translation>
     </message>
     <message>
         <source>“{name}” has no rows and is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفوف في «{name}» فلم يُحمَّل.</translation>
     </message>
     <message>
         <source>“{name}” in it cannot be unpacked: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فك «{name}» الموجود فيه: {error}.</translation>
     </message>
     <message>
         <source>“{name}” in it is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» الموجود فيه أكبر من {size} MB.</translation>
     </message>
     <message>
         <source>“{name}” is an actor of the map and cannot also be the name of ground that no polygon holds. Choose another name for the other side.</source>
@@ -7719,7 +7719,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{path}” cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة «{path}»: {error}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be replaced: {reason}. Is it open in another program? What stood there before is kept.</source>
@@ -7727,55 +7727,55 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{path}” cannot be written. Is it open elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة «{path}». هل هو مفتوح في مكان آخر؟</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: the folder does not exist or is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة «{path}»: المجلد غير موجود أو للقراءة فقط.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {error}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة «{path}»: {error}. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}. What stood there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة «{path}»: {reason}. ما كان هناك محفوظ.</translation>
     </message>
     <message>
         <source>“{path}” could not be made: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء «{path}»: {error}</translation>
     </message>
     <message>
         <source>“{path}” exists already, and nothing is overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» موجود بالفعل ولا يُستبدل شيء. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>“{path}” holds no places: none has “lat” and “long”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أماكن في «{path}»: لا شيء له «lat» و«long».</translation>
     </message>
     <message>
         <source>“{path}” is in use and goes when QGIS starts next: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» قيد الاستخدام ويزول عند بدء QGIS التالي: {error}.</translation>
     </message>
     <message>
         <source>“{path}” is no folder. Choose the folder that holds the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» ليس مجلدًا. اختر مجلد الخرائط.</translation>
     </message>
     <message>
         <source>“{path}” is not in UTF-8. Save it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» ليس بترميز UTF-8. احفظه به.</translation>
     </message>
     <message>
         <source>“{path}” must end in .pdf, .png or .svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي «{path}» بـ .pdf أو .png أو .svg.</translation>
     </message>
     <message>
         <source>“{path}”: not enough memory at this resolution. Lower it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}»: الذاكرة لا تكفي لهذه الدقة. خفّضها.</translation>
     </message>
     <message>
         <source>“{path}”: the SVG could not be put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}»: تعذّر تركيب SVG.</translation>
     </message>
     <message>
         <source>“{place}” could not be written: {count} of {rows} rows are there, perhaps for want of room on the disk. What stood there before is kept.</source>
@@ -7783,11 +7783,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{row}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{row}» ليس تاريخًا.</translation>
     </message>
     <message>
         <source>“{table}” has no column “name”. It has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود «name» في «{table}». فيه: {columns}.</translation>
     </message>
     <message>
         <source>“{table}” has no named polygon with an area to compare with. Fill its field “name”, or leave the reference areas empty for those that come with Salient.</source>
@@ -7803,15 +7803,15 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{table}”: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{table}»: {error}</translation>
     </message>
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون «{text}» ‏{thousands} أو {point}: اكتبه دون فاصل آلاف.</translation>
     </message>
     <message>
         <source>“{text}” is no GeoPackage: its name must end in .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس GeoPackage: يجب أن ينتهي اسمه بـ .gpkg.</translation>
     </message>
     <message>
         <source>“{text}” is no address of a store. Write postgres:connection/schema, with the name of a connection that QGIS's Browser lists under PostgreSQL.</source>
@@ -7819,19 +7819,19 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{text}” is no date. Write it as year-month-day: 2017-08-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس تاريخًا. اكتبه سنة-شهر-يوم: 2017-08-14.</translation>
     </message>
     <message>
         <source>“{text}” is no number. Write it as 1234.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس عددًا. اكتبه هكذا 1234.5.</translation>
     </message>
     <message>
         <source>“{text}” is no time. Write it as 2024-05-01T10:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس وقتًا. اكتبه هكذا 2024-05-01T10:00:00Z.</translation>
     </message>
     <message>
         <source>“{text}” states no number. Write it as 15.5 or “15 and a half”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عدد في «{text}». اكتبه 15.5 أو “15 and a half”.</translation>
     </message>
     <message>
         <source>“{tiles}” is no address of tiles: write it as https://host/{{z}}/{{x}}/{{y}}.png</source>
@@ -7839,35 +7839,35 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{title}”, {field}: yours “{mine}”, the dataset's “{dataset}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»، {field}: ما لك «{mine}»، وما لمجموعة البيانات «{dataset}».</translation>
     </message>
     <message>
         <source>“{unit}” is no unit of a {kind}. Use one of: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{unit}» ليست وحدة {kind}. استخدم إحدى: {units}.</translation>
     </message>
     <message>
         <source>“{value}” is no date. Write it as 2025-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» ليس تاريخًا. اكتبه هكذا 2025-01-31.</translation>
     </message>
     <message>
         <source>“{value}” is no year, month or day. Correct the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» ليس سنة ولا شهرًا ولا يومًا. صحّح الحقل.</translation>
     </message>
     <message>
         <source>“{value}” is not an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» ليست مساحة.</translation>
     </message>
     <message>
         <source>“{what}” must be a number, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «{what}» عددًا، لا {value}.</translation>
     </message>
     <message>
         <source>“{what}” must be control maps, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «{what}» خرائط سيطرة، لا {value}.</translation>
     </message>
     <message>
         <source>“{what}” must be names of actors, not {wrong}. Give a text, or a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «{what}» أسماء أطراف، لا {wrong}. أعطِ نصًا أو قائمة نصوص.</translation>
     </message>
     <message>
         <source>“{what}” must be one control map, not {value}. Make one with control_map() or read_control_maps(...).maps.</source>
@@ -7879,19 +7879,19 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{what}” must be shapely geometries in degrees, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «{what}» أشكال shapely بالدرجات، لا {value}.</translation>
     </message>
     <message>
         <source>“{what}” must be {name}, not {value}. For example {name}().</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «{what}» ‏{name}، لا {value}. مثل {name}().</translation>
     </message>
     <message>
         <source>“{words}” is no compass point. Write it as “north” or “west-southwest”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» ليست جهة بوصلة. اكتبها “north” أو “west-southwest”.</translation>
     </message>
     <message>
         <source>“{words}” is no date ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» ليس تاريخًا ({name}).</translation>
     </message>
     <message>
         <source>“{words}” is no place to run in. Leave it empty to run in this process and, where it pays, in others, or write “in process”, “processes”, “processes:4” or the address of a Dask scheduler such as tcp://host:8786.</source>
@@ -7899,23 +7899,23 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{words}” is no sensitivity of an event. Use one of: {sensitivities}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» ليست حساسية حدث. استخدم إحدى: {sensitivities}.</translation>
     </message>
     <message>
         <source>“{words}” is no status. Use one of: {statuses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» ليس وضعًا. استخدم أحد: {statuses}.</translation>
     </message>
     <message>
         <source>“{words}” is no {name}. Use one of: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» ليس {name}. استخدم أحد: {lists}.</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… و{count} أخرى</translation>
     </message>
     <message>
         <source>… and {count} smaller pockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>… و{count} جيوب أصغر.</translation>
     </message>
 </context>
 </TS>

@@ -61,7 +61,7 @@ def test_a_blurred_event_hides_its_place_in_point_and_words():
     )
     assert shown.location_precision_m > BLUR_M / 2
     whole = repr((shown, told))
-    for secret in ("Kharab", "34.8853", "38.8712", "drone home", exact.id + "'"):
+    for secret in ("Kharab", "34.8853", "38.8712", "drone home", f"id='{exact.id}'"):
         assert secret not in whole
     assert told.event_id == shown.id
 

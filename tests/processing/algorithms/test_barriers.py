@@ -88,7 +88,7 @@ def _context():
 
 def test_these_are_all_that_take_barriers(provider):
     taking = {one.name() for one in provider.algorithms() if one.parameterDefinition("BARRIERS")}
-    assert taking == {"encirclementgap", "pocketarea", "controlfromplaces"}
+    assert taking == {"encirclementgap", "pocketarea", "controlfromplaces", "supplyroutes"}
 
 
 @pytest.mark.parametrize("drawn", ["line", "polygon"])

@@ -107,12 +107,12 @@ def test_one_gap_line_of_known_length(case, run, rows):
 #: The names that people's models depend on.
 FROZEN = {
     "GAPS": "gap_id line_no date encirclers besieged core gap_km gap_total_km gap_err_km azimuth "
-    "state label",
+    "state label precision",
     "SUMMARY": "gap_id date encirclers besieged core gap_km gap_err_km gap_bound_km lines "
     "area_km2 area_mi2 state note label gap_low_km gap_high_km error_by gap_bias_km sealed_pct "
-    "sealed_first reopened sealed_last sealed_days",
+    "sealed_first reopened sealed_last sealed_days precision",
     "POCKETS": "gap_id date core gap_total_km gap_err_km area_km2 area_mi2 perimeter_km held_pct "
-    "open_pct rank nest_level on_water state label",
+    "open_pct rank nest_level on_water state label precision",
     "TREND": "core from_date to_date dates slope_km_per_day slope_low slope_high r2 sealing_date "
     "sealing_early sealing_late note sealed_first reopened sealed_last sealed_days",
 }
@@ -308,7 +308,9 @@ def test_a_search_in_vain_says_how_far_it_looked_and_what_to_do(make_layer, run,
         **dict.fromkeys(("GAPS", "POCKETS", "SUMMARY"), "TEMPORARY_OUTPUT"),
     )
     (row,) = rows(found["SUMMARY"])
-    assert re.match(r"no pocket threatens with gaps up to 100 m .*: name a core, or", row["note"])
+    assert re.match(
+        r"no pocket threatens with gaps up to 0\.10 km .*: name a core, or", row["note"]
+    )
 
 
 def refused(run, message, **parameters):

@@ -86,7 +86,7 @@ def test_layers_from_files_are_styled_dated_and_measured(draw, sample, tmp_path)
     charts = [page["chart"] for page in pages.getFeatures()]
     assert charts[0] == "" and len(charts[1]) > 1000
     assert len(list(tmp_path.glob("sheet_*.png"))) == 2
-    draw(LAYERS=[path], LAND=False)
+    draw(LAYERS=[path], LAND=False, CONTEXT=False)
     layout = sample.layoutManager().layoutByName("Pocket")
     (pockets,) = layout.itemById("map").layers()
     assert pockets.name() == "Pockets" and pockets.temporalProperties().isActive()
