@@ -39,7 +39,7 @@ MAY_IMPORT = {
     "about": set(),
     "dependencies": set(),
     "own_libraries": {"analysis"},
-    "i18n": set(),
+    "i18n": {"analysis"},
     "templates": set(),
     "__init__": {"plugin"},
 }

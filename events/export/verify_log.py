@@ -3,8 +3,8 @@
 
 Each line is one change of one row as JSON. Its hash is the SHA-256 of its other values, as a
 compact JSON list in their order; `previous` is the hash of the line before, 64 zeros for the
-first. NOTE is a note of the log's end (“Note the end of the log…”), kept elsewhere since: the log
-must still hold that entry. FOLDER holds the attachments, whose SHA-256 the reports' rows name.
+first. NOTE is a note of the log's end (“Note the end of the log…”): the log must still hold it.
+FOLDER holds the attachments, whose SHA-256 the reports' rows name.
 """
 
 from __future__ import annotations
@@ -14,12 +14,11 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 HASHED = ("seq", "at", "who", "action", "entity", "entity_id", "batch", "before", "after")
 
 
-def check(lines: Iterable[str], note: dict[str, Any] | None) -> tuple:
+def check(lines: Iterable[str], note: dict | None) -> tuple:
     """Return what is wrong, the number and hash of the last entry, and the reports' last rows."""
     wrong, seq, last, reports, noted = [], 0, "0" * 64, {}, None
     for number, row in enumerate(map(json.loads, lines), 1):
@@ -55,8 +54,7 @@ def check_files(reports: Iterable[dict[str, str]], folder: Path) -> Iterator[str
 if __name__ == "__main__":
     log, *more = map(Path, sys.argv[1:])
     notes = [json.loads(p.read_text("utf-8"))["salient_log"] for p in more if p.is_file()]
-    lines = log.read_text("utf-8").split("\n")[:-1]
-    found, seq, last, reports = check(lines, notes[0] if notes else None)
+    found, seq, last, reports = check(log.open(encoding="utf-8"), notes[0] if notes else None)
     found += [text for p in more if p.is_dir() for text in check_files(reports, p)]
     sys.stdout.write("\n".join([*found, f"{seq} entries, the last has the hash {last}.\n"]))
     sys.exit(1 if found else 0)

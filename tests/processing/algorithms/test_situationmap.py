@@ -200,10 +200,10 @@ def test_an_empty_project_is_said(draw, sample):
 def test_a_page_is_written_in_its_own_language(draw, sample, wanted, day):
     from salient import i18n
 
-    draw(AS_OF="2017-08-14", **({"LANGUAGE": wanted} if wanted else {}))
+    draw(AS_OF="2017-08-14", METHOD="As read.", **({"LANGUAGE": wanted} if wanted else {}))
     layout = sample.layoutManager().layoutByName("Pocket")
     assert day in layout.itemById("as_of").text()
     # the interface keeps its own
     assert (i18n.language(), i18n.tr("pocket")) == ("en", "pocket")
     with i18n.writing_in(wanted):
-        assert i18n.tr("Method") in layout.itemById("method").text()
+        assert i18n.tr("Method").upper() in layout.itemById("method").text()
