@@ -9,7 +9,6 @@ Python that has QGIS. The same checkout gives the same bytes.
 from __future__ import annotations
 
 import html
-import io
 import os
 import re
 import shutil
@@ -238,27 +237,27 @@ def _write(folder: Path, pages: dict[str, str]) -> None:
     for name, text in sorted(pages.items()):
         body = to_html(text, known)
         shown |= set(re.findall(r'<img src="(images/[^"]+)"', body))
+        body = as_shipped(body)
         page = PAGE.format(title=html.escape(_title(text)), contents=contents, body=body)
         (folder / (name.removesuffix(".md") + ".html")).write_text(page, encoding="utf-8")
     for picture in sorted(shown):
-        target = folder / picture
+        target = folder / as_shipped(picture)
         target.parent.mkdir(exist_ok=True)
-        copy_picture(ROOT / "docs" / picture, target)
+        write_picture(ROOT / "docs" / picture, target)
 
 
-def copy_picture(source: Path, target: Path) -> None:
-    """Copy a picture; a PNG in 64 colours where that takes less, which a window hardly shows."""
-    shutil.copyfile(source, target)
+def as_shipped(text: str) -> str:
+    """Return a page whose pictures are named as `write_picture` writes them."""
+    return re.sub(r"(images/[\w-]+)\.png\b", r"\1.webp", text)
+
+
+def write_picture(source: Path, target: Path) -> None:
+    """Write a PNG as WebP, which takes half as much and shows no loss; copy another picture."""
     if source.suffix != ".png":
+        shutil.copyfile(source, target)
         return
     with Image.open(source) as picture:
-        fewer = picture.convert("RGB").quantize(
-            64, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE
-        )
-    written = io.BytesIO()
-    fewer.save(written, "PNG", optimize=True)
-    if len(written.getvalue()) < target.stat().st_size:
-        target.write_bytes(written.getvalue())
+        picture.convert("RGB").save(target, "WEBP", quality=70, method=6)
 
 
 if __name__ == "__main__":
