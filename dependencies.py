@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import re
 import sys
+import threading
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module, metadata
@@ -52,6 +53,36 @@ def instruction(lacks: tuple[Missing, ...]) -> str:
     return tr("Salient needs {what}. {how} Then start QGIS again.").format(
         what=what, how=_how(lacks)
     )
+
+
+#: of each thread the owner of its context of PROJ
+_held: dict[int, object] = {}
+
+
+def hold_projections() -> None:
+    """Keep what pyproj has opened in this thread from one call of Qt's to the next.
+
+    To be called where Qt, in a thread of its own, calls Python: to Python every such call is a
+    thread that begins and ends. At the end pyproj 3.7 closes the context of PROJ and still goes on
+    with it in the next call, which ends QGIS (https://github.com/pyproj4/pyproj/issues/1509).
+    """
+    try:
+        opened, datadir = import_module("pyproj._context"), import_module("pyproj.datadir")
+    except ImportError:
+        # said, with the remedy, by who needs it
+        return
+    local = getattr(opened, "_CONTEXT_MANAGER_LOCAL", None)
+    if local is None:
+        # before 3.7 a context belongs to its object
+        return
+    # opens a context where the thread has none
+    datadir.get_user_data_dir()
+    thread = threading.get_ident()
+    if local.context_manager is None:
+        # what is made now must keep the context too
+        local.context_manager = _held.get(thread)
+    else:
+        _held[thread] = local.context_manager
 
 
 @cache

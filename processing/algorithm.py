@@ -155,6 +155,7 @@ def _speaking_qgis(step):
     def wrapped(self, *args, **kwargs):
         if args and args[-1] is None:
             args = (*args[:-1], QgsProcessingFeedback(False))
+        dependencies.hold_projections()
         clash = self._clash()
         if clash:
             raise QgsProcessingException(clash)

@@ -80,3 +80,21 @@ def test_nobody_makes_the_feedback_that_crashes(root):
         if isinstance(node, ast.Name) and node.id == "QgsProcessingMultiStepFeedback"
     ]
     assert makers == ["algorithm.py"]
+
+
+def test_an_algorithm_runs_beside_the_window_again_and_again(root, package_path, tmp_path):
+    """To Python each run in a thread of Qt's is a new thread, which pyproj 3.7 did not survive."""
+    done = subprocess.run(
+        [sys.executable, "-P", str(root / "tests" / "support" / "run_beside_the_window.py"), "4"],
+        env={
+            **os.environ,
+            "PYTHONPATH": str(package_path),
+            "QT_QPA_PLATFORM": "offscreen",
+            "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"),
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert (done.returncode, done.stdout.split()) == (0, ["1", "2", "3", "4"]), done.stderr[-2000:]

@@ -1,16 +1,21 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Run each algorithm on layers of a size: run_every_algorithm.py ANSWER FEATURES HOW.
+"""Run each algorithm on layers of a size: run_every_algorithm.py ANSWER FEATURES HOW [TIMES [ID]].
 
 HOW is `heard`, with a feedback that counts progress, or `null`, with none at all. A crash leaves
-the answer with the name of the algorithm that was running.
+the answer with the name of the algorithm that was running. With TIMES each is run so often, and
+what the process has grown by goes to ANSWER with `.grown` behind its name, in bytes a run.
 """
 
 from __future__ import annotations
 
+import ctypes
+import gc
 import json
 import math
+import os
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 from qgis.core import (
@@ -25,6 +30,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QEvent
 
 answer, count, how = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
 folder = Path(tempfile.mkdtemp(dir=answer.parent))
@@ -166,34 +172,80 @@ class Heard(QgsProcessingFeedback):
 
 provider = SalientProvider()
 QgsApplication.processingRegistry().addProvider(provider)
+times = int(sys.argv[4]) if len(sys.argv) > 4 else 1
+only = sys.argv[5:]
+#: runs before memory is looked at: caches fill, modules load
+WARM = 10
 done: dict[str, str] = {}
-for algorithm in provider.algorithms():
-    if how == "null" and isinstance(algorithm, QgsProcessingModelAlgorithm):
-        # QGIS's own code for models ends the process at a null feedback.
-        continue
-    done[algorithm.name()] = "crashed"
-    answer.write_text(json.dumps(done), encoding="utf-8")
-    parameters = {}
+grown: dict[str, list[float]] = {}
+
+
+def parameters_of(algorithm) -> dict:
+    """Return what an algorithm is run with."""
+    found = {}
     for parameter in algorithm.parameterDefinitions():
         chosen = value(algorithm.name(), parameter)
         if chosen is not None:
-            parameters[parameter.name()] = chosen
+            found[parameter.name()] = chosen
         elif not parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
-            parameters[parameter.name()] = parameter.defaultValue()
+            found[parameter.name()] = parameter.defaultValue()
+    return found
+
+
+def run_once(algorithm) -> str:
+    """Run an algorithm as QGIS does; return how it ended."""
+    parameters = parameters_of(algorithm)
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     feedback = Heard() if how == "heard" else None
     ran, reason = algorithm.checkParameterValues(parameters, context)
-    if ran:
-        try:
-            copy = algorithm.create()
-            if copy.prepare(parameters, context, feedback):
-                copy.runPrepared(parameters, context, feedback)
-                copy.postProcess(context, feedback)
-                reason = "done"
-            else:
-                reason = "not prepared"
-        except QgsProcessingException as error:
-            reason = str(error)
-    done[algorithm.name()] = reason
+    if not ran:
+        return reason
+    try:
+        copy = algorithm.create()
+        if not copy.prepare(parameters, context, feedback):
+            return "not prepared"
+        copy.runPrepared(parameters, context, feedback)
+        copy.postProcess(context, feedback)
+    except QgsProcessingException as error:
+        return str(error)
+    return "done"
+
+
+def resident() -> int:
+    """Return the bytes of memory that this process holds, what is no longer used given back."""
+    gc.collect()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    app.processEvents()
+    ctypes.CDLL(None).malloc_trim(0)
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+def growth(algorithm) -> list[float]:
+    """Return by how much each half of the runs has grown the process, in bytes a run."""
+    held = []
+    for number in range(WARM + times):
+        if number in (WARM, WARM + times // 2):
+            held.append(resident())
+        run_once(algorithm)
+    held.append(resident())
+    return [2 * (after - before) / times for before, after in zip(held, held[1:])]
+
+
+for algorithm in provider.algorithms():
+    if how == "null" and isinstance(algorithm, QgsProcessingModelAlgorithm):
+        # QGIS's own code for models ends the process at a null feedback.
+        continue
+    if only and algorithm.name() not in only:
+        continue
+    done[algorithm.name()] = "crashed"
     answer.write_text(json.dumps(done), encoding="utf-8")
+    done[algorithm.name()] = run_once(algorithm)
+    answer.write_text(json.dumps(done), encoding="utf-8")
+    if times > 1:
+        begun = time.perf_counter()
+        grown[algorithm.name()] = growth(algorithm)
+        took = (time.perf_counter() - begun) / (WARM + times)
+        halves = "  ".join(f"{half / 1024:8.2f}" for half in grown[algorithm.name()])
+        print(f"{algorithm.name():20} {halves} KiB a run, {took:.3f} s each", flush=True)
+        answer.with_name(answer.name + ".grown").write_text(json.dumps(grown), encoding="utf-8")

@@ -9,6 +9,7 @@ from typing import Callable
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingException, QgsTask
 
 from ...analysis.base.errors import Canceled, SalientError
+from ...dependencies import hold_projections
 from ...i18n import tr
 from ...processing.gap_answer import Answer, Curve
 from ...processing.gap_click import POINT, GapClicks, Question, quiet_feedback
@@ -32,6 +33,7 @@ class _GapTask(QgsTask):
         self.refusal = ""
 
     def run(self) -> bool:
+        hold_projections()
         try:
             # looks for libraries, which is no work for the window
             able, self.refusal = self.asked.algorithm.canExecute()
@@ -66,6 +68,7 @@ class _WarmUp(QgsTask):
         super().__init__(tr("Gap at a click"), _flags())
 
     def run(self) -> bool:
+        hold_projections()
         from ...analysis.control import overlaps  # noqa: F401 - loaded for later
         from ...analysis.gap import encirclement  # noqa: F401 - loaded for later
         from ...processing.tables import gap  # noqa: F401 - loaded for later
