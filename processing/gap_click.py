@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 #: Prepared maps that stay: as many as an analyst goes to and fro between.
 _MOST_SCENES = 4
 POINT, HOVER, NEST, CURVE, SUPPLY = "point", "hover", "nest", "curve", "supply"
+READY = "ready"
 #: Vertices of a map whose nest is looked for in a process of its own: the flow through its cells
 #: lets no other thread run, for seconds.
 _MOST_BESIDE = 30_000
@@ -68,7 +69,7 @@ class Question:
     kind : str
         `POINT`: the gap there; `HOVER`: the same, of a place that was not clicked; `NEST`: every
         pocket round it; `CURVE`: the gap on all dates of the layer; `SUPPLY`: the roads into the
-        pocket at a point.
+        pocket at a point; `READY`: nothing that is shown, so that a first click is a warm one.
     algorithm : EncirclementGap
     parameters : dict
         As the algorithm is run with; ``CONTROL`` is not read. Without encirclers the largest side
@@ -110,19 +111,26 @@ class GapClicks:
         self._read = self._then = self._roads = self._ground = None
         self._scenes.clear()
 
-    def answer(self, asked: Question, feedback) -> Answer | list[Answer] | Curve | SupplyAnswer:
+    def answer(
+        self, asked: Question, feedback, reading=None
+    ) -> Answer | list[Answer] | Curve | SupplyAnswer:
         """Return the answer to a question: of a nest a list, innermost first.
 
         Parameters
         ----------
         asked : Question
         feedback : QgsProcessingFeedback
+        reading : QgsProcessingFeedback, optional
+            Stops the reading of the layer, which the next question needs as well where it is of
+            the same layer; `feedback` where it is left out.
 
         Raises
         ------
         SalientError, QgsProcessingException
             What the algorithm refuses, with its sentence.
         """
+        self._layer(asked, QgsProcessingContext(), reading or feedback)
+        _check(feedback)
         return self._hover(asked, feedback) if asked.kind == HOVER else self._gap(asked, feedback)
 
     def _hover(self, asked: Question, feedback) -> Answer:
@@ -170,7 +178,7 @@ class GapClicks:
         found = [replace(one, guessed=guessed) for one in answers(result, control.crs, units)]
         if asked.kind == NEST:
             return found
-        if asked.kind == HOVER:
+        if asked.kind in (HOVER, READY):
             return found[0]
         then = self._hypothesis(asked, control, wanted, units, feedback)
         return replace(found[0], hypothesis=then)

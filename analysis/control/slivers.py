@@ -30,8 +30,8 @@ _GRIP = 0.02
 _DEGREE_M = 111_700.0
 
 
-#: Lines that shapely makes or looks through in one go: no other thread runs meanwhile.
-_MADE, _BLOCK = 4_096, 32_768
+#: Lines that shapely makes and looks through in one go: no other thread runs meanwhile.
+_BLOCK = 16_384
 
 
 @dataclass(frozen=True)
@@ -115,6 +115,10 @@ class _Outline:
     length: np.ndarray
     around: np.ndarray
 
+    def lines(self, chosen) -> np.ndarray:
+        """Return some of the edges as lines."""
+        return shapely.linestrings(np.stack([self.start[chosen], self.end[chosen]], axis=1))
+
 
 def _outline(lonlat: np.ndarray) -> _Outline:
     """Return the edges of polygons, each once, less those that two of them share."""
@@ -144,13 +148,11 @@ def _outline(lonlat: np.ndarray) -> _Outline:
 
 def _patches(edges: _Outline, tolerance: float, crs) -> np.ndarray:
     """Return polygons (degrees) over the ground between edges that face each other closely."""
-    ends = np.stack([edges.start, edges.end], axis=1)
-    pieces = np.array_split(ends, -(-len(ends) // _MADE))
-    lines = np.concatenate([shapely.linestrings(piece) for piece in pieces])
-    one, other = _near(edges, lines, tolerance)
-    ways = shapely.shortest_line(lines[one], lines[other])
+    one, other = _near(edges, tolerance)
+    lines_one, lines_other = edges.lines(one), edges.lines(other)
+    ways = shapely.shortest_line(lines_one, lines_other)
     middle, scale = tangent_planes(ways, crs)
-    local_one, local_other = (_scaled(lines[i], middle, scale) for i in (one, other))
+    local_one, local_other = (_scaled(part, middle, scale) for part in (lines_one, lines_other))
     ways = shapely.get_coordinates(shapely.shortest_line(local_one, local_other))
     way = (ways[1::2] - ways[::2]) if len(ways) else np.zeros((0, 2))
     apart = np.hypot(*way.T)
@@ -166,30 +168,31 @@ def _patches(edges: _Outline, tolerance: float, crs) -> np.ndarray:
     return _scaled(grown, middle[facing], scale[facing], back=True)
 
 
-def _within(lines: np.ndarray, reach: float) -> np.ndarray:
-    """Return the pairs of lines within reach, a block at a time: between two others may run."""
-    bounds = shapely.bounds(lines)
+def _within(edges: _Outline, reach: float) -> np.ndarray:
+    """Return the pairs of edges within reach, a block at a time: between two others may run.
+
+    No more lines stand at once than those of two blocks. A million of them would be looked
+    through by Python whenever it tidies up, and let go of in one go, while no other thread runs.
+    """
+    low, high = np.minimum(edges.start, edges.end), np.maximum(edges.start, edges.end)
     found = []
-    for row in range(0, len(lines), _BLOCK):
-        block = lines[row : row + _BLOCK]
-        tree = shapely.STRtree(block)
-        own = bounds[row : row + _BLOCK]
-        low, high = own[:, :2].min(axis=0), own[:, 2:].max(axis=0)
-        near = np.flatnonzero(
-            (bounds[:, :2] <= high + reach).all(axis=1) & (bounds[:, 2:] >= low - reach).all(axis=1)
-        )
+    for row in range(0, len(low), _BLOCK):
+        own = slice(row, row + _BLOCK)
+        tree = shapely.STRtree(edges.lines(own))
+        first, last = low[own].min(axis=0) - reach, high[own].max(axis=0) + reach
+        near = np.flatnonzero((low <= last).all(axis=1) & (high >= first).all(axis=1))
         for part in range(0, len(near), _BLOCK):
             chosen = near[part : part + _BLOCK]
-            pair = tree.query(lines[chosen], predicate="dwithin", distance=reach)
+            pair = tree.query(edges.lines(chosen), predicate="dwithin", distance=reach)
             found.append(np.stack([chosen[pair[0]], row + pair[1]]))
     return np.concatenate(found, axis=1)
 
 
-def _near(edges: _Outline, lines: np.ndarray, tolerance: float):
+def _near(edges: _Outline, tolerance: float):
     """Return pairs of edges that may lie within a tolerance, less those of one small notch."""
     highest = min(89.0, float(np.abs(edges.start[:, 1]).max()))
     reach = 1.02 * tolerance / (_DEGREE_M * np.cos(np.radians(highest)))
-    one, other = _within(lines, reach)
+    one, other = _within(edges, reach)
     once = one < other
     one, other = one[once], other[once]
     between = np.abs(edges.place[one] - edges.place[other])

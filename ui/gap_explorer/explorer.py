@@ -20,7 +20,16 @@ from qgis.PyQt.QtWidgets import QToolTip
 
 from ...i18n import tr
 from ...processing.gap_answer import Answer
-from ...processing.gap_click import CURVE, HOVER, NEST, POINT, SUPPLY, LayerCopy, Question
+from ...processing.gap_click import (
+    CURVE,
+    HOVER,
+    NEST,
+    POINT,
+    READY,
+    SUPPLY,
+    LayerCopy,
+    Question,
+)
 from ...processing.gap_places import SupplyAnswer
 from . import keep, places, questions
 from .marks import GapMarks
@@ -89,7 +98,7 @@ class GapExplorer(QObject):
         tool.measured_from.connect(self._measure_from)
         tool.cleared.connect(self.clear)
         self.roads.changed.connect(self._roads_changed)
-        panel.changed.connect(self._changed)
+        panel.changed.connect(self._typing.start)
         panel.day_changed.connect(self._changed)
         panel.level_chosen.connect(self._show_level)
         panel.curve.chosen.connect(self._go_to)
@@ -147,12 +156,21 @@ class GapExplorer(QObject):
         """Ask, for the place clicked last, what the panel says now."""
         self._typing.stop()
         self._quiet.stop()
-        if self.point is None or not self._ask(POINT, self.point):
+        if self.point is None:
+            self.make_ready()
+            return
+        if not self._ask(POINT, self.point):
             return
         # an answer stays until the next: what changes is seen to change
         if self.answer is None:
             self.panel.show_words(tr("Measuring…"))
         self._status(tr("Measuring…"))
+
+    def make_ready(self) -> None:
+        """Read the map before anybody clicks: the middle of the canvas is asked for nobody."""
+        middle = self._degrees(self._iface.mapCanvas().center())
+        if middle is not None and not self.queue.busy:
+            self._ask(READY, middle)
 
     def clear(self) -> None:
         """Take question and answer away."""
@@ -279,6 +297,8 @@ class GapExplorer(QObject):
     def _answered(self, asked: Question, found, refusal: str) -> None:
         if asked.kind == HOVER:
             self._show_hover(found, refusal)
+            return
+        if asked.kind == READY:
             return
         self._told.add(asked.kind)
         if self.point is None:

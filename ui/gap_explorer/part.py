@@ -87,6 +87,7 @@ class GapExplorerPart:
         self.explorer.panel.choose_control(self._iface.activeLayer())
         self.explorer.panel.setUserVisible(True)
         self._iface.mapCanvas().setMapTool(self.explorer.tool)
+        self.explorer.make_ready()
         return self.explorer
 
     def explore(self, place: named_places.Place) -> None:

@@ -28,7 +28,7 @@ class _GapTask(QgsTask):
     def __init__(self, clicks: GapClicks, asked: Question, done: Callable[[_GapTask], None]):
         super().__init__(tr("Gap at a click"), _flags())
         self._clicks, self.asked, self._done = clicks, asked, done
-        self.feedback = quiet_feedback()
+        self.feedback, self._reading = quiet_feedback(), quiet_feedback()
         self.answer: Answer | list[Answer] | Curve | SupplyAnswer | None = None
         self.refusal = ""
 
@@ -40,7 +40,7 @@ class _GapTask(QgsTask):
             if not able:
                 return False
             self.refusal = ""
-            self.answer = self._clicks.answer(self.asked, self.feedback)
+            self.answer = self._clicks.answer(self.asked, self.feedback, self._reading)
         except Canceled:
             return False
         except (SalientError, QgsProcessingException) as error:
@@ -54,8 +54,20 @@ class _GapTask(QgsTask):
         return self.answer is not None
 
     def cancel(self) -> None:
-        self.feedback.cancel()
+        self._reading.cancel()
+        self.drop()
         super().cancel()
+
+    def drop(self) -> None:
+        """Answer no more; what is read of the layer is read to its end, for the next question."""
+        self.feedback.cancel()
+
+    def give_way(self, asked: Question) -> None:
+        """Make room for another question."""
+        if asked.version == self.asked.version:
+            self.drop()
+        else:
+            self.cancel()
 
     def finished(self, _ok: bool) -> None:
         self._done(self)
@@ -112,18 +124,20 @@ class GapQueue:
         if self._running is None:
             self._start()
         elif not (follow and self._running.asked.kind == POINT):
-            self._running.cancel()
+            self._running.give_way(asked)
 
     def drop(self) -> None:
         """Let no answer come any more."""
         self._next = None
         if self._running is not None:
-            self._running.cancel()
+            self._running.drop()
 
     def close(self) -> None:
         """Stop for good, as when the plugin unloads."""
         self._closed = True
-        self.drop()
+        self._next = None
+        if self._running is not None:
+            self._running.cancel()
 
     def _start(self) -> None:
         asked, self._next = self._next, None

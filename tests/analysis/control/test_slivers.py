@@ -53,6 +53,13 @@ def test_a_thin_wall_and_a_short_notch_are_no_slivers():
     assert len(close_slivers(control, np.ones(2, bool)).places) == 0
 
 
+def _edges(ends):
+    from salient.analysis.control import slivers
+
+    flat = np.zeros(len(ends))
+    return slivers._Outline(ends[:, 0], ends[:, 1], flat.astype(int), flat, flat, np.zeros(1))
+
+
 def test_lines_looked_through_in_blocks_are_the_same_pairs(monkeypatch):
     from salient.analysis.control import slivers
 
@@ -60,6 +67,20 @@ def test_lines_looked_through_in_blocks_are_the_same_pairs(monkeypatch):
     lines = shapely.linestrings(ends)
     whole = shapely.STRtree(lines).query(lines, predicate="dwithin", distance=0.05)
     monkeypatch.setattr(slivers, "_BLOCK", 7)
-    parts = slivers._within(lines, 0.05)
+    parts = slivers._within(_edges(ends), 0.05)
     assert set(zip(*parts.tolist())) == set(zip(*whole.tolist()))
     assert parts.shape == whole.shape
+
+
+def test_no_more_lines_stand_at_once_than_those_of_two_blocks(monkeypatch):
+    """All of a million at once are let go of at once: the window stands still for it."""
+    from salient.analysis.control import slivers
+
+    made = []
+    inner = shapely.linestrings
+    monkeypatch.setattr(slivers, "_BLOCK", 7)
+    monkeypatch.setattr(
+        slivers.shapely, "linestrings", lambda xy: made.append(len(xy)) or inner(xy)
+    )
+    slivers._within(_edges(np.random.default_rng(5).random((60, 2, 2))), 0.05)
+    assert max(made) <= 7

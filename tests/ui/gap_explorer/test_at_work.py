@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import pickle
+import threading
 
 import pytest
 from explorer_window import (
@@ -249,3 +250,46 @@ def test_a_first_click_leaves_the_window_free(window, part, provider):
     assert part.explorer.panel.encirclers.text.text() == ""
     wait(lambda: not part.explorer.queue.busy)
     assert "Name the encirclers" in part.explorer.panel.answer.text()
+
+
+def reads(monkeypatch) -> list:
+    """Count how often the layer is read."""
+    from salient.processing import parameters
+
+    read, inner = [], parameters.control_of
+    monkeypatch.setattr(parameters, "control_of", lambda *a, **k: read.append(1) or inner(*a, **k))
+    return read
+
+
+def test_the_map_is_made_ready_before_the_first_click(window, control, part, click, monkeypatch):
+    read = reads(monkeypatch)
+    open_card(window)
+    wait(lambda: not part.explorer.queue.busy)
+    clicks = part.explorer.queue._clicks
+    assert len(read) == 1 and len(clicks._scenes) == 1
+    assert part.explorer.answer is None and part.explorer.panel.answer.text().startswith("Click")
+    click(part, OPEN)
+    assert part.explorer.answer is not None
+    assert len(read) == 1 and len(clicks._scenes) == 1
+
+
+def test_a_click_in_mid_reading_does_not_read_from_the_start(
+    window, control, part, click, monkeypatch
+):
+    """What is asked first is dropped; what it has read of the layer serves the next."""
+    from salient.processing import parameters
+
+    read, go = reads(monkeypatch), threading.Event()
+    inner = parameters.control_of
+
+    def slow(*args, **more):
+        assert go.wait(10.0)
+        return inner(*args, **more)
+
+    monkeypatch.setattr(parameters, "control_of", slow)
+    open_card(window)
+    assert part.explorer.queue.busy
+    press(window, OPEN)
+    go.set()
+    wait(lambda: not part.explorer.queue.busy)
+    assert part.explorer.answer is not None and len(read) == 1
