@@ -6,11 +6,19 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
+from .collector import collector_at_rest
+
 
 def ragged(counts: np.ndarray) -> np.ndarray:
     """Return 0, 1, … within each of several runs laid end to end: (2, 3) gives 0 1 0 1 2."""
     counts = np.asarray(counts)
     return np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+
+
+def straight_lines(start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    """Return straight lines from points to points, as many as they are."""
+    with collector_at_rest():
+        return shapely.linestrings(np.stack([start, end], axis=1))
 
 
 def is_first(ordered: np.ndarray) -> np.ndarray:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import shapely
 
-from ..base.arrays import unique_rows
+from ..base.arrays import straight_lines, unique_rows
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry import geodesy
 from ..geometry.tangent_circles import boundary
@@ -117,7 +117,7 @@ class _Outline:
 
     def lines(self, chosen) -> np.ndarray:
         """Return some of the edges as lines."""
-        return shapely.linestrings(np.stack([self.start[chosen], self.end[chosen]], axis=1))
+        return straight_lines(self.start[chosen], self.end[chosen])
 
 
 def _outline(lonlat: np.ndarray) -> _Outline:

@@ -16,6 +16,7 @@ import shapely
 from scipy import sparse
 from scipy.sparse import csgraph
 
+from ..base.arrays import straight_lines
 from ..base.feedback import Feedback, check
 from .segments import SeparationConstraint
 from .triangulation import Cells
@@ -44,7 +45,7 @@ class Network:
 def network_of(cells: Cells, inside, outside, constraint: SeparationConstraint) -> Network:
     """Return the network of cells, with no cut across blocked ground."""
     length = cells.bottlenecks.length.copy()
-    lines = shapely.linestrings(np.stack([cells.bottlenecks.start, cells.bottlenecks.end], axis=1))
+    lines = straight_lines(cells.bottlenecks.start, cells.bottlenecks.end)
     for area in constraint.blocked:
         length[shapely.intersects(area, lines)] = np.inf
     area = cells.area.copy()

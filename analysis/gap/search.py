@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import shapely
 
+from ..base.arrays import straight_lines
 from ..base.feedback import Feedback, check
 from ..geometry.rings import Tree, crossings
 from .boundary import Boundary, edges_of
@@ -230,7 +231,7 @@ def _reach(start: np.ndarray, end: np.ndarray) -> np.ndarray:
 def _crosses(areas, start: np.ndarray, end: np.ndarray) -> np.ndarray:
     hit = np.zeros(len(start), bool)
     if len(start) and areas:
-        lines = shapely.linestrings(np.stack([start, end], axis=1))
+        lines = straight_lines(start, end)
         for area in areas:
             hit |= shapely.intersects(area, lines)
     return hit

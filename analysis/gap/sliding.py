@@ -17,6 +17,7 @@ import numpy as np
 import shapely
 from scipy import optimize
 
+from ..base.arrays import straight_lines
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry.rings import Rings
 from .closure import Closure
@@ -230,7 +231,7 @@ class _Slide:
 
 def crosses(rings: Rings, lines: Segments, constraint: SeparationConstraint) -> bool:
     """Tell whether a line runs over closed ground, or over ground that is blocked."""
-    shapes = shapely.linestrings(np.stack([lines.start, lines.end], axis=1))
+    shapes = straight_lines(lines.start, lines.end)
     for area in constraint.blocked:
         if (shapely.length(shapely.intersection(shapes, area)) > _TOUCH * lines.length).any():
             return True

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..base.collector import collector_at_rest
 from .boundary import Boundary, edges_of
 from .segments import Segments, SeparationConstraint
 
@@ -151,7 +152,9 @@ def _within(points: TouchPoints, boundary: Boundary, a, b, bound):
     from_, to = tree.centre[a], tree.centre[b]
     big = np.maximum(tree.radius[a], tree.radius[b])
     low, high = np.minimum(from_, to) - big[:, None], np.maximum(from_, to) + big[:, None]
-    pair, v = points.tree.query(shapely.box(low[:, 0], low[:, 1], high[:, 0], high[:, 1]))
+    with collector_at_rest():
+        boxes = shapely.box(low[:, 0], low[:, 1], high[:, 0], high[:, 1])
+    pair, v = points.tree.query(boxes)
     spot, start, along = points.xy[v], from_[pair], (to - from_)[pair]
     square = np.maximum((along**2).sum(axis=1), 1e-300)
     t = np.clip(((spot - start) * along).sum(axis=1) / square, 0.0, 1.0)

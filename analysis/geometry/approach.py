@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 from pyproj import Geod
 
-from ..base.arrays import ragged
+from ..base.arrays import ragged, straight_lines
 from . import geodesy
 from .nearest import EdgeIndex
 
@@ -47,7 +47,7 @@ def nearest_approach(start, end, ground: EdgeIndex, plane: geodesy.LocalPlane) -
     corners = _near(np.concatenate([ground.start, ground.end]), spots, found.distance_m, plane)
     if not len(corners):
         return found
-    lines = EdgeIndex(shapely.linestrings(np.stack([start, end], axis=1)), plane)
+    lines = EdgeIndex(straight_lines(start, end), plane)
     back = lines.nearest(shapely.points(corners))
     last = int(np.argmin(back.distance_m))
     if not back.distance_m[last] < found.distance_m:
