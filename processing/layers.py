@@ -316,14 +316,14 @@ def read_control(
             "selected features are to be used, select some."
         )
         raise QgsProcessingException(message.format(layer=raw.name))
-    days = _dates(raw, date_field, feedback) if date_field else [None] * len(raw)
+    days, precision = dates_of(raw, date_field, feedback) if date_field else ([None] * len(raw), "")
     counts = lambda whole: control_map.counted(whole, classes).renamed(coalitions or {})  # noqa: E731 - said once
     parts, shown, repairs = _built(raw, days, actor_field, class_field, counts, feedback)
     _require_features(raw.name, shown, parts, repairs, actor_field, class_field, classes)
     _warn_of_names(raw.name, parts, feedback)
     known: stamps.Stamps = {}
     if date_field:
-        known = stamps.of_features(days, raw.columns)
+        known = stamps.of_features(days, raw.columns, precision)
         maps = [part for part in parts if part.date is not None and len(part)]
         if not maps:
             message = tr(
@@ -432,8 +432,14 @@ def _warn_of_names(layer: str, maps: list[ControlMap], feedback) -> None:
         feedback.pushWarning(message.format(layer=layer, first=first, second=second))
 
 
-def _dates(raw: RawFeatures, field: str, feedback) -> list[dt.date | None]:
-    """Return the day of each feature; only the last snapshot of a day is kept."""
+def dates_of(
+    raw: RawFeatures, field: str, feedback, *, last: bool = True
+) -> tuple[list[dt.date | None], str]:
+    """Return the day of each feature, and how precise they are.
+
+    What has no date that can be measured is said. With `last` only the last snapshot of a day
+    is kept.
+    """
     from ..analysis.base import dates
 
     found = dates.parse(raw.columns[field], "ISO")
@@ -441,7 +447,8 @@ def _dates(raw: RawFeatures, field: str, feedback) -> list[dt.date | None]:
         found = _other_format(raw.columns[field], found)
     parsed = found.dates
     _refuse_early(raw, found, field, feedback)
-    unread = [fid for fid, day in zip(raw.fids, found.days) if day is None]
+    early = _early_years(raw, found)
+    unread = [fid for fid, *one in zip(raw.fids, found.days, early) if one == [None, None]]
     if len(unread) == len(parsed):
         shown = next((v for v in raw.columns[field] if v is not None), None)
         message = tr(
@@ -457,12 +464,28 @@ def _dates(raw: RawFeatures, field: str, feedback) -> list[dt.date | None]:
         feedback.pushWarning(
             message.format(layer=raw.name, count=len(unread), field=field, fids=shown)
         )
-    return _last_of_day(raw, found, feedback)
+    return (_last_of_day(raw, found, feedback) if last else found.dates), found.precision
+
+
+def _early_years(raw: RawFeatures, found) -> list[str | None]:
+    """Return each feature's year before the year 1, by its date or, without one, its “year”."""
+    from ..analysis.base.early_days import NO_VALUE
+
+    years = raw.columns.get("year") or [None] * len(raw)
+    early = found.early or [None] * len(raw)
+    return [
+        str(told)
+        if told is not None
+        else f"{-year} BC"
+        if day is None and isinstance(year, int) and year < 0 and str(year) not in NO_VALUE
+        else None
+        for told, day, year in zip(early, found.dates, years)
+    ]
 
 
 def _refuse_early(raw: RawFeatures, found, field: str, feedback) -> None:
     """Say that maps before the year 1 are on no series, and how one of them is measured."""
-    early = sorted({str(day) for day in found.early if day is not None})
+    early = sorted({day for day in _early_years(raw, found) if day is not None}, key=_year_of)
     if not early:
         return
     message = tr(
@@ -475,6 +498,10 @@ def _refuse_early(raw: RawFeatures, found, field: str, feedback) -> None:
     if not any(found.dates):
         raise QgsProcessingException(text)
     feedback.pushWarning(text)
+
+
+def _year_of(early: str) -> int:
+    return -int(early.split()[0])
 
 
 def _other_format(values: list, found):
@@ -493,9 +520,13 @@ def _other_format(values: list, found):
 
 def _last_of_day(raw, found, feedback):
     """Drop all but a day's last snapshot: two maps of one day cannot both hold."""
-    from ..analysis.base import dates
+    from ..analysis.base import dates, zones
 
-    parsed, kept = found.dates, dates.last_of_day(found.dates, found.times)
+    one = zones.in_one_zone(found.dates, found.times, found.zones)
+    if zones.describe(one):
+        message = tr("“{layer}”: {what}.").format(layer=raw.name, what=zones.describe(one))
+        feedback.pushWarning(message)
+    parsed, kept = one.days, dates.last_of_day(one.days, one.times)
     dropped = sum(day is None for day in kept) - sum(day is None for day in parsed)
     if dropped:
         message = tr(

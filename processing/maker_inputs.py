@@ -8,7 +8,7 @@ from dataclasses import replace
 from qgis.core import QgsProcessingException
 
 from ..i18n import tr
-from . import control_fields, date_span, gap_question, layers
+from . import control_fields, date_span, gap_question, layers, stamps
 from . import parameters as common
 
 
@@ -34,6 +34,7 @@ def makers(algorithm, parameters, context, feedback) -> dict[str, layers.Control
     for layer in algorithm.parameterAsLayerList(parameters, algorithm.OTHERS, context):
         source = layers.LayerSource(layer)
         _add(algorithm, parameters, context, feedback, found, source, layer.name(), "", "")
+    _say_unlike(found, feedback)
     day = date_span.read(algorithm, parameters, algorithm.DATE, context)
     return found if day is None else {name: _on(day, name, one) for name, one in found.items()}
 
@@ -55,11 +56,27 @@ def _add(algorithm, parameters, context, feedback, found, source, label, actor, 
         ),
         feedback=feedback,
     )
+    stamps.keep(algorithm, layer.stamps)
     name = label or layer.name
     if name in found:
         message = tr("Two makers are called “{name}”: give each a name of its own.")
         raise QgsProcessingException(message.format(name=name))
     found[name] = layer
+
+
+def _say_unlike(makers: dict[str, layers.ControlLayer], feedback) -> None:
+    """Say where a map of a whole month or year is held against one of a day."""
+    known = [(name, one.stamps) for name, one in makers.items() if one.maps[0].date is not None]
+    shared = sorted(set.intersection(*(set(one) for _, one in known))) if len(known) > 1 else []
+    for day in shared:
+        if len({one[day][0] for _, one in known}) > 1:
+            told = ", ".join(f"{name}: {stamps.written(one, day)}" for name, one in known)
+            message = tr(
+                "Maps of a month or a year are compared with maps of a day as if all were of "
+                "{date} ({makers}). Compare dates of one precision."
+            )
+            feedback.pushWarning(message.format(date=day, makers=told))
+            return
 
 
 def _on(day, name: str, layer: layers.ControlLayer) -> layers.ControlLayer:

@@ -12,27 +12,36 @@ FIELDS = ("precision", "time")
 _COARSE = ("day", "month", "year")
 _WIDTH = {"year": 4, "month": 7}
 #: The dates of a row of a table, best first: the coarser of the two there are is the row's.
-_DATES = ("date", "to_date", "from_date")
+_DATES = ("date", "to_date", "from_date", "since", "until")
 
 Stamps = dict[dt.date, tuple[str, str]]
 
 
-def of_features(days: Iterable[dt.date | None], columns: Mapping[str, Sequence]) -> Stamps:
-    """Return precision and time of each day of a layer's features, where they are given."""
+def of_features(
+    days: Iterable[dt.date | None], columns: Mapping[str, Sequence], precision: str = "day"
+) -> Stamps:
+    """Return precision and time of each day of a layer's features, where they are given.
+
+    `precision` is that of the dates' own texts (“1914”, “1914-08”), for features that say nothing.
+    """
     rows = list(days)
     blank = [None] * len(rows)
     found: Stamps = {}
-    for day, precision, time in zip(rows, *(columns.get(name, blank) for name in FIELDS)):
+    for day, told, time in zip(rows, *(columns.get(name, blank) for name in FIELDS)):
         if day is not None:
             kind, clock = found.get(day, ("day", ""))
-            known = precision if precision in _COARSE else "day"
+            known = told if told in _COARSE else precision
             found[day] = (max(kind, known, key=_COARSE.index), max(clock, str(time or "")))
     return found
 
 
 def keep(algorithm: Any, stamps: Stamps) -> None:
-    """Let a run know how precise the dates of a layer it has read are."""
-    algorithm._stamps = {**getattr(algorithm, "_stamps", {}), **stamps}
+    """Let a run know how precise the dates of a layer are; of two layers the coarser counts."""
+    known = dict(getattr(algorithm, "_stamps", {}))
+    for day, (kind, clock) in stamps.items():
+        before, earlier = known.get(day, ("day", ""))
+        known[day] = (max(before, kind, key=_COARSE.index), max(earlier, clock))
+    algorithm._stamps = known
 
 
 def text(algorithm: Any, day: dt.date | None) -> str:

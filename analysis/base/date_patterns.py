@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from .errors import InputError
+from .zones import NAMES
 
 #: Fields that hold the date a map is of, without regard to case, best first.
 MAP_DATE_FIELDS = ("date", "as_of", "asof", "map_date", "datekey")
@@ -34,7 +35,7 @@ _MONTH_NAME = rf"(?<![^\W\d_])(?P<n>{_NAMES})(?![^\W\d_])\.?"
 _LOOSE = r"[-_/. ]"
 _TIME = re.compile(
     r"(?:T|,?[\s_-]+)([01]\d|2[0-3])[:.h]?([0-5]\d)(?::?([0-5]\d)(?:\.\d+)?)?(?!\d)"
-    r"(?:[\s_]?(Z|UTC|GMT|[+-]\d\d:?\d\d)(?![^\W_]))?"
+    r"(?:[\s_]?\(?(Z|UTC|GMT|[+-]\d\d:?\d\d|\+\d\d|" + "|".join(NAMES) + r")(?![^\W_]))?"
 )
 _UTC = ("Z", "UTC", "GMT", "+00:00", "+0000", "-00:00")
 #: Two-digit years from this one on are of the 20th century, those below of the 21st.

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from ..base import dates
+from ..base import dates, zones
 from ..base.early_days import Day, EarlyDay
 from ..base.errors import InputError
 from . import intervals
@@ -102,7 +102,33 @@ def dated(layers: Sequence[RawLayer], choices: Choices, chosen: Profile) -> Dati
         for number, one in zip(numbers, _fields(layers, numbers, field, choices, chosen)):
             found[number] = one
     _by_name(layers, found, choices, chosen)
-    return Dating([one or _undated(layer) for one, layer in zip(found, layers)], notes)
+    every, more = _in_one_zone([one or _undated(layer) for one, layer in zip(found, layers)])
+    return Dating(every, notes + more)
+
+
+def _in_one_zone(every: list[Dated]) -> tuple[list[Dated], list[Note]]:
+    """Return the dates of all layers with their times in one zone, and what was converted."""
+    moments = [
+        (day, time, zone)
+        for one in every
+        for day, time, zone in zip(one.days, one.times, one.zones or [""] * len(one.days))
+    ]
+    one_zone = zones.in_one_zone(*zip(*moments)) if moments else zones.OneZone([], [], [])
+    told = zones.describe(one_zone)
+    if not told:
+        return every, []
+    days, times, named = iter(one_zone.days), iter(one_zone.times), iter(one_zone.zones)
+    result = [
+        replace(
+            one,
+            days=[next(days) for _ in one.days],
+            times=[next(times) for _ in one.days],
+            zones=[next(named) for _ in one.days],
+        )
+        for one in every
+    ]
+    action = "converted" if one_zone.moved else "reported"
+    return result, [Note("", "", None, "time zones", action, told)]
 
 
 def _undated(layer: RawLayer) -> Dated:

@@ -27,6 +27,18 @@ def doubtful(control: ControlMap, sure: dict) -> np.ndarray:
     return np.array([sure.get(fid, 1.0) < LEAST_SURE for fid in control.fids], dtype=bool)
 
 
+def doubtful_ground(
+    control: ControlMap, doubt: np.ndarray, crs: object = None
+) -> shapely.Geometry | None:
+    """Return the doubtful ground of a map in one piece, in `crs` or the map's; None of none."""
+    if not doubt.any():
+        return None
+    shapes = control.geometries[doubt]
+    if crs is not None:
+        shapes = geodesy.reproject(shapes, control.crs, crs)
+    return shapely.union_all(shapes)
+
+
 def given_to(control: ControlMap, doubt: np.ndarray, losers: Sequence[str], winner: str):
     """Return the map as it is where all doubtful ground of some actors is another's, or nobody's.
 

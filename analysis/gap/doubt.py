@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
+import shapely
 
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap
@@ -37,14 +38,16 @@ def heeded(
     results, maps, doubts : sequences of the same length
         Of `encirclement_gap` for each map, and the mask of the map's doubtful features.
     **question
-        As `encirclement_gap` takes it, with core places.
+        As `encirclement_gap` takes it. Without core places, a pocket that a search found is held
+        against those that the same search finds in its place.
     """
+    widened = _widened if question.get("core") is not None else _widened_search
     found = []
     for number, (result, control, doubt) in enumerate(zip(results, maps, doubts)):
         check(feedback)
         feedback.set_progress(100.0 * number / len(maps))
         if doubt.any() and len(result.pockets):
-            result = replace(result, pockets=_widened(result.pockets, control, doubt, question))
+            result = replace(result, pockets=widened(result.pockets, control, doubt, question))
         found.append(result)
     return tuple(found)
 
@@ -69,6 +72,42 @@ def _widened(pockets: GapPockets, control: ControlMap, doubt, question: dict) ->
     return replace(
         pockets, low_m=low, high_m=high, err_m=error, note=tuple(notes), by_sure=tuple(by_sure)
     )
+
+
+def _widened_search(pockets: GapPockets, control: ControlMap, doubt, question: dict) -> GapPockets:
+    """Return what a search found, each gap down to 0 or up to no bound where no pocket is left."""
+    encirclers, besieged = question["encirclers"], question["besieged"]
+    asked = {**question, "options": replace(question["options"], simulations=0, nest=False)}
+    least = _found(given_to(control, doubt, besieged, encirclers[0]), asked)
+    most = _found(given_to(control, doubt, encirclers, besieged[0] if besieged else ""), asked)
+    low, high, notes = pockets.low_m.copy(), pockets.high_m.copy(), list(pockets.note)
+    for row, ground in enumerate(pockets.geometry):
+        # where the pocket is gone the ring may be closed, or no ring be there
+        low[row] = min(low[row], *_in_place(ground, least, [0.0]))
+        wider = _in_place(ground, most, [])
+        high[row] = max(high[row], *wider) if wider else high[row]
+        if not wider:
+            notes[row] = "; ".join(filter(None, (notes[row], NO_BOUND)))
+    error = np.maximum(pockets.err_m, 0.5 * (high - low))
+    return replace(
+        pockets, low_m=low, high_m=high, err_m=error, note=tuple(notes),
+        by_sure=(True,) * len(pockets),
+    )  # fmt: skip
+
+
+def _found(control: ControlMap, question: dict) -> GapPockets | None:
+    if not np.isin(control.actors, list(question["encirclers"])).any():
+        return None
+    return encirclement_gap(control, **question).pockets
+
+
+def _in_place(ground, found: GapPockets | None, nothing: list[float]) -> list[float]:
+    """Return the gaps of the pockets that share half of the smaller's ground with another."""
+    if found is None or not len(found):
+        return nothing
+    shared = shapely.area(shapely.intersection(found.geometry, ground))
+    smaller = np.minimum(shapely.area(found.geometry), ground.area)
+    return found.gap_m[shared >= 0.5 * smaller].tolist() or nothing
 
 
 def _gaps(control: ControlMap, question: dict) -> dict[str, float]:

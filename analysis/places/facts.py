@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -250,16 +250,22 @@ def format_way(metres: float, azimuth: float, unit="km", second="mi") -> str:
 
 
 def format_fact(
-    facts: PlaceFactTable, row: int, own: Sequence[str] = (), unit="km", second="mi"
+    facts: PlaceFactTable,
+    row: int,
+    own: Sequence[str] = (),
+    unit="km",
+    second="mi",
+    written: Callable[[dt.date], str] = dt.date.isoformat,
 ) -> str:
-    """Return one row of facts as a sentence without the place's name."""
+    """Return one row of facts as a sentence without the place's name.
+
+    `written` writes a date, as precisely as it is known.
+    """
     holder, since = facts.held_by[row], facts.since[row]
     parts = [f"held by {holder}" if holder else "held by nobody drawn"]
     if since is not None and facts.date[0] < facts.date[-1]:
         # On the first map nobody knows how long it has been so.
-        parts[0] += f" since {since.isoformat()}" + (
-            " or earlier" if since == facts.date[0] else ""
-        )
+        parts[0] += f" since {written(since)}" + (" or earlier" if since == facts.date[0] else "")
     if np.isfinite(facts.front_m[row]):
         what = "the edge of held ground" if facts.front_is_edge[row] else "the front"
         way = format_length(facts.front_m[row], unit, second)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 import time
 
 from qgis.core import (
@@ -13,7 +14,7 @@ from qgis.core import (
 )
 
 from .. import change_inputs as inputs
-from .. import date_span, where_to_run
+from .. import date_span, how_sure, stamps, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import change as tables
@@ -161,17 +162,19 @@ class ControlTimeline(SalientAlgorithm):
         steps.setCurrentStep(1)
         step = self.parameterAsInt(parameters, self.STEP, context)
         maps = timeline.thinned(layer.maps, step) if step > 1 else layer.maps
+        sectors = inputs.sectors(self, parameters, context, feedback, crs)
         found = timeline.timeline(
             maps,
             options=options,
-            sectors=inputs.sectors(self, parameters, context, feedback, crs),
+            sectors=sectors,
             **where_to_run.asked(self, parameters, context, feedback),
             feedback=QgisFeedback(steps),
         )
         inputs.warn(feedback, found.notes)
         clock.append(time.perf_counter())
         steps.setCurrentStep(2)
-        results = self._write(parameters, context, layer, found)
+        doubtful = how_sure.of_series(layer, found, sectors, options.study_area)
+        results = self._write(parameters, context, layer, found, doubtful)
         clock.append(time.perf_counter())
         reading, diffing, writing = (b - a for a, b in zip(clock, clock[1:]))
         message = self.tr(
@@ -181,15 +184,18 @@ class ControlTimeline(SalientAlgorithm):
         results.update({self.DATES: len(found.dates), self.CHANGE_COUNT: len(found.changes)})
         return results
 
-    def _write(self, parameters, context, layer, found) -> dict:
+    def _write(self, parameters, context, layer, found, doubtful) -> dict:
         units = common.units(self, parameters, context)
         crs = common.source(self, parameters, common.CONTROL, context).sourceCrs()
         changes, kind = found.changes, QgsWkbTypes.Type.Polygon
         other = inputs.other_side(self, parameters, context, found.totals.actors)
-        columns = tables.change_columns(changes, found.movement, found.sector, units, other)
+        written = functools.partial(stamps.text, self)
+        columns = tables.change_columns(
+            changes, found.movement, found.sector, units, other, doubtful_m2=doubtful[0]
+        )
         results = inputs.sink(
             self, parameters, context, self.TABLE,
-            table=(tables.TIMELINE_FIELDS, tables.timeline_columns(found)), crs=crs,
+            table=(tables.TIMELINE_FIELDS, tables.timeline_columns(found, doubtful[1])), crs=crs,
         )  # fmt: skip
         results.update(
             inputs.sink(
@@ -201,7 +207,8 @@ class ControlTimeline(SalientAlgorithm):
         results.update(
             inputs.sink(
                 self, parameters, context, self.LAST_CHANGED,
-                table=(tables.LAST_FIELDS, tables.last_columns(found, units, other)), crs=crs,
+                table=(tables.LAST_FIELDS, tables.last_columns(found, units, other, written)),
+                crs=crs,
                 style="last_changed", kind=kind, shapes=found.last.geometries,
             )
         )  # fmt: skip

@@ -267,7 +267,7 @@ class EncirclementGap(SalientAlgorithm):
             work = where_to_run.asked(self, parameters, context, feedback)
             series = encirclement.gap_series(layer.maps, **question, **work, feedback=progress)
             results, trends = series.results, gap_tables.trends(series)
-        results = self._heeding_doubt(layer, results, question, cores, progress, feedback)
+        results = self._heeding_doubt(layer, results, question, progress, feedback)
         steps.setCurrentStep(2)
         words = common.units(self, parameters, context)
         tables = gap_tables.tables(results, trends, words)
@@ -287,17 +287,13 @@ class EncirclementGap(SalientAlgorithm):
             found[self.REPORT] = path
         return found
 
-    def _heeding_doubt(self, layer, results, question, cores, progress, feedback):
+    def _heeding_doubt(self, layer, results, question, progress, feedback):
         """Widen the gaps' intervals by the ground of which the layer is not sure who holds it."""
         from ...analysis.control.doubt import LEAST_SURE
         from ...analysis.gap.doubt import heeded
 
         doubts = layer.doubts()
         if doubts is None:
-            return results
-        if cores is None:
-            text = self.tr("How sure the ground is (“sure”) is heeded where a core is given.")
-            feedback.pushWarning(text)
             return results
         text = self.tr(
             "Ground less sure than {least} may belong to either side: the gap is also measured "

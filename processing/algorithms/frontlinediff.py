@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from .. import change_inputs as inputs
-from .. import date_span
+from .. import date_span, how_sure
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import change as tables
@@ -39,7 +39,7 @@ class FrontlineDiff(SalientAlgorithm):
     SECTOR_TABLE = "SECTOR_TABLE"
     NUMBERS = (
         "GAINED_KM2", "LOST_KM2", "NET_KM2", "CHURN_KM2", "NOISE_KM2", "RATIO", "RATIO_ERROR",
-        "ADVANCE_M_PER_DAY", "RETREAT_M_PER_DAY", "NET_KM2_PER_DAY",
+        "ADVANCE_M_PER_DAY", "RETREAT_M_PER_DAY", "NET_KM2_PER_DAY", "DOUBTFUL_KM2",
     )  # fmt: skip
 
     def name(self) -> str:
@@ -218,6 +218,7 @@ class FrontlineDiff(SalientAlgorithm):
             self.tr("Area after / area before"), self.tr("Error of the ratio (95 %)"),
             self.tr("Advance of the whole front (m a day)"),
             self.tr("Retreat of the whole front (m a day)"), self.tr("Net (km² a day)"),
+            self.tr("Doubtful in it (km²)"),
         )  # fmt: skip
         for name, text in zip(self.NUMBERS, texts):
             self.addOutput(QgsProcessingOutputNumber(name, text))
@@ -240,7 +241,7 @@ class FrontlineDiff(SalientAlgorithm):
         from ...analysis.change import compare, movement
 
         steps = Steps(3, feedback)
-        maps, source = self._maps(parameters, context, steps)
+        maps, sure, source = self._maps(parameters, context, steps)
         steps.setCurrentStep(1)
         ready, area = self._prepared(parameters, context, steps, maps)
         width = self.parameterAsDouble(parameters, inputs.NOISE_WIDTH, context)
@@ -249,20 +250,23 @@ class FrontlineDiff(SalientAlgorithm):
         moved = movement.movement(found.changes, found.unmatched, feedback=QgisFeedback(steps))
         steps.setCurrentStep(2)
         fronts = self._fronts(parameters, context, feedback, ready, area)
-        results = self._write(parameters, context, feedback, found, moved, fronts, source)
-        results.update(self._figures(parameters, context, feedback, found, fronts[0]))
+        doubtful = how_sure.of_pair(maps, sure, found.changes)
+        results = self._write(parameters, context, feedback, found, moved, fronts, source, doubtful)
+        results.update(self._figures(parameters, context, feedback, found, fronts[0], doubtful))
         return results
 
     def _maps(self, parameters, context, feedback):
-        """Return the two maps, and the source whose CRS the outputs have."""
+        """Return the two maps, how sure each is by feature, and the source that gives the CRS."""
         if parameters.get(common.CONTROL):
             layer = common.control_layer(self, parameters, context, feedback)
             source = common.source(self, parameters, common.CONTROL, context)
-            return self._two_dates(parameters, context, feedback, layer), source
-        chosen = []
+            maps = self._two_dates(parameters, context, feedback, layer)
+            return maps, [layer.sure] * 2, source
+        chosen, sure = [], []
         for name in (self.BEFORE, self.AFTER):
             layer = common.control_layer(self, parameters, context, feedback, name)
             chosen.append(layer.maps[0])
+            sure.append(layer.sure)
             if len(layer.maps) > 1:
                 message = self.tr(
                     "“{layer}” holds {count} dates. Give it as the layer with both dates, or keep "
@@ -271,7 +275,7 @@ class FrontlineDiff(SalientAlgorithm):
                 raise QgsProcessingException(
                     message.format(layer=layer.name, count=len(layer.maps))
                 )
-        return chosen, common.source(self, parameters, self.BEFORE, context)
+        return chosen, sure, common.source(self, parameters, self.BEFORE, context)
 
     def _two_dates(self, parameters, context, feedback, layer):
         dates = [one.date for one in layer.maps]
@@ -330,7 +334,7 @@ class FrontlineDiff(SalientAlgorithm):
             for one in ready
         ]
 
-    def _write(self, parameters, context, feedback, found, moved, fronts, source) -> dict:
+    def _write(self, parameters, context, feedback, found, moved, fronts, source, doubtful) -> dict:
         from ...analysis.change.compare import matrix_of
         from ...analysis.change.sectors import within
 
@@ -343,7 +347,9 @@ class FrontlineDiff(SalientAlgorithm):
         kinds = QgsWkbTypes.Type
         outputs = [
             (self.CHANGES, tables.CHANGE_FIELDS,
-             tables.change_columns(changes, moved, inside, units, other),
+             tables.change_columns(
+                 changes, moved, inside, units, other, doubtful_m2=doubtful
+             ),
              kinds.Polygon, changes.geometries, "changes"),
             (self.MOVEMENT, tables.MOVEMENT_FIELDS, arrows, kinds.LineString, lines, "movement"),
             (self.MATRIX, tables.MATRIX_FIELDS,
@@ -376,7 +382,7 @@ class FrontlineDiff(SalientAlgorithm):
             )  # fmt: skip
         return results
 
-    def _figures(self, parameters, context, feedback, found, front) -> dict:
+    def _figures(self, parameters, context, feedback, found, front, doubtful) -> dict:
         from ...analysis.change import movement
         from ...analysis.change.compare import side_of
 
@@ -409,5 +415,6 @@ class FrontlineDiff(SalientAlgorithm):
                 noise=numbers[4], ratio=side.ratio, error=side.ratio_error,
             )
         )  # fmt: skip
+        numbers += (how_sure.of_actors(found.changes, side.actors, doubtful),)
         # A model cannot use a number that is none: what cannot be told is left out.
         return {name: value for name, value in zip(self.NUMBERS, numbers) if value == value}

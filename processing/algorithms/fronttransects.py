@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from .. import change_inputs as inputs
-from .. import layers
+from .. import layers, stamps
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 
@@ -38,6 +38,7 @@ _FIELDS = (
 )  # fmt: skip
 _HIT_FIELDS = (
     ("transect_id", "int"), ("date", "date"), ("distance_m", "double"), ("hits", "int"),
+    ("precision", "string"),
 )  # fmt: skip
 
 
@@ -300,17 +301,20 @@ class FrontTransects(SalientAlgorithm):
     def _own_lines(self, parameters, context, feedback):
         import numpy as np
 
-        from ...analysis.base.dates import parse
         from ...analysis.geometry import geodesy
 
         source = common.source(self, parameters, self.LINES, context)
         field = self.parameterAsString(parameters, common.DATE_FIELD, context)
         weight = self.parameterAsString(parameters, self.UNCERTAINTY, context)
-        raw = layers.read(source, [name for name in (field, weight) if name], feedback)
+        there = {one.name() for one in source.fields()} - {field, weight}
+        beside = [name for name in ("year", *stamps.FIELDS) if name in there]
+        named = [name for name in (field, weight) if name]
+        raw = layers.read(source, named, feedback, beside=beside)
         shapes = layers.geometries(raw)
         # A date-time keeps its time: rates count it.
         times = raw.columns[field]
-        days = parse(times).dates
+        days, precision = layers.dates_of(raw, field, feedback, last=False)
+        stamps.keep(self, stamps.of_features(days, raw.columns, precision))
         moments: list[Any] = [t if hasattr(t, "hour") else d for t, d in zip(times, days)]
         usable = [i for i, d in enumerate(moments) if d is not None and shapes[i] is not None]
         dates = sorted({moments[i] for i in usable})

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
@@ -13,7 +15,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .. import layers, outputs, place_source
+from .. import layers, outputs, place_source, stamps
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 
@@ -34,6 +36,7 @@ FIELDS = (
     ("reference_azimuth", "double"),
     ("reference_words", "string"),
     ("label", "string"),
+    ("precision", "string"),
 )
 
 
@@ -164,7 +167,8 @@ class PlaceFacts(SalientAlgorithm):
             each = self.parameterAsBoolean(parameters, self.EACH_REFERENCE, context)
             bearings = placefacts.bearings(places, references, crs, each=each)
         words = common.units(self, parameters, context)
-        rows, columns = _columns(facts, places, references, bearings, own, words)
+        written = functools.partial(stamps.written, layer.stamps)
+        rows, columns = _columns(facts, places, references, bearings, own, words, written)
         return self._write(parameters, context, layer, places.lonlat[facts.place[rows]], columns)
 
     def _write(self, parameters, context, layer, lonlat, columns) -> dict:
@@ -185,8 +189,11 @@ class PlaceFacts(SalientAlgorithm):
         return {self.FACTS: destination}
 
 
-def _columns(facts, places, references, bearings, own, words):
-    """Return the row of the facts that each output row is of, and the columns of `FIELDS`."""
+def _columns(facts, places, references, bearings, own, words, written):
+    """Return the row of the facts that each output row is of, and the columns of `FIELDS`.
+
+    `written` writes a date as precisely as it is known.
+    """
     import numpy as np
 
     from ...analysis.base.units import compass_point
@@ -199,10 +206,10 @@ def _columns(facts, places, references, bearings, own, words):
             chosen = list(np.flatnonzero(bearings.place == facts.place[row])) or [-1]
         rows.extend([row] * len(chosen))
         pairs.extend(chosen)
-    columns: dict[str, list] = {name: [] for name, _ in FIELDS}
+    columns: dict[str, list] = {name: [] for name, _ in FIELDS if name != "precision"}
     for row, pair in zip(rows, pairs):
         name = places.names[facts.place[row]]
-        said = placefacts.format_fact(facts, row, own, words[0], words[2])
+        said = placefacts.format_fact(facts, row, own, words[0], words[2], written)
         beside = ("", float("nan"), float("nan"), "")
         if pair >= 0:
             other = references.names[bearings.reference[pair]]

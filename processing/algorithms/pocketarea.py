@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -14,7 +16,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .. import date_span, layers, outputs, place_source, water, where_to_run
+from .. import date_span, layers, outputs, place_source, stamps, water, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import pocket as pocket_tables
@@ -386,7 +388,8 @@ class PocketArea(SalientAlgorithm):
         return {} if destination is None else {name: destination}
 
     def _log(self, feedback, kept, excluded, reasons, inside, words, last: int) -> None:
-        for line in pocket_tables.describe(kept, kept.map_index == last, inside, words):
+        written = functools.partial(stamps.text, self)
+        for line in pocket_tables.describe(kept, kept.map_index == last, inside, words, written):
             feedback.pushInfo(line)
         for reason in sorted(set(reasons)):
             here = (reasons == reason) & (excluded.map_index == last)

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import functools
+
 from qgis.core import QgsProcessingOutputNumber, QgsWkbTypes
 
 from .. import change_inputs as inputs
-from .. import date_span, where_to_run
+from .. import date_span, stamps, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import change as tables
@@ -151,7 +153,8 @@ class SituationLog(SalientAlgorithm):
         units = common.units(self, parameters, context)
         drawn = {actor for one in layer.maps for actor in one.actors}
         other = inputs.other_side(self, parameters, context, drawn)
-        table = (tables.EVENT_FIELDS, tables.event_columns(log, units, other))
+        written = functools.partial(stamps.text, self)
+        table = (tables.EVENT_FIELDS, tables.event_columns(log, units, other, written))
         crs = common.source(self, parameters, common.CONTROL, context).sourceCrs()
         results = inputs.sink(
             self, parameters, context, self.EVENTS, table=table, crs=crs, style="situation_events",
@@ -160,6 +163,6 @@ class SituationLog(SalientAlgorithm):
         )  # fmt: skip
         results.update(inputs.sink(self, parameters, context, self.TABLE, table=table, crs=crs))
         for row in range(len(log)):
-            feedback.pushInfo(tables.event_sentence(log, row, units, other))
+            feedback.pushInfo(tables.event_sentence(log, row, units, other, written))
         results[self.COUNT] = len(log)
         return results

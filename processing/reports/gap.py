@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -88,7 +89,8 @@ def _headline(results: Sequence[GapResult], trends: Trends | None, units, known)
         text = f"{text} {rest[0].upper()}{rest[1:]}."
     if not trends:
         return text
-    shut = sealing_rows.sentence(sealing_rows.of_core(results, trends[0][0]))
+    written = functools.partial(stamps.written, known)
+    shut = sealing_rows.sentence(sealing_rows.of_core(results, trends[0][0]), written)
     text = f"{text} {shut[0].upper()}{shut[1:]}." if shut else text
     return f"{text} {_caption(*trends[0], units)}"
 

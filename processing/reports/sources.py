@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import datetime as dt
+import functools
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,6 +18,7 @@ from ...cartography.map_cut import MapCut, box_round, svg
 from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable, Picture
 from ...cartography.style import palette
 from ...i18n import tr
+from .. import stamps
 from ..tables import sources as tables
 from ..tables.gap import area_text, length_text
 from . import common as reports
@@ -31,13 +35,15 @@ def report(
 ) -> HtmlReport:
     """Return the page of one run."""
     last = found.last
-    date = "" if last.date is None else tr(", {date}").format(date=last.date.isoformat())
+    written = functools.partial(stamps.text, algorithm)
+    date = "" if last.date is None else tr(", {date}").format(date=written(last.date))
     sections: list = [_picture(found, other_side, units)]
     if len(found.dates) > 1:
         sections += [_curve(found)]
         for one in found.lags:
             sections += [_drawn_first(one, found), _lags(one)]
-    sections += [_pairs(found, units), _matrix(found, other_side), _side_table(sides)]
+    tabled = (_pairs(found, units), _matrix(found, other_side), _side_table(sides))
+    sections += [_with_dates(one, written) for one in tabled]
     return HtmlReport(
         title=tr("Maps by {makers}{date}").format(makers=", ".join(found.makers), date=date),
         summary=" ".join(f"{tables.pair_sentence(found.makers, p, units)}." for p in last.pairs),
@@ -52,6 +58,12 @@ def report(
             *found.notes,
         ],
     )
+
+
+def _with_dates(table: HtmlTable, written: Callable[[dt.date], str]) -> HtmlTable:
+    """Return a table with its dates written as precisely as they are known."""
+    rows = [[written(v) if isinstance(v, dt.date) else v for v in row] for row in table.rows]
+    return replace(table, rows=rows)
 
 
 def _key_figures(found: SourceComparison, units) -> list[tuple[str, str]]:
@@ -71,7 +83,7 @@ def _key_figures(found: SourceComparison, units) -> list[tuple[str, str]]:
 
 def _pairs(found: SourceComparison, units) -> HtmlTable:
     columns = tables.pair_columns(found, units)
-    shown = [name for name, _ in tables.PAIR_FIELDS if name != "label"]
+    shown = [name for name in columns if name != "label"]
     rows = list(zip(*(columns[name] for name in shown)))
     return HtmlTable(tr("Makers in pairs"), shown, rows[-_MOST_ROWS:])
 

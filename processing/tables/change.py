@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -27,7 +29,7 @@ CHANGE_FIELDS = (
     ("to_date", "date"), ("area_km2", "double"), ("width_m", "double"), ("depth_km", "double"),
     ("max_depth_km", "double"), ("azimuth", "double"), ("noise", "bool"),
     ("noise_class", "string"), ("persisted", "bool"), ("sector", "string"), ("label", "string"),
-    ("precision", "string"),
+    ("precision", "string"), ("doubtful_km2", "double"),
 )  # fmt: skip
 MOVEMENT_FIELDS = (
     ("change_id", "int"), ("from_actor", "string"), ("to_actor", "string"), ("from_date", "date"),
@@ -49,7 +51,7 @@ TIMELINE_FIELDS = (
     ("date", "date"), ("from_date", "date"), ("actor", "string"), ("area_km2", "double"),
     ("gain_km2", "double"), ("loss_km2", "double"), ("net_km2", "double"),
     ("net_km2_per_day", "double"), ("front_km", "double"), ("noise_km2", "double"),
-    ("parts", "int"), ("sector", "string"), ("precision", "string"),
+    ("parts", "int"), ("sector", "string"), ("precision", "string"), ("doubtful_km2", "double"),
 )  # fmt: skip
 LAST_FIELDS = (
     ("date", "date"), ("from_date", "date"), ("from_actor", "string"), ("to_actor", "string"),
@@ -69,7 +71,14 @@ def sides(actors, other: str) -> list[str]:
 
 
 def change_columns(
-    changes: Changes, movement: Movement, sector, units: Units, other: str, *, first_id: int = 1
+    changes: Changes,
+    movement: Movement,
+    sector,
+    units: Units,
+    other: str,
+    *,
+    first_id: int = 1,
+    doubtful_m2: np.ndarray | None = None,
 ) -> Columns:
     """Return the columns of `CHANGE_FIELDS`.
 
@@ -77,6 +86,8 @@ def change_columns(
     ----------
     other : str
         Name of whoever holds the ground that no polygon holds, here and in the other tables.
+    doubtful_m2 : ndarray, optional
+        How much of each lies on doubtful ground; None where no map says how sure it is.
     """
     return {
         "change_id": list(range(first_id, first_id + len(changes))),
@@ -94,7 +105,12 @@ def change_columns(
         "persisted": list(changes.persisted),
         "sector": [str(name) or None for name in sector],
         "label": [_change_label(changes, row, units, other) for row in range(len(changes))],
+        "doubtful_km2": _doubtful(doubtful_m2, len(changes)),
     }
+
+
+def _doubtful(areas_m2: np.ndarray | None, count: int) -> Sequence:
+    return [None] * count if areas_m2 is None else areas_m2 / 1e6
 
 
 def _change_label(changes: Changes, row: int, units: Units, other: str) -> str:
@@ -172,8 +188,8 @@ def front_columns(fronts: list[tuple[object, Front]], units: Units, other: str):
     return columns, shapes
 
 
-def timeline_columns(found: Timeline) -> Columns:
-    """Return the columns of `TIMELINE_FIELDS`."""
+def timeline_columns(found: Timeline, doubtful_m2: np.ndarray | None = None) -> Columns:
+    """Return the columns of `TIMELINE_FIELDS`; `doubtful_m2` is how much of the area is so."""
     table = found.table
     return {
         "date": list(table.dates),
@@ -188,11 +204,14 @@ def timeline_columns(found: Timeline) -> Columns:
         "noise_km2": table.noise / 1e6,
         "parts": table.parts.tolist(),
         "sector": [str(name) or None for name in table.sectors],
+        "doubtful_km2": _doubtful(doubtful_m2, len(table)),
     }
 
 
-def last_columns(found: Timeline, units: Units, other: str) -> Columns:
-    """Return the columns of `LAST_FIELDS`."""
+def last_columns(
+    found: Timeline, units: Units, other: str, written: Callable[[dt.date], str]
+) -> Columns:
+    """Return the columns of `LAST_FIELDS`; `written` writes a date as precisely as it is known."""
     from ...analysis.geometry import geodesy
 
     changes, rows = found.changes, found.last.changes
@@ -207,14 +226,14 @@ def last_columns(found: Timeline, units: Units, other: str) -> Columns:
         "times": found.last.times.tolist(),
         "area_km2": areas / 1e6,
         "label": [
-            text.format(source=isolate(source), target=isolate(target), date=date)
+            text.format(source=isolate(source), target=isolate(target), date=written(date))
             for source, target, date in zip(sources, targets, changes.to_dates[rows])
         ],
     }
 
 
-def event_columns(log: Log, units: Units, other: str) -> Columns:
-    """Return the columns of `EVENT_FIELDS`."""
+def event_columns(log: Log, units: Units, other: str, written: Callable[[dt.date], str]) -> Columns:
+    """Return the columns of `EVENT_FIELDS`; `written` writes a date as precisely as it is known."""
     import shapely
 
     from ...analysis.geometry import geodesy
@@ -231,16 +250,18 @@ def event_columns(log: Log, units: Units, other: str) -> Columns:
         "after_km2": log.after_m2 / 1e6,
         "longitude": lonlat[:, 0],
         "latitude": lonlat[:, 1],
-        "label": [event_sentence(log, row, units, other) for row in range(len(log))],
+        "label": [event_sentence(log, row, units, other, written) for row in range(len(log))],
     }
 
 
-def event_sentence(log: Log, row: int, units: Units, other: str) -> str:
+def event_sentence(
+    log: Log, row: int, units: Units, other: str, written: Callable[[dt.date], str]
+) -> str:
     """Return an event in words, with its sizes."""
     actor, against = sides((log.actors[row], log.others[row]), other)
     text = tr("{date}: {kind} – {actor}, against {other}; {before} before, {after} after")
     return text.format(
-        date=log.dates[row],
+        date=written(log.dates[row]),
         kind=log.kinds[row],
         actor=isolate(actor),
         other=isolate(against),

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -391,6 +392,7 @@ def log_results(
             feedback.pushInfo(date + left_out(result, units))
     for core, trend in trends or ():
         feedback.pushInfo(f"{core}: {trend_sentence(trend, units)}")
-        shut = sealing_rows.sentence(sealing_rows.of_core(results, core))
+        written = functools.partial(stamps.written, known)
+        shut = sealing_rows.sentence(sealing_rows.of_core(results, core), written)
         if shut:
             feedback.pushInfo(f"{core}: {shut}")

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -149,8 +151,17 @@ def excluded_columns(excluded: Pockets, reasons: np.ndarray) -> dict[str, list]:
     }
 
 
-def describe(pockets: Pockets, last: np.ndarray, inside: Inside | None, units: Units) -> list[str]:
-    """Return a sentence for each pocket on the last date, the largest first, ten at most."""
+def describe(
+    pockets: Pockets,
+    last: np.ndarray,
+    inside: Inside | None,
+    units: Units,
+    written: Callable[[dt.date], str] = dt.date.isoformat,
+) -> list[str]:
+    """Return a sentence for each pocket on the last date, the largest first, ten at most.
+
+    `written` writes a date as precisely as it is known.
+    """
     from ...analysis.base.units import format_area
 
     rows = np.flatnonzero(last)
@@ -169,7 +180,7 @@ def describe(pockets: Pockets, last: np.ndarray, inside: Inside | None, units: U
                 high=format_area(float(pockets.area_high_m2[i]), units[1], None),
             )
         if pockets.since[i] is not None:
-            text += tr(", sealed since {date}").format(date=pockets.since[i].isoformat())
+            text += tr(", sealed since {date}").format(date=written(pockets.since[i]))
         if inside is not None and inside.names[i]:
             text += tr(", {count} place(s), {unknown} of unknown population").format(
                 count=len(inside.names[i]), unknown=int(inside.unknown[i])

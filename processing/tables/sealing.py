@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import datetime as dt
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from ...i18n import tr
@@ -79,8 +80,11 @@ def outputs(shut: Sealing) -> dict:
     return {**found, "SEALED_DAYS": shut.days}
 
 
-def sentence(shut: Sealing) -> str:
-    """Return when it was sealed in words, empty where it never was."""
+def sentence(shut: Sealing, written: Callable[[dt.date], str] = dt.date.isoformat) -> str:
+    """Return when it was sealed in words, empty where it never was.
+
+    `written` writes a date as precisely as it is known.
+    """
     if shut.first is None or shut.last is None or shut.days is None:
         return ""
     if shut.reopened is None:
@@ -96,8 +100,8 @@ def sentence(shut: Sealing) -> str:
     else:
         text = tr("first sealed {first}, last {last}, reopened {reopened}; {days} day(s) in all")
     return text.format(
-        first=shut.first.isoformat(),
-        reopened=shut.reopened.isoformat() if shut.reopened else "",
-        last=shut.last.isoformat(),
+        first=written(shut.first),
+        reopened=written(shut.reopened) if shut.reopened else "",
+        last=written(shut.last),
         days=f"{shut.days:g}",
     )

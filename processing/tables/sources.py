@@ -22,15 +22,18 @@ AGREEMENT_FIELDS = (
     ("piece_id", "int"), ("date", "date"), ("agreed", "bool"), ("held", "string"),
     ("actor_1", "string"), ("actor_2", "string"), ("area_km2", "double"), ("width_m", "double"),
     ("label", "string"),
+    ("precision", "string"),
 )  # fmt: skip
 OFFSET_FIELDS = (
     ("date", "date"), ("maker", "string"), ("other", "string"), ("actor", "string"),
     ("offset_m", "double"), ("signed_m", "double"), ("azimuth", "double"), ("length_m", "double"),
     ("matched", "bool"), ("label", "string"),
+    ("precision", "string"),
 )  # fmt: skip
 MATRIX_FIELDS = (
     ("date", "date"), ("maker", "string"), ("other", "string"), ("by_maker", "string"),
     ("by_other", "string"), ("area_km2", "double"), ("area_mi2", "double"), ("parts", "int"),
+    ("precision", "string"),
 )  # fmt: skip
 PAIR_FIELDS = (
     ("date", "date"), ("maker", "string"), ("other", "string"), ("agreed_pct", "double"),
@@ -39,26 +42,30 @@ PAIR_FIELDS = (
     ("greatest_lon", "double"), ("greatest_lat", "double"), ("shift_m", "double"),
     ("position_error_m", "double"), ("robust_error_m", "double"), ("correlation_m", "double"),
     ("label", "string"),
+    ("precision", "string"),
 )  # fmt: skip
 CONSENSUS_FIELDS = (
     ("date", "date"), ("actor", "string"), ("class", "string"), ("rule", "string"),
     ("area_km2", "double"),
+    ("precision", "string"),
 )  # fmt: skip
 LAG_FIELDS = (
     ("leader", "string"), ("follower", "string"), ("outcome", "string"), ("by_leader", "string"),
     ("by_follower", "string"), ("since", "date"), ("until", "date"), ("days", "double"),
     ("area_km2", "double"), ("label", "string"),
+    ("precision", "string"),
 )  # fmt: skip
 SIDE_FIELDS = (
     ("date", "date"), ("measure", "string"), ("subject", "string"), ("maker", "string"),
     ("value", "double"), ("unit", "string"), ("least", "double"), ("greatest", "double"),
     ("spread", "double"), ("error", "double"), ("state", "string"),
+    ("precision", "string"),
 )  # fmt: skip
 
 
 def empty(fields: Sequence[tuple[str, str]]) -> Columns:
-    """Return the columns of a table without rows."""
-    return {name: [] for name, _ in fields}
+    """Return the columns of a table without rows; `precision` is filled in when it is written."""
+    return {name: [] for name, _ in fields if name != "precision"}
 
 
 def add(columns: Columns, *values) -> None:

@@ -92,7 +92,7 @@ def test_maps_before_the_year_1_are_measured_one_by_one_and_never_together(
     layer = prepare(INPUT=[path], DATE_FIELD="year")[0]["CONTROL"]
     with pytest.raises(QgsProcessingException, match="several dates in “year”"):
         run("frontline", CONTROL=layer, FRONT="memory:")
-    with pytest.raises(QgsProcessingException, match=r"before the year 1 .*200 BC, 323 BC"):
+    with pytest.raises(QgsProcessingException, match=r"before the year 1 .*323 BC, 200 BC"):
         run("frontline", CONTROL=layer, DATE_FIELD="year", FRONT="memory:")
     layer.setSubsetString('"year" = -323')
     found = rows(run("frontline", CONTROL=layer, FRONT="memory:")["FRONT"])
@@ -195,3 +195,52 @@ def test_places_named_twice_a_day_count_at_the_later_time(make_layer, run, rows)
     )  # fmt: skip
     made = {(row["actor"], row["time"]) for row in rows(found["CONTROL"])}
     assert made == {("A", "18:00"), ("B", "18:00")}
+
+
+def test_times_of_several_zones_are_compared_in_utc(tmp_path, prepare, rows):
+    """06:00 at -05:00 is 11:00 UTC, later than 09:00 UTC; 23:30 at -05:00 is the day after."""
+    path = geojson(
+        tmp_path / "front.geojson",
+        (30, {"actor": "Early", "date": "2017-08-14T09:00Z"}),
+        (31, {"actor": "Late", "date": "2017-08-14T06:00-05:00"}),
+        (32, {"actor": "Next", "date": "2017-08-14T23:30-05:00"}),
+    )
+    found, made = prepare(INPUT=[path])
+    assert made == [
+        ("Late", "2017-08-14", 2017, "11:00 UTC", "day"),
+        ("Next", "2017-08-15", 2017, "04:30 UTC", "day"),
+    ]
+    said = {row["kind"]: row for row in rows(found["REPAIRS"])}["time zones"]
+    assert (said["action"], said["note"]) == (
+        "converted", "times of -05:00, UTC were converted to UTC (2 moved)"
+    )  # fmt: skip
+
+
+def test_zones_in_the_names_of_files(tmp_path, prepare, rows):
+    """18:00 of Moscow is 15:00 UTC: the map of 16:00 UTC is the later one."""
+    for name, actor in (("front 2025-01-01 1800 MSK", "A"), ("front 2025-01-01 1600 UTC", "B")):
+        geojson(tmp_path / f"{name}.geojson", (30, {"actor": actor}))
+    made = prepare(FOLDER=str(tmp_path))[1]
+    assert made == [("B", "2025-01-01", 2025, "16:00 UTC", "day")]
+
+
+def test_a_zone_that_stands_for_several_is_refused_among_others(tmp_path, prepare):
+    from qgis.core import QgsProcessingException
+
+    for name in ("front 2025-01-01 1800 IST", "front 2025-01-01 1600 UTC"):
+        geojson(tmp_path / f"{name}.geojson", (30, {"actor": "A"}))
+    with pytest.raises(QgsProcessingException, match=r"“IST” stands for more than one.*02:00"):
+        prepare(FOLDER=str(tmp_path))
+
+
+def test_times_without_a_zone_beside_others_are_said(make_layer, run):
+    """In a layer that is measured as it is, too: the later as written counts, with a warning."""
+    layer = make_layer(
+        [
+            ("Polygon((0 0, 1 0, 1 1, 0 1, 0 0))", "A", "2017-08-14T09:00Z"),
+            ("Polygon((1 0, 2 0, 2 1, 1 1, 1 0))", "B", "2017-08-14T11:00"),
+        ],
+        fields="actor:string,date:string",
+    )
+    found = run("frontline", CONTROL=layer, DATE_FIELD="date", FRONT="memory:")
+    assert "1 time(s) say no zone although others say UTC" in " ".join(found.warnings)

@@ -119,6 +119,78 @@ def test_a_pocket_has_at_least_what_is_sure_and_at_most_what_touches_it(run, row
     assert row["area_err_km2"] == pytest.approx(0.15 * area, rel=1e-4)
 
 
+def test_a_pocket_that_a_search_finds_carries_the_same_interval(run, rows, control):
+    """Without a core: 0.10° as drawn, 0.07° to 0.14° by what may be either side's."""
+    found = run(
+        "encirclementgap",
+        CONTROL=corridor(control), ACTOR_FIELD="actor", ENCIRCLERS="A",
+        BESIEGED="B", REAR_POINT="2.5,1 [EPSG:4326]", POSITION_ERROR=0,
+        MAX_GAP=20_000.0, MIN_AREA=1_000.0,
+        **dict.fromkeys(("GAPS", "POCKETS", "SUMMARY", "TREND", "CORES"), "memory:"),
+    )  # fmt: skip
+    first = rows(found["SUMMARY"])[0]
+    assert first["gap_km"] == pytest.approx(0.10 * NORTH, rel=1e-3)
+    assert first["gap_low_km"] == pytest.approx(0.07 * NORTH, rel=1e-3)
+    assert first["gap_high_km"] == pytest.approx(0.14 * NORTH, rel=1e-3)
+    assert first["error_by"] == "sure"
+
+
+def series(make_layer):
+    """On the 1st A holds 0 to 1° E, on the 2nd to 1.3°; of it 1.2 to 1.3 is doubtful, then.
+
+    On both dates a tenth of B in the far east is doubtful too.
+    """
+    rows = [
+        (rectangle(0, 0, 1, 1), "A", "2025-01-01", 0.9),
+        (rectangle(1, 0, 2.9, 1), "B", "2025-01-01", 0.9),
+        (rectangle(2.9, 0, 3, 1), "B", "2025-01-01", 0.2),
+        (rectangle(0, 0, 1.2, 1), "A", "2025-01-02", None),
+        (rectangle(1.2, 0, 1.3, 1), "A", "2025-01-02", 0.4),
+        (rectangle(1.3, 0, 2.9, 1), "B", "2025-01-02", 0.9),
+        (rectangle(2.9, 0, 3, 1), "B", "2025-01-02", 0.2),
+    ]
+    return make_layer(rows, fields="actor:string,date:string,sure:double")
+
+
+def test_a_change_says_how_much_of_it_is_doubtful(run, rows, make_layer):
+    """Of 0.3° that changed hands, 0.1° is doubtful: a third; of what is held, a tenth each."""
+    sinks = ("CHANGES", "FRONT_BEFORE", "FRONT_AFTER", "MOVEMENT", "MATRIX", "SECTOR_TABLE")
+    layer = series(make_layer)
+    found = run(
+        "frontlinediff", CONTROL=layer, DATE_FIELD="date", ACTOR="A",
+        **dict.fromkeys(sinks, "memory:"),
+    )  # fmt: skip
+    (change,) = rows(found["CHANGES"])
+    assert change["doubtful_km2"] == pytest.approx(change["area_km2"] / 3, rel=1e-4)
+    assert found["DOUBTFUL_KM2"] == pytest.approx(found["GAINED_KM2"] / 3, rel=1e-4)
+    timeline = run(
+        "controltimeline", CONTROL=layer, DATE_FIELD="date",
+        **dict.fromkeys(("TABLE", "CHANGES", "LAST_CHANGED"), "memory:"),
+    )  # fmt: skip
+    (change,) = rows(timeline["CHANGES"])
+    assert change["doubtful_km2"] == pytest.approx(change["area_km2"] / 3, rel=1e-4)
+    table = {(r["actor"], str(r["date"].toPyDate())): r for r in rows(timeline["TABLE"])}
+    tenth = table["B", "2025-01-01"]["area_km2"] / 20  # a tenth of a degree of two
+    for key, expected in (
+        (("A", "2025-01-01"), 0.0), (("A", "2025-01-02"), tenth),
+        (("B", "2025-01-01"), tenth), (("B", "2025-01-02"), tenth),
+    ):  # fmt: skip
+        assert table[key]["doubtful_km2"] == pytest.approx(expected, rel=1e-4), key
+
+
+def test_a_layer_that_does_not_say_how_sure_it_is_has_nothing_doubtful(run, rows, make_layer):
+    from salient.processing import compat
+
+    shape = rectangle(0, 0, 1, 1)
+    days = [(shape, "A", "2025-01-01"), (shape, "B", "2025-01-02")]
+    found = run(
+        "controltimeline", CONTROL=make_layer(days, fields="actor:string,date:string"),
+        DATE_FIELD="date", **dict.fromkeys(("TABLE", "CHANGES", "LAST_CHANGED"), "memory:"),
+    )  # fmt: skip
+    for name in ("TABLE", "CHANGES"):
+        assert all(compat.is_null(row["doubtful_km2"]) for row in rows(found[name]))
+
+
 def test_towns_to_a_gap_with_what_may_be(run, rows, make_layer):
     """A ring of towns round one, one missing in the east: half-way lines, and what lies near."""
     towns = []

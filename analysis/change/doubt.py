@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How much of what changed, and of what is held, lies on ground of which it is not sure whose."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import shapely
+
+from ..control.control_map import ControlMap
+from ..control.overlaps import polygons_of
+from ..geometry import geodesy
+from .compare import Changes
+from .sectors import Sectors, areas_in
+from .timeline import TimelineTable
+
+
+def doubtful_changes(changes: Changes, grounds: Sequence[shapely.Geometry | None]) -> np.ndarray:
+    """Return how much of each change lies on doubtful ground, m².
+
+    Parameters
+    ----------
+    grounds : sequence of shapely geometry or None
+        For each change the doubtful ground of the map before and of the map after together, in
+        the CRS of the changes.
+    """
+    result = np.zeros(len(changes))
+    by_ground: dict[int, list[int]] = {}
+    for row, ground in enumerate(grounds):
+        if ground is not None:
+            by_ground.setdefault(id(ground), []).append(row)
+    for rows in by_ground.values():
+        cut = polygons_of(shapely.intersection(changes.geometries[rows], grounds[rows[0]]))
+        areas = geodesy.area_m2(cut, changes.crs)
+        result[rows] = np.minimum(areas, changes.areas_m2[rows])
+    return result
+
+
+def doubtful_holdings(
+    table: TimelineTable,
+    maps: Mapping,
+    sectors: Sectors | None = None,
+    study_area: shapely.Geometry | None = None,
+) -> np.ndarray:
+    """Return how much of the area in each row of a timeline's table is doubtful, m².
+
+    Parameters
+    ----------
+    maps : mapping of ControlMap
+        The doubtful features of each date's map.
+    """
+    result = np.zeros(len(table))
+    names = sorted({str(actor) for one in maps.values() for actor in one.actors})
+    for date, one in maps.items():
+        clipped = one if study_area is None else _clipped(one, study_area)
+        whole = dict.fromkeys(names, 0.0)
+        for actor, area in zip(clipped.actors, geodesy.area_m2(clipped.geometries, one.crs)):
+            whole[str(actor)] += float(area)
+        inside = areas_in(clipped, names, sectors) if sectors is not None else None
+        for row in np.flatnonzero(table.dates == date):
+            actor, sector = str(table.actors[row]), table.sectors[row]
+            if actor not in whole:
+                continue
+            if sector == "":
+                result[row] = whole[actor]
+            elif sectors is not None and inside is not None:
+                number = int(np.flatnonzero(sectors.names == sector)[0])
+                result[row] = inside[number, names.index(actor)]
+    return np.minimum(result, table.area)
+
+
+def _clipped(one: ControlMap, area: shapely.Geometry) -> ControlMap:
+    from dataclasses import replace
+
+    return replace(one, geometries=polygons_of(shapely.intersection(one.geometries, area)))

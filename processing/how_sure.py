@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How much of a change, and of what is held, is ground of which it is not sure whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from ..analysis.change.compare import Changes
+    from ..analysis.control.control_map import ControlMap
+    from .layers import ControlLayer
+
+
+def of_pair(maps: Sequence[ControlMap], sure: Sequence[dict], changes: Changes):
+    """Return how much of each change between two maps is doubtful, m²; None if nothing is said.
+
+    Parameters
+    ----------
+    sure : sequence of dict
+        How sure each feature of the two maps is.
+    """
+    import numpy as np
+    import shapely
+
+    from ..analysis.change.doubt import doubtful_changes
+    from ..analysis.control.doubt import doubtful, doubtful_ground
+
+    if not any(sure):
+        return None
+    found = [
+        doubtful_ground(one, doubtful(one, known), changes.crs) for one, known in zip(maps, sure)
+    ]
+    parts = [one for one in found if one is not None]
+    ground = shapely.union_all(np.array(parts, dtype=object)) if parts else None
+    return doubtful_changes(changes, [ground] * len(changes))
+
+
+def of_series(layer: ControlLayer, found, sectors, study_area):
+    """Return how much of each change, and of each row of the table, is doubtful, m².
+
+    Both are None where the layer does not say how sure it is.
+    """
+    import shapely
+
+    from ..analysis.change.doubt import doubtful_changes, doubtful_holdings
+    from ..analysis.control.doubt import doubtful, doubtful_ground
+
+    if not layer.sure:
+        return None, None
+    changes, wanted = found.changes, set(found.dates)
+    parts, grounds = {}, {}
+    for one in layer.maps:
+        if one.date in wanted:
+            mask = doubtful(one, layer.sure)
+            parts[one.date] = one.select(mask)
+            grounds[one.date] = doubtful_ground(one, mask, changes.crs)
+    pairs: dict = {}
+    for pair in {*zip(changes.from_dates, changes.to_dates)}:
+        known = [grounds[day] for day in pair if grounds[day] is not None]
+        pairs[pair] = shapely.union_all(known) if known else None
+    each = [pairs[pair] for pair in zip(changes.from_dates, changes.to_dates)]
+    held = doubtful_holdings(found.table, parts, sectors, _whole(study_area))
+    return doubtful_changes(changes, each), held
+
+
+def _whole(area):
+    import shapely
+
+    return None if area is None else shapely.union_all(area)
+
+
+def of_actors(changes: Changes, actors: Collection[str], doubtful: np.ndarray | None) -> float:
+    """Return how much of what some actors gained and lost is doubtful, km²; NaN if not said."""
+    import numpy as np
+
+    if doubtful is None:
+        return float("nan")
+    mine = np.isin(changes.sources, list(actors)) != np.isin(changes.targets, list(actors))
+    return float(doubtful[mine].sum()) / 1e6
