@@ -404,6 +404,7 @@ class FrontlineDiff(SalientAlgorithm):
             side.gain / 1e6, side.loss / 1e6, (side.gain - side.loss) / 1e6,
             (side.gain + side.loss) / 1e6, side.noise / 1e6, side.ratio, side.ratio_error,
             rates.advance_m_per_day, rates.retreat_m_per_day, rates.net_m2_per_day / 1e6,
+            how_sure.of_actors(found.changes, side.actors, doubtful),
         )  # fmt: skip
         message = self.tr(
             "{actor}: gained {gain:,.3f} km², lost {loss:,.3f} km², net {net:+,.3f} km² "
@@ -415,6 +416,5 @@ class FrontlineDiff(SalientAlgorithm):
                 noise=numbers[4], ratio=side.ratio, error=side.ratio_error,
             )
         )  # fmt: skip
-        numbers += (how_sure.of_actors(found.changes, side.actors, doubtful),)
         # A model cannot use a number that is none: what cannot be told is left out.
         return {name: value for name, value in zip(self.NUMBERS, numbers) if value == value}

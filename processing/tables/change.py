@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -109,8 +109,8 @@ def change_columns(
     }
 
 
-def _doubtful(areas_m2: np.ndarray | None, count: int) -> Sequence:
-    return [None] * count if areas_m2 is None else areas_m2 / 1e6
+def _doubtful(areas_m2: np.ndarray | None, count: int) -> list:
+    return [None] * count if areas_m2 is None else (areas_m2 / 1e6).tolist()
 
 
 def _change_label(changes: Changes, row: int, units: Units, other: str) -> str:
