@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +13,7 @@ from scipy.spatial import cKDTree
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry.barriers import lines_and_polygons
+from .ways import Ways, divide
 
 #: Pieces that a circle is drawn with, a quarter.
 _QUARTER = 16
@@ -49,6 +51,7 @@ def control_of_places(
     reach: float,
     bands: int = 4,
     barriers: shapely.Geometry | None = None,
+    ways: Ways | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> PlaceControl:
     """Divide a study area among the places in it (Voronoi), up to a distance.
@@ -65,7 +68,9 @@ def control_of_places(
         How many steps of `sure` there are between place and reach.
     barriers : shapely geometry, optional
         What no place's word crosses: polygons are nobody's, lines divide the ground where they
-        cut it through.
+        cut it through. Those of `ways` count where these are given.
+    ways : Ways, optional
+        Measures distances along roads and across rivers, see `ways`; straight if not given.
 
     Raises
     ------
@@ -83,24 +88,22 @@ def control_of_places(
         )
     found: dict[tuple[str, int], list[shapely.Geometry]] = {}
     unreached = 0.0
-    for part in _parts(area, barriers):
-        check(feedback)
-        mine = shapely.intersects_xy(part, xy)
-        if not mine.any():
+    divided = (
+        _divided(xy, actors, area, barriers, reach, bands, feedback)
+        if ways is None
+        else _divided_by_ways(ways, xy[inside], actors[inside], reach, bands, feedback)
+    )
+    for part, faces, names, doubt, far in divided:
+        if not len(faces):
             unreached += part.area
             continue
-        check(feedback)
-        faces = _faces(xy[mine], actors[mine], part, reach, bands, feedback)
-        points = shapely.get_coordinates(shapely.point_on_surface(faces))
-        far, other, nearest = _two_nearest(xy[mine], actors[mine], points)
-        doubt = far / np.minimum(reach, np.maximum(other, far))
         # beyond the reach nobody is drawn; half-way between two actors the last band ends
         band = np.where(far >= reach, bands, np.minimum(np.floor(doubt * bands), bands - 1))
         band = band.astype(int)
         unreached += float(shapely.area(faces[band >= bands]).sum())
-        for face, one, step in zip(faces, nearest, band):
+        for face, name, step in zip(faces, names, band):
             if step < bands:
-                found.setdefault((actors[mine][one], int(step)), []).append(face)
+                found.setdefault((name, int(step)), []).append(face)
     keys = sorted(found)
     shapes = np.array([shapely.union_all(found[key]) for key in keys], dtype=object)
     shapely.prepare(shapes)
@@ -115,6 +118,36 @@ def control_of_places(
         np.array(counts, dtype=int),
         unreached,
     )
+
+
+def _divided(
+    xy: np.ndarray, actors: np.ndarray, area, barriers, reach: float, bands: int, feedback: Feedback
+) -> Iterator[tuple]:
+    """Yield each part of the area with its faces, their actors, doubt and distance."""
+    nothing = np.empty(0, dtype=object)
+    for part in _parts(area, barriers):
+        check(feedback)
+        mine = shapely.intersects_xy(part, xy)
+        if not mine.any():
+            yield part, nothing, nothing, nothing, nothing
+            continue
+        faces = _faces(xy[mine], actors[mine], part, reach, bands, feedback)
+        points = shapely.get_coordinates(shapely.point_on_surface(faces))
+        far, other, nearest = _two_nearest(xy[mine], actors[mine], points)
+        doubt = far / np.minimum(reach, np.maximum(other, far))
+        yield part, faces, actors[mine][nearest], doubt, far
+
+
+def _divided_by_ways(
+    ways: Ways, xy: np.ndarray, actors: np.ndarray, reach: float, bands: int, feedback: Feedback
+) -> Iterator[tuple]:
+    """Yield the same as `_divided` by the ways from places."""
+    names = np.array(sorted(set(actors)), dtype=object)
+    costs = ways.costs(xy, actors, names, feedback)
+    for part in ways.pieces:
+        check(feedback)
+        faces, row, doubt, far = divide(ways, part, costs, reach, bands)
+        yield part, faces, names[row], doubt, far
 
 
 def within_reach(xy: np.ndarray, reach: float) -> shapely.Geometry:

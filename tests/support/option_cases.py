@@ -333,6 +333,11 @@ OPTIONS = {
         "BANDS": 2,
         "VALUES": "Red = Crimson",
         "BARRIERS": "@river",
+        "ROADS": "@roads",
+        "ROAD_FACTOR": (0.9, {"ROADS": "@roads"}),
+        "RIVERS": "@river",
+        "CROSSING": (500.0, {"RIVERS": "@river"}),
+        "CELL": (3_000.0, {"RIVERS": "@river"}),
         "STUDY_AREA": "37,38,34,36 [EPSG:4326]",
     },
     "preparecontrol": {

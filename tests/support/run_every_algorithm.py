@@ -150,7 +150,7 @@ def value(algorithm: str, parameter):
     if kind in ("source", "vector"):
         if name in ("PLACES", "REFERENCE_PLACES", "CORE", "INPUT"):
             return points if name != "CORE" else core
-        return lines if name in ("BASELINE", "LINES", "ROADS") else control
+        return lines if name in ("BASELINE", "LINES", "ROADS", "RIVERS") else control
     if name == "STUDY_AREA" and algorithm == "controlfromlines":
         return "37.95,38.55,34.5,35.5 [EPSG:4326]"
     if kind == "field" and algorithm == "matchevidence":

@@ -233,6 +233,114 @@ def test_intervals_of_places(run, places):
     assert (set(_areas(found, "2025-01-01")), set(_areas(found, "2025-01-05"))) == ({"A"}, {"B"})
 
 
+#: On the equator A stands at 0 and B at 1; degrees of longitude there are of one length.
+STRIP = "-0.1,1.1,-0.1,0.1 [EPSG:4326]"
+
+
+@pytest.fixture
+def weighted(run, places, make_layer):
+    """Return who holds points of the equator, and the area of A, by roads and rivers."""
+
+    def call(*, road="", river="", kind="LineString", **more):
+        layers = {
+            name: make_layer([(wkt,)], fields="", kind=kind)
+            for name, wkt in (("ROADS", road), ("RIVERS", river))
+            if wkt
+        }
+        towns = places(("Point(0 0)", "A", None), ("Point(1 0)", "B", None))
+        found = run(
+            "controlfromplaces", PLACES=towns, REACH=200_000.0, STUDY_AREA=STRIP, BANDS=1,
+            **{"CELL": 1_000.0, **layers, **more}, **OUT,
+        )  # fmt: skip
+        held = _holder(found["CONTROL"])
+        return held, _areas(found)
+
+    return call
+
+
+def _holder(layer):
+    from qgis.core import QgsGeometry, QgsPointXY
+
+    def of(x, y=0.003):
+        point = QgsGeometry.fromPointXY(QgsPointXY(x, y))
+        return {f["actor"] for f in layer.getFeatures() if f.geometry().intersects(point)}
+
+    return of
+
+
+def test_a_road_carries_a_place_s_word_further(weighted):
+    """A's road ends at 0.6: 0.3 to there, and then 0.3 + (x - 0.6) = 1 - x at x = 0.65."""
+    held, _ = weighted(road="LineString(0 0, 0.6 0)", ROAD_FACTOR=0.5)
+    assert (held(0.64), held(0.66)) == ({"A"}, {"B"})
+    # a road that counts like open ground is none
+    held, areas = weighted(road="LineString(0 0, 0.6 0)", ROAD_FACTOR=1.0)
+    assert (held(0.49), held(0.51)) == ({"A"}, {"B"})
+    assert areas["A"] == pytest.approx(areas["B"], rel=1e-2)
+
+
+@pytest.mark.parametrize(
+    ("crossing", "border"),
+    # A's way beyond the river at 0.4 is x + c, B's is 1 - x: equal at (1 - c) / 2, if that is
+    # beyond the river; a river that costs more than 0.2 is the border itself.
+    [(0.1, 0.45), (0.3, 0.4)],
+)
+def test_a_river_costs_what_it_is_said_to(weighted, crossing, border):
+    held, areas = weighted(river="LineString(0.4 -1, 0.4 1)", CROSSING=crossing * EAST * 1e3)
+    assert (held(border - 0.01), held(border + 0.01)) == ({"A"}, {"B"})
+    if border == 0.4:
+        # along the river the border is the river, to the last digit: 0.5° by 0.2°
+        assert areas["A"] == pytest.approx(0.5 * EAST * 0.2 * NORTH, rel=1e-4)
+
+
+def test_a_road_crosses_a_river_by_its_bridge_and_no_barrier(weighted, make_layer):
+    """As without the river, which nothing else may cross; a barrier stops the road too."""
+    road, river = "LineString(0 0, 0.6 0)", "LineString(0.4 -1, 0.4 1)"
+    held, _ = weighted(road=road, river=river, CROSSING=1e6)
+    assert (held(0.64), held(0.66)) == ({"A"}, {"B"})
+    wall = make_layer([(river,)], fields="", kind="LineString")
+    held, areas = weighted(road=road, BARRIERS=wall)
+    assert (held(0.39), held(0.41)) == ({"A"}, {"B"})
+    assert areas["A"] == pytest.approx(0.5 * EAST * 0.2 * NORTH, rel=1e-4)
+
+
+def test_ways_over_open_ground_are_straight(run, places, make_layer):
+    """A road nowhere near: the ground of each town as without it, to two percent of all."""
+    towns = places(
+        *((f"Point({x} {y})", actor, None) for x, y, actor in (
+            (0.3, 0.4, "A"), (1.1, 0.2, "B"), (0.7, 0.9, "C"), (1.6, 0.8, "A"), (0.2, 1.3, "B"),
+        ))
+    )  # fmt: skip
+    area = "0,2,0,1.5 [EPSG:4326]"
+    road = make_layer([("LineString(1.95 1.45, 1.99 1.49)",)], fields="", kind="LineString")
+    asked = {"PLACES": towns, "REACH": 100_000.0, "STUDY_AREA": area, "BANDS": 4}
+    straight = run("controlfromplaces", **asked, **OUT)
+    ways = run("controlfromplaces", **asked, ROADS=road, **OUT)
+    ground = [
+        {(f["actor"], f["sure"]): f.geometry() for f in found["CONTROL"].getFeatures()}
+        for found in (straight, ways)
+    ]
+    assert set(ground[0]) == set(ground[1])
+    unlike = sum(shape.symDifference(ground[1][key]).area() for key, shape in ground[0].items())
+    assert unlike / 2 < 0.02 * 3.0
+    assert sum(shape.area() for shape in ground[1].values()) == pytest.approx(
+        sum(shape.area() for shape in ground[0].values()), rel=5e-3
+    )
+
+
+def test_a_lake_is_no_river(weighted):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match="is a barrier"):
+        weighted(river="Polygon((0.4 0, 0.5 0, 0.5 0.1, 0.4 0))", kind="Polygon")
+
+
+def test_too_many_cells_are_a_sentence(weighted):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match=r"Cells of 10 m are too many.*m or more"):
+        weighted(road="LineString(0 0, 0.6 0)", CELL=10.0)
+
+
 @pytest.mark.parametrize("form", ["lua", "csv"])
 def test_the_module_of_a_detailed_map(tmp_path, run, form):
     lua = """return { containerArgs = { width = 100 },
