@@ -16,6 +16,7 @@ from __future__ import annotations
 import os
 import random
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
@@ -48,6 +49,8 @@ def quiet(refused: Callable[[str], StoreError]) -> Iterator[None]:
     try:
         yield
     except RuntimeError as error:
+        # GDAL's frames hold the open file, and its lock, for as long as somebody keeps the error
+        traceback.clear_frames(error.__traceback__)
         raise refused(str(error) or gdal.GetLastErrorMsg()) from error
     finally:
         gdal.PopErrorHandler()
