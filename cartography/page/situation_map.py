@@ -44,6 +44,7 @@ from . import (
     source_marks,
     source_pages,
     strip,
+    undo,
     world,
 )
 from . import (
@@ -147,6 +148,12 @@ def build(project: QgsProject, request: Request) -> Page:
     """
     layers = _usable(request.layers)
     page = Page(_layout(project, request))
+    with undo.no_steps(page.layout):
+        _fill(page, project, request, layers)
+    return page
+
+
+def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[QgsMapLayer]) -> None:
     dates = dates_of(layers)
     as_of = date_shown(dates, request.as_of) or dated.newest_only(layers)
     family, message = library.known_family()
@@ -205,7 +212,6 @@ def build(project: QgsProject, request: Request) -> Page:
     page.messages += source_pages.fill(page.layout, request.entries, family)
     strip.remember(page.layout)
     page.layout.refresh()
-    return page
 
 
 def template_path(template: str) -> Path:

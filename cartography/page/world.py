@@ -103,7 +103,8 @@ def locator(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[str]:
     half = span / 2.0 * _METRES_PER_DEGREE
     item.zoomToExtent(QgsRectangle(-half, -half * 0.7, half, half * 0.7))
     seen = QgsGeometry.fromRect(decorations.degrees(item)).asWkt(3)
-    QgsExpressionContextUtils.setLayoutItemVariable(item, "salient_seen", seen)
+    # all at once: to set one QGIS adds its name to a list, each time again
+    QgsExpressionContextUtils.setLayoutItemVariables(item, {"salient_seen": seen})
     _mark(item, main)
     return []
 

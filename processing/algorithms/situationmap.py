@@ -123,7 +123,7 @@ class SituationMap(SalientAlgorithm):
             return self._write(parameters, context, feedback)
 
     def _write(self, parameters, context, feedback) -> dict:
-        from ...cartography.page import atlas, export, situation_map
+        from ...cartography.page import atlas, export, situation_map, undo
 
         project = context.project() or QgsProject()
         layers = self._layers(parameters, context, project, feedback)
@@ -140,7 +140,8 @@ class SituationMap(SalientAlgorithm):
         feedback.setProgress(40)
         page.layout.atlas().setEnabled(bool(sheets))
         if sheets:
-            atlas.turn_into_atlas(project, page.layout, sheets, request)
+            with undo.no_steps(page.layout):
+                atlas.turn_into_atlas(project, page.layout, sheets, request)
         path = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
         dpi = self.parameterAsDouble(parameters, self.DPI, context)
         for written in export.export(page.layout, path, dpi=dpi, feedback=feedback):

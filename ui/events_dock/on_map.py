@@ -182,7 +182,11 @@ class EventsOnMap:
                 action.setChecked(False)
             return
         value = int(action.isChecked())
-        QgsExpressionContextUtils.setLayerVariable(layer, event_style.CIRCLES, value)
+        # with those there are: to set one QGIS adds its name to a list, each time again
+        known = QgsExpressionContextUtils.layerScope(layer)
+        names = (name for name in known.variableNames() if not known.isReadOnly(name))
+        given = {name: known.variable(name) for name in names}
+        QgsExpressionContextUtils.setLayerVariables(layer, {**given, event_style.CIRCLES: value})
         layer.triggerRepaint()
 
     def _active(self) -> QgsVectorLayer:

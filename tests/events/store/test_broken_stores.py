@@ -218,7 +218,10 @@ def test_a_save_waits_for_a_reader_before_it_is_confirmed(path):
         [sys.executable, "-c", READ, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
     assert reader.stdout.readline() == b"held\n"
-    with files.patience(0.2), pytest.raises(LockedError, match=r"Nothing was saved.*locked") as said:
+    with (
+        files.patience(0.2),
+        pytest.raises(LockedError, match=r"Nothing was saved.*locked") as said,
+    ):
         store.save([Event(title="three")], action="add")
     threading.Timer(0.5, reader.communicate).start()
     store.save([Event(title="three")], action="add")

@@ -9,7 +9,9 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
+    QgsReadWriteContext,
 )
+from qgis.PyQt.QtXml import QDomDocument
 
 
 @pytest.fixture
@@ -207,3 +209,18 @@ def test_a_page_is_written_in_its_own_language(draw, sample, wanted, day):
     assert (i18n.language(), i18n.tr("pocket")) == ("en", "pocket")
     with i18n.writing_in(wanted):
         assert i18n.tr("Method").upper() in layout.itemById("method").text()
+
+
+def test_a_page_made_again_and_again_grows_by_nothing(draw, sample):
+    def size() -> tuple[int, int]:
+        layout = sample.layoutManager().layoutByName("Pocket")
+        document = QDomDocument()
+        document.appendChild(layout.writeXml(document, QgsReadWriteContext()))
+        # identifiers of what is made anew have one length
+        return layout.undoStack().stack().count(), len(document.toString())
+
+    draw(AS_OF="2017-08-14")
+    first = size()
+    for _ in range(2):
+        draw(AS_OF="2017-08-14")
+    assert size() == first
