@@ -4,14 +4,24 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import repeat
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink, QgsWkbTypes
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSink,
+    QgsWkbTypes,
+)
 
 from ..i18n import tr
 from . import layers, outputs
 from . import parameters as common
+from .algorithm import QgisFeedback
 
 if TYPE_CHECKING:
     import numpy as np
@@ -161,6 +171,76 @@ def moments(days: list, clocks: dict) -> dict[str, list]:
         "year": [None if day is None else day.year for day in days],
         "time": [clocks.get(day) for day in days],
     }
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """What was drawn of one date: pieces of ground, who holds each and of what it was drawn.
+
+    `notes` are pairs of (kind, sentence); `extra` has a tuple of further values for each piece.
+    """
+
+    shapes: Sequence[Any]
+    actors: Sequence[str]
+    sources: Iterable[str]
+    notes: Sequence[tuple[str, str]] = ()
+    extra: Sequence[tuple[Any, ...]] | None = None
+
+
+def draw(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    found: DatedFeatures,
+    states: Iterable[tuple[Any, list[int]]],
+    drawn: Callable[[list[int], QgisFeedback], Drawn],
+    *,
+    lacks: str,
+    nothing: str,
+    extra: Sequence[tuple[str, str]] = (),
+) -> dict[str, Any]:
+    """Draw the ground of each date and write it as a control layer; return the outputs.
+
+    A date that cannot be drawn is noted as `lacks`; where it is the only one, its error is raised.
+    `nothing` is what to say where no ground came of it, and nothing was noted.
+
+    Parameters
+    ----------
+    states : iterable of (date, rows)
+        The features of `found` that speak of each of its dates.
+    drawn : callable
+        Of a date's rows and a feedback: what is drawn of them.
+    """
+    from ..analysis.base.errors import InputError
+    from ..analysis.base.feedback import check
+    from ..analysis.control.raw import Note
+
+    rows, notes = [], list(found.notes)
+    progress = QgisFeedback(feedback)
+    for number, (day, mine) in enumerate(states):
+        check(progress)
+        feedback.setProgress(100.0 * number / len(found.days))
+        try:
+            one = drawn(mine, progress)
+        except InputError as error:
+            if len(found.days) == 1:
+                raise
+            notes.append(Note(found.name, "", day, lacks, "left out", str(error)))
+            continue
+        notes += [Note(found.name, "", day, kind, "reported", text) for kind, text in one.notes]
+        precision, clock = found.written(day)
+        rows += [
+            (shape, actor, day, "", source, precision, clock, *more)
+            for shape, actor, source, more in zip(
+                one.shapes, one.actors, one.sources, one.extra or repeat(())
+            )
+        ]
+    if not rows:
+        raise InputError(notes[-1].note if notes else nothing)
+    crs = layers.qgis_crs(found.crs)
+    results = write(algorithm, parameters, context, rows=rows, notes=notes, crs=crs, extra=extra)
+    return {**results, "DATES": len({row[2] for row in rows})}
 
 
 def write(algorithm, parameters, context, *, rows, notes, crs, extra=()) -> dict:

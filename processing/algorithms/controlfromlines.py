@@ -3,8 +3,13 @@
 
 from __future__ import annotations
 
+from itertools import repeat
+from typing import Any
+
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -12,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .. import dated_features, layers
+from .. import dated_features
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm
 
@@ -119,62 +124,64 @@ class ControlFromLines(SalientAlgorithm):
         return ok, message
 
     def processAlgorithm(self, parameters, context, feedback) -> dict:
-        import numpy as np
-        import shapely
-
-        from ...analysis.base.errors import InputError
-        from ...analysis.base.feedback import check
         from ...analysis.control import from_lines
-        from ...analysis.control.raw import Note
-        from ...analysis.geometry import geodesy
 
         source = common.source(self, parameters, self.LINES, context)
         field = self.parameterAsString(parameters, self.DATE_FIELD, context)
         found = dated_features.read(source, feedback, date_field=field)
         left, right = (self._side(parameters, context, found, side) for side in ("LEFT", "RIGHT"))
+        plane, stretch, join = self._plane(parameters, context, feedback, found)
+        ends = from_lines.ENDS[self.parameterAsEnum(parameters, self.ENDS, context)]
+
+        def drawn(mine: list[int], progress: QgisFeedback) -> dated_features.Drawn:
+            one = from_lines.control_of_lines(
+                found.geometries[mine],
+                [left[i] for i in mine],
+                [right[i] for i in mine],
+                plane,
+                ends=ends,
+                join=join,
+                stretch=stretch,
+                feedback=progress,
+            )
+            origin = f"{found.name}/" + ", ".join(str(found.fids[i]) for i in mine)
+            return dated_features.Drawn(one.geometries, one.actors, repeat(origin), one.notes)
+
+        states = [
+            (day, [i for i, own in enumerate(found.dated.days) if own == day]) for day in found.days
+        ]
+        return dated_features.draw(
+            self,
+            parameters,
+            context,
+            feedback,
+            found,
+            states,
+            drawn,
+            lacks="no division",
+            nothing=self.tr("The lines divide nothing of the study area."),
+        )
+
+    def _plane(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        found: dated_features.DatedFeatures,
+    ) -> tuple[Any, float, float]:
+        """Return the study area, how long a degree of longitude is in it, and the joins' reach."""
+        import numpy as np
+        import shapely
+
+        from ...analysis.geometry import geodesy
+
         area = common.study_area(self, parameters, context, feedback, found.crs)
         plane = shapely.union_all(geodesy.from_lonlat(area, found.crs))
-        crs = geodesy.as_crs(found.crs)
-        middle = float(np.radians(shapely.union_all(area).centroid.y))
-        stretch = float(np.cos(middle)) if crs.is_geographic else 1.0
         join = self.parameterAsDouble(parameters, self.JOIN, context)
-        join = geodesy.degrees_for(join) if crs.is_geographic and join else join
-        ends = from_lines.ENDS[self.parameterAsEnum(parameters, self.ENDS, context)]
-        rows, notes = [], list(found.notes)
-        progress = QgisFeedback(feedback)
-        for number, day in enumerate(found.days):
-            check(progress)
-            feedback.setProgress(100.0 * number / len(found.days))
-            mine = [i for i, own in enumerate(found.dated.days) if own == day]
-            try:
-                one = from_lines.control_of_lines(
-                    found.geometries[mine],
-                    [left[i] for i in mine],
-                    [right[i] for i in mine],
-                    plane,
-                    ends=ends,
-                    join=join,
-                    stretch=stretch,
-                    feedback=progress,
-                )
-            except InputError as error:
-                if len(found.days) == 1:
-                    raise
-                notes.append(Note(found.name, "", day, "no division", "left out", str(error)))
-                continue
-            notes += [Note(found.name, "", day, kind, "reported", text) for kind, text in one.notes]
-            origin = f"{found.name}/" + ", ".join(str(found.fids[i]) for i in mine)
-            precision, clock = found.written(day)
-            rows += [
-                (shape, actor, day, "", origin, precision, clock)
-                for shape, actor in zip(one.geometries, one.actors)
-            ]
-        if not rows:
-            raise InputError(notes[-1].note)
-        results = dated_features.write(
-            self, parameters, context, rows=rows, notes=notes, crs=layers.qgis_crs(found.crs)
-        )
-        return {**results, "DATES": len({row[2] for row in rows})}
+        if not geodesy.as_crs(found.crs).is_geographic:
+            return plane, 1.0, join
+        middle = float(np.radians(shapely.union_all(area).centroid.y))
+        return plane, float(np.cos(middle)), geodesy.degrees_for(join) if join else join
 
     def _side(self, parameters, context, found, side: str) -> list[str]:
         """Return who is on one side of each line."""

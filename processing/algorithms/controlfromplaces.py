@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 from qgis.core import (
     QgsProcessing,
@@ -205,78 +206,49 @@ class ControlFromPlaces(SalientAlgorithm):
         return ok, message
 
     def processAlgorithm(self, parameters, context, feedback) -> dict:
-        from ...analysis.base.errors import InputError
-        from ...analysis.base.feedback import check
         from ...analysis.control import from_places
-        from ...analysis.control.raw import Note
+        from ...analysis.geometry import geodesy
 
         found, actors = self._places(parameters, context, feedback)
         xy, area, barriers, plane = self._plane(parameters, context, feedback, found)
-        progress = QgisFeedback(feedback)
         ways = self._ways(parameters, context, feedback, (found, actors), xy, area, barriers, plane)
-        rows, notes = [], list(found.notes)
-        for number, (day, mine) in enumerate(self._states(parameters, context, found, xy)):
-            check(progress)
-            feedback.setProgress(100.0 * number / len(found.days))
+
+        def drawn(mine: list[int], progress: QgisFeedback) -> dated_features.Drawn:
             mine = [i for i in mine if actors[i]]
-            try:
-                one = from_places.control_of_places(
-                    xy[mine],
-                    [actors[i] for i in mine],
-                    area,
-                    reach=self.parameterAsDouble(parameters, self.REACH, context),
-                    bands=self.parameterAsInt(parameters, self.BANDS, context),
-                    barriers=barriers,
-                    ways=ways,
-                    feedback=progress,
-                )
-            except InputError as error:
-                if len(found.days) == 1:
-                    raise
-                notes.append(Note(found.name, "", day, "no places", "left out", str(error)))
-                continue
-            if one.unreached > 0.0:
-                text = f"{one.unreached / 1e6:.1f} km² lie beyond the reach of every place"
-                notes.append(Note(found.name, "", day, "beyond reach", "reported", text))
-            precision, clock = found.written(day)
-            shapes = self._home(one.geometries, plane, found.crs)
-            rows += [
-                (
-                    shape,
-                    actor,
-                    day,
-                    "",
-                    f"{found.name}: {count} places",
-                    precision,
-                    clock,
-                    sure,
-                    count,
-                )
-                for shape, actor, sure, count in zip(shapes, one.actors, one.sure, one.places)
-            ]
-        if not rows:
-            raise InputError(
-                notes[-1].note
-                if notes
-                else self.tr("Nothing of the study area is within reach of a place.")
+            one = from_places.control_of_places(
+                xy[mine],
+                [actors[i] for i in mine],
+                area,
+                reach=self.parameterAsDouble(parameters, self.REACH, context),
+                bands=self.parameterAsInt(parameters, self.BANDS, context),
+                barriers=barriers,
+                ways=ways,
+                feedback=progress,
             )
-        results = dated_features.write(
+            text = f"{one.unreached / 1e6:.1f} km² lie beyond the reach of every place"
+            return dated_features.Drawn(
+                geodesy.from_lonlat(plane.inverse(one.geometries), found.crs),
+                one.actors,
+                [f"{found.name}: {count} places" for count in one.places],
+                [("beyond reach", text)] if one.unreached > 0.0 else [],
+                list(zip(one.sure, one.places)),
+            )
+
+        return dated_features.draw(
             self,
             parameters,
             context,
-            rows=rows,
-            notes=notes,
-            crs=layers.qgis_crs(found.crs),
+            feedback,
+            found,
+            self._states(parameters, context, found, xy),
+            drawn,
+            lacks="no places",
+            nothing=self.tr("Nothing of the study area is within reach of a place."),
             extra=(("sure", "double"), ("places", "int")),
         )
-        return {**results, "DATES": len({row[2] for row in rows})}
 
     def _places(self, parameters, context, feedback):
         """Return the places that were read, and the actor of each, ``""`` for those left out."""
-        import shapely
-
-        from ...analysis.control.raw import Note
-        from .. import prepare_parameters
         from ..readers import wikimap
 
         path = self.parameterAsFile(parameters, self.MODULE, context)
@@ -309,6 +281,21 @@ class ControlFromPlaces(SalientAlgorithm):
             raise QgsProcessingException(
                 message.format(layer=found.name, field=field, fields=known)
             )
+        actors = self._actors(parameters, found, field)
+        if not any(actors):
+            message = self.tr("“{layer}”: no place has an actor in “{field}”. Fill it in.")
+            raise QgsProcessingException(message.format(layer=found.name, field=field))
+        return found, actors
+
+    def _actors(
+        self, parameters: dict[str, Any], found: dated_features.DatedFeatures, field: str
+    ) -> list[str]:
+        """Return the actor of each place; note those that are no point or name nobody."""
+        import shapely
+
+        from ...analysis.control.raw import Note
+        from .. import prepare_parameters
+
         points = shapely.get_type_id(found.geometries) == 0
         table = prepare_parameters.value_table(parameters.get(self.VALUES))
         actors = []
@@ -323,10 +310,7 @@ class ControlFromPlaces(SalientAlgorithm):
                 fid = str(found.fids[i])
                 found.notes.append(Note(found.name, fid, None, why, "left out", str(value)))
             actors.append(name)
-        if not any(actors):
-            message = self.tr("“{layer}”: no place has an actor in “{field}”. Fill it in.")
-            raise QgsProcessingException(message.format(layer=found.name, field=field))
-        return found, actors
+        return actors
 
     def _plane(self, parameters, context, feedback, found):
         """Return the places, the area and the barriers in one plane in metres, and the plane."""
@@ -412,11 +396,6 @@ class ControlFromPlaces(SalientAlgorithm):
             doubles = [i for i in named if known[tuple(xy[i])] != i]
             states.append((day, [*known.values(), *doubles]))
         return states
-
-    def _home(self, shapes, plane, crs):
-        from ...analysis.geometry import geodesy
-
-        return geodesy.from_lonlat(plane.inverse(shapes), crs)
 
 
 def _last_named(rows: list[int], times: list, xy) -> list[int]:
