@@ -41,7 +41,7 @@ def load_salient() -> None:
 
 def made(count_changes: int, count_events: int):
     """Patches of changed ground along a front of 1,000 km in two years, events on both sides."""
-    from salient.analysis.claims.evidence import Events, MatchableChanges, Reports
+    from salient.analysis.claims.material import Events, MatchableChanges, Reports
 
     rng = np.random.default_rng(1)
     start = dt.date(2022, 2, 24).toordinal()

@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 
 from ..analysis import ControlMap, InputError, compare
-from ..analysis.claims.evidence import REPORTS, Events, MatchableChanges, Reports, match_evidence
+from ..analysis.claims.evidence import match_evidence
+from ..analysis.claims.material import REPORTS, Events, MatchableChanges, Reports
 from ..analysis.geometry import geodesy
 from .claims import csv_lines
 

@@ -180,8 +180,8 @@ class Drawn:
     `notes` are pairs of (kind, sentence); `extra` has a tuple of further values for each piece.
     """
 
-    shapes: Sequence[Any]
-    actors: Sequence[str]
+    shapes: np.ndarray
+    actors: Sequence[str] | np.ndarray
     sources: Iterable[str]
     notes: Sequence[tuple[str, str]] = ()
     extra: Sequence[tuple[Any, ...]] | None = None

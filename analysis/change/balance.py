@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base.arrays import ragged, unique_rows
 from ..control.edges import UnmatchedEdges, vertex_hash
@@ -50,7 +51,12 @@ class _Pieces:
 
 
 def face_areas(
-    geometries, areas: np.ndarray, unmatched: UnmatchedEdges, crs, *, uncut: bool = False
+    geometries: np.ndarray,
+    areas: np.ndarray,
+    unmatched: UnmatchedEdges,
+    crs: CRS,
+    *,
+    uncut: bool = False,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return the area of each change, and what each actor's balance leaves to redrawn lines, m².
 
@@ -108,7 +114,9 @@ def _gathered(pieces: _Pieces, usable: np.ndarray) -> _Pieces:
     return replace(pieces, slivers=np.where(some[pieces.edge] > 0, gathered, pieces.slivers))
 
 
-def _redrawn(pieces: _Pieces, unmatched: UnmatchedEdges, rows=slice(None)) -> np.ndarray:
+def _redrawn(
+    pieces: _Pieces, unmatched: UnmatchedEdges, rows: np.ndarray | slice = slice(None)
+) -> np.ndarray:
     edge = pieces.edge[rows]
     weights = pieces.slivers[rows] * unmatched.jumps[edge]
     return -np.bincount(
@@ -116,7 +124,7 @@ def _redrawn(pieces: _Pieces, unmatched: UnmatchedEdges, rows=slice(None)) -> np
     ).astype(float)
 
 
-def _cut_pieces(geometries, unmatched: UnmatchedEdges, crs) -> _Pieces:
+def _cut_pieces(geometries: np.ndarray, unmatched: UnmatchedEdges, crs: CRS) -> _Pieces:
     edge, xy = _paths(geometries, unmatched)
     joined = np.flatnonzero(edge[1:] == edge[:-1])
     vertex = vertex_hash(xy)
@@ -137,7 +145,7 @@ def _cut_pieces(geometries, unmatched: UnmatchedEdges, crs) -> _Pieces:
     return _Pieces(edge[joined], _directed(start, end), _directed(end, start), slivers, long)
 
 
-def bulge_m2(unmatched: UnmatchedEdges, crs) -> np.ndarray:
+def bulge_m2(unmatched: UnmatchedEdges, crs: CRS | str) -> np.ndarray:
     """Return for each actor how much area its unmatched edges can take by the way they bulge, m².
 
     An edge is a geodesic, and its pieces meet on the straight line in the CRS. Between the two lies
@@ -164,7 +172,7 @@ def _directed(start: np.ndarray, end: np.ndarray) -> np.ndarray:
     return start * _TURN + end
 
 
-def _paths(geometries, unmatched: UnmatchedEdges) -> tuple[np.ndarray, np.ndarray]:
+def _paths(geometries: np.ndarray, unmatched: UnmatchedEdges) -> tuple[np.ndarray, np.ndarray]:
     """Return each cut edge as its start, the vertices on it, and its end: edge and coordinates."""
     begin, finish = unmatched.starts, unmatched.ends
     # The ends too: where two lines run on one another, each is cut by the other's vertices.
@@ -190,7 +198,7 @@ def tolerance(unmatched: UnmatchedEdges) -> float:
     return 1e-12 * max(1.0, float(np.abs(unmatched.starts).max(initial=0.0)))
 
 
-def _sides(geometries, pieces: _Pieces) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _sides(geometries: np.ndarray, pieces: _Pieces) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return the change on the left and on the right of each piece, -1 for none.
 
     And a mask of the pieces that bound more than one change on a side.
@@ -226,7 +234,7 @@ def met_edges(
     return piece, order[first[piece] + ragged(count)]
 
 
-def face_edges(geometries) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def face_edges(geometries: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return start, end and owner of the edges of polygons, each with its polygon on the left."""
     rings, owner = shapely.get_rings(geometries, return_index=True)
     is_hole = np.concatenate([[False], owner[1:] == owner[:-1]]) if len(owner) else owner > 0

@@ -8,10 +8,12 @@ is that coast or border and no front.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 import shapely
+from pyproj import CRS, Geod
 
 from ..base.errors import InputError
 from ..control.edges import Edges
@@ -78,7 +80,9 @@ class Borders:
         self.kinds = kinds[first]
 
 
-def borders_of(lines, tolerance_m: float, crs) -> Borders | None:
+def borders_of(
+    lines: Sequence[shapely.Geometry] | np.ndarray, tolerance_m: float, crs: CRS | str
+) -> Borders | None:
     """Return the strip along lines.
 
     Parameters
@@ -109,7 +113,7 @@ def borders_of(lines, tolerance_m: float, crs) -> Borders | None:
     return Borders(geodesy.from_lonlat([whole], crs)[0])
 
 
-def _chunks(geometries) -> list[shapely.Geometry]:
+def _chunks(geometries: Sequence[shapely.Geometry] | np.ndarray) -> list[shapely.Geometry]:
     parts = single_parts(geometries)
     dimensions = shapely.get_dimensions(parts)
     if (dimensions == 0).any():
@@ -125,7 +129,7 @@ def _chunks(geometries) -> list[shapely.Geometry]:
     return [shapely.linestrings(xy) for xy in found]
 
 
-def _strip(line, tolerance_m: float, ellipsoid) -> shapely.Geometry:
+def _strip(line: shapely.Geometry, tolerance_m: float, ellipsoid: Geod) -> shapely.Geometry:
     plane = geodesy.local_plane(np.array([line], dtype=object), ellipsoid)
     wide = shapely.buffer(plane.forward(np.array([line], dtype=object)), tolerance_m, quad_segs=4)
     back = plane.inverse(wide)[0]

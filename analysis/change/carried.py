@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from pyproj import CRS
 
 from ..control.edges import Edges, UnmatchedEdges
 from ..geometry import geodesy
@@ -32,7 +33,7 @@ class EdgeLengths:
     keys: np.ndarray
     metres: np.ndarray
 
-    def of(self, edges: Edges, crs) -> np.ndarray:
+    def of(self, edges: Edges, crs: CRS) -> np.ndarray:
         """Return the length of each edge in metres; those that are not known are measured."""
         metres = np.zeros(len(edges))
         new = np.ones(len(edges), bool)
@@ -48,7 +49,7 @@ class EdgeLengths:
 NO_LENGTHS = EdgeLengths(np.zeros(0, np.uint64), np.zeros(0))
 
 
-def _between(start: np.ndarray, end: np.ndarray, crs) -> np.ndarray:
+def _between(start: np.ndarray, end: np.ndarray, crs: CRS) -> np.ndarray:
     if not len(start):
         return np.zeros(0)
     (lon1, lat1), (lon2, lat2) = (
@@ -59,7 +60,7 @@ def _between(start: np.ndarray, end: np.ndarray, crs) -> np.ndarray:
 
 
 def carried_areas(
-    before: dict[str, float], unmatched: UnmatchedEdges, names: list[str], crs
+    before: dict[str, float], unmatched: UnmatchedEdges, names: list[str], crs: CRS | str
 ) -> dict[str, float] | None:
     """Return the area of each actor on a map from its areas on the map before, m².
 
@@ -94,7 +95,9 @@ def carried_areas(
     return {name: before.get(name, 0.0) + moved.get(name, 0.0) for name in names}
 
 
-def _gone_round(base: np.ndarray, start, end, jumps, crs) -> float:
+def _gone_round(
+    base: np.ndarray, start: np.ndarray, end: np.ndarray, jumps: np.ndarray, crs: CRS | str
+) -> float:
     """Return the area to the left of edges that form closed loops, each taken `jumps` times.
 
     From one base out to each edge, along it, and back: ways out and back to a vertex cancel.

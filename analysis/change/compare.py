@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
+from pyproj import CRS
 
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
@@ -58,7 +60,7 @@ class Changes:
     from_dates: np.ndarray
     to_dates: np.ndarray
     persisted: np.ndarray
-    crs: object
+    crs: CRS
 
     def __len__(self) -> int:
         return len(self.geometries)
@@ -292,7 +294,7 @@ def _check_dates(before: PreparedMap, after: PreparedMap) -> None:
         )
 
 
-def _day(value) -> dt.datetime | None:
+def _day(value: dt.date | None) -> dt.datetime | None:
     if isinstance(value, dt.datetime) or value is None:
         return value
     return dt.datetime(value.year, value.month, value.day)
@@ -347,7 +349,7 @@ def _changes(
     )
 
 
-def _repeated(value, count: int) -> np.ndarray:
+def _repeated(value: dt.date | None, count: int) -> np.ndarray:
     result = np.empty(count, dtype=object)
     result[:] = [value] * count
     return result
@@ -377,7 +379,7 @@ def _balance(
     actors = unmatched.actors
     noisy = changes.select(changes.noise != "")
 
-    def each(function) -> np.ndarray:
+    def each(function: Callable[..., Any]) -> np.ndarray:
         return np.array([function(name) for name in actors], dtype=float)
 
     found = Balance(
@@ -420,7 +422,7 @@ class Side:
 
 def side_of(
     found: Comparison,
-    actors,
+    actors: Sequence[str],
     *,
     position_error_m: float = 0.0,
     correlation_m: float = 1000.0,
@@ -460,7 +462,9 @@ def side_of(
     )
 
 
-def _area_sigma(one: PreparedMap, names, error_m: float, correlation_m: float) -> float:
+def _area_sigma(
+    one: PreparedMap, names: Sequence[str], error_m: float, correlation_m: float
+) -> float:
     if error_m <= 0:
         return 0.0
     ground = np.array([one.control.union(names)], dtype=object)

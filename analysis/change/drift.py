@@ -17,7 +17,9 @@ E. C. Fieller, Some problems in interval estimation, J. Royal Statistical Societ
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from scipy import stats
@@ -93,7 +95,9 @@ class Drift:
         return np.where(self.gone_after(high) >= p, found, np.inf)
 
 
-def _halved(probability, p: float, low: np.ndarray, high: np.ndarray) -> np.ndarray:
+def _halved(
+    probability: Callable[..., Any], p: float, low: np.ndarray, high: np.ndarray
+) -> np.ndarray:
     for _ in range(_HALVINGS):
         middle = 0.5 * (low + high)
         under = probability(middle) < p
@@ -133,13 +137,15 @@ def drift_of(times: np.ndarray, values: np.ndarray) -> Drift:
     return Drift(float(times[-1]), weight, rate, level, rest / freedom, covariance, freedom, usual)
 
 
-def _line(t: np.ndarray, step: np.ndarray, values: np.ndarray, fading: float):
+def _line(
+    t: np.ndarray, step: np.ndarray, values: np.ndarray, fading: float
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, float, np.ndarray]:
     """Return generalised least squares of errors that fade by a factor a step."""
     kept = fading**step
     root = np.sqrt(1.0 - fading**2)
     weight = root / np.sqrt(1.0 - kept**2)
 
-    def whitened(y):
+    def whitened(y: np.ndarray) -> np.ndarray:
         return np.concatenate(
             [root * y[..., :1], (y[..., 1:] - kept * y[..., :-1]) * weight], axis=-1
         )
@@ -154,7 +160,9 @@ def _line(t: np.ndarray, step: np.ndarray, values: np.ndarray, fading: float):
     return found[:, 0], found[:, 1], rest, logdet, inverse
 
 
-def _walk(step: np.ndarray, unit: np.ndarray, values: np.ndarray):
+def _walk(
+    step: np.ndarray, unit: np.ndarray, values: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, float, np.ndarray]:
     """Return the mean increment of a random walk, from its last value on."""
     rise = np.diff(values, axis=1)
     rate = rise.sum(axis=1) / step.sum()

@@ -8,10 +8,13 @@ along a known coast or border, or lies on the edge of the study area or outside 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap
@@ -50,7 +53,7 @@ class Front:
     lengths_m: np.ndarray
     bridged_m: np.ndarray
     bridged: np.ndarray
-    crs: object
+    crs: CRS
 
     def __len__(self) -> int:
         return len(self.geometries)
@@ -146,7 +149,9 @@ def front_lengths(
     )
 
 
-def _facing_m(edges: Edges, outer, metres: np.ndarray, borders: Borders | None, crs) -> float:
+def _facing_m(
+    edges: Edges, outer: np.ndarray, metres: np.ndarray, borders: Borders | None, crs: CRS
+) -> float:
     """Return the length of what `_facing` returns."""
     if borders is None:
         return float(metres[outer].sum())
@@ -251,7 +256,9 @@ def _merged(lines: shapely.Geometry) -> np.ndarray:
     return shapely.get_parts(shapely.line_merge(lines, **directed))
 
 
-def _bridges(edges: Edges, outer, tolerance_m: float, crs, feedback: Feedback) -> dict:
+def _bridges(
+    edges: Edges, outer: np.ndarray, tolerance_m: float, crs: CRS, feedback: Feedback
+) -> dict:
     """Return by pair the stretches of one actor's outer boundary that run close to another's."""
     lines = {i: _lines(edges, outer[edges.owners[outer] == i]) for i in range(len(edges.actors))}
     lines = {i: parts for i, parts in lines.items() if len(parts)}
@@ -287,7 +294,12 @@ def _only_lines(geometry: shapely.Geometry) -> shapely.Geometry:
     return shapely.multilinestrings(parts[shapely.get_dimensions(parts) == 1])
 
 
-def _front(rows, crs, study_area, tolerance_m: float) -> Front:
+def _front(
+    rows: Sequence[Any] | np.ndarray,
+    crs: CRS,
+    study_area: shapely.Geometry | None,
+    tolerance_m: float,
+) -> Front:
     kept = []
     for first, second, exact, near in rows:
         if study_area is not None:
@@ -308,7 +320,7 @@ def _front(rows, crs, study_area, tolerance_m: float) -> Front:
     )
 
 
-def _within(lines: np.ndarray, area: shapely.Geometry, tolerance_m: float, crs) -> np.ndarray:
+def _within(lines: np.ndarray, area: shapely.Geometry, tolerance_m: float, crs: CRS) -> np.ndarray:
     """Return the part of lines inside an area and off its edge."""
     if not len(lines):
         return lines
@@ -317,7 +329,7 @@ def _within(lines: np.ndarray, area: shapely.Geometry, tolerance_m: float, crs) 
     return _merged(_only_lines(inside))
 
 
-def _units_per_metre(area: shapely.Geometry, crs) -> float:
+def _units_per_metre(area: shapely.Geometry, crs: CRS) -> float:
     """Return about how many units of a CRS span a metre at an area (its longest edge)."""
     edge = shapely.boundary(area)
     metres = geodesy.length_m([edge], crs)[0]

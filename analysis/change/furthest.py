@@ -175,7 +175,14 @@ def furthest_points(
     return best.point
 
 
-def _along_outline(outline: Edges, is_line, lines: _Lines, best: _Best, precision, feedback):
+def _along_outline(
+    outline: Edges,
+    is_line: np.ndarray,
+    lines: _Lines,
+    best: _Best,
+    precision: np.ndarray,
+    feedback: Feedback,
+) -> None:
     owner = outline.owner
     at_start = lines.distance(outline.start, owner)
     best.offer(outline.start, at_start, owner)
@@ -198,7 +205,14 @@ def _along_outline(outline: Edges, is_line, lines: _Lines, best: _Best, precisio
         owner = np.tile(owner, 2)
 
 
-def _within(polygons, rows, lines: _Lines, best: _Best, precision, feedback: Feedback) -> None:
+def _within(
+    polygons: np.ndarray,
+    rows: np.ndarray,
+    lines: _Lines,
+    best: _Best,
+    precision: np.ndarray,
+    feedback: Feedback,
+) -> None:
     if not len(rows):
         return
     shapely.prepare(polygons[rows])
@@ -222,7 +236,7 @@ def _within(polygons, rows, lines: _Lines, best: _Best, precision, feedback: Fee
         centre, half, owner = _quartered(centre[met], half[met], owner[met])
 
 
-def _squares(polygons, rows) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _squares(polygons: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return squares that cover polygons: middle, half a side and polygon."""
     bounds = shapely.bounds(polygons[rows])
     low, size = bounds[:, :2], bounds[:, 2:] - bounds[:, :2]
@@ -235,7 +249,9 @@ def _squares(polygons, rows) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return low[row] + (2.0 * cell + 1.0) * half[row, None], half[row], rows[row]
 
 
-def _quartered(centre, half, owner) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _quartered(
+    centre: np.ndarray, half: np.ndarray, owner: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     half = half / 2.0
     moved = [centre + half[:, None] * np.array(way) for way in ((-1, -1), (1, -1), (-1, 1), (1, 1))]
     return np.concatenate(moved), np.tile(half, 4), np.tile(owner, 4)

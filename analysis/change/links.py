@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..control.control_map import ControlMap
 from ..control.edges import UnmatchedEdges, subtract
@@ -38,7 +39,7 @@ class TimelineOptions:
     revert_maps: int = 0
     study_area: shapely.Geometry | None = None
     overlap_rule: str = "refuse"
-    crs: object = None
+    crs: CRS | None = None
     borders: Borders | None = None
 
 

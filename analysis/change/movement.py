@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.edges import UnmatchedEdges
@@ -109,7 +110,13 @@ def _nothing() -> Movement:
     return Movement(none, none, none, none, none, objects, objects)
 
 
-def _measured(changes: Changes, outline, was, now, feedback: Feedback) -> Movement:
+def _measured(
+    changes: Changes,
+    outline: tuple[np.ndarray, np.ndarray, np.ndarray],
+    was: np.ndarray,
+    now: np.ndarray,
+    feedback: Feedback,
+) -> Movement:
     """Return the movement of changes whose outlines, and the front in them, are known."""
     count = len(changes)
     start, end, owner = outline
@@ -135,7 +142,9 @@ def _measured(changes: Changes, outline, was, now, feedback: Feedback) -> Moveme
     )
 
 
-def _front_edges(changes: Changes, unmatched: UnmatchedEdges, outline):
+def _front_edges(
+    changes: Changes, unmatched: UnmatchedEdges, outline: tuple[np.ndarray, np.ndarray, np.ndarray]
+) -> tuple[np.ndarray, np.ndarray]:
     """Return the masks of outline edges that were front before, and that are front after."""
     start, end, owner = outline
     if not len(owner):
@@ -161,12 +170,14 @@ def _front_edges(changes: Changes, unmatched: UnmatchedEdges, outline):
     return was, now
 
 
-def _flat(lonlat: np.ndarray, owner: np.ndarray, planes) -> np.ndarray:
+def _flat(
+    lonlat: np.ndarray, owner: np.ndarray, planes: tuple[np.ndarray, np.ndarray]
+) -> np.ndarray:
     middle, scale = planes
     return (lonlat - middle[owner]) * scale[owner]
 
 
-def _fronts(start, end, owner, count: int) -> np.ndarray:
+def _fronts(start: np.ndarray, end: np.ndarray, owner: np.ndarray, count: int) -> np.ndarray:
     """Return the old front of each change as one geometry in metres, None where there is none."""
     result = np.full(count, None, dtype=object)
     if len(owner):
@@ -177,7 +188,7 @@ def _fronts(start, end, owner, count: int) -> np.ndarray:
     return result
 
 
-def _directions(start, end, owner, count: int) -> np.ndarray:
+def _directions(start: np.ndarray, end: np.ndarray, owner: np.ndarray, count: int) -> np.ndarray:
     """Return the mean of the normals of the old front into the change, as an azimuth."""
     along = end - start
     # The change lies on the left of its edges.
@@ -190,7 +201,13 @@ def _directions(start, end, owner, count: int) -> np.ndarray:
 
 
 def _furthest(
-    lonlat, outline: Edges, was, planes, moved, crs, feedback: Feedback
+    lonlat: np.ndarray,
+    outline: Edges,
+    was: np.ndarray,
+    planes: tuple[np.ndarray, np.ndarray],
+    moved: np.ndarray,
+    crs: CRS,
+    feedback: Feedback,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return arrows from the old front to the furthest point of each change, and their lengths."""
     count = len(lonlat)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import shapely
@@ -40,7 +42,7 @@ class Sectors:
         return result
 
 
-def sectors(names, geometries) -> Sectors:
+def sectors(names: Iterable[Any], geometries: Sequence[shapely.Geometry] | np.ndarray) -> Sectors:
     """Return sectors; those of one name become one.
 
     Raises
@@ -48,12 +50,12 @@ def sectors(names, geometries) -> Sectors:
     InputError
         If there is no polygon.
     """
-    names = np.array([str(name) for name in names], dtype=object)
+    given = np.array([str(name) for name in names], dtype=object)
     geometries = np.asarray(geometries, dtype=object)
-    distinct = list(dict.fromkeys(names))
+    distinct = list(dict.fromkeys(given))
     if not distinct:
         raise InputError("The sector layer holds no polygons. Choose another, or leave it empty.")
-    merged = [shapely.union_all(geometries[names == name]) for name in distinct]
+    merged = [shapely.union_all(geometries[given == name]) for name in distinct]
     return Sectors(np.array(distinct, dtype=object), np.array(merged, dtype=object))
 
 
@@ -73,7 +75,7 @@ def within(changes: Changes, by: Sectors) -> tuple[Changes, np.ndarray, np.ndarr
     return pieces.select(real), row[real], sector[real]
 
 
-def areas_in(control: ControlMap, names: list[str], by: Sectors) -> np.ndarray:
+def areas_in(control: ControlMap, names: Sequence[str], by: Sectors) -> np.ndarray:
     """Return the area of each actor in each sector, m², shape (sectors, actors)."""
     result = np.zeros((len(by), len(names)))
     if not len(control):
@@ -87,7 +89,7 @@ def areas_in(control: ControlMap, names: list[str], by: Sectors) -> np.ndarray:
     return result
 
 
-def lengths_in(front: Front, names: list[str], by: Sectors, number: int) -> list[float]:
+def lengths_in(front: Front, names: Sequence[str], by: Sectors, number: int) -> list[float]:
     """Return the length of each actor's front in one sector, m."""
     if not len(front):
         return [0.0] * len(names)

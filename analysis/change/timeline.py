@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -15,7 +16,7 @@ from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..base.spool import Spool
 from ..control.control_map import ControlMap, day_of, require_one_a_day
-from .compare import Balance, Changes, compare_in_turn, joined
+from .compare import Balance, Changes, Comparison, compare_in_turn, joined
 from .history import LastChanged, Ledger, last_changed, ledger, marked
 from .links import Link, State, TimelineOptions, follow, made_ready, stretches
 from .movement import Movement
@@ -178,7 +179,13 @@ def timeline(
 
 
 def _links(
-    maps, options: TimelineOptions, lines: bool, scheduler, log, cache, feedback
+    maps: Sequence[ControlMap],
+    options: TimelineOptions,
+    lines: bool,
+    scheduler: str,
+    log: Callable[..., Any] | None,
+    cache: Cache | None,
+    feedback: Feedback,
 ) -> list[Link]:
     """Return each pair of maps in a row; pairs that follow one another are worked out together.
 
@@ -211,7 +218,7 @@ def _in_order(maps: Sequence[ControlMap]) -> list[ControlMap]:
     return ordered
 
 
-def _end_to_end(maps: list[ControlMap], options: TimelineOptions):
+def _end_to_end(maps: list[ControlMap], options: TimelineOptions) -> Comparison:
     ends = [made_ready(one, options) for one in (maps[0], maps[-1])]
     return compare_in_turn(ends, widths=False)[0]
 
@@ -248,7 +255,9 @@ def _table(
     return _rows(states, names, "", area, front, *_flows(changes, steps, names, len(states)))
 
 
-def _flows(changes: Changes, steps: np.ndarray, names: list[str], count: int):
+def _flows(
+    changes: Changes, steps: np.ndarray, names: Sequence[str], count: int
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Return gain, loss, noise and parts, each of shape (dates, actors)."""
     noise = np.where(changes.noise != "", changes.areas_m2, 0.0)
     shape = (count, len(names))
@@ -262,7 +271,17 @@ def _flows(changes: Changes, steps: np.ndarray, names: list[str], count: int):
     return gain, loss, noisy, parts
 
 
-def _rows(states, names, sector: str, area, front, gain, loss, noise, parts) -> TimelineTable:
+def _rows(
+    states: Sequence[State],
+    names: Sequence[str],
+    sector: str,
+    area: np.ndarray,
+    front: np.ndarray,
+    gain: np.ndarray,
+    loss: np.ndarray,
+    noise: np.ndarray,
+    parts: np.ndarray,
+) -> TimelineTable:
     count, width = area.shape
     dates = np.array([state.date for state in states], dtype=object)
     before = np.concatenate([np.array([None], dtype=object), dates[:-1]])
@@ -284,7 +303,15 @@ def _stacked(tables: list[TimelineTable]) -> TimelineTable:
     return TimelineTable(**{n: np.concatenate([getattr(t, n) for t in tables]) for n in _TABLE})
 
 
-def _sector_tables(maps, states, changes, steps, names, sectors, options) -> list[TimelineTable]:
+def _sector_tables(
+    maps: Sequence[ControlMap],
+    states: Sequence[State],
+    changes: Changes,
+    steps: np.ndarray,
+    names: Sequence[str],
+    sectors: Sectors,
+    options: TimelineOptions,
+) -> list[TimelineTable]:
     """Return the rows of each sector: what it held at first, and what changed in it since."""
     first = made_ready(maps[0], options).control
     start = areas_in(first, names, sectors)

@@ -15,10 +15,13 @@ Open-File Report 2018-1179.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 import shapely
+from pyproj import CRS
 from scipy import stats
 
 from ..base.errors import InputError
@@ -67,7 +70,13 @@ class Statistics:
     wci: np.ndarray
 
 
-def statistics(distances, dates, *, uncertainties=None, confidence: float = 0.95) -> Statistics:
+def statistics(
+    distances: Sequence[np.ndarray] | np.ndarray,
+    dates: Sequence[dt.date],
+    *,
+    uncertainties: np.ndarray | None = None,
+    confidence: float = 0.95,
+) -> Statistics:
     """Return the statistics of transects.
 
     Parameters
@@ -105,7 +114,7 @@ def statistics(distances, dates, *, uncertainties=None, confidence: float = 0.95
     return Statistics(columns[0].astype(np.int64), *columns[1:])
 
 
-def _days(date) -> float:
+def _days(date: dt.date) -> float:
     if not isinstance(date, dt.datetime):
         return float(date.toordinal())
     # A date with a time zone counts by its moment, so that an hour of summer time is no motion.
@@ -114,7 +123,9 @@ def _days(date) -> float:
     return moment.toordinal() + (moment - midnight).total_seconds() / 86_400.0
 
 
-def _one(distance, years, sigma, known: bool, confidence: float) -> list[float]:
+def _one(
+    distance: np.ndarray, years: np.ndarray, sigma: np.ndarray, known: bool, confidence: float
+) -> list[float]:
     met = np.isfinite(distance)
     y, x, u = distance[met], years[met], sigma[met]
     nan = float("nan")
@@ -128,7 +139,9 @@ def _one(distance, years, sigma, known: bool, confidence: float) -> list[float]:
     return [len(y), np.ptp(y), nsm, nsm / span, unc, *plain, *weighted]
 
 
-def _line(x, y, weight, confidence: float) -> tuple[float, float, float, float]:
+def _line(
+    x: np.ndarray, y: np.ndarray, weight: np.ndarray, confidence: float
+) -> tuple[float, float, float, float]:
     """Return slope, R², standard error of the estimate, half the slope's interval."""
     x_mean, y_mean = np.average(x, weights=weight), np.average(y, weights=weight)
     spread = (weight * (x - x_mean) ** 2).sum()
@@ -156,7 +169,12 @@ class Transects:
 
 
 def cast(
-    baseline: shapely.Geometry, crs, *, spacing_m: float, length_m: float, smooth_m: float = 0.0
+    baseline: shapely.Geometry,
+    crs: CRS | str,
+    *,
+    spacing_m: float,
+    length_m: float,
+    smooth_m: float = 0.0,
 ) -> Transects:
     """Cast transects at right angles to a baseline.
 
@@ -227,9 +245,9 @@ class Intersections:
 
 
 def intersect(
-    transects,
-    lines,
-    crs,
+    transects: Sequence[shapely.Geometry] | np.ndarray,
+    lines: Sequence[shapely.Geometry] | np.ndarray,
+    crs: CRS | str,
     *,
     hit_rule: str = "first",
     planar: bool = False,
@@ -294,7 +312,7 @@ def intersect(
     )
 
 
-def _geodesic(crs):
+def _geodesic(crs: CRS | str) -> Callable[..., Any]:
     def distance(start: np.ndarray, end: np.ndarray) -> np.ndarray:
         start, end = (
             shapely.get_coordinates(geodesy.to_lonlat(shapely.points(xy), crs))
@@ -306,7 +324,7 @@ def _geodesic(crs):
     return distance
 
 
-def _planar(crs):
+def _planar(crs: CRS | str) -> Callable[..., Any]:
     axes = geodesy.as_crs(crs)
     if axes.is_geographic:
         raise InputError(

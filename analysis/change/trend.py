@@ -172,7 +172,9 @@ def _fitted(days: np.ndarray, gap: np.ndarray, confidence: float) -> Trend:
     )
 
 
-def _sealing(drift: Drift, slope: float, significant: bool, tail: float):
+def _sealing(
+    drift: Drift, slope: float, significant: bool, tail: float
+) -> tuple[dt.date | None, dt.date | None, dt.date | None, str]:
     if not significant:
         return None, None, None, "no trend: the interval of the rate holds zero"
     if slope > 0:

@@ -87,7 +87,16 @@ def _actors(names: Sequence[str], found: Comparison) -> list[str]:
     return [known[name.casefold()] for name in names]
 
 
-def _area(found: Comparison, actors, value: float, gained: list[bool], ground, what, dates, note):
+def _area(
+    found: Comparison,
+    actors: Sequence[str],
+    value: float,
+    gained: list[bool],
+    ground: MeasurementContext,
+    what: str,
+    dates: tuple[dt.date, ...],
+    note: str,
+) -> Measured:
     """Return an area of changes with the error of the lines that bound them."""
     changes = found.changes
     taken, given = np.isin(changes.targets, actors), np.isin(changes.sources, actors)
@@ -139,7 +148,9 @@ def measure_link_up(
     return Measured(metres, max(metres - half, 0.0), metres + half, what, dates)
 
 
-def _first_touches(names: list[str], before: ControlMap, after: ControlMap, ground) -> list:
+def _first_touches(
+    names: list[str], before: ControlMap, after: ControlMap, ground: MeasurementContext
+) -> list:
     """Return where two of some sides touch that were apart on the map before, in degrees."""
     tolerance, ellipsoid = ground.options.seal_tolerance_m, geodesy.geod(ground.crs)
     found = []
@@ -157,7 +168,13 @@ def _first_touches(names: list[str], before: ControlMap, after: ControlMap, grou
     return found
 
 
-def _logged(names, before: ControlMap, after: ControlMap, ground, feedback: Feedback) -> list:
+def _logged(
+    names: Sequence[str],
+    before: ControlMap,
+    after: ControlMap,
+    ground: MeasurementContext,
+    feedback: Feedback,
+) -> list:
     """Return where the situation log has a link-up of these sides, or of any, in degrees."""
     key = ("link-ups", before.date, after.date)
     if key not in ground.searched:
@@ -207,7 +224,9 @@ def _maps_round(
     return last_before, first_after
 
 
-def _place_of(claim: ClaimedQuantity, ground: MeasurementContext):
+def _place_of(
+    claim: ClaimedQuantity, ground: MeasurementContext
+) -> tuple[shapely.Geometry | None, str]:
     if claim.place_from:
         return place_named(claim.place_from, ground), claim.place_from
     if claim.at is not None:

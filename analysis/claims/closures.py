@@ -8,10 +8,11 @@ from collections.abc import Callable
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base.feedback import Feedback
 from ..base.statistics import area_error, length_error
-from ..control.control_map import parse_actors
+from ..control.control_map import ControlMap, parse_actors
 from ..gap.encirclement import encirclement_gap
 from ..gap.model import SEALED, GapOptions
 from ..geometry import geodesy
@@ -63,7 +64,9 @@ def measure_gap(
     return [total, _line_measured(claim, ground, gaps.lines[row], day)]
 
 
-def _gap_day(claim: ClaimedQuantity, ground: MeasurementContext, gaps: Closures):
+def _gap_day(
+    claim: ClaimedQuantity, ground: MeasurementContext, gaps: Closures
+) -> tuple[dt.date | None, str]:
     """Return the day to measure on; lines alone do not tell a sealed day from one not mapped."""
     mapped = [one.date for one in ground.maps]
     day, note = day_near(
@@ -84,7 +87,7 @@ def _gap_day(claim: ClaimedQuantity, ground: MeasurementContext, gaps: Closures)
 
 
 def _gap_measured(
-    gaps: Closures, row: int, where: str, day, note: str, options: MeasureOptions
+    gaps: Closures, row: int, where: str, day: dt.date | None, note: str, options: MeasureOptions
 ) -> Measured:
     metres, lines = float(gaps.gap_m[row]), int(gaps.count[row])
 
@@ -104,7 +107,9 @@ def _gap_measured(
     )
 
 
-def _line_measured(claim, ground, lines, day) -> Measured:
+def _line_measured(
+    claim: ClaimedQuantity, ground: MeasurementContext, lines: Closures, day: dt.date | None
+) -> Measured:
     """Return the line of a closure that lies between a claim's two places."""
     parts = shapely.get_parts([lines])
     spots, _ = _spots(claim, ground)
@@ -177,7 +182,9 @@ def _closure_at(
     return int(rows[best]), f"nearest {said}"
 
 
-def _require_between(spots, line, said: str, ground: MeasurementContext) -> None:
+def _require_between(
+    spots: np.ndarray, line: shapely.Geometry, said: str, ground: MeasurementContext
+) -> None:
     """Refuse a gap line that is farther from a place than the two are from one another."""
     ellipsoid = geodesy.geod(ground.crs)
     apart = nearest_on(spots[:1], [shapely.linestrings([spots[1].coords[0]] * 2)], ellipsoid)
@@ -208,7 +215,9 @@ def _searched(claim: ClaimedQuantity, ground: MeasurementContext, feedback: Feed
     return ground.searched[key]
 
 
-def _sealed(control, actors: list[str], ground: MeasurementContext, feedback: Feedback) -> Closures:
+def _sealed(
+    control: ControlMap, actors: list[str], ground: MeasurementContext, feedback: Feedback
+) -> Closures:
     """Return the pockets that are sealed, largest first: a search looks for those that are not."""
     options = PocketOptions(seal_tolerance_m=ground.options.seal_tolerance_m)
     found = find_pockets([control], encirclers=actors, options=options, feedback=feedback)
@@ -268,7 +277,7 @@ def _pockets(claim: ClaimedQuantity, ground: MeasurementContext, feedback: Feedb
     )
 
 
-def _spot(claim: ClaimedQuantity, ground: MeasurementContext):
+def _spot(claim: ClaimedQuantity, ground: MeasurementContext) -> tuple[shapely.Geometry, str]:
     if claim.place_from:
         return place_named(claim.place_from, ground), claim.place_from
     if claim.at is not None:
@@ -277,7 +286,12 @@ def _spot(claim: ClaimedQuantity, ground: MeasurementContext):
 
 
 def area_measured(
-    geometries, crs, options: MeasureOptions, what: str, day: dt.date | None, note: str
+    geometries: np.ndarray,
+    crs: CRS,
+    options: MeasureOptions,
+    what: str,
+    day: dt.date | None,
+    note: str,
 ) -> Measured:
     """Return an area with its error for the position error and its correlation length."""
     area = float(geodesy.area_m2(geometries, crs).sum())

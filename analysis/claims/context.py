@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base.errors import InputError
 from ..control.control_map import ControlMap, parse_actors
@@ -79,7 +80,14 @@ class Closures:
         return len(self.gap_m)
 
     @classmethod
-    def of_lines(cls, lonlat, dates, crs, *, encirclers=()) -> Closures:
+    def of_lines(
+        cls,
+        lonlat: np.ndarray,
+        dates: Sequence[dt.date],
+        crs: CRS | str,
+        *,
+        encirclers: Sequence[str] = (),
+    ) -> Closures:
         """Return closures of one line each, measured on a CRS's ellipsoid."""
         count = len(lonlat)
         nothing = np.full(count, shapely.Polygon(), dtype=object)
@@ -186,7 +194,7 @@ class MeasurementContext:
         encircler.
     """
 
-    crs: object
+    crs: CRS
     maps: Sequence[ControlMap] = ()
     places: Places | None = None
     gaps: Closures | None = None
@@ -208,7 +216,7 @@ def day_near(
     *,
     which: str = NEAREST,
     mapped: Sequence[dt.date | None] = (),
-):
+) -> tuple[dt.date | None, str]:
     """Return the date to measure on and what to say of it.
 
     Parameters

@@ -4,21 +4,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..geometry import geodesy
-from .evidence import (
-    CREDIBILITIES,
-    RELIABILITIES,
-    REPORTS,
-    Events,
-    MatchableChanges,
-    Reports,
-    Support,
-    spans_of,
-)
+from .evidence import Support, spans_of
+from .material import CREDIBILITIES, RELIABILITIES, REPORTS, Events, MatchableChanges, Reports
 from .sides import CONTRARY
 
 UNSUPPORTED, UNMAPPED = "unsupported change", "unmapped report"
@@ -68,7 +62,7 @@ def desk(
     support: Support,
     *,
     days: float,
-    crs="EPSG:4326",
+    crs: CRS | str = "EPSG:4326",
 ) -> Desk:
     """Return changes that no source reports and reports that no map shows, as one list.
 
@@ -97,7 +91,7 @@ def desk(
     )
 
 
-def _changes(changes: MatchableChanges, support: Support, crs) -> list[tuple]:
+def _changes(changes: MatchableChanges, support: Support, crs: CRS | str) -> list[tuple]:
     """Return the changes without support, the largest first."""
     rows = support.unsupported
     shapes = np.asarray(changes.lonlat, dtype=object)[rows]
@@ -110,7 +104,9 @@ def _changes(changes: MatchableChanges, support: Support, crs) -> list[tuple]:
     return [(int(rows[i]), float(area[i]), "", 0, 0, tuple(points[i])) for i in order]
 
 
-def _unmapped(changes, events: Events, reports: Reports, support: Support, days: float):
+def _unmapped(
+    changes: MatchableChanges, events: Events, reports: Reports, support: Support, days: float
+) -> list[tuple[Any, ...]]:
     """Return the events that somebody reports and no map shows, the best graded first."""
     fits = np.asarray(support.direction) != CONTRARY
     shown = set(np.asarray(support.matches.event)[fits].tolist())

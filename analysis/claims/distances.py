@@ -3,6 +3,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
 import numpy as np
 import shapely
 
@@ -36,7 +40,9 @@ def measure_way(claim: ClaimedQuantity, ground: MeasurementContext) -> Measured:
     return _way_measured(claim, float(metres), float(azimuth), half, error, what, of=PLACES)
 
 
-def _ends(claim: ClaimedQuantity, ground: MeasurementContext):
+def _ends(
+    claim: ClaimedQuantity, ground: MeasurementContext
+) -> tuple[list[shapely.Geometry], list[str]]:
     """Return both places and what they are called; one that is not named is the event's own."""
     points, names = [], []
     for name in (claim.place_from, claim.place_to):
@@ -103,23 +109,23 @@ def _way_to_front(claim: ClaimedQuantity, ground: MeasurementContext) -> Measure
     )
 
 
-def _with_places(ground: MeasurementContext):
+def _with_places(ground: MeasurementContext) -> Callable[..., Any]:
     """Return the half width for an error of the map, with that of the places added as squares."""
     places = ground.options.place_error_m
     return lambda error: float(Z95 * np.hypot(places, error))
 
 
 def _way_measured(
-    claim,
+    claim: ClaimedQuantity,
     metres: float,
     azimuth: float,
-    half,
+    half: Callable[..., Any],
     error: float,
-    what,
+    what: str,
     *,
-    of=POSITION,
-    day=None,
-    note="",
+    of: str = POSITION,
+    day: dt.date | None = None,
+    note: str = "",
 ) -> Measured:
     if claim.kind == DISTANCE:
 

@@ -4,25 +4,30 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import shapely
-from pyproj import Geod
+from pyproj import CRS, Geod
 
 from ..base.arrays import ragged
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..geometry import geodesy
 from ..geometry.nearest import owned_segments, ways
+from .material import (
+    CREDIBILITIES,
+    DENIES,
+    QUALIFIES,
+    RELIABILITIES,
+    REPORTS,
+    Events,
+    MatchableChanges,
+    Reports,
+)
 from .sides import CONTRARY, UNKNOWN, directions
-
-#: Letters of a source's reliability; the last stands for sources that are not graded.
-RELIABILITIES = ("A", "B", "C", "D", "E", "F", "")
-#: Credibilities of an information; 0 stands for those that are not graded.
-CREDIBILITIES = (1, 2, 3, 4, 5, 6, 0)
-REPORTS, DENIES, QUALIFIES = "reports", "denies", "qualifies"
 
 #: The least metres in a degree of latitude (at the equator), and what a box is grown by beyond it.
 _DEGREE_M = 110_574.0
@@ -32,96 +37,6 @@ _EVENTS = 1024
 _PAIRS = 100_000
 #: Ground at the antimeridian may be written a turn to either side.
 _TURNS = (-360.0, 0.0, 360.0)
-
-
-@dataclass(frozen=True)
-class MatchableChanges:
-    """What happened on the map: changed ground, or points of a log. Arrays of length n.
-
-    Attributes
-    ----------
-    lonlat : ndarray of shapely geometries, degrees; none empty
-    first, last : sequence of datetime.date or None
-        The map before it and the map that shows it. None: the time is not known and not tested.
-    winners, losers : sequence of str, optional
-        Who gained ground by it and who lost it. Without them sides are not tested.
-    coalitions : dict of str to str
-        Actor → side, for the names of both changes and events.
-    """
-
-    lonlat: np.ndarray
-    first: Sequence[dt.date | None]
-    last: Sequence[dt.date | None]
-    winners: Sequence[str] = ()
-    losers: Sequence[str] = ()
-    coalitions: dict[str, str] = field(default_factory=dict)
-
-    def __len__(self) -> int:
-        return len(self.lonlat)
-
-    def sides(self) -> Iterator[tuple[str, str]]:
-        """Yield who gained and who lost by each change."""
-        losers = self.losers if len(self.losers) else [""] * len(self)
-        yield from zip(self.winners, losers)
-
-
-@dataclass(frozen=True)
-class Events:
-    """Sourced events, arrays of length m.
-
-    Attributes
-    ----------
-    lon, lat : ndarray of float
-        Degrees; NaN where the place is not known.
-    location_precision_m, date_precision_days : ndarray of float
-        The truth lies at most so far from the point, so many days outside the dates; NaN: not
-        stated, taken as 0.
-    first, last : sequence of datetime.date or None
-    actors : sequence of str, optional
-        Names separated by ``;``: the first acts, on the others.
-    deeds : sequence of str, optional
-        What happened in words: a withdrawal is a loss of whoever does it.
-    """
-
-    lon: np.ndarray
-    lat: np.ndarray
-    location_precision_m: np.ndarray
-    first: Sequence[dt.date | None]
-    last: Sequence[dt.date | None]
-    date_precision_days: np.ndarray
-    actors: Sequence[str] = ()
-    deeds: Sequence[str] = ()
-
-    def __len__(self) -> int:
-        return len(self.lon)
-
-
-@dataclass(frozen=True)
-class Reports:
-    """One source's word each: sequences of length r.
-
-    Attributes
-    ----------
-    event : sequence of int
-        Row of the events.
-    reliability : sequence of str
-        Of `RELIABILITIES`, the source's own.
-    credibility : sequence of int
-        Of `CREDIBILITIES`.
-    stance : sequence of str
-        ``reports``, ``denies`` or ``qualifies``.
-    source : sequence of str
-        Whose word it is, so that two reports of one source count as one source.
-    """
-
-    event: Sequence[int]
-    reliability: Sequence[str]
-    credibility: Sequence[int]
-    stance: Sequence[str]
-    source: Sequence[str]
-
-    def __len__(self) -> int:
-        return len(self.event)
 
 
 @dataclass(frozen=True)
@@ -208,7 +123,7 @@ def match_evidence(
     *,
     distance_m: float,
     days: float,
-    crs="EPSG:4326",
+    crs: CRS | str = "EPSG:4326",
     feedback: Feedback = NO_FEEDBACK,
 ) -> Support:
     """Match changes to the sourced events near them, and count the support by grade.
@@ -242,7 +157,9 @@ def _ordinals(dates: Sequence[dt.date | None]) -> np.ndarray:
     return np.array([np.nan if date is None else date.toordinal() for date in dates], float)
 
 
-def spans_of(first, last) -> tuple[np.ndarray, np.ndarray]:
+def spans_of(
+    first: Sequence[dt.date | None], last: Sequence[dt.date | None]
+) -> tuple[np.ndarray, np.ndarray]:
     """Return first and last day as numbers; one that is missing is the other."""
     start, end = _ordinals(first), _ordinals(last)
     start, end = np.where(np.isnan(start), end, start), np.where(np.isnan(end), start, end)
@@ -264,7 +181,7 @@ class _Times:
         first, last = spans_of(events.first, events.last)
         return cls(*spans_of(changes.first, changes.last), first - precision, last + precision)
 
-    def days_apart(self, change, event) -> np.ndarray:
+    def days_apart(self, change: np.ndarray, event: np.ndarray) -> np.ndarray:
         start, end = self.start[change], self.end[change]
         first, last = self.first[event], self.last[event]
         apart = np.maximum(np.maximum(first - end, start - last), 0.0)
@@ -275,7 +192,14 @@ class _Times:
 # Space ----------------------------------------------------------------------------------------
 
 
-def _near(changes, events, distance_m: float, days: float, crs, feedback: Feedback) -> Matches:
+def _near(
+    changes: MatchableChanges,
+    events: Events,
+    distance_m: float,
+    days: float,
+    crs: CRS | str,
+    feedback: Feedback,
+) -> Matches:
     lon, lat = np.asarray(events.lon, float), np.asarray(events.lat, float)
     reach = distance_m + np.nan_to_num(np.asarray(events.location_precision_m, float))
     placed = np.flatnonzero(np.isfinite(lon) & np.isfinite(lat))
@@ -286,7 +210,7 @@ def _near(changes, events, distance_m: float, days: float, crs, feedback: Feedba
         share = [100.0 * at / len(placed) for at in (begin, min(begin + _EVENTS, len(placed)))]
         some = placed[begin : begin + _EVENTS]
 
-        def in_time(change, event):
+        def in_time(change: np.ndarray, event: np.ndarray) -> np.ndarray:
             return ~(times.days_apart(change, event) > days)
 
         pairs = ground.near(
@@ -318,7 +242,7 @@ class _Field:
     ellipsoid: Geod
 
     @classmethod
-    def of(cls, geometries, ellipsoid: Geod) -> _Field:
+    def of(cls, geometries: np.ndarray, ellipsoid: Geod) -> _Field:
         geometries = np.asarray(geometries, dtype=object)
         pieces, owner = shapely.get_parts(geometries, return_index=True)
         points = shapely.get_type_id(pieces) == 0
@@ -341,7 +265,15 @@ class _Field:
         boxes = shapely.STRtree(shapely.box(*ends))
         return cls(start, end, begin, sides, boxes, shapely.STRtree(geometries), ellipsoid)
 
-    def near(self, names, lon, lat, reach, in_time, feedback: Feedback) -> np.ndarray:
+    def near(
+        self,
+        names: np.ndarray,
+        lon: np.ndarray,
+        lat: np.ndarray,
+        reach: np.ndarray,
+        in_time: Callable[..., Any],
+        feedback: Feedback,
+    ) -> np.ndarray:
         """Return change, event and metres, shape (3, k), of the pairs near in space and time."""
         event, inner = self._inside(lon, lat)
         now = in_time(inner, names[event])
@@ -367,7 +299,14 @@ class _Field:
         check(feedback)
         return np.concatenate(near, axis=1)
 
-    def _least(self, change, number, lon, lat, reach) -> np.ndarray:
+    def _least(
+        self,
+        change: np.ndarray,
+        number: np.ndarray,
+        lon: np.ndarray,
+        lat: np.ndarray,
+        reach: np.ndarray,
+    ) -> np.ndarray:
         """Return the metres from points to changes, infinite where no edge can be near."""
         pair = np.repeat(np.arange(len(change)), number)
         edge = self.begin[change][pair] + ragged(number)
@@ -384,7 +323,9 @@ class _Field:
         np.minimum.at(found, pair, metres)
         return found
 
-    def _candidates(self, lon, lat, reach) -> tuple[np.ndarray, np.ndarray]:
+    def _candidates(
+        self, lon: np.ndarray, lat: np.ndarray, reach: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
         """Return pairs of an event and a change that may be near, by boxes in degrees."""
         across, up = _reach_in_degrees(lat, reach)
         return self._turned(
@@ -394,11 +335,18 @@ class _Field:
             across,
         )
 
-    def _inside(self, lon, lat) -> tuple[np.ndarray, np.ndarray]:
+    def _inside(self, lon: np.ndarray, lat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return pairs of an event and a change that its point lies on."""
         return self._turned(self.areas, lambda at: shapely.points(at, lat), lon, 0.0, "intersects")
 
-    def _turned(self, tree, shape, lon, across, predicate=None) -> tuple[np.ndarray, np.ndarray]:
+    def _turned(
+        self,
+        tree: shapely.STRtree,
+        shape: Callable[..., Any],
+        lon: np.ndarray,
+        across: float | np.ndarray,
+        predicate: str | None = None,
+    ) -> tuple[np.ndarray, np.ndarray]:
         """Query a tree a turn to either side too: ground has two longitudes at the antimeridian."""
         low, high = (lon - across).min(initial=np.inf), (lon + across).max(initial=-np.inf)
         west, east = self.sides[0].min(initial=np.inf), self.sides[2].max(initial=-np.inf)
@@ -416,7 +364,7 @@ class _Field:
         return pairs[0], pairs[1]
 
 
-def _reach_in_degrees(lat, reach) -> tuple[np.ndarray, np.ndarray]:
+def _reach_in_degrees(lat: np.ndarray, reach: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return how far a reach in metres is at most in degrees, across and up."""
     up = reach * _SLACK / _DEGREE_M
     pole = np.minimum(np.abs(lat) + up, 90.0)
@@ -442,7 +390,7 @@ def _counted(
     change = matches.change[match]
     stance = np.array(reports.stance, dtype=object)[report]
 
-    def per_change(mask) -> np.ndarray:
+    def per_change(mask: np.ndarray) -> np.ndarray:
         return np.bincount(change[mask], minlength=count)
 
     side = directions(changes, events, matches.change, matches.event)
@@ -480,14 +428,16 @@ def _counted(
     )
 
 
-def _different(change, values, count: int) -> np.ndarray:
+def _different(change: np.ndarray, values: np.ndarray, count: int) -> np.ndarray:
     """Return how many different values each change has."""
     _, code = np.unique(values, return_inverse=True)
     pairs = np.unique(np.stack([change, code]), axis=1)
     return np.bincount(pairs[0].astype(int), minlength=count)
 
 
-def _by_grade(change, grades, scale, count: int) -> np.ndarray:
+def _by_grade(
+    change: np.ndarray, grades: np.ndarray, scale: tuple[int | str, ...], count: int
+) -> np.ndarray:
     """Return counts of grades, shape (count, len(scale)); what is on no scale is not graded."""
     place = {grade: i for i, grade in enumerate(scale)}
     column = np.array([place.get(grade, len(scale) - 1) for grade in grades], int)

@@ -179,7 +179,7 @@ def _fact(claim: ClaimedQuantity, tolerance: Tolerance) -> _Allowed:
 
 def _set(
     claim: ClaimedQuantity, value: float, rounding: float, tolerance: Tolerance, name: str = ""
-):
+) -> _Allowed:
     if claim.value_to is not None:
         top = claim.value_to * claim.factor
         if claim.kind == BEARING and top < value:
@@ -332,7 +332,9 @@ def _known(names: tuple[str, ...]) -> tuple[list[str], list[float], list[float]]
     )
 
 
-def _of_table(names: tuple[str, ...], table: ReferenceTable):
+def _of_table(
+    names: tuple[str, ...], table: ReferenceTable
+) -> tuple[list[str], np.ndarray, np.ndarray]:
     """Return the same of a table that the user gives."""
     index = {name.casefold(): row for row, name in enumerate(table.names)}
     unknown = [name for name in names if name.casefold() not in index]

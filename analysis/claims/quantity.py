@@ -214,7 +214,9 @@ _TO = re.compile(r"\s*(?:–|—|-|\bto\b|\bup to\b)\s*")
 _AND = re.compile(r"\s+and\s+")
 
 
-def _range_end(lower: str, first: re.Match, second: re.Match, unit: str):
+def _range_end(
+    lower: str, first: re.Match, second: re.Match, unit: str
+) -> tuple[float, str, int] | None:
     """Return upper end, unit and end of a range that begins with a number; None if it is none.
 
     "3,000–4,000 km²", "20 to 25 miles", "between 20 km and 25 km"; of "between" the number before

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..control.control_map import parse_actors
+from .material import Events, MatchableChanges
 
 FITS, UNKNOWN, CONTRARY = "fits", "unknown", "contrary"
 
@@ -51,14 +52,10 @@ def direction(doers: Sequence[str], what: str, winner: str, loser: str) -> str:
     return UNKNOWN
 
 
-def directions(changes, events, change: np.ndarray, event: np.ndarray) -> np.ndarray:
-    """Return `direction` for each pair of a change and an event; fits where sides are not asked.
-
-    Parameters
-    ----------
-    changes : evidence.MatchableChanges
-    events : evidence.Events
-    """
+def directions(
+    changes: MatchableChanges, events: Events, change: np.ndarray, event: np.ndarray
+) -> np.ndarray:
+    """Return `direction` for each pair of a change and an event; fits where sides are not asked."""
     if not len(changes.winners):
         return np.full(len(change), FITS, dtype=object)
     coalitions = changes.coalitions

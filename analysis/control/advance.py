@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base.errors import InputError
 from ..geometry import geodesy
@@ -18,7 +19,7 @@ from .repair import make_valid, polygonal
 Advance = tuple[str, shapely.Geometry]
 
 
-def corridor(line: shapely.Geometry, width_m: float, crs) -> shapely.Geometry:
+def corridor(line: shapely.Geometry, width_m: float, crs: CRS | str) -> shapely.Geometry:
     """Return the ground within a distance on both sides of a line, in lon/lat.
 
     Parameters

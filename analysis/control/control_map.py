@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Union
 
@@ -57,11 +57,11 @@ class ControlMap:
         """Names of the actors, sorted."""
         return sorted({str(actor) for actor in self.actors})
 
-    def of(self, actors) -> np.ndarray:
+    def of(self, actors: Sequence[str]) -> np.ndarray:
         """Return the mask of the features held by any of `actors`."""
         return np.isin(self.actors, list(actors))
 
-    def union(self, actors) -> shapely.Geometry:
+    def union(self, actors: Sequence[str]) -> shapely.Geometry:
         """Return the ground of `actors` as one geometry, in `crs`."""
         return shapely.union_all(self.geometries[self.of(actors)])
 
@@ -83,7 +83,7 @@ class ControlMap:
         actors = [known.get(str(actor).casefold(), actor) for actor in self.actors]
         return replace(self, actors=np.array(actors, dtype=object))
 
-    def require(self, actors, role: str) -> list[str]:
+    def require(self, actors: Sequence[str], role: str) -> list[str]:
         """Return the layer's own spelling of `actors`, matched without regard to case.
 
         Raises
@@ -94,7 +94,7 @@ class ControlMap:
         return require_actors(actors, self.actor_names, role, self.name)
 
 
-def require_actors(actors, existing: list[str], role: str, layer: str) -> list[str]:
+def require_actors(actors: Sequence[str], existing: list[str], role: str, layer: str) -> list[str]:
     """Return the existing spelling of each actor name.
 
     Raises
@@ -157,7 +157,7 @@ def parse_coalitions(text: str | None) -> dict[str, str]:
     return sides
 
 
-def similar_names(names) -> list[tuple[str, str]]:
+def similar_names(names: Sequence[str] | set[str]) -> list[tuple[str, str]]:
     """Return the pairs of names that differ only in case or spaces."""
     seen: dict[str, str] = {}
     pairs = []
@@ -170,15 +170,15 @@ def similar_names(names) -> list[tuple[str, str]]:
 
 
 def build(
-    geometries,
-    actors,
+    geometries: Sequence[shapely.Geometry] | np.ndarray,
+    actors: Sequence[str],
     *,
-    crs,
-    classes=None,
-    fids=None,
+    crs: CRS | str,
+    classes: Sequence[str] | None = None,
+    fids: Sequence[int | str] | None = None,
     date: Date = None,
     name: str = "control layer",
-    unreadable=None,
+    unreadable: Sequence[bool] | np.ndarray | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> tuple[ControlMap, Repairs]:
     """Return a control map of raw features, and what had to be repaired.
@@ -240,14 +240,14 @@ def _require_clear_edges(control: ControlMap) -> None:
         )
 
 
-def _texts(values, count: int) -> np.ndarray:
+def _texts(values: Sequence[str] | None, count: int) -> np.ndarray:
     if values is None:
         return np.full(count, "", dtype=object)
     cleaned = ["" if value is None else " ".join(str(value).split()) for value in values]
     return np.array(cleaned, dtype=object)
 
 
-def counted(control: ControlMap, classes=()) -> ControlMap:
+def counted(control: ControlMap, classes: Iterable[str] = ()) -> ControlMap:
     """Return the map of the features whose control class counts.
 
     Parameters
@@ -296,7 +296,9 @@ def require_one_a_day(maps: Sequence[ControlMap]) -> None:
         )
 
 
-def by_date(control: ControlMap, dates, *, feedback: Feedback = NO_FEEDBACK) -> list[ControlMap]:
+def by_date(
+    control: ControlMap, dates: Sequence[dt.date], *, feedback: Feedback = NO_FEEDBACK
+) -> list[ControlMap]:
     """Return one map a date, in order, of features that carry a date each.
 
     Parameters
@@ -304,9 +306,9 @@ def by_date(control: ControlMap, dates, *, feedback: Feedback = NO_FEEDBACK) -> 
     dates : array_like of datetime.date, datetime.datetime or None, shape (n,)
         A feature without a date is on no map.
     """
-    dates = np.asarray(dates, dtype=object)
+    dated = np.asarray(dates, dtype=object)
     maps = []
-    for date in sorted({date for date in dates if date is not None}):
+    for date in sorted({date for date in dated if date is not None}):
         check(feedback)
-        maps.append(replace(control.select(dates == date), date=date))
+        maps.append(replace(control.select(dated == date), date=date))
     return maps

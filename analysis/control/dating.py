@@ -160,9 +160,11 @@ def _names_a_day(layer: RawLayer, choices: Choices, chosen: Profile) -> bool:
     return parsed is not None and parsed.precision == "day"
 
 
-def _fields(layers, numbers: list[int], field: str, choices, chosen) -> list[Dated]:
+def _fields(
+    layers: Sequence[RawLayer], numbers: list[int], field: str, choices: Choices, chosen: Profile
+) -> list[Dated]:
     """Read one field of several layers, all in one format."""
-    columns = [layers[n].columns[layers[n].field([field])] for n in numbers]
+    columns = [layers[n].columns[layers[n].field([field]) or field] for n in numbers]
     values = [value for column in columns for value in column]
     parsed = _parsed(values, choices.date_format or chosen.date_format, "the date field")
     days, times, zones = iter(parsed.days), iter(parsed.times), iter(parsed.zones)
@@ -177,7 +179,7 @@ def _fields(layers, numbers: list[int], field: str, choices, chosen) -> list[Dat
     ]
 
 
-def _by_name(layers, found: list, choices: Choices, chosen: Profile) -> None:
+def _by_name(layers: Sequence[RawLayer], found: list, choices: Choices, chosen: Profile) -> None:
     """Date the layers that no field dates by their names, all in one pattern."""
     rest = [number for number, one in enumerate(found) if one is None]
     if not rest:
@@ -281,7 +283,7 @@ def _span(
     return Dated([None] * count, [None] * count, span, parsed.precision), notes
 
 
-def coarsest(precisions) -> str:
+def coarsest(precisions: Sequence[str]) -> str:
     """Return the coarsest of several precisions, ``day`` of none."""
     return max(precisions, key=_COARSE.index, default="day")
 

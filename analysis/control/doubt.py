@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..geometry import geodesy
 from .control_map import ControlMap
@@ -28,7 +29,7 @@ def doubtful(control: ControlMap, sure: dict) -> np.ndarray:
 
 
 def doubtful_ground(
-    control: ControlMap, doubt: np.ndarray, crs: object = None
+    control: ControlMap, doubt: np.ndarray, crs: CRS | str | None = None
 ) -> shapely.Geometry | None:
     """Return the doubtful ground of a map in one piece, in `crs` or the map's; None of none."""
     if not doubt.any():
@@ -39,7 +40,9 @@ def doubtful_ground(
     return shapely.union_all(shapes)
 
 
-def given_to(control: ControlMap, doubt: np.ndarray, losers: Sequence[str], winner: str):
+def given_to(
+    control: ControlMap, doubt: np.ndarray, losers: Sequence[str], winner: str
+) -> ControlMap:
     """Return the map as it is where all doubtful ground of some actors is another's, or nobody's.
 
     Parameters

@@ -183,7 +183,14 @@ def subtract(before: Edges, after: Edges) -> UnmatchedEdges:
     return _unmatched(before, after, order[first[odd]], order[last], jumps[odd], odd)
 
 
-def _unmatched(before: Edges, after: Edges, earliest, latest, jumps, groups) -> UnmatchedEdges:
+def _unmatched(
+    before: Edges,
+    after: Edges,
+    earliest: np.ndarray,
+    latest: np.ndarray,
+    jumps: np.ndarray,
+    groups: np.ndarray,
+) -> UnmatchedEdges:
     """Return the groups of equal edges that are left, each with its first and last member."""
     size = len(before)
     was, now = earliest < size, latest >= size

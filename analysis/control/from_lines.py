@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -33,9 +34,9 @@ class LineControl:
 
 
 def control_of_lines(
-    lines,
-    left,
-    right,
+    lines: np.ndarray,
+    left: Sequence[str],
+    right: Sequence[str],
     area: shapely.Geometry,
     *,
     ends: str = "nearest",
@@ -98,7 +99,9 @@ def control_of_lines(
     return LineControl(shapes, list(held), list(dict.fromkeys(notes)))
 
 
-def _inside(lines, left, right, area):
+def _inside(
+    lines: np.ndarray, left: Sequence[str], right: Sequence[str], area: shapely.Geometry
+) -> tuple[list[shapely.Geometry], list[tuple[str, str]]]:
     """Return the simple lines within the area, and who is left and right of each."""
     pieces, sides = [], []
     for line, a, b in zip(lines, left, right):
@@ -120,14 +123,20 @@ def _inside(lines, left, right, area):
     return pieces, sides
 
 
-def _as_drawn(piece, line):
+def _as_drawn(piece: shapely.Geometry, line: shapely.Geometry) -> shapely.Geometry:
     """Return a piece of a line in the direction in which the line was drawn."""
     ends = shapely.points([piece.coords[0], piece.coords[-1]])
     first, last = shapely.line_locate_point(line, ends)
     return piece if first <= last else shapely.reverse(piece)
 
 
-def _carried(pieces, area, ends: str, join: float, stretch: float):
+def _carried(
+    pieces: Sequence[shapely.Geometry] | np.ndarray,
+    area: shapely.Geometry,
+    ends: str,
+    join: float,
+    stretch: float,
+) -> tuple[list[shapely.Geometry], int, int]:
     """Return the lines with their open ends carried on, and how many were carried and joined."""
     edge = shapely.boundary(area)
     scale = np.array([stretch, 1.0])
@@ -153,7 +162,7 @@ def _carried(pieces, area, ends: str, join: float, stretch: float):
     return result, carried, joined
 
 
-def _touching(tips: np.ndarray, pieces) -> np.ndarray:
+def _touching(tips: np.ndarray, pieces: Sequence[shapely.Geometry] | np.ndarray) -> np.ndarray:
     """Tell which ends lie on another line."""
     touched = np.zeros(len(tips), dtype=bool)
     tree = shapely.STRtree(pieces)
@@ -162,7 +171,9 @@ def _touching(tips: np.ndarray, pieces) -> np.ndarray:
     return touched
 
 
-def _partner(row: int, tips, free, scale, join: float) -> int | None:
+def _partner(
+    row: int, tips: np.ndarray, free: np.ndarray, scale: np.ndarray, join: float
+) -> int | None:
     """Return the nearest open end of another line within reach."""
     if join <= 0.0:
         return None
@@ -173,7 +184,14 @@ def _partner(row: int, tips, free, scale, join: float) -> int | None:
     return best if gaps[best] <= join else None
 
 
-def _to_edge(coords, at: int, edge, ends: str, scale, size: float):
+def _to_edge(
+    coords: Sequence[tuple[float, float]] | np.ndarray,
+    at: int,
+    edge: shapely.Geometry,
+    ends: str,
+    scale: np.ndarray,
+    size: float,
+) -> tuple[float, float]:
     tip = np.array(coords[at])
     if ends == "straight":
         before = np.array(coords[1 if at == 0 else -2])
@@ -189,14 +207,19 @@ def _to_edge(coords, at: int, edge, ends: str, scale, size: float):
     return tuple(found + (found - tip) * 1e-9)
 
 
-def _faces(pieces, area) -> list:
+def _faces(pieces: Sequence[shapely.Geometry] | np.ndarray, area: shapely.Geometry) -> list:
     noded = shapely.union_all([*pieces, shapely.boundary(area)])
     found = shapely.get_parts(shapely.polygonize([noded]))
     inside = shapely.contains(area, shapely.point_on_surface(found))
     return list(found[inside])
 
 
-def _votes(faces, pieces, sides, stretch: float) -> list[dict[str, float]]:
+def _votes(
+    faces: Sequence[shapely.Geometry] | np.ndarray,
+    pieces: Sequence[shapely.Geometry] | np.ndarray,
+    sides: Sequence[tuple[str, str]],
+    stretch: float,
+) -> list[dict[str, float]]:
     """Return for each face the length of line that says who holds it, by actor."""
     votes: list[dict[str, float]] = [{} for _ in faces]
     tree = shapely.STRtree(faces)

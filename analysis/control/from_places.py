@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -45,7 +45,7 @@ class PlaceControl:
 
 def control_of_places(
     xy: np.ndarray,
-    actors,
+    actors: Sequence[str],
     area: shapely.Geometry,
     *,
     reach: float,
@@ -77,8 +77,7 @@ def control_of_places(
     InputError
         If two actors are given at one point, or no place lies in the study area.
     """
-    actors = np.asarray(actors, dtype=object)
-    xy, actors = _distinct(np.asarray(xy, dtype=float), actors)
+    xy, held = _distinct(np.asarray(xy, dtype=float), np.asarray(actors, dtype=object))
     shapely.prepare(area)
     inside = shapely.contains_xy(area, xy)
     if not inside.any():
@@ -89,9 +88,9 @@ def control_of_places(
     found: dict[tuple[str, int], list[shapely.Geometry]] = {}
     unreached = 0.0
     divided = (
-        _divided(xy, actors, area, barriers, reach, bands, feedback)
+        _divided(xy, held, area, barriers, reach, bands, feedback)
         if ways is None
-        else _divided_by_ways(ways, xy[inside], actors[inside], reach, bands, feedback)
+        else _divided_by_ways(ways, xy[inside], held[inside], reach, bands, feedback)
     )
     for part, faces, names, doubt, far in divided:
         if not len(faces):
@@ -108,7 +107,7 @@ def control_of_places(
     shapes = np.array([shapely.union_all(found[key]) for key in keys], dtype=object)
     shapely.prepare(shapes)
     counts = [
-        int(shapely.intersects_xy(shape, xy[actors == key[0]]).sum())
+        int(shapely.intersects_xy(shape, xy[held == key[0]]).sum())
         for key, shape in zip(keys, shapes)
     ]
     return PlaceControl(
@@ -121,7 +120,13 @@ def control_of_places(
 
 
 def _divided(
-    xy: np.ndarray, actors: np.ndarray, area, barriers, reach: float, bands: int, feedback: Feedback
+    xy: np.ndarray,
+    actors: np.ndarray,
+    area: shapely.Geometry,
+    barriers: shapely.Geometry | None,
+    reach: float,
+    bands: int,
+    feedback: Feedback,
 ) -> Iterator[tuple]:
     """Yield each part of the area with its faces, their actors, doubt and distance."""
     nothing = np.empty(0, dtype=object)
@@ -172,7 +177,7 @@ def _distinct(xy: np.ndarray, actors: np.ndarray) -> tuple[np.ndarray, np.ndarra
     return xy[keep], actors[keep]
 
 
-def _parts(area, barriers) -> list:
+def _parts(area: shapely.Geometry, barriers: shapely.Geometry | None) -> list:
     """Return the pieces of the area that barriers leave apart."""
     if barriers is None or shapely.is_empty(barriers):
         # what is not connected is one piece all the same: water in between is no barrier
@@ -188,7 +193,12 @@ def _parts(area, barriers) -> list:
 
 
 def _faces(
-    xy: np.ndarray, actors: np.ndarray, part, reach: float, bands: int, feedback: Feedback
+    xy: np.ndarray,
+    actors: np.ndarray,
+    part: shapely.Geometry,
+    reach: float,
+    bands: int,
+    feedback: Feedback,
 ) -> np.ndarray:
     """Return the faces between the cells' edges, the edges of the bands and the part's edge."""
     points = shapely.multipoints(xy)

@@ -7,6 +7,7 @@ import calendar
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -136,7 +137,7 @@ def split_dates(columns: dict[str, list]) -> dict[str, list]:
     return joined
 
 
-def _joined(year, month, day) -> str | None:
+def _joined(year: Any, month: Any, day: Any) -> str | None:
     numbers = [_number(part) for part in (year, month, day)]
     if numbers[0] is None or numbers[0] in _OPEN_YEARS or str(numbers[0]) in NO_VALUE:
         return None
@@ -147,7 +148,7 @@ def _joined(year, month, day) -> str | None:
     return f"{numbers[0]:04d}-{month or 1:02d}-{day or 1:02d}"
 
 
-def _number(value) -> int | None:
+def _number(value: Any) -> int | None:
     try:
         return None if value is None else int(float(value))
     except ValueError as error:

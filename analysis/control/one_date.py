@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import shapely
@@ -26,7 +28,7 @@ class SharedGround:
 
 
 def shared_ground(
-    control: ControlMap, dates, *, feedback: Feedback = NO_FEEDBACK
+    control: ControlMap, dates: Sequence[Any], *, feedback: Feedback = NO_FEEDBACK
 ) -> SharedGround | None:
     """Find two features of different dates that share ground; None if there are none.
 

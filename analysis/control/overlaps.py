@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base.arrays import polygons_in
 from ..base.cache import Cache, kept
@@ -136,7 +137,7 @@ def drawn_once(
 def prepared(
     control: ControlMap,
     *,
-    crs=None,
+    crs: CRS | None = None,
     study_area: shapely.Geometry | None = None,
     overlap_rule: str = "refuse",
     measured: bool = True,

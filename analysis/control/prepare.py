@@ -20,6 +20,7 @@ from ..base.spool import Spool
 from ..geometry import geodesy
 from . import attribution, coverage, dating, overlaps
 from . import control_map as controls
+from .attribution import Attribution
 from .names import alike
 from .profiles import Profile, profile
 from .raw import ACTOR_SOURCES, Choices, Note, RawLayer
@@ -104,7 +105,12 @@ def prepare(
 
 
 def _prepared(
-    layers, choices, chosen, notes: list[Note], work: _Work, feedback: Feedback
+    layers: Sequence[RawLayer],
+    choices: Choices,
+    chosen: Profile,
+    notes: list[Note],
+    work: _Work,
+    feedback: Feedback,
 ) -> PreparationResult:
     usable = _with_crs(layers, notes)
     usable, who = _attributed(usable, choices, chosen, notes)
@@ -174,7 +180,9 @@ def _with_crs(layers: Sequence[RawLayer], notes: list[Note]) -> list[RawLayer]:
     return usable
 
 
-def _attributed(layers, choices: Choices, chosen: Profile, notes: list[Note]):
+def _attributed(
+    layers: Sequence[RawLayer], choices: Choices, chosen: Profile, notes: list[Note]
+) -> tuple[list[RawLayer], list[Attribution]]:
     """Return the layers whose actors are known, and who they are; the rest becomes rows."""
     usable, who, refusals = [], [], []
     for layer in layers:
@@ -202,7 +210,7 @@ class _Work:
     scheduler: str
     log: Callable[[str], None] | None
 
-    def done(self, function, tasks: list, feedback: Feedback) -> list:
+    def done(self, function: Callable[..., Any], tasks: list, feedback: Feedback) -> list:
         """Return what a function makes of each task."""
         return parallel.run(
             function,
@@ -214,7 +222,9 @@ class _Work:
         )
 
 
-def _all_built(layers, who, work: _Work, feedback: Feedback):
+def _all_built(
+    layers: Sequence[RawLayer], who: Sequence[Attribution], work: _Work, feedback: Feedback
+) -> list[Any]:
     """Return each layer as a map in the CRS of the first, and what was repaired."""
     crs = layers[0].crs
 
@@ -374,7 +384,7 @@ def _as_one(group: list[controls.ControlMap]) -> controls.ControlMap:
     )
 
 
-def _last_drawn(group: list[controls.ControlMap]):
+def _last_drawn(group: list[controls.ControlMap]) -> tuple[list[controls.ControlMap], list[Any]]:
     """Return the maps of one day that stand, and pairs of one that does not and its heir."""
     stand: list[controls.ControlMap] = []
     redrawn = []

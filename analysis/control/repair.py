@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import shapely
@@ -111,7 +112,9 @@ def _finite(geometries: np.ndarray) -> np.ndarray:
     return finite
 
 
-def _polygons_of_collections(clean, kept, fids, rows) -> None:
+def _polygons_of_collections(
+    clean: np.ndarray, kept: np.ndarray, fids: np.ndarray, rows: list[Any]
+) -> None:
     for i in np.flatnonzero(kept & (shapely.get_type_id(clean) == 7)):
         polygons = polygonal(clean[i])
         if not polygons.is_empty:
@@ -158,7 +161,7 @@ def in_order(several: Sequence[Repairs], fids: Sequence[object]) -> Repairs:
     return _repairs(sorted(rows, key=lambda row: place[row[0]]))
 
 
-def joined(repairs: Repairs, fids, kind: str, note: str) -> Repairs:
+def joined(repairs: Repairs, fids: np.ndarray, kind: str, note: str) -> Repairs:
     """Return repairs with the same thing done to some features added."""
     rows = list(zip(repairs.fids, repairs.kinds, repairs.notes))
     return _repairs(rows + [(fid, kind, note) for fid in fids])

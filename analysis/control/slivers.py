@@ -9,9 +9,11 @@ the situation log and claims close the same slivers by this one function, and sa
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base.arrays import straight_lines, unique_rows
 from ..base.feedback import NO_FEEDBACK, Feedback, check
@@ -89,8 +91,8 @@ def close_slivers(
     return ClosedSlivers(_with(control, shapely.multipolygons(places), actor), places, (note,))
 
 
-def _with(control: ControlMap, geometry, actor) -> ControlMap:
-    def more(column: np.ndarray, value) -> np.ndarray:
+def _with(control: ControlMap, geometry: shapely.Geometry, actor: str) -> ControlMap:
+    def more(column: np.ndarray, value: Any) -> np.ndarray:
         added = np.empty(1, dtype=column.dtype)
         added[0] = value
         return np.concatenate([column, added])
@@ -115,7 +117,7 @@ class _Outline:
     length: np.ndarray
     around: np.ndarray
 
-    def lines(self, chosen) -> np.ndarray:
+    def lines(self, chosen: np.ndarray | slice) -> np.ndarray:
         """Return some of the edges as lines."""
         return straight_lines(self.start[chosen], self.end[chosen])
 
@@ -146,7 +148,7 @@ def _outline(lonlat: np.ndarray) -> _Outline:
     )
 
 
-def _patches(edges: _Outline, tolerance: float, crs) -> np.ndarray:
+def _patches(edges: _Outline, tolerance: float, crs: CRS) -> np.ndarray:
     """Return polygons (degrees) over the ground between edges that face each other closely."""
     one, other = _near(edges, tolerance)
     lines_one, lines_other = edges.lines(one), edges.lines(other)
@@ -188,7 +190,7 @@ def _within(edges: _Outline, reach: float) -> np.ndarray:
     return np.concatenate(found, axis=1)
 
 
-def _near(edges: _Outline, tolerance: float):
+def _near(edges: _Outline, tolerance: float) -> tuple[np.ndarray, np.ndarray]:
     """Return pairs of edges that may lie within a tolerance, less those of one small notch."""
     highest = min(89.0, float(np.abs(edges.start[:, 1]).max()))
     reach = 1.02 * tolerance / (_DEGREE_M * np.cos(np.radians(highest)))
@@ -205,7 +207,9 @@ def _near(edges: _Outline, tolerance: float):
     return one[far], other[far]
 
 
-def _scaled(geometries, middle, scale, *, back: bool = False) -> np.ndarray:
+def _scaled(
+    geometries: np.ndarray, middle: np.ndarray, scale: np.ndarray, *, back: bool = False
+) -> np.ndarray:
     moved = np.array(geometries, dtype=object)
     xy, owner = shapely.get_coordinates(moved, return_index=True)
     if back:

@@ -6,6 +6,7 @@ Ways run over a grid of nodes in 32 directions, at most 1.3 % longer than straig
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -68,7 +69,13 @@ class Ways:
     cut: bool
     reach: float
 
-    def costs(self, xy: np.ndarray, actors: np.ndarray, names, feedback: Feedback) -> np.ndarray:
+    def costs(
+        self,
+        xy: np.ndarray,
+        actors: np.ndarray,
+        names: Sequence[str] | np.ndarray,
+        feedback: Feedback,
+    ) -> np.ndarray:
         """Return the way from the nearest place of each actor to each node of the grid."""
         most = self.reach + 6.0 * self.grid.cell
         found = np.full((len(names), len(self.alive)), most)
@@ -142,7 +149,7 @@ def ways(
 
 
 def divide(
-    found: Ways, piece, costs: np.ndarray, reach: float, bands: int
+    found: Ways, piece: shapely.Geometry, costs: np.ndarray, reach: float, bands: int
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Return the faces of a piece of ground, the row of costs that each is of, doubt and way.
 
@@ -208,7 +215,7 @@ def _within(area: shapely.Geometry, xy: np.ndarray) -> np.ndarray:
     return shapely.contains_xy(area, xy)
 
 
-def _grid(xy: np.ndarray, area, weights: Weights, reach: float) -> Grid:
+def _grid(xy: np.ndarray, area: shapely.Geometry, weights: Weights, reach: float) -> Grid:
     further = reach if weights.roads is None else reach / weights.road_factor
     west, south, east, north = shapely.bounds(area)
     west, south = np.maximum([west, south], xy.min(axis=0) - further)
@@ -231,7 +238,9 @@ def _grid(xy: np.ndarray, area, weights: Weights, reach: float) -> Grid:
 class _Obstacles:
     """What blocks a step, and what makes it dearer."""
 
-    def __init__(self, walls, rivers, crossing: float, cell: float) -> None:
+    def __init__(
+        self, walls: shapely.Geometry, rivers: shapely.Geometry, crossing: float, cell: float
+    ) -> None:
         self._walls, self._rivers, self._crossing, self._cell = walls, rivers, crossing, cell
         shapely.prepare(walls)
         shapely.prepare(rivers)
@@ -245,7 +254,9 @@ class _Obstacles:
         """Return which steps a barrier stops."""
         return self._meets(self._walls, xy, first, second)
 
-    def _meets(self, lines, xy, first, second) -> np.ndarray:
+    def _meets(
+        self, lines: shapely.Geometry, xy: np.ndarray, first: np.ndarray, second: np.ndarray
+    ) -> np.ndarray:
         result = np.zeros(len(first), dtype=bool)
         if shapely.is_empty(lines):
             return result
@@ -258,7 +269,7 @@ class _Obstacles:
         return result
 
 
-def _steps(grid: Grid, offset: tuple[int, int]):
+def _steps(grid: Grid, offset: tuple[int, int]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return the steps of one direction: from, to, length."""
     right, up = offset
     node = np.arange(grid.rows * grid.columns).reshape(grid.rows, grid.columns)
@@ -269,7 +280,9 @@ def _steps(grid: Grid, offset: tuple[int, int]):
     return first, second, np.full(len(first), np.hypot(right, up) * grid.cell)
 
 
-def _links(grid: Grid, points: np.ndarray, number: int):
+def _links(
+    grid: Grid, points: np.ndarray, number: int
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return the steps between points and the grid's nodes round them."""
     if not len(points):
         return np.empty(0, int), np.empty(0, int), np.empty(0)
@@ -278,7 +291,9 @@ def _links(grid: Grid, points: np.ndarray, number: int):
     return point, node.ravel(), apart.ravel()
 
 
-def _between_places(xy: np.ndarray, roads: np.ndarray, number: int, cell: float):
+def _between_places(
+    xy: np.ndarray, roads: np.ndarray, number: int, cell: float
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return the steps from places to the roads beside them."""
     if not len(roads):
         return np.empty(0, int), np.empty(0, int), np.empty(0)
@@ -318,7 +333,7 @@ def _least(network: sparse.coo_matrix) -> sparse.csr_matrix:
     return sparse.csr_matrix((cost[first], (row[first], col[first])), shape=network.shape)
 
 
-def _pieces(area, sea, cuts: list) -> list:
+def _pieces(area: shapely.Geometry, sea: shapely.Geometry, cuts: list) -> list:
     """Return the parts of the area that lines cut apart, less the sea."""
     left = area if shapely.is_empty(sea) else shapely.difference(area, sea)
     lines = [one for one in cuts if not shapely.is_empty(one)]

@@ -8,7 +8,7 @@ own middle.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -195,7 +195,13 @@ def _distinct(
     return kept
 
 
-def _overlap(found, seeds, shapes, i: int, k: int) -> float:
+def _overlap(
+    found: Sequence[Level],
+    seeds: Sequence[np.ndarray],
+    shapes: dict[int, shapely.Geometry],
+    i: int,
+    k: int,
+) -> float:
     """Return the ground two pockets share, as a part of what they cover together."""
     for n in (i, k):
         if n not in shapes:

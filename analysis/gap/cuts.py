@@ -42,7 +42,9 @@ class Network:
     outside: np.ndarray
 
 
-def network_of(cells: Cells, inside, outside, constraint: SeparationConstraint) -> Network:
+def network_of(
+    cells: Cells, inside: np.ndarray, outside: np.ndarray, constraint: SeparationConstraint
+) -> Network:
     """Return the network of cells, with no cut across blocked ground."""
     length = cells.bottlenecks.length.copy()
     lines = straight_lines(cells.bottlenecks.start, cells.bottlenecks.end)

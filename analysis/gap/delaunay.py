@@ -14,8 +14,10 @@ Computers & Graphics 21 (1997), 215-223.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Optional
 
 import numpy as np
 import shapely
@@ -143,6 +145,10 @@ def constrained(
     return whole, *work.pieces(a, b)
 
 
+#: what a way is led over first, if anything; the triangles it crosses; corners above and below it
+_Way = tuple[Optional[tuple[tuple[int, int], int]], list[int], list[int], list[int]]
+
+
 class _Insertion:
     """A triangulation that wanted edges are put into, one after the other."""
 
@@ -195,7 +201,7 @@ class _Insertion:
         both = np.array([edge for edge in placed if edge[0] != edge[1]], int).reshape(-1, 2)
         return both[:, 0], both[:, 1]
 
-    def _fan(self, u: int):
+    def _fan(self, u: int) -> Iterator[tuple[int, int, int]]:
         """Go round a point: triangle, and the two other corners counterclockwise."""
         start = triangle = int(self.at[u])
         for _ in range(len(self.triangles)):
@@ -209,7 +215,7 @@ class _Insertion:
     def _present(self, u: int, v: int) -> bool:
         return any(v in (p, q) for _, p, q in self._fan(u))
 
-    def _way(self, u: int, v: int):
+    def _way(self, u: int, v: int) -> _Way:
         """Follow an edge through the triangles.
 
         Returns an edge and the point that it is to be led over first, or None; the triangles that
@@ -235,7 +241,7 @@ class _Insertion:
             (upper if where > 0 else lower).append(tip)
         return over, crossed, upper, lower
 
-    def _start(self, u: int, v: int):
+    def _start(self, u: int, v: int) -> _Way:
         """Return the beginning of the way from u to v, in the triangle at u that it enters."""
         for triangle, p, q in self._fan(u):
             right, left = self._side(u, v, p), self._side(u, v, q)
@@ -246,7 +252,7 @@ class _Insertion:
                 return None, [triangle], [q], [p]
         raise _tangled()
 
-    def _touching(self, u: int, v: int, p: int, q: int):
+    def _touching(self, u: int, v: int, p: int, q: int) -> tuple[tuple[int, int], int]:
         """Return which of two crossing edges runs over an end of the other, and that end."""
         ends = [(self._apart(u, v, end), (u, v), end) for end in (p, q)]
         ends += [(self._apart(p, q, end), (p, q), end) for end in (u, v)]
@@ -280,7 +286,9 @@ class _Insertion:
         (ax, ay), (bx, by), (px, py) = (self.points[i] for i in (u, v, p))
         return (bx - ax) * (px - ax) + (by - ay) * (py - ay) > 0
 
-    def _refill(self, u: int, v: int, crossed, upper, lower) -> None:
+    def _refill(
+        self, u: int, v: int, crossed: Sequence[int], upper: list[int], lower: list[int]
+    ) -> None:
         """Fill the two sides of an edge with triangles, in the places of those it crosses."""
         outer: dict[_Edge, int] = {}
         inside = set(crossed)

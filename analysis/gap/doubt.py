@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import shapely
@@ -25,7 +26,7 @@ def heeded(
     doubts: Sequence[np.ndarray],
     *,
     feedback: Feedback = NO_FEEDBACK,
-    **question,
+    **question: Any,
 ) -> tuple[GapResult, ...]:
     """Return results whose gaps reach from the least to the greatest that doubtful ground allows.
 
@@ -52,7 +53,9 @@ def heeded(
     return tuple(found)
 
 
-def _widened(pockets: GapPockets, control: ControlMap, doubt, question: dict) -> GapPockets:
+def _widened(
+    pockets: GapPockets, control: ControlMap, doubt: np.ndarray, question: dict
+) -> GapPockets:
     encirclers, besieged = question["encirclers"], question["besieged"]
     options = replace(question["options"], simulations=0, nest=False)
     asked = {**question, "options": options}
@@ -74,7 +77,9 @@ def _widened(pockets: GapPockets, control: ControlMap, doubt, question: dict) ->
     )
 
 
-def _widened_search(pockets: GapPockets, control: ControlMap, doubt, question: dict) -> GapPockets:
+def _widened_search(
+    pockets: GapPockets, control: ControlMap, doubt: np.ndarray, question: dict
+) -> GapPockets:
     """Return what a search found, each gap down to 0 or up to no bound where no pocket is left."""
     encirclers, besieged = question["encirclers"], question["besieged"]
     asked = {**question, "options": replace(question["options"], simulations=0, nest=False)}
@@ -101,7 +106,9 @@ def _found(control: ControlMap, question: dict) -> GapPockets | None:
     return encirclement_gap(control, **question).pockets
 
 
-def _in_place(ground, found: GapPockets | None, nothing: list[float]) -> list[float]:
+def _in_place(
+    ground: shapely.Geometry, found: GapPockets | None, nothing: list[float]
+) -> list[float]:
     """Return the gaps of the pockets that share half of the smaller's ground with another."""
     if found is None or not len(found):
         return nothing

@@ -134,19 +134,19 @@ def field_of(
     )
 
 
-def rear_of(geometries) -> np.ndarray:
+def rear_of(geometries: Sequence[shapely.Geometry] | np.ndarray | None) -> np.ndarray:
     """Return the rear's geometries, those that are missing or empty left out."""
     return _given(geometries)
 
 
-def _given(geometries) -> np.ndarray:
+def _given(geometries: Sequence[shapely.Geometry] | np.ndarray | None) -> np.ndarray:
     if geometries is None:
         return np.empty(0, dtype=object)
     array = np.atleast_1d(np.asarray(geometries, dtype=object))
     return array[~(shapely.is_missing(array) | shapely.is_empty(array))]
 
 
-def _polygons(geometries) -> np.ndarray:
+def _polygons(geometries: Sequence[shapely.Geometry] | np.ndarray) -> np.ndarray:
     array = _given(geometries)
     array = array[shapely.get_dimensions(array) == 2]
     return np.where(shapely.is_valid(array), array, shapely.make_valid(array))

@@ -17,7 +17,13 @@ class Memory:
         self.table = blank_table(sides, 0)
 
     def recall(
-        self, search: Search, i, j, limit: np.ndarray, longest: float, feedback: Feedback
+        self,
+        search: Search,
+        i: np.ndarray,
+        j: np.ndarray,
+        limit: np.ndarray,
+        longest: float,
+        feedback: Feedback,
     ) -> Table:
         """Return the shortest segments of every side between pairs of rings, those within limits.
 

@@ -111,7 +111,15 @@ class Metric:
         n = len(start)
         return self.plane.geod.inv(lon[:n], lat[:n], lon[n:], lat[n:])[2]
 
-    def foot(self, point_x, point_y, from_x, from_y, along_x, along_y) -> np.ndarray:
+    def foot(
+        self,
+        point_x: np.ndarray,
+        point_y: np.ndarray,
+        from_x: np.ndarray,
+        from_y: np.ndarray,
+        along_x: np.ndarray,
+        along_y: np.ndarray,
+    ) -> np.ndarray:
         """Return where on an edge, 0 to 1 and beyond, its line is nearest to a point."""
         x, y = point_x - from_x, point_y - from_y
         square = np.maximum(along_x**2 + along_y**2, 1e-300)

@@ -107,7 +107,9 @@ def _polygon(xy: np.ndarray) -> shapely.Geometry:
     return polygon if polygon.is_valid else shapely.buffer(polygon, 0)
 
 
-def _without_islands(rings: Rings, closure: Closure, whole, cores: np.ndarray):
+def _without_islands(
+    rings: Rings, closure: Closure, whole: shapely.Geometry, cores: np.ndarray
+) -> shapely.Geometry:
     """Cut the bodies of closed ground within out of a pocket, and keep the piece round the core."""
     used = {int(r) for walk in closure.walks for r in rings.ring[np.r_[walk.first, walk.last]]}
     used |= set(closure.around)

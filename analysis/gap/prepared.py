@@ -65,7 +65,9 @@ class PreparedScene:
     date: Date
     field: Field
     scene: GapScene | None
-    _boundaries: dict[bytes, tuple[Rings, Boundary]] = attribute(default_factory=dict, repr=False)
+    _boundaries: dict[bytes, tuple[Rings, Boundary | None]] = attribute(
+        default_factory=dict, repr=False
+    )
 
     def gap(
         self, core: CorePlaces, options: GapOptions = DEFAULTS, feedback: Feedback = NO_FEEDBACK
@@ -110,7 +112,7 @@ class PreparedScene:
         return self._boundaries[key]
 
 
-def _boundary(scene: GapScene, inside: np.ndarray):
+def _boundary(scene: GapScene, inside: np.ndarray) -> tuple[Rings, Boundary | None]:
     rings = scene.ground.seen_from(inside)
     return rings, boundary_of(rings, geodesic(scene.plane)) if len(rings) else None
 
@@ -189,7 +191,7 @@ def _named(name: str) -> str:
     return f"“{name}”" if name else "place"
 
 
-def _require_core(geometry, name: str, field: Field) -> None:
+def _require_core(geometry: shapely.Geometry, name: str, field: Field) -> None:
     if geometry is None or shapely.is_empty(geometry):
         raise InputError(
             "The core {name} has no geometry: draw it or leave it out.", name=_named(name)
@@ -208,7 +210,11 @@ def _require_core(geometry, name: str, field: Field) -> None:
 
 
 def _round_core(
-    prepared: PreparedScene, geometry, name: str, options: GapOptions, feedback: Feedback
+    prepared: PreparedScene,
+    geometry: shapely.Geometry,
+    name: str,
+    options: GapOptions,
+    feedback: Feedback,
 ) -> list[Row]:
     """Return the rows of one core."""
     of = prepared.field

@@ -45,7 +45,11 @@ class Roads:
         return len(self.lonlat)
 
 
-def roads_of(geometries, names: Sequence[object], fids: Sequence[object] | None = None) -> Roads:
+def roads_of(
+    geometries: Sequence[shapely.Geometry] | np.ndarray,
+    names: Sequence[object],
+    fids: Sequence[object] | None = None,
+) -> Roads:
     """Return roads of features; those without a line are left out."""
     shapes = np.asarray(geometries, dtype=object)
     ids = range(len(shapes)) if fids is None else fids
@@ -59,7 +63,7 @@ def roads_of(geometries, names: Sequence[object], fids: Sequence[object] | None 
     return Roads(lonlat, tuple(row[1] for row in rows), tuple(row[2] for row in rows))
 
 
-def _lines_in(shape):
+def _lines_in(shape: shapely.Geometry) -> shapely.Geometry:
     if shape is None or shapely.get_dimensions(shape) != 1:
         return None
     parts = shapely.get_parts(shapely.get_parts(shape))
@@ -132,7 +136,12 @@ class Network:
         ).tocsr()
 
 
-def network_of(line, gaps, pocket, plane: geodesy.LocalPlane) -> Network | None:
+def network_of(
+    line: shapely.Geometry,
+    gaps: shapely.Geometry,
+    pocket: shapely.Geometry,
+    plane: geodesy.LocalPlane,
+) -> Network | None:
     """Return the network of a road on open ground, None where it does not cross a gap line.
 
     Parameters
@@ -173,7 +182,7 @@ def _nodes(xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return xy[np.unique(node, return_index=True)[1]], node
 
 
-def _pieces(tail, head, on_line, count: int) -> np.ndarray:
+def _pieces(tail: np.ndarray, head: np.ndarray, on_line: np.ndarray, count: int) -> np.ndarray:
     """Return the piece of each edge: edges hang together at nodes that are on no gap line."""
     edges = np.arange(len(tail))
     ends = np.concatenate([tail, head])
@@ -185,7 +194,9 @@ def _pieces(tail, head, on_line, count: int) -> np.ndarray:
     return csgraph.connected_components(links, directed=False)[1][: len(edges)]
 
 
-def _inside(piece, middle, length, pocket) -> np.ndarray:
+def _inside(
+    piece: np.ndarray, middle: np.ndarray, length: np.ndarray, pocket: shapely.Geometry
+) -> np.ndarray:
     """Return whether the most part of each edge's piece lies in the pocket."""
     shapely.prepare(pocket)
     within = shapely.intersects_xy(pocket, middle[:, 0], middle[:, 1])
@@ -194,7 +205,7 @@ def _inside(piece, middle, length, pocket) -> np.ndarray:
     return (np.bincount(piece, length * within, minlength=count) > 0.5 * whole)[piece]
 
 
-def open_part(line, closed: np.ndarray, edges: np.ndarray):
+def open_part(line: shapely.Geometry, closed: np.ndarray, edges: np.ndarray) -> shapely.Geometry:
     """Return what of a line lies on open ground, and touches none that is closed.
 
     Parameters
@@ -228,7 +239,9 @@ class Way:
     length_m: float
 
 
-def ways_out(net: Network, core, beyond_m: float, plane: geodesy.LocalPlane) -> list[Way]:
+def ways_out(
+    net: Network, core: shapely.Geometry, beyond_m: float, plane: geodesy.LocalPlane
+) -> list[Way]:
     """Return the way over each crossing: from the point nearest to the core, and on outside.
 
     Parameters
@@ -247,7 +260,7 @@ def ways_out(net: Network, core, beyond_m: float, plane: geodesy.LocalPlane) -> 
     return found
 
 
-def _path_in(net: Network, edges: np.ndarray, node: int, core) -> np.ndarray:
+def _path_in(net: Network, edges: np.ndarray, node: int, core: shapely.Geometry) -> np.ndarray:
     """Return the segments (k, 2, 2) of the shortest way from the point nearest to the core."""
     rows = np.flatnonzero(edges)
     lines = shapely.linestrings(np.stack([net.xy[net.tail[rows]], net.xy[net.head[rows]]], axis=1))

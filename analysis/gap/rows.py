@@ -139,7 +139,7 @@ def length_m(closure: Closure, scene: GapScene) -> float:
     return float(_lines(closure, scene)[1].sum())
 
 
-def _lines(closure: Closure, scene: GapScene):
+def _lines(closure: Closure, scene: GapScene) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return ends, lengths and azimuths of the gap lines, longest first."""
     if not closure.walks:
         return np.zeros((0, 2, 2)), np.zeros(0), np.zeros(0)

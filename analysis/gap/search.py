@@ -8,6 +8,7 @@ off, so the answer is exact; no triangulation is needed.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -47,7 +48,9 @@ class Search:
         """How many sides there are."""
         return 1 << self.constraint.bits
 
-    def segment_side(self, a, b, start, end) -> np.ndarray:
+    def segment_side(
+        self, a: np.ndarray, b: np.ndarray, start: np.ndarray, end: np.ndarray
+    ) -> np.ndarray:
         """Return the side of segments from vertices a to b that begin and end at those places."""
         side = self.side[a] ^ self.side[b]
         for point, mask in zip(self.constraint.points, self.constraint.masks):
@@ -178,7 +181,9 @@ def _chunks(size: int) -> list[slice]:
     return [slice(k, k + _CHUNK) for k in range(0, size, _CHUNK)]
 
 
-def _promising(search: Search, table: Table, a, b, row, feedback: Feedback):
+def _promising(
+    search: Search, table: Table, a: np.ndarray, b: np.ndarray, row: np.ndarray, feedback: Feedback
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Tell which pairs of nodes can hold a segment that matters.
 
     Returns
@@ -214,7 +219,9 @@ def _distance(point: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarr
     return np.hypot(*(start + t[:, None] * along - point).T)
 
 
-def _improve(search: Search, table: Table, key, start, end) -> None:
+def _improve(
+    search: Search, table: Table, key: np.ndarray, start: np.ndarray, end: np.ndarray
+) -> None:
     """Let segments between the nodes' first vertices lower what is known of their classes."""
     metric = search.boundary.metric
     length = metric.about(start, end) * (1 + metric.error(_reach(start, end)))
@@ -228,7 +235,11 @@ def _reach(start: np.ndarray, end: np.ndarray) -> np.ndarray:
     return np.sqrt(np.maximum((start**2).sum(axis=-1), (end**2).sum(axis=-1)))
 
 
-def _crosses(areas, start: np.ndarray, end: np.ndarray) -> np.ndarray:
+def _crosses(
+    areas: Sequence[shapely.Geometry] | np.ndarray | tuple[shapely.Geometry, shapely.Geometry],
+    start: np.ndarray,
+    end: np.ndarray,
+) -> np.ndarray:
     hit = np.zeros(len(start), bool)
     if len(start) and areas:
         lines = straight_lines(start, end)
@@ -237,7 +248,9 @@ def _crosses(areas, start: np.ndarray, end: np.ndarray) -> np.ndarray:
     return hit
 
 
-def _all_blocked(search: Search, start, end, big, keep) -> np.ndarray:
+def _all_blocked(
+    search: Search, start: np.ndarray, end: np.ndarray, big: np.ndarray, keep: np.ndarray
+) -> np.ndarray:
     """Tell for which pairs every segment must cross blocked ground."""
     out = np.zeros(len(start), bool)
     if not search.inner or not keep.any():
@@ -255,7 +268,9 @@ def _all_blocked(search: Search, start, end, big, keep) -> np.ndarray:
     return out
 
 
-def _split(tree: Tree, a, b, row) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _split(
+    tree: Tree, a: np.ndarray, b: np.ndarray, row: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return the pairs of children: of the larger node, or of both when they are of a size."""
     ra, rb = tree.radius[a], tree.radius[b]
     cut_a = ~tree.leaf[a] & ((ra >= 0.5 * rb) | tree.leaf[b])
@@ -270,7 +285,9 @@ def _split(tree: Tree, a, b, row) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return a[keep], b[keep], row[origin[keep]]
 
 
-def _children(tree: Tree, a, b, cut):
+def _children(
+    tree: Tree, a: np.ndarray, b: np.ndarray, cut: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     count = np.where(cut, tree.count[a], 1)
     row = np.repeat(np.arange(len(a)), count)
     place = np.arange(len(row)) - np.repeat(np.cumsum(count) - count, count)
@@ -293,12 +310,16 @@ def _measure_leaves(search: Search, table: Table, leaves: np.ndarray, feedback: 
             continue
         for of, segments in _segments(search.boundary, a, b, bound):
             _record(search, table, row[of], segments)
-        for of, segments, flips in touching(search.touch, search.boundary, a, b, bound, search):
+        for of, segments, flips in touching(
+            search.touch, search.boundary, a, b, bound, search.crosses
+        ):
             for flip in flips:
                 _record(search, table, row[of], segments, flip)
 
 
-def _segments(boundary: Boundary, a: np.ndarray, b: np.ndarray, bound: np.ndarray):
+def _segments(
+    boundary: Boundary, a: np.ndarray, b: np.ndarray, bound: np.ndarray
+) -> Iterator[tuple[np.ndarray, Segments]]:
     """Yield the segments between pairs of leaves: vertex to vertex, to foot, and from foot.
 
     With each segment comes its pair.
@@ -331,7 +352,7 @@ def _pairs(first: np.ndarray, last: np.ndarray, chosen: np.ndarray) -> tuple:
     return tuple(np.broadcast_to(one, chosen.shape)[chosen] for one in (first, last))
 
 
-def _record(search: Search, table: Table, row, found: Segments, flip: int = 0) -> None:
+def _record(search: Search, table: Table, row: np.ndarray, found: Segments, flip: int = 0) -> None:
     """Keep the shortest segment of each class."""
     metric, xy = search.boundary.metric, search.boundary.rings.xy
     side = search.segment_side(found.first, found.last, found.start, found.end)
@@ -359,7 +380,9 @@ def _record(search: Search, table: Table, row, found: Segments, flip: int = 0) -
     table.ends[keys] = np.column_stack([found.start[rows], found.end[rows]])
 
 
-def _nearest_of_equals(table: Table, key, length, apart, rows):
+def _nearest_of_equals(
+    table: Table, key: np.ndarray, length: np.ndarray, apart: np.ndarray, rows: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Return the shortest of each class where it beats what is known; of equals the nearest."""
     classes, of = np.unique(key, return_inverse=True)
     least = table.length[classes]

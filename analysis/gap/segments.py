@@ -68,7 +68,7 @@ class Segments:
         """Length of each segment."""
         return np.hypot(*(self.end - self.start).T)
 
-    def take(self, index) -> Segments:
+    def take(self, index: np.ndarray) -> Segments:
         """Return some of the segments."""
         return Segments(
             self.first[index],

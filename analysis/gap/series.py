@@ -13,7 +13,7 @@ from ..base.errors import InputError
 from ..control.control_map import ControlMap, require_actors, require_one_a_day
 from ..geometry import geodesy
 from .field import Field, corners_of
-from .model import CorePlaces, GapResult, GapSeries
+from .model import CorePlaces, GapOptions, GapResult, GapSeries
 from .rows import tables, without
 
 
@@ -26,7 +26,12 @@ def in_order(maps: Sequence[ControlMap]) -> list[ControlMap]:
     return [maps[i] for _, i in sorted(dated)]
 
 
-def require_known(maps, existing: list[str], encirclers, besieged) -> None:
+def require_known(
+    maps: Sequence[ControlMap],
+    existing: list[str],
+    encirclers: Sequence[str],
+    besieged: Sequence[str],
+) -> None:
     """Refuse actors who are on no map of the series."""
     if not maps:
         raise InputError("There is no dated map to measure. Check the date field.")
@@ -78,7 +83,14 @@ def fingerprint(control: ControlMap) -> bytes:
     return digest.digest()
 
 
-def absent(control: ControlMap, core: CorePlaces, encirclers, besieged, options, note) -> GapResult:
+def absent(
+    control: ControlMap,
+    core: CorePlaces,
+    encirclers: Sequence[str],
+    besieged: Sequence[str],
+    options: GapOptions,
+    note: str,
+) -> GapResult:
     """Return the result of a date on which one side holds nothing."""
     field = Field(
         closed=np.empty(0, dtype=object),

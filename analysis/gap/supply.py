@@ -255,7 +255,9 @@ class _Ground:
     encirclers: EdgeIndex
 
 
-def _ground_of(field: Field, result: GapResult, row: int, core, beyond: float) -> _Ground:
+def _ground_of(
+    field: Field, result: GapResult, row: int, core: shapely.Geometry, beyond: float
+) -> _Ground:
     lines = result.lines.geometry[result.lines.pocket == row]
     pocket = np.array([result.pockets.geometry[row]], dtype=object)
     plane = geodesy.local_plane(pocket, field.geod)
@@ -328,7 +330,7 @@ def _rows(
     return [row for row in found if row is not None]
 
 
-def _leaves(pocket, lines: np.ndarray) -> bool:
+def _leaves(pocket: shapely.Geometry, lines: np.ndarray) -> bool:
     """Tell whether lines lie in a pocket in part, and in part beyond its edge."""
     if not shapely.intersects(pocket, lines).any() or shapely.covers(pocket, lines).all():
         return False

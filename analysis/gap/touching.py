@@ -14,7 +14,7 @@ H. S. M. Coxeter, J. van de Craats, Philon lines in non-Euclidean planes, J. Geo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -28,6 +28,8 @@ from .segments import Segments, SeparationConstraint
 _STEPS = 30
 _GOLDEN = 0.5 * (np.sqrt(5.0) - 1.0)
 _BATCH = 4096
+
+Crosses = Callable[[np.ndarray, np.ndarray], np.ndarray]
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,9 @@ def touch_points(constraint: SeparationConstraint) -> TouchPoints:
     )
 
 
-def _corners(areas) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _corners(
+    areas: Sequence[shapely.Geometry] | np.ndarray | tuple[shapely.Geometry, shapely.Geometry],
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return the convex corners of areas, and the directions of lines that only touch them."""
     xy, low, turn = [np.zeros((0, 2))], [np.zeros(0)], [np.zeros(0)]
     for polygon in shapely.get_parts(np.array(areas, dtype=object)):
@@ -107,7 +111,7 @@ class _Fans:
     start: np.ndarray
     width: np.ndarray
 
-    def take(self, index) -> _Fans:
+    def take(self, index: np.ndarray) -> _Fans:
         return _Fans(
             self.of[index],
             self.e[index],
@@ -119,7 +123,12 @@ class _Fans:
 
 
 def touching(
-    points: TouchPoints, boundary: Boundary, a, b, bound, search
+    points: TouchPoints,
+    boundary: Boundary,
+    a: np.ndarray,
+    b: np.ndarray,
+    bound: np.ndarray,
+    crosses: Crosses,
 ) -> Iterator[tuple[np.ndarray, Segments, list[int]]]:
     """Yield the shortest segments between pairs of leaves that touch something.
 
@@ -131,13 +140,14 @@ def touching(
         Leaves.
     bound : ndarray of float
         No segment longer than this in the plane matters.
-    search : Search
+    crosses : callable
+        Of starts and ends: which lines run through what they may only touch.
     """
     pair, v = _within(points, boundary, a, b, bound)
     for begin in range(0, len(pair), _BATCH):
         batch = slice(begin, begin + _BATCH)
         fans = _fans(points, boundary, a, b, bound, pair[batch], v[batch])
-        for fan, angle, other in _least(points, boundary, fans, search):
+        for fan, angle, other in _least(points, boundary, fans, crosses):
             segments = _lines(points, boundary, fan, angle)
             mask = points.mask[fan.v]
             for one, two in np.unique(np.column_stack([mask, other]), axis=0):
@@ -146,7 +156,9 @@ def touching(
                 yield fan.of[chosen], segments.take(chosen), flips
 
 
-def _within(points: TouchPoints, boundary: Boundary, a, b, bound):
+def _within(
+    points: TouchPoints, boundary: Boundary, a: np.ndarray, b: np.ndarray, bound: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
     """Return pairs of leaves and the corners that a segment between them could touch."""
     tree = boundary.tree
     from_, to = tree.centre[a], tree.centre[b]
@@ -167,7 +179,15 @@ def _within(points: TouchPoints, boundary: Boundary, a, b, bound):
     return pair[near], v[near]
 
 
-def _fans(points: TouchPoints, boundary: Boundary, a, b, bound, pair, v) -> _Fans:
+def _fans(
+    points: TouchPoints,
+    boundary: Boundary,
+    a: np.ndarray,
+    b: np.ndarray,
+    bound: np.ndarray,
+    pair: np.ndarray,
+    v: np.ndarray,
+) -> _Fans:
     """Return the lines through corners from edge to edge that do not enter the extent there."""
     e = edges_of(boundary.tree, a[pair])[:, :, None]
     f = edges_of(boundary.tree, b[pair])[:, None, :]
@@ -201,7 +221,9 @@ def _wrapped(angle: np.ndarray) -> np.ndarray:
     return np.pi - np.mod(np.pi - angle, 2.0 * np.pi)
 
 
-def _seen(boundary: Boundary, edge: np.ndarray, spot: np.ndarray):
+def _seen(
+    boundary: Boundary, edge: np.ndarray, spot: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return in what directions edges are seen from points: first, width; and their distance."""
     xy, follow = boundary.rings.xy, boundary.rings.following
     spot = spot[:, None, None]
@@ -232,7 +254,9 @@ def _lines(points: TouchPoints, boundary: Boundary, fan: _Fans, angle: np.ndarra
     return Segments(fan.e, ends[0], ends[1], fan.f, ends[2], ends[3])
 
 
-def _least(points: TouchPoints, boundary: Boundary, fans: _Fans, search):
+def _least(
+    points: TouchPoints, boundary: Boundary, fans: _Fans, crosses: Crosses
+) -> Iterator[tuple[_Fans, np.ndarray, np.ndarray]]:
     """Yield fans with the direction of their shortest line, and the sides of a second touch."""
     if not len(fans.of):
         return
@@ -251,7 +275,7 @@ def _least(points: TouchPoints, boundary: Boundary, fans: _Fans, search):
             yield through.take(held), way[held], side
     # Where the shortest runs into another extent, the shortest that does not touches that, too.
     lines = _lines(points, boundary, fans, angle)
-    hit = np.flatnonzero(search.crosses(lines.start, lines.end))
+    hit = np.flatnonzero(crosses(lines.start, lines.end))
     corners = np.flatnonzero(points.mask == 0)
     for row in hit:
         fan = fans.take(np.full(len(corners), row))
@@ -260,7 +284,7 @@ def _least(points: TouchPoints, boundary: Boundary, fans: _Fans, search):
             yield fan.take(chosen), way[chosen], np.zeros(int(chosen.sum()), np.int64)
 
 
-def _towards(points: TouchPoints, fans: _Fans, u: np.ndarray):
+def _towards(points: TouchPoints, fans: _Fans, u: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Tell which fans hold the line through another point, and its direction."""
     step = points.xy[u] - points.xy[fans.v]
     way = np.arctan2(step[:, 1], step[:, 0])
@@ -272,7 +296,7 @@ def _golden(points: TouchPoints, boundary: Boundary, fans: _Fans) -> np.ndarray:
     """Return the direction of the shortest line of each fan: length has one least along it."""
     metric = boundary.metric
 
-    def length(angle):
+    def length(angle: np.ndarray) -> np.ndarray:
         lines = _lines(points, boundary, fans, angle)
         return metric.about(lines.start, lines.end)
 

@@ -264,7 +264,9 @@ def _with_feet(rings: Rings, mesh: Mesh) -> tuple[np.ndarray, np.ndarray]:
     return edge[index], at[index]
 
 
-def _stands(rings: Rings, before, edge, at, target) -> np.ndarray:
+def _stands(
+    rings: Rings, before: np.ndarray, edge: np.ndarray, at: np.ndarray, target: np.ndarray
+) -> np.ndarray:
     """Tell whether a line to `target` gets no shorter when its end moves along the ring."""
     here = _positions(rings, edge, at)
     to = target - here
@@ -312,7 +314,15 @@ def cells_of(rings: Rings, mesh: Mesh, widest: float, *, narrowest: bool = True)
     return _with_measures(mesh, whole, len(names), p[once], q[once], row[once], other[once])
 
 
-def _with_measures(mesh: Mesh, cell, count: int, p, q, left, right) -> Cells:
+def _with_measures(
+    mesh: Mesh,
+    cell: np.ndarray,
+    count: int,
+    p: np.ndarray,
+    q: np.ndarray,
+    left: np.ndarray,
+    right: np.ndarray,
+) -> Cells:
     area = np.bincount(cell[mesh.open], mesh.areas[mesh.open], count)
     outside = np.zeros(count, bool)
     framed = (mesh.edge[mesh.triangles] < 0).any(axis=1)
@@ -324,7 +334,7 @@ def _with_measures(mesh: Mesh, cell, count: int, p, q, left, right) -> Cells:
     return Cells(cell, area, outside, seed, reach, bottlenecks, cell[left], cell[right])
 
 
-def _seeds(mesh: Mesh, cell: np.ndarray, count: int):
+def _seeds(mesh: Mesh, cell: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
     """Return the middle of each cell's roundest large triangle, and its inradius."""
     corners = mesh.xy[mesh.triangles]
     sides = np.stack(

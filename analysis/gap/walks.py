@@ -14,7 +14,9 @@ a ray, and the ray is chosen that has the fewest.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -150,7 +152,7 @@ class _Labels:
         search: Search,
         whole: np.ndarray,
         root: int,
-        open_,
+        open_: np.ndarray,
         walks: Walks,
         memory: Memory | None,
     ) -> None:
@@ -216,7 +218,9 @@ class _Labels:
         limits[~self.open] = -np.inf
         return limits
 
-    def _pairs(self, rings: np.ndarray, least: np.ndarray, limits: np.ndarray):
+    def _pairs(
+        self, rings: np.ndarray, least: np.ndarray, limits: np.ndarray
+    ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
         """Yield pairs of a ring gone on from and a ring that it can lead to."""
         groups, order = self.search.boundary.groups, self.search.boundary.order
         metric, tree = self.search.boundary.metric, self.search.boundary.tree
@@ -252,7 +256,9 @@ class _Labels:
             for k in range(0, len(i), _PAIRS):
                 yield i[k : k + _PAIRS], j[k : k + _PAIRS]
 
-    def _search(self, i, j, due: np.ndarray, feedback: Feedback, front: float = 0.0) -> None:
+    def _search(
+        self, i: np.ndarray, j: np.ndarray, due: np.ndarray, feedback: Feedback, front: float = 0.0
+    ) -> None:
         """Look for segments between pairs of rings, and go over those that shorten a way."""
         both = due[j].any(axis=1)
         # A pair that is met from both of its rings is looked at once.
@@ -274,7 +280,7 @@ class _Labels:
             table = self.memory.recall(self.search, i, j, most, self.walks.total, feedback)
         self._shorten(i, j, start, table)
 
-    def _shorten(self, i, j, start: np.ndarray, table: Table) -> None:
+    def _shorten(self, i: np.ndarray, j: np.ndarray, start: np.ndarray, table: Table) -> None:
         sides = self.search.sides
         keys = np.flatnonzero(np.isfinite(table.length))
         if not len(keys):
@@ -354,7 +360,7 @@ class _Labels:
         )
 
 
-def _joined(length: float, there, back) -> Walk:
+def _joined(length: float, there: tuple[list[Any], Any], back: tuple[list[Any], Any]) -> Walk:
     segments = [*there[0], *(segment.reversed() for segment in back[0][::-1])]
     return Walk(
         length,

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import numpy as np
 import shapely
 from pyproj import CRS
@@ -17,7 +20,7 @@ CLEAR_DEGREES = 10.0
 SNAP_M = 0.01
 
 
-def whole_crs(geometries, crs) -> CRS | None:
+def whole_crs(geometries: np.ndarray, crs: CRS) -> CRS | None:
     """Return a CRS in which a map is not torn, None where its own does not tear it.
 
     Parameters
@@ -35,7 +38,7 @@ def whole_crs(geometries, crs) -> CRS | None:
     )
 
 
-def cut(polygons, whole, crs) -> np.ndarray:
+def cut(polygons: np.ndarray, whole: CRS, crs: CRS) -> np.ndarray:
     """Return polygons of a CRS of `whole_crs` in the map's own, cut where that is torn.
 
     Parameters
@@ -64,7 +67,7 @@ def _cut(polygon: shapely.Polygon) -> shapely.Geometry:
     return areal[0] if len(areal) == 1 else shapely.multipolygons(areal)
 
 
-def _unwrapped(ring) -> np.ndarray:
+def _unwrapped(ring: shapely.Geometry) -> np.ndarray:
     """Return a ring's vertices with longitudes that do not jump, by way of the pole if it is in."""
     xy = shapely.get_coordinates(ring)
     lon = np.degrees(np.unwrap(np.radians(xy[:, 0])))
@@ -81,7 +84,7 @@ def _beside(ring: np.ndarray, middle: float) -> np.ndarray:
     return np.column_stack([ring[:, 0] + 360.0 * turns, ring[:, 1]])
 
 
-def unrolled(geometries: np.ndarray, crs) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def unrolled(geometries: np.ndarray, crs: CRS) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return polygons whose edges all take the short way round the Earth.
 
     An edge longer than 180° of longitude is one that crosses the antimeridian: 179 to -179 are two
@@ -119,7 +122,7 @@ def unrolled(geometries: np.ndarray, crs) -> tuple[np.ndarray, np.ndarray, np.nd
     return made, cut, lost
 
 
-def unclear_edges(geometries: np.ndarray, crs) -> np.ndarray:
+def unclear_edges(geometries: np.ndarray, crs: CRS) -> np.ndarray:
     """Return the longest edge, degrees of longitude, of each polygon that can be read in two ways.
 
     From 179 to -179 nobody means the way round the Earth. From -170 to 170 it is 340 degrees as it
@@ -161,7 +164,7 @@ def _long_edges(lonlat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return long, round_
 
 
-def _rings_changed(polygon: shapely.Polygon, change) -> shapely.Polygon:
+def _rings_changed(polygon: shapely.Polygon, change: Callable[..., Any]) -> shapely.Polygon:
     rings = [change(shapely.get_coordinates(ring)) for ring in shapely.get_rings(polygon)]
     return shapely.Polygon(rings[0], rings[1:])
 
@@ -180,7 +183,7 @@ def _all_round(polygon: shapely.Polygon) -> shapely.Polygon:
     return _rings_changed(polygon, change)
 
 
-def _crossing(polygon: shapely.Polygon, crs) -> shapely.Polygon:
+def _crossing(polygon: shapely.Polygon, crs: CRS) -> shapely.Polygon:
     """Set a vertex where an edge, a geodesic, crosses the antimeridian."""
     flat = 1.0 - geodesy.geod(crs).f
 

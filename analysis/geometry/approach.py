@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -28,7 +29,9 @@ class Approach:
     lat: float
 
 
-def nearest_approach(start, end, ground: EdgeIndex, plane: geodesy.LocalPlane) -> Approach | None:
+def nearest_approach(
+    start: np.ndarray, end: np.ndarray, ground: EdgeIndex, plane: geodesy.LocalPlane
+) -> Approach | None:
     """Return how near segments come to the edges of ground, None where there are none.
 
     Between two segments that do not cross the least distance is at an end of one of them.
@@ -57,7 +60,9 @@ def nearest_approach(start, end, ground: EdgeIndex, plane: geodesy.LocalPlane) -
     return Approach(float(back.distance_m[last]), float(lon), float(lat))
 
 
-def _near(corners, spots, reach: float, plane: geodesy.LocalPlane) -> np.ndarray:
+def _near(
+    corners: np.ndarray, spots: np.ndarray, reach: float, plane: geodesy.LocalPlane
+) -> np.ndarray:
     """Return the corners that may lie within reach of segments between spots."""
     x, y = plane.forward_xy(*corners.T)
     u, v = plane.forward_xy(*spots.T)
@@ -67,7 +72,9 @@ def _near(corners, spots, reach: float, plane: geodesy.LocalPlane) -> np.ndarray
     return corners[inside]
 
 
-def length_within(start, end, ground: EdgeIndex, reach_m: float, ellipsoid: Geod) -> float:
+def length_within(
+    start: np.ndarray, end: np.ndarray, ground: EdgeIndex, reach_m: float, ellipsoid: Geod
+) -> float:
     """Return the length of segments that lies within a distance of ground, metres.
 
     The distance from ground changes by no more than one goes: a piece whose ends are far enough
@@ -101,7 +108,7 @@ def length_within(start, end, ground: EdgeIndex, reach_m: float, ellipsoid: Geod
     return total
 
 
-def _share(a, b, reach: float) -> np.ndarray:
+def _share(a: np.ndarray, b: np.ndarray, reach: float) -> np.ndarray:
     """Return the share within reach of pieces so short that distance changes evenly."""
     low, high = np.minimum(a, b), np.maximum(a, b)
     flat = high - low < 1e-9
@@ -109,7 +116,9 @@ def _share(a, b, reach: float) -> np.ndarray:
     return np.where(flat, low <= reach + _SAME_M, np.clip(even, 0.0, 1.0))
 
 
-def in_pieces(geometries, ellipsoid: Geod, longest_m: float = 5_000.0) -> np.ndarray:
+def in_pieces(
+    geometries: Sequence[shapely.Geometry] | np.ndarray, ellipsoid: Geod, longest_m: float = 5_000.0
+) -> np.ndarray:
     """Return lines and polygons (degrees) with vertices added along edges that are longer.
 
     An edge is the geodesic between its ends; in a plane a short one is straight.
@@ -121,7 +130,7 @@ def in_pieces(geometries, ellipsoid: Geod, longest_m: float = 5_000.0) -> np.nda
     return found
 
 
-def _finer(shape, ellipsoid: Geod, longest: float):
+def _finer(shape: shapely.Geometry, ellipsoid: Geod, longest: float) -> shapely.Geometry:
     xy = shapely.get_coordinates(shape)
     if len(xy) < 2 or not (azimuth_and_length(xy[:-1], xy[1:], ellipsoid)[1] > longest).any():
         return shape
@@ -136,17 +145,21 @@ def _finer(shape, ellipsoid: Geod, longest: float):
     return shapely.LineString(_added(shape, ellipsoid, longest))
 
 
-def azimuth_and_length(start, end, ellipsoid: Geod) -> tuple[np.ndarray, np.ndarray]:
+def azimuth_and_length(
+    start: np.ndarray, end: np.ndarray, ellipsoid: Geod
+) -> tuple[np.ndarray, np.ndarray]:
     """Return azimuth at the start and length of segments between points (n, 2) in degrees."""
     there, _, metres = geodesy.inverse(start[:, 0], start[:, 1], end[:, 0], end[:, 1], ellipsoid)
     return there, metres
 
 
-def _along(start, azimuth, metres, ellipsoid: Geod) -> np.ndarray:
+def _along(
+    start: np.ndarray, azimuth: np.ndarray, metres: np.ndarray, ellipsoid: Geod
+) -> np.ndarray:
     return np.column_stack(geodesy.direct(start[:, 0], start[:, 1], azimuth, metres, ellipsoid))
 
 
-def _added(line, ellipsoid: Geod, longest: float) -> np.ndarray:
+def _added(line: shapely.Geometry, ellipsoid: Geod, longest: float) -> np.ndarray:
     xy = shapely.get_coordinates(line)
     there, metres = azimuth_and_length(xy[:-1], xy[1:], ellipsoid)
     counts = np.maximum(np.ceil(metres / longest), 1).astype(int)

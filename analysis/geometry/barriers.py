@@ -7,6 +7,8 @@ that no figure shows it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import shapely
 from pyproj import Geod
@@ -18,7 +20,9 @@ from . import geodesy
 _HALF_WIDTH_M = 1e-4
 
 
-def lines_and_polygons(geometries) -> tuple[np.ndarray, np.ndarray]:
+def lines_and_polygons(
+    geometries: Sequence[shapely.Geometry] | np.ndarray | None,
+) -> tuple[np.ndarray, np.ndarray]:
     """Return the lines and the (valid) polygons among barriers, each in parts of one kind.
 
     Parameters
@@ -44,7 +48,7 @@ def lines_and_polygons(geometries) -> tuple[np.ndarray, np.ndarray]:
     return array[dimensions == 1], polygons
 
 
-def single_parts(geometries) -> np.ndarray:
+def single_parts(geometries: Sequence[shapely.Geometry] | np.ndarray | None) -> np.ndarray:
     """Return points, lines and polygons without missing, empty and collected ones."""
     array = np.atleast_1d(np.asarray([] if geometries is None else geometries, dtype=object))
     array = array[~(shapely.is_missing(array) | shapely.is_empty(array))]
@@ -53,7 +57,9 @@ def single_parts(geometries) -> np.ndarray:
     return array
 
 
-def as_polygons(geometries, ellipsoid: Geod) -> np.ndarray:
+def as_polygons(
+    geometries: Sequence[shapely.Geometry] | np.ndarray | None, ellipsoid: Geod
+) -> np.ndarray:
     """Return barriers (degrees) as polygons, every line as a strip of 0.2 mm.
 
     Raises

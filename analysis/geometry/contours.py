@@ -7,6 +7,7 @@ of two triangles is worked out from the values of its two nodes alone, so that l
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -54,7 +55,9 @@ class Grid:
         return nodes, weights
 
 
-def level_lines(xy: np.ndarray, triangles: np.ndarray, values: np.ndarray, level: float):
+def level_lines(
+    xy: np.ndarray, triangles: np.ndarray, values: np.ndarray, level: float
+) -> np.ndarray:
     """Return the segments on which values that are linear in each triangle have a level."""
     above = values >= level
     return _between(
@@ -62,7 +65,9 @@ def level_lines(xy: np.ndarray, triangles: np.ndarray, values: np.ndarray, level
     )
 
 
-def label_lines(xy: np.ndarray, triangles: np.ndarray, labels: np.ndarray, costs: np.ndarray):
+def label_lines(
+    xy: np.ndarray, triangles: np.ndarray, labels: np.ndarray, costs: np.ndarray
+) -> np.ndarray:
     """Return the segments between nodes of different labels, where the costs of both are equal.
 
     Parameters
@@ -73,7 +78,7 @@ def label_lines(xy: np.ndarray, triangles: np.ndarray, labels: np.ndarray, costs
         Linear in each triangle.
     """
 
-    def share(i, j):
+    def share(i: np.ndarray, j: np.ndarray) -> np.ndarray:
         at_i = costs[labels[i], i] - costs[labels[j], i]
         at_j = costs[labels[i], j] - costs[labels[j], j]
         apart = at_i - at_j
@@ -82,7 +87,12 @@ def label_lines(xy: np.ndarray, triangles: np.ndarray, labels: np.ndarray, costs
     return _between(xy, triangles, labels, share)
 
 
-def _between(xy, triangles, kinds, share) -> np.ndarray:
+def _between(
+    xy: np.ndarray,
+    triangles: np.ndarray,
+    kinds: np.ndarray,
+    share: Callable[[np.ndarray, np.ndarray], np.ndarray],
+) -> np.ndarray:
     """Return segments that part the nodes of each triangle by kind, shape (n, 2, 2)."""
     kind = kinds[triangles]
     unlike = np.column_stack([kind[:, k] != kind[:, (k + 1) % 3] for k in range(3)])
@@ -101,7 +111,12 @@ def _between(xy, triangles, kinds, share) -> np.ndarray:
     return np.concatenate(found)
 
 
-def _crossing(xy: np.ndarray, one: np.ndarray, other: np.ndarray, share) -> np.ndarray:
+def _crossing(
+    xy: np.ndarray,
+    one: np.ndarray,
+    other: np.ndarray,
+    share: Callable[[np.ndarray, np.ndarray], np.ndarray],
+) -> np.ndarray:
     """Return the point between two nodes, the same from whichever side it is asked for."""
     i, j = np.minimum(one, other), np.maximum(one, other)
     part = np.clip(share(i, j), _OFF, 1.0 - _OFF)[:, None]

@@ -7,11 +7,13 @@ drawn in. Functions take arrays of geometries and loop over rings at most, never
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import shapely
 from pyproj import CRS, Geod, Proj, Transformer
 from pyproj.exceptions import CRSError
@@ -23,7 +25,7 @@ _METRES_PER_DEGREE = 111_195.0
 _Columns = tuple[np.ndarray, np.ndarray, np.ndarray]
 
 
-def as_crs(crs) -> CRS:
+def as_crs(crs: CRS | str) -> CRS:
     """Return a two-dimensional pyproj CRS from anything pyproj reads (code, WKT, CRS).
 
     Raises
@@ -85,7 +87,7 @@ def _not_on_earth(crs: CRS) -> InputError:
     )
 
 
-def geographic(crs) -> CRS:
+def geographic(crs: CRS | str) -> CRS:
     """Return the geographic CRS (degrees, Greenwich) on the datum of `crs`."""
     return _geographic(as_crs(crs).srs)
 
@@ -107,7 +109,9 @@ def _geographic(text: str) -> CRS:
 _BLOCK = 16_384
 
 
-def _of_arrays(function, *columns, **options) -> tuple[np.ndarray, ...]:
+def _of_arrays(
+    function: Callable[..., Any], *columns: Any, **options: Any
+) -> tuple[np.ndarray, ...]:
     """Return what a function of pyproj makes of columns, as arrays of their shape.
 
     pyproj takes an array of one for a number, and numpy warns of that. While it works no other
@@ -128,20 +132,36 @@ def _of_arrays(function, *columns, **options) -> tuple[np.ndarray, ...]:
 class _Ellipsoid(Geod):
     """A Geod that answers arrays of one with arrays of one."""
 
-    def inv(self, lons1, lats1, lons2, lats2, radians: bool = False, **options) -> _Columns:
+    def inv(
+        self,
+        lons1: Sequence[float] | np.ndarray,
+        lats1: Sequence[float] | np.ndarray,
+        lons2: Sequence[float] | np.ndarray,
+        lats2: Sequence[float] | np.ndarray,
+        radians: bool = False,
+        **options: Any,
+    ) -> _Columns:
         """Return azimuth there, azimuth back and distance."""
         there, back, metres = _of_arrays(
             super().inv, lons1, lats1, lons2, lats2, radians=radians, **options
         )
         return there, back, metres
 
-    def fwd(self, lons, lats, az, dist, radians: bool = False, **options) -> _Columns:
+    def fwd(
+        self,
+        lons: np.ndarray,
+        lats: np.ndarray,
+        az: np.ndarray,
+        dist: np.ndarray,
+        radians: bool = False,
+        **options: Any,
+    ) -> _Columns:
         """Return longitude, latitude and back azimuth of the end."""
         lon, lat, back = _of_arrays(super().fwd, lons, lats, az, dist, radians=radians, **options)
         return lon, lat, back
 
 
-def geod(crs) -> Geod:
+def geod(crs: CRS | str) -> Geod:
     """Return the ellipsoid of `crs` as a pyproj Geod."""
     return _geod(as_crs(crs).srs)
 
@@ -162,7 +182,9 @@ def _transformer(source: str, target: str) -> Transformer:
     return Transformer.from_crs(_as_crs(source), _as_crs(target), always_xy=True)
 
 
-def reproject(geoms, source, target) -> np.ndarray:
+def reproject(
+    geoms: Sequence[shapely.Geometry] | np.ndarray, source: CRS | str, target: CRS | str
+) -> np.ndarray:
     """Return geometries moved vertex by vertex from one CRS to another.
 
     Parameters
@@ -199,12 +221,12 @@ def reproject(geoms, source, target) -> np.ndarray:
     return moved
 
 
-def to_lonlat(geoms, crs) -> np.ndarray:
+def to_lonlat(geoms: Sequence[shapely.Geometry] | np.ndarray, crs: CRS | str) -> np.ndarray:
     """Return geometries in degrees on the datum of `crs` (no datum change)."""
     return reproject(geoms, crs, geographic(crs))
 
 
-def vertices_to_lonlat(xy: np.ndarray, crs) -> np.ndarray:
+def vertices_to_lonlat(xy: np.ndarray, crs: CRS | str) -> np.ndarray:
     """Return vertices, shape (n, 2), in degrees on the datum of `crs`."""
     target = geographic(crs)
     if _alike(as_crs(crs).srs, target.srs) or not len(xy):
@@ -213,7 +235,7 @@ def vertices_to_lonlat(xy: np.ndarray, crs) -> np.ndarray:
     return shapely.get_coordinates(line)[:-1]
 
 
-def from_lonlat(geoms, crs) -> np.ndarray:
+def from_lonlat(geoms: Sequence[shapely.Geometry] | np.ndarray, crs: CRS | str) -> np.ndarray:
     """Return geometries in degrees on the datum of `crs` moved back to `crs`."""
     return reproject(geoms, geographic(crs), crs)
 
@@ -244,25 +266,25 @@ class LocalPlane:
         """Ellipsoid of the plane."""
         return _Ellipsoid(a=self.a, b=self.b)
 
-    def forward_xy(self, lon, lat) -> tuple[np.ndarray, np.ndarray]:
+    def forward_xy(self, lon: np.ndarray, lat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return x, y in metres of longitudes and latitudes in degrees."""
         x, y = _of_arrays(self._proj, lon, lat)
         return x, y
 
-    def inverse_xy(self, x, y) -> tuple[np.ndarray, np.ndarray]:
+    def inverse_xy(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return longitudes and latitudes in degrees of x, y in metres."""
         lon, lat = _of_arrays(self._proj, x, y, inverse=True)
         return lon, lat
 
-    def forward(self, lonlat_geoms) -> np.ndarray:
+    def forward(self, lonlat_geoms: np.ndarray) -> np.ndarray:
         """Return geometries given in degrees as geometries in metres."""
         return self._moved(lonlat_geoms, self.forward_xy)
 
-    def inverse(self, plane_geoms) -> np.ndarray:
+    def inverse(self, plane_geoms: np.ndarray) -> np.ndarray:
         """Return geometries given in metres as geometries in degrees."""
         return self._moved(plane_geoms, self.inverse_xy)
 
-    def _moved(self, geoms, function) -> np.ndarray:
+    def _moved(self, geoms: np.ndarray, function: Callable[..., Any]) -> np.ndarray:
         def move(xy: np.ndarray) -> np.ndarray:
             return np.column_stack(function(xy[:, 0], xy[:, 1]))
 
@@ -274,7 +296,9 @@ def _aeqd(lon_0: float, lat_0: float, a: float, b: float) -> Proj:
     return Proj(proj="aeqd", lon_0=lon_0, lat_0=lat_0, a=a, b=b)
 
 
-def local_plane(lonlat_geoms, ellipsoid: Geod) -> LocalPlane:
+def local_plane(
+    lonlat_geoms: Sequence[shapely.Geometry] | np.ndarray, ellipsoid: Geod
+) -> LocalPlane:
     """Return a plane centred on geometries given in degrees.
 
     The centre is the middle of the data's extent in three dimensions, so it neither jumps at the
@@ -314,19 +338,27 @@ def plane_of_several(series: Iterable, ellipsoid: Geod) -> LocalPlane:
     return LocalPlane(lon_0, lat_0, ellipsoid.a, ellipsoid.b)
 
 
-def inverse(lon1, lat1, lon2, lat2, ellipsoid: Geod):
+def inverse(
+    lon1: npt.ArrayLike,
+    lat1: npt.ArrayLike,
+    lon2: npt.ArrayLike,
+    lat2: npt.ArrayLike,
+    ellipsoid: Geod,
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return azimuth there, azimuth back (degrees 0 to 360) and distance (metres)."""
     there, back, metres = ellipsoid.inv(lon1, lat1, lon2, lat2)
     return np.mod(there, 360.0), np.mod(back, 360.0), np.asarray(metres)
 
 
-def direct(lon, lat, azimuth, metres, ellipsoid: Geod):
+def direct(
+    lon: np.ndarray, lat: np.ndarray, azimuth: np.ndarray, metres: np.ndarray, ellipsoid: Geod
+) -> tuple[np.ndarray, np.ndarray]:
     """Return the longitude and latitude reached from a point along an azimuth."""
     end_lon, end_lat, _ = ellipsoid.fwd(lon, lat, azimuth, metres)
     return end_lon, end_lat
 
 
-def length_m(geoms, crs) -> np.ndarray:
+def length_m(geoms: Sequence[shapely.Geometry] | np.ndarray, crs: CRS | str) -> np.ndarray:
     """Return the geodesic length of lines, and of the rings of polygons, in metres.
 
     Parameters
@@ -349,7 +381,7 @@ def length_m(geoms, crs) -> np.ndarray:
     return _summed(metres, per_line, geoms.shape)
 
 
-def perimeter_m(geoms, crs) -> np.ndarray:
+def perimeter_m(geoms: Sequence[shapely.Geometry] | np.ndarray, crs: CRS | str) -> np.ndarray:
     """Return the geodesic length of all rings of polygons, in metres."""
     return length_m(geoms, crs)
 
@@ -362,7 +394,7 @@ def _as_lines(geoms: np.ndarray) -> np.ndarray:
     return lines
 
 
-def area_m2(geoms, crs) -> np.ndarray:
+def area_m2(geoms: Sequence[shapely.Geometry] | np.ndarray, crs: CRS | str) -> np.ndarray:
     """Return the geodesic area of polygons in square metres, whatever their orientation.
 
     An edge is the geodesic between its two vertices. Anything that is not a polygon has no area.

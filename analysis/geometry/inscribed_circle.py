@@ -32,7 +32,7 @@ _BATCH = 200_000
 
 
 def greatest_circles(
-    polygons, *, feedback: Feedback = NO_FEEDBACK
+    polygons: np.ndarray, *, feedback: Feedback = NO_FEEDBACK
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return centre (n, 2) and radius (n,) of the greatest circle within each polygon.
 
@@ -135,7 +135,7 @@ class _Search:
         size = np.minimum(high - low, 2.0 * np.sqrt(self.area / np.pi)[:, None])
         return 0.5000001 * size.min(axis=1) + grain, grain
 
-    def _whole_elements(self):
+    def _whole_elements(self) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
         """Return every element in two halves: element, two ends, and what blocks (-1: unknown)."""
         found = self.elements
         element = np.arange(len(found.one))
@@ -157,7 +157,7 @@ class _Search:
         rank = np.arange(len(order)) - self.edges.first[self.edges.polygon]
         return order[rank < _START]
 
-    def _corner_blocks(self, element) -> tuple[np.ndarray, np.ndarray]:
+    def _corner_blocks(self, element: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return the neighbours that leave no room for a circle at the ends of an edge, or -1."""
         first, last = np.full(len(element), -1), np.full(len(element), -1)
         count = len(self.edges.start)
@@ -166,7 +166,9 @@ class _Search:
         last[:count] = np.where(convex, self.edges.after, -1)
         return first, last
 
-    def _look(self, element, t, limit=None) -> tuple[np.ndarray, np.ndarray]:
+    def _look(
+        self, element: np.ndarray, t: np.ndarray, limit: np.ndarray | None = None
+    ) -> tuple[np.ndarray, np.ndarray]:
         """Return the greatest circles that touch at points and what blocks them; keep the best."""
         owner = self.elements.polygon[element]
         if limit is None:
@@ -185,7 +187,14 @@ class _Search:
         self.centre[better] = (point + inward * top[better]).T
         return radius, edge
 
-    def _parted(self, element, low, high, first, last):
+    def _parted(
+        self,
+        element: np.ndarray,
+        low: np.ndarray,
+        high: np.ndarray,
+        first: np.ndarray,
+        last: np.ndarray,
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
         """Part the stretches that may hold a greater circle where their two edges block alike."""
         check(self.feedback)
         owner = self.elements.polygon[element]
@@ -213,10 +222,17 @@ class _Search:
         edge = np.where(edge < 0, np.maximum(first, last), edge)
         return _halves(element, low, middle, high, first, edge, last)
 
-    def _radius(self, element, t, edge) -> np.ndarray:
+    def _radius(self, element: np.ndarray, t: np.ndarray, edge: np.ndarray) -> np.ndarray:
         return np.where(edge < 0, np.inf, self.elements.radius(element, t, edge))
 
-    def _level(self, element, low, high, first, last) -> np.ndarray:
+    def _level(
+        self,
+        element: np.ndarray,
+        low: np.ndarray,
+        high: np.ndarray,
+        first: np.ndarray,
+        last: np.ndarray,
+    ) -> np.ndarray:
         """Return where along each stretch its two edges block at the same radius.
 
         Where one is not known yet it is the middle.
@@ -234,7 +250,15 @@ class _Search:
         return middle
 
 
-def _halves(element, low, middle, high, first, edge, last):
+def _halves(
+    element: np.ndarray,
+    low: np.ndarray,
+    middle: np.ndarray,
+    high: np.ndarray,
+    first: np.ndarray,
+    edge: np.ndarray,
+    last: np.ndarray,
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     return (
         np.tile(element, 2),
         np.concatenate([low, middle]),

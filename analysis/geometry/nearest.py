@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -49,7 +50,9 @@ class EdgeIndex:
     start, end : ndarray of float, shape (m, 2), degrees
     """
 
-    def __init__(self, lines, plane: geodesy.LocalPlane) -> None:
+    def __init__(
+        self, lines: Sequence[shapely.Geometry] | np.ndarray, plane: geodesy.LocalPlane
+    ) -> None:
         self.start, self.end = segments(lines)
         self._plane = plane
         flat = [np.stack(plane.forward_xy(*xy.T), axis=1) for xy in (self.start, self.end)]
@@ -58,7 +61,7 @@ class EdgeIndex:
     def __len__(self) -> int:
         return len(self.start)
 
-    def nearest(self, points) -> Nearest:
+    def nearest(self, points: np.ndarray) -> Nearest:
         """Return the way from each point (shapely Points, degrees) to the nearest segment."""
         count = len(points)
         if not count or not len(self):
@@ -73,7 +76,9 @@ class EdgeIndex:
         return _closest(points, pair, self.start[segment], self.end[segment], self._plane.geod)
 
 
-def nearest_on(points, lines, ellipsoid: Geod) -> Nearest:
+def nearest_on(
+    points: np.ndarray, lines: Sequence[shapely.Geometry] | np.ndarray, ellipsoid: Geod
+) -> Nearest:
     """Return the way from each point to the nearest point of lines.
 
     Parameters
@@ -87,12 +92,14 @@ def nearest_on(points, lines, ellipsoid: Geod) -> Nearest:
     return EdgeIndex(lines, geodesy.local_plane(points, ellipsoid)).nearest(points)
 
 
-def segments(lines) -> tuple[np.ndarray, np.ndarray]:
+def segments(lines: Sequence[shapely.Geometry] | np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return the two ends (m, 2) of every segment of lines and polygon boundaries."""
     return owned_segments(lines)[:2]
 
 
-def owned_segments(lines) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def owned_segments(
+    lines: Sequence[shapely.Geometry] | np.ndarray,
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return the two ends (m, 2) of every segment, and which geometry it belongs to."""
     lines = np.array(lines, dtype=object)
     areal = shapely.get_dimensions(lines) == 2
@@ -103,7 +110,9 @@ def owned_segments(lines) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return xy[:-1][same], xy[1:][same], owner[line[1:][same]]
 
 
-def _closest(points, pair, start, end, ellipsoid: Geod) -> Nearest:
+def _closest(
+    points: np.ndarray, pair: np.ndarray, start: np.ndarray, end: np.ndarray, ellipsoid: Geod
+) -> Nearest:
     lon, lat = shapely.get_x(points)[pair], shapely.get_y(points)[pair]
     metres, azimuth = ways(lon, lat, start, end, ellipsoid)
     order = np.lexsort((metres, pair))
@@ -113,7 +122,9 @@ def _closest(points, pair, start, end, ellipsoid: Geod) -> Nearest:
     return Nearest(*result)
 
 
-def ways(lon, lat, start, end, ellipsoid: Geod) -> tuple[np.ndarray, np.ndarray]:
+def ways(
+    lon: np.ndarray, lat: np.ndarray, start: np.ndarray, end: np.ndarray, ellipsoid: Geod
+) -> tuple[np.ndarray, np.ndarray]:
     """Return distance (metres) and azimuth from each point to the nearest point of its segment.
 
     Parameters
@@ -140,7 +151,9 @@ def ways(lon, lat, start, end, ellipsoid: Geod) -> tuple[np.ndarray, np.ndarray]
     return metres, azimuth
 
 
-def _foot(lon, lat, start, end, ellipsoid: Geod):
+def _foot(
+    lon: np.ndarray, lat: np.ndarray, start: np.ndarray, end: np.ndarray, ellipsoid: Geod
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return distance and azimuth to a straight segment, and where along it the foot is, 0 to 1."""
     a, b = (_polar(lon, lat, to, ellipsoid) for to in (start, end))
     way = b - a
@@ -152,7 +165,7 @@ def _foot(lon, lat, start, end, ellipsoid: Geod):
     return np.hypot(foot[:, 0], foot[:, 1]), azimuth, along
 
 
-def _polar(lon, lat, to, ellipsoid: Geod) -> np.ndarray:
+def _polar(lon: np.ndarray, lat: np.ndarray, to: np.ndarray, ellipsoid: Geod) -> np.ndarray:
     azimuth, _, metres = ellipsoid.inv(lon, lat, to[:, 0], to[:, 1])
     angle = np.radians(azimuth)
     return np.column_stack([metres * np.sin(angle), metres * np.cos(angle)])

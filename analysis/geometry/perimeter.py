@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base.arrays import unique_rows
 from . import geodesy
@@ -37,7 +39,13 @@ class Perimeters:
         return self.by_holder_m / whole[:, None]
 
 
-def perimeters(polygons, holders, codes, count: int, crs) -> Perimeters:
+def perimeters(
+    polygons: np.ndarray,
+    holders: np.ndarray,
+    codes: Sequence[int] | np.ndarray,
+    count: int,
+    crs: CRS,
+) -> Perimeters:
     """Measure outer boundaries and who lies against them.
 
     Parameters
@@ -75,14 +83,14 @@ def _edges(lines: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return xy[:-1][same], xy[1:][same], line[:-1][same]
 
 
-def _lengths(start: np.ndarray, end: np.ndarray, crs) -> np.ndarray:
+def _lengths(start: np.ndarray, end: np.ndarray, crs: CRS) -> np.ndarray:
     points = shapely.points(np.concatenate([start, end]))
     lonlat = shapely.get_coordinates(geodesy.to_lonlat(points, crs))
     a, b = lonlat[: len(start)], lonlat[len(start) :]
     return geodesy.inverse(a[:, 0], a[:, 1], b[:, 0], b[:, 1], geodesy.geod(crs))[2]
 
 
-def _in_units(polygons: np.ndarray, crs) -> float:
+def _in_units(polygons: np.ndarray, crs: CRS) -> float:
     """Return `REACH_M` in the units of the CRS, where the polygons lie."""
     west, south, east, north = shapely.total_bounds(polygons)
     x, y = (west + east) / 2.0, (south + north) / 2.0
@@ -121,7 +129,9 @@ class _Borders:
         hit = (at < len(mine)) & (mine[order][within] == asked)
         return np.where(hit, self.code[order][within], self.none)
 
-    def cut(self, start, end, reach: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def cut(
+        self, start: np.ndarray, end: np.ndarray, reach: float
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Return edges cut where a holder's vertex lies on them, and which edge each is of."""
         segments = shapely.linestrings(np.stack([start, end], axis=1))
         vertices, _, _ = unique_rows(np.concatenate([self.start, self.end]))
@@ -152,7 +162,7 @@ class _Borders:
         return code
 
 
-def _near(points, segments, reach: float) -> tuple[np.ndarray, np.ndarray]:
+def _near(points: np.ndarray, segments: np.ndarray, reach: float) -> tuple[np.ndarray, np.ndarray]:
     """Return pairs (point, segment) not further apart than reach."""
     if not len(points) or not len(segments):
         return np.zeros(0, int), np.zeros(0, int)
@@ -161,7 +171,9 @@ def _near(points, segments, reach: float) -> tuple[np.ndarray, np.ndarray]:
     return pairs[0][close], pairs[1][close]
 
 
-def _grown(points, reach: float):
+def _grown(
+    points: np.ndarray, reach: float
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     x, y = shapely.get_x(points), shapely.get_y(points)
     return x - reach, y - reach, x + reach, y + reach
 

@@ -7,12 +7,13 @@ geometry is laid out by azimuth and distance from its own centre, all in one cal
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import shapely
-from pyproj import Geod
+from pyproj import CRS, Geod
 
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from . import geodesy
@@ -43,7 +44,7 @@ class LocalProjections:
     lat: np.ndarray
     ellipsoid: Geod
 
-    def forward(self, lonlat) -> np.ndarray:
+    def forward(self, lonlat: np.ndarray) -> np.ndarray:
         """Return geometries (n,) given in degrees in metres, each in its own projection."""
         plane = self._moved(lonlat, self._to_plane)
         bounds = shapely.bounds(lonlat)
@@ -54,7 +55,7 @@ class LocalProjections:
             plane[i] = shapely.union_all(shapely.buffer(parts, 0.0), grid_size=_ANTIMERIDIAN_GRID_M)
         return plane
 
-    def inverse(self, plane) -> np.ndarray:
+    def inverse(self, plane: np.ndarray) -> np.ndarray:
         """Return geometries (n,) given in metres, each in its own projection, in degrees."""
         return self._moved(plane, self._to_lonlat)
 
@@ -70,18 +71,18 @@ class LocalProjections:
         return np.column_stack([lon, lat])
 
     @staticmethod
-    def _moved(geoms, function) -> np.ndarray:
+    def _moved(geoms: np.ndarray, function: Callable[..., Any]) -> np.ndarray:
         moved = np.array(geoms, dtype=object)
         xy, owner = shapely.get_coordinates(moved, return_index=True)
         return shapely.set_coordinates(moved, function(xy, owner)) if len(xy) else moved
 
 
-def _polar(azimuth, metres) -> np.ndarray:
+def _polar(azimuth: np.ndarray, metres: np.ndarray) -> np.ndarray:
     angle = np.radians(azimuth)
     return np.column_stack([metres * np.sin(angle), metres * np.cos(angle)])
 
 
-def local_projections(lonlat, ellipsoid: Geod) -> LocalProjections:
+def local_projections(lonlat: np.ndarray, ellipsoid: Geod) -> LocalProjections:
     """Return planes centred on the middle of each geometry's vertices (degrees, none empty)."""
     xy, owner = shapely.get_coordinates(np.asarray(lonlat, dtype=object), return_index=True)
     lon, lat = np.radians(xy).T
@@ -114,7 +115,7 @@ class Poles:
     radius_m: np.ndarray
 
 
-def poles(polygons, crs, *, feedback: Feedback = NO_FEEDBACK) -> Poles:
+def poles(polygons: np.ndarray, crs: CRS, *, feedback: Feedback = NO_FEEDBACK) -> Poles:
     """Return the pole of inaccessibility and the inradius of each polygon.
 
     Parameters
@@ -148,7 +149,7 @@ def _in_batches(plane: np.ndarray, feedback: Feedback) -> Iterator[slice]:
 
 
 def shifted_area_m2(
-    polygons, crs, metres: float, *, feedback: Feedback = NO_FEEDBACK
+    polygons: np.ndarray, crs: CRS, metres: float, *, feedback: Feedback = NO_FEEDBACK
 ) -> np.ndarray:
     """Return the geodesic area of polygons whose whole boundary is shifted by a distance.
 

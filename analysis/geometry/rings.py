@@ -10,6 +10,7 @@ on its right.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import shapely
@@ -90,7 +91,7 @@ def _rings(xy: np.ndarray, counts: np.ndarray) -> Rings:
     return Rings(xy, starts, ring, following)
 
 
-def _per_ring(operation, values: np.ndarray, starts: np.ndarray) -> np.ndarray:
+def _per_ring(operation: Any, values: np.ndarray, starts: np.ndarray) -> np.ndarray:
     return operation.reduceat(values, starts[:-1])
 
 
@@ -226,7 +227,9 @@ def tree_of(rings: Rings) -> Tree:
     return Tree(0.5 * (low + high), radius, ring, vertex, first, count, leaf, roots)
 
 
-def _runs(starts: np.ndarray, size: int, chosen: np.ndarray | None = None):
+def _runs(
+    starts: np.ndarray, size: int, chosen: np.ndarray | None = None
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return first, length and owner of runs of up to `size` rows that never span two owners."""
     counts = np.diff(starts)
     owners = np.arange(len(counts)) if chosen is None else np.flatnonzero(chosen)

@@ -190,12 +190,19 @@ class Elements:
         """Return the radius at which an edge blocks the circle that grows from a point."""
         return _blocked(*self.at(element, t), self.edges, edge)
 
-    def radii(self, element, t, *edges: np.ndarray) -> list[np.ndarray]:
+    def radii(self, element: np.ndarray, t: np.ndarray, *edges: np.ndarray) -> list[np.ndarray]:
         """Return the same for several edges."""
         at = self.at(element, t)
         return [_blocked(*at, self.edges, edge) for edge in edges]
 
-    def greatest(self, element, t, enough, limit, feedback: Feedback):
+    def greatest(
+        self,
+        element: np.ndarray,
+        t: np.ndarray,
+        enough: np.ndarray,
+        limit: np.ndarray,
+        feedback: Feedback,
+    ) -> tuple[np.ndarray, np.ndarray]:
         """Return the radius of the circle that touches each point, and an edge that blocks it.
 
         Parameters
@@ -222,7 +229,7 @@ class Elements:
                 radius[chosen], edge[chosen] = found
         return radius, edge
 
-    def _of_all(self, element, t) -> tuple[np.ndarray, np.ndarray]:
+    def _of_all(self, element: np.ndarray, t: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return the least of the radii at which the edges of its polygon block each circle."""
         polygon = self.polygon[element]
         size = np.diff(self.edges.first)[polygon]
@@ -240,7 +247,9 @@ class Elements:
         _, once = np.unique(row[found], return_index=True)
         return least, edge[found[once]]
 
-    def _of_near(self, element, t, enough, limit) -> tuple[np.ndarray, np.ndarray]:
+    def _of_near(
+        self, element: np.ndarray, t: np.ndarray, enough: np.ndarray, limit: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
         """Return the same by looking at what is near; where `enough` is not reached, 0."""
         _, edge = self._shrunk(element, t, np.minimum(enough, limit), once=True)
         radius = np.zeros(len(element))
@@ -248,7 +257,9 @@ class Elements:
         radius[more], edge[more] = self._shrunk(element[more], t[more], limit[more])
         return radius, edge
 
-    def _shrunk(self, element, t, limit, *, once=False) -> tuple[np.ndarray, np.ndarray]:
+    def _shrunk(
+        self, element: np.ndarray, t: np.ndarray, limit: np.ndarray, *, once: bool = False
+    ) -> tuple[np.ndarray, np.ndarray]:
         """Shrink each circle to what reaches furthest into it until nothing does.
 
         Parameters
@@ -302,7 +313,9 @@ def elements(edges: Boundary) -> Elements:
     )
 
 
-def _blocked(point, inward, edges: Boundary, edge) -> np.ndarray:
+def _blocked(
+    point: np.ndarray, inward: np.ndarray, edges: Boundary, edge: np.ndarray
+) -> np.ndarray:
     """Return the radius at which circles that grow from points are blocked by edges.
 
     A circle of radius r about point + r · inward meets a point p at r = |p - point|² / (2 (p -

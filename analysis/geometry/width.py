@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base.feedback import NO_FEEDBACK, Feedback
 from . import geodesy, projections
@@ -14,7 +17,12 @@ from .inscribed_circle import greatest_circles
 _SMALL_M = 20_000.0
 
 
-def greatest_widths_m(geometries, crs, *, feedback: Feedback = NO_FEEDBACK) -> np.ndarray:
+def greatest_widths_m(
+    geometries: Sequence[shapely.Geometry] | np.ndarray,
+    crs: CRS | str,
+    *,
+    feedback: Feedback = NO_FEEDBACK,
+) -> np.ndarray:
     """Return 2 × the radius of the greatest circle within each polygon, in metres.
 
     Parameters
@@ -27,7 +35,7 @@ def greatest_widths_m(geometries, crs, *, feedback: Feedback = NO_FEEDBACK) -> n
     return 2.0 * greatest_circles(flat, feedback=feedback)[1]
 
 
-def _on_planes(lonlat: np.ndarray, crs) -> np.ndarray:
+def _on_planes(lonlat: np.ndarray, crs: CRS | str) -> np.ndarray:
     """Return each polygon in metres on a plane of its own."""
     middle, scale = tangent_planes(lonlat, crs)
     xy, owner = shapely.get_coordinates(lonlat, return_index=True)
@@ -48,7 +56,7 @@ def _on_planes(lonlat: np.ndarray, crs) -> np.ndarray:
     return planes
 
 
-def tangent_planes(lonlat: np.ndarray, crs) -> tuple[np.ndarray, np.ndarray]:
+def tangent_planes(lonlat: np.ndarray, crs: CRS | str) -> tuple[np.ndarray, np.ndarray]:
     """Return for each geometry the middle of its extent, and metres in a degree east and north.
 
     (degrees - middle) * scale are metres on the plane that touches the ellipsoid there.

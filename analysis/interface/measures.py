@@ -15,6 +15,7 @@ from typing import Optional, Union
 
 import numpy as np
 import shapely
+from pyproj import CRS
 from shapely import Geometry
 
 from ..base.cache import Cache, opened
@@ -56,7 +57,7 @@ def control_map(
     geometries: Iterable[Geometry],
     actors: Names,
     *,
-    crs: object,
+    crs: CRS | str,
     date: Day = None,
     classes: Iterable[str] | None = None,
     name: str = "control map",
@@ -266,7 +267,7 @@ def compare(
     return change.compare(*ready, noise_width_m=width, feedback=feedback)
 
 
-def _area_in(study_area: Geometries, crs: object) -> shapely.Geometry | None:
+def _area_in(study_area: Geometries, crs: CRS | str) -> shapely.Geometry | None:
     area = arguments.one_area(study_area, "study_area")
     return None if area is None else geodesy.from_lonlat([area], crs)[0]
 
@@ -385,7 +386,7 @@ def transects(
     lines: Mapping[dt.date, Geometry],
     baseline: Geometry,
     *,
-    crs: object,
+    crs: CRS | str,
     spacing_m: float,
     length_m: float,
     hit_rule: str = "first",
@@ -419,7 +420,7 @@ def transects(
         )
     shapes = arguments.geometries(list(lines.values()), "lines")
     start = arguments.geometries(baseline, "baseline")
-    if start is None or len(start) != 1:
+    if shapes is None or start is None or len(start) != 1:
         raise InputError("“baseline” must be one line.")
     cast = shoreline.cast(
         start[0],

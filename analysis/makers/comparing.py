@@ -151,7 +151,15 @@ def compare_makers(
     return SourceComparison(makers, tuple(found), lags, alone, tuple(dict.fromkeys(notes)))
 
 
-def _compared(ready, makers, day, study_area, borders, options, feedback) -> DateComparison:
+def _compared(
+    ready: tuple[PreparedMap, ...],
+    makers: Sequence[str],
+    day: dt.date | None,
+    study_area: shapely.Geometry | None,
+    borders: Borders | None,
+    options: SourceOptions,
+    feedback: Feedback,
+) -> DateComparison:
     ground = agreement(ready, makers, feedback=feedback)
     fronts = [_front(one, study_area, borders) for one in ready]
     pairs = []
@@ -168,7 +176,9 @@ def _compared(ready, makers, day, study_area, borders, options, feedback) -> Dat
     return DateComparison(day, ready, ground, tuple(pairs))
 
 
-def _front(ready: PreparedMap, study_area, borders: Borders | None) -> Front:
+def _front(
+    ready: PreparedMap, study_area: shapely.Geometry | None, borders: Borders | None
+) -> Front:
     front = front_lines(ready.control, study_area=study_area, edges=ready.edges)
     return front if borders is None else off_borders(front, borders)
 
@@ -185,7 +195,9 @@ def _require_common_actor(series: Mapping[str, Sequence[ControlMap]]) -> None:
     )
 
 
-def _common_dates(series: Mapping[str, Sequence[ControlMap]]):
+def _common_dates(
+    series: Mapping[str, Sequence[ControlMap]],
+) -> tuple[Sequence[dt.date | None], dict[str, tuple[dt.date, ...]]]:
     """Return the dates that all makers have, and by maker those that not all have."""
     dated = {
         maker: {one.date for one in maps if one.date is not None} for maker, maps in series.items()
@@ -212,7 +224,7 @@ def _common_dates(series: Mapping[str, Sequence[ControlMap]]):
     return common, alone
 
 
-def _of_day(maps: Sequence[ControlMap], day) -> ControlMap:
+def _of_day(maps: Sequence[ControlMap], day: dt.date | None) -> ControlMap:
     if len(maps) == 1:
         return maps[0]
     return next(one for one in maps if one.date == day)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..change.trend import day_numbers
@@ -55,7 +56,7 @@ class Lags:
     days: np.ndarray
     outcome: np.ndarray
     areas_m2: np.ndarray
-    crs: object
+    crs: CRS
 
     def __len__(self) -> int:
         return len(self.geometries)
@@ -86,11 +87,13 @@ class _Open:
 
 @dataclass
 class _Book:
-    crs: object
+    crs: CRS
     open: list[_Open] = field(default_factory=list)
     rows: list[tuple] = field(default_factory=list)
 
-    def close(self, one: _Open, ground, until: dt.date | None, outcome: str) -> None:
+    def close(
+        self, one: _Open, ground: shapely.Geometry, until: dt.date | None, outcome: str
+    ) -> None:
         self.rows.append((ground, one.leader, *one.says, one.since, until, outcome))
 
 
@@ -128,12 +131,12 @@ def _ground(ready: PreparedMap) -> dict[str, shapely.Geometry]:
     return {name: ready.control.union([name]) for name in ready.control.actor_names}
 
 
-def _areal(geometry):
+def _areal(geometry: shapely.Geometry) -> shapely.Geometry:
     """Return the polygons of a geometry: lines along borders that touch are no ground."""
     return polygons_of([geometry])[0]
 
 
-def _held(ground: dict, actor: str, within):
+def _held(ground: dict, actor: str, within: shapely.Geometry) -> shapely.Geometry:
     """Return the part of some ground that an actor holds; "" is nobody."""
     if actor:
         mine = ground.get(actor)
@@ -156,7 +159,12 @@ def _differences(now: tuple[dict, dict]) -> dict[tuple[str, str], shapely.Geomet
     return {says: ground for says, ground in found.items() if not shapely.is_empty(ground)}
 
 
-def _settle(book: _Book, now, date: dt.date, makers: tuple[str, str]) -> None:
+def _settle(
+    book: _Book,
+    now: tuple[dict[str, shapely.Geometry], dict[str, shapely.Geometry]],
+    date: dt.date,
+    makers: tuple[str, str],
+) -> None:
     """Close what is over, and keep what stands."""
     standing: list[_Open] = []
     for one in book.open:
@@ -180,7 +188,13 @@ def _settle(book: _Book, now, date: dt.date, makers: tuple[str, str]) -> None:
     book.open = standing
 
 
-def _begin(book: _Book, now, before, date: dt.date, makers: tuple[str, str]) -> None:
+def _begin(
+    book: _Book,
+    now: tuple[dict[str, shapely.Geometry], dict[str, shapely.Geometry]],
+    before: tuple[dict[str, shapely.Geometry], dict[str, shapely.Geometry]] | None,
+    date: dt.date,
+    makers: tuple[str, str],
+) -> None:
     """Open what two makers differ on since this date, by who of them changed it."""
     known: dict[tuple[str, str], list] = {}
     for one in book.open:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
@@ -164,7 +165,9 @@ def _same_front(front: Front, row: int, other: Front) -> np.ndarray:
     return alone | ((other.firsts == first) & (other.seconds == second))
 
 
-def _pieces(line, spacing_m: float, crs):
+def _pieces(
+    line: shapely.Geometry, spacing_m: float, crs: CRS
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Return pieces of equal length of a line in degrees: lines, middles, lengths, along."""
     ellipsoid = geodesy.geod(crs)
     xy = shapely.get_coordinates(line)
@@ -189,7 +192,15 @@ def _pieces(line, spacing_m: float, crs):
     return np.array(lines, dtype=object), places(middles), np.diff(ends), middles
 
 
-def _measured(pieces, actor: str, target, ground, number: int, crs, limit_m: float) -> Offsets:
+def _measured(
+    pieces: tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray],
+    actor: str,
+    target: np.ndarray,
+    ground: shapely.Geometry,
+    number: int,
+    crs: CRS,
+    limit_m: float,
+) -> Offsets:
     lines, middles, lengths, along = pieces
     points = shapely.points(middles)
     way = nearest_on(points, target, geodesy.geod(crs))
@@ -260,7 +271,9 @@ def figures(there: Offsets, back: Offsets) -> OffsetFigures:
     )
 
 
-def _quantiles(values: np.ndarray, weight: np.ndarray, shares) -> list[float]:
+def _quantiles(
+    values: np.ndarray, weight: np.ndarray, shares: Sequence[float] | np.ndarray
+) -> list[float]:
     """Return the least values that such shares of the weight do not exceed."""
     order = np.argsort(values, kind="stable")
     reached = np.cumsum(weight[order]) / weight.sum()
@@ -314,7 +327,9 @@ def _trapezoids(values: Sequence[float]) -> float:
     return float(sum(values) - 0.5 * (values[0] + values[-1]))
 
 
-def _by_lag(parts: Sequence[Offsets], means: Sequence[float], step: float):
+def _by_lag(
+    parts: Sequence[Offsets], means: Sequence[float], step: float
+) -> tuple[np.ndarray, np.ndarray]:
     """Return sums of products of deviations, and their numbers, by lags of one step, two, …."""
     runs = []
     for part, mean in zip(parts, means):

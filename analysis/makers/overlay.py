@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
@@ -41,7 +42,7 @@ class Agreement:
     held: np.ndarray
     areas_m2: np.ndarray
     widths_m: np.ndarray
-    crs: object
+    crs: CRS
 
     def __len__(self) -> int:
         return len(self.geometries)
@@ -147,7 +148,9 @@ def _inner_points(polygons: np.ndarray) -> np.ndarray:
     return points
 
 
-def _dissolved(faces: np.ndarray, held: np.ndarray, feedback: Feedback):
+def _dissolved(
+    faces: np.ndarray, held: np.ndarray, feedback: Feedback
+) -> tuple[np.ndarray, np.ndarray]:
     """Return faces of one answer that touch as one piece each, and their answers."""
     groups: dict[tuple[str, ...], list[int]] = {}
     for row, names in enumerate(held):
@@ -199,11 +202,11 @@ def consensus(found: Agreement, rule: str = "all") -> ControlMap:
     )
 
 
-def _named(names) -> list[str]:
+def _named(names: np.ndarray) -> list[str]:
     return sorted({str(name) for name in names} - {""})
 
 
-def _agreed_actor(names, rule: str) -> str:
+def _agreed_actor(names: np.ndarray, rule: str) -> str:
     if rule == "any":
         return " / ".join(_named(names))
     actor, votes = Counter(map(str, names)).most_common(1)[0]

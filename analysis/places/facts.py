@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base.arrays import is_first
 from ..base.feedback import NO_FEEDBACK, Feedback, check
@@ -16,7 +17,7 @@ from ..base.units import compass_point, format_length
 from ..control.control_map import ControlMap, require_one_a_day
 from ..control.edges import edges_of
 from ..geometry import geodesy
-from ..geometry.nearest import EdgeIndex
+from ..geometry.nearest import EdgeIndex, Nearest
 from .lookup import Places
 
 
@@ -182,7 +183,9 @@ def _holders(control: ControlMap, places: Places) -> list[str]:
     return ["; ".join(sorted(names)) for names in held]
 
 
-def _ways(ground: MeasuredGround, places: Places, own: Sequence[str], holders: list[str]):
+def _ways(
+    ground: MeasuredGround, places: Places, own: Sequence[str], holders: list[str]
+) -> tuple[Nearest, np.ndarray, np.ndarray, np.ndarray, bool]:
     to_front = ground.front.nearest(places.lonlat)
     count = len(places)
     other, other_m = np.full(count, "", dtype=object), np.full(count, np.nan)
@@ -218,7 +221,7 @@ def front_segments(control: ControlMap) -> tuple[np.ndarray, bool]:
     return shapely.linestrings(np.stack([edges.xy[chosen], edges.xy[chosen + 1]], axis=1)), False
 
 
-def bearings(places: Places, references: Places, crs, *, each: bool = False) -> Bearings:
+def bearings(places: Places, references: Places, crs: CRS, *, each: bool = False) -> Bearings:
     """Return how each place lies from the nearest reference place, or from each of them.
 
     A reference place of the same name at the same spot is the place itself and passed over.
@@ -238,13 +241,18 @@ def bearings(places: Places, references: Places, crs, *, each: bool = False) -> 
 
 
 def format_bearing(
-    name: str, reference: str, metres: float, azimuth: float, unit="km", second="mi"
+    name: str,
+    reference: str,
+    metres: float,
+    azimuth: float,
+    unit: str = "km",
+    second: str | None = "mi",
 ) -> str:
     """Return “Qadir: 118 km (73 mi) west of Deir ez-Zor”."""
     return f"{name}: {format_way(metres, azimuth, unit, second)} of {reference}"
 
 
-def format_way(metres: float, azimuth: float, unit="km", second="mi") -> str:
+def format_way(metres: float, azimuth: float, unit: str = "km", second: str | None = "mi") -> str:
     """Return a distance and a direction in words: “118 km (73 mi) west”."""
     return f"{format_length(metres, unit, second)} {compass_point(azimuth)}"
 
@@ -253,8 +261,8 @@ def format_fact(
     facts: PlaceFactTable,
     row: int,
     own: Sequence[str] = (),
-    unit="km",
-    second="mi",
+    unit: str = "km",
+    second: str | None = "mi",
     written: Callable[[dt.date], str] = dt.date.isoformat,
 ) -> str:
     """Return one row of facts as a sentence without the place's name.

@@ -3,17 +3,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base.errors import InputError
 from ..base.numbers import THOUSANDS, parse_number
 from ..geometry import geodesy
 
 
-def share_within(polygons, ground, crs) -> np.ndarray:
+def share_within(
+    polygons: Sequence[shapely.Geometry] | np.ndarray,
+    ground: Sequence[shapely.Geometry] | np.ndarray,
+    crs: CRS | str,
+) -> np.ndarray:
     """Return the share of each polygon's area that lies on any of other polygons.
 
     Parameters
@@ -69,7 +75,11 @@ class Places:
         return len(self.names)
 
 
-def build(lonlat, names, population=None) -> Places:
+def build(
+    lonlat: Sequence[shapely.Geometry] | np.ndarray,
+    names: Sequence[str],
+    population: Sequence[int | str] | None = None,
+) -> Places:
     """Return places of raw columns.
 
     Parameters
@@ -94,7 +104,7 @@ def build(lonlat, names, population=None) -> Places:
     return Places(points, named, counts, tuple(refused))
 
 
-def _count(value) -> tuple[float, bool]:
+def _count(value: int | str) -> tuple[float, bool]:
     """Return a population, NaN for unknown, and whether the value made sense."""
     if value is None or not str(value).strip() or value != value or str(value).lower() == "nan":
         return float("nan"), True
@@ -127,7 +137,7 @@ class Inside:
     unknown: np.ndarray
 
 
-def inside(polygons, places: Places) -> Inside:
+def inside(polygons: Sequence[shapely.Geometry] | np.ndarray, places: Places) -> Inside:
     """Return the places within each polygon (degrees; None or empty for none), edges included."""
     polygons = np.asarray(polygons, dtype=object)
     polygon, place = shapely.STRtree(places.lonlat).query(polygons, predicate="intersects")

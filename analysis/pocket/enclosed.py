@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control import partition
@@ -127,7 +128,7 @@ def _nothing(sides: Sides) -> EnclosedGround:
     return EnclosedGround(none, none, empty, empty, np.zeros((0, len(holders))), holders, ())
 
 
-def _placed(lonlat: np.ndarray | None, crs) -> np.ndarray:
+def _placed(lonlat: np.ndarray | None, crs: CRS) -> np.ndarray:
     if lonlat is None:
         return np.zeros(0, dtype=object)
     return geodesy.from_lonlat(lonlat, crs)
@@ -220,7 +221,9 @@ class _Scene:
         besieged = np.array(["; ".join(sorted(n)) for n in names] or [], dtype=object)
         return besieged, _overlap_note(across, self.control.name) if self.sides.encirclers else ()
 
-    def _parts_in(self, found: np.ndarray, bodies: np.ndarray):
+    def _parts_in(
+        self, found: np.ndarray, bodies: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray, tuple | tuple[str]]:
         """Return the besieged bodies that lie in them, cut to them where they reach out."""
         if not len(found) or not len(bodies):
             none = np.zeros(0, dtype=object)

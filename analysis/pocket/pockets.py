@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base import parallel
 from ..base.cache import Cache, digest, kept
@@ -206,7 +207,7 @@ def _enclosed_here(task: _Task, feedback: Feedback) -> EnclosedGround:
     )
 
 
-def _sides(encirclers, besieged, options: PocketOptions) -> Sides:
+def _sides(encirclers: Sequence[str], besieged: Sequence[str], options: PocketOptions) -> Sides:
     both = sorted(set(encirclers) & set(besieged))
     if both:
         raise InputError(
@@ -223,7 +224,7 @@ def _fingerprint(control: ControlMap) -> bytes:
 
 
 def _measured(
-    maps,
+    maps: Sequence[ControlMap],
     found: list[EnclosedGround],
     options: PocketOptions,
     cache: Cache | None,
@@ -270,7 +271,7 @@ def _spread(one: EnclosedGround, holders: tuple[str, ...]) -> np.ndarray:
 
 
 def _sizes(
-    geometry, crs, options: PocketOptions, cache: Cache | None, feedback: Feedback
+    geometry: np.ndarray, crs: CRS, options: PocketOptions, cache: Cache | None, feedback: Feedback
 ) -> dict[str, np.ndarray]:
     """Measure each different geometry once: on most days most pockets stay as they are."""
     raw, first, back = np.unique(
@@ -290,7 +291,7 @@ def _sizes(
 _SIZES = ("area_m2", "area_low_m2", "area_high_m2", "inradius_m", "pole_lon", "pole_lat")
 
 
-def _sizes_of(once: np.ndarray, crs, error: float, feedback: Feedback) -> np.ndarray:
+def _sizes_of(once: np.ndarray, crs: CRS, error: float, feedback: Feedback) -> np.ndarray:
     """Return a row of `_SIZES` for each geometry."""
     check(feedback)
     area = geodesy.area_m2(once, crs)
@@ -306,7 +307,9 @@ def _sizes_of(once: np.ndarray, crs, error: float, feedback: Feedback) -> np.nda
     return np.column_stack([area, low, high, pole.radius_m, pole.lon, pole.lat])
 
 
-def _chained(found: list[EnclosedGround], dates: list[dt.date | None]):
+def _chained(
+    found: list[EnclosedGround], dates: list[dt.date | None]
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Follow each pocket from map to map by the ground it shares with the one before."""
     tracks: list[np.ndarray] = []
     sinces: list[np.ndarray] = []

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base.errors import InputError
 from ..base.numbers import comma_of, parse_number
@@ -155,7 +156,12 @@ def from_rows(rows: Sequence[dict], table: str) -> ReferenceTable:
     return _table(good, np.array(land), np.array(total), _pairs(good), refused)
 
 
-def from_polygons(names, geometries, crs, table: str) -> ReferenceTable:
+def from_polygons(
+    names: Sequence[str],
+    geometries: Sequence[shapely.Geometry] | np.ndarray,
+    crs: CRS | str,
+    table: str,
+) -> ReferenceTable:
     """Return a reference table of polygons: their geodesic areas, neighbours where they touch.
 
     What the polygons show counts as land.
@@ -185,7 +191,13 @@ def _refusal(table: str, number: int, name: str) -> str:
     return f"“{table}”, row {number} ({name or 'without a name'}): {lack}; left out."
 
 
-def _table(rows, land, total, pairs, refused) -> ReferenceTable:
+def _table(
+    rows: Sequence[dict[str, str]],
+    land: np.ndarray,
+    total: np.ndarray,
+    pairs: np.ndarray,
+    refused: Sequence[str],
+) -> ReferenceTable:
     def column(name: str) -> tuple[str, ...]:
         return tuple(_text(row.get(name)) for row in rows)
 
@@ -196,7 +208,7 @@ def _table(rows, land, total, pairs, refused) -> ReferenceTable:
     )  # fmt: skip
 
 
-def _text(value) -> str:
+def _text(value: str | None) -> str:
     return "" if value is None else " ".join(str(value).split())
 
 

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base import feedback as feedbacks
 from ..base.cache import Cache, common_key, digest
@@ -16,6 +18,7 @@ from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap, day_of, require_one_a_day
 from ..control.slivers import SEAL_TOLERANCE_M
 from ..geometry import geodesy
+from ..geometry.geodesy import LocalPlane
 from .outlines import Outline, Scenes, Sizes, distinct, outlines, plane_of
 from .pieces import Pieces, pieces
 from .pockets import (
@@ -33,6 +36,7 @@ from .pockets import (
     drop_ends_of_lodgements,
 )
 from .shapes import SituationScene, scene
+from .writer import Writer
 
 POCKET_FORMED = "pocket formed"
 SPLIT = "split"
@@ -98,7 +102,7 @@ class Log:
     before_m2: np.ndarray
     after_m2: np.ndarray
     notes: np.ndarray
-    crs: object
+    crs: CRS
     remarks: tuple[str, ...] = ()
 
     def __len__(self) -> int:
@@ -112,19 +116,6 @@ class _Memory:
     hanging: list[shapely.Geometry] = field(default_factory=list)
     salients: list[shapely.Geometry] = field(default_factory=list)
     lodgements: list[shapely.Geometry] = field(default_factory=list)
-
-
-@dataclass
-class _Writer:
-    rows: list[tuple]
-    date: object
-    from_date: object
-
-    def add(self, kind, actor, other, place, before, after, note="") -> None:
-        point = place if place.geom_type == "Point" else shapely.point_on_surface(place)
-        self.rows.append(
-            (kind, actor, other, self.date, self.from_date, point, before, after, note)
-        )
 
 
 def situation_log(
@@ -266,10 +257,12 @@ class _Story:
             made = scene(self.maps[step], self.plane, self.options.seal_tolerance_m)
         return made
 
-    def _next(self, step: int, before, known: _Known, pockets: Follower) -> SituationScene:
+    def _next(
+        self, step: int, before: SituationScene | None, known: _Known, pockets: Follower
+    ) -> SituationScene:
         """Log what one more map shows, and return it."""
         now = self._scene(step)
-        writer = _Writer(known.rows, now.date, None if before is None else before.date)
+        writer = Writer(known.rows, now.date, None if before is None else before.date)
         earlier, first = pockets.shapes(), len(known.rows)
         pockets.follow(before, now, writer)
         taken = pieces(np.array([*earlier, *pockets.shapes(), None], dtype=object)[:-1])
@@ -280,14 +273,23 @@ class _Story:
         return now
 
 
-def _follow(actor, before, now, known, writer, options, taken: Pieces, shown: Outline) -> None:
+def _follow(
+    actor: str,
+    before: SituationScene | None,
+    now: SituationScene,
+    known: _Memory,
+    writer: Writer,
+    options: SituationOptions,
+    taken: Pieces,
+    shown: Outline,
+) -> None:
     """Log one actor's events between two maps; the first map is only taken note of.
 
     `taken` is the ground of pockets before and now: their own entries tell what happens there.
     """
     silent = before is None
-    draft = _Writer([], writer.date, writer.from_date) if silent else writer
-    if not silent and actor:
+    draft = Writer([], writer.date, writer.from_date) if silent else writer
+    if before is not None and actor:
         _bodies(actor, before, now, known, draft, options)
     if actor:
         _salients(actor, now, known, draft, shown.salients.get(actor, _NOTHING))
@@ -297,14 +299,23 @@ def _follow(actor, before, now, known, writer, options, taken: Pieces, shown: Ou
 _NOTHING = np.zeros(0, dtype=object)
 
 
-def _meeting(one: Pieces, other: Pieces, areas, others) -> tuple[np.ndarray, np.ndarray]:
+def _meeting(
+    one: Pieces, other: Pieces, areas: np.ndarray, others: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
     """Return the pairs of bodies that share a real part of the smaller."""
     i, j, shared = one.meeting(other)
     real = shared > SAME * np.minimum(areas[i], others[j])
     return i[real], j[real]
 
 
-def _bodies(actor, before, now, known, writer, options) -> None:
+def _bodies(
+    actor: str,
+    before: SituationScene,
+    now: SituationScene,
+    known: _Memory,
+    writer: Writer,
+    options: SituationOptions,
+) -> None:
     old, new = before.bodies(actor), now.bodies(actor)
     was, size = shapely.area(old), shapely.area(new)
     every_i, every_j = _meeting(before.pieces(actor), now.pieces(actor), was, size)
@@ -328,14 +339,21 @@ def _bodies(actor, before, now, known, writer, options) -> None:
     _lodgements_lost(actor, old[big_old & ~kept], before, known, writer)
 
 
-def _groups(keys: np.ndarray, values: np.ndarray):
+def _groups(keys: np.ndarray, values: np.ndarray) -> Iterator[tuple[Any, np.ndarray]]:
     """Yield each key with its values."""
     order = np.argsort(keys, kind="stable")
     found, start = np.unique(keys[order], return_index=True)
     yield from zip(found, np.split(values[order], start[1:]) if len(found) else [])
 
 
-def _split(actor, body, parts, now, writer, options) -> None:
+def _split(
+    actor: str,
+    body: shapely.Geometry,
+    parts: np.ndarray,
+    now: SituationScene,
+    writer: Writer,
+    options: SituationOptions,
+) -> None:
     largest = int(np.argmax(shapely.area(parts)))
     shut = _shut_in(parts, actor, now, options)
     for number in np.delete(np.arange(len(parts)), largest):
@@ -354,7 +372,9 @@ def _between(one: shapely.Geometry, other: shapely.Geometry) -> shapely.Geometry
     return shapely.line_interpolate_point(shapely.shortest_line(one, other), 0.5, normalized=True)
 
 
-def _shut_in(parts: np.ndarray, actor, one: SituationScene, options) -> np.ndarray:
+def _shut_in(
+    parts: np.ndarray, actor: str, one: SituationScene, options: SituationOptions
+) -> np.ndarray:
     """Tell which bodies are pockets, whose fate the pockets' own entries tell."""
     found = one.pockets(options.min_area_m2)
     sealed = found.shapes[np.array([name == actor for name in found.besieged], bool)]
@@ -365,7 +385,15 @@ def _shut_in(parts: np.ndarray, actor, one: SituationScene, options) -> np.ndarr
     return shut
 
 
-def _link_up(actor, parts, shut, body, now, known, writer) -> None:
+def _link_up(
+    actor: str,
+    parts: np.ndarray,
+    shut: np.ndarray,
+    body: shapely.Geometry,
+    now: SituationScene,
+    known: _Memory,
+    writer: Writer,
+) -> None:
     largest = int(np.argmax(shapely.area(parts)))
     for number in np.delete(np.arange(len(parts)), largest):
         part = parts[number]
@@ -379,14 +407,18 @@ def _link_up(actor, parts, shut, body, now, known, writer) -> None:
         writer.add(kind, actor, rival, place, shapely.area(part), shapely.area(body))
 
 
-def _lodged(actor, bodies, now, known, writer) -> None:
+def _lodged(
+    actor: str, bodies: np.ndarray, now: SituationScene, known: _Memory, writer: Writer
+) -> None:
     for body in bodies:
         others = now.around(actor, body)
         writer.add(LODGEMENT, actor, others, body, 0.0, shapely.area(body))
         known.lodgements.append(body)
 
 
-def _lodgements_lost(actor, bodies, before, known, writer) -> None:
+def _lodgements_lost(
+    actor: str, bodies: np.ndarray, before: SituationScene, known: _Memory, writer: Writer
+) -> None:
     for body in bodies:
         if any(one.intersects(body) for one in known.lodgements):
             known.lodgements = [one for one in known.lodgements if not one.intersects(body)]
@@ -394,7 +426,15 @@ def _lodgements_lost(actor, bodies, before, known, writer) -> None:
             writer.add(LODGEMENT_ELIMINATED, actor, rival, body, shapely.area(body), 0.0)
 
 
-def _hanging(actor, before, now, known, writer, taken: Pieces, found: np.ndarray) -> None:
+def _hanging(
+    actor: str,
+    before: SituationScene | None,
+    now: SituationScene,
+    known: _Memory,
+    writer: Writer,
+    taken: Pieces,
+    found: np.ndarray,
+) -> None:
     """Follow the ground of an actor that hangs on by a narrow neck."""
     told = pieces(np.array([*known.hanging, None], dtype=object)[:-1])
     again = _touched(found, told) | _touched(found, taken)
@@ -420,7 +460,9 @@ def _touched(shapes: np.ndarray, told: Pieces) -> np.ndarray:
     return mask
 
 
-def _salients(actor, now, known, writer, parts: np.ndarray) -> None:
+def _salients(
+    actor: str, now: SituationScene, known: _Memory, writer: Writer, parts: np.ndarray
+) -> None:
     # The shape of a body that has just appeared is told by its own entry.
     told = pieces(np.array([*known.salients, *known.lodgements, None], dtype=object)[:-1])
     for part in parts[~_touched(parts, told)]:
@@ -429,7 +471,7 @@ def _salients(actor, now, known, writer, parts: np.ndarray) -> None:
         known.salients.append(part)
 
 
-def _log(rows: list[tuple], plane, crs) -> Log:
+def _log(rows: list[tuple], plane: LocalPlane, crs: CRS) -> Log:
     columns = [np.array(column, dtype=object) for column in zip(*rows)] or [
         np.zeros(0, dtype=object)
     ] * 9

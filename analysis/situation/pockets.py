@@ -16,6 +16,7 @@ import shapely
 from ..control.control_map import parse_actors
 from .pieces import pieces
 from .shapes import Pockets, SituationScene
+from .writer import Writer
 
 POCKET_SEALED = "pocket sealed"
 POCKET_OPENED = "pocket opened"
@@ -59,7 +60,7 @@ class Follower:
         """Return the ground of the pockets that are followed."""
         return [one.shape for one in self.tracks]
 
-    def follow(self, before: SituationScene | None, now: SituationScene, writer) -> None:
+    def follow(self, before: SituationScene | None, now: SituationScene, writer: Writer) -> None:
         """Log what happened to the pockets between two maps; the first is only taken note of."""
         new = self._among_foes(now.pockets(_REST * self.min_area_m2))
         first = len(writer.rows)
@@ -115,7 +116,9 @@ class Follower:
         real = same & (shared > SAME * smaller)
         return i[real], j[real]
 
-    def _gone_on(self, new: Pockets, row: int, mine: np.ndarray, writer, *, alone: bool) -> Track:
+    def _gone_on(
+        self, new: Pockets, row: int, mine: np.ndarray, writer: Writer, *, alone: bool
+    ) -> Track:
         """Return a pocket that was followed before, with what is new of it logged.
 
         `alone`: no other pocket is the heir of the same one; a part of it is not it, reduced.
@@ -138,7 +141,7 @@ class Follower:
             logged = size
         return Track(shape, besieged, encircler, logged)
 
-    def _split(self, new: Pockets, heirs: list[np.ndarray], writer) -> None:
+    def _split(self, new: Pockets, heirs: list[np.ndarray], writer: Writer) -> None:
         for track, rows in zip(self.tracks, heirs):
             if len(rows) < 2 or track.is_open:
                 continue
@@ -150,7 +153,9 @@ class Follower:
                     sides = (new.besieged[row], new.encirclers[row])
                     writer.add(POCKET_SPLIT, *sides, new.shapes[row], was, size)
 
-    def _ended(self, track: Track, before, now, writer) -> list[Track]:
+    def _ended(
+        self, track: Track, before: SituationScene, now: SituationScene, writer: Writer
+    ) -> list[Track]:
         """Log a pocket that is closed in no more; return it as long as it is only open."""
         size = float(shapely.area(track.shape))
         besieged = track.besieged
@@ -201,7 +206,7 @@ def drop_ends_of_lodgements(rows: list[tuple], first: int) -> None:
     ]  # fmt: skip
 
 
-def _sealed(track: Track, before: SituationScene, now: SituationScene, writer) -> None:
+def _sealed(track: Track, before: SituationScene, now: SituationScene, writer: Writer) -> None:
     """Log a pocket that was not followed before, and where the ring was shut."""
     taken = sum(
         before.overlap(name, track.shape)
@@ -223,7 +228,9 @@ def _sealed(track: Track, before: SituationScene, now: SituationScene, writer) -
         writer.add(LINK_UP, *args)
 
 
-def _where_shut(track: Track, before: SituationScene, now: SituationScene):
+def _where_shut(
+    track: Track, before: SituationScene, now: SituationScene
+) -> shapely.Geometry | None:
     """Return the point between a new pocket and the besieged's other ground, where a ring met.
 
     None where the pocket was no part of a larger body on the map before, or no other is left.
@@ -246,7 +253,9 @@ def _where_shut(track: Track, before: SituationScene, now: SituationScene):
     return _on_border(middle, parse_actors(track.encircler), now, shapely.length(line))
 
 
-def _on_border(spot, sides: list[str], now: SituationScene, reach: float):
+def _on_border(
+    spot: shapely.Geometry, sides: list[str], now: SituationScene, reach: float
+) -> shapely.Geometry:
     """Return the nearest point where two encirclers meet, or the spot itself."""
     if len(sides) < 2:
         return spot

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 import shapely
@@ -64,7 +67,7 @@ class SituationScene:
         """All sides, everybody else among them."""
         return sorted(self.grounds)
 
-    def dated(self, date) -> SituationScene:
+    def dated(self, date: dt.date) -> SituationScene:
         """Return the same shapes at another date."""
         return replace(self, date=date)
 
@@ -80,7 +83,7 @@ class SituationScene:
         """Return an actor's bodies in small pieces."""
         return self._once(("pieces", actor), lambda: pieces(self.bodies(actor)))
 
-    def _once(self, key, make):
+    def _once(self, key: Sequence[str] | tuple[str, float], make: Callable[..., Any]) -> Any:
         if key not in self.known:
             self.known[key] = make()
         return self.known[key]
@@ -121,7 +124,12 @@ class SituationScene:
         kept = np.array([name != "" for name in held], bool)
         return inside[kept], [name for name in held if name]
 
-    def _ringed(self, known, besieged, min_area_m2: float):
+    def _ringed(
+        self,
+        known: Sequence[shapely.Geometry] | np.ndarray,
+        besieged: Sequence[str],
+        min_area_m2: float,
+    ) -> Iterator[tuple[Any, str, str]]:
         """Yield the bodies that several other sides close in together.
 
         A side's largest body is where it lives; a body at the edge of the map may be reached from
@@ -199,7 +207,9 @@ def _without_islands(holes: np.ndarray, bodies: np.ndarray) -> np.ndarray:
     return parts[shapely.get_dimensions(parts) == 2]
 
 
-def _outline(grounds, min_area_m2: float) -> shapely.STRtree:
+def _outline(
+    grounds: Sequence[shapely.Geometry] | np.ndarray, min_area_m2: float
+) -> shapely.STRtree:
     """Return a tree of the edge of all ground that is drawn, in short lines."""
     cover = shapely.get_parts([shapely.union_all(list(grounds))])
     rings, owner = shapely.get_rings(cover, return_index=True)
@@ -257,7 +267,7 @@ def narrow_parts(bodies: np.ndarray, neck_m: float, min_area_m2: float) -> list:
     return found
 
 
-def _shrunk(bodies: np.ndarray, width_m: float, min_area_m2: float):
+def _shrunk(bodies: np.ndarray, width_m: float, min_area_m2: float) -> Iterator[tuple[Any, Any]]:
     """Yield the bodies that are no convex shapes, with what is left a half width from the edge.
 
     The edge is drawn with fewer vertices first, 0.2 % of the width off at most, or 2 % where they

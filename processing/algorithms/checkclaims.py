@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
@@ -364,7 +364,7 @@ class CheckClaims(SalientAlgorithm):
         maps: Sequence[ControlMap] = ()
         inputs: list[tuple[str, str, str]] = []
         warnings: list[str] = []
-        crs: object = None
+        crs: Any = None
         if parameters.get(common.CONTROL):
             control = common.control_layer(self, parameters, context, feedback)
             maps, crs = control.maps, control.maps[0].crs

@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
@@ -176,6 +177,9 @@ class ControlFromLines(SalientAlgorithm):
         from ...analysis.geometry import geodesy
 
         area = common.study_area(self, parameters, context, feedback, found.crs)
+        if area is None:
+            message = self.invalidSourceError(parameters, common.STUDY_AREA)
+            raise QgsProcessingException(message)
         plane = shapely.union_all(geodesy.from_lonlat(area, found.crs))
         join = self.parameterAsDouble(parameters, self.JOIN, context)
         if not geodesy.as_crs(found.crs).is_geographic:

@@ -300,7 +300,7 @@ class MatchEvidence(SalientAlgorithm):
     def _changes(self, parameters, context, feedback, source):
         """Return the changes in degrees on WGS 84, what was read of them, and their names."""
         from ...analysis.base import dates
-        from ...analysis.claims.evidence import MatchableChanges
+        from ...analysis.claims.material import MatchableChanges
         from ...analysis.control.control_map import parse_coalitions
 
         known = [field.name() for field in source.fields()]

@@ -12,7 +12,8 @@ from .gap import area_text
 
 if TYPE_CHECKING:
     from ...analysis.claims.desk import Desk
-    from ...analysis.claims.evidence import MatchableChanges, Support
+    from ...analysis.claims.evidence import Support
+    from ...analysis.claims.material import MatchableChanges
     from .evidence import Evidence
 
     Units = tuple[str, str, str | None, str | None]
@@ -87,7 +88,7 @@ def _report(found, number, row, evidence, said) -> dict:
 
 def _said(evidence: Evidence) -> dict[int, str]:
     """Return by event whose word it is, of those who report it."""
-    from ...analysis.claims.evidence import REPORTS
+    from ...analysis.claims.material import REPORTS
 
     found: dict[int, list[str]] = {}
     for number, event in enumerate(evidence.reports.event):

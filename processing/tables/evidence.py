@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from ...i18n import tr
 
 if TYPE_CHECKING:
-    from ...analysis.claims.evidence import Events, Reports, Support
+    from ...analysis.claims.evidence import Support
+    from ...analysis.claims.material import Events, Reports
     from ...events.store.store import Store
 
 SUPPORT_FIELDS = (
@@ -88,7 +89,7 @@ def read(store: Store) -> Evidence:
     """Return what stands in a store: nothing retracted, nothing merged into another event."""
     import numpy as np
 
-    from ...analysis.claims.evidence import Events, Reports
+    from ...analysis.claims.material import Events, Reports
 
     found = store.columns(
         "event",
@@ -177,7 +178,7 @@ def _reports(store: Store, row_of: dict[str, int], kind: type[Reports]):
 
 def support_columns(support: Support) -> dict[str, list]:
     """Return the fields of `SUPPORT_FIELDS`, one row a change."""
-    from ...analysis.claims.evidence import CREDIBILITIES, RELIABILITIES
+    from ...analysis.claims.material import CREDIBILITIES, RELIABILITIES
 
     counts = {
         "supported": support.supported,

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from pyproj import Geod
 from salient.analysis.base.errors import InputError
 from salient.analysis.claims import evidence
-from salient.analysis.claims.evidence import Events, MatchableChanges, Reports, match_evidence
+from salient.analysis.claims.evidence import match_evidence
+from salient.analysis.claims.material import Events, MatchableChanges, Reports
 from salient.analysis.geometry.nearest import ways
 
 WGS84 = Geod(ellps="WGS84")
