@@ -2,12 +2,10 @@
 """Check an exported log with Python alone: python verify_log.py log.jsonl [NOTE] [FOLDER].
 
 Each line is one change of one row as JSON. Its hash is the SHA-256 of its other values, as a
-compact JSON list in their order; `previous` is the hash of the line before, 64 zeros for the
-first. NOTE is a note of the log's end (“Note the end of the log…”): the log must still hold it.
-FOLDER holds the attachments, whose SHA-256 the reports' rows name.
+compact JSON list in their order; `previous` is the hash of the line before, first 64 zeros. NOTE
+is a note of the log's end (“Note the end of the log…”): the log must still hold it. FOLDER holds
+the attachments, whose SHA-256 the reports' rows name.
 """
-
-from __future__ import annotations
 
 import hashlib
 import json
@@ -18,43 +16,45 @@ from pathlib import Path
 HASHED = ("seq", "at", "who", "action", "entity", "entity_id", "batch", "before", "after")
 
 
-def check(lines: Iterable[str], note: dict | None) -> tuple:
+def check(lines: Iterable[str], note: dict) -> tuple:
     """Return what is wrong, the number and hash of the last entry, and the reports' last rows."""
     wrong, seq, last, reports, noted = [], 0, "0" * 64, {}, None
-    for number, row in enumerate(map(json.loads, lines), 1):
-        values = [row[name] for name in (*HASHED, "reason", "previous")]
+    for number, line in enumerate(lines, 1):
+        try:
+            row = json.loads(line)
+            row["hash"], after = str(row["hash"]), json.loads(row["after"])
+            values = [row[name] for name in (*HASHED, "reason", "previous")]
+        except (ValueError, LookupError, TypeError):
+            wrong.append(f"Line {number}: it is no whole entry, the file is cut off or damaged.")
+            continue
         text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
-        if row["hash"] != hashlib.sha256(text.encode("utf-8")).hexdigest():
+        if row["hash"] != hashlib.sha256(text.encode("utf-8", "replace")).hexdigest():
             wrong.append(f"Line {number}: the entry was changed after it was written.")
         if row["seq"] != seq + 1 or row["previous"] != last:
             wrong.append(f"Line {number}: it does not follow the entry before it.")
         seq, last = row["seq"], row["hash"]
         noted = last if note and seq == note["entries"] else noted
-        if row["entity"] == "report":
-            reports[row["entity_id"]] = json.loads(row["after"])
+        reports |= {row["entity_id"]: after} if row["entity"] == "report" else {}
     if note and noted != note["sha256"]:
         wrong.append(f"The log does not hold entry {note['entries']} as it was noted.")
     return wrong, seq, last, reports.values()
 
 
-def check_files(reports: Iterable[dict[str, str]], folder: Path) -> Iterator[str]:
-    """Yield what is wrong with the attached files."""
-    for report in reports:
-        digests = report.get("attachment_sha256", "").splitlines()
-        for name, digest in zip(report.get("attachment", "").splitlines(), digests):
-            path = folder / Path(name).name
-            if not path.is_file():
-                yield f"{name}: the file is not there."
-            elif digest == "-":
-                yield f"{name}: no hash says what was attached."
-            elif hashlib.sha256(path.read_bytes()).hexdigest() != digest:
-                yield f"{name}: the file is not the one that was attached."
+def check_files(report: dict[str, str], folder: Path) -> Iterator[str]:
+    """Yield what is wrong with a report's attached files."""
+    names = report.get("attachment", "").splitlines()
+    for name, digest in zip(names, report.get("attachment_sha256", "").splitlines()):
+        path = folder / Path(name).name
+        if not path.is_file() or digest == "-":
+            yield f"{name}: the file is not there, or no hash says what was attached."
+        elif hashlib.sha256(path.read_bytes()).hexdigest() != digest:
+            yield f"{name}: the file is not the one that was attached."
 
 
 if __name__ == "__main__":
     log, *more = map(Path, sys.argv[1:])
-    notes = [json.loads(p.read_text("utf-8"))["salient_log"] for p in more if p.is_file()]
-    found, seq, last, reports = check(log.open(encoding="utf-8"), notes[0] if notes else None)
-    found += [text for p in more if p.is_dir() for text in check_files(reports, p)]
+    notes = [json.loads(p.read_text("utf-8"))["salient_log"] for p in more if p.is_file()] or [{}]
+    found, seq, last, reports = check(log.open(encoding="utf-8", errors="replace"), notes[0])
+    found += [text for p in more if p.is_dir() for one in reports for text in check_files(one, p)]
     sys.stdout.write("\n".join([*found, f"{seq} entries, the last has the hash {last}.\n"]))
     sys.exit(1 if found else 0)

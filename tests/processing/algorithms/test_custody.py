@@ -67,6 +67,11 @@ def test_the_verifier_is_fifty_lines_and_needs_nothing_of_ours(kept, exported, t
         (lambda lines: [lines[0], *lines[2:]], "Line 2: it does not follow"),
         (lambda lines: [lines[1], lines[0], *lines[2:]], "Line 1: it does not follow"),
         (lambda lines: lines[:-1], "does not hold entry 4"),
+        # A copy that ended in mid-line, in a letter of two bytes, or holds what is no entry.
+        (lambda lines: [*lines[:3], lines[3][:40]], "Line 4: it is no whole entry"),
+        (lambda lines: [*lines[:3], "{}\n"], "Line 4: it is no whole entry"),
+        (lambda lines: [*lines[:2], "7\n", *lines[3:]], "Line 3: it is no whole entry"),
+        (lambda lines: [*lines[:3], "\n", lines[3]], "Line 4: it is no whole entry"),
     ],
 )
 def test_the_verifier_finds_what_was_changed(kept, exported, tmp_path, change, told):
@@ -75,7 +80,14 @@ def test_the_verifier_finds_what_was_changed(kept, exported, tmp_path, change, t
     lines = exported.read_text(encoding="utf-8").splitlines(keepends=True)
     exported.write_text("".join(change(lines)), encoding="utf-8")
     code, said = verifier(exported, note)
-    assert code == 1 and told in said
+    assert code == 1 and told in said and "Traceback" not in said
+
+
+def test_the_verifier_names_a_line_that_ends_within_a_letter(exported):
+    content = exported.read_bytes()
+    exported.write_bytes(content[: content.index("é".encode()) + 1])
+    code, said = verifier(exported)
+    assert code == 1 and said.startswith("Line 2: it is no whole entry")
 
 
 def test_a_log_written_anew_is_whole_and_not_the_one_that_was_noted(kept, exported, tmp_path):
