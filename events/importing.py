@@ -17,7 +17,7 @@ from .store import bulk, rows
 from .store.store import Store
 
 #: drafts to a save: each save is whole, and cancelling keeps those that are done
-CHUNK = 2000
+CHUNK = 5000
 TRIES = 5
 #: what no import changes: it belongs to the user, or to the store
 _USERS = ("status", "retracted", "merged_into", "version", "dataset_says")
@@ -154,7 +154,8 @@ def _import_chunk(
 ) -> None:
     chunk = found.drafts[start : start + CHUNK]
     for attempt in range(TRIES):
-        plan = _plan(store, chunk, take)
+        with store.place.reader().together():
+            plan = _plan(store, chunk, take)
         try:
             saved = store.save(plan.records, action="import", reason=reason, who=who, fit=plan.fit)
             break

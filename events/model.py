@@ -13,7 +13,7 @@ import json
 import unicodedata
 import uuid
 from collections.abc import Iterable
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import MISSING, dataclass, field, fields, replace
 from functools import lru_cache
 from typing import Any, TypeVar, Union
 
@@ -66,7 +66,9 @@ CLAIM_UNITS = {
 }
 
 #: of identifiers that follow from what they name, so that an import finds its own rows again
-_NAMESPACE = uuid.UUID("6f0c1f5e-6f4b-5d7e-9a55-2d0a3b1c8e47")
+_NAMESPACE = uuid.UUID("6f0c1f5e-6f4b-5d7e-9a55-2d0a3b1c8e47").bytes
+#: a digit of a hash as one of those that say how a UUID is made
+_VARIANT = {digit: "89ab"[int(digit, 16) & 3] for digit in "0123456789abcdef"}
 
 
 def new_id() -> str:
@@ -78,13 +80,11 @@ def stable_id(*words: str) -> str:
     """Return the identifier that belongs to these words, the same on every machine."""
     # What `uuid.uuid5` makes, whose objects take longer than the hash itself.
     made = hashlib.sha1(  # an id, no secret
-        _NAMESPACE.bytes + "\x1f".join(words).encode(), usedforsecurity=False
+        _NAMESPACE + "\x1f".join(words).encode(), usedforsecurity=False
     )
-    digits = bytearray(made.digest()[:16])
-    digits[6] = digits[6] & 0x0F | 0x50
-    digits[8] = digits[8] & 0x3F | 0x80
-    text = digits.hex()
-    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+    text = made.hexdigest()
+    variant = _VARIANT[text[16]]
+    return f"{text[:8]}-{text[8:12]}-5{text[13:16]}-{variant}{text[17:20]}-{text[20:32]}"
 
 
 @dataclass(frozen=True)
@@ -436,6 +436,23 @@ def altered(record: R, **values: Any) -> R:
     vars(made).update(vars(record))
     vars(made).update(values)
     return made
+
+
+_EMPTY = {
+    kind: {f.name: "" if f.default is MISSING else f.default for f in fields(kind)}
+    for kind in TABLES.values()
+}
+
+
+def made(kind: type[R], **values: Any) -> R:
+    """Return a record of a class with some values and no id; an import's follow from its row.
+
+    The constructor sets each field by itself, which is much of the time of an import.
+    """
+    one = object.__new__(kind)
+    vars(one).update(_EMPTY[kind])
+    vars(one).update(values)
+    return one
 
 
 def name_key(name: str) -> str:

@@ -39,6 +39,8 @@ def parse_number(text: object, comma: str | None = None) -> float:
     """
     if isinstance(text, (int, float)):
         value = float(text)
+    elif type(text) is str and _PLAIN.fullmatch(text):
+        value = float(text)  # nearly every number of a table
     else:
         value = float(parse_decimal(str(text), comma))
     if not math.isfinite(value):

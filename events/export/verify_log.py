@@ -34,7 +34,7 @@ def check(lines: Iterable[str], note: dict) -> tuple:
             wrong.append(f"Line {number}: it does not follow the entry before it.")
         seq, last = row["seq"], row["hash"]
         noted = last if note and seq == note["entries"] else noted
-        reports |= {row["entity_id"]: after} if row["entity"] == "report" else {}
+        reports.update({row["entity_id"]: after} if row["entity"] == "report" else {})
     if note and noted != note["sha256"]:
         wrong.append(f"The log does not hold entry {note['entries']} as it was noted.")
     return wrong, seq, last, reports.values()

@@ -79,7 +79,8 @@ def _draft(number: int, row: dict[str, Any], day: dt.date | None) -> Draft:
     main = [drafts.text(row.get(n)) for n in ("actor1", "actor2")]
     between = " – ".join(name for name in main if name)
     actors = [name for n in _ACTORS for name in drafts.names(row.get(n))]
-    event = Event(
+    event = model.made(
+        Event,
         title=f"{kind}: {between}" + (f", {place}" if place else ""),
         category=drafts.text(row.get("event_type")),
         actors="; ".join(dict.fromkeys(actors)),
@@ -96,6 +97,5 @@ def _draft(number: int, row: dict[str, Any], day: dt.date | None) -> Draft:
         external_id=ident,
     )
     sources = drafts.names(row.get("source"))
-    return drafts.draft(
-        number, event, [ReportDraft(model.source_named(s), Report()) for s in sources]
-    )
+    said = [ReportDraft(model.source_named(one), model.made(Report)) for one in sources]
+    return Draft(number, event, said)

@@ -101,7 +101,7 @@ def _draft(number: int, row: dict[str, Any], day: dt.date | None, saved: dt.date
     )
     files = tuple(text for name in _FILES if (text := drafts.text(row.get(name))))
     said = ReportDraft(drafts.source_of_link(link), report, files=files)
-    return drafts.draft(number, event, [said], placed=placed)
+    return Draft(number, event, [said], placed)
 
 
 def _moment(value: Any) -> str:

@@ -9,14 +9,16 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
 from ...analysis.base import dates
 from ...analysis.base.errors import InputError
 from ...analysis.base.numbers import parse_number
-from .. import checks, model
+from .. import batches, checks, model
 from ..model import Event, Report, Source
 
 
@@ -49,11 +51,21 @@ class ReportDraft:
 
 @dataclass(frozen=True)
 class Draft:
-    """An event as a row of a dataset tells it, with its reports."""
+    """An event as a row of a dataset tells it, with its reports.
+
+    Attributes
+    ----------
+    placed : bool
+        Whether the row is refused without coordinates.
+    shown : str
+        What tells the row to people where it is refused; the dataset's id if not given.
+    """
 
     row: int
     event: Event
-    words: tuple[ReportDraft, ...] = ()
+    words: Sequence[ReportDraft] = ()
+    placed: bool = True
+    shown: str = ""
 
 
 @dataclass
@@ -66,53 +78,101 @@ class Drafts:
     notes: list[str] = field(default_factory=list)
 
 
-def draft(row: int, event: Event, words: Iterable[ReportDraft], *, placed: bool = True) -> Draft:
-    """Return a draft whose ids follow from the dataset's own, and whose hash tells a change.
+def finished(found: Sequence[Draft]) -> tuple[list[Draft], list[Rejected]]:
+    """Return drafts whose ids follow from the dataset's own, and whose hashes tell a change.
 
-    Parameters
-    ----------
-    placed : bool
-        Whether a row without coordinates is refused.
+    Also the rows whose event or report is not fit to be kept. The records of the drafts are the
+    reader's own: they get their ids in place.
+    """
+    if not found:
+        return [], []
+    odd = _odd(found)
+    whole, rejected = [], []
+    for at, one in enumerate(found):
+        try:
+            whole.append(_identified(one, is_odd=at in odd))
+        except RowError as error:
+            rejected.append(Rejected(one.row, str(error), one.shown or one.event.external_id))
+    _hash(whole)
+    return whole, rejected
+
+
+def _odd(found: Sequence[Draft]) -> set[int]:
+    """Return which drafts have to be cleaned and checked one by one."""
+    odd = batches.odd("event", batches.columns([one.event for one in found]))
+    owners = [at for at, one in enumerate(found) for _ in one.words]
+    if owners:
+        reports = batches.columns([word.report for one in found for word in one.words])
+        odd |= {owners[at] for at in batches.odd("report", reports)}
+    sources = {id(word.source): word.source for one in found for word in one.words}
+    unfit = {key for key, source in sources.items() if checks.problems(source)}
+    if unfit:
+        odd |= {
+            at for at, one in enumerate(found) for word in one.words if id(word.source) in unfit
+        }
+    return odd
+
+
+def _identified(raw: Draft, *, is_odd: bool) -> Draft:
+    """Return a draft whose event and reports have their ids.
 
     Raises
     ------
     RowError
-        If the event is not fit to be kept.
+        If one of them is not fit to be kept.
     """
-    event = model.cleaned(
-        model.altered(event, id=model.stable_id(event.dataset, event.external_id))
-    )
-    if placed and event.lon is None and event.lat is None:
-        raise RowError("The row has no coordinates.")
-    faults = checks.problems(event)
+    event = model.cleaned(raw.event) if is_odd else raw.event
+    vars(event)["id"] = model.stable_id(event.dataset, event.external_id)  # nobody else has it yet
+    if is_odd:
+        if raw.placed and event.lon is None and event.lat is None:
+            raise RowError("The row has no coordinates.")
+        _refuse(checks.problems(event))
+    words = _named(event, raw.words, is_odd)
+    if is_odd:
+        _refuse(
+            list(
+                dict.fromkeys(
+                    f for w in words for r in (w.source, w.report) for f in checks.problems(r)
+                )
+            )
+        )
+    return Draft(raw.row, event, words)
+
+
+def _refuse(faults: Sequence[str]) -> None:
     if faults:
         raise RowError(" ".join(faults))
-    named = _identified(event, words)
-    faults = [f for w in named for one in (w.source, w.report) for f in checks.problems(one)]
-    if faults:
-        raise RowError(" ".join(dict.fromkeys(faults)))
-    digest = hashlib.sha256(_SORTED.encode(model.to_plain(event)).encode())
-    for word in named:
-        digest.update(_SORTED.encode(model.to_plain(word.report)).encode())
-    return Draft(row, model.altered(event, import_hash=digest.hexdigest()[:32]), named)
 
 
-def _identified(event: Event, words: Iterable[ReportDraft]) -> tuple[ReportDraft, ...]:
+def _named(event: Event, words: Sequence[ReportDraft], is_odd: bool) -> tuple[ReportDraft, ...]:
     named: dict[str, ReportDraft] = {}
     for word in words:
-        report = model.cleaned(word.report)
+        report = model.cleaned(word.report) if is_odd else word.report
         published = str(report.published or "")
         what = (report.url or report.headline or report.quote)[:500]
         ident = model.stable_id(event.id, word.source.id, published, what)
         relay = word.relayed_by.id if word.relayed_by else ""
-        ids: dict[str, Any] = {"id": ident, "event_id": event.id, "source_id": word.source.id}
-        whole = model.altered(report, relayed_by_id=relay, **ids)
+        own: dict[str, Any] = {"id": ident, "event_id": event.id, "source_id": word.source.id}
+        whole = model.altered(report, relayed_by_id=relay, **own)
         if ident in named and named[ident].report != whole:
             # One source can say two things by one link: what differs makes another report.
-            more = model.stable_id(ident, json.dumps(model.to_plain(whole), sort_keys=True))
+            more = model.stable_id(ident, _SORTED.encode(model.to_plain(whole)))
             ident, whole = more, model.altered(whole, id=more)
-        named.setdefault(ident, replace(word, report=whole))
+        named.setdefault(ident, ReportDraft(word.source, whole, word.relayed_by, word.files))
     return tuple(named.values())
+
+
+def _hash(found: Sequence[Draft]) -> None:
+    """Let each event say what its row said: the hash of its texts and of its reports'."""
+    if not found:
+        return
+    told = batches.texts(batches.columns([one.event for one in found]), is_ascii=True, gap=" ")
+    reports = [word.report for one in found for word in one.words]
+    rest = iter(batches.texts(batches.columns(reports), is_ascii=True, gap=" ") if reports else ())
+    for one, text in zip(found, told):
+        words = "".join([text, *islice(rest, len(one.words))])
+        digest = hashlib.sha256(words.encode()).hexdigest()[:32]
+        vars(one.event)["import_hash"] = digest  # nobody else has it yet
 
 
 def number(value: Any, what: str, comma: str | None = None) -> float | None:
@@ -146,8 +206,22 @@ def text(value: Any) -> str:
 
 def names(value: Any) -> list[str]:
     """Return the names in a cell joined by ``;`` or line breaks, or in a list."""
+    if isinstance(value, str):
+        return list(_names_in(value))
     parts = value if isinstance(value, list) else _PARTS.split(text(value))
     return list(dict.fromkeys(one for one in map(text, parts) if one))
+
+
+@lru_cache(maxsize=4096)
+def _names_in(value: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one for one in map(text, _PARTS.split(value)) if one))
+
+
+def texts(values: Sequence[Any]) -> list[Any]:
+    """Return a column's cells as texts, each as `text` does; lists stay lists of names."""
+    if set(map(type, values)) == {str} and not batches.unclean(values):
+        return list(values)
+    return [one if isinstance(one, list) else text(one) for one in values]
 
 
 _PARTS = re.compile(r"[;\n]+")
@@ -198,7 +272,8 @@ def spans(
     days (``2024-01-05/2024-01-09``), each kept as far as it is known, and the hour 24, which is
     the next day's first.
     """
-    known = {v: (_coarse(v), _is_interval(v)) for v in values if isinstance(v, (str, int))}
+    different = {v for v in values if isinstance(v, (str, int))}
+    known = {v: (_coarse(v), _is_interval(v)) for v in different}
     read = [known.get(v, _NEITHER) if isinstance(v, (str, int)) else _NEITHER for v in values]
     coarse = [span for span, _ in read]
     rest = [None if span or apart else v for (span, apart), v in zip(read, values)]
@@ -312,9 +387,10 @@ def text_of_links(links: Iterable[str], **common: Any) -> list[ReportDraft]:
     """Return one report for each link, and for each text that is none one by that name."""
     words = []
     for link in links:
-        # The id follows from what the report says, see `draft`.
+        # The id follows from what the report says, see `finished`.
         if checks.is_web_link(link):
-            words.append(ReportDraft(source_of_link(link), Report(id="", url=link, **common)))
+            said = model.made(Report, url=link, **common)
+            words.append(ReportDraft(source_of_link(link), said))
         else:
-            words.append(ReportDraft(model.source_named(link[:200]), Report(id="", **common)))
+            words.append(ReportDraft(model.source_named(link[:200]), model.made(Report, **common)))
     return words

@@ -101,16 +101,22 @@ def _plain(event: Event) -> Event:
 def _once(found: Drafts) -> Drafts:
     """Return each event once: rows that tell the same event by other sources are its reports."""
     kept: dict[str, Draft] = {}
-    for draft in found.drafts:
+    joined: dict[str, None] = {}
+    whole, unfit = drafts.finished(found.drafts)
+    found.rejected += unfit
+    for draft in whole:
         first = kept.setdefault(draft.event.external_id, draft)
         if first is draft:
             continue
         if first.words and draft.words and _plain(first.event) == _plain(draft.event):
             words = [*first.words, *draft.words]
-            kept[draft.event.external_id] = drafts.draft(first.row, first.event, words)
+            kept[draft.event.external_id] = Draft(first.row, _plain(first.event), words)
+            joined[draft.event.external_id] = None
             continue
         reason = f"The row has the same id as row {first.row}."
         found.rejected.append(Rejected(draft.row, reason, draft.event.external_id))
+    again, _ = drafts.finished([kept[ident] for ident in joined])
+    kept |= {draft.event.external_id: draft for draft in again}
     found.drafts = list(kept.values())
     found.rejected.sort(key=lambda one: one.row)
     return found

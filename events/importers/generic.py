@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from dataclasses import asdict, dataclass, field
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -235,56 +237,65 @@ def read(table: InputTable, mapping: Mapping, date_format: str | None = None) ->
     unused = [one for one in table.columns if one not in mapping.columns.values()]
     if unused:
         found.notes.append(f"Columns of {table.name} that are not used: {', '.join(unused)}.")
-    picked = [(n, {t: row.get(c) for t, c in mapping.columns.items()}) for n, row in table.rows]
-    starts = drafts.spans([row["date_start"] for _, row in picked], date_format)
-    ends = _other_days(picked, "date_end", date_format)
-    published = _other_days(picked, "published", date_format)
-    more = {name: _other_days(picked, name, date_format) for name in report_columns.DAYS}
-    for at, ((number, row), start, end, day) in enumerate(zip(picked, starts, ends, published)):
-        days = {name: values[at] for name, values in more.items()}
+    cells = {
+        t: _cells(t, [row.get(c) for _, row in table.rows]) for t, c in mapping.columns.items()
+    }
+    numbers = [number for number, _ in table.rows]
+    starts = drafts.spans(cells["date_start"], date_format)
+    days = {
+        name: drafts.days(cells[name], date_format) for name in _DAYS if any(cells.get(name, ()))
+    }
+    nothing: dict[str, Any] = {}
+    rows = (dict(zip(cells, values)) for values in zip(*cells.values()))
+    read = (dict(zip(days, values)) for values in zip(*days.values())) if days else repeat(nothing)
+    for number, row, start, told in zip(numbers, rows, starts, read):
         try:
-            found.drafts.append(_draft(number, row, start, end, day, mapping, days))
+            found.drafts.append(_draft(number, row, start, told, mapping))
         except RowError as error:
-            shown = drafts.text(
-                row.get("external_id") or row.get("title") or row.get("description")
-            )
-            found.rejected.append(Rejected(number, str(error), shown[:200]))
+            found.rejected.append(Rejected(number, str(error), _shown(row)))
     return found
 
 
-def _other_days(
-    picked: list[tuple[int, dict[str, Any]]], target: str, date_format: str | None
-) -> Any:
-    values = [row.get(target) for _, row in picked]
-    return drafts.days(values, date_format) if any(values) else [None] * len(values)
+#: cells that are read as they come: numbers, shapes and days
+_AS_THEY_COME = frozenset(
+    ("date_start", "lon", "lat", "location_precision_m", "date_precision_days")
+)
+#: what is read as a day, beside the first one
+_DAYS = ("date_end", "published", *report_columns.DAYS)
+
+
+def _cells(target: str, values: list[Any]) -> list[Any]:
+    if target in _AS_THEY_COME or target in _DAYS:
+        return values
+    return drafts.texts(values)
+
+
+def _shown(row: dict[str, Any]) -> str:
+    return drafts.text(row.get("external_id") or row.get("title") or row.get("description"))[:200]
 
 
 def _draft(
     number: int,
     row: dict[str, Any],
-    start: Any,
-    end: Any,
-    published: Any,
+    span: tuple[dt.date, dt.date] | None,
+    days: dict[str, dt.date | None],
     mapping: Mapping,
-    days: dict,
 ) -> Draft:
-    if start is None:
+    if span is None:
         raise RowError("“{row}” is no date.", row=drafts.text(row["date_start"]))
-    start, last = start
+    start, last = span
     if mapping.columns["lon"] == mapping.columns["lat"]:
         lon, lat = coordinates.pair(row["lon"])
     else:
         lon = coordinates.degrees(row["lon"], "longitude")
         lat = coordinates.degrees(row["lat"], "latitude")
-    description = drafts.text(row.get("description"))
-    category = drafts.text(row.get("category"))
-    place = drafts.text(row.get("place"))
-    named = drafts.text(row.get("title"))
+    named, description = row.get("title", ""), row.get("description", "")
+    category, place = row.get("category", ""), row.get("place", "")
     title = named or _short(description)
     title = title or ", ".join(word for word in (category, place) if word) or f"Event of {start}"
     precision = drafts.number(row.get("location_precision_m"), "precision of the location")
-    event = Event(
-        id="",  # it follows from the row's own
+    event = model.made(
+        Event,
         title=title,
         category=category,
         status=report_columns.status(row),
@@ -294,18 +305,18 @@ def _draft(
         # A title made of the description says it already; one of the list's own stays beside it.
         description=description if named or description != title else "",
         date_start=start,
-        date_end=end or last,
+        date_end=days.get("date_end") or last,
         date_precision_days=_precision(row.get("date_precision_days")),
         lon=lon,
         lat=lat,
         location_precision_m=mapping.location_precision_m if precision is None else precision,
         dataset=mapping.dataset,
         # A table without ids: a row is the same row as long as it says the same.
-        external_id=drafts.text(row.get("external_id"))
+        external_id=row.get("external_id")
         or model.stable_id(str(start), str(lon), str(lat), title, description),
     )
-    said = report_columns.filled(row, days, _words(row, published))
-    return drafts.draft(number, event, said)
+    said = report_columns.filled(row, days, _words(row, days.get("published")))
+    return Draft(number, event, said, shown=_shown(row))
 
 
 def _precision(value: Any) -> int | None:
@@ -319,7 +330,7 @@ def _precision(value: Any) -> int | None:
 
 
 def _words(row: dict[str, Any], published: Any) -> list[ReportDraft]:
-    said = {"quote": drafts.text(row.get("quote")), "published": published}
+    said = {"quote": row.get("quote", ""), "published": published}
     names, links = drafts.names(row.get("sources")), drafts.names(row.get("links"))
     if len(names) == len(links) and not any(name.startswith("http") for name in names):
         return [

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from .. import model, verification
@@ -67,6 +68,8 @@ def filled(
     values = report_fields(row, days)
     if not said and (values or drafts.text(row.get("reliability"))):
         raise RowError("The row tells of a report and names no source for it.")
+    if not values and not row.get("reliability") and not row.get("relayed_by"):
+        return list(said)
     return [_with(row, values, one) for one in said]
 
 
@@ -79,8 +82,8 @@ def report_fields(row: dict[str, Any], days: dict[str, dt.date | None]) -> dict[
         If a cell cannot be read.
     """
     found: dict[str, Any] = {}
-    for name in _OF_REPORT:
-        value = row.get(name)
+    for name in _held(tuple(row)):
+        value = row[name]
         if value is None or value == "":
             continue
         words = drafts.text(value)
@@ -96,16 +99,24 @@ def report_fields(row: dict[str, Any], days: dict[str, dt.date | None]) -> dict[
             found[name] = _credibility(words)
         else:
             found[name] = _known(name, words)
+    return found if _VERIFICATION_SET.isdisjoint(row) else _with_verification(row, found)
+
+
+def _with_verification(row: dict[str, Any], found: dict[str, Any]) -> dict[str, Any]:
     record = verification.of_row(
         {name: drafts.text(row.get(f"verification_{name}")) for name in verification.NAMES}
-        if not _VERIFICATION_SET.isdisjoint(row)
-        else {}
     )
-    if record:
-        if found.get("verification"):
-            raise RowError("The row tells of its verification twice: in one column and in several.")
-        found["verification"] = record
-    return found
+    if not record:
+        return found
+    if found.get("verification"):
+        raise RowError("The row tells of its verification twice: in one column and in several.")
+    return {**found, "verification": record}
+
+
+@lru_cache(maxsize=64)
+def _held(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the fields of a report among the names of a row's cells."""
+    return tuple(name for name in _OF_REPORT if name in names)
 
 
 #: words of a closed list, which are read whatever their case

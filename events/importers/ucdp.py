@@ -87,7 +87,8 @@ def _draft(
     sides = [drafts.text(row.get(side)) for side in ("side_a", "side_b")]
     place = drafts.text(row.get("where_coordinates"))
     between = " – ".join(side for side in sides if side)
-    event = Event(
+    event = model.made(
+        Event,
         title=f"{kind.capitalize()}: {between}" + (f", {place}" if place else ""),
         category=kind,
         actors="; ".join(side for side in sides if side and side != "Civilians"),
@@ -102,7 +103,7 @@ def _draft(
         dataset=DATASET,
         external_id=ident,
     )
-    return drafts.draft(number, event, _words(row))
+    return Draft(number, event, _words(row))
 
 
 def _slack(code: int | None, stated: int) -> int | None:
@@ -124,7 +125,7 @@ def _words(row: dict[str, Any]) -> list[ReportDraft]:
         name = drafts.text(match["name"]) if match else ""
         headline = drafts.text(match["headline"]) if match else piece
         published = drafts.days([match["date"]])[0] if match and _real(match["date"]) else None
-        report = Report(headline=headline.strip('" '), published=published)
+        report = model.made(Report, headline=headline.strip('" '), published=published)
         words.append(_word(name or _UNNAMED, report, originals))
     return words
 
@@ -139,7 +140,7 @@ def _word(name: str, report: Report, originals: list[str]) -> ReportDraft:
     if len(originals) == 1 and model.name_key(originals[0]) != model.name_key(name):
         return ReportDraft(model.source_named(originals[0]), report, outlet)
     note = f"Original sources of the event: {'; '.join(originals)}." if len(originals) > 1 else ""
-    return ReportDraft(outlet, Report(**{**vars(report), "note": note}))
+    return ReportDraft(outlet, model.altered(report, note=note))
 
 
 def _pieces(cell: str) -> list[str]:

@@ -1,114 +1,121 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Many new rows of a GeoPackage in few statements.
+"""Many new rows of a GeoPackage at once.
 
-GDAL takes a row from Python field by field, each by its name, which is most of an import's time.
-One statement of many rows is read in C. A value that SQLite would not read back to the last bit
-goes the long way.
+GDAL takes a row from Python field by field, each by its name, and reads a statement of many values
+for three times as long as SQLite alone: most of an import's time. So the rows are put into a file
+of their own, bit by bit as they are, by Python's SQLite; GDAL's, which holds the transaction,
+copies them from there in one statement. Nobody else knows of that file, and nothing is kept of it.
 """
 
 from __future__ import annotations
 
-import datetime as dt
+import shutil
+import sqlite3
 import struct
-from collections.abc import Iterator, Sequence
+import tempfile
+from collections.abc import Sequence
+from contextlib import closing
+from operator import itemgetter
+from pathlib import Path
 from typing import Any
 
+from .. import batches
 from . import schema
+from .sql import literal
 
 Row = dict[str, Any]
-#: characters of one statement, far below what SQLite takes
-_MOST = 400_000
-#: digits that SQLite reads exactly in every version
-_DIGITS = 15
 _ABROAD = ("lon", "lat")
+_HEAD = struct.pack("<2sBBi", b"GP", 0, 1, 4326) + struct.pack("<BI", 1, 1)
+_PAIR = struct.Struct("<dd").pack
 
 
-def split(table: str, new: Sequence[Row]) -> tuple[list[str], list[Row]]:
-    """Return the statements that add rows, and the rows that have to go the long way.
+class SideFiles:
+    """The files that the rows of one save are copied from."""
 
-    What is the same in all rows, as most of a list's empty columns are, stands once in a statement:
-    SQLite reads each value that it is given for about as long as it takes to keep it.
-    """
-    names = [name for name in new[0] if name not in _ABROAD]
-    cells = {name: _literals([row[name] for row in new]) for name in names}
-    if table == "event":
-        cells[schema.GEOMETRY] = [_point(row.get("lon"), row.get("lat")) for row in new]
+    def __init__(self) -> None:
+        self._folder = ""
+        self._count = 0
+
+    def write(self, table: str, new: Sequence[Row]) -> list[str]:
+        """Write rows, and return the statements that copy them into a table.
+
+        Raises
+        ------
+        OSError, sqlite3.Error
+            If the file cannot be written.
+        """
+        self._folder = self._folder or tempfile.mkdtemp(prefix="salient-")
+        # One for each table: what SQLite has begun to read it takes for unchanged.
+        self._count += 1
+        name = f"salient_new_{self._count}"
+        path = Path(self._folder) / f"{name}.sqlite"
+        same, cells = _split(table, new)
+        listed = ", ".join(f'"{one}"' for one in cells)
+        with closing(sqlite3.connect(str(path), isolation_level=None)) as side:
+            for pragma in ("journal_mode = OFF", "synchronous = OFF"):
+                side.execute(f"PRAGMA {pragma}")
+            side.execute("BEGIN")
+            side.execute(f"CREATE TABLE rows ({listed})")
+            marks = ", ".join("?" * len(cells))
+            # Names of ours; the values are handed over apart.
+            side.executemany(f"INSERT INTO rows VALUES ({marks})", zip(*cells.values()))  # nosec B608
+            side.execute("COMMIT")
+        names = ", ".join([*(f'"{one}"' for one in same), listed])
+        values = ", ".join([*same.values(), listed])
+        # Names of ours, and values that are quoted.
+        copy = (
+            f'INSERT INTO "{schema.PREFIX}{table}" ({names}) '  # nosec B608 - as said
+            f"SELECT {values} FROM {name}.rows ORDER BY rowid"
+        )
+        return [f"ATTACH DATABASE {literal(str(path))} AS {name}", copy]
+
+    def remove(self) -> None:
+        """Remove the files."""
+        if self._folder:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = ""
+
+
+def _split(table: str, new: Sequence[Row]) -> tuple[dict[str, str], dict[str, Sequence[Any]]]:
+    """Return what is the same in all rows as SQL, and the columns of what differs."""
+    names = tuple(new[0])
+    held = dict(zip(names, zip(*map(itemgetter(*names), new))))
+    kinds = schema.columns(table)
     same: dict[str, str] = {}
-    for name, one in cells.items():
-        first = one[0]
-        if first is not None and one.count(first) == len(one):
-            same[name] = first
-    varying = {name: one for name, one in cells.items() if name not in same}
-    if not varying:
-        return [], list(new)
-    listed = ", ".join(f'"{name}"' for name in cells)
-    number = {name: f"column{at}" for at, name in enumerate(varying, start=1)}
-    taken = ", ".join(same[name] if name in same else number[name] for name in cells)
-    told, rest = [], []
-    for row, known in zip(new, zip(*varying.values())):
-        written = [cell for cell in known if cell is not None]
-        text = "(" + ",".join(written) + ")" if len(written) == len(known) else ""
-        if text and len(text) < _MOST:
-            told.append(text)
-        else:
-            rest.append(row)
-    # Names of our own tables and columns, and values that are quoted.
-    into = f'INSERT INTO "{schema.PREFIX}{table}" ({listed}) SELECT {taken} FROM (VALUES '  # nosec B608
-    return [into + ",".join(part) + ")" for part in _parts(told)], rest
+    cells: dict[str, Sequence[Any]] = {}
+    for name, values in held.items():
+        if name in _ABROAD:
+            continue
+        first = values[0]
+        if isinstance(first, (str, int, type(None))) and batches.is_same(values):
+            same[name] = _literal(first)
+            continue
+        cells[name] = _days(values) if kinds[name] == "date" else values
+    if table == "event":
+        cells[schema.GEOMETRY] = _points(held["lon"], held["lat"])
+    elif not cells:
+        cells[names[0]] = held[names[0]]
+        del same[names[0]]
+    return same, cells
 
 
-def _parts(told: Sequence[str]) -> Iterator[list[str]]:
-    part: list[str] = []
-    size = 0
-    for text in told:
-        if part and size + len(text) > _MOST:
-            yield part
-            part, size = [], 0
-        part.append(text)
-        size += len(text)
-    if part:
-        yield part
-
-
-def _literals(values: list[Any]) -> list[str | None]:
-    """Return a column's values as SQL reads them back exactly, None where it may not."""
-    if all(type(value) is str for value in values):
-        # All of a column at once, in C: no text that is kept holds a NUL.
-        joined = "\x00".join(values).replace("'", "''")
-        if joined.count("\x00") == len(values) - 1:
-            return [f"'{text}'" for text in joined.split("\x00")]
-    known: dict[Any, str | None] = {}
-    found = []
-    for value in values:
-        # 1, 1.0 and True are one key: what is written depends on their type too.
-        key = (type(value), value)
-        if key not in known:
-            known[key] = _literal(value)
-        found.append(known[key])
-    return found
-
-
-def _literal(value: Any) -> str | None:
-    """Return a value as SQL reads it back exactly, None where it may not."""
+def _literal(value: str | int | None) -> str:
     if value is None:
         return "NULL"
-    if isinstance(value, str):
-        return "'" + value.replace("'", "''") + "'"
-    if isinstance(value, int):
-        return str(int(value))
-    if isinstance(value, dt.date):
-        return f"'{value.isoformat()}'"
-    text = repr(value)
-    short = len(text) <= _DIGITS and "e" not in text and "n" not in text
-    return text if short else None
+    return literal(value) if isinstance(value, str) else str(int(value))
 
 
-def _point(lon: float | None, lat: float | None) -> str:
-    """Return a point as GeoPackage keeps it: a header, then well-known binary, bit by bit."""
-    if lon is None or lat is None:
-        return "NULL"
-    head = struct.pack("<2sBBi", b"GP", 0, 1, 4326)
-    return "X'" + (head + struct.pack("<BIdd", 1, 1, lon, lat)).hex() + "'"
+def _days(values: Sequence[Any]) -> list[str | None]:
+    known = {day: None if day is None else day.isoformat() for day in set(values)}
+    return [known[day] for day in values]
+
+
+def _points(lons: Sequence[float | None], lats: Sequence[float | None]) -> list[bytes | None]:
+    """Return points as GeoPackage keeps them: a header, then well-known binary, bit by bit."""
+    return [
+        None if lon is None or lat is None else _HEAD + _PAIR(lon, lat)
+        for lon, lat in zip(lons, lats)
+    ]
 
 
 def extent_statement(new: Sequence[Row]) -> str:

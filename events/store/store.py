@@ -363,11 +363,11 @@ def _current(writer: Writer, table: str, wanted: Iterable[str]) -> dict[str, tup
 
 
 def _write(writer: Writer, plan: _SavePlan, stamp: LogEntry) -> None:
-    entries = []
+    entries: list[LogEntry] = []
     for table in schema.RECORD_TABLES:
-        for new in plan.added[table]:
-            entries.append(log.entry(stamp, model.altered(new, version=1), None))
-        writer.add(table, [rows.kept(new, 1) for new in plan.added[table]])
+        new = [model.altered(one, version=1) for one in plan.added[table]]
+        entries += log.additions(stamp, new)
+        writer.add(table, [{**vars(one), "logged": 1} for one in new])
         for fid, mine, theirs in plan.changed[table]:
             version = theirs.version + 1
             entries.append(log.entry(stamp, model.altered(mine, version=version), theirs))

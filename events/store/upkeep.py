@@ -156,7 +156,7 @@ def append(writer: Writer, entries: Sequence[LogEntry]) -> None:
     """Chain entries to the log."""
     (own,) = writer.find("store", "")
     chained, head = log.chain(entries, Head(own["head_seq"], own["head_hash"]))
-    writer.add("log", [dict(vars(one)) for one in chained])
+    writer.add("log", [vars(one) for one in chained])
     writer.change("store", own["fid"], {"head_seq": head.seq, "head_hash": head.hash})
 
 

@@ -13,6 +13,7 @@ SQLite as in PostgreSQL, so what is read afterwards is the newest there is.
 from __future__ import annotations
 
 import datetime as dt
+import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
@@ -28,8 +29,8 @@ from .sql import unwritten
 
 #: pages of 4 kB that a save keeps in memory: until it writes some of them out, others can read
 _PAGES = 16_384
-#: rows from which on they are counted together
-_MANY = 200
+#: rows from which on they are added together: fewer are as soon added one by one
+_MANY = 20
 Row = dict[str, Any]
 
 
@@ -119,6 +120,7 @@ class _GdalWriter:
 
     def __init__(self, place: GeoPackage) -> None:
         self._place = place
+        self._side = inserts.SideFiles()
         try:
             self._dataset = files.opened(place.path, update=True)
         except LockedError:
@@ -150,18 +152,26 @@ class _GdalWriter:
     def add(self, table: str, new: Sequence[Row]) -> None:
         if not new:
             return
-        statements, rest = inserts.split(table, new) if len(new) > 1 else ([], new)
-        if statements and table == "event":
-            statements.append(inserts.extent_statement(new))
-        with self._counted_once(table, len(new) - len(rest)):
-            for statement in filter(None, statements):
-                self.execute(statement)
+        if len(new) >= _MANY:
+            self._add_many(table, new)
+            return
         with self._quiet():
             layer = self._layer(table)
-            for values in rest:
+            for values in new:
                 feature = ogr.Feature(layer.GetLayerDefn())
                 _set_gdal(feature, values)
                 self._check(layer.CreateFeature(feature) == ogr.OGRERR_NONE)
+
+    def _add_many(self, table: str, new: Sequence[Row]) -> None:
+        try:
+            statements = self._side.write(table, new)
+        except (OSError, sqlite3.Error) as error:
+            raise unwritten(self._place.address, str(error)) from error
+        if table == "event":
+            statements.append(inserts.extent_statement(new))
+        with self._counted_once(table, len(new)):
+            for statement in filter(None, statements):
+                self.execute(statement)
 
     @contextmanager
     def _counted_once(self, table: str, count: int) -> Iterator[None]:
@@ -172,10 +182,8 @@ class _GdalWriter:
         name = f"trigger_insert_feature_count_{schema.PREFIX}{table}"
         # a name of ours
         query = f"SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = '{name}'"  # nosec B608
-        made = ""
-        if count >= _MANY:
-            with self._quiet():
-                made = "".join([one.GetField(0) for one in files.found(self._dataset, query)])
+        with self._quiet():
+            made = "".join([one.GetField(0) for one in files.found(self._dataset, query)])
         if not made:
             yield
             return
@@ -202,6 +210,7 @@ class _GdalWriter:
             files.told(self._dataset, f"PRAGMA busy_timeout = {wait}")
             self._check(self._dataset.CommitTransaction() == ogr.OGRERR_NONE)
             self._dataset = None
+        self._side.remove()
 
     def rollback(self) -> None:
         dataset, self._dataset = self._dataset, None
@@ -209,6 +218,8 @@ class _GdalWriter:
             # What failed is on its way to the user already: closing undoes the rest anyway.
             with suppress(StoreError), self._quiet():
                 dataset.RollbackTransaction()
+        del dataset  # it holds the files beside
+        self._side.remove()
 
     def _quiet(self) -> AbstractContextManager[None]:
         return files.quiet(lambda reason: _unkept(self._place, reason))

@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Many rows in one statement are kept as they were given, to the last bit."""
+"""Many rows at once are kept as they were given, to the last bit."""
 
 from __future__ import annotations
 
 import datetime as dt
 import random
+import sqlite3
 import struct
 
 import pytest
 from osgeo import ogr
+from salient.events.errors import StoreError
 from salient.events.model import Event
 from salient.events.store import inserts, upkeep
 from salient.events.store.store import Store
@@ -63,25 +65,31 @@ def test_odd_values_come_back_to_the_last_bit(file_store):
     assert upkeep.verify(file_store) == []
 
 
-def test_only_what_sqlite_reads_exactly_is_written_as_text():
-    rows = [{"a": 0.1}, {"a": 1 / 3}, {"a": 1e300}, {"a": 12.5}]
-    statements, rest = inserts.split("report", rows)
-    assert [row["a"] for row in rest] == [1 / 3, 1e300]
-    wanted = 'INSERT INTO "salient_report" ("a") SELECT column1 FROM (VALUES (0.1),(12.5))'
-    assert statements == [wanted]
+def test_rows_that_share_all_are_each_kept():
+    row = {"entity": "event", "seq": 1, "reason": "it's"}
+    same, cells = inserts._split("log", [row, row])
+    assert cells == {"entity": ("event", "event")}
+    assert same == {"seq": "1", "reason": "'it''s'"}
 
 
-def test_what_all_rows_share_stands_once_in_a_statement():
-    rows = [{"a": n, "b": "it's", "c": None} for n in range(3)]
-    (statement,), rest = inserts.split("report", rows)
-    assert rest == []
-    wanted = """("a", "b", "c") SELECT column1, 'it''s', NULL FROM (VALUES (0),(1),(2))"""
-    assert statement == f'INSERT INTO "salient_report" {wanted}'
+def test_nothing_is_left_of_the_files_beside(file_store, monkeypatch, tmp_path):
+    monkeypatch.setattr(inserts.tempfile, "tempdir", str(tmp_path))
+    file_store.save([Event(title=f"{n}") for n in range(50)], action="add")
+    assert list(tmp_path.glob("salient-*")) == []
 
 
-def test_rows_of_one_statement_that_share_all_are_each_kept():
-    rows = [{"a": "x"}, {"a": "x"}]
-    assert inserts.split("report", rows) == ([], rows)
+def test_a_full_disk_beside_keeps_nothing(file_store, monkeypatch):
+    def full(*given, **more):
+        raise sqlite3.OperationalError("database or disk is full")
+
+    before = file_store.head()
+    monkeypatch.setattr(inserts.sqlite3, "connect", full)
+    with pytest.raises(StoreError, match=r"Nothing was saved.*disk is full"):
+        file_store.save([Event(title=f"{n}") for n in range(50)], action="add")
+    monkeypatch.undo()
+    assert file_store.head() == before
+    assert file_store.read("event") == []
+    assert file_store.save([Event(title="next")], action="add").rows == 1
 
 
 def test_many_rows_at_once_are_counted_as_each_would_be(file_store):
