@@ -136,9 +136,9 @@ def import_drafts(
     """
     store.bring_up_to_date()
     if not same_list:
-        _refuse_another_list(store, found)
-    if conflicts == "refuse":
-        _refuse_conflicts(store, found)
+        refuse_another_list(store, found)
+    if conflicts == "refuse" and (both := conflicts_of(store, found)):
+        raise ImportConflictError(both)
     done = Imported(rejected=list(found.rejected))
     take = conflicts == "take"
     for start in range(0, len(found.drafts), CHUNK):
@@ -171,7 +171,14 @@ def _import_chunk(
         done.batches.append(saved.batch)
 
 
-def _refuse_another_list(store: Store, found: Drafts) -> None:
+def refuse_another_list(store: Store, found: Drafts) -> None:
+    """Refuse a list of the name and with the ids of another one.
+
+    Raises
+    ------
+    OtherListError
+        If most rows that the store knows are about something else.
+    """
     some = found.drafts[:: max(1, len(found.drafts) // _LOOKED_AT)]
     known = {e.id: e for e in store.find("event", "id", [d.event.id for d in some])}
     other = [d for d in some if d.event.id in known and _is_other(d.event, known[d.event.id])]
@@ -202,12 +209,12 @@ def _is_other(fresh: model.Event, held: model.Event) -> bool:
     )
 
 
-def _refuse_conflicts(store: Store, found: Drafts) -> None:
-    conflicts: list[FieldConflict] = []
+def conflicts_of(store: Store, found: Drafts) -> list[FieldConflict]:
+    """Return the fields that the user and the dataset both changed; nothing is saved."""
+    both: list[FieldConflict] = []
     for start in range(0, len(found.drafts), CHUNK):
-        conflicts += _plan(store, found.drafts[start : start + CHUNK], take=False).conflicts
-    if conflicts:
-        raise ImportConflictError(conflicts)
+        both += _plan(store, found.drafts[start : start + CHUNK], take=False).conflicts
+    return both
 
 
 def _plan(store: Store, chunk: Sequence[Draft], take: bool = False) -> _ImportPlan:

@@ -28,6 +28,10 @@ _FACTS = (
 )
 
 
+#: columns of days
+DATES = ("event_date",)
+
+
 def matches(columns: list[str]) -> bool:
     """Tell whether columns are ACLED's, new or old."""
     return {name.lower() for name in columns} >= NEEDED
@@ -45,11 +49,7 @@ def read(table: InputTable, date_format: str | None = None) -> Drafts:
         if "GWNO" not in table.columns:
             raise
         days = drafts.days(given, "D/M/YYYY")
-        found.notes.append(
-            f"The dates of {table.name} (such as {given[0]}) were read as day/month/year, which "
-            "is how ACLED's old form is documented. If the file was saved by a spreadsheet that "
-            "writes the month first, import it again with the date format M/D/YYYY."
-        )
+        found.notes.append(day_first(table.name, given[0]))
     for (number, row), day in zip(lower, days):
         try:
             found.drafts.append(_draft(number, row, day))
@@ -57,6 +57,15 @@ def read(table: InputTable, date_format: str | None = None) -> Drafts:
             shown = drafts.text(row.get("event_id_cnty"))
             found.rejected.append(Rejected(number, str(error), shown))
     return found
+
+
+def day_first(name: str, example: object) -> str:
+    """Return the note that the old form's dates were read as they are documented."""
+    return (
+        f"The dates of {name} (such as {example}) were read as day/month/year, which is how "
+        "ACLED's old form is documented. If the file was saved by a spreadsheet that writes the "
+        "month first, import it again with the date format M/D/YYYY."
+    )
 
 
 def _draft(number: int, row: dict[str, Any], day: dt.date | None) -> Draft:

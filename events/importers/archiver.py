@@ -34,6 +34,10 @@ _SHA256 = re.compile(r"(?:sha-?256[:=]\s*)?([0-9a-f]{64})", re.IGNORECASE)
 _TITLE = 90
 
 
+#: columns of days
+DATES = ("upload timestamp", "archive date")
+
+
 def matches(columns: list[str]) -> bool:
     """Tell whether columns are the archiver's."""
     lower = {name.strip().lower() for name in columns}

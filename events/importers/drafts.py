@@ -324,6 +324,37 @@ def _month(match: re.Match[str]) -> tuple[dt.date, dt.date] | None:
     return dt.date(year, month, 1), dt.date(year, month, calendar.monthrange(year, month)[1])
 
 
+def undecided(values: Iterable[str], coarse: bool) -> list[str]:
+    """Return the texts of a column that are no dates without a format; see `days`, `spans`."""
+    known: dict[str, str] = {}
+    for value in dict.fromkeys(values):
+        if coarse and (_coarse(value) or _is_interval(value)):
+            known[value] = ""
+            continue
+        plain = _month_name_out(value)
+        known[value] = "" if dates.day_of(plain) is not None else plain.strip()
+    return [plain for value in values if (plain := known[value])]
+
+
+def format_of(texts: Sequence[str]) -> str:
+    """Return the format of a column's texts that are no ISO dates.
+
+    Raises
+    ------
+    AmbiguousDatesError
+        If they can be read in two ways.
+    InputError
+        If they are no dates.
+    """
+    _refuse_mixture(texts)
+    return dates.parse(texts).format
+
+
+def are_few(odd: int, among: int) -> bool:
+    """Tell whether dates that can be read in two ways are rejected by row, not the file."""
+    return odd <= _ODD_SHARE * among
+
+
 #: of a column's dates so many that can be read in two ways are rejected by row, not the file
 _ODD_SHARE = 0.1
 
@@ -335,7 +366,7 @@ def _parsed(texts: Sequence[Any], date_format: str | None, among: int) -> list[d
             _refuse_mixture(texts)
         return dates.parse(texts, date_format).dates
     except dates.AmbiguousDatesError:
-        if len(texts) <= _ODD_SHARE * among:
+        if are_few(len(texts), among):
             return [None] * len(texts)
         raise
     except InputError:

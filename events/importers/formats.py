@@ -11,7 +11,7 @@ from ..model import Event
 from . import acled, archiver, drafts, exported, generic, tables, ucdp
 from .collecting import no_collections
 from .drafts import Draft, Drafts, Rejected
-from .generic import Mapping
+from .generic import Columns, Mapping
 from .tables import InputTable
 
 #: as `importevents` names them
@@ -23,7 +23,7 @@ FORMATS = (
 FIXED = {"UCDP GED": ucdp, "ACLED": acled, archiver.DATASET: archiver}
 
 
-def detect(table: InputTable) -> str:
+def detect(table: Columns) -> str:
     """Return the format of a table, of `FORMATS`."""
     if ucdp.matches(table.columns):
         return "UCDP GED"
@@ -40,7 +40,7 @@ def read_file(path: Path, most: int | None = None, encoding: str = "") -> InputT
         return exported.unfolded(tables.read(path, ucdp.HEADERS, most, encoding))
 
 
-def mapping_for(table: InputTable, name: str = "auto") -> Mapping:
+def mapping_for(table: Columns, name: str = "auto") -> Mapping:
     """Return the mapping that a table of a format without fixed columns is read with."""
     guessed = generic.guess(table)
     if (detect(table) if name == "auto" else name) != "GeoConfirmed":
@@ -74,14 +74,17 @@ def read(
         If dates could be day first or month first, and nothing tells which.
     """
     with no_collections():
-        return _read(table, name, mapping, date_format)
+        return once(read_raw(table, name, mapping, date_format))
 
 
-def _read(table: InputTable, name: str, mapping: Mapping | None, date_format: str | None) -> Drafts:
+def read_raw(
+    table: InputTable, name: str, mapping: Mapping | None, date_format: str | None
+) -> Drafts:
+    """Return the events of a table as its rows tell them, see `once`."""
     chosen = detect(table) if name == "auto" else name
     fixed = FIXED.get(chosen)
     if fixed is None:
-        return _once(generic.read(table, mapping or mapping_for(table, chosen), date_format))
+        return generic.read(table, mapping or mapping_for(table, chosen), date_format)
     if not fixed.matches(table.columns):
         have = {column.lower() for column in table.columns}
         lacking = ", ".join(sorted(fixed.NEEDED - have))
@@ -91,14 +94,14 @@ def _read(table: InputTable, name: str, mapping: Mapping | None, date_format: st
             chosen=chosen,
             lacking=lacking,
         )
-    return _once(fixed.read(table, date_format))
+    return fixed.read(table, date_format)
 
 
 def _plain(event: Event) -> Event:
     return model.altered(event, import_hash="")
 
 
-def _once(found: Drafts) -> Drafts:
+def once(found: Drafts) -> Drafts:
     """Return each event once: rows that tell the same event by other sources are its reports."""
     kept: dict[str, Draft] = {}
     joined: dict[str, None] = {}

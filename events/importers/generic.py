@@ -9,7 +9,7 @@ import re
 from dataclasses import asdict, dataclass, field
 from itertools import repeat
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from ...analysis.base.errors import InputError
 from .. import model
@@ -179,7 +179,17 @@ class Mapping:
         return "; ".join(f"{target} ← {column}" for target, column in self.columns.items())
 
 
-def guess(table: InputTable) -> Mapping:
+class Columns(Protocol):
+    """What tells a format; `tables.InputTable` and `long_list.LongList` have it."""
+
+    columns: list[str]
+
+    @property
+    def name(self) -> str:
+        """The file's or layer's name."""
+
+
+def guess(table: Columns) -> Mapping:
     """Return the mapping that the columns' names suggest."""
     by_name: dict[str, str] = {}
     for column in table.columns:
@@ -260,8 +270,9 @@ def read(table: InputTable, mapping: Mapping, date_format: str | None = None) ->
 _AS_THEY_COME = frozenset(
     ("date_start", "lon", "lat", "location_precision_m", "date_precision_days")
 )
-#: what is read as a day, beside the first one
-_DAYS = ("date_end", "published", *report_columns.DAYS)
+#: what is read as a day
+DATES = ("date_start", "date_end", "published", *report_columns.DAYS)
+_DAYS = DATES[1:]
 
 
 def _cells(target: str, values: list[Any]) -> list[Any]:

@@ -7,7 +7,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -83,12 +83,7 @@ def read(
     text, used = decode(shown, encoding, path.name)
     if not text.strip():
         raise InputError("{name} is empty.", name=path.name)
-    notes = []
-    if used != "utf-8":
-        notes.append(
-            f"{path.name} was read in the code page {used}. If letters are wrong, choose another "
-            "one (ENCODING)."
-        )
+    notes = encoding_notes(path.name, used)
     if is_json or text.lstrip()[:1] in ("{", "["):
         table = _read_json(text, path.name)
     else:
@@ -119,30 +114,51 @@ def decode(content: bytes, encoding: str = "", name: str = "The file") -> tuple[
         try:
             return content.decode(encoding).lstrip("\ufeff").replace("\x00", ""), encoding
         except (LookupError, UnicodeDecodeError) as error:
-            raise InputError(
-                "{name} cannot be read in the code page {encoding} ({error}). Choose another one.",
-                name=name,
-                encoding=encoding,
-                error=error,
-            ) from error
-    for mark, code in (
-        (b"\xef\xbb\xbf", "utf-8-sig"),
-        (b"\xff\xfe", "utf-16"),
-        (b"\xfe\xff", "utf-16"),
-    ):
-        if content.startswith(mark):
-            text = content.decode(code, "replace").replace("\x00", "")
-            return text, "utf-8" if code == "utf-8-sig" else code
-    start = content[:400]
-    for code, zeros in (("utf-16-le", start[1::2]), ("utf-16-be", start[::2])):
-        if len(zeros) > 1 and zeros.count(0) > 0.7 * len(zeros):
-            return content.decode(code, "replace"), code
-    for code in ("utf-8", "cp1251" if _looks_cyrillic(content) else "cp1252"):
+            raise wrong_encoding(name, encoding, error) from error
+    for code in encodings(content):
+        is_sure = code in _MARKED or code.startswith("utf-16")
         try:
-            return content.decode(code).replace("\x00", ""), code
+            text = content.decode(code, "replace" if is_sure else "strict")
         except UnicodeDecodeError:
             continue
+        return text.replace("\x00", ""), "utf-8" if code == "utf-8-sig" else code
     return content.decode("latin-1"), "latin-1"
+
+
+_MARKED = ("utf-8-sig", "utf-16")
+
+
+def encodings(start: bytes) -> tuple[str, ...]:
+    """Return the code pages that the beginning of a file speaks for, the likeliest first."""
+    if start.startswith(b"\xef\xbb\xbf"):
+        return ("utf-8-sig",)
+    if start.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return ("utf-16",)
+    first = start[:400]
+    for code, zeros in (("utf-16-le", first[1::2]), ("utf-16-be", first[::2])):
+        if len(zeros) > 1 and zeros.count(0) > 0.7 * len(zeros):
+            return (code,)
+    return ("utf-8", "cp1251" if _looks_cyrillic(start) else "cp1252", "latin-1")
+
+
+def wrong_encoding(name: str, encoding: str, reason: object) -> InputError:
+    """Return the error of a code page in which a file cannot be read."""
+    return InputError(
+        "{name} cannot be read in the code page {encoding} ({error}). Choose another one.",
+        name=name,
+        encoding=encoding,
+        error=reason,
+    )
+
+
+def encoding_notes(name: str, encoding: str) -> list[str]:
+    """Return what a user should know of the code page that a file was read in."""
+    if encoding in ("utf-8", "utf-8-sig"):
+        return []
+    return [
+        f"{name} was read in the code page {encoding}. If letters are wrong, choose another one "
+        "(ENCODING)."
+    ]
 
 
 def _looks_cyrillic(content: bytes) -> bool:
@@ -158,45 +174,93 @@ def _read_csv(
     most: int | None = None,
     cut: bool = False,
 ) -> InputTable:
-    csv.field_size_limit(FIELD_LIMIT)
-    told = _EXCEL.match(text)  # Excel says there what separates the cells
-    delimiter = told[1] if told else _delimiter(text)
-    skipped = 1 if told else 0
-    lines = _records(text[told.end() :] if told else text, name, delimiter, most, cut)
-    columns = [cell.strip() for cell in lines[0][1]]
-    known = next((h for h in headers if len(h) == len(columns)), None)
-    notes = []
-    if known is not None and columns[0].replace(".", "").isdigit():
-        columns = list(known)
-        notes.append(f"{name} has no header: its {len(columns)} columns were read in UCDP's order.")
-    else:
-        columns, lines = _named(columns, name), lines[1:]
-    table = InputTable(columns, [], name, notes=notes)
-    for number, line in lines:
-        fault = _fault(line, columns, delimiter)
-        if fault:
-            shown = delimiter.join(line)[:200]
-            table.rejected.append(Rejected(number + skipped, fault, shown))
-        else:
-            table.rows.append((number + skipped, dict(zip(columns, line))))
+    first = head(text, name, headers)
+    told = _EXCEL.match(text)
+    rest = io.StringIO(text[told.end() :] if told else text, newline="")
+    found = records(rest, name, first.delimiter, cut)
+    if not first.is_headless:
+        next(found, None)
+    table = InputTable(first.columns, [], name, notes=first.notes)
+    for at, (number, line) in enumerate(found):
+        if most is not None and at >= most:
+            break
+        add_line(table, number + first.skipped, line, first.delimiter)
     return table
 
 
-def _records(
-    text: str, name: str, delimiter: str, most: int | None, cut: bool
-) -> list[tuple[int, list[str]]]:
-    """Return the lines that hold something, each with the number an editor shows."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    found: list[tuple[int, list[str]]] = []
-    while most is None or len(found) <= most:
+@dataclass
+class Head:
+    """What the beginning of a delimited file says: `skipped` lines come before its header."""
+
+    columns: list[str]
+    notes: list[str]
+    delimiter: str
+    skipped: int
+    is_headless: bool
+
+
+def head(text: str, name: str, headers: tuple[tuple[str, ...], ...]) -> Head:
+    """Return what the beginning of a delimited file says.
+
+    Raises
+    ------
+    InputError
+        If there is nothing, or two columns have one name.
+    """
+    told = _EXCEL.match(text)  # Excel says there what separates the cells
+    delimiter = told[1] if told else _delimiter(text)
+    rest = io.StringIO(text[told.end() :] if told else text, newline="")
+    first = next(records(rest, name, delimiter), None)
+    if first is None:
+        raise InputError("{name} is empty.", name=name)
+    columns = [cell.strip() for cell in first[1]]
+    known = next((h for h in headers if len(h) == len(columns)), None)
+    notes = []
+    is_headless = known is not None and columns[0].replace(".", "").isdigit()
+    if is_headless:
+        columns = list(known or ())
+        notes.append(f"{name} has no header: its {len(columns)} columns were read in UCDP's order.")
+    else:
+        columns = _named(columns, name)
+    return Head(columns, notes, delimiter, 1 if told else 0, is_headless)
+
+
+def add_line(table: InputTable, number: int, line: list[str], delimiter: str) -> None:
+    """Add the cells of a line to a table, as a row or as one that is refused."""
+    fault = _fault(line, table.columns, delimiter)
+    if fault:
+        table.rejected.append(Rejected(number, fault, delimiter.join(line)[:200]))
+    else:
+        table.rows.append((number, dict(zip(table.columns, line))))
+
+
+def records(
+    text: Iterable[str], name: str, delimiter: str, cut: bool = False
+) -> Iterator[tuple[int, list[str]]]:
+    """Yield the lines that hold something, each with the number an editor shows.
+
+    Parameters
+    ----------
+    cut : bool
+        Whether the text breaks off somewhere; what its last line lacks is no fault then.
+
+    Raises
+    ------
+    InputError
+        If a quotation mark is not closed.
+    """
+    csv.field_size_limit(FIELD_LIMIT)
+    reader = csv.reader(text, delimiter=delimiter, strict=True)
+    some = False
+    while True:
         start = reader.line_num + 1
         try:
             line = next(reader)
         except StopIteration:
-            break
+            return
         except csv.Error as error:
-            if cut and found:
-                break
+            if cut and some:
+                return
             raise InputError(
                 "{name} cannot be read from line {start} on: {error}. Look there for a quotation "
                 "mark that is not closed, or that stands within a cell without being doubled.",
@@ -205,8 +269,8 @@ def _records(
                 error=error,
             ) from error
         if any(cell.strip() for cell in line):
-            found.append((start, line))
-    return found
+            some = True
+            yield start, line
 
 
 def _named(columns: list[str], name: str) -> list[str]:

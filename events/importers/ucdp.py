@@ -53,6 +53,10 @@ _OLD_PIECE = re.compile(
 _UNNAMED = "source cited by UCDP"
 
 
+#: columns of days
+DATES = ("date_start", "date_end")
+
+
 def matches(columns: list[str]) -> bool:
     """Tell whether columns are those of GED."""
     return set(columns) >= NEEDED

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from qgis.core import (
@@ -212,44 +213,47 @@ class ImportEvents(SalientAlgorithm):
         return super().checkParameterValues(given, context)
 
     def processAlgorithm(self, parameters, context, feedback) -> dict:
-        from ...events.importers import formats
-        from ...events.importing import import_drafts
+        from ...events.importers import long_list
         from ...events.store.store import Store
 
-        definition = self.parameterDefinition(self.INPUT)
-        encoding = self.parameterAsString(parameters, self.ENCODING, context).strip()
-        table = event_table.read(definition, parameters, context, feedback, encoding=encoding)
         name = _FORMATS[self.parameterAsEnum(parameters, self.FORMAT, context)]
-        mapping = self._mapping(parameters, context, table, name)
         order = self.parameterAsEnum(parameters, self.DATE_FORMAT, context)
-        date_format = event_table.DATE_FORMATS[order]
-        found = formats.read(table, name, mapping=mapping, date_format=date_format or None)
-        for note in found.notes:
-            feedback.pushInfo(note)
+        encoding = self.parameterAsString(parameters, self.ENCODING, context).strip()
+        path = event_table.text_file(parameters.get(self.INPUT))
+        table = None
+        if path is not None and long_list.is_long(path):
+            table = long_list.LongList(path, encoding)
+        bring = self._bring if table is None else self._bring_long
+        if table is None:
+            definition = self.parameterDefinition(self.INPUT)
+            table = event_table.read(definition, parameters, context, feedback, encoding=encoding)
+        reading = {
+            "name": name,
+            "mapping": self._mapping(parameters, context, table, name),
+            "date_format": event_table.DATE_FORMATS[order] or None,
+        }
+        saving = {
+            "origin": table.name,
+            "conflicts": _CHOICES[self.parameterAsEnum(parameters, self.CONFLICTS, context)],
+            "same_list": self.parameterAsBool(parameters, self.SAME_LIST, context),
+            "feedback": QgisFeedback(feedback),
+        }
         address = self.parameterAsString(parameters, STORE, context)
-        store = Store.open_or_create(address)
-        found = self._with_files(found, parameters, store, feedback)
-        done = import_drafts(
-            store,
-            found,
-            origin=table.name,
-            conflicts=_CHOICES[self.parameterAsEnum(parameters, self.CONFLICTS, context)],
-            same_list=self.parameterAsBool(parameters, self.SAME_LIST, context),
-            feedback=QgisFeedback(feedback),
-        )
+        store = partial(Store.open_or_create, address)
+        done = bring(table, reading, saving, store, parameters, feedback)
         self._list_conflicts(done.conflicts, feedback)
         feedback.pushInfo(
             self.tr("{new} imported, {updated} updated, {same} unchanged, {bad} rejected.").format(
-                new=len(done.added),
-                updated=len(done.updated),
-                same=len(done.unchanged),
+                new=done.added,
+                updated=done.updated,
+                same=done.unchanged,
                 bad=len(done.rejected),
             )
         )
         results = {
-            self.IMPORTED: len(done.added),
-            self.UPDATED: len(done.updated),
-            self.UNCHANGED: len(done.unchanged),
+            self.IMPORTED: done.added,
+            self.UPDATED: done.updated,
+            self.UNCHANGED: done.unchanged,
             self.REJECTED_COUNT: len(done.rejected),
             self.CONFLICT_COUNT: len(done.conflicts),
             STORE: address,
@@ -257,18 +261,46 @@ class ImportEvents(SalientAlgorithm):
         rejected = self._write_rejected(parameters, context, done.rejected)
         return results | ({self.REJECTED: rejected} if rejected else {})
 
-    def _with_files(self, found, parameters, store, feedback):
+    def _bring(self, table, reading, saving, opened, parameters, feedback):
+        """Import a list that is held whole."""
+        from ...events.importers import formats
+        from ...events.importing import import_drafts
+        from ...events.long_importing import Totals
+
+        found = formats.read(table, **reading)
+        for note in found.notes:
+            feedback.pushInfo(note)
+        store = opened()
+        known = len(found.notes)
+        found = self._with_files(found, parameters, store)
+        for note in found.notes[known:]:
+            feedback.pushInfo(note)
+        totals = Totals()
+        totals.take(import_drafts(store, found, **saving))
+        return totals
+
+    def _bring_long(self, table, reading, saving, opened, parameters, feedback):
+        """Import a list part by part."""
+        from ...events.long_importing import import_long
+
+        store = opened()
+        return import_long(
+            store,
+            table,
+            **reading,
+            **saving,
+            with_files=lambda found: self._with_files(found, parameters, store),
+            note=feedback.pushInfo,
+        )
+
+    def _with_files(self, found, parameters, store):
         """Return drafts with the files that lie beside an archiver's list."""
         from ...events.importers import archiver
 
         path = event_table.text_file(parameters.get(self.INPUT))
         if path is None or found.dataset != archiver.DATASET:
             return found
-        known = len(found.notes)
-        found = archiver.with_files(found, Path(path).parent, store.place.attachments)
-        for note in found.notes[known:]:
-            feedback.pushInfo(note)
-        return found
+        return archiver.with_files(found, Path(path).parent, store.place.attachments)
 
     def _list_conflicts(self, conflicts, feedback) -> None:
         line = self.tr("“{title}”, {field}: yours “{mine}”, the dataset's “{dataset}”.")

@@ -7,6 +7,7 @@ import json
 
 import pytest
 from qgis.core import QgsProcessingException
+from salient.events.importers import long_list
 from salient.events.store import projectstore
 from salient.events.store.store import Store
 
@@ -132,3 +133,15 @@ def test_the_dialog_offers_the_project_s_store(dialog, tmp_path):
     assert "GeoPackage…" in [action.text() for action in wrapper.widget.menu.actions()]
     wrapper.setValue("postgres:a/b")
     assert dialog.createProcessingParameters()["STORE"] == "postgres:a/b"
+
+
+def test_a_long_list_is_read_in_parts(run, tmp_path, monkeypatch):
+    monkeypatch.setattr(long_list, "LONG", 1)
+    monkeypatch.setattr(long_list, "PART", 2)
+    path = tmp_path / "list.csv"
+    rows = [f"{n},2024-01-{n:02d},Clash {n},{34 if n != 4 else 434}.5,38.5\n" for n in range(1, 8)]
+    path.write_text("id,date,title,lat,lon\n" + "".join(rows))
+    store = str(tmp_path / "s.gpkg")
+    done = run("importevents", INPUT=str(path), STORE=store)
+    assert (done["IMPORTED"], done["REJECTED_COUNT"]) == (6, 1)
+    assert run("importevents", INPUT=str(path), STORE=store)["UNCHANGED"] == 6

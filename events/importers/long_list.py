@@ -1,0 +1,278 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A delimited file that is too long to be held: it is read part by part, as often as needed.
+
+What hangs on the whole file is found before anything is imported: its code page, whether it is a
+table to its end, the order of day and month in its dates, and which ids stand in several rows.
+"""
+
+from __future__ import annotations
+
+import codecs
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ...analysis.base import dates
+from ...analysis.base.errors import InputError
+from . import acled, drafts, exported, formats, generic, tables, ucdp
+from .collecting import no_collections
+from .drafts import Draft, Drafts
+from .generic import Mapping
+from .tables import InputTable
+
+#: bytes from which on a file is read part by part
+LONG = 16_000_000
+#: rows to a part
+PART = 20_000
+_BLOCK = 1_000_000
+#: rows that are looked at before the import, spread over the file
+_SAMPLES = 400
+
+
+def is_long(path: Path) -> bool:
+    """Tell whether a file is one that is read part by part; JSON never is."""
+    try:
+        if path.stat().st_size < LONG or path.suffix.lower() in (".json", ".geojson"):
+            return False
+        with path.open("rb") as file:
+            return file.read(400).lstrip()[:1] not in (b"{", b"[")
+    except OSError:
+        return False  # whoever reads it says why
+
+
+@dataclass
+class LongList:
+    """A long delimited file.
+
+    Attributes
+    ----------
+    columns, name, notes :
+        As of `tables.InputTable`.
+    """
+
+    path: Path
+    encoding: str = ""
+    columns: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    _delimiter: str = ","
+    _skipped: int = 0
+    _headless: bool = False
+
+    def __post_init__(self) -> None:
+        self.encoding = _encoding(self.path, self.encoding)
+        with self._opened() as file:
+            start = file.read(_BLOCK).replace("\x00", "")
+        head = tables.head(start, self.name, ucdp.HEADERS)
+        self.columns, self.notes = head.columns, head.notes
+        self._delimiter, self._skipped = head.delimiter, head.skipped
+        self._headless = head.is_headless
+        self.notes[:0] = tables.encoding_notes(self.name, self.encoding)
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return self.path.name
+
+    def parts(self) -> Iterator[InputTable]:
+        """Yield the rows in parts, each a table of its own.
+
+        Raises
+        ------
+        InputError
+            If the file is no table to its end.
+        """
+        part = self._part()
+        with self._opened() as file:
+            for number, line in self._lines(file):
+                tables.add_line(part, number + self._skipped, line, self._delimiter)
+                if len(part.rows) >= PART:
+                    yield exported.unfolded(part)
+                    part = self._part()
+        yield exported.unfolded(part)
+
+    def _part(self) -> InputTable:
+        return InputTable(list(self.columns), [], self.name)
+
+    def _opened(self) -> Any:
+        strict = "replace" if self.encoding.startswith("utf-16") else "strict"
+        coding = "utf-8-sig" if self.encoding == "utf-8" else self.encoding
+        return self.path.open(encoding=coding, errors=strict, newline="")
+
+    def _lines(self, file: Any) -> Iterator[tuple[int, list[str]]]:
+        for _ in range(self._skipped):
+            file.readline()
+        bare = (line.replace("\x00", "") for line in file)
+        found = tables.records(bare, self.name, self._delimiter)
+        if not self._headless:
+            next(found, None)
+        return found
+
+
+def _encoding(path: Path, given: str) -> str:
+    """Return the code page that a whole file can be read in."""
+    with path.open("rb") as file:
+        start = file.read(_BLOCK)
+    if given:
+        fault = _fault(path, given)
+        if fault:
+            raise tables.wrong_encoding(path.name, given, fault)
+        return given
+    for one in tables.encodings(start):
+        if one.startswith("utf-16") or not _fault(path, one):
+            return one
+    return "latin-1"
+
+
+def _fault(path: Path, encoding: str) -> str:
+    """Return why a file cannot be read in a code page, empty if it can."""
+    try:
+        decoder = codecs.getincrementaldecoder(encoding)()
+        with path.open("rb") as file:
+            while block := file.read(_BLOCK):
+                decoder.decode(block)
+        decoder.decode(b"", final=True)
+    except (LookupError, UnicodeDecodeError) as error:
+        return str(error)
+    return ""
+
+
+# -- what hangs on the whole file ----------------------------------------------------------------
+
+
+@dataclass
+class Reading:
+    """How a long list is read, found on a way through all of it.
+
+    Attributes
+    ----------
+    count : int
+        Its rows.
+    date_format : str or None
+    twice : set of int
+        Hashes of the ids that stand in several rows.
+    samples : Drafts
+        Some of its events, from all parts.
+    """
+
+    count: int
+    date_format: str | None
+    twice: set[int]
+    samples: Drafts
+
+
+def survey(found: LongList, name: str, mapping: Mapping | None, date_format: str | None) -> Reading:
+    """Go through a long list and return how it is read; parameters as of `formats.read`.
+
+    Raises
+    ------
+    InputError
+        If it is no table to its end, or lacks what the format needs.
+    AmbiguousDatesError
+        If dates could be day first or month first, and nothing tells which.
+    """
+    chosen = formats.detect(found) if name == "auto" else name
+    targets = _date_columns(found, chosen, mapping)
+    count, date_format = _order(found, chosen, targets, date_format)
+    hashes = array("q")
+    samples = Drafts("")
+    step = max(1, count // _SAMPLES)
+    for part in found.parts():
+        raw = formats.read_raw(part, name, mapping, date_format)
+        hashes.extend(hash(one.event.external_id) for one in raw.drafts)
+        samples.dataset = raw.dataset
+        samples.drafts += raw.drafts[::step]
+    samples.drafts, _ = drafts.finished(samples.drafts)
+    return Reading(count, date_format, _repeated(hashes), samples)
+
+
+def _repeated(hashes: array) -> set[int]:
+    import numpy as np
+
+    ordered = np.sort(np.frombuffer(hashes, dtype=np.int64)) if hashes else np.zeros(0, np.int64)
+    return {int(one) for one in np.unique(ordered[1:][ordered[1:] == ordered[:-1]])}
+
+
+def _date_columns(found: LongList, chosen: str, mapping: Mapping | None) -> dict[str, bool]:
+    """Return the columns that hold days, and whether they may hold months and spans too."""
+    fixed = formats.FIXED.get(chosen)
+    if fixed is not None:
+        wanted = set(fixed.DATES)
+        return {one: False for one in found.columns if one.strip().lower() in wanted}
+    columns = (mapping or formats.mapping_for(found, chosen)).columns
+    return {columns[t]: t == "date_start" for t in generic.DATES if t in columns}
+
+
+def _order(
+    found: LongList, chosen: str, targets: dict[str, bool], date_format: str | None
+) -> tuple[int, str | None]:
+    """Return the number of rows, and the format of the dates that are not written as ISO's are."""
+    count = 0
+    odd: dict[str, dict[str, int]] = {name: {} for name in targets}
+    stated = dict.fromkeys(targets, 0)
+    for part in found.parts():
+        count += len(part.rows)
+        for name, coarse in targets.items():
+            values = [row.get(name) or "" for _, row in part.rows]
+            stated[name] += len(values) - values.count("")
+            for text in drafts.undecided(values, coarse):
+                odd[name][text] = odd[name].get(text, 0) + 1
+    if date_format is not None:
+        return count, date_format
+    chosen_formats = {}
+    for name, texts in odd.items():
+        if texts:
+            among = (sum(texts.values()), stated[name])
+            chosen_formats[name] = _format(found, chosen, list(texts), among)
+    if len(set(chosen_formats.values())) > 1:
+        raise InputError(
+            "The columns of {name} write their dates in several ways ({ways}). Put them into one, "
+            "best YYYY-MM-DD.",
+            name=found.name,
+            ways="; ".join(f"{k}: {v}" for k, v in chosen_formats.items()),
+        )
+    return count, next(iter(chosen_formats.values()), None)
+
+
+def _format(found: LongList, chosen: str, texts: Sequence[str], among: tuple[int, int]) -> str:
+    odd, stated = among
+    try:
+        return drafts.format_of(texts)
+    except dates.AmbiguousDatesError:
+        if drafts.are_few(odd, stated):
+            return "ISO"  # each of them is refused in its row
+        if chosen != "ACLED" or "GWNO" not in found.columns:
+            raise
+        found.notes.append(acled.day_first(found.name, texts[0]))
+        return "D/M/YYYY"
+    except InputError:
+        return "ISO"
+
+
+# -- its drafts ----------------------------------------------------------------------------------
+
+
+def drafts_of(
+    found: LongList, reading: Reading, name: str, mapping: Mapping | None
+) -> Iterator[Drafts]:
+    """Yield the drafts of a long list part by part, each event once.
+
+    Rows whose id stands in several come together in the last part.
+    """
+    late: list[Draft] = []
+    told: set[str] = set()
+    for part in found.parts():
+        with no_collections():
+            raw = formats.read_raw(part, name, mapping, reading.date_format)
+            if reading.twice:
+                late += [d for d in raw.drafts if hash(d.event.external_id) in reading.twice]
+                raw.drafts = [
+                    d for d in raw.drafts if hash(d.event.external_id) not in reading.twice
+                ]
+            read = formats.once(raw)
+        read.notes = [note for note in read.notes if note not in told]
+        told.update(read.notes)
+        yield read
+    if late:
+        yield formats.once(Drafts(read.dataset, late))
