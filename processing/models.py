@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from .. import dependencies
 from ..about import ROOT, help_url, icon_path
 from ..i18n import tr
-from . import run_results
+from . import daily_words, run_results
 from .algorithm import SalientAlgorithm
 
 FOLDER = ROOT / "resources" / "models"
@@ -49,9 +49,8 @@ class SalientModel(QgsProcessingModelAlgorithm):
         if not self.fromFile(str(self.path())):
             message = tr("The model “{path}” cannot be read. Install Salient again.")
             raise QgsProcessingException(message.format(path=self.path()))
-        # A model's file keeps the help of its inputs apart from them, and they come by their names.
-        texts = self.helpContent()
-        labels = self.labels()
+        # A model's file keeps the help of its inputs apart from them, and in one language.
+        texts, labels = self.helps(), self.labels()
         told: list[Any] = [*self.parameterDefinitions(), *self.outputDefinitions()]
         for one in told:
             shown = one.name().split(":")[-1]
@@ -70,6 +69,10 @@ class SalientModel(QgsProcessingModelAlgorithm):
 
     def labels(self) -> dict[str, str]:
         """Return what inputs and outputs are called in the user's language."""
+        return {}
+
+    def helps(self) -> dict[str, str]:
+        """Return the help of each input in the user's language."""
         return {}
 
     def checkParameterValues(self, values, context) -> tuple[bool, str]:
@@ -143,29 +146,16 @@ class DailySituation(SalientModel):
         return tr("Daily situation")
 
     def labels(self) -> dict[str, str]:
-        return {
-            "MAPS": tr("Control maps of the day and of the day before"),
-            "ENCIRCLERS": tr("Encirclers"),
-            "BESIEGED": tr("Besieged"),
-            "STORE": tr("Event store"),
-            "TITLE": tr("Title of the map"),
-            "ACTOR": tr("Actor where none is given"),
-            "MAX_GAP": tr("Widest gap"),
-            "POSITION_ERROR": tr("Position error of the map (1 sigma)"),
-            "DISTANCE": tr("Distance of events from changes"),
-            "DAYS": tr("Days of events from changes"),
-            "Changes": tr("Changes"),
-            "Transition matrix": tr("Transition matrix"),
-            "Changes with support": tr("Changes with support"),
-            "Events near changes": tr("Events near changes"),
-            "Gap lines": tr("Gap lines"),
-            "Gap summary": tr("Gap summary"),
-            "Potential pockets": tr("Potential pockets"),
-            "Map": tr("Map"),
-            "Sealed pockets": tr("Sealed pockets"),
-            "Control layer": tr("Control layer"),
-            "Repairs": tr("Repairs"),
-        }
+        return daily_words.labels()
+
+    def helps(self) -> dict[str, str]:
+        return daily_words.helps()
+
+    def shortDescription(self) -> str:
+        return daily_words.short()
+
+    def shortHelpString(self) -> str:
+        return daily_words.description()
 
     def tags(self) -> list[str]:
         return tr("model,daily,situation,report,map,change,gap,pocket,batch,series").split(",")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import importlib
 import json
 from pathlib import Path
@@ -23,9 +24,7 @@ from qgis.core import (
     QgsReferencedRectangle,
     QgsRendererCategory,
     QgsSingleSymbolRenderer,
-    QgsUnitTypes,
     QgsVectorLayer,
-    QgsVectorLayerTemporalProperties,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
@@ -148,14 +147,9 @@ def _salient():
 
 
 def _dates(layer: QgsVectorLayer, dates: list[str], field: str = "date") -> None:
-    temporal = layer.temporalProperties()
-    temporal.setMode(QgsVectorLayerTemporalProperties.TemporalMode.FeatureDateTimeInstantFromField)
-    temporal.setStartField(field)
-    # each map stays until the next
-    days = [QDate.fromString(date, Qt.DateFormat.ISODate) for date in dates]
-    temporal.setDurationUnits(QgsUnitTypes.TemporalUnit.TemporalDays)
-    temporal.setFixedDuration(min(a.daysTo(b) for a, b in zip(days, days[1:])))
-    temporal.setIsActive(True)
+    """Let each map stay until the next, as QGIS shows what Salient measures."""
+    outputs = importlib.import_module("salient.processing.outputs")
+    outputs.set_until_next(layer, field, [dt.date.fromisoformat(one) for one in dates])
 
 
 def write_project(sketch: sample.Sketch, geopackage: Path, path: Path) -> None:

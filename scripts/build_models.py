@@ -14,15 +14,6 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-HELP = (
-    "From two control maps, of a day and of the day before, to a page: prepares the maps, measures "
-    "the encirclement gap and the sealed pockets of the day, finds what changed hands since the "
-    "day before, matches each change to sourced events, and lays out a map.\n\n"
-    "Maps are files or layers whose names or date fields tell the day. Open this file in the model "
-    "designer to change a step."
-)
-
-
 #: of the inputs in the dialog; without one QGIS takes them by their names
 ORDER = (
     "MAPS", "ENCIRCLERS", "BESIEGED", "STORE", "TITLE", "ACTOR", "MAX_GAP", "POSITION_ERROR",
@@ -51,46 +42,23 @@ def build():
     whole = QgsProcessingParameterNumber.Type.Integer
     distance = QgsProcessingParameterDistance
     inputs = [
-        (
-            layers("MAPS", "Control maps of the day and of the day before", kind),
-            "Two layers or files whose names, or whose date field, tell the day.",
-        ),
-        (
-            text("ACTOR", "Actor where none is given", "", False, True),
-            "Who holds the ground of features that name nobody.",
-        ),
-        (text("ENCIRCLERS", "Encirclers"), "The actors that form the ring, and whose gains count."),
-        (
-            text("BESIEGED", "Besieged", "", False, True),
-            "The actors inside. Empty: whoever stands on what the encirclers do not hold.",
-        ),
-        (
-            text("STORE", "Event store"),
-            "The GeoPackage that holds the sourced events, or postgres:connection/schema.",
-        ),
-        (text("TITLE", "Title of the map", "Daily situation"), "Also the name of the layout."),
-        (
-            distance("MAX_GAP", "Widest gap", 10_000.0, "", False, 0.0),
-            "Gap lines longer than this, in metres, are not considered.",
-        ),
-        (
-            distance("POSITION_ERROR", "Position error of the map (1 sigma)", 0.0, "", False, 0.0),
-            "How far a line of the map may lie from the true one, in metres.",
-        ),
-        (
-            distance("DISTANCE", "Distance of events from changes", 5_000.0, "", False, 0.0),
-            "How far an event may lie from a change, in metres, beside its own precision.",
-        ),
-        (
-            QgsProcessingParameterNumber("DAYS", "Days of events from changes", whole, 3, False, 0),
-            "How many days an event may lie before or after a change, beside its own precision.",
-        ),
+        layers("MAPS", "Control maps of the day and of the day before", kind),
+        text("ACTOR", "Actor where none is given", "", False, True),
+        text("ENCIRCLERS", "Encirclers"),
+        text("BESIEGED", "Besieged", "", False, True),
+        text("STORE", "Event store"),
+        text("TITLE", "Title of the map", "Daily situation"),
+        distance("MAX_GAP", "Widest gap", 10_000.0, "", False, 0.0),
+        distance("POSITION_ERROR", "Position error of the map (1 sigma)", 0.0, "", False, 0.0),
+        distance("DISTANCE", "Distance of events from changes", 5_000.0, "", False, 0.0),
+        QgsProcessingParameterNumber("DAYS", "Days of events from changes", whole, 3, False, 0),
     ]
+    words = importlib.import_module("salient.processing.daily_words")
     model = QgsProcessingModelAlgorithm("dailysituation", "Maps and reports")
-    texts = {one.name(): help_text for one, help_text in inputs}
-    short = HELP.split(":")[0] + "."
-    model.setHelpContent({"ALG_DESC": HELP, "SHORT_DESCRIPTION": short, **texts})
-    for row, (one, _) in enumerate(inputs):
+    about = {"ALG_DESC": words.description(), "SHORT_DESCRIPTION": words.short()}
+    # Salient says them in the user's language; the model designer reads them here
+    model.setHelpContent({**about, **{one.name(): words.helps()[one.name()] for one in inputs}})
+    for row, one in enumerate(inputs):
         place = QgsProcessingModelParameter(one.name())
         place.setPosition(QPointF(120.0, 80.0 + 70.0 * row))
         model.addModelParameter(one, place)

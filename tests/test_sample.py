@@ -209,3 +209,32 @@ def test_changes_and_pockets_add_up_with_the_sketch(sketch):
     growth = {day: after - before for day, before, after in zip(sketch.dates[1:], held, held[1:])}
     assert gained == pytest.approx(growth, rel=1e-4)
     assert sealed == [("Opposition",)]
+
+
+def test_each_map_stays_until_the_next(qgis_app, qgis_new_project, sketch):
+    """On no day between the first map and the last is the ground without holders, or with two."""
+    import datetime as dt
+
+    from qgis.core import (
+        QgsDateTimeRange,
+        QgsFeatureRequest,
+        QgsProject,
+        QgsVectorLayerTemporalContext,
+    )
+    from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+
+    project = QgsProject.instance()
+    assert project.read(str(SAMPLE / "salient_sample.qgz"))
+    layer = project.mapLayersByName("Control (sketch, not a record)")[0]
+    context = QgsVectorLayerTemporalContext()
+    context.setLayer(layer)
+    dates = [dt.date.fromisoformat(one) for one in sketch.dates]
+    assert len({later - earlier for earlier, later in zip(dates, dates[1:])}) > 1
+    for number in range((dates[-1] - dates[0]).days + 1):
+        day = dates[0] + dt.timedelta(days=number)
+        noon = QDateTime(QDate(day.year, day.month, day.day), QTime(12, 0))
+        span = QgsDateTimeRange(noon, noon.addSecs(60))
+        only = layer.temporalProperties().createFilterString(context, span)
+        request = QgsFeatureRequest().setFilterExpression(only)
+        shown = {one["date"].toPyDate() for one in layer.getFeatures(request)}
+        assert shown == {max(one for one in dates if one <= day)}

@@ -55,3 +55,16 @@ def test_inputs_of_the_daily_situation_come_in_the_order_of_work(provider):
     metres = QgsUnitTypes.DistanceUnit.DistanceMeters
     distances = [one for one in inputs if isinstance(one, QgsProcessingParameterDistance)]
     assert [one.defaultUnit() for one in distances] == [metres] * 3
+
+
+def test_the_daily_situation_speaks_the_user_s_language(provider, monkeypatch):
+    """Its file holds its words in English alone; the dialog has them from the translations."""
+    from salient.processing import daily_words
+
+    monkeypatch.setattr(daily_words, "tr", lambda text: f"«{text}»")
+    model = provider.algorithm("dailysituation").create()
+    assert model.shortHelpString().startswith("«From two")
+    assert model.shortDescription().startswith("«From two")
+    inputs = [one for one in model.parameterDefinitions() if not one.isDestination()]
+    assert [one.name() for one in inputs if not one.help().startswith("«")] == []
+    assert [one.name() for one in inputs if not one.description().startswith("«")] == []
