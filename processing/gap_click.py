@@ -30,6 +30,7 @@ from .layers import ControlLayer
 
 if TYPE_CHECKING:
     from ..analysis.control.control_map import ControlMap
+    from ..analysis.control.front_stretch import Front
     from ..analysis.gap.prepared import PreparedScene
     from ..analysis.gap.roads import Roads
     from ..analysis.places.facts import MeasuredGround
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 #: Prepared maps that stay: as many as an analyst goes to and fro between.
 _MOST_SCENES = 4
 POINT, HOVER, NEST, CURVE, SUPPLY = "point", "hover", "nest", "curve", "supply"
-READY = "ready"
+READY, FRONT = "ready", "front"
 #: Vertices of a map whose nest is looked for in a process of its own: the flow through its cells
 #: lets no other thread run, for seconds.
 _MOST_BESIDE = 30_000
@@ -69,7 +70,8 @@ class Question:
     kind : str
         `POINT`: the gap there; `HOVER`: the same, of a place that was not clicked; `NEST`: every
         pocket round it; `CURVE`: the gap on all dates of the layer; `SUPPLY`: the roads into the
-        pocket at a point; `READY`: nothing that is shown, so that a first click is a warm one.
+        pocket at a point; `READY`: nothing that is shown, so that a first click is a warm one;
+        `FRONT`: the front of an actor, to be moved.
     algorithm : EncirclementGap
     parameters : dict
         As the algorithm is run with; ``CONTROL`` is not read. Without encirclers the largest side
@@ -81,6 +83,8 @@ class Question:
         What if.
     roads, roads_version : LayerCopy, hashable
         Of `SUPPLY`; the version as that of the control layer.
+    actor : str
+        Of `FRONT`.
     reference : (str, float, float), optional
         Of `HOVER`: name, longitude and latitude of a place to say the way from.
     """
@@ -93,6 +97,7 @@ class Question:
     advances: tuple[gap_whatif.Advance, ...] = ()
     roads: LayerCopy | None = None
     roads_version: tuple = ()
+    actor: str = ""
     reference: tuple[str, float, float] | None = None
 
 
@@ -113,7 +118,7 @@ class GapClicks:
 
     def answer(
         self, asked: Question, feedback, reading=None
-    ) -> Answer | list[Answer] | Curve | SupplyAnswer:
+    ) -> Answer | list[Answer] | Curve | SupplyAnswer | Front:
         """Return the answer to a question: of a nest a list, innermost first.
 
         Parameters
@@ -131,7 +136,17 @@ class GapClicks:
         """
         self._layer(asked, QgsProcessingContext(), reading or feedback)
         _check(feedback)
-        return self._hover(asked, feedback) if asked.kind == HOVER else self._gap(asked, feedback)
+        kinds = {HOVER: self._hover, FRONT: self._front}
+        return kinds.get(asked.kind, self._gap)(asked, feedback)
+
+    def _front(self, asked: Question, feedback) -> Front:
+        """Return the front of an actor on the date that is asked about."""
+        from ..analysis.control.front_stretch import front_of
+
+        context = QgsProcessingContext()
+        whole = self._layer(asked, context, feedback)
+        layer = date_span.within(asked.algorithm, asked.parameters, context, whole)
+        return front_of(layer.maps[-1], asked.actor)
 
     def _hover(self, asked: Question, feedback) -> Answer:
         """Return the gap at a place that was not clicked, or why there is none, and its facts."""

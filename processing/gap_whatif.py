@@ -45,7 +45,7 @@ def areas_text(today: dict[str, float], then: dict[str, float], units) -> str:
         if abs(after - before) > 1e-6 * max(before, after, 1.0):
             first, second = (gap_tables.area_text(area, units) for area in (before, after))
             lines.append(f"{name}: {first} → {second}")
-    return "\n".join(lines)
+    return "\n".join(lines) or tr("No ground changes hands.")
 
 
 def layer_of(control, name: str, actor_field: str) -> QgsVectorLayer:

@@ -22,6 +22,7 @@ from ...i18n import tr
 from ...processing.gap_answer import Answer
 from ...processing.gap_click import (
     CURVE,
+    FRONT,
     HOVER,
     NEST,
     POINT,
@@ -39,7 +40,7 @@ from .roads import RoadsWatch
 from .task import GapQueue
 from .tool import GapMapTool
 from .variants import Variants
-from .what_if import Advances, hint
+from .what_if import STRETCH, Advances, hint
 
 #: Milliseconds after the last keystroke in the panel until the answer is looked for again.
 _TYPING_MS = 300
@@ -106,6 +107,9 @@ class GapExplorer(QObject):
         panel.what_if.draw.clicked.connect(self._draw_advance)
         panel.what_if.keep.clicked.connect(self.keep_variant)
         self.advances.changed.connect(self._changed)
+        self.advances.moving.connect(self._follow_advance)
+        self.advances.stretch.said.connect(self._status)
+        self.advances.stretch.ended.connect(self._take_up)
         canvas.temporalRangeChanged.connect(self._time_moved)
         canvas.destinationCrsChanged.connect(self.clear)
         QgsProject.instance().layersWillBeRemoved.connect(self._removed)
@@ -199,8 +203,27 @@ class GapExplorer(QObject):
         if not actor:
             self._status(tr("Choose a control layer and its actor field first."))
             return
+        if box.kind() == STRETCH:
+            self.advances.move(actor)
+            self._ask(FRONT, self.point or QgsPointXY(0.0, 0.0))
+            return
         self.advances.draw(actor, box.kind(), box.width_m())
         self._status(hint(box.kind()).format(actor=actor))
+
+    def _follow_advance(self) -> None:
+        if self.point is not None:
+            self._ask(POINT, self.point, follow=True)
+
+    def _take_up(self) -> None:
+        self._iface.mapCanvas().setMapTool(self.tool)
+
+    def _show_front(self, front, refusal: str) -> None:
+        if front is None:
+            self._take_up()
+            self._status(refusal)
+        else:
+            self.advances.stretch.show_front(front)
+        self._quiet.start()
 
     def _forget_answer(self) -> None:
         self._typing.stop()
@@ -272,6 +295,8 @@ class GapExplorer(QObject):
         advances = self.advances.all() if kind == POINT else ()
         copy, reference = LayerCopy(layer), self._reference() if kind == HOVER else None
         asked = Question(kind, algorithm, parameters, copy, version, advances, reference=reference)
+        if kind == FRONT:
+            asked = replace(asked, actor=self.panel.what_if.actor.currentText())
         if kind == SUPPLY and self.roads.layer is not None:
             roads = LayerCopy(self.roads.layer)
             asked = replace(asked, roads=roads, roads_version=self.roads.version)
@@ -299,6 +324,9 @@ class GapExplorer(QObject):
             self._show_hover(found, refusal)
             return
         if asked.kind == READY:
+            return
+        if asked.kind == FRONT:
+            self._show_front(found, refusal)
             return
         self._told.add(asked.kind)
         if self.point is None:

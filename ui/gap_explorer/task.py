@@ -11,9 +11,7 @@ from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingExceptio
 from ...analysis.base.errors import Canceled, SalientError
 from ...dependencies import hold_projections
 from ...i18n import tr
-from ...processing.gap_answer import Answer, Curve
 from ...processing.gap_click import POINT, GapClicks, Question, quiet_feedback
-from ...processing.gap_places import SupplyAnswer
 
 
 def _flags():
@@ -29,7 +27,7 @@ class _GapTask(QgsTask):
         super().__init__(tr("Gap at a click"), _flags())
         self._clicks, self.asked, self._done = clicks, asked, done
         self.feedback, self._reading = quiet_feedback(), quiet_feedback()
-        self.answer: Answer | list[Answer] | Curve | SupplyAnswer | None = None
+        self.answer: object | None = None
         self.refusal = ""
 
     def run(self) -> bool:

@@ -9,9 +9,10 @@ from qgis.core import (
     QgsCsException,
     QgsDefaultValue,
     QgsExpression,
-    QgsFeature,
+    QgsGeometry,
     QgsProject,
     QgsVectorLayer,
+    QgsVectorLayerUtils,
 )
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
@@ -33,10 +34,11 @@ from ...i18n import tr
 from ...processing import compat
 from ...processing.gap_answer import Answer
 from ...processing.gap_whatif import Advance
+from .front_tool import FrontTool
 
 _DEGREES = "EPSG:4326"
 #: ways to draw an advance
-AREA, ALONG, COURSE = "area", "along", "course"
+AREA, ALONG, COURSE, STRETCH = "area", "along", "course", "stretch"
 _SIGNALS = ("featureAdded", "featureDeleted", "geometryChanged", "attributeValueChanged",
             "dataChanged", "afterRollBack")  # fmt: skip
 
@@ -64,6 +66,7 @@ class WhatIfBox(QGroupBox):
             (AREA, tr("Ground that is taken")),
             (ALONG, tr("Along a line")),
             (COURSE, tr("New course of the front")),
+            (STRETCH, tr("Move a stretch of the front")),
         ):
             self.how.addItem(text, kind)
         self.width_box = QDoubleSpinBox()
@@ -166,10 +169,29 @@ class WhatIfBox(QGroupBox):
         self.compare.show()
 
 
+def _advance(
+    geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, actor: str, width_m: float = 0.0
+) -> Advance | None:
+    """Return an advance in degrees, None where it has no place there."""
+    if geometry.isNull():
+        return None
+    moved = QgsGeometry(geometry)
+    degrees = QgsCoordinateReferenceSystem(_DEGREES)
+    try:
+        moved.transform(QgsCoordinateTransform(crs, degrees, QgsProject.instance()))
+    except QgsCsException:
+        return None
+    return actor, bytes(moved.asWkb()), width_m
+
+
 class Advances(QObject):
-    """The scratch layers that advances are drawn on. `changed`: they are others."""
+    """The scratch layers that advances are drawn on.
+
+    `changed`: they are others; `moving`: one is under the mouse and not put down yet.
+    """
 
     changed = pyqtSignal()
+    moving = pyqtSignal()
 
     def __init__(self, iface, parent: QObject) -> None:
         super().__init__(parent)
@@ -177,13 +199,22 @@ class Advances(QObject):
         #: for ground, and for lines
         self.layer: QgsVectorLayer | None = None
         self.lines: QgsVectorLayer | None = None
+        self._actor = ""
+        self._held: Advance | None = None
+        self.stretch = FrontTool(iface.mapCanvas())
+        self.stretch.moving.connect(self._hold)
+        self.stretch.placed.connect(self._put_down)
+
+    def move(self, actor: str) -> None:
+        """Let the user move a stretch of an actor's front, once `stretch` is shown that front."""
+        self._actor = actor
+        self._iface.mapCanvas().setMapTool(self.stretch)
+        self.stretch.show_front(None)
 
     def draw(self, actor: str, kind: str = AREA, width_m: float = 0.0) -> None:
         """Let the user draw an advance of an actor, with QGIS's own tool."""
         if kind == AREA:
-            layer = self.layer = self.layer or self._make(
-                "MultiPolygon", tr("Hypothetical advance")
-            )
+            layer = self._ground_layer()
         else:
             name = tr("Hypothetical advance (lines)")
             layer = self.lines = self.lines or self._make("LineString", name)
@@ -196,12 +227,39 @@ class Advances(QObject):
             layer.startEditing()
         self._iface.actionAddFeature().trigger()
 
+    def _ground_layer(self) -> QgsVectorLayer:
+        self.layer = self.layer or self._make("MultiPolygon", tr("Hypothetical advance"))
+        return self.layer
+
+    def _hold(self, ground: QgsGeometry) -> None:
+        """Count what is under the mouse as an advance."""
+        crs = self._iface.mapCanvas().mapSettings().destinationCrs()
+        self._held = None if ground.isEmpty() else _advance(ground, crs, self._actor)
+        self.moving.emit()
+
+    def _put_down(self, ground: QgsGeometry) -> None:
+        self._held = None
+        if ground.isEmpty():
+            self.moving.emit()
+            return
+        layer = self._ground_layer()
+        crs = self._iface.mapCanvas().mapSettings().destinationCrs()
+        if crs != layer.crs():
+            ground.transform(QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()))
+        if not layer.isEditable():
+            layer.startEditing()
+        names = layer.fields().names()
+        values = {names.index("actor"): self._actor, names.index("width_m"): 0.0}
+        layer.addFeature(QgsVectorLayerUtils.createFeature(layer, ground, values))
+        layer.triggerRepaint()
+
     def close(self) -> None:
         """Follow the layers no longer. They stay: what was drawn is the user's."""
         for layer in (self.layer, self.lines):
             for name in _SIGNALS if layer is not None else ():
                 getattr(layer, name).disconnect(self._edited)
         self.layer = self.lines = None
+        self._iface.mapCanvas().unsetMapTool(self.stretch)
 
     def drop(self, layer_ids: list[str]) -> None:
         """Forget a layer where it is about to be removed."""
@@ -219,21 +277,12 @@ class Advances(QObject):
         for layer in (self.layer, self.lines):
             if layer is None:
                 continue
-            degrees = QgsCoordinateReferenceSystem(_DEGREES)
-            way = QgsCoordinateTransform(layer.crs(), degrees, QgsProject.instance())
-            found += [self._advance(feature, way) for feature in layer.getFeatures()]
-        return tuple(one for one in found if one is not None)
-
-    def _advance(self, feature: QgsFeature, way) -> Advance | None:
-        geometry, actor, width = feature.geometry(), feature["actor"], feature["width_m"]
-        if geometry.isNull() or compat.is_null(actor):
-            return None
-        try:
-            geometry.transform(way)
-        except QgsCsException:
-            return None
-        metres = 0.0 if compat.is_null(width) else float(width)
-        return str(actor), bytes(geometry.asWkb()), metres
+            for feature in layer.getFeatures():
+                actor, width = feature["actor"], feature["width_m"]
+                if not compat.is_null(actor):
+                    metres = 0.0 if compat.is_null(width) else float(width)
+                    found.append(_advance(feature.geometry(), layer.crs(), str(actor), metres))
+        return tuple(one for one in (*found, self._held) if one is not None)
 
     def _make(self, kind: str, name: str) -> QgsVectorLayer:
         crs = self._iface.mapCanvas().mapSettings().destinationCrs()

@@ -9,6 +9,7 @@ import shapely
 from salient.analysis.base.errors import InputError
 from salient.analysis.control.advance import advanced
 from salient.analysis.control.control_map import build
+from salient.analysis.gap.encirclement import CorePlaces, encirclement_gap
 
 
 @pytest.fixture
@@ -54,3 +55,21 @@ def test_a_polygon_that_crosses_itself_is_each_of_its_loops(two):
 def test_what_cannot_be_is_refused(two, actor, area, match):
     with pytest.raises(InputError, match=match):
         advanced(two, [(actor, area)])
+
+
+def test_ground_taken_from_a_long_edge_leaves_no_slit():
+    """A corner on an edge of 2.5 degrees lies beside it on the ellipsoid: the map stays sealed."""
+    hook = shapely.Polygon(
+        [(0, 0), (3, 0), (3, 0.5), (0.5, 0.5), (0.5, 1.5), (3, 1.5), (3, 2), (0, 2)]
+    )
+    control = build([hook, shapely.box(0.5, 0.5, 4, 1.5)], ["Red", "Blue"], crs="EPSG:4326")[0]
+    # from prong to prong: the bay is closed
+    then = advanced(control, [("Red", shapely.box(2.0, 0.5, 2.8, 1.5))])
+    (red,) = then.geometries[then.of(["Red"])]
+    assert shapely.get_type_id(red) == 3 and len(red.interiors) == 1
+    result = encirclement_gap(
+        then,
+        encirclers=["Red"],
+        core=CorePlaces(np.array([shapely.Point(1.0, 1.0)], dtype=object), ("Core",)),
+    )
+    assert list(result.pockets.state) == ["sealed"]

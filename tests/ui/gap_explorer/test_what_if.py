@@ -4,7 +4,18 @@
 from __future__ import annotations
 
 import pytest
-from explorer_window import FIRST, GAP_KM, LAST, OPEN, bands, open_card, wait
+from explorer_window import (
+    FIRST,
+    GAP_KM,
+    LAST,
+    OPEN,
+    bands,
+    move,
+    open_card,
+    press,
+    settle,
+    wait,
+)
 from pyproj import Geod
 from qgis.core import QgsGeometry, QgsProject, QgsVectorLayerUtils
 from qgis.PyQt.QtCore import Qt
@@ -179,3 +190,89 @@ def test_variants_are_compared_on_a_page_and_called_hypothetical(window, drawing
         assert len(one.layers()) == 3
         marked = [layer.name() for layer in one.layers() if "hypothetical" in layer.name()]
         assert len(marked) in (0, 3)
+
+
+#: the northern prong's point from (2, 1.5) to (3, 1.5) moved south by half a degree
+MOVED_KM = Geod(ellps="WGS84").inv(3.0, 0.5, 3.0, 1.0)[2] / 1000.0
+
+
+@pytest.fixture
+def moving(window, control, part, click):
+    """The card with an answer, and Red's front to be moved."""
+    open_card(window)
+    click(part, OPEN)
+    box = part.explorer.panel.what_if
+    box.actor.setCurrentText("Red")
+    box.how.setCurrentIndex(box.how.findData("stretch"))
+    QTest.mouseClick(box.draw, Qt.MouseButton.LeftButton)
+    wait(lambda: "one end" in window.window.statusBar().currentMessage())
+    return part
+
+
+def test_a_stretch_of_the_front_is_moved_and_the_answer_follows(window, moving):
+    box = moving.explorer.panel.what_if
+    said = window.window.statusBar().currentMessage
+    press(window, (2.2, 1.52))
+    assert "other end" in said()
+    press(window, (2.8, 1.52))
+    assert "put it down" in said()
+    # on the way: nothing is put down yet, and the answer is there
+    move(window, (2.8, 1.22))
+    wait(lambda: "→" in box.text.text())
+    half = Geod(ellps="WGS84").inv(3.0, 0.5, 3.0, 1.2)[2] / 1000.0
+    assert abs(_then_km(box) - half) < 3.0
+    assert moving.explorer.advances.layer is None
+    press(window, (2.8, 1.02))
+    wait(lambda: abs(_then_km(box) - MOVED_KM) < 3.0)
+    layer = moving.explorer.advances.layer
+    (feature,) = layer.getFeatures()
+    assert feature["actor"] == "Red"
+    # QGIS's undo takes it back
+    layer.undoStack().undo()
+    wait(lambda: box.text.text() == "")
+
+
+def test_escape_takes_a_step_back_and_then_ends_the_move(window, moving):
+    box, canvas = moving.explorer.panel.what_if, window.canvas
+    press(window, (2.2, 1.52))
+    press(window, (2.8, 1.52))
+    move(window, (2.8, 1.22))
+    wait(lambda: "→" in box.text.text())
+    QTest.keyClick(canvas.viewport(), Qt.Key.Key_Escape)
+    assert "one end" in window.window.statusBar().currentMessage()
+    wait(lambda: box.text.text() == "")
+    QTest.keyClick(canvas.viewport(), Qt.Key.Key_Escape)
+    assert canvas.mapTool() is moving.explorer.tool
+    assert moving.explorer.advances.layer is None
+    assert moving.explorer.point is not None
+
+
+def test_ends_that_are_no_stretch_are_said(window, moving):
+    press(window, (2.2, 1.52))
+    press(window, (2.2, 1.52))
+    assert "two ends that lie apart" in window.window.statusBar().currentMessage()
+    press(window, (2.8, 1.52))
+    assert "put it down" in window.window.statusBar().currentMessage()
+
+
+def test_a_stretch_moved_onto_its_own_ground_changes_nothing(window, moving):
+    box = moving.explorer.panel.what_if
+    press(window, (2.2, 1.52))
+    press(window, (2.8, 1.52))
+    press(window, (2.8, 1.72))
+    wait(lambda: "No ground changes hands" in box.text.text())
+
+
+def test_it_unloads_clean_while_a_stretch_is_moved(window, moving):
+    press(window, (2.2, 1.52))
+    press(window, (2.8, 1.52))
+    move(window, (2.8, 1.22))
+    moving.tear_down()
+    settle()
+    assert bands(window) == []
+
+
+def _then_km(box) -> float:
+    """Return the gap that is hypothetical."""
+    line = next((one for one in box.text.text().splitlines() if one.startswith("Gap")), "→ 0 km")
+    return float(line.split("→")[1].split(" km")[0])
