@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgsMapTool, QgsRubberBand, QgsVertexMarker
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -12,6 +14,9 @@ from ...analysis.base.errors import InputError
 from ...cartography.style import palette
 from ...i18n import tr
 from . import places
+
+if TYPE_CHECKING:
+    from ...analysis.control.front_stretch import Front, Spot
 
 
 class FrontTool(QgsMapTool):
@@ -30,15 +35,15 @@ class FrontTool(QgsMapTool):
         super().__init__(canvas)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._canvas = canvas
-        self._front = None
-        self._first = None
+        self._front: Front | None = None
+        self._first: Spot | None = None
         #: the stretch in the canvas' CRS, and where it was taken hold of
-        self._line = None
+        self._line: list[QgsPointXY] | None = None
         self._grip = QgsPointXY()
         self._spot: QgsVertexMarker | None = None
         self._band: QgsRubberBand | None = None
 
-    def show_front(self, front) -> None:
+    def show_front(self, front: Front | None) -> None:
         """Take the front that stretches are chosen on; None while it is looked for."""
         self._begin()
         self._front = front
@@ -47,7 +52,7 @@ class FrontTool(QgsMapTool):
     def canvasMoveEvent(self, event) -> None:  # noqa: N802 - QGIS's name
         """Show the nearest place on the front, the stretch up to it, or what is moved."""
         if self._line is not None:
-            ground = self._ground(event.mapPoint())
+            ground = self._ground(self._line, event.mapPoint())
             self._show(ground)
             self.moving.emit(ground)
             return
@@ -56,14 +61,14 @@ class FrontTool(QgsMapTool):
             return
         self._mark(spot)
         if self._first is not None:
-            self._show(self._between(spot))
+            self._show(self._between(self._first, spot))
 
     def canvasReleaseEvent(self, event) -> None:  # noqa: N802 - QGIS's name
         """Choose an end, or put the stretch down; the right button takes the last step back."""
         if event.button() != Qt.MouseButton.LeftButton:
             self._step_back()
         elif self._line is not None:
-            ground = self._ground(event.mapPoint())
+            ground = self._ground(self._line, event.mapPoint())
             self._begin()
             self.said.emit(_first_step())
             self.placed.emit(ground)
@@ -90,11 +95,10 @@ class FrontTool(QgsMapTool):
             self.said.emit(tr("Click the other end of the stretch."))
             return
         try:
-            stretch = self._front.stretch(self._first, spot)
+            self._line = self._stretch(self._first, spot)
         except InputError as error:
             self.said.emit(str(error))
             return
-        self._line = [places.on_canvas(self._canvas, QgsPointXY(*xy)) for xy in stretch.tolist()]
         self._grip = at
         self.said.emit(tr("Move the stretch away from its own ground, and click to put it down."))
 
@@ -108,26 +112,29 @@ class FrontTool(QgsMapTool):
         if moved:
             self.moving.emit(QgsGeometry())
 
-    def _nearest(self, at: QgsPointXY):
+    def _nearest(self, at: QgsPointXY) -> Spot | None:
         degrees = places.to_degrees(self._canvas, at)
         if self._front is None or degrees is None:
             return None
         return self._front.nearest(degrees.x(), degrees.y())
 
-    def _between(self, spot) -> QgsGeometry:
+    def _stretch(self, first: Spot, last: Spot) -> list[QgsPointXY]:
+        assert self._front is not None
+        stretch = self._front.stretch(first, last)
+        return [places.on_canvas(self._canvas, QgsPointXY(*xy)) for xy in stretch.tolist()]
+
+    def _between(self, first: Spot, last: Spot) -> QgsGeometry:
         try:
-            stretch = self._front.stretch(self._first, spot)
+            return QgsGeometry.fromPolylineXY(self._stretch(first, last))
         except InputError:
             return QgsGeometry()
-        line = [places.on_canvas(self._canvas, QgsPointXY(*xy)) for xy in stretch.tolist()]
-        return QgsGeometry.fromPolylineXY(line)
 
-    def _ground(self, at: QgsPointXY) -> QgsGeometry:
+    def _ground(self, stretch: list[QgsPointXY], at: QgsPointXY) -> QgsGeometry:
         import numpy as np
 
         from ...analysis.control.front_stretch import swept
 
-        line = np.array([(point.x(), point.y()) for point in self._line])
+        line = np.array([(point.x(), point.y()) for point in stretch])
         shape = swept(line, at.x() - self._grip.x(), at.y() - self._grip.y())
         ground = QgsGeometry()
         ground.fromWkb(shape.wkb)
