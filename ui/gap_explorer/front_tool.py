@@ -119,7 +119,8 @@ class FrontTool(QgsMapTool):
         return self._front.nearest(degrees.x(), degrees.y())
 
     def _stretch(self, first: Spot, last: Spot) -> list[QgsPointXY]:
-        assert self._front is not None
+        if self._front is None:
+            return []
         stretch = self._front.stretch(first, last)
         return [places.on_canvas(self._canvas, QgsPointXY(*xy)) for xy in stretch.tolist()]
 
