@@ -18,6 +18,7 @@ from .. import dependencies
 from ..about import help_url, icon_path
 from ..analysis.base.errors import SalientError
 from ..i18n import tr
+from . import icons
 
 
 class QgisFeedback:
@@ -80,7 +81,7 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
 
     def icon(self) -> QIcon:
         """Return the icon named like the algorithm's id."""
-        return QIcon(icon_path(self.name()))
+        return icons.icon(self.name())
 
     def svgIconPath(self) -> str:
         """Return the path of the same icon."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,16 @@ class _Read:
     def number(self, name: str, row: int) -> float | None:
         value = self.columns.get(name, [None] * (row + 1))[row]
         return None if value is None else float(value)
+
+
+def no_table_of_gaps(name: str, columns: Iterable[str]) -> str:
+    """Return why a table is none of gaps, by its columns; empty where it is one."""
+    if {"gap_id", "gap_km", "state"} <= set(columns):
+        return ""
+    return tr(
+        "“{layer}” is no table of gaps: it needs the fields gap_id, gap_km, state. Choose the "
+        "output “Gap summary” of “Encirclement gap”."
+    ).format(layer=name)
 
 
 def _read(algorithm, parameters, context, feedback, name: str, crs, inputs: list) -> _Read | None:
@@ -79,13 +90,10 @@ def pockets_and_closures(
         for name in (summary, gaps, pockets)
     ]
     table, lines, polygons = found
-    if table is not None and not ({"gap_id", "gap_km", "state"} <= set(table.columns)):
-        raise QgsProcessingException(
-            tr(
-                "“{layer}” is no table of gaps: it needs the fields gap_id, gap_km, state. Choose "
-                "the output “Gaps” (SUMMARY) of “Encirclement gap”."
-            ).format(layer=table.raw.name)
-        )
+    if table is not None:
+        refused = no_table_of_gaps(table.raw.name, table.columns)
+        if refused:
+            raise QgsProcessingException(refused)
     closures = _closures(table, lines, polygons, crs)
     if polygons is None:
         return closures, None

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from .. import dependencies
 from ..about import ROOT, help_url, icon_path
 from ..i18n import tr
-from . import daily_words, run_results
+from . import daily_words, icons, run_results
 from .algorithm import SalientAlgorithm
 
 FOLDER = ROOT / "resources" / "models"
@@ -119,7 +119,7 @@ class SalientModel(QgsProcessingModelAlgorithm):
         return (False, dependencies.instruction(lacks)) if lacks else super().canExecute()
 
     def icon(self) -> QIcon:
-        return QIcon(icon_path(self.ID))
+        return icons.icon(self.ID)
 
     def svgIconPath(self) -> str:
         return icon_path(self.ID)

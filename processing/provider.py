@@ -12,6 +12,7 @@ from ..about import icon_path, metadata
 from ..analysis.base.errors import word_with
 from ..analysis.base.quiet import hush_shapely
 from ..i18n import tr
+from . import icons
 from .models import DailySituation, SalientModel
 
 #: (module in algorithms/, class), in the order of the manual. A module is loaded when Processing
@@ -62,7 +63,7 @@ class SalientProvider(QgsProcessingProvider):
 
     def icon(self) -> QIcon:
         """Return Salient's icon."""
-        return QIcon(icon_path("salient"))
+        return icons.icon("salient")
 
     def svgIconPath(self) -> str:
         """Return the path of the same icon."""

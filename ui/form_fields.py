@@ -9,11 +9,13 @@ from collections.abc import Sequence
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QCalendarWidget, QComboBox, QLineEdit
 
 from ..analysis.base.errors import InputError
 from ..analysis.base.numbers import parse_number
 from ..i18n import tr
+from ..processing import icons
 
 #: how days are written and typed, everywhere
 DAY_FORM = "YYYY-MM-DD"
@@ -65,7 +67,9 @@ def _open_calendar(edit: QLineEdit) -> None:
 def _mark(edit: QLineEdit) -> None:
     """Colour what is no day, once it is long enough to be one."""
     wrong = len(edit.text().strip()) >= len(DAY_FORM) and day_or_none(edit) is None
-    edit.setStyleSheet("color: #b00020;" if wrong else "")
+    base = edit.palette().color(QPalette.ColorRole.Base)
+    color = "#ff9a9a" if icons.is_dark(base) else "#b00020"
+    edit.setStyleSheet(f"color: {color};" if wrong else "")
 
 
 def day_or_none(edit: QLineEdit) -> dt.date | None:

@@ -6,11 +6,12 @@ from __future__ import annotations
 from typing import Callable
 
 from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
-from ..about import ROOT, help_url, icon_path
+from ..about import ROOT, help_url
 from ..i18n import tr
+from ..processing import icons
 from . import messages, sample
 
 TITLE = "Salient"
@@ -26,7 +27,7 @@ def add_action(
 ) -> QAction:
     """Add an action to a section of Salient's menu; `icon` is a name in resources/icons."""
     menu = iface.pluginMenu().findChild(QMenu, OBJECT_NAME)
-    action = QAction(QIcon(icon_path(icon)), text, menu)
+    action = QAction(icons.icon(icon), text, menu)
     action.triggered.connect(lambda *_: slot())
     menu.insertAction(end_of(menu, section), action)
     return action
@@ -61,7 +62,7 @@ class MenuPart:
         plugins = self._iface.pluginMenu()
         self._menu = QMenu(TITLE, plugins)
         self._menu.setObjectName(OBJECT_NAME)
-        self._menu.setIcon(QIcon(icon_path("salient")))
+        self._menu.setIcon(icons.icon("salient"))
         later = (
             action
             for action in plugins.actions()

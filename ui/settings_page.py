@@ -25,9 +25,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..about import icon_path
 from ..i18n import tr
-from ..processing import user_settings
+from ..processing import icons, user_settings
 from .menu import ABOUT, add_action, remove_action
 
 
@@ -179,7 +178,7 @@ class SettingsFactory(QgsOptionsWidgetFactory):
 
     def icon(self) -> QIcon:
         """Return the page's icon."""
-        return QIcon(icon_path("salient"))
+        return icons.icon("salient")
 
     def createWidget(self, parent) -> SettingsPage:  # noqa: N802 - QGIS's name
         """Return a new page."""

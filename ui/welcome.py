@@ -40,6 +40,7 @@ class WelcomePart:
 
     def tear_down(self) -> None:
         """Take it away, if the user has not."""
+        self._take_away()
         if self._soon is not None:
             self._soon.stop()
             self._soon = None
@@ -53,7 +54,8 @@ class WelcomePart:
         """Show it, and never again."""
         user_settings.save(replace(user_settings.load(), welcomed=True))
         bar = self._iface.messageBar()
-        text = tr("Measure encirclement gaps, pockets and fronts on control maps. Begin with:")
+        # a line of it is in sight, between two docks on a small screen too
+        text = tr("Begin with:")
         item = bar.createMessage(tr("Welcome to Salient"), messages.as_text(text))
         for label, slot in (
             (tr("The sample"), self._open_sample),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -20,7 +21,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from .. import claim_layers, layers, place_source
+from .. import claim_layers, control_fields, layers, place_source
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..reports import common as reports
@@ -271,7 +272,35 @@ class CheckClaims(SalientAlgorithm):
                 "There is nothing to measure on: choose a control layer, places, gap lines or "
                 "pockets."
             )
-        return ok, message
+        if ok:
+            message = self._refusal(parameters, context)
+        return ok and not message, message
+
+    def _refusal(self, parameters, context) -> str:
+        """Return why a run would end before it has measured anything, empty where it would not."""
+        from ...events.store import backend
+
+        table = self.parameterAsString(parameters, self.CLAIMS_FILE, context)
+        if table and not Path(table).is_file():
+            return self.tr("There is no file {path}. Choose the table of claims anew.").format(
+                path=table
+            )
+        store = self.parameterAsString(parameters, STORE, context)
+        if store and not backend.at(store).exists():
+            told = self.tr("There is no store at {address}. Create one, or check the address.")
+            return told.format(address=store)
+        control = common.source(self, parameters, common.CONTROL, context)
+        if control is not None:
+            field = control_fields.chosen(
+                self, parameters, context, control.fields(), QgsProcessingFeedback(False)
+            ).actor
+            if control.fields().lookupField(field) < 0:
+                told = self.tr("Control layer: choose the actor field; there is no “{field}”.")
+                return told.format(field=field)
+        summary = common.source(self, parameters, self.SUMMARY, context)
+        if summary is not None:
+            return claim_layers.no_table_of_gaps(summary.sourceName(), summary.fields().names())
+        return ""
 
     def processAlgorithm(self, parameters, context, feedback) -> dict:
         from ...analysis.claims.evaluate import check_claims

@@ -6,11 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsLocatorFilter, QgsLocatorResult
-from qgis.PyQt.QtGui import QIcon
 
-from ...about import icon_path
 from ...analysis.base.errors import SalientError
 from ...i18n import tr
+from ...processing import icons
 
 if TYPE_CHECKING:
     from ...events.store.index import EventIndex
@@ -65,7 +64,7 @@ class EventsLocatorFilter(QgsLocatorFilter):
             result.displayString = one.title[:200]
             result.description = ", ".join(part for part in (one.day, one.place) if part)
             result.userData = one.id
-            result.icon = QIcon(icon_path("importevents"))
+            result.icon = icons.icon("importevents")
             self.resultFetched.emit(result)
 
     def triggerResult(self, result) -> None:  # noqa: N802 - QGIS's name

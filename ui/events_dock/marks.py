@@ -14,13 +14,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsGui, QgsLayerTreeViewIndicator, QgsMapLayerAction
-from qgis.PyQt.QtGui import QIcon
 
-from ...about import icon_path
 from ...analysis.base.errors import SalientError
 from ...events import detail
 from ...events.store import layerkeys
 from ...i18n import tr
+from ...processing import icons
 
 if TYPE_CHECKING:
     from .manager import EventsManager
@@ -80,7 +79,7 @@ class EventsMarks:
             manager,
             QgsMapLayer.LayerType.VectorLayer,
             QgsMapLayerAction.Target.SingleFeature,
-            QIcon(icon_path("salient")),
+            icons.icon("salient"),
         )
 
     def set_up(self) -> None:
@@ -128,7 +127,7 @@ class EventsMarks:
         if node is None:
             return
         mark = QgsLayerTreeViewIndicator(self._view)
-        mark.setIcon(QIcon(icon_path("importevents")))
+        mark.setIcon(icons.icon("importevents"))
         mark.setToolTip(tr("{count} sourced events: click to list them").format(count=count))
         layer_id = layer.id()
         mark.clicked.connect(lambda _index: self._clicked(layer_id))

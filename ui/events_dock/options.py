@@ -10,8 +10,8 @@ from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QSpinBox
 
-from ...about import icon_path
 from ...i18n import tr
+from ...processing import icons
 from .settings import EventsSettings
 
 
@@ -70,7 +70,7 @@ class EventsOptionsFactory(QgsOptionsWidgetFactory):
 
     def icon(self) -> QIcon:
         """Return the page's icon."""
-        return QIcon(icon_path("salient"))
+        return icons.icon("salient")
 
     def createWidget(self, parent) -> EventsOptionsPage:  # noqa: N802 - QGIS's name
         """Return a new page."""

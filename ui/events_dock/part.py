@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QDockWidget
 
 from ...events.store import projectstore
 from ...i18n import tr
+from .. import docks
+from ..docks import CARD
 from ..menu import add_action, remove_action
 from .locator import EventsLocatorFilter
 from .options import EventsOptionsFactory
@@ -62,8 +64,13 @@ class EventsPart:
             remove_action(self._action)
             self._action = None
 
-    def show_dock(self) -> EventsDock:
-        """Make the dock if it is not there, and show it."""
+    def _explored(self) -> bool:
+        """Tell whether the gap explorer is in use, which has the same place."""
+        card = self._iface.mainWindow().findChild(QDockWidget, CARD)
+        return card is not None and card.isVisible()
+
+    def show_dock(self, *, in_front: bool = True) -> EventsDock:
+        """Make the dock if it is not there, and show it: behind its tab if not in front."""
         from .dock import EventsDock
         from .manager import EventsManager
         from .marks import EventsMarks
@@ -74,11 +81,13 @@ class EventsPart:
             self._marks = EventsMarks(self.manager)
             self._marks.set_up()
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            docks.join_others(self._iface.mainWindow(), self.dock)
             self.dock.visibilityChanged.connect(self._visible)
             address = projectstore.address()
             if address:
                 self.manager.open(address)
-        self.dock.setUserVisible(True)
+        if in_front:
+            self.dock.setUserVisible(True)
         return self.dock
 
     def _toggle(self) -> None:
@@ -94,7 +103,7 @@ class EventsPart:
     def _project_read(self, *_args) -> None:
         """Show the dock for a project that has a store; later projects the manager follows."""
         if self.manager is None and projectstore.address():
-            self.show_dock()
+            self.show_dock(in_front=not self._explored())
 
     def _index(self):
         return self.manager.index if self.manager is not None else None

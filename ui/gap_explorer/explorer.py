@@ -108,7 +108,7 @@ class GapExplorer(QObject):
         panel.what_if.keep.clicked.connect(self.keep_variant)
         self.advances.changed.connect(self._changed)
         self.advances.moving.connect(self._follow_advance)
-        self.advances.stretch.said.connect(self._status)
+        self.advances.stretch.said.connect(self._hint)
         self.advances.stretch.ended.connect(self._take_up)
         canvas.temporalRangeChanged.connect(self._time_moved)
         canvas.destinationCrsChanged.connect(self.clear)
@@ -180,7 +180,7 @@ class GapExplorer(QObject):
         """Take question and answer away."""
         self.rear = self.reference = None
         self._forget_answer()
-        self.panel.show_words(tr("Click open ground on the map."))
+        self.panel.show_first_step()
 
     def keep(self) -> None:
         """Run the algorithm with the parameters of what is shown, and load what it writes."""
@@ -201,26 +201,32 @@ class GapExplorer(QObject):
         box = self.panel.what_if
         actor = box.actor.currentText()
         if not actor:
-            self._status(tr("Choose a control layer and its actor field first."))
+            self._hint(tr("Choose a control layer and its actor field first."))
             return
         if box.kind() == STRETCH:
             self.advances.move(actor)
             self._ask(FRONT, self.point or QgsPointXY(0.0, 0.0))
             return
         self.advances.draw(actor, box.kind(), box.width_m())
-        self._status(hint(box.kind()).format(actor=actor))
+        self._hint(hint(box.kind()).format(actor=actor))
+
+    def _hint(self, text: str) -> None:
+        """Say the next step below the button that began it, and in the status bar."""
+        self.panel.what_if.show_step(text)
+        self._status(text)
 
     def _follow_advance(self) -> None:
         if self.point is not None:
             self._ask(POINT, self.point, follow=True)
 
     def _take_up(self) -> None:
+        self.panel.what_if.show_step("")
         self._iface.mapCanvas().setMapTool(self.tool)
 
     def _show_front(self, front, refusal: str) -> None:
         if front is None:
             self._take_up()
-            self._status(refusal)
+            self._hint(refusal)
         else:
             self.advances.stretch.show_front(front)
         self._quiet.start()

@@ -8,11 +8,9 @@ from dataclasses import astuple
 from typing import Callable
 
 from qgis.core import QgsLocatorFilter, QgsLocatorResult, QgsProject
-from qgis.PyQt.QtGui import QIcon
 
-from ...about import icon_path
 from ...i18n import tr
-from ...processing import named_places
+from ...processing import icons, named_places
 
 _MOST = 30
 
@@ -58,7 +56,7 @@ class GapLocatorFilter(QgsLocatorFilter):
             result.description = place.layer
             # a text: QGIS 3.22 ends where anything else is taken back
             result.userData = json.dumps(astuple(place))
-            result.icon = QIcon(icon_path("encirclementgap"))
+            result.icon = icons.icon("encirclementgap")
             self.resultFetched.emit(result)
 
     def triggerResult(self, result) -> None:  # noqa: N802 - QGIS's name

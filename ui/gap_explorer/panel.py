@@ -31,6 +31,7 @@ from ...i18n import tr
 from ...processing import control_fields, layer_values
 from ...processing.gap_answer import Answer, Curve
 from ...processing.widgets.actor_picker import ActorsEdit
+from ..docks import CARD
 from .curve import CurveView
 from .memory import Sides, recall
 from .what_if import WhatIfBox
@@ -68,8 +69,9 @@ class GapPanel(QgsDockWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(tr("Gap explorer"), parent)
-        self.setObjectName("salient_gap_explorer")
+        self.setObjectName(CARD)
         self._filling = False
+        self._first_step = True
         self.layer = QgsMapLayerComboBox()
         self.layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.actor_field = QgsFieldComboBox()
@@ -83,6 +85,7 @@ class GapPanel(QgsDockWidget):
         self.radius = QDoubleSpinBox()
         self.radius.setRange(0.0, 1000.0)
         self.radius.setSuffix(" km")
+        self.radius.setSpecialValueText(tr("none"))
         self.roads = QgsMapLayerComboBox()
         self.roads.setAllowEmptyLayer(True)
         self.roads.setFilters(QgsMapLayerProxyModel.Filter.LineLayer)
@@ -90,6 +93,7 @@ class GapPanel(QgsDockWidget):
         self.fire_range = QDoubleSpinBox()
         self.fire_range.setRange(0.0, 1000.0)
         self.fire_range.setSuffix(" km")
+        self.fire_range.setSpecialValueText(tr("none"))
         self.supply = QLabel()
         self.answer = QLabel()
         self.nest = QSlider(Qt.Orientation.Horizontal)
@@ -110,8 +114,8 @@ class GapPanel(QgsDockWidget):
         self.radius.valueChanged.connect(self._emit)
         self.fire_range.valueChanged.connect(self._emit)
         self.keep.clicked.connect(self.kept)
-        self.show_words(tr("Click open ground on the map."))
         self._follow_layer(self.layer.currentLayer())
+        self.show_first_step()
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -217,9 +221,26 @@ class GapPanel(QgsDockWidget):
 
     def show_words(self, text: str) -> None:
         """Show a sentence in place of an answer."""
+        self._first_step = False
         self.answer.setText(text)
         self.keep.setEnabled(False)
         self.what_if.show_answer(None)
+
+    def show_first_step(self) -> None:
+        """Say what to do where nothing was asked yet."""
+        boxed = [self.layer.layer(i) for i in range(self.layer.count())]
+        if self.actor_field.currentField() or any(_is_control(one) for one in boxed):
+            text = tr("Click open ground on the map.")
+        elif any(isinstance(one, QgsVectorLayer) for one in boxed):
+            text = tr("Choose the control layer and its actor field, then click open ground.")
+        else:
+            text = tr(
+                "There is no control layer yet. Add a layer of polygons with an actor each, make "
+                "one from your files by “Prepare control layer”, or open the sample: all are in "
+                "the menu Plugins › Salient."
+            )
+        self.show_words(text)
+        self._first_step = True
 
     def show_supply(self, text: str) -> None:
         """Show what is said of the roads, "" for nothing."""
@@ -259,6 +280,7 @@ class GapPanel(QgsDockWidget):
             ("", answer.note),
         ]
         lines = [f"{name}: {text}" if name else text for name, text in rows if text]
+        self._first_step = False
         self.answer.setText("\n".join(lines))
         self.keep.setEnabled(True)
         self.what_if.show_answer(answer)
@@ -288,6 +310,8 @@ class GapPanel(QgsDockWidget):
         self._fill_dates()
         self._filling = False
         self.offer_actors()
+        if self._first_step:
+            self.show_first_step()
         self.changed.emit()
 
     def _follow_actor_field(self, _name: str) -> None:

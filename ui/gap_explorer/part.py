@@ -13,10 +13,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QToolBar
 
 from ...i18n import tr
 from ...processing import named_places
+from .. import docks
 from ..menu import FIRST, TITLE, add_action, remove_action
 from .locator import GapLocatorFilter
 
@@ -82,7 +83,8 @@ class GapExplorerPart:
             panel = GapPanel(self._iface.mainWindow())
             self.explorer = GapExplorer(self._iface, panel)
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-            self._join_others(panel)
+            docks.join_others(self._iface.mainWindow(), panel)
+            panel.raise_()
             panel.visibilityChanged.connect(self._visible)
         self.explorer.panel.choose_control(self._iface.activeLayer())
         self.explorer.panel.setUserVisible(True)
@@ -101,16 +103,6 @@ class GapExplorerPart:
         canvas.setCenter(at)
         canvas.refresh()
         explorer.pick(at)
-
-    def _join_others(self, panel) -> None:
-        """Put the card in one tab with what lies to the right already: side by side all are low."""
-        window = self._iface.mainWindow()
-        for dock in window.findChildren(QDockWidget):
-            right = window.dockWidgetArea(dock) == Qt.DockWidgetArea.RightDockWidgetArea
-            if dock is not panel and right and dock.isVisible() and not dock.isFloating():
-                window.tabifyDockWidget(dock, panel)
-                panel.raise_()
-                return
 
     def _toggle(self) -> None:
         if self._action is not None and self._action.isChecked():

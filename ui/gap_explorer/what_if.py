@@ -77,6 +77,7 @@ class WhatIfBox(QGroupBox):
         self.compare = QPushButton(tr("Compare on a page"))
         self.name = QLineEdit()
         self.keep = QPushButton(tr("Keep variant"))
+        self.step = QLabel()
         self.text = QLabel()
         self.variants = QTableWidget(0, 3)
         self.actor.setAccessibleName(tr("Advance of"))
@@ -87,8 +88,11 @@ class WhatIfBox(QGroupBox):
         self.compare.setToolTip(tr("A print layout with a map of each variant, side by side."))
         self.name.setPlaceholderText(tr("Name of the variant"))
         self.name.setAccessibleName(tr("Name of the variant"))
-        self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self.step, self.text):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.step.setAccessibleName(tr("Next step"))
+        self.step.hide()
         self.text.setAccessibleName(tr("Answer, hypothetical"))
         self.variants.setHorizontalHeaderLabels([tr("Variant"), tr("Gap"), tr("Pocket")])
         self.variants.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -108,6 +112,7 @@ class WhatIfBox(QGroupBox):
         column = QVBoxLayout(self)
         column.addLayout(first)
         column.addLayout(second)
+        column.addWidget(self.step)
         column.addWidget(self.text)
         column.addLayout(last)
         column.addWidget(self.variants)
@@ -126,6 +131,11 @@ class WhatIfBox(QGroupBox):
 
     def _follow_how(self, *_args) -> None:
         self.width_box.setVisible(self.kind() == ALONG)
+
+    def show_step(self, text: str) -> None:
+        """Show what to do next on the map; "" for nothing."""
+        self.step.setText(text)
+        self.step.setVisible(bool(text))
 
     def offer(self, actors: list[str]) -> None:
         """Offer actors to choose from; the one that was chosen stays."""

@@ -220,3 +220,29 @@ def test_no_store_says_so(run, make_layer, tmp_path):
             CONTROL=layer,
             VERDICTS="TEMPORARY_OUTPUT",
         )
+
+
+@pytest.mark.parametrize(
+    "wrong, words",
+    [
+        ({"STORE": "/nowhere/events.gpkg"}, "There is no store at /nowhere/events.gpkg"),
+        ({"CLAIMS_FILE": "/nowhere/claims.csv"}, "There is no file /nowhere/claims.csv"),
+        ({"SUMMARY": "places"}, "is no table of gaps"),
+        ({"CONTROL": "places"}, "choose the actor field"),
+        ({"CONTROL": "control", "ACTOR_FIELD": "nobody"}, "there is no “nobody”"),
+    ],
+)
+def test_what_would_end_the_run_is_said_in_the_dialog(provider, sample, wrong, words):
+    """QGIS's dialog shows what this check says and stays open; a run would end with a log."""
+    from qgis.core import QgsProcessingContext
+
+    layers = sample["PLACES"].split("|")[0]
+    for name, value in wrong.items():
+        if value in ("places", "control"):
+            wrong = {**wrong, name: f"{layers}|layername={value}"}
+    algorithm = provider.algorithm("checkclaims").create()
+    context = QgsProcessingContext()
+    assert algorithm.checkParameterValues(dict(sample), context) == (True, "")
+    ok, said = algorithm.checkParameterValues({**sample, **wrong}, context)
+    assert not ok
+    assert words in said

@@ -240,3 +240,52 @@ def test_the_card_joins_what_lies_to_the_right(window, control, part, click):
     other.raise_()
     (action,) = window.window.findChild(QToolBar, "salient_toolbar").actions()
     assert action.isChecked()
+
+
+def test_the_card_says_the_first_step_that_there_is(window, part, provider):
+    """Without a layer, with one whose actor is not known, with a control layer."""
+    open_card(window)
+    panel = part.explorer.panel
+    assert "no control layer yet" in panel.answer.text()
+    first = control_layer([(NOTCH.format(0.2, 1.8), "Blue")], fields="owner_of:string")
+    wait(lambda: "Choose the control layer" in panel.answer.text())
+    QgsProject.instance().removeMapLayer(first.id())
+    control_layer([(NOTCH.format(0.2, 1.8), "Blue")], fields="actor:string")
+    wait(lambda: panel.answer.text() == "Click open ground on the map.")
+
+
+def test_no_distance_is_called_none(window, control, part):
+    open_card(window)
+    panel = part.explorer.panel
+    assert (panel.radius.text(), panel.fire_range.text()) == ("none", "none")
+    panel.radius.setValue(2.5)
+    assert panel.radius.text() == "2.50 km"
+
+
+def test_what_to_do_next_is_said_in_the_card_too(window, control, part, click):
+    """In a dark theme QGIS's status bar cannot be read, and it forgets after ten seconds."""
+    open_card(window)
+    box = part.explorer.panel.what_if
+    QTest.mouseClick(box.draw, Qt.MouseButton.LeftButton)
+    assert "draw the ground" in box.step.text()
+    assert box.step.isVisibleTo(box)
+
+
+def test_the_events_of_a_project_do_not_hide_the_card(window, control, part, tmp_path):
+    from salient.events.store import projectstore
+    from salient.events.store.store import Store
+    from salient.ui.events_dock.part import EventsPart
+
+    open_card(window)
+    panel = part.explorer.panel
+    path = str(tmp_path / "events.gpkg")
+    Store.create(path)
+    projectstore.set_address(path, QgsProject.instance())
+    events = EventsPart(window)
+    events.set_up()
+    try:
+        assert window.window.tabifiedDockWidgets(panel) == [events.dock]
+        wait(lambda: not panel.visibleRegion().isEmpty())
+        assert events.dock.visibleRegion().isEmpty()
+    finally:
+        events.tear_down()
