@@ -132,6 +132,8 @@ def undated(layers: Sequence[QgsMapLayer]) -> list[str]:
         layer.name()
         for layer in drawn
         if not layer.temporalProperties().isActive()
+        # of an empty layer nothing is on the page
+        and layer.featureCount() != 0
         and library.guess(layer) in dated.ON_A_DATE
         and not _says_date(layer)
     ]

@@ -32,7 +32,7 @@ from qgis.PyQt.QtCore import QRectF
 from ...about import ROOT
 from ...i18n import tr
 from ..style import context_style, library
-from . import decorations, legend, owned, world
+from . import decorations, legend, owned, seas, source_marks, world
 
 TOWNS = ROOT / "resources" / "context" / "towns.tsv"
 #: property of a layer of a page's own: what of the context it shows
@@ -45,6 +45,8 @@ _NAME_MM = (22.0, 4.0)
 _TRIES = 16
 #: how wide a letter of a town's name is at least
 _LETTER_MM = 1.2
+#: between the mark of a source and the name of the town that it stands on
+_ROUND_MARK_MM = 1.0
 #: first-level borders are drawn at scales larger than this
 _FIRST_LEVEL_SCALE = 4_000_000.0
 #: the borders of the world map are too coarse for larger scales
@@ -93,7 +95,8 @@ def add(
         Of the sheets of an atlas, in the map's CRS; what the map shows by default.
     """
     towns = _towns(project, item, layers, extents)
-    above = [_keep(project, item, context_style.towns(towns), "towns")] if towns else []
+    aside = _aside(project, item, towns, layers)
+    above = [_keep(project, item, context_style.towns(towns, aside), "towns")] if towns else []
     frame = _degrees(item)
     beneath = []
     if frame is not None and item.scale() >= _LARGEST_SCALE:
@@ -102,11 +105,13 @@ def add(
         tinted = context_style.neighbours(shape for name, shape in countries if name in others)
         lines = context_style.borders(_borders(countries, frame, item.scale()))
         names = context_style.names(_named(countries, frame, towns))
-        for layer in (tinted, lines, names):
+        waters = context_style.seas(seas.named(countries, frame, lambda one: _room_in(one, towns)))
+        for layer in (tinted, lines, names, waters):
             # a sheet of an atlas may be of a larger scale than the whole
             layer.setScaleBasedVisibility(True)
             layer.setMaximumScale(_LARGEST_SCALE)
         above += [_keep(project, item, lines, "borders"), _keep(project, item, names, "names")]
+        above.append(_keep(project, item, waters, "seas"))
         beneath.append(_keep(project, item, tinted, "neighbours"))
     first = next(
         (n for n, layer in enumerate(layers) if _style(layer) in ("control", "last_changed")),
@@ -134,6 +139,38 @@ def _towns(
     return list(found)
 
 
+def _aside(
+    project: QgsProject,
+    item: QgsLayoutItemMap,
+    towns: Sequence[Town],
+    layers: Sequence[QgsMapLayer],
+) -> dict[str, float]:
+    """Return how many millimetres the names of towns keep from them, by the marks on the towns."""
+    marks = [
+        mark
+        for layer in layers
+        if layer.customProperty(source_marks.KEY) and isinstance(layer, QgsVectorLayer)
+        for mark in layer.getFeatures()
+    ]
+    if not marks:
+        return {}
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(degrees, item.crs(), project)
+    unit = item.extent().width() / item.rect().width()
+    placed = [(mark, transform.transform(mark.geometry().asPoint())) for mark in marks]
+    found: dict[str, float] = {}
+    for town in towns:
+        at = transform.transform(QgsPointXY(town.lon, town.lat))
+        for mark, spot in placed:
+            across = mark["width"] / 2.0 + _ROUND_MARK_MM - abs(at.x() - spot.x()) / unit
+            down = mark["height"] / 2.0 + _ROUND_MARK_MM - abs(at.y() - spot.y()) / unit
+            if across > 0.0 and down > 0.0:
+                # to the right of a mark that stands to the right of the town it is farther
+                room = mark["width"] / 2.0 + abs(at.x() - spot.x()) / unit + _ROUND_MARK_MM
+                found[town.name] = max(found.get(town.name, 0.0), room)
+    return found
+
+
 def _style(layer: QgsMapLayer) -> str:
     return library.guess(layer) if isinstance(layer, QgsVectorLayer) else ""
 
@@ -157,7 +194,7 @@ def clear_of(item: QgsLayoutItemMap, names: Sequence[str]) -> None:
     transform = QgsCoordinateTransform(degrees, item.crs(), item.layout().project())
     for layer in item.layers():
         what = layer.customProperty(f"{KEY}/what", "")
-        if what not in ("towns", "names") or not isinstance(layer, QgsVectorLayer):
+        if what not in ("towns", "names", "seas") or not isinstance(layer, QgsVectorLayer):
             continue
         hidden = []
         for feature in layer.getFeatures():
@@ -166,8 +203,8 @@ def clear_of(item: QgsLayoutItemMap, names: Sequence[str]) -> None:
             y = frame.top() + (seen.yMaximum() - at.y()) * factor
             # a name may stand on either side
             width = _LETTER_MM * len(feature["name"])
-            if what == "names":
-                # centred, in capitals
+            if what != "towns":
+                # centred, countries in capitals
                 x, width = x - width, 2.0 * width
             if any(box.adjusted(-2.0, -3.0, 2.0, 3.0).contains(x, y) for box in shown) or any(
                 box.intersects(QRectF(x, y - 2.0, width, 4.0)) for box in shown

@@ -25,23 +25,38 @@ PAD = 2.0
 #: whose ground it is weighs less than what the page is about
 _WEIGHTS = {"control": 1.0, "last_changed": 1.0, "front": 2.0, "front_before": 1.0}
 _STORY = 6.0
+_TAKEN = 1000.0
+#: where scale bars stand; the north arrow has the fourth corner
+CORNERS = ("bottom left", "bottom right", "top left")
+SIDES = ("middle left", "middle right")
 
 
-def free(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], width: float, height: float) -> str:
-    """Return the corner, ``bottom left``, ``bottom right`` or ``top left``, with least in it.
+def free(
+    item: QgsLayoutItemMap,
+    layers: Sequence[QgsMapLayer],
+    width: float,
+    height: float,
+    clear: Sequence[QRectF] = (),
+    names: Sequence[str] = CORNERS,
+) -> str:
+    """Return the corner, of `names`, with least in it.
 
     Parameters
     ----------
     width, height : float
         Millimetres of what is to stand there.
+    clear : sequence of QRectF
+        Boxes on the page that it must not lie over, where there is any other corner.
+    names : sequence of str
+        Of `CORNERS` or `SIDES`, the ones that are liked best first.
     """
-    boxes = {name: corner(item, name, width, height) for name in _NAMES}
-    weights = {name: _weight(item, layers, box) for name, box in boxes.items()}
+    boxes = {name: corner(item, name, width, height) for name in names}
+    weights = {
+        name: _weight(item, layers, box) + _TAKEN * sum(box.intersects(one) for one in clear)
+        for name, box in boxes.items()
+    }
     # of two alike the first
-    return min(_NAMES, key=lambda name: round(weights[name], 2))
-
-
-_NAMES = ("bottom left", "bottom right", "top left")
+    return min(names, key=lambda name: round(weights[name], 2))
 
 
 def corner(item: QgsLayoutItemMap, name: str, width: float, height: float) -> QRectF:
@@ -50,6 +65,8 @@ def corner(item: QgsLayoutItemMap, name: str, width: float, height: float) -> QR
     left = frame.right() - PAD - width if "right" in name else frame.left() + PAD
     # parallels have their degrees along the upper edge
     top = frame.top() + 3 * PAD if "top" in name else frame.bottom() - PAD - height
+    if "middle" in name:
+        top = frame.center().y() - height / 2.0
     return QRectF(left, top, width, height)
 
 

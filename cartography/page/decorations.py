@@ -148,7 +148,10 @@ def _box_in(layer: QgsMapLayer, crs, project: QgsProject) -> QgsRectangle | None
 
 
 #: what stands on a map: no label is drawn under it
-ON_MAPS = ("scale_ground", "north", "locator", "legend", "headline", "figures", "chart")
+ON_MAPS = (
+    *("scale_ground", "north", "locator", "legend", "headline", "figures", "chart"),
+    "inset",
+)
 
 
 def keep_labels_clear(layout: QgsPrintLayout, maps: Sequence[QgsLayoutItemMap]) -> None:
@@ -218,7 +221,7 @@ def fill(
     ):
         item = layout.itemById(name)
         if isinstance(item, QgsLayoutItemScaleBar):
-            _scale_bar(item, main, unit, label, per_unit, family)
+            scale_bar(item, main, unit, label, per_unit, family)
     _scale_ground(layout, main, layers)
     _north(layout, main)
 
@@ -329,7 +332,8 @@ def plain_numbers(step: float) -> QgsBasicNumericFormat:
     return told
 
 
-def _scale_bar(item: QgsLayoutItemScaleBar, main, unit, label: str, per_unit: float, family: str):
+def scale_bar(item: QgsLayoutItemScaleBar, main, unit, label: str, per_unit: float, family: str):
+    """Set a scale bar to about a quarter of its map, in two steps of a round number."""
     item.setLinkedMap(main)
     item.setStyle("Line Ticks Up")
     item.setUnits(unit)
@@ -377,7 +381,9 @@ def _scale_ground(
         # in the corner where they hide least; a user may move them later
         width = max(bar.sceneBoundingRect().width() for bar in bars)
         height = sum(bar.sceneBoundingRect().height() for bar in bars)
-        place = corner.free(main, layers, width, height)
+        inset = layout.itemById("inset")
+        taken = [inset.sceneBoundingRect()] if inset is not None else []
+        place = corner.free(main, layers, width, height, taken)
         whole = corner.corner(main, place, width, height)
         top = whole.top()
         for bar in bars:

@@ -195,7 +195,11 @@ def _gap(row: QgsFeature) -> list[tuple[str, str]]:
 def _pocket(row: QgsFeature) -> list[tuple[str, str]]:
     area, error = number(row, "area_km2") or 0.0, number(row, "area_err_km2")
     text = units.format_area(area * 1e6, error=(error or 0.0) * 1e6)
-    label = tr("Sealed pocket of {besieged}").format(besieged=isolate(row["besieged"]))
+    # of ground that is contested nobody is besieged
+    besieged = "" if row["besieged"] == NULL else str(row["besieged"]).strip()
+    label = tr("Sealed pocket")
+    if besieged:
+        label = tr("Sealed pocket of {besieged}").format(besieged=isolate(besieged))
     return [(label, text), *_alike(area * 1e6)]
 
 

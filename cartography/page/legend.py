@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import itertools
+import math
 from collections.abc import Callable, Iterable, Sequence
 
 from qgis.core import (
@@ -15,6 +17,7 @@ from qgis.core import (
     QgsLayerTreeLayer,
     QgsLayerTreeModelLegendNode,
     QgsLayoutExporter,
+    QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLegendRenderer,
@@ -39,6 +42,7 @@ from ...i18n import tr
 from ..style import layer_styles, library, palette, symbols
 from . import emphasis, fonts, inert, legend_page, source_marks
 from . import text as page_text
+from .labels import start_points
 
 _POINTS = 8.0
 #: a layer is torn between two columns only where letters would become smaller than this
@@ -47,6 +51,7 @@ _LEAST_WHOLE_POINTS = 7.0
 _LEADING = 0.6
 _LEAST_POINTS = 7.0
 _MOST_COLUMNS = 3
+_COLUMN_SPACE = 3.0
 #: of more entries of control the classes are explained once
 _MOST_GROUNDS = 6
 #: of more actors' fronts the legend says once what teeth mean
@@ -85,25 +90,58 @@ def fill(
     item.setLinkedMap(maps[0])
     item.setAutoUpdateModel(False)
     item.setWrapString("\n")
-    _fill_tree(item, maps, layers, lambda text: _broken(layout, text, family, width))
     inert.clear_legend_title(item)
     item.setBackgroundEnabled(False)
     item.setResizeToContents(True)
-    # a legend does not know its own size before it was drawn once
-    QgsLayoutExporter(layout).renderRegionToImage(item.sceneBoundingRect(), QSize(80, 80))
     legend_page.remove(layout)
-    if not item.model().rootGroup().children():
-        return 0.0
-    return _least_height(item, family, list(_ways(layout)), width)
+    _, room = _place(item, None)
+    ways = list(_ways(layout))
+    heights: dict[tuple[int, float], float] = {}
+    # names broken for one column keep a legend from having two, those for small letters from
+    # having large ones
+    tries = itertools.product(
+        range(1, _MOST_COLUMNS + 1), dict.fromkeys((ways[0][0], _LEAST_POINTS))
+    )
+    if str(item.customProperty("salient/cell", "") or ""):
+        # figures, chart and locator give it the room it needs
+        tries, room = [(1, _LEAST_POINTS)], math.inf
+    for columns, points in tries:
+        _fill_for(item, maps, layers, family, width, columns, points)
+        if not item.model().rootGroup().children():
+            return 0.0
+        height = _least_height(item, family, ways, width, points, split=columns > 1)
+        if height <= room:
+            return height
+        heights[columns, points] = height
+    best = min(heights, key=lambda way: heights[way])
+    _fill_for(item, maps, layers, family, width, *best)
+    return heights[best]
 
 
-def _least_height(item: QgsLayoutItemLegend, family: str, ways, width: float) -> float:
-    """Return the height of a legend in its smallest letters, in the columns that fit its width."""
-    least = min(points for points, _, _ in ways)
-    heights = []
-    for points, columns, split in ways:
-        if points == least and not split:
-            _set_letters(item, family, points, columns, split=False)
+def _fill_for(
+    item: QgsLayoutItemLegend,
+    maps,
+    layers,
+    family: str,
+    width: float,
+    columns: int,
+    points: float,
+) -> None:
+    """Fill a legend with names in lines for so many columns of letters of a size."""
+    own = (width - (columns - 1) * _COLUMN_SPACE) / columns
+    _fill_tree(item, maps, layers, lambda text: _broken(text, family, own, points))
+    # a legend does not know its own size before it was drawn once
+    QgsLayoutExporter(item.layout()).renderRegionToImage(item.sceneBoundingRect(), QSize(80, 80))
+
+
+def _least_height(
+    item: QgsLayoutItemLegend, family: str, ways, width: float, letters: float, *, split: bool
+) -> float:
+    """Return the height of a legend in letters of a size, in the columns that fit its width."""
+    heights = [math.inf]
+    for points, columns, torn in ways:
+        if points == letters and (split or not torn):
+            _set_letters(item, family, points, columns, split=torn)
             item.adjustBoxSize()
             if columns == 1 or item.rect().width() <= width + 0.1:
                 heights.append(item.rect().height())
@@ -172,9 +210,10 @@ def _ways(layout: QgsPrintLayout) -> Iterable[tuple[float, int, bool]]:
     """Give letters, columns and whether layers may be torn between columns, the best first."""
     beside = layout.itemById("figures")
     # 9 points on A4; a larger page has larger ones
-    factor = float(beside.customProperty("salient/points", 9.0)) / 9.0 if beside else 1.0
-    steps = int((_POINTS - _LEAST_POINTS) / 0.5)
-    sizes = [_POINTS - 0.5 * step for step in range(steps + 1)]
+    factor = start_points(beside) / 9.0 if isinstance(beside, QgsLayoutItemLabel) else 1.0
+    largest = max(factor * _POINTS, _LEAST_POINTS)
+    steps = math.ceil((largest - _LEAST_POINTS) / 0.5)
+    sizes = [max(largest - 0.5 * step, _LEAST_POINTS) for step in range(steps + 1)]
     ways = [
         (points, columns, split)
         for split in (False, True)
@@ -182,9 +221,7 @@ def _ways(layout: QgsPrintLayout) -> Iterable[tuple[float, int, bool]]:
         for columns in range(1 + split, _MOST_COLUMNS + 1)
     ]
     ways.sort(key=lambda way: way[2] or way[0] < _LEAST_WHOLE_POINTS)
-    return [
-        (max(factor * points, _LEAST_POINTS), columns, split) for points, columns, split in ways
-    ]
+    return ways
 
 
 def _set_letters(
@@ -207,7 +244,7 @@ def _set_letters(
     item.setColumnCount(columns)
     item.setSplitLayer(split)
     item.setBoxSpace(0.0)
-    item.setColumnSpace(3.0)
+    item.setColumnSpace(_COLUMN_SPACE)
     item.setSymbolHeight(points * 0.4)
     item.setSymbolWidth(points * _SYMBOL_WIDTH)
     fonts.set_legend_leading(item, _LEADING)
@@ -216,9 +253,8 @@ def _set_letters(
 # -- what is visible -------------------------------------------------------------------------------
 
 
-def _broken(layout: QgsPrintLayout, text: str, family: str, width: float) -> str:
-    """Break a name into lines that fit a legend of one column in its smallest letters."""
-    points = min(points for points, _, _ in _ways(layout))
+def _broken(text: str, family: str, width: float, points: float) -> str:
+    """Break a name into lines that fit a column of a legend."""
     # beside the symbol, with what QGIS keeps free round it
     room = width - points * _SYMBOL_WIDTH - 3.0
     return "\n".join(page_text.wrap(text, page_text.font_of(family, points), room))
@@ -249,7 +285,7 @@ def _fill_tree(
         quiet = library.guess(layer) == "control" and layer.id() in maps[0].layerStyleOverrides()
         _explain(node, layer, entries, emphasis.MUTED if quiet else 1.0)
         if library.guess(layer) == "control" and len(kept) > _MOST_GROUNDS:
-            kept = _classes_once(node, layer, entries, kept)
+            kept = _classes_once(node, layer, entries, kept, broken)
         if library.guess(layer) == "front" and len(kept) > _MOST_FRONTS:
             _one_front(node, kept[0])
             kept = kept[:1]
@@ -260,7 +296,11 @@ def _fill_tree(
 
 
 def _classes_once(
-    node: QgsLayerTreeLayer, layer: QgsVectorLayer, entries, kept: list[int]
+    node: QgsLayerTreeLayer,
+    layer: QgsVectorLayer,
+    entries,
+    kept: list[int],
+    broken: Callable[[str], str],
 ) -> list[int]:
     """Explain the classes of control once for all of many actors; return the entries left."""
     utils = QgsMapLayerLegendUtils
@@ -281,7 +321,7 @@ def _classes_once(
             "contested": tr("contested, in the colour of who is mapped there"),
             "infiltrated": tr("infiltrated, in the colour of who infiltrated it"),
         }[control_class]
-        inert.name_entry(node, number, text)
+        inert.name_entry(node, number, broken(text))
         symbol = symbols.control(layer_styles.UNNAMED_GROUND, control_class)
         utils.setLegendNodeCustomSymbol(node, number, _framed(symbol, 1.0))
     left += explained.values()

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsLayoutItemPage,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsMapLayerLegendUtils,
     QgsPrintLayout,
 )
 from qgis.PyQt.QtCore import QSize
@@ -42,18 +43,42 @@ def remove(layout: QgsPrintLayout) -> None:
 def flow(item: QgsLayoutItemLegend, fits: Callable[[], bool]) -> list[QgsLayerTreeNode]:
     """Take layers out of a legend, the lowest first, until it fits; return copies of them.
 
-    All of them where not even one fits: a legend is not torn within a layer.
+    A layer is torn only where not even one fits whole.
     """
     root = item.model().rootGroup()
     taken: list[QgsLayerTreeNode] = []
     while root.children():
         last = root.children()[-1]
+        if len(root.children()) == 1:
+            rest = _torn(item, last, fits)
+            if rest is not None:
+                return [rest, *taken]
         taken.insert(0, last.clone())
         root.removeChildNode(last)
         item.updateLegend()
         if root.children() and fits():
             break
     return taken
+
+
+def _torn(
+    item: QgsLayoutItemLegend, node: QgsLayerTreeNode, fits: Callable[[], bool]
+) -> QgsLayerTreeNode | None:
+    """Leave of a layer the entries that fit; return a copy with the others, None if none fits."""
+    utils = QgsMapLayerLegendUtils
+    model = item.model()
+    order = utils.legendNodeOrder(node) or list(range(len(model.layerOriginalLegendNodes(node))))
+    for count in range(len(order) - 1, 0, -1):
+        utils.setLegendNodeOrder(node, order[:count])
+        model.refreshLayerLegend(node)
+        item.updateLegend()
+        if fits():
+            rest = node.clone()
+            utils.setLegendNodeOrder(rest, order[count:])
+            return rest
+    utils.setLegendNodeOrder(node, order)
+    model.refreshLayerLegend(node)
+    return None
 
 
 def add(

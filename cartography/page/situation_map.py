@@ -27,7 +27,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ...about import ROOT
 from ...analysis.base.errors import InputError
-from ...i18n import language, tr
+from ...i18n import tr
 from .. import charts
 from ..style import library
 from . import (
@@ -39,6 +39,7 @@ from . import (
     emphasis,
     headline,
     inert,
+    inset,
     key_marks,
     source_list,
     source_marks,
@@ -104,6 +105,8 @@ class Request:
         Name towns and countries and draw borders, on a map without a base map of its own.
     entries : sequence of source_list.Entry
         The numbered sources.
+    inset : bool
+        Show the smallest gap, or the largest change, closer where it is too small to be read.
     method, credits, disclaimer : str
     name : str
         Of the layout in the project; the title by default.
@@ -123,6 +126,7 @@ class Request:
     chart: charts.Chart | None = None
     land: bool = True
     context: bool = True
+    inset: bool = True
     entries: Sequence[source_list.SourceListEntry] = ()
     method: str = ""
     credits: str = ""
@@ -191,6 +195,9 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     unshaded = key_marks.unshaded(project, main, layers, request.other_side)
     for item, _ in maps:
         emphasis.apply(item, layers, lettered=bool(letters))
+    inset.remove(page.layout, main)
+    if request.inset and len(maps) == 1:
+        _inset(project, page.layout, main, layers, request, family)
     decorations.fill(page.layout, main, family, layers)
     for item, _ in maps:
         context.clear_of(item, decorations.ON_MAPS)
@@ -203,7 +210,7 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
         request.figures,
         request.chart,
         family,
-        right=_right_to_left(request),
+        right=page_text.page_right_to_left(),
     )
     # the legend may have taken of its height
     page.messages += world.locator(page.layout, main)
@@ -212,6 +219,29 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     page.messages += source_pages.fill(page.layout, request.entries, family)
     strip.remember(page.layout)
     page.layout.refresh()
+
+
+def _inset(
+    project: QgsProject,
+    layout: QgsPrintLayout,
+    main: QgsLayoutItemMap,
+    layers: Sequence[QgsMapLayer],
+    request: Request,
+    family: str,
+) -> None:
+    """Show what is too small to be read on the map closer, where there is such a thing."""
+    spot = inset.spot_of(main, layers, project)
+    item = inset.add(layout, main, spot, layers) if spot is not None else None
+    if item is None:
+        return
+    item.setIsTemporal(main.isTemporal())
+    item.setTemporalRange(main.temporalRange())
+    shown = [layer for layer in main.layers() if layer in layers]
+    drawn = context.add(project, item, shown) if _has_context(request) else shown
+    item.setKeepLayerSet(True)
+    item.setLayers([*drawn, *world.land(item, wanted=request.land)])
+    emphasis.apply(item, layers, lettered=False)
+    inset.finish(layout, main, item, family)
 
 
 def template_path(template: str) -> Path:
@@ -335,14 +365,12 @@ def _show_date(item: QgsLayoutItemMap, date: dt.date | None) -> None:
         item.setTemporalRange(QgsDateTimeRange(noon, noon))
 
 
-def _right_to_left(request: Request) -> bool:
-    return page_text.right_to_left(request.title) or language() == "ar"
-
-
 def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
     layout = page.layout
-    right = _right_to_left(request)
-    _set(page, "title", [request.title], family, bold=True, least=_LEAST_TITLE_POINTS, right=right)
+    right = page_text.page_right_to_left()
+    # a title is the user's, in whatever language
+    own = page_text.right_to_left(request.title)
+    _set(page, "title", [request.title], family, bold=True, least=_LEAST_TITLE_POINTS, right=own)
     _set(page, "as_of", [_as_of_text(request, as_of)], family, right=right)
     method = request.method.splitlines()
     _set(page, "method", method, family, heading=tr("Method"), right=right)
@@ -364,7 +392,7 @@ def _set_credits(page: Page, request: Request, family: str) -> None:
         own.append(world.credit(page.layout))
     if world.MAKER in " ".join(given):
         own = [line for line in own if world.MAKER not in line]
-    right = _right_to_left(request)
+    right = page_text.page_right_to_left()
     least = page_labels.SMALL_POINTS
     _set(page, "credits", [*given, *own], family, right=right, least=least)
 

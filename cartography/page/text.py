@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
-from ...i18n import FIRST_STRONG, POP
+from ...i18n import FIRST_STRONG, POP, language
 
 _POINT_MM = 25.4 / 72.0
 #: fonts are measured this much larger, because metrics are rounded to pixels
@@ -183,6 +183,14 @@ def directed(lines: list[str], *, right: bool) -> list[str]:
         unclosed += line.count(FIRST_STRONG) - line.count(POP)
         marked.append(f"{mark}{begin}{line}{POP * unclosed}{mark}")
     return marked
+
+
+def page_right_to_left() -> bool:
+    """Tell whether the sentences of a page are in a language written right to left.
+
+    An Arabic title over English sentences does not turn those round.
+    """
+    return language() in ("ar",)
 
 
 def right_to_left(text: str) -> bool:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -20,34 +20,52 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
+from qgis.PyQt.QtGui import QColor
 
 from . import labels, palette, symbols
 
 #: people from which on a town's letters are larger
 _CITY, _LARGE_CITY = 100_000, 500_000
+#: millimetres from a town to its name: its dot, 0.8, and the halo of the letters, 0.8
+_ASIDE_MM = 1.8
+#: letters from which on the name of a sea takes two lines
+_WRAPPED = 10
 
 
-def towns(found: Iterable) -> QgsVectorLayer:
-    """Make the layer of towns; the labels of larger ones come first."""
+def towns(found: Iterable, aside: Mapping[str, float] | None = None) -> QgsVectorLayer:
+    """Make the layer of towns; the labels of larger ones come first.
+
+    Parameters
+    ----------
+    aside : mapping, optional
+        Millimetres that the name of a town keeps from it, where something stands on the town.
+    """
     layer = QgsVectorLayer(
-        "Point?crs=EPSG:4326&field=name:string(0)&field=people:int", "Salient towns", "memory"
+        "Point?crs=EPSG:4326&field=name:string(0)&field=people:int&field=aside:double",
+        "Salient towns",
+        "memory",
     )
     _fill(
         layer,
         (
-            (QgsGeometry.fromPointXY(QgsPointXY(one.lon, one.lat)), [one.name, one.people])
+            (
+                QgsGeometry.fromPointXY(QgsPointXY(one.lon, one.lat)),
+                [one.name, one.people, max(_ASIDE_MM, (aside or {}).get(one.name, 0.0))],
+            )
             for one in found
         ),
     )
     layer.setRenderer(
         QgsSingleSymbolRenderer(symbols.point("circle", palette.PAPER, 1.3, palette.INK))
     )
-    # a dot without its name would tell nothing
-    labeling = labels.labels('"name"', 7.5, palette.INK, distance=0.9, always=True)
+    # a dot without its name would tell nothing; the halo of the name leaves the dot whole
+    labeling = labels.labels('"name"', 7.5, palette.INK, distance=_ASIDE_MM, always=True)
     settings = QgsPalLayerSettings(labeling.settings())
     size = f'if("people" >= {_LARGE_CITY}, 8.5, if("people" >= {_CITY}, 7.5, 7))'
     kinds = QgsPalLayerSettings.Property
     settings.dataDefinedProperties().setProperty(kinds.Size, QgsProperty.fromExpression(size))
+    distance = QgsProperty.fromField("aside")
+    settings.dataDefinedProperties().setProperty(kinds.LabelDistance, distance)
     first = QgsProperty.fromExpression('scale_linear(ln("people" + 1), 8, 16, 1, 4)')
     settings.dataDefinedProperties().setProperty(kinds.Priority, first)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
@@ -70,13 +88,37 @@ def neighbours(found: Iterable[QgsGeometry]) -> QgsVectorLayer:
 
 def names(found: Iterable[tuple[str, QgsPointXY]]) -> QgsVectorLayer:
     """Make the layer of the names of countries."""
-    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=name:string(0)", "Salient names", "memory")
+    return _names(found, "Salient names", 'upper("name")', palette.MUTED_INK)
+
+
+def seas(found: Iterable[tuple[str, QgsPointXY]]) -> QgsVectorLayer:
+    """Make the layer of the names of seas: slanted, as maps have it, in the ink of water."""
+    layer = _names(found, "Salient seas", '"name"', palette.WATER_INK)
+    settings = QgsPalLayerSettings(layer.labeling().settings())
+    text = settings.format()
+    font = text.font()
+    font.setItalic(True)
+    text.setFont(font)
+    # on water the halo is that of water
+    halo = text.buffer()
+    halo.setColor(QColor(palette.WATER))
+    text.setBuffer(halo)
+    settings.setFormat(text)
+    settings.autoWrapLength = _WRAPPED
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    return layer
+
+
+def _names(
+    found: Iterable[tuple[str, QgsPointXY]], title: str, expression: str, color: str
+) -> QgsVectorLayer:
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=name:string(0)", title, "memory")
     _fill(layer, ((QgsGeometry.fromPointXY(point), [name]) for name, point in found))
     # what is not drawn has no label
     dot = symbols.point("circle", palette.PAPER, 0.1)
     dot.setOpacity(0.0)
     layer.setRenderer(QgsSingleSymbolRenderer(dot))
-    labeling = labels.labels('upper("name")', 8.5, palette.MUTED_INK, centred=True, always=True)
+    labeling = labels.labels(expression, 8.5, color, centred=True, always=True)
     settings = QgsPalLayerSettings(labeling.settings())
     # a town or a figure goes before it
     settings.priority = 1

@@ -57,6 +57,8 @@ LAND = "#f4f2ec"
 #: of countries that a map is not about
 NEIGHBOUR = "#e4e0d6"
 WATER = "#c9dde8"
+#: of the names of seas: 4.5 : 1 on water
+WATER_INK = "#2f5d78"
 #: of a map with neither land nor sea beneath
 GROUND = "#eef1f2"
 #: a front line: lighter than the gap, which is what a page is about, in grey too

@@ -133,7 +133,7 @@ class SituationMap(SalientAlgorithm):
             # the page must have room for the sheet that says most
             most = max(sheets, key=lambda sheet: len(sheet.figures))
             chart = next((sheet.chart for sheet in sheets if sheet.chart), None)
-            request = replace(request, figures=most.figures, chart=chart, keys=())
+            request = replace(request, figures=most.figures, chart=chart, keys=(), inset=False)
         page = situation_map.build(project, request)
         for message in page.messages:
             feedback.pushWarning(message)
@@ -155,7 +155,14 @@ class SituationMap(SalientAlgorithm):
 
     def _request(self, parameters, context, project, layers, feedback):
         """Return what the page is to show."""
-        from ...cartography.page import decorations, headline, key_figures, situation_map, view
+        from ...cartography.page import (
+            decorations,
+            headline,
+            held,
+            key_figures,
+            situation_map,
+            view,
+        )
 
         as_of = self._day(self.AS_OF, parameters, context)
         drawn = [layer for layer in layers if layer.isSpatial()]
@@ -176,6 +183,7 @@ class SituationMap(SalientAlgorithm):
         before = self._day(self.BEFORE, parameters, context)
         seen = view.view_of(layers, extent, crs, project)
         figures, keys = key_figures.keyed_figures(layers, shown, seen)
+        figures = figures or held.figures(layers, shown, seen)
         return situation_map.Request(
             layers,
             self.parameterAsString(parameters, self.TITLE, context),

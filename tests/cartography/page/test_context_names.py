@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The names of towns and seas: off their dots and marks, on their water."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from page_layers import add, control
+from qgis.core import QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+from salient.cartography.page import held, key_figures, seas, situation_map, source_list, view
+from salient.cartography.style import library, palette
+
+BLACK_SEA = QgsRectangle(30.0, 43.0, 40.0, 48.0)
+
+
+@pytest.fixture
+def project(qgis_app):
+    project = QgsProject.instance()
+    project.clear()
+    yield project
+    project.clear()
+
+
+def towns_of(layout) -> dict[str, float]:
+    key = "salient/context/what"
+    layers = layout.itemById("map").layers()
+    layer = next(one for one in layers if one.customProperty(key) == "towns")
+    return {feature["name"]: feature["aside"] for feature in layer.getFeatures()}
+
+
+def test_the_name_of_a_town_leaves_its_dot_whole_and_keeps_off_a_mark(project):
+    layer = control(project)
+    box = QgsRectangle(36.0, 34.0, 38.0, 35.4)
+    # Homs, and a mark right on it; nothing on Hama
+    entry = source_list.SourceListEntry(1, "2017-08-01: x", 36.7234, 34.7268)
+    asked = situation_map.Request([layer], "Towns", extent=box, crs=layer.crs(), entries=[entry])
+    asides = towns_of(situation_map.build(project, asked).layout)
+    # a dot of 1.3 mm with a rim of 0.35 mm reaches 0.83 mm, the halo of letters 0.8 mm
+    assert min(asides.values()) >= 0.83 + 0.8
+    homs = next(name for name in asides if name.startswith("Hom") or name == "Ḩimş")
+    assert asides[homs] > 1.5 * min(asides.values())
+
+
+def land_of(*boxes: QgsRectangle):
+    return [("land", QgsGeometry.fromRect(box)) for box in boxes]
+
+
+def test_a_sea_is_named_once_in_its_water_and_small_ones_before_large_ones():
+    frame = QgsGeometry.fromRect(BLACK_SEA)
+    # everything north of 46.0 but the Sea of Azov, whose box begins at 34.6 E
+    land = land_of(QgsRectangle(30.0, 46.0, 34.6, 48.0), QgsRectangle(34.6, 47.4, 40.0, 48.0))
+    found = dict(seas.named(land, frame, lambda shape: shape.pointOnSurface().asPoint()))
+    assert set(found) == {"Sea of Azov", "Black Sea"}
+    azov, black = found["Sea of Azov"], found["Black Sea"]
+    assert azov.x() > 34.6 and azov.y() > 45.25
+    assert black.y() < 46.0 and not (black.x() > 34.6 and black.y() > 45.25)
+
+
+def test_land_has_no_sea():
+    frame = QgsGeometry.fromRect(BLACK_SEA)
+    land = land_of(QgsRectangle(20.0, 40.0, 50.0, 50.0))
+    assert seas.named(land, frame, lambda shape: shape.centroid().asPoint()) == []
+
+
+def test_names_of_seas_can_be_read_on_water():
+    assert palette.contrast(palette.WATER_INK, palette.WATER) >= 4.5
+
+
+def test_every_sea_has_a_box_with_room_in_it():
+    for name, box in seas.boxes():
+        assert name and -180 <= box.xMinimum() < box.xMaximum() <= 180, name
+        assert -90 <= box.yMinimum() < box.yMaximum() <= 90, name
+
+
+def test_a_page_of_control_alone_says_who_holds_how_much(project):
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=actor:string&field=class:string", "Control", "memory"
+    )
+    add(layer, "Polygon((36 34, 37 34, 37 35, 36 35, 36 34))", ["A", "assessed"])
+    add(layer, "Polygon((37 34, 38 34, 38 35, 37 35, 37 34))", ["B", None])
+    add(layer, "Polygon((38 34, 39 34, 39 35, 38 35, 38 34))", ["B", "claimed"])
+    library.apply(layer, "control", project)
+    project.addMapLayer(layer)
+    told = held.figures([layer], None, None)
+    # a degree by a degree at 34 to 35 N, on WGS 84; claims are not held
+    assert [label for label, _ in told] == ["Held by A", "Held by B"]
+    assert all(text.startswith("10,188 km²") for _, text in told), told
+    # half of A's and none of B's is on this map
+    seen = view.view_of([layer], QgsRectangle(35.5, 33.5, 36.5, 35.5), layer.crs(), project)
+    told = held.figures([layer], None, seen)
+    assert [label for label, _ in told] == ["Held by A, on this map"]
+    half = float(told[0][1].split()[0].replace(",", ""))
+    assert half == pytest.approx(10_188 / 2, rel=0.001)
+
+
+def test_a_pocket_of_nobody_is_not_said_to_be_of_somebody(project):
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=besieged:string&field=area_km2:double", "Pockets", "memory"
+    )
+    add(layer, "Polygon((36 34, 37 34, 37 35, 36 35, 36 34))", [None, 100.0])
+    assert key_figures.figures([layer])[0][0] == "Sealed pocket"

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What is too small to be read on a map is shown closer beside it, and nothing else is."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from page_layers import add, control
+from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
+from salient.cartography.page import inset, situation_map
+from salient.cartography.style import library
+
+#: two degrees across: on 206 mm of map 1 mm is about a hundredth of a degree
+WIDE = QgsRectangle(36.0, 34.0, 38.0, 35.4)
+
+
+@pytest.fixture
+def project(qgis_app):
+    project = QgsProject.instance()
+    project.clear()
+    yield project
+    project.clear()
+
+
+def gap(project, width: float):
+    fields = (
+        "&field=gap_id:string&field=line_no:int&field=length_km:double&field=gap_total_km:double"
+    )
+    layer = QgsVectorLayer(f"LineString?crs=EPSG:4326{fields}", "Gap", "memory")
+    add(layer, f"LineString(37.5 35, {37.5 + width} 35)", ["1", 1, width * 91.0, width * 91.0])
+    library.apply(layer, "gaps", project)
+    project.addMapLayer(layer)
+    return layer
+
+
+def page(project, layers, **given):
+    asked = situation_map.Request(layers, "A page", extent=WIDE, crs=layers[0].crs(), **given)
+    return situation_map.build(project, asked).layout
+
+
+def test_a_small_gap_is_shown_closer_with_a_box_and_two_leaders(project):
+    layers = [gap(project, 0.02), control(project)]
+    layout = page(project, layers)
+    item, main = layout.itemById("inset"), layout.itemById("map")
+    # at least three times, at most 25 times as close, with the gap in the middle
+    assert 3.0 <= main.scale() / item.scale() <= 25.5
+    assert item.extent().contains(inset.spot_of(main, layers, project).box)
+    assert all(layout.itemById(name) is not None for name in inset.LEADERS)
+    assert main.overviews().size() == 1
+    assert main.overviews().overview(0).linkedMap() is item
+    box = main.sceneBoundingRect()
+    assert box.contains(item.sceneBoundingRect())
+    # neither scale bars nor the north arrow are under it
+    for name in ("scale_ground", "north"):
+        assert not layout.itemById(name).sceneBoundingRect().intersects(item.sceneBoundingRect())
+
+
+def test_what_can_be_seen_well_has_no_inset(project):
+    layout = page(project, [gap(project, 0.3), control(project)])
+    assert layout.itemById("inset") is None
+    assert layout.itemById("map").overviews().size() == 0
+
+
+def test_a_second_run_has_one_inset_and_keeps_one_that_was_moved(project):
+    layers = [gap(project, 0.02), control(project)]
+    layout = page(project, layers)
+    first = layout.itemById("inset").pagePositionWithUnits().x()
+    layout = page(project, layers)
+    assert len([one for one in layout.items() if getattr(one, "id", str)() == "inset"]) == 1
+    assert layout.itemById("inset").pagePositionWithUnits().x() == pytest.approx(first)
+    item = layout.itemById("inset")
+    item.attemptSetSceneRect(item.sceneBoundingRect().translated(20.0, -3.0))
+    layout = page(project, layers)
+    assert layout.itemById("inset").pagePositionWithUnits().x() == pytest.approx(first + 20.0, abs=0.5)
+    assert layout.itemById("map").overviews().size() == 1
+
+
+def test_a_page_without_one_takes_the_old_one_off(project):
+    layers = [gap(project, 0.02), control(project)]
+    page(project, layers)
+    layout = page(project, layers, inset=False)
+    names = ("inset", "inset_scale", *inset.LEADERS)
+    assert [name for name in names if layout.itemById(name) is not None] == []
