@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import os
 from collections.abc import Sequence
 
 from qgis.core import (
@@ -15,6 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..about import metadata
 from ..i18n import tr
 from . import map_dates
 from .store_parameter import withholds
@@ -128,3 +131,23 @@ def disclaimer_of(project: QgsProject) -> str:
         return ""
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(None))
     return QgsExpression.replaceExpressionText(text, context)
+
+
+def made(number: str = "") -> str:
+    """Return when a page was made and by what, with its number, for the small print.
+
+    Where `SOURCE_DATE_EPOCH` is set, as builds that shall be repeated do, the day is that one.
+    """
+    from ..cartography.page import days
+
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    moment = (
+        dt.datetime.fromtimestamp(int(epoch), dt.timezone.utc)
+        if epoch.isdigit()
+        else dt.datetime.now(dt.timezone.utc)
+    )
+    text = tr("Made on {date} with Salient {version}.")
+    line = text.format(date=days.in_words(moment.date()), version=metadata()["version"])
+    if number.strip():
+        line = f"{tr('Map {number}.').format(number=number.strip())} {line}"
+    return line

@@ -188,6 +188,36 @@ def add_texts(algorithm) -> None:
         )
 
 
+def add_files(algorithm) -> None:
+    """Add what the file is like that a desk, a printer or a web page asks for."""
+    common.add(
+        algorithm,
+        QgsProcessingParameterString(algorithm.MAP_NUMBER, tr("Map number"), "", False, True),
+        tr("Of the desk’s own count, printed in the small print beside the day of production."),
+        advanced=True,
+    )
+    common.add(
+        algorithm,
+        QgsProcessingParameterNumber(
+            algorithm.PIXELS,
+            tr("Width in pixels"),
+            QgsProcessingParameterNumber.Type.Integer,
+            0,
+            False,
+            0,
+            20_000,
+        ),
+        tr("Of a PNG, JPG or WebP for the web. 0: as the resolution says."),
+        advanced=True,
+    )
+    common.add(
+        algorithm,
+        QgsProcessingParameterBoolean(algorithm.CROP_MARKS, tr("Bleed and crop marks"), False),
+        tr("Write every page on a sheet 10 mm larger on each side, with 3 mm of bleed and marks."),
+        advanced=True,
+    )
+
+
 def add_language(algorithm) -> None:
     """Add the language of what Salient writes on the page."""
     common.add(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A layout as a PDF, PNG or SVG file."""
+"""A layout as a PDF, a picture or an SVG file."""
 
 from __future__ import annotations
 
@@ -17,27 +17,40 @@ from qgis.core import (
     QgsPrintLayout,
     QgsRenderContext,
 )
+from qgis.PyQt.QtGui import QImageWriter
 
 from ...analysis.base.errors import InputError
 from ...i18n import tr
+from . import print_marks, svg_layers
 
-FORMATS = ("pdf", "png", "svg")
+PICTURES = ("png", "jpg", "webp")
+FORMATS = ("pdf", *PICTURES, "svg")
 
 
 def export(
-    layout: QgsPrintLayout, path: str, *, dpi: float = 300.0, feedback: QgsFeedback | None = None
+    layout: QgsPrintLayout,
+    path: str,
+    *,
+    dpi: float = 300.0,
+    pixels: int = 0,
+    marks: bool = False,
+    feedback: QgsFeedback | None = None,
 ) -> list[str]:
     """Write a layout in the format that the path's ending names.
 
     Parameters
     ----------
+    pixels : int
+        Width of a picture; 0: as `dpi` says.
+    marks : bool
+        Write every page on a larger sheet, with bleed and crop marks.
     feedback : QgsFeedback, optional
         Asked after every sheet of an atlas whether to go on.
 
     Returns
     -------
     list of str
-        The files written: PNG and SVG take one a page, and of an atlas one a sheet, with the
+        The files written: pictures and SVG take one a page, and of an atlas one a sheet, with the
         sheet's name added to the file's. Of a canceled atlas the sheets that were finished; a PDF
         is one of all its sheets or none.
 
@@ -48,14 +61,21 @@ def export(
     """
     kind = Path(path).suffix.lower().lstrip(".")
     if kind not in FORMATS:
-        text = tr("“{path}” must end in .pdf, .png or .svg.")
+        text = tr("“{path}” must end in .pdf, .png, .jpg, .webp or .svg.")
         raise InputError(text.format(path=path))
+    if kind in PICTURES and kind.encode() not in QImageWriter.supportedImageFormats():
+        text = tr("Choose .png: this QGIS writes no {kind} files without Qt’s image formats.")
+        raise InputError(text.format(kind=kind.upper()))
     folder = Path(path).parent
     if not folder.is_dir() or not os.access(folder, os.W_OK):
         text = tr("“{path}” cannot be written: the folder does not exist or is read-only.")
         raise InputError(text.format(path=path))
-    with _described(layout):
-        return _written(layout, path, kind, dpi, feedback)
+    if pixels and kind in PICTURES:
+        width = layout.pageCollection().page(0).pageSize().width()
+        dpi = pixels / (width + (2 * print_marks.AROUND if marks else 0.0)) * 25.4
+    drawn = print_marks.with_marks(layout) if marks else layout
+    with _described(drawn):
+        return _written(drawn, path, kind, dpi, feedback)
 
 
 @contextmanager
@@ -96,14 +116,18 @@ def _written(
         made = _atlas_pdf if kind == "pdf" else _sheets
         return made(layout, path, dpi, feedback)
     exporter = QgsLayoutExporter(layout)
-    result = {"pdf": _pdf, "png": _png, "svg": _svg}[kind](exporter, path, dpi)
+    result = {"pdf": _pdf, "svg": _svg}.get(kind, _picture)(exporter, path, dpi)
     if result != QgsLayoutExporter.ExportResult.Success:
         raise InputError(_failure(exporter, result, path))
     pages = layout.pageCollection().pageCount()
-    if kind == "pdf" or pages == 1:
-        return [path]
-    stem = str(Path(path).with_suffix(""))
-    return [path, *(f"{stem}_{number}.{kind}" for number in range(2, pages + 1))]
+    written = [path]
+    if kind != "pdf" and pages > 1:
+        stem = str(Path(path).with_suffix(""))
+        written += [f"{stem}_{number}.{kind}" for number in range(2, pages + 1)]
+    if kind == "svg":
+        for file in written:
+            svg_layers.rename(file)
+    return written
 
 
 def _atlas_pdf(
@@ -132,9 +156,9 @@ def _sheets(
     atlas.setFilenameExpression(f'{stem} || "file"')
     # in their folder the exporter names the files itself
     known = {file: file.stat().st_mtime_ns for file in base.parent.glob(f"{base.stem}_*.{kind}")}
-    if kind == "png":
+    if kind in PICTURES:
         result, error = QgsLayoutExporter.exportToImage(
-            atlas, path, kind, _png_settings(dpi), feedback
+            atlas, path, kind, _picture_settings(dpi), feedback
         )
     else:
         result, error = QgsLayoutExporter.exportToSvg(atlas, path, _svg_settings(dpi), feedback)
@@ -144,7 +168,11 @@ def _sheets(
         text = tr("“{path}” could not be made: {error}")
         raise InputError(text.format(path=path, error=error))
     made = sorted(base.parent.glob(f"{base.stem}_*.{kind}"))
-    return [str(file) for file in made if known.get(file) != file.stat().st_mtime_ns]
+    written = [str(file) for file in made if known.get(file) != file.stat().st_mtime_ns]
+    if kind == "svg":
+        for file in written:
+            svg_layers.rename(file)
+    return written
 
 
 def _pdf(exporter: QgsLayoutExporter, path: str, dpi: float):
@@ -163,11 +191,11 @@ def _pdf_settings(dpi: float) -> QgsLayoutExporter.PdfExportSettings:
     return settings
 
 
-def _png(exporter: QgsLayoutExporter, path: str, dpi: float):
-    return exporter.exportToImage(path, _png_settings(dpi))
+def _picture(exporter: QgsLayoutExporter, path: str, dpi: float):
+    return exporter.exportToImage(path, _picture_settings(dpi))
 
 
-def _png_settings(dpi: float) -> QgsLayoutExporter.ImageExportSettings:
+def _picture_settings(dpi: float) -> QgsLayoutExporter.ImageExportSettings:
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = dpi
     settings.generateWorldFile = False
@@ -184,6 +212,9 @@ def _svg_settings(dpi: float) -> QgsLayoutExporter.SvgExportSettings:
     # Qt writes a project's title as it is: one with "&" or "<" would end the SVG as no XML.
     settings.exportMetadata = False
     settings.forceVectorOutput = True
+    # what an editor in Illustrator or Inkscape switches on and off
+    settings.exportAsLayers = True
+    settings.exportLabelsToSeparateLayers = True
     settings.textRenderFormat = QgsRenderContext.TextRenderFormat.AlwaysText
     return settings
 

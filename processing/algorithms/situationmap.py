@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import tempfile
 from dataclasses import replace
 
 from qgis.core import (
@@ -50,6 +51,10 @@ class SituationMap(SalientAlgorithm):
     OTHER_SIDE = "OTHER_SIDE"
     LANGUAGE = "LANGUAGE"
     DPI = "DPI"
+    PIXELS = "PIXELS"
+    CROP_MARKS = "CROP_MARKS"
+    MAP_NUMBER = "MAP_NUMBER"
+    FILM = "FILM"
     STORE = "STORE"
     OUTPUT = "OUTPUT"
     LAYOUT = "LAYOUT"
@@ -86,7 +91,8 @@ class SituationMap(SalientAlgorithm):
             "The layout stays in the project under the title's name for hand finishing. Running "
             "again with the same title and template refreshes it, and leaves items where you "
             "moved them.\n\n"
-            "The map’s file ends in .pdf (vector, real text, georeferenced), .png or .svg."
+            "The map’s file ends in .pdf (vector, real text, georeferenced), .svg (a named layer "
+            "for each of the map’s), .png, .jpg or .webp."
         )
 
     def initAlgorithm(self, _configuration=None) -> None:
@@ -94,13 +100,17 @@ class SituationMap(SalientAlgorithm):
         map_parameters.add_page(self)
         map_parameters.add_texts(self)
         map_parameters.add_other_side(self)
+        map_parameters.add_files(self)
         map_parameters.add_language(self)
         common.add(
             self,
             QgsProcessingParameterFileDestination(
                 self.OUTPUT,
                 self.tr("Map"),
-                self.tr("PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)"),
+                self.tr(
+                    "PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg);;"
+                    "JPG files (*.jpg);;WebP files (*.webp)"
+                ),
             ),
             self.tr("The file; its ending chooses the format."),
         )
@@ -116,6 +126,19 @@ class SituationMap(SalientAlgorithm):
             ),
             advanced=True,
         )
+        film = QgsProcessingParameterFileDestination(
+            self.FILM, self.tr("Film"), self.tr("MP4 films (*.mp4);;GIF films (*.gif)"), None, True
+        )
+        film.setCreateByDefault(False)
+        common.add(
+            self,
+            film,
+            self.tr(
+                "The frames as a film, half a second a date: MP4 by the program ffmpeg, GIF by "
+                "Pillow or ffmpeg, where they are installed."
+            ),
+            advanced=True,
+        )
         self.addOutput(QgsProcessingOutputString(self.LAYOUT, self.tr("Name of the layout")))
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -123,8 +146,12 @@ class SituationMap(SalientAlgorithm):
             return self._write(parameters, context, feedback)
 
     def _write(self, parameters, context, feedback) -> dict:
-        from ...cartography.page import atlas, export, situation_map, undo
+        from ...cartography.page import atlas, export, film, situation_map, undo
 
+        moving = self.parameterAsFileOutput(parameters, self.FILM, context)
+        if moving and (lacking := film.available(moving)):
+            # before minutes of drawing
+            raise QgsProcessingException(lacking)
         project = context.project() or QgsProject()
         layers = self._layers(parameters, context, project, feedback)
         request = self._request(parameters, context, project, layers, feedback)
@@ -143,8 +170,15 @@ class SituationMap(SalientAlgorithm):
             with undo.no_steps(page.layout):
                 atlas.turn_into_atlas(project, page.layout, sheets, request)
         path = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
-        dpi = self.parameterAsDouble(parameters, self.DPI, context)
-        for written in export.export(page.layout, path, dpi=dpi, feedback=feedback):
+        files = export.export(
+            page.layout,
+            path,
+            dpi=self.parameterAsDouble(parameters, self.DPI, context),
+            pixels=self.parameterAsInt(parameters, self.PIXELS, context),
+            marks=self.parameterAsBool(parameters, self.CROP_MARKS, context),
+            feedback=feedback,
+        )
+        for written in files:
             feedback.pushInfo(self.tr("Written: {path}").format(path=written))
         if feedback.isCanceled():
             return {}
@@ -213,7 +247,8 @@ class SituationMap(SalientAlgorithm):
         said = self.tr("Without a date: {layers}.").format(layers=", ".join(undated))
         lines = [given or map_layers.credits_of(layers), said if undated else ""]
         store = self.parameterAsString(parameters, self.STORE, context)
-        lines += [log_line(store) if store else "", manifest.line()]
+        number = self.parameterAsString(parameters, self.MAP_NUMBER, context)
+        lines += [log_line(store) if store else "", map_layers.made(number), manifest.line()]
         return "\n".join(line for line in lines if line)
 
     def _story(self, layers, crs, project, shown):
@@ -245,14 +280,31 @@ class SituationMap(SalientAlgorithm):
         return chart
 
     def _frames(self, parameters, context, feedback, layout, request) -> dict:
-        """Write the pictures of an animation, if they were asked for."""
+        """Write the pictures of an animation and the film of them, if they were asked for."""
+        from ...cartography.page import film
+
+        folder = self.parameterAsString(parameters, self.FRAMES, context)
+        moving = self.parameterAsFileOutput(parameters, self.FILM, context)
+        if moving:
+            with tempfile.TemporaryDirectory(prefix="salient_frames_") as other:
+                drawn = self._draw_frames(layout, request, folder or other, feedback)
+                if feedback.isCanceled():
+                    return {}
+                film.write(drawn, moving)
+            feedback.pushInfo(self.tr("Written: {path}").format(path=moving))
+        elif folder:
+            drawn = self._draw_frames(layout, request, folder, feedback)
+        if folder:
+            text = self.tr("{count} frames in {folder}")
+            feedback.pushInfo(text.format(count=len(drawn), folder=folder))
+        named = ((self.FRAMES, folder), (self.FILM, moving))
+        return {name: path for name, path in named if path}
+
+    def _draw_frames(self, layout, request, folder: str, feedback) -> list[str]:
         from ...cartography.page import frames, situation_map
         from ...cartography.style import library
 
-        folder = self.parameterAsString(parameters, self.FRAMES, context)
-        if not folder:
-            return {}
-        written = frames.export(
+        return frames.export(
             layout.itemById("map"),
             situation_map.dates_of(request.layers),
             folder,
@@ -261,9 +313,6 @@ class SituationMap(SalientAlgorithm):
             family=library.known_family()[0],
             feedback=feedback,
         )
-        text = self.tr("{count} frames in {folder}")
-        feedback.pushInfo(text.format(count=len(written), folder=folder))
-        return {self.FRAMES: folder}
 
     def _sheets(self, parameters, context, project, request) -> list:
         """Return the sheets, if more than one page was asked for."""

@@ -72,7 +72,9 @@ def test_a_second_run_has_one_inset_and_keeps_one_that_was_moved(project):
     item = layout.itemById("inset")
     item.attemptSetSceneRect(item.sceneBoundingRect().translated(20.0, -3.0))
     layout = page(project, layers)
-    assert layout.itemById("inset").pagePositionWithUnits().x() == pytest.approx(first + 20.0, abs=0.5)
+    assert layout.itemById("inset").pagePositionWithUnits().x() == pytest.approx(
+        first + 20.0, abs=0.5
+    )
     assert layout.itemById("map").overviews().size() == 1
 
 

@@ -224,3 +224,34 @@ def test_a_page_made_again_and_again_grows_by_nothing(draw, sample):
     for _ in range(2):
         draw(AS_OF="2017-08-14")
     assert size() == first
+
+
+def text_of(sample, name: str) -> str:
+    return " ".join(sample.layoutManager().layoutByName("Pocket").itemById(name).text().split())
+
+
+def test_number_and_day_of_production_stand_in_the_small_print(draw, sample, monkeypatch):
+    # 2017-09-01, 00:00 UTC
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1504224000")
+    draw(MAP_NUMBER="17-042 [% 1 + 1 %]")
+    told = text_of(sample, "credits")
+    assert "Made on 1 September 2017 with Salient" in told
+    assert "Map 17-042" in told and "Map 17-042 2" not in told
+
+
+def test_a_film_of_the_dates_and_a_page_with_marks(draw, tmp_path):
+    pillow = pytest.importorskip("PIL.Image")
+    moving, page = tmp_path / "film.gif", tmp_path / "map.png"
+    found, _ = draw(FILM=str(moving), OUTPUT=str(page), PIXELS=634, CROP_MARKS=True)
+    assert found["FILM"] == str(moving) and "FRAMES" not in found
+    with pillow.open(moving) as film:
+        # the dates of the sample
+        assert film.n_frames == 3 and film.width == 960
+    with pillow.open(page) as picture:
+        assert picture.width == 634
+
+
+def test_a_film_that_cannot_be_made_is_refused_before_anything_is_drawn(draw, sample, tmp_path):
+    with pytest.raises(QgsProcessingException, match=r"\.mp4 or \.gif"):
+        draw(FILM=str(tmp_path / "film.avi"))
+    assert sample.layoutManager().layouts() == []
