@@ -13,7 +13,8 @@ import shapely
 from .style import palette
 
 _WIDTH, _HEIGHT = 420, 280
-_LETTERS = "font: 11px 'Open Sans', 'DejaVu Sans', Arial, sans-serif"
+#: more than 10 pixels on a telephone too, where the picture is 350 pixels wide
+_LETTERS = "font: 12.5px 'Open Sans', 'DejaVu Sans', Arial, sans-serif"
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,12 @@ class MapCut:
     spots : sequence of (longitude, latitude, name)
     description : str
         What it shows, for whoever cannot see it.
+    colors : mapping of str to palette.ActorColor
+        Those of the palette by default.
+    unshaded : str
+        Who holds the ground that no polygon covers; not said if empty.
+    outlines : sequence of shapely polygons
+        Pockets, drawn as dashed lines.
     """
 
     box: tuple[float, float, float, float]
@@ -39,6 +46,8 @@ class MapCut:
     spots: Sequence[tuple[float, float, str]] = ()
     description: str = ""
     colors: Mapping[str, palette.ActorColor] = field(default_factory=dict)
+    unshaded: str = ""
+    outlines: Sequence[shapely.Geometry] = ()
 
 
 def box_round(spots: Sequence[tuple[float, float]], margin: float = 0.6, least_km: float = 15.0):
@@ -80,6 +89,11 @@ def svg(cut: MapCut) -> str:
                 f'<path d="{path}" fill="{colors[actor].fill}" fill-rule="evenodd" '
                 f'stroke="{palette.FRONT}" stroke-width="0.8"/>'
             )
+    for outline in cut.outlines:
+        path = _areas(flat(outline))
+        if path:
+            parts.append(f'<path d="{path}" fill="none" stroke="{palette.INK}" '
+                         'stroke-width="1.8" stroke-dasharray="6 3"/>')  # fmt: skip
     for line in cut.lines:
         path = _strokes(flat(line))
         if path:
@@ -122,17 +136,20 @@ def _key(cut: MapCut, colors) -> str:
         f'style="{_LETTERS}">{words}</text>'
     ]
     x = 4.0
-    for actor in cut.ground:
+    fills = {actor: colors[actor].fill for actor in cut.ground}
+    if cut.unshaded:
+        fills[cut.unshaded] = palette.LAND
+    for actor, fill in fills.items():
         name = actor if len(actor) <= 22 else f"{actor[:21]}…"
-        if x + 14.0 + 6.2 * len(name) > _WIDTH - max(wide, 40.0) - 8.0:
+        if x + 14.0 + 7.0 * len(name) > _WIDTH - max(wide, 40.0) - 8.0:
             break
         parts.append(
             f'<rect x="{x:.0f}" y="{_HEIGHT + 7}" width="10" height="10" '
-            f'fill="{colors[actor].fill}" stroke="{palette.FRONT}" stroke-width="0.6"/>'
+            f'fill="{fill}" stroke="{palette.FRONT}" stroke-width="0.6"/>'
             f'<text x="{x + 14:.0f}" y="{_HEIGHT + 16}" style="{_LETTERS}">'
             f"{html.escape(name)}</text>"
         )
-        x += 24.0 + 6.2 * len(name)
+        x += 24.0 + 7.0 * len(name)
     return "".join(parts)
 
 

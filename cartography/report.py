@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from ..templates import render
 from . import charts
 
+#: pixels of a chart on a telephone 390 pixels wide, whose page has margins of 20
+PHONE_CHART = (350, 260)
+
 
 @dataclass(frozen=True)
 class HtmlTable:
@@ -99,11 +102,14 @@ def html(report: HtmlReport) -> str:
         if isinstance(section, Figure):
             # Our own SVG, escaped where it was made.
             picture = Markup(charts.svg(section.chart))  # nosec B704
-            sections.append({"picture": picture, "caption": section.caption})
+            # Letters of a chart that is shrunk to a phone could not be read.
+            small = charts.resized(section.chart, *PHONE_CHART)
+            narrow = Markup(charts.svg(small))  # nosec B704
+            sections.append({"picture": picture, "narrow": narrow, "caption": section.caption})
         elif isinstance(section, Picture):
             # Our own SVG again: `map_cut` escapes each text in it.
             picture = Markup(section.svg)  # nosec B704
-            sections.append({"picture": picture, "caption": section.caption})
+            sections.append({"picture": picture, "narrow": "", "caption": section.caption})
         else:
             sections.append({"picture": "", "table": section})
     return render("report.html.j2", report=report, sections=sections, text=_text)

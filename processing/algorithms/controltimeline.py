@@ -217,6 +217,6 @@ class ControlTimeline(SalientAlgorithm):
             from ..reports import common as reports
             from ..reports.timeline import report
 
-            reports.write(path, report(self, parameters, layer, found, units))
+            reports.write(path, report(self, parameters, layer, found, units, other))
             results[self.REPORT] = path
         return results

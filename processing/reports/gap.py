@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
+import shapely
 
 from ...cartography.charts import Chart, ChartLine, Span
 from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable
@@ -18,6 +19,7 @@ from ..tables import gap as gap_tables
 from ..tables import sealing as sealing_rows
 from ..tables.gap_search import left_out, nothing_found
 from . import common as reports
+from . import pictures
 
 if TYPE_CHECKING:
     from ...analysis.change.trend import Trend
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 
 #: A page with more charts than this is not read.
 _MOST_CURVES = 6
+#: points of the band of a projection, which bends where its early end reaches 0
+_FAN_STEPS = 24
 
 
 def report(
@@ -47,7 +51,7 @@ def report(
         None where the layer has no dates; trends are empty where no core was named.
     """
     last = results[-1]
-    sections: list = []
+    sections: list = [picture for picture in (_map(layer, last),) if picture is not None]
     if series is not None and trends and len(series.dates) > 1:
         sections.extend(
             Figure(chart(series, column, trend, units), _caption(core, trend, units))
@@ -73,6 +77,18 @@ def report(
         version=reports.version(),
         notes=layer.repairs.sentences(),
     )
+
+
+def _map(layer, last: GapResult):
+    """Return the map of the last date, round its gaps and pockets; None without either."""
+    lines = [
+        shapely.LineString([start, end]) for start, end in zip(last.lines.start, last.lines.end)
+    ]
+    outlines = [one for one in last.pockets.geometry if one is not None]
+    if not lines and not outlines:
+        return None
+    day = stamps.written(layer.stamps, last.date)
+    return pictures.control(layer.maps[-1], day, layer.actor_names, lines=lines, outlines=outlines)
 
 
 def _headline(results: Sequence[GapResult], trends: Trends | None, units, known) -> str:
@@ -227,9 +243,21 @@ def _projection(trend: Trend, gap_km: float) -> list[ChartLine]:
         return []
     whole = (trend.sealing_date - trend.to_date).days
     shown = min(whole, max((trend.to_date - trend.from_date).days, 1))
-    dates = (trend.to_date, trend.to_date + dt.timedelta(days=shown))
-    values = (gap_km, gap_km * (1.0 - shown / whole))
-    return [ChartLine(tr("projected"), dates, values, dashed=True)]
+    days = sorted({round(shown * step / _FAN_STEPS) for step in range(_FAN_STEPS + 1)})
+    dates = [trend.to_date + dt.timedelta(days=day) for day in days]
+    values = [gap_km * (1.0 - day / whole) for day in days]
+    low, high = (
+        [_reached(gap_km, day, trend.to_date, until) for day in days]
+        for until in (trend.sealing_early, trend.sealing_late)
+    )
+    return [ChartLine(tr("projected"), dates, values, low, high, dashed=True, dots=False)]
+
+
+def _reached(gap_km: float, day: int, begin: dt.date, sealed: dt.date | None) -> float:
+    """Return the gap so many days on, if it is to be sealed by a date; unchanged if by none."""
+    if sealed is None:
+        return gap_km
+    return gap_km * max(1.0 - day / max((sealed - begin).days, 1), 0.0)
 
 
 def _spans(series: GapSeries, column: int) -> list[Span]:

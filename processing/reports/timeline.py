@@ -15,6 +15,7 @@ from ...i18n import tr
 from .. import stamps
 from ..tables.gap import area_text
 from . import common as reports
+from . import pictures
 
 if TYPE_CHECKING:
     from ...analysis.change.timeline import Timeline
@@ -23,10 +24,20 @@ if TYPE_CHECKING:
 _MOST_ACTORS = 6
 
 
-def report(algorithm, parameters: dict, layer, found: Timeline, units) -> HtmlReport:
-    """Return the page of one run."""
+def report(
+    algorithm, parameters: dict, layer, found: Timeline, units, other_side: str = ""
+) -> HtmlReport:
+    """Return the page of one run.
+
+    Parameters
+    ----------
+    other_side : str
+        Who holds what no polygon covers, on a map of one actor.
+    """
     actors = _by_movement(found)
-    sections: list = []
+    day = stamps.written(layer.stamps, found.dates[-1])
+    last = pictures.control(layer.maps[-1], day, layer.actor_names, other_side=other_side)
+    sections: list = [last] if last is not None else []
     for actor in actors[:_MOST_ACTORS]:
         sections += _charts(found, actor)
     sections += [_totals(found), _last_rows(found)]

@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reports as people open them: a map in each, charts and tables on a telephone, the other side."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import option_layers as layers
+import pytest
+
+OUT = "TEMPORARY_OUTPUT"
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.fixture
+def report(run, make_layer, tmp_path):
+    """Run an algorithm with a report and return the page's text."""
+
+    def layer(name):
+        drawn, fields, kind = layers.LAYERS[name]
+        return make_layer(drawn, fields=fields, kind=kind)
+
+    def call(name, **given):
+        path = tmp_path / f"{name}.html"
+        filled = {
+            key: layer(value) if isinstance(value, str) and value.startswith("@") else value
+            for key, value in given.items()
+        }
+        run(name, REPORT=str(path), **filled)
+        return path
+
+    return call
+
+
+@pytest.fixture
+def of_gap(report):
+    return report(
+        "encirclementgap",
+        CONTROL="@war",
+        ACTOR_FIELD="actor",
+        DATE_FIELD="date",
+        ENCIRCLERS="Red",
+        CORE="@core",
+        CORE_NAME="name",
+        GAPS=OUT,
+        POCKETS=OUT,
+        SUMMARY=OUT,
+        TREND=OUT,
+    )
+
+
+def pictures(page: Path) -> list[ET.Element]:
+    text = page.read_text(encoding="utf-8")
+    return [ET.fromstring(one) for one in re.findall(r"<svg.*?</svg>", text, re.DOTALL)]
+
+
+def test_a_report_of_a_gap_has_its_map_with_the_gap_and_the_pocket(of_gap):
+    first = pictures(of_gap)[0]
+    assert "Held by: " in first.findtext(f"{SVG}title")
+    strokes = [one.get("stroke") for one in first.iter(f"{SVG}path")]
+    # the gap, in the red of every page, and the pocket
+    assert "#b3123c" in strokes
+    assert any(one.get("stroke-dasharray") for one in first.iter(f"{SVG}path"))
+
+
+@pytest.fixture
+def of_series(report):
+    return report(
+        "controltimeline",
+        CONTROL="@alone",
+        ACTOR_FIELD="actor",
+        DATE_FIELD="date",
+        OTHER_SIDE="Blue <i>",
+        TABLE=OUT,
+        CHANGES=OUT,
+        LAST_CHANGED=OUT,
+    )
+
+
+def test_the_letters_of_a_chart_are_ten_pixels_on_a_telephone(of_series):
+    small = [one for one in pictures(of_series) if one.get("width") == "350.0"]
+    assert small
+    for chart in small:
+        # drawn as wide as it is shown on a page of 390 pixels
+        assert chart.get("viewBox").split()[2] == "350"
+        sizes = [float(one.get("font-size")) for one in chart.iter() if one.get("font-size")]
+        assert sizes and min(sizes) >= 10
+    (letters,) = set(
+        re.findall(r"font: ([\d.]+)px", ET.tostring(pictures(of_series)[0], "unicode"))
+    )
+    assert float(letters) * 350 / 420 >= 10
+
+
+def test_every_cell_says_on_a_telephone_what_it_is(of_gap):
+    text = of_gap.read_text(encoding="utf-8")
+    for table in re.findall(r'<table class="rows">.*?</table>', text, re.DOTALL):
+        heads = re.findall(r"<th [^>]*>(.*?)</th>", table)
+        rows = re.findall(r"<tr><td.*?</tr>", table, re.DOTALL)
+        assert rows
+        for row in rows:
+            assert re.findall(r'data-label="(.*?)"', row) == heads
+
+
+def test_a_report_of_one_actor_names_the_other_side(of_series):
+    words = [one.text for one in pictures(of_series)[0].iter(f"{SVG}text")]
+    assert "Blue <i>" in words and "Red" in words
+    assert "Blue <i>" not in of_series.read_text(encoding="utf-8")
+
+
+def test_a_projection_fans_out_to_its_early_and_late_dates():
+    import datetime as dt
+    from types import SimpleNamespace
+
+    from salient.processing.reports import gap
+
+    begin = dt.date(2025, 6, 1)
+    trend = SimpleNamespace(
+        from_date=begin - dt.timedelta(days=60),
+        to_date=begin,
+        sealing_date=begin + dt.timedelta(days=20),
+        sealing_early=begin + dt.timedelta(days=10),
+        sealing_late=begin + dt.timedelta(days=40),
+    )
+    (line,) = gap._projection(trend, 8.0)
+    assert (line.dates[0], line.dates[-1]) == (begin, trend.sealing_date)
+    at = dict(zip(line.dates, zip(line.low, line.values, line.high)))
+    # ten days on: sealed at the earliest, half-way by the projection, three quarters at the latest
+    assert at[begin + dt.timedelta(days=10)] == pytest.approx((0.0, 4.0, 6.0), abs=0.4)
+    assert at[begin] == (8.0, 8.0, 8.0)
+    assert at[trend.sealing_date] == pytest.approx((0.0, 0.0, 4.0))
+    # where it may never be sealed the band stays open
+    trend.sealing_late = None
+    assert gap._projection(trend, 8.0)[0].high[-1] == 8.0
+
+
+# -- in a real browser -----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def browser():
+    webdriver = pytest.importorskip("selenium.webdriver", reason="needs selenium, from pip")
+    program, driver = shutil.which("chromium"), shutil.which("chromedriver")
+    if not program or not driver:
+        pytest.skip("needs chromium and chromium-driver, from Debian")
+    options = webdriver.ChromeOptions()
+    options.binary_location = program
+    for word in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"):
+        options.add_argument(word)
+    opened = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
+    yield opened
+    opened.quit()
+
+
+def test_a_telephone_shows_a_report_without_scrolling_aside(of_gap, browser):
+    emulated = {"width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": False}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", emulated)
+    browser.get(of_gap.as_uri())
+    inside = "return [document.documentElement.scrollWidth, innerWidth]"
+    whole, width = browser.execute_script(inside)
+    assert width == 390 and whole <= 390
+    aside = browser.execute_script(
+        "return [...document.querySelectorAll('.scroll')]"
+        ".filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.getAttribute('aria-label'))"
+    )
+    assert "Gap and pocket" not in aside and "Trend" not in aside
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_serious_in_a_report(of_gap, of_series, browser, scheme):
+    """SALIENT_AXE names axe.min.js of axe-core, which is not part of the project."""
+    script = os.environ.get("SALIENT_AXE", "")
+    if not Path(script).is_file():
+        pytest.skip("set SALIENT_AXE to axe.min.js of the package axe-core")
+    media = {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", media)
+    for page in (of_gap, of_series):
+        browser.get(page.as_uri())
+        browser.execute_script(Path(script).read_text(encoding="utf-8"))
+        found = browser.execute_async_script("axe.run().then(arguments[arguments.length - 1])")
+        grave = [one for one in found["violations"] if one["impact"] in ("serious", "critical")]
+        told = [(one["id"], [node["html"][:80] for node in one["nodes"][:3]]) for one in grave]
+        assert told == []
