@@ -102,8 +102,8 @@ def html(report: HtmlReport) -> str:
         if isinstance(section, Figure):
             # Our own SVG, escaped where it was made.
             picture = Markup(charts.svg(section.chart))  # nosec B704
-            # Letters of a chart that is shrunk to a phone could not be read.
             small = charts.resized(section.chart, *PHONE_CHART)
+            # Ours too. Letters of a chart that is shrunk to a phone could not be read.
             narrow = Markup(charts.svg(small))  # nosec B704
             sections.append({"picture": picture, "narrow": narrow, "caption": section.caption})
         elif isinstance(section, Picture):
