@@ -99,9 +99,8 @@ def fill(
     heights: dict[tuple[int, float], float] = {}
     # names broken for one column keep a legend from having two, those for small letters from
     # having large ones
-    tries = itertools.product(
-        range(1, _MOST_COLUMNS + 1), dict.fromkeys((ways[0][0], _LEAST_POINTS))
-    )
+    many, sizes = range(1, _MOST_COLUMNS + 1), dict.fromkeys((ways[0][0], _LEAST_POINTS))
+    tries = list(itertools.product(many, sizes))
     if str(item.customProperty("salient/cell", "") or ""):
         # figures, chart and locator give it the room it needs
         tries, room = [(1, _LEAST_POINTS)], math.inf
