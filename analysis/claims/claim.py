@@ -44,6 +44,10 @@ FACTS = (SEALED, OPEN, HOLDER, LINK_UP)
 AREAS = (POCKET_AREA, CONTROL_AREA, GAIN, LOSS)
 #: the name that stands for the nearest front among places
 FRONT = "front"
+#: the same, and says that the other place lies on the ground of the claim's actor
+BEHIND = "behind the front"
+#: both, which no layer of places has
+FRONTS = (FRONT, BEHIND)
 
 #: which map a claim is measured on: the last one before its day, the first one after, the nearest
 BEFORE = "before"
@@ -80,7 +84,8 @@ class ClaimedQuantity:
     actor : str
         Whose area, or who encircles; names separated by ``;``.
     place_from, place_to : str
-        Of a gap, distance or bearing; `FRONT` for the nearest front.
+        Of a gap, distance or bearing; `FRONT` for the nearest front, `BEHIND` for that of the
+        actor, behind which the other place lies.
     at : (float, float), optional
         Longitude and latitude of what the claim is about.
     on_map : str
@@ -108,15 +113,20 @@ class ClaimedQuantity:
     def __post_init__(self) -> None:
         # “Front” is the front, whoever writes it.
         for name in ("place_from", "place_to"):
-            if getattr(self, name).strip().casefold() == FRONT:
-                object.__setattr__(self, name, FRONT)
+            if (place := " ".join(getattr(self, name).split()).casefold()) in FRONTS:
+                object.__setattr__(self, name, place)
 
     @property
     def which_map(self) -> str:
         """Of `MAPS`: what the claim says, or what its kind asks for."""
         if self.on_map:
             return self.on_map
-        return BEFORE if FRONT in (self.place_from, self.place_to) else NEAREST
+        return BEFORE if self.from_front else NEAREST
+
+    @property
+    def from_front(self) -> bool:
+        """Whether one of its places is a front."""
+        return self.place_from in FRONTS or self.place_to in FRONTS
 
     @property
     def factor(self) -> float:

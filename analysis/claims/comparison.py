@@ -15,7 +15,7 @@ _LINK = re.compile(
     r"|\b(?:equivalent|equal|comparable|similar|close|compared|corresponds?|in size)\s+to"
     r"|\bcomparable with|\bthan|\b(?:large|big|great|wide|small|vast|much) as|\blike"
     r"|\b(?:exceed(?:s|ing)?|equals?|match(?:es|ing)?|rival(?:s|ling)?)|\btimes|\btwice"
-    r"|\b(?:double|triple)|^)"
+    r"|\b(?:double|triple))"
     r"\s+(?:all of\s+)?(?:that of\s+)?(?:the\s+)?(?:(?:entire|whole|us|u\.s\.)\s+)*"
     r"(?:(?:state|country|province|region|island|governorate|oblast)s?\s+of\s+)?(?:the\s+)?$"
 )
@@ -33,12 +33,46 @@ def parse_comparison(text: str, names: Iterable[str]) -> tuple[str, list[str]]:
     taken: list[tuple[int, int, str]] = []
     for start, end, name in _named(lower, names):
         before = lower[:start]
-        if (taken and _JOINED.fullmatch(lower[taken[-1][1] : start])) or (
-            not taken and _LINK.search(before if before.strip() else f" {before}")
-        ):
+        if _is_common(text[start:end]):
+            continue
+        first = not taken and (_LINK.search(before) or _is_all(lower, start, end))
+        if first or (taken and _JOINED.fullmatch(lower[taken[-1][1] : start])):
             taken.append((start, end, name))
     ordered = list(dict.fromkeys(name for _, _, name in taken))
     return (comparator_at(lower, taken[0][0], taken[-1][1]) if taken else ABOUT), ordered
+
+
+def _is_all(lower: str, start: int, end: int) -> bool:
+    """Return whether a name begins a text that compares with it and says nothing before it."""
+    after = (
+        r"\s*(?:(?:,|and|plus|&)\s+(?:.*\b(?:combined|together)|(?:\w+\s+)?\w+)"
+        r"|combined|together|[\s-]sized?\b.*|\((?:land|total)\))?[\s.]*"
+    )
+    return not lower[:start].strip() and re.fullmatch(after, lower[end:]) is not None
+
+
+def _is_common(written: str) -> bool:
+    """Return whether a name is written as the common word that it also is: "of the city"."""
+    return written.casefold() in _COMMON and written[:1].islower()
+
+
+#: names of regions that are words, too
+_COMMON = set(
+    "city capital centre center central coast border north south east west northern southern eastern "
+    "western north-east north-west south-east south-west northeast northwest southeast southwest "
+    "islands littoral plateau lakes mountain upper lower district province region state territory "
+    "metropolitan reserve".split()
+)
+
+
+def compared_groups(text: str, names: Iterable[str]) -> int:
+    """Return how many comparisons a text states: "bigger than A but smaller than B" is two."""
+    lower = lowered(text)
+    found = [
+        end for start, end, _ in _named(lower, names)
+        if _LINK.search(lower[:start]) and not _is_common(text[start:end])
+    ]  # fmt: skip
+    return len(found)
 
 
 def _named(lower: str, names: Iterable[str]) -> list[tuple[int, int, str]]:

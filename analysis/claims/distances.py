@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -15,7 +15,16 @@ from ..control.control_map import ControlMap, parse_actors
 from ..geometry import geodesy
 from ..geometry.nearest import nearest_on
 from ..places.facts import front_segments
-from .claim import DISTANCE, FRONT, NEAREST, PLACES, POSITION, ClaimedQuantity, Measured
+from .claim import (
+    BEHIND,
+    DISTANCE,
+    FRONTS,
+    NEAREST,
+    PLACES,
+    POSITION,
+    ClaimedQuantity,
+    Measured,
+)
 from .context import CannotMeasureError, MeasurementContext, dates_of, day_near, place_named
 
 
@@ -27,7 +36,7 @@ def measure_way(claim: ClaimedQuantity, ground: MeasurementContext) -> Measured:
     CannotMeasureError
         If a place is not known, or there is no front.
     """
-    if FRONT in (claim.place_from, claim.place_to):
+    if claim.from_front:
         return _way_to_front(claim, ground)
     (start, end), names = _ends(claim, ground)
     azimuth, _, metres = geodesy.inverse(start.x, start.y, end.x, end.y, geodesy.geod(ground.crs))
@@ -78,12 +87,18 @@ def _map_for(claim: ClaimedQuantity, ground: MeasurementContext) -> tuple[Contro
 
 
 def _way_to_front(claim: ClaimedQuantity, ground: MeasurementContext) -> Measured:
-    name = claim.place_to if claim.place_from == FRONT else claim.place_from
+    name = claim.place_to if claim.place_from in FRONTS else claim.place_from
+    name = "" if name in FRONTS else name
     if not name and claim.at is None:
         raise CannotMeasureError("The claim does not say what lies so far from the front.")
     control, note = _map_for(claim, ground)
-    if claim.actor:
-        actors = control.require(parse_actors(claim.actor), "Claim")
+    actors = control.require(parse_actors(claim.actor), "Claim") if claim.actor else ()
+    spot = place_named(name, ground) if name else shapely.Point(claim.at)
+    behind = BEHIND in (claim.place_from, claim.place_to)
+    side = _side_of(spot, actors, control, name or "the event's place") if behind else 1.0
+    if behind and not actors:
+        note = f"{note} Whose front it is, is not said: the side was not tested.".strip()
+    if actors:
         sides = dict.fromkeys(actors, "one side")
         sides |= {actor: "the other" for actor in control.actor_names if actor not in actors}
         control = control.renamed(sides)
@@ -93,20 +108,34 @@ def _way_to_front(claim: ClaimedQuantity, ground: MeasurementContext) -> Measure
             "The map of {date} shows no front: nobody borders on anybody.", date=control.date
         )
     lonlat = geodesy.to_lonlat(front, control.crs)
-    spot = np.array([place_named(name, ground) if name else shapely.Point(claim.at)], dtype=object)
-    way = nearest_on(spot, lonlat, geodesy.geod(ground.crs))
-    azimuth = float(way.azimuth_deg[0]) + (180.0 if claim.place_from == FRONT else 0.0)
+    way = nearest_on(np.array([spot], dtype=object), lonlat, geodesy.geod(ground.crs))
+    azimuth = float(way.azimuth_deg[0]) + (180.0 if claim.place_from in FRONTS else 0.0)
     what = f"{name or 'the event’s place'} to the nearest front"
+    if side < 0.0:
+        what = f"{what}, before the front of {' and '.join(actors)} and not behind it"
     return _way_measured(
         claim,
-        float(way.distance_m[0]),
+        float(way.distance_m[0]) * (side if claim.kind == DISTANCE else 1.0),
         azimuth % 360.0,
         _with_places(ground),
         ground.options.position_error_m,
         what,
         day=control.date,
         note=note,
+        least=-np.inf if behind and actors else 0.0,
     )
+
+
+def _side_of(spot: shapely.Point, actors: Sequence[str], control: ControlMap, said: str) -> float:
+    """Return 1 where a place lies on the actors' ground, behind their front, and -1 before it."""
+    if not actors:
+        return 1.0
+    held = geodesy.to_lonlat(np.array([control.union(actors)], dtype=object), control.crs)[0]
+    if shapely.intersects(held, spot):
+        return 1.0
+    if len(control.actor_names) > 1:
+        _require_drawn(control, spot, said)
+    return -1.0
 
 
 def _with_places(ground: MeasurementContext) -> Callable[..., Any]:
@@ -126,11 +155,12 @@ def _way_measured(
     of: str = POSITION,
     day: dt.date | None = None,
     note: str = "",
+    least: float = 0.0,
 ) -> Measured:
     if claim.kind == DISTANCE:
 
         def around(sigma: float) -> tuple[float, float]:
-            return max(metres - half(sigma), 0.0), metres + half(sigma)
+            return max(metres - half(sigma), least), metres + half(sigma)
 
         ends = around(error)
         return Measured(metres, *ends, what, dates_of(day), note, around, error, of)

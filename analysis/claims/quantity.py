@@ -22,12 +22,13 @@ COMPARATORS = (ABOUT, LESS, MORE, AT_LEAST, AT_MOST)
 _GREATER = "more|greater|larger|bigger|longer|wider|deeper|broader|higher|farther|further"
 _SMALLER = "less|fewer|smaller|shorter|narrower|nearer|closer"
 _PHRASES = {
-    AT_LEAST: f"at least|(?:no|not) (?:{_SMALLER}) than|a minimum of|not under|as little as|≥|>=",
+    AT_LEAST: f"at least|(?:no|not) (?:{_SMALLER}) than|a minimum of|not under|≥|>=",
     AT_MOST: f"at most|(?:no|not) (?:{_GREATER}) than|a maximum of|not over|up to|as much as"
+    "|(?:do|does|did) not exceed|not exceeding|not to exceed"
     "|as many as|as far as|within|≤|<=",
     LESS: f"(?:{_SMALLER}) than|under|below|short of|shy of|not even|not quite|<",
-    MORE: f"(?:{_GREATER}) than|in excess of|exceeding|exceeds|upwards of|over|above|beyond|>",
-    ABOUT: "about|around|some|roughly|approximately|approx\\.?|circa|ca\\.?|c\\.|nearly|almost"
+    MORE: f"(?:{_GREATER}) than|in excess of|exceed(?:s|ed|ing)?|upwards of|over|above|beyond|>",
+    ABOUT: "about|as little as|as few as|around|some|roughly|approximately|approx\\.?|circa|ca\\.?|c\\.|nearly|almost"
     "|close to|equivalent to|equal to|the size of|~|≈|±",
 }
 #: words that may stand between a comparator and its number
@@ -74,7 +75,7 @@ _SMALL = re.findall(
 )
 _TENS = re.findall(r"\w+", "twenty thirty forty fifty sixty seventy eighty ninety")
 _WORDS = {word: n for n, word in enumerate(_SMALL)} | {w: 20 + 10 * n for n, w in enumerate(_TENS)}
-_SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000}
+SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000}
 _SYMBOLS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "1/2": (1, 2), "1/4": (1, 4), "3/4": (3, 4)}
 _ORDINALS = "third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
 #: word → what it divides by
@@ -92,20 +93,20 @@ _MULTIPLES = {
     "quadrupled": 4.0,
 }
 
-_WORD = "(?:" + "|".join(sorted([*_WORDS, *_SCALES], key=len, reverse=True)) + ")"
-_DIGITS = r"\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:[.,]\d+)?"
+NUMBER_WORD = "(?:" + "|".join(sorted([*_WORDS, *SCALES], key=len, reverse=True)) + ")"
+DIGITS = r"\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:[.,]\d+)?"
 _COUNTS = "an?|one|two|three|four|five|six|seven|eight|nine"
 #: "half", "two-thirds", "a fifth", but not "third" alone, which counts armies
-_PART = (
+PART = (
     f"(?:(?:{_COUNTS})[\\s-]+)?(?:half|quarters?)|(?:{_COUNTS})[\\s-]+(?:{_ORDINALS})s?"
     "|½|¼|¾|[13]/4(?!\\d)|1/2(?!\\d)"
 )
 _NUMBER = re.compile(
-    rf"(?<!\w)(?:an?\s+)?(?P<only>{_PART})(?:\s+of)?(?:\s+an?)?(?!\w)"
-    rf"|(?<![\w.,])(?:(?P<digits>{_DIGITS})"
-    rf"|(?:an?\s+)?(?P<words>{_WORD}(?:(?:[\s-]|\sand\s)+{_WORD})*))"
+    rf"(?<!\w)(?:an?\s+)?(?P<only>{PART})(?:\s+of)?(?:\s+an?)?(?!\w)"
+    rf"|(?<![\w.,])(?:(?P<digits>{DIGITS})"
+    rf"|(?:an?\s+)?(?P<words>{NUMBER_WORD}(?:(?:[\s-]|\sand\s)+{NUMBER_WORD})*))"
     rf"(?:\s+(?P<scale>dozen|hundred|thousand|million)\b)?"
-    rf"(?:\s*(?:and\s+)?(?:an?\s+)?(?P<fraction>{_PART})(?!\s+of\s+the))?(?!\d)"
+    rf"(?:\s*(?:and\s+)?(?:an?\s+)?(?P<fraction>{PART})(?!\s+of\s+the))?(?!\d)"
     rf"|\b(?P<multiple>{'|'.join(_MULTIPLES)})\b"
 )
 _DIRECTION = re.compile(
@@ -239,7 +240,7 @@ def _scaled_alike(
     number: tuple[float, float], first: re.Match, second: re.Match
 ) -> tuple[float, float]:
     """Return the lower end of "3 to 4 thousand" in thousands too."""
-    scale = _SCALES.get(second["scale"] or "", 1)
+    scale = SCALES.get(second["scale"] or "", 1)
     upper = _number(second)
     if first["scale"] or not first["digits"] or upper is None or number[0] * scale >= upper[0]:
         return number
@@ -275,7 +276,7 @@ def _number(match: re.Match) -> tuple[float, float] | None:
         part, step = _fraction(match["only"])
         return float(part), float(step / 2)
     value = _decimal(match["digits"]) if match["digits"] else Decimal(_spelt(match["words"]))
-    scale = _SCALES[match["scale"]] if match["scale"] else 1
+    scale = SCALES[match["scale"]] if match["scale"] else 1
     if not match["fraction"]:
         return float(value * scale), float(_half_digit(value) * scale)
     part, step = _fraction(match["fraction"])
@@ -285,7 +286,7 @@ def _number(match: re.Match) -> tuple[float, float] | None:
 
 
 def _trailing_scale(words: str | None) -> int:
-    return _SCALES[words.split()[-1]] if words and words.endswith(("thousand", "million")) else 1
+    return SCALES[words.split()[-1]] if words and words.endswith(("thousand", "million")) else 1
 
 
 def _fraction(text: str) -> tuple[Decimal, Decimal]:
@@ -323,8 +324,8 @@ def _spelt(words: str) -> int:
             current += _WORDS[word]
         elif word == "hundred":
             current = max(current, 1) * 100
-        elif word in _SCALES:
-            total += max(current, 1) * _SCALES[word]
+        elif word in SCALES:
+            total += max(current, 1) * SCALES[word]
             current = 0
     return total + current
 

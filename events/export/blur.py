@@ -28,6 +28,9 @@ _COARSEST, _FINEST = 4, 22
 #: Cells at the poles are no more than 2⁶ times as many degrees wide as high.
 _WIDEST = 6
 
+#: names in a claim that are no places
+_FRONTS = ("front", "behind the front")
+
 #: what may go out; all else stays: ids, hashes, notes, attachments, and what names the place
 _EVENT_FIELDS = (
     *("title", "category", "status", "actors", "description", "date_start", "date_end"),
@@ -147,7 +150,7 @@ def place_names(event: Event, reports: Iterable[Report]) -> list[str]:
     for one in reports:
         texts += [one.claim_place_from, one.claim_place_to]
     names = {part.strip() for text in texts for part in re.split(r"[,;/()]", text)}
-    return sorted((name for name in names if len(name) > 2 and name != "front"), key=len)[::-1]
+    return sorted((name for name in names if len(name) > 2 and name not in _FRONTS), key=len)[::-1]
 
 
 def _struck(value: Any, names: Iterable[str]) -> Any:

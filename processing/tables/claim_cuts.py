@@ -91,12 +91,12 @@ def _map(verdict: Verdict, ground: MeasurementContext):
 
 
 def _spots(one: Stated, ground: MeasurementContext) -> list[tuple[float, float, str]]:
-    from ...analysis.claims.claim import FRONT
+    from ...analysis.claims.claim import FRONTS
     from ...analysis.claims.context import CannotMeasureError, place_named
 
     claim, found = one.claim, []
     for name in (claim.place_from, claim.place_to):
-        if not name or name.casefold() == FRONT:
+        if not name or name.casefold() in FRONTS:
             continue
         try:
             point = place_named(name, ground)

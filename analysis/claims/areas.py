@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Areas of a sentence: of a pocket, taken, lost or held; and what they came to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from .asserted import not_asserted
+from .claim import CONTROL_AREA, GAIN, LOSS, POCKET_AREA
+from .quantity import AT_LEAST, AT_MOST, LESS, MORE, Quantity, multiples_of
+from .rewording import CHANGE
+
+_POCKET = re.compile(
+    r"pocket|encircle|besieg|trapp|surround|cut[\s-]off|cauldron|kettle|enclave"
+    r"|оточ|котел|котл|окруж|حصار|محاصر|encercl|poche|cerc|bolsa|kessel|eingekesselt",
+    re.I,
+)
+_TOOK = re.compile(
+    r"\b(?:captur|seiz|gain|conquer|liberat|recaptur|reclaim|regain|occup(?:ied|y)|advanc|overr[au]n"
+    r"|t(?:ook|aken|aking)\b|retook|retaken|won\b)", re.I,
+)  # fmt: skip
+_LOST = re.compile(
+    r"\b(?:los[te]s?\b|losing|loss|ceded|gave up|given up|abandon|surrender|relinquish|evacuat"
+    r"|withdr[ae]wn?\s+from|pull(?:ed|ing)?\s+(?:out|back)\s+(?:of|from)|retreat\w*\s+from"
+    r"|(?:driven|pushed|forced|expelled|ousted)\s+(?:out\s+of|from|out\s+from))", re.I,
+)  # fmt: skip
+_GREW = re.compile(
+    r"\b(?:gr[eo]wn?|increas\w*|expand\w*|rose|risen|up)\s+(?:by\s+)?(?:\w+\s+){0,2}$"
+)
+_SHRANK = re.compile(
+    r"\b(?:shr[aiu]nk(?:en)?|fell|fallen|declin\w*|decreas\w*|reduced|lost|cut|down|contract\w*)"
+    r"\s+(?:by\s+)?(?:(?!to\b)\w+\s+){0,3}$"
+)
+_HEDGES = (
+    r"(?:(?:more|less|fewer) than|at least|at most|over|under|about|around|some|nearly|almost|only"
+    r"|up to|just|roughly|approximately|an?|mere|further|another|additional)"
+)
+#: by how much something changed: "shrank by", and what it came to: "shrank to"
+_BY = re.compile(rf"\b(?P<verb>{CHANGE})\s+by\s+(?:{_HEDGES}\s+)*$", re.I)
+_TO = re.compile(
+    rf"\b{CHANGE}\b(?:\s+(?!to\b)[\w,]+){{0,5}}?\s+to\s+(?:{_HEDGES}\s+)*$", re.I
+)
+_UPWARDS = re.compile(r"gr[eo]w|increas|expand|ros|ris|widen|up", re.I)
+_WAS = re.compile(
+    r"\s*(?:of\s+)?(?:(?:what|that which)\s+(?:it|they)\s+(?:was|were|had|held|once)"
+    r"|(?:the\s+)?(?:size|area|extent|territory)\s+(?:it|they)\s+(?:was|were|had|held)"
+    r"|(?:its|their)\s+(?:former|original|previous|earlier|initial|old|peak)\b)"
+)
+_OPPOSITE = {MORE: LESS, LESS: MORE, AT_LEAST: AT_MOST, AT_MOST: AT_LEAST}
+
+
+def comes_to(one: Quantity, text: str) -> bool:
+    """Return whether something changed to this quantity: of two, the one that is so now."""
+    return _TO.search(text[: one.start]) is not None
+
+
+def changed_by(one: Quantity, text: str) -> str:
+    """Return how a sentence says that something changed by this quantity, empty if it does not."""
+    found = _BY.search(text[: one.start])
+    return found["verb"] if found else ""
+
+
+def is_pocket(text: str) -> bool:
+    """Return whether the words of a sentence speak of a pocket."""
+    return _POCKET.search(text) is not None
+
+
+def kind_of(one: Quantity, text: str) -> str:
+    """Return the kind of a quantity of land."""
+    verb = changed_by(one, text)
+    if verb:
+        return GAIN if _UPWARDS.match(verb) else LOSS
+    after = text[one.start + len(one.text) :]
+    passive = re.match(r"[\w\s]{0,40}?\b(?:was|were|been)\s+(?:\w+ly\s+)?(\w+)", after)
+    before = text[: one.start]
+    # What is said of another quantity before is not said of this.
+    said = re.split(r"\bof the\b$|;", before)[-1] + (f" {passive[1]} " if passive else "")
+    return kind_of_area(text, said)
+
+
+def kind_of_area(text: str, before: str) -> str:
+    """Return the kind of an area: what is taken or lost is so by the words before the number."""
+    if is_pocket(text):
+        return POCKET_AREA
+    if _TO.search(before):
+        return CONTROL_AREA
+    took, lost = _TOOK.search(before), _LOST.search(before)
+    if took and not lost:
+        return GAIN
+    return LOSS if lost and not took else CONTROL_AREA
+
+
+# Parts of what was before --------------------------------------------------------------------
+
+
+def ratio_to_what_was(text: str) -> tuple[float, str] | None:
+    """Return "half the size it was", "a tenth of its former size" as a ratio with comparator."""
+    found = _WAS.search(text)
+    if found is None or not_asserted(text, found.start(), found.end()):
+        return None
+    parts = multiples_of(text[: found.start()])
+    return parts[-1] if parts else None
+
+
+def ratio_by_a_part(text: str) -> tuple[float, str] | None:
+    """Return the ratio of "shrank by a third", None where no part is said to be gone or come."""
+    parts = [one for one in multiples_of(text) if one[0] < 1.0]
+    shrank = re.search(r"\b(?:shr[aiu]nk|reduced|fell|fallen|lost)\b", text)
+    if not parts or shrank is None or re.search(r"\breduced to\b|\bfell to\b", text):
+        return None
+    if not_asserted(text, shrank.start(), shrank.end()):
+        return None
+    part, comparator = parts[0]
+    return 1.0 - part, _OPPOSITE.get(comparator, comparator)
+
+
+def of_earlier(one: Quantity, text: str) -> Quantity:
+    """Return per cent of what was before: "grew by 50 %" is 150 %, "lost 30 %" is 70 %."""
+    before = re.sub(r"\b(?:more|less|fewer) than\s*$|\b(?:at least|at most|over|under|about|"
+                    r"around|some|nearly|almost|up to)\s*$", "", text[: one.start])  # fmt: skip
+    if _GREW.search(before):
+        return replace(one, value=100.0 + one.value, text="", value_to=_added(one, 1.0))
+    if _SHRANK.search(before):
+        turned = _OPPOSITE.get(one.comparator, one.comparator)
+        low, high = 100.0 - one.value, _added(one, -1.0)
+        if high is not None:
+            low, high = high, low
+        return replace(one, value=low, value_to=high, text="", comparator=turned)
+    return one
+
+
+def _added(one: Quantity, sign: float) -> float | None:
+    return None if one.value_to is None else 100.0 + sign * one.value_to

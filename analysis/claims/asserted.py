@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a sentence does not assert: what it denies, asks, hopes for or foresees, and rates."""
+
+from __future__ import annotations
+
+import re
+
+_TAKES = (
+    r"(?:captur|seiz|tak|gain|los[es]|cut|clos|seal|shrink|narrow|grow|reach|advanc|fall|reduc|expand"
+    r"|encircl|conquer|liberat|retake|recaptur|regain|overrun|surround|withdraw|link)"
+)
+#: somebody says that it is not so, wherever in the sentence
+_DENIED = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed)|false|untrue|(?:not|n't) (?:true|correct|the case)"
+    r"|exaggerat\w+|disput(?:e|es|ed)|rejected|dismiss(?:es|ed))\b",
+    re.IGNORECASE,
+)
+#: before what is not so: "did not lose", but not "is not wider than"
+_NOT = re.compile(
+    r"\b(?:did|does|do|has|have|had|could|can)(?:\s+not|n['’]t|not)\s+(?:yet\s+)?(?!exceed)[a-z]+"
+    r"|\bnever\b|\b(?:failed|unable|yet|unlikely)\s+to\b|\bno longer\b|\binstead of\b|\brather than\b",
+    re.IGNORECASE,
+)
+_TO_COME = re.compile(
+    r"\b(?:will|would|shall|won['’]t)\s+[a-z]|\b(?:may|might|could|can)\s+(?:\w+ly\s+|soon\s+|yet\s+|still\s+|also\s+)?"
+    rf"{_TAKES}|\b(?:about|going|set|poised|expected|likely|hop(?:e|es|ed|ing)|wants?|wanted|aims?|aimed"
+    r"|plans?|planned|planning|intends?|intended|seeks?|sought|needs?|needed|tr(?:y|ies|ied|ying)"
+    r"|attempt(?:s|ed|ing)?|threaten(?:s|ed|ing)?|has|have|orders?|ordered|vow(?:s|ed)|pledged?) to\b"
+    r"|\b[Ii]f\b|\bunless\b|\bmust\b",
+)
+_RATE = re.compile(
+    r"\s*(?:of\s+\w+\s+)?(?:(?:per|each|every|/|an?)\s*(?:day|week|month|year|hour|night)s?\b"
+    r"(?!\s+(?:earlier|ago|before|later|prior|after))|daily\b|weekly\b|monthly\b|annually\b|an hour\b)",
+    re.IGNORECASE,
+)
+_RATE_BEFORE = re.compile(
+    r"\b(?:daily|weekly|monthly|rate of|averag(?:e|es|ed|ing)|at a pace of|pace of)\s+(?:\w+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_END = re.compile(r"[.;!?](?=\s+[^a-z\s]|\s*$)")
+
+
+def not_asserted(text: str, start: int, end: int) -> str:
+    """Return why a quantity at a place of a sentence is none that the sentence asserts.
+
+    Empty where it is asserted. What is said of other sentences of the text does not matter.
+    """
+    first = max((one.end() for one in _END.finditer(text, 0, start)), default=0)
+    stop = _END.search(text, end)
+    last = stop.end() if stop else len(text)
+    before, sentence = text[first:start], text[first:last]
+    quantity = text[start:end].strip()
+    if sentence.rstrip().endswith("?"):
+        return "A question states nothing."
+    if _DENIED.search(sentence) or _NOT.search(before):
+        return (
+            f"The sentence denies “{quantity}”, or says that it is not so. State what is the case; "
+            "who denies it is the stance of the report."
+        )
+    if _TO_COME.search(before):
+        return (
+            f"“{quantity}” is hoped for, feared or yet to come: no map shows that. State what is "
+            "the case."
+        )
+    if _RATE.match(text, end) or _RATE_BEFORE.search(before):
+        return f"“{quantity}” is a rate. State how much it is, from which day to which."
+    return ""
