@@ -17,11 +17,12 @@ _POCKET = re.compile(
     re.I,
 )
 _TOOK = re.compile(
-    r"\b(?:captur|seiz|gain|conquer|liberat|recaptur|reclaim|regain|occup(?:ied|y)|advanc|overr[au]n"
+    r"\b(?:captur|seiz|gain|conquer|liberat|recaptur|reclaim|regain"
+    r"|(?<!is )(?<!are )(?<!now )occupied|advanc|overr[au]n"
     r"|t(?:ook|aken|aking)\b|retook|retaken|won\b)", re.I,
 )  # fmt: skip
 _LOST = re.compile(
-    r"\b(?:los[te]s?\b|losing|loss|ceded|gave up|given up|abandon|surrender|relinquish|evacuat"
+    r"\b(?:los[te]s?\b|losing|loss|ceded|gave up|given up|abandon|surrender|relinquish|evacuated"
     r"|withdr[ae]wn?\s+from|pull(?:ed|ing)?\s+(?:out|back)\s+(?:of|from)|retreat\w*\s+from"
     r"|(?:driven|pushed|forced|expelled|ousted)\s+(?:out\s+of|from|out\s+from))", re.I,
 )  # fmt: skip
@@ -29,8 +30,12 @@ _GREW = re.compile(
     r"\b(?:gr[eo]wn?|increas\w*|expand\w*|rose|risen|up)\s+(?:by\s+)?(?:\w+\s+){0,2}$"
 )
 _SHRANK = re.compile(
-    r"\b(?:shr[aiu]nk(?:en)?|fell|fallen|declin\w*|decreas\w*|reduced|lost|cut|down|contract\w*)"
+    r"\b(?:shr[aiu]nk(?:en)?|fell|fallen|declin\w*|decreas\w*|dropp\w*|slipped|diminish\w*|reduced|lost|cut|down|contract\w*)"
     r"\s+(?:by\s+)?(?:(?!to\b)\w+\s+){0,3}$"
+)
+#: "100 square miles of forest were recaptured", "300 km² lost"
+_PASSIVE = re.compile(
+    r"[\w\s]{0,40}?\b(?:was|were|been)\s+(?:\w+ly\s+)?(\w+)|\s+(captured|lost|seized|liberated)\b"
 )
 _HEDGES = (
     r"(?:(?:more|less|fewer) than|at least|at most|over|under|about|around|some|nearly|almost|only"
@@ -38,10 +43,10 @@ _HEDGES = (
 )
 #: by how much something changed: "shrank by", and what it came to: "shrank to"
 _BY = re.compile(rf"\b(?P<verb>{CHANGE})\s+by\s+(?:{_HEDGES}\s+)*$", re.I)
-_TO = re.compile(
-    rf"\b{CHANGE}\b(?:\s+(?!to\b)[\w,]+){{0,5}}?\s+to\s+(?:{_HEDGES}\s+)*$", re.I
-)
+_TO = re.compile(rf"\b{CHANGE}\b(?:\s+(?!to\b)[\w,]+){{0,5}}?\s+to\s+(?:{_HEDGES}\s+)*$", re.I)
 _UPWARDS = re.compile(r"gr[eo]w|increas|expand|ros|ris|widen|up", re.I)
+#: "50 % more territory than in May"
+_THAN_BEFORE = re.compile(r"\s+(more|larger|bigger|greater|less|smaller|fewer)\b")
 _WAS = re.compile(
     r"\s*(?:of\s+)?(?:(?:what|that which)\s+(?:it|they)\s+(?:was|were|had|held|once)"
     r"|(?:the\s+)?(?:size|area|extent|territory)\s+(?:it|they)\s+(?:was|were|had|held)"
@@ -72,10 +77,12 @@ def kind_of(one: Quantity, text: str) -> str:
     if verb:
         return GAIN if _UPWARDS.match(verb) else LOSS
     after = text[one.start + len(one.text) :]
-    passive = re.match(r"[\w\s]{0,40}?\b(?:was|were|been)\s+(?:\w+ly\s+)?(\w+)", after)
+    passive = _PASSIVE.match(after)
     before = text[: one.start]
     # What is said of another quantity before is not said of this.
-    said = re.split(r"\bof the\b$|;", before)[-1] + (f" {passive[1]} " if passive else "")
+    said = re.split(r"\bof the\b$|;", before)[-1] + (
+        f" {passive[1] or passive[2]} " if passive else ""
+    )
     return kind_of_area(text, said)
 
 
@@ -121,7 +128,10 @@ def of_earlier(one: Quantity, text: str) -> Quantity:
                     r"around|some|nearly|almost|up to)\s*$", "", text[: one.start])  # fmt: skip
     if _GREW.search(before):
         return replace(one, value=100.0 + one.value, text="", value_to=_added(one, 1.0))
-    if _SHRANK.search(before):
+    more = _THAN_BEFORE.match(text[one.start + len(one.text) :])
+    if more and more[1] in ("more", "larger", "bigger", "greater"):
+        return replace(one, value=100.0 + one.value, text="", value_to=_added(one, 1.0))
+    if _SHRANK.search(before) or more:
         turned = _OPPOSITE.get(one.comparator, one.comparator)
         low, high = 100.0 - one.value, _added(one, -1.0)
         if high is not None:
@@ -132,3 +142,15 @@ def of_earlier(one: Quantity, text: str) -> Quantity:
 
 def _added(one: Quantity, sign: float) -> float | None:
     return None if one.value_to is None else 100.0 + sign * one.value_to
+
+
+def is_of_earlier(one: Quantity, text: str) -> bool:
+    """Return whether per cent are of what was before: "grew by 50 %", "30 % of what it held"."""
+    before = re.sub(rf"(?:{_HEDGES}\s+)+$", "", text[: one.start])
+    after = text[one.start + len(one.text) :]
+    return bool(
+        _GREW.search(before) or _SHRANK.search(before)
+        or re.match(r"(?:\s+of)?" + _WAS.pattern, after)
+        or re.match(r"\s+(?:of\s+(?:the|its|their)\s+(?:ground|territory|area|land|size)\b"
+                    r"|(?:more|larger|bigger|greater|less|smaller|fewer)\b)", after)
+    )  # fmt: skip

@@ -11,30 +11,39 @@ _TAKES = (
 )
 #: somebody says that it is not so, wherever in the sentence
 _DENIED = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed)|false|untrue|(?:not|n't) (?:true|correct|the case)"
+    r"\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed)|false|untrue|(?:not|n't) (?:true"
+    r"|correct|the case)"
     r"|exaggerat\w+|disput(?:e|es|ed)|rejected|dismiss(?:es|ed))\b",
     re.IGNORECASE,
 )
 #: before what is not so: "did not lose", but not "is not wider than"
 _NOT = re.compile(
     r"\b(?:did|does|do|has|have|had|could|can)(?:\s+not|n['’]t|not)\s+(?:yet\s+)?(?!exceed)[a-z]+"
-    r"|\bnever\b|\b(?:failed|unable|yet|unlikely)\s+to\b|\bno longer\b|\binstead of\b|\brather than\b",
+    r"|\bnever\b|\b(?:failed|unable|yet|unlikely)\s+to\b|\bno longer\b|\binstead of\b"
+    r"|\brather than\b",
     re.IGNORECASE,
+)
+#: behind it: "300 km² were not captured"
+_NOT_AFTER = re.compile(
+    r"[^.;,]{0,40}?\b(?:did|has|have|was|were)(?:\s+not|n['’]t)\s+(?:been\s+)?[a-z]+", re.IGNORECASE
 )
 _TO_COME = re.compile(
     r"\b(?:will|would|shall|won['’]t)\s+[a-z]|\b(?:may|might|could|can)\s+(?:\w+ly\s+|soon\s+|yet\s+|still\s+|also\s+)?"
     rf"{_TAKES}|\b(?:about|going|set|poised|expected|likely|hop(?:e|es|ed|ing)|wants?|wanted|aims?|aimed"
     r"|plans?|planned|planning|intends?|intended|seeks?|sought|needs?|needed|tr(?:y|ies|ied|ying)"
-    r"|attempt(?:s|ed|ing)?|threaten(?:s|ed|ing)?|has|have|orders?|ordered|vow(?:s|ed)|pledged?) to\b"
+    r"|attempt(?:s|ed|ing)?|threaten(?:s|ed|ing)?|has|have|orders?|ordered|vow(?:s|ed)"
+    r"|pledged?) to\b"
     r"|\b[Ii]f\b|\bunless\b|\bmust\b",
 )
 _RATE = re.compile(
     r"\s*(?:of\s+\w+\s+)?(?:(?:per|each|every|/|an?)\s*(?:day|week|month|year|hour|night)s?\b"
-    r"(?!\s+(?:earlier|ago|before|later|prior|after))|daily\b|weekly\b|monthly\b|annually\b|an hour\b)",
+    r"(?!\s+(?:earlier|ago|before|later|prior|after))|daily\b|weekly\b|monthly\b"
+    r"|annually\b|an hour\b)",
     re.IGNORECASE,
 )
 _RATE_BEFORE = re.compile(
-    r"\b(?:daily|weekly|monthly|rate of|averag(?:e|es|ed|ing)|at a pace of|pace of)\s+(?:\w+\s+){0,3}$",
+    r"\b(?:daily|weekly|monthly|rate of|averag(?:e|es|ed|ing)|at a pace of"
+    r"|pace of)\s+(?:\w+\s+){0,3}$",
     re.IGNORECASE,
 )
 _END = re.compile(r"[.;!?](?=\s+[^a-z\s]|\s*$)")
@@ -52,7 +61,7 @@ def not_asserted(text: str, start: int, end: int) -> str:
     quantity = text[start:end].strip()
     if sentence.rstrip().endswith("?"):
         return "A question states nothing."
-    if _DENIED.search(sentence) or _NOT.search(before):
+    if _DENIED.search(sentence) or _NOT.search(before) or _NOT_AFTER.match(text[end:last]):
         return (
             f"The sentence denies “{quantity}”, or says that it is not so. State what is the case; "
             "who denies it is the stance of the report."

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from .quantity import ABOUT, comparator_at, lowered
 
@@ -12,6 +13,7 @@ from .quantity import ABOUT, comparator_at, lowered
 _LINK = re.compile(
     r"(?:\b(?:size|area|extent|territory|surface|hal(?:f|ves)|quarters?|thirds?|fourths?|fifths?"
     r"|sixths?|sevenths?|eighths?|ninths?|tenths?|percent|per cent|all|whole)\s+of|%\s+of"
+    r"|\d/\d\s+of"
     r"|\b(?:equivalent|equal|comparable|similar|close|compared|corresponds?|in size)\s+to"
     r"|\bcomparable with|\bthan|\b(?:large|big|great|wide|small|vast|much) as|\blike"
     r"|\b(?:exceed(?:s|ing)?|equals?|match(?:es|ing)?|rival(?:s|ling)?)|\btimes|\btwice"
@@ -33,7 +35,7 @@ def parse_comparison(text: str, names: Iterable[str]) -> tuple[str, list[str]]:
     taken: list[tuple[int, int, str]] = []
     for start, end, name in _named(lower, names):
         before = lower[:start]
-        if _is_common(text[start:end]):
+        if _is_common(text, start, end):
             continue
         first = not taken and (_LINK.search(before) or _is_all(lower, start, end))
         if first or (taken and _JOINED.fullmatch(lower[taken[-1][1] : start])):
@@ -51,17 +53,27 @@ def _is_all(lower: str, start: int, end: int) -> bool:
     return not lower[:start].strip() and re.fullmatch(after, lower[end:]) is not None
 
 
-def _is_common(written: str) -> bool:
-    """Return whether a name is written as the common word that it also is: "of the city"."""
-    return written.casefold() in _COMMON and written[:1].islower()
+def _is_common(text: str, start: int, end: int) -> bool:
+    """Return whether a name is written as the common word that it also is: "of the city".
+
+    Small letters are no sign where somebody writes no capitals at all: "half of iraq".
+    """
+    written = text[start:end]
+    if any(char.isupper() for char in written):
+        return False
+    others = any(char.isupper() for char in text[:start][1:] + text[end:])
+    return others or written.casefold() in _COMMON
 
 
 #: names of regions that are words, too
-_COMMON = set(
-    "city capital centre center central coast border north south east west northern southern eastern "
-    "western north-east north-west south-east south-west northeast northwest southeast southwest "
-    "islands littoral plateau lakes mountain upper lower district province region state territory "
-    "metropolitan reserve".split()
+_COMMON = frozenset(
+    re.findall(
+        r"\S+",
+        "city capital centre center central coast border north south east west northern southern "
+        "eastern western north-east north-west south-east south-west northeast northwest "
+        "southeast southwest islands littoral plateau lakes mountain upper lower district "
+        "province region state territory metropolitan reserve down",
+    )
 )
 
 
@@ -70,18 +82,24 @@ def compared_groups(text: str, names: Iterable[str]) -> int:
     lower = lowered(text)
     found = [
         end for start, end, _ in _named(lower, names)
-        if _LINK.search(lower[:start]) and not _is_common(text[start:end])
+        if _LINK.search(lower[:start]) and not _is_common(text, start, end)
     ]  # fmt: skip
     return len(found)
 
 
-def _named(lower: str, names: Iterable[str]) -> list[tuple[int, int, str]]:
-    """Return where names stand in a text in lower case, the longest at each place."""
+@lru_cache(maxsize=4)
+def _by_first_word(names: tuple[str, ...]) -> dict[str, list[str]]:
     by_word: dict[str, list[str]] = {}
     for name in set(names):
         first = _FIRST_WORD.match(name.lower())
         if first is not None:
             by_word.setdefault(first.group(), []).append(name)
+    return by_word
+
+
+def _named(lower: str, names: Iterable[str]) -> list[tuple[int, int, str]]:
+    """Return where names stand in a text in lower case, the longest at each place."""
+    by_word = _by_first_word(tuple(names))
     found: list[tuple[int, int, str]] = []
     for word in _FIRST_WORD.finditer(lower):
         start = word.start()

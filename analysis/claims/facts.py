@@ -11,20 +11,21 @@ from .claim import HOLDER, LINK_UP, OPEN, SEALED
 _UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ" + "".join(
     chr(code) for code in range(0x100, 0x250) if chr(code).isupper()
 )
-_NAME = rf"(?:(?:St|Ste|Mt)\.\s+[A-Z][\w'’-]*|[{_UPPER}][\w'’-]*|(?:a[a-z]{{1,2}}|el)-[A-Z][\w'’-]*)"
+_NAME = (
+    rf"(?:(?:St|Ste|Mt)\.\s+[A-Z][\w'’-]*|[{_UPPER}][\w'’-]*|(?:a[a-z]{{1,2}}|el)-[A-Z][\w'’-]*)"
+)
 #: of a hill or a height, and not what a quantity begins with
 _NUMBERED = (
     r"(?:\s+\d{1,4}\b(?!\s*(?:[%°²–-]|[.,]\d|(?:sq|square|k?m|mi|miles?|kilomet\w+|met(?:er|re)s?|ha"
     r"|hectares?|acres?|feet|ft|yards?|nm|nautical|per|times|degrees|dun\w+)\b)))?"
 )
 #: a name of one word or more: "Deir ez-Zor", "al-Kawm"
-PLACE = (
-    rf"({_NAME}(?:\s+(?:[a-z]{{1,3}}-|(?:de|du|sur|la|le|les|der)\s+)*{_NAME})*{_NUMBERED})"
-)
+PLACE = rf"({_NAME}(?:\s+(?:[a-z]{{1,3}}-|(?:de|du|sur|la|le|les|der)\s+)*{_NAME})*{_NUMBERED})"
 #: who: a name, or a common word for a side with what stands before it
 _WHO = (
-    rf"((?i:the\s+)?(?:{_NAME}|[a-z]+)"
-    rf"(?:\s+(?:and\s+|of\s+|the\s+)?(?:{_NAME}|forces|troops|army|fighters|militia|soldiers))*)"
+    rf"((?i:the\s+)?(?:{_NAME}|[a-zà-ÿа-яёіїєґ]+)"
+    rf"(?:\s+(?:and\s+|of\s+|the\s+)?(?:{_NAME}|forces|troops|army|fighters|militia|soldiers|війська"
+    r"|войска|сили|силы))*)"
 )
 _RING = r"pocket|gap|corridor|ring|encirclement|cauldron|kettle|neck|noose|road out|way out|escape"
 
@@ -35,6 +36,9 @@ _SEALED = re.compile(
     r"|\b(?:is|are|was|were|been)\s+(?:now\s+|not\s+)?(?:encircled|surrounded|cut off|besieged)\b",
     re.I,
 )
+_ENCIRCLED = re.compile(
+    rf"\b(?:encircled|surrounded)\s+(?:the\s+)?(?:(?:town|village|city)\s+of\s+)?{PLACE}"
+)
 _OPEN = re.compile(
     rf"\b(?:{_RING})\b[^.;]*\b(?:(?:still|remains?|remained|kept|again|is|was)\s+"
     r"(?:no longer\s+|not\s+|still\s+)?open|reopened)\b"
@@ -43,7 +47,9 @@ _OPEN = re.compile(
 )
 #: what turns "sealed" into "open", and what says that it is yet to come
 _DENIED = re.compile(
-    r"\b(?:not|n't|never|yet to|failed to|unable to|without|no longer)\b|n['’]t\b", re.I
+    r"\b(?:not|n't|never|yet to|failed to|unable to|no longer|without (?:clos|seal|tak"
+    r"|captur|link)\w*)\b|n['’]t\b",
+    re.I,
 )
 #: what says that somebody says that it is not so: nobody's claim of the contrary
 _REFUTED = re.compile(
@@ -127,7 +133,7 @@ def stated_fact(text: str) -> StatedFact | None:
     link = _LINK.search(text)
     if link is not None:
         return None if denied else StatedFact(LINK_UP, place_of(link.group(1) or ""))
-    if _SEALED.search(text):
+    if _SEALED.search(text) or _ENCIRCLED.search(text):
         return StatedFact(OPEN if denied else SEALED)
     return None if denied else _holder(text)
 

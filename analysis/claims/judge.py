@@ -24,6 +24,7 @@ from .claim import (
     BEARING,
     CANNOT_TELL,
     CONSISTENT,
+    DISTANCE,
     FACTS,
     HOLDER,
     INCONSISTENT,
@@ -198,7 +199,9 @@ def _set(
         return _Allowed(value, value, math.inf, rounding, rounding, name, open_low=True)
     if claim.comparator in (MORE, AT_LEAST):
         return _Allowed(value, value, math.inf, rounding, rounding, name)
-    return _Allowed(value, -math.inf, value, rounding, rounding, name)
+    # Nothing is less than 0 but what lies on the other side of a front than it is said to.
+    least = 0.0 if claim.from_front and claim.kind == DISTANCE else -math.inf
+    return _Allowed(value, least, value, rounding, rounding, name)
 
 
 def _about(claim: ClaimedQuantity, value: float, tolerance: Tolerance) -> float:
@@ -239,7 +242,9 @@ def _judged(allowed: _Allowed, low: float, high: float) -> str:
         return CONSISTENT if low > 0.0 else INCONSISTENT if high <= 0.0 else CANNOT_TELL
     if allowed.low <= low and high <= allowed.high:
         return CONSISTENT
-    if high < allowed.low - allowed.slack or low > allowed.high + allowed.slack:
+    # A bound of 0 is none that somebody rounded to.
+    below = allowed.low - allowed.slack if allowed.low else 0.0
+    if high < below or low > allowed.high + allowed.slack:
         return INCONSISTENT
     return CANNOT_TELL
 

@@ -12,103 +12,10 @@ import re
 from functools import lru_cache
 from itertools import product
 
+from .phrases import PHRASES, RANGES
+
 _ARABIC_DIGITS = dict(zip("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.,"))
 
-#: by language: (pattern, English), the longer first
-_PHRASES: dict[str, tuple[tuple[str, str], ...]] = {
-    "cyrillic": (
-        (r"не (?:менше|менш|менее)(?: (?:ніж|чем|як))?", "at least"),
-        (r"не (?:більше|більш|более)(?: (?:ніж|чем|як))?", "at most"),
-        (r"(?:щонайменше|принаймні|как минимум|по меньшей мере)", "at least"),
-        (r"(?:менше|менш|менее|меньше)(?: (?:ніж|чем|як|за))?", "less than"),
-        (r"(?:більше|більш|более|больше)(?: (?:ніж|чем|як|за))?", "more than"),
-        (r"(?:понад|свыше)", "more than"),
-        (r"(?:близько|приблизно|майже|около|приблизительно|примерно|почти|орієнтовно)", "about"),
-        (r"(?:квадратн\w+ кілометр\w*|кв\.? ?км|квадратн\w+ километр\w*|км²|км2)", "km²"),
-        (r"(?:квадратн\w+ (?:миль|мил[іяьи]\w*))", "square miles"),
-        (r"(?:кілометр\w*|километр\w*|км)", "kilometers"),
-        (r"(?:метр\w*)", "meters"),
-        (r"(?:гектар\w*|га)", "hectares"),
-        (r"(?:миль|мил[іяьи]\w*)", "miles"),
-        (r"(?:відсотк\w*|процент\w*)", "percent"),
-        (r"(?:на захід від|к западу от|западнее|західніше)", "west of"),
-        (r"(?:на схід від|к востоку от|восточнее|східніше)", "east of"),
-        (r"(?:на північ від|к северу от|севернее|північніше)", "north of"),
-        (r"(?:на південь від|к югу от|южнее|південніше)", "south of"),
-        (r"(?:від|от)", "from"),
-    ),
-    "arabic": (
-        (r"(?:ما لا يقل عن|على الأقل)", "at least"),
-        (r"(?:أقل من|اقل من)", "less than"),
-        (r"(?:أكثر من|اكثر من|ما يزيد عن|ما يزيد على)", "more than"),
-        (r"(?:حوالي|نحو|قرابة|ما يقارب|تقريبا)", "about"),
-        (r"(?:كيلومترا?ت? مربعا?ة?|كيلو ?متر مربع|كم مربع|كم²|كم2)", "km²"),
-        (r"(?:ميلا? مربعا?|أميال مربعة)", "square miles"),
-        (r"(?:كيلومترات|كيلومترا?|كيلو ?متر|كلم|كم)", "kilometers"),
-        (r"(?:أميال|ميلا?)", "miles"),
-        (r"(?:أمتار|مترا?)", "meters"),
-        (r"(?:هكتارات?|هكتارا)", "hectares"),
-        (r"(?:دونما?ت?)", "dunams"),
-        (r"(?:فدانا?|أفدنة)", "feddans"),
-        (r"(?:في المئة|بالمئة|في المائة|بالمائة)", "percent"),
-        (r"(?:غربي?)", "west of"),
-        (r"(?:شرقي?)", "east of"),
-        (r"(?:شمالي?)", "north of"),
-        (r"(?:جنوبي?)", "south of"),
-    ),
-    "french": (
-        (r"(?:au moins|pas moins de)", "at least"),
-        (r"(?:au plus|pas plus de|jusqu'à)", "at most"),
-        (r"moins d(?:e |')", "less than "),
-        (r"plus d(?:e |')", "more than "),
-        (r"(?:environ|près de|quelque|à peu près|autour de)", "about"),
-        (r"kilomètres? carrés?", "km²"),
-        (r"milles? carrés?", "square miles"),
-        (r"kilomètres?", "kilometers"),
-        (r"mètres?", "meters"),
-        (r"(?:pour ?cent)", "percent"),
-        (r"à l'ouest d(?:e |')", "west of "),
-        (r"à l'est d(?:e |')", "east of "),
-        (r"au nord d(?:e |')", "north of "),
-        (r"au sud d(?:e |')", "south of "),
-    ),
-    "spanish": (
-        (r"(?:al menos|por lo menos|no menos de)", "at least"),
-        (r"(?:como máximo|no más de|hasta)", "at most"),
-        (r"menos de", "less than"),
-        (r"más de", "more than"),
-        (r"(?:unos|unas|cerca de|alrededor de|aproximadamente|casi)", "about"),
-        (r"kilómetros? cuadrados?", "km²"),
-        (r"millas? cuadradas?", "square miles"),
-        (r"kilómetros?", "kilometers"),
-        (r"millas?", "miles"),
-        (r"metros?", "meters"),
-        (r"hectáreas?", "hectares"),
-        (r"por ciento", "percent"),
-        (r"al oeste de(?:l)?", "west of"),
-        (r"al este de(?:l)?", "east of"),
-        (r"al norte de(?:l)?", "north of"),
-        (r"al sur de(?:l)?", "south of"),
-    ),
-    "german": (
-        (r"(?:mindestens|wenigstens|nicht weniger als)", "at least"),
-        (r"(?:höchstens|nicht mehr als|bis zu)", "at most"),
-        (r"(?:weniger als|unter)", "less than"),
-        (r"(?:mehr als|über)", "more than"),
-        (r"(?:etwa|rund|ungefähr|circa|knapp|fast)", "about"),
-        (r"quadratkilometern?", "km²"),
-        (r"quadratmeilen?", "square miles"),
-        (r"kilometern?", "kilometers"),
-        (r"metern?", "meters"),
-        (r"meilen?", "miles"),
-        (r"hektar", "hectares"),
-        (r"prozent", "percent"),
-        (r"westlich von", "west of"),
-        (r"östlich von", "east of"),
-        (r"nördlich von", "north of"),
-        (r"südlich von", "south of"),
-    ),
-}
 _CYRILLIC = (
     "нуль|ноль один|одна|одного два|дві|две|двох|двух три|трьох|трех|трёх чотири|чотирьох|четыре|"
     "четырех|четырёх п'ять|п'яти|пять|пяти шість|шести|шесть сім|семи|семь вісім|восьми|восемь "
@@ -231,6 +138,12 @@ def _scales(words: str, values: tuple[int, ...]) -> list[tuple[str, int]]:
     return [(word, n) for group, n in zip(words.split(), values) for word in group.split("|")]
 
 
+#: words that none of the others in Latin letters has
+_ENGLISH = re.compile(
+    r"\b(?:the|of|and|than|with|from|by|they|its|is|are|were|have|had|their|which|that|to)\b"
+)
+
+
 def language_of(text: str) -> str:
     """Return which of the lists a text is to be read by, empty for English.
 
@@ -243,16 +156,17 @@ def language_of(text: str) -> str:
     if re.search("[\u0621-\u064a]", lower):
         return "arabic"
     hits = {
-        name: sum(len(re.findall(_whole(pattern), lower)) for pattern, _ in _PHRASES[name])
+        name: sum(len(re.findall(_whole(*pair), lower)) for pair in PHRASES[name])
         for name in ("french", "spanish", "german")
     }
     best = max(hits, key=lambda name: hits[name])
     # Words that English has too are no sign: two of them, or a unit of the language's own.
-    return best if hits[best] >= 1 and not re.search(r"\b(?:the|of|and|than)\b", lower) else ""
+    return best if hits[best] >= 1 and not _ENGLISH.search(lower) else ""
 
 
-def _whole(pattern: str) -> str:
-    return rf"(?<![\w']){pattern}(?!\w)"
+def _whole(pattern: str, english: str) -> str:
+    """Return a pattern for whole words; what ends in a space or an elision goes on with a word."""
+    return rf"(?<!\w){pattern}" if english.endswith(" ") else rf"(?<![\w']){pattern}(?!\w)"
 
 
 def to_english(text: str) -> str:
@@ -266,9 +180,10 @@ def to_english(text: str) -> str:
         # A point before three digits groups them there.
         text = re.sub(r"(?<=\d)\.(?=\d{3}(?!\d))", ",", text)
     text = _with_digits(text, language)
-    for pattern, english in _PHRASES[language]:
-        text = re.sub(_whole(pattern) if not english.endswith(" ") else rf"(?<!\w){pattern}",
-                      english, text, flags=re.IGNORECASE)  # fmt: skip
+    for pattern, english in RANGES:
+        text = re.sub(pattern, english, text)
+    for pattern, english in PHRASES[language]:
+        text = re.sub(_whole(pattern, english), english, text, flags=re.IGNORECASE)
     return text
 
 

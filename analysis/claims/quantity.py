@@ -26,10 +26,10 @@ _PHRASES = {
     AT_MOST: f"at most|(?:no|not) (?:{_GREATER}) than|a maximum of|not over|up to|as much as"
     "|(?:do|does|did) not exceed|not exceeding|not to exceed"
     "|as many as|as far as|within|≤|<=",
-    LESS: f"(?:{_SMALLER}) than|under|below|short of|shy of|not even|not quite|<",
+    LESS: f"(?:{_SMALLER}) than|under|below|short of|shy of|not even|not quite|not yet|<",
     MORE: f"(?:{_GREATER}) than|in excess of|exceed(?:s|ed|ing)?|upwards of|over|above|beyond|>",
-    ABOUT: "about|as little as|as few as|around|some|roughly|approximately|approx\\.?|circa|ca\\.?|c\\.|nearly|almost"
-    "|close to|equivalent to|equal to|the size of|~|≈|±",
+    ABOUT: "about|as little as|as few as|around|some|roughly|approximately|approx\\.?|circa|ca\\.?|c\\."
+    "|nearly|almost|close to|equivalent to|equal to|the size of|~|≈|±",
 }
 #: words that may stand between a comparator and its number
 _FILLER = r"(?:\s+(?:only|just|a|an|the|total|area|of|estimated|some|by|roughly|about|merely))*"
@@ -48,7 +48,8 @@ _UNITS = (
     ("mi²", r"square[\s-]+miles?|sq\.?\s*mi(?:les?)?\.?|mi²|mi2|mi\^2|miles?\s+squared"),
     (
         "km²",
-        r"square[\s-]+kilomet(?:re|er)s?|square\s+kms?|sq\.?\s*kms?\.?|km²|km2|km\^2|kms?\s+sq(?:uared?)?",
+        r"square[\s-]+kilomet(?:re|er)s?|square\s+kms?|sq\.?\s*kms?\.?|km²|km2|km\^2"
+        r"|km 2(?=\s*(?:[.,;)]|$))|kms?\s+sq(?:uared?)?",
     ),
     ("ha", r"hectares?|ha"),
     ("acre", r"acres?"),
@@ -76,7 +77,7 @@ _SMALL = re.findall(
 _TENS = re.findall(r"\w+", "twenty thirty forty fifty sixty seventy eighty ninety")
 _WORDS = {word: n for n, word in enumerate(_SMALL)} | {w: 20 + 10 * n for n, w in enumerate(_TENS)}
 SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000}
-_SYMBOLS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "1/2": (1, 2), "1/4": (1, 4), "3/4": (3, 4)}
+_SYMBOLS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4)}
 _ORDINALS = "third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
 #: word → what it divides by
 _DIVISORS = {"half": 2, "halves": 2, "quarter": 4} | {
@@ -99,7 +100,7 @@ _COUNTS = "an?|one|two|three|four|five|six|seven|eight|nine"
 #: "half", "two-thirds", "a fifth", but not "third" alone, which counts armies
 PART = (
     f"(?:(?:{_COUNTS})[\\s-]+)?(?:half|quarters?)|(?:{_COUNTS})[\\s-]+(?:{_ORDINALS})s?"
-    "|½|¼|¾|[13]/4(?!\\d)|1/2(?!\\d)"
+    "|½|¼|¾|[1-9]/[2-9](?![\\d/])"
 )
 _NUMBER = re.compile(
     rf"(?<!\w)(?:an?\s+)?(?P<only>{PART})(?:\s+of)?(?:\s+an?)?(?!\w)"
@@ -293,6 +294,8 @@ def _fraction(text: str) -> tuple[Decimal, Decimal]:
     """Return a fraction in words or signs, and what it counts in: halves, thirds, fifths."""
     if text in _SYMBOLS:
         count, divisor = _SYMBOLS[text]
+    elif "/" in text:
+        count, divisor = (int(part) for part in text.split("/"))
     else:
         *counts, part = re.split(r"[\s-]+", text.strip())
         divisor = _DIVISORS[part if part in _DIVISORS else part.removesuffix("s")]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from ..base.units import AREA_UNITS, LENGTH_UNITS
-from .quantity import DIGITS, NUMBER_WORD, PART, SCALES, parse_quantities
+from .quantity import DIGITS, NUMBER_WORD, PART, SCALES, parse_number, parse_quantities
 
 _N = rf"(?:{DIGITS}|{NUMBER_WORD}(?:[\s-]+{NUMBER_WORD})*)"
 _UNIT = (
@@ -30,14 +30,13 @@ _ONE = r"(?:square\s+|nautical\s+)?(?:miles?|kilomet(?:er|re)s?|hectares?|acres?
 _REWRITTEN: tuple[tuple[str, str], ...] = (
     (r"\b(?:a|one)\s+(mile|kilomet(?:er|re))\s+and\s+a\s+(half|quarter)\b", r"1 and a \2 \1s"),
     (r"-and-an?-(half|quarter|third)\b", r" and a \1"),
-    (r"\b(?:a|one)\s+(mile|kilomet(?:er|re))\s+or\s+(?:two|so)\b", r"1 to 2 \1s"),
-    # "A mile" is one, but not in "half a mile", nor in "20 a mile".
-    (rf"(?<![\w-])(?<!\bhalf )(?<!\bof )(?<!\bquarter )(?<!\bthird )(?<!\d )an?\s+(?={_ONE})",
-     "one "),
+    (r"\b(?:a|one)\s+(mile|kilomet(?:er|re))\s+or\s+two\b", r"1 to 2 \1s"),
+    (r"\b(?:a|one)\s+(mile|kilomet(?:er|re))\s+or\s+so\b", r"about one \1"),
+    (rf"\bby a factor of\s+({_N})", r"\1 times"),
     (rf"\b(?:between|from)\s+(an?|one)\s+and\s+(?={_N})", "between 1 and "),
     (rf"({_N})[\s-]+odd\b", r"about \1"),
     # "An 8- to 10-mile gap", "eight or nine miles"
-    (rf"({_N})-?\s+(?:to|or)\s+(?=(?:{_N})[\s-]*{_UNIT})", r"\1 to "),
+    (rf"({_N})-?[\s-](?:to|or)[\s-](?=(?:{_N})[\s-]*{_UNIT})", r"\1 to "),
     (rf"\b(?:more than|over|at least)\s+({_N})(?:\s*{_UNIT})?,?\s+(?:but|and|yet)\s+"
      rf"(?:less than|fewer than|under|no more than|not more than|at most)\s+(?={_N}[\s-]*{_UNIT})",
      r"\1 to "),
@@ -50,18 +49,31 @@ _REWRITTEN: tuple[tuple[str, str], ...] = (
 _PATTERNS = [(re.compile(pattern, re.IGNORECASE), to) for pattern, to in _REWRITTEN]
 _PLUS_MINUS = re.compile(r"(?<![\w.,])(\d+(?:\.\d+)?)\s*(?:±|\+/-|\+-)\s*(\d+(?:\.\d+)?)(?![\d.,])")
 _PART_OF_SCALE = re.compile(
-    rf"\b(?P<half>half|a quarter|a third)(?:[\s-]+of)?(?:[\s-]+an?)?[\s-]+(?P<scale>{'|'.join(SCALES)})\b",
+    rf"(?<!and )(?<!and-)\b(?P<half>half|a quarter"
+    rf"|a third)(?:[\s-]+of)?(?:[\s-]+an?)?[\s-]+(?P<scale>{'|'.join(SCALES)})\b",
+    re.IGNORECASE,
+)
+_AND_A_PART = re.compile(
+    rf"\b({_N})[\s-]+and[\s-]+an?[\s-]+(half|quarter)[\s-]+({'|'.join(SCALES)})\b", re.IGNORECASE
+)
+_A_UNIT = re.compile(rf"(?<![\w-])an?\s+(?={_ONE})", re.IGNORECASE)
+#: "half a mile", "three quarters of a mile", "20 a mile"
+_OF_A_UNIT = re.compile(
+    r"(?:\bhalf|(?:half|quarters?|thirds?|fifths?|tenths?|fraction|part|inside|square)\s+of|\d)\s+$",
     re.IGNORECASE,
 )
 #: "40 km (25 mi)", "25 miles (about 40 km)"
 _CONVERTED = re.compile(r"(?<=[a-z²])\s*\(([^()]{2,40})\)", re.IGNORECASE)
-_AGAIN = re.compile(r"\s*(?:(?:about|or|some|around|roughly|approx\.?|approximately|nearly|i\.e\.|~)"
-                    r"\s*)*", re.IGNORECASE)  # fmt: skip
+_AGAIN = re.compile(r"\s*(?:(?:about|or|some|around|roughly|approx\.?|approximately|nearly"
+                    r"|i\.e\.|~)\s*)*", re.IGNORECASE)  # fmt: skip
 
 
 def plain(english: str) -> str:
     """Return a sentence with its quantities in digits, ranges and comparators of one kind."""
+    english = english.strip(' \t\n“”„«»"')
     english = _PLUS_MINUS.sub(_both_ends, english)
+    english = _AND_A_PART.sub(_and_a_part, english)
+    english = _A_UNIT.sub(_one_unit, english)
     english = _PART_OF_SCALE.sub(_part_of_scale, english)
     for pattern, to in _PATTERNS:
         english = pattern.sub(to, english)
@@ -74,6 +86,17 @@ def _both_ends(match: re.Match) -> str:
     if not 0.0 < error < value:
         return match[0]
     return f"{value - error:.10g} to {value + error:.10g}"
+
+
+def _one_unit(match: re.Match) -> str:
+    """Return "a mile" as one mile, but where it is a part of one."""
+    return match[0] if _OF_A_UNIT.search(match.string[: match.start()]) else "one "
+
+
+def _and_a_part(match: re.Match) -> str:
+    """Return "two and a half thousand" as 2500."""
+    part = {"half": 0.5, "quarter": 0.25}[match[2].lower()]
+    return f"{(parse_number(match[1])[0] + part) * SCALES[match[3].lower()]:.10g}"
 
 
 def _part_of_scale(match: re.Match) -> str:

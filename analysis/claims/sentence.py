@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from ..base.units import AREA_UNITS, LENGTH_UNITS, compass_point
 from . import areas
 from .asserted import not_asserted
-from .claim import AREA_RATIO, BEARING, DISTANCE
+from .claim import AREA_RATIO, BEARING, DISTANCE, HOLDER
 from .comparison import compared_groups, parse_comparison
 from .facts import PLACE, place_of, stated_fact
 from .languages import language_of, to_english
@@ -27,14 +27,11 @@ _OF_A_WHOLE = re.compile(
     r"\s+of\s+(?:the|its|their|all)\s+(?:\w+\s+)?(?:country|nation|province|region|city|town|state"
     r"|governorate|oblast|district|city)\b", re.I,
 )  # fmt: skip
-_POINT = (
-    r"(?P<point>(?:north|south|east|west)(?:[\s-]?(?:north|south|east|west)){0,2})(?:ern)?"
-)
+_POINT = r"(?P<point>(?:north|south|east|west)(?:[\s-]?(?:north|south|east|west)){0,2})(?:ern)?"
 #: "Sukhnah is north-north-west of Palmyra"
 _LIES_TOWARDS = re.compile(
     rf"^\s*{PLACE}\s+(?:is|was|lies|lay|sits|stands)\s+"
-    rf"(?:(?:just|due|directly|located|situated|to the)\s+)*{_POINT}\s+of\s+(?:the\s+)?"
-    + PLACE
+    rf"(?:(?:just|due|directly|located|situated|to the)\s+)*{_POINT}\s+of\s+(?:the\s+)?" + PLACE
 )
 
 
@@ -99,7 +96,8 @@ def propose(text: str, references: Iterable[str] = ()) -> ProposedClaim | None:
     english = plain(to_english(text))
     every = [one for one in parse_quantities(english) if one.unit]
     found = [one for one in every if not _why_none(one, text, english)]
-    others = len(every) - 1
+    fact = stated_fact(english) if every else None
+    others = len(every) - 1 + (fact is not None and fact.kind == HOLDER)
     of_land = [one for one in found if one.unit not in ("times", "%")]
     if of_land:
         now = [one for one in of_land if areas.comes_to(one, english)]
@@ -150,13 +148,17 @@ def _why_none(one: Quantity, text: str, english: str) -> str:
             f"“{one.text}” is how far somebody went, or how long something is: that is not "
             "measured. State the gap, a distance between places, or an area."
         )
-    if one.unit == "%" and _OF_A_WHOLE.match(english[end:]):
+    if one.unit == "%" and (
+        _OF_A_WHOLE.match(english[end:]) or not areas.is_of_earlier(one, english)
+    ):
         return "Of which area it is a part is not named: name the country or region."
     if one.unit == "°" and not _is_bearing(english, one.start, end):
         return f"“{one.text}” is no bearing from one place to another."
     of_land = one.unit in AREA_UNITS and not areas.is_pocket(english)
     if one.unit in (*LENGTH_UNITS, *AREA_UNITS) and not of_land and areas.changed_by(one, english):
-        return f"A change by “{one.text}” is not measured of a gap or pocket: state what it came to."
+        return (
+            f"A change by “{one.text}” is not measured of a gap or pocket: state what it came to."
+        )
     return not_asserted(english, one.start, end)
 
 
@@ -167,8 +169,8 @@ def _is_bearing(text: str, start: int, end: int) -> bool:
 
 def _two_ways(one: Quantity, text: str, english: str) -> bool:
     """Return whether "3.000" of an English text can be three, or three thousand."""
-    same = text.replace(one.text, "") != text and english.replace(one.text, "") != english
-    return same and re.match(r"[1-9]\d{0,2}\.\d{3}(?!\d)", one.text) is not None
+    digits = re.match(r"[1-9]\d{0,2}\.\d{3}(?!\d)", one.text)
+    return digits is not None and digits.group() in text and digits.group() in english
 
 
 def _of_comparison(text: str, comparator: str, named: list[str], more: int):
@@ -233,9 +235,7 @@ def _kind(one: Quantity, text: str) -> tuple[str, Way]:
         way = way_of(one, text)
         return way.kind, way
     else:
-        after = re.match(
-            rf"\s+(?:from|of)\s+(?:the\s+)?{PLACE}", text[one.start + len(one.text) :]
-        )
+        after = re.match(rf"\s+(?:from|of)\s+(?:the\s+)?{PLACE}", text[one.start + len(one.text) :])
         subject = subject_of(text, one.start)
         return BEARING, Way(BEARING, place_of(after[1]) if after else "", subject)
     return kind, Way(kind)

@@ -6,13 +6,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from .areas import is_pocket
 from .claim import BEHIND, DISTANCE, FRONT, GAP
 from .facts import PLACE, place_of
 from .quantity import Quantity
 
 _GAP = re.compile(
-    r"\bgap\b|corridor|\bneck\b|opening|bottleneck|escape|remain|apart|lies between|separat"
-    r"|from each other|from one another|\bfrom (?:closing|encircling|cutting|sealing|linking|meeting"
+    r"\bgap\b|\bmouth\b|corridor|\bneck\b|opening|bottleneck|escape|remain|apart"
+    r"|lies between|separat"
+    r"|from each other|from one another|\bfrom (?:closing|encircling|cutting|sealing"
+    r"|linking|meeting"
     r"|completing|surrounding)"
     r"|коридор|горловин|ممر|couloir|corredor|korridor|lücke",
     re.I,
@@ -28,6 +31,7 @@ _BY = re.compile(
     r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\b)"
     r"[\s-]*(?:km|miles?|kilomet\w+|m)?[\s-]*(?:\bby\b|x|×)[\s-]*$"
 )
+_LONG = re.compile(r"[\s-]*(?:long\b|in length\b|deep\b|in depth\b|across\b)")
 _BY_MORE = re.compile(r"\s*(?:\bby\b|x|×)\s*\d")
 #: what is spoken of as a front: "the front line", and behind something also "enemy lines"
 _FRONTS = r"(?:front(?:\s*-?\s*lines?)?|lines? of contact|contact line)"
@@ -72,7 +76,9 @@ def is_extent(one: Quantity, text: str) -> bool:
     end = one.start + len(one.text)
     if _BY.search(text[: one.start].lower()) or _BY_MORE.match(text[end:].lower()):
         return True
-    if is_gap(text) or not _EXTENT.search(text):
+    if _LONG.match(text[end:].lower()):
+        return True
+    if is_gap(text) or not (_EXTENT.search(text) or is_pocket(text)):
         return False
     way = way_of(one, text)
     return way.kind == GAP or not (way.place_from or way.place_to)
@@ -86,10 +92,18 @@ def way_of(one: Quantity, text: str) -> Way:
     both = re.search(
         rf"{PLACE}\s+and\s+{PLACE}\s+(?:are|were|is|lie|lay)\b[\w\s]{{0,30}}$", text[: one.start]
     )
+    along = re.search(
+        rf"(?:^|\bfrom\s+){PLACE}\s+to\s+{PLACE}\s+(?:is|was)\b[\w\s]{{0,30}}$", text[: one.start]
+    )
+    if along:
+        return Way(DISTANCE, *(place_of(name) for name in along.groups()))
     if both and re.match(r"\s*apart\b|\s*from (?:each other|one another)", after):
         return Way(DISTANCE, *(place_of(name) for name in both.groups()))
     if is_gap(text):
-        return Way(GAP, *named)
+        # "Shusha, 10 km from Stepanakert, overlooks the corridor" is no gap all the same.
+        from_place = re.match(rf"[\w\s-]{{0,20}}?\s(?:from|of)\s+(?:the\s+)?{PLACE}", after)
+        if not (from_place and subject_of(text, one.start)):
+            return Way(GAP, *named)
     if named:
         return Way(DISTANCE, *named)
     front = _TO_FRONT.match(after)

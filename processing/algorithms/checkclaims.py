@@ -52,6 +52,7 @@ class CheckClaims(SalientAlgorithm):
     COMPASS = "COMPASS"
     MAX_GAP = "MAX_GAP"
     PLACE_ERROR = "PLACE_ERROR"
+    LINK_UP_WITHIN = "LINK_UP_WITHIN"
     CORRELATION_LENGTH = "CORRELATION_LENGTH"
     VERDICTS = "VERDICTS"
     REPORT = "REPORT"
@@ -92,7 +93,9 @@ class CheckClaims(SalientAlgorithm):
             "between two places that line too), whether a pocket is sealed or open, who holds a "
             "place, a pocket's area (that round the place or the event), an actor's area on a "
             "date, the ratio of an actor's area between two dates, distance and bearing between "
-            "two places or a place and the front (“front”), and an area against reference areas "
+            "two places or a place and the front (“front”, or “behind the front” of "
+            "the claim's actor), "
+            "and an area against reference areas "
             "such as “Delaware; Rhode Island”, by land area and by total area.\n\n"
             "Gaps and pockets are those of the layers you give, where they are the claim's "
             "actor's; without them they are looked for on the control layer, with the claim's "
@@ -254,6 +257,12 @@ class CheckClaims(SalientAlgorithm):
                 self.tr("How far a place may lie from where the layer has it."),
             ),
             (
+                self.LINK_UP_WITHIN,
+                self.tr("Link-ups count within"),
+                10_000.0,
+                self.tr("How far from a named place forces may have met, if the claim says none."),
+            ),
+            (
                 self.CORRELATION_LENGTH,
                 self.tr("Correlation length of the position error"),
                 1000.0,
@@ -383,6 +392,7 @@ class CheckClaims(SalientAlgorithm):
         return Tolerance(
             about=self.parameterAsDouble(parameters, self.ABOUT, context) / 100.0,
             rounding=self.parameterAsDouble(parameters, self.ROUNDING, context) / 100.0,
+            near_m=self.parameterAsDouble(parameters, self.LINK_UP_WITHIN, context),
             points=(8, 16)[self.parameterAsEnum(parameters, self.COMPASS, context)],
         )
 

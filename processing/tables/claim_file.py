@@ -45,7 +45,7 @@ def read(path: str, references) -> tuple[list[Stated], list[str]]:
         values = {key: row.get(column) for key, column in names.items()}
         when = {name: column[index] for name, column in days.items()}
         try:
-            found += _stated(values, when, references, number)
+            found += _stated(values, when, references, number, told)
         except InputError as error:
             told.append(tr("Row {row}: {reason}").format(row=number, reason=error))
     return found, told
@@ -60,8 +60,13 @@ def _days(table, names: dict[str, str], name: str) -> list:
     return list(dates.parse(texts).dates) if any(texts) else [None] * len(texts)
 
 
-def _stated(values: dict[str, Any], when: dict, references, number: int) -> list[Stated]:
-    """Return the claims of a row: two where a sentence states a distance and a direction."""
+def _stated(
+    values: dict[str, Any], when: dict, references, number: int, told: list[str]
+) -> list[Stated]:
+    """Return the claims of a row: two where a sentence states a distance and a direction.
+
+    What the sentence states beside them is added to `told`.
+    """
     from ...analysis.base.errors import InputError
     from ...events import checks, model
     from ...events.importers import drafts, report_columns
@@ -82,7 +87,9 @@ def _stated(values: dict[str, Any], when: dict, references, number: int) -> list
         **fields,
     )  # fmt: skip
     if not report.claim_kind:
-        read = _read(report, references)
+        read, left = _read(report, references)
+        if left:
+            told.append(_left(number, left))
     elif report.claim_comparator:
         read = [report]
     else:
@@ -108,7 +115,7 @@ def _degrees(text: dict[str, str], name: str) -> float | None:
 
 
 def _read(report, references):
-    """Return a report for each claim that its quotation states, with a note that it does."""
+    """Return a report for each claim that its quotation states, and how many more it states."""
     from ...analysis.base.errors import InputError
     from ...analysis.claims import sentence
     from ...events.model import Claim, altered
@@ -131,7 +138,14 @@ def _read(report, references):
             place_to=report.claim_place_to or one.place_to, **held,
         )  # fmt: skip
         reports.append(altered(report.with_claim(claim), note=READ))
-    return reports
+    return reports, found.others
+
+
+def _left(row: int, others: int) -> str:
+    """Return what to say of a sentence that states more than the claim that was read."""
+    return tr(
+        "Row {row}: the quotation states {count} more, which were left. Give each a row of its own."
+    ).format(row=row, count=others)
 
 
 #: note of a claim that was read from a sentence

@@ -91,6 +91,34 @@ def test_distance_and_bearing_to_the_front():
     assert one(ClaimedQuantity(claims.BEARING, value=90, unit="°", **back)).verdict == "consistent"
 
 
+@pytest.mark.parametrize(
+    ("actor", "verdict", "degrees", "said"),
+    [
+        ("Blue", "consistent", 1.0, ""),
+        ("Red", "inconsistent", -1.0, "before the front of Red and not behind it"),
+        ("", "consistent", 1.0, "the side was not tested"),
+    ],
+)
+def test_behind_the_front_of_a_side_is_on_its_ground(actor, verdict, degrees, said):
+    """East lies a degree behind Blue's front, on Blue's ground: so far before that of Red."""
+    behind = {"place_from": "East", "place_to": "Behind the  front", "date": SEPTEMBER}
+    claim = ClaimedQuantity(claims.DISTANCE, value=111, unit="km", actor=actor, **behind)
+    assert claim.which_map == "before"
+    found = one(claim)
+    assert found.verdict == verdict
+    assert found.measured.value == pytest.approx(degrees * DEGREE, rel=1e-5)
+    assert said in f"{found.note} {found.measured.what}"
+
+
+def test_less_than_so_far_behind_is_not_before():
+    """A place 111 km before Red's front is not less than 200 km behind it."""
+    behind = {"place_from": "East", "place_to": "behind the front", "date": SEPTEMBER}
+    claim = ClaimedQuantity(
+        claims.DISTANCE, comparator="less than", value=200, unit="km", actor="Red", **behind
+    )
+    assert one(claim).verdict == "inconsistent"
+
+
 def test_front_of_one_actor_is_not_that_between_others():
     """East lies on the border of Blue and Green; Red's front is a degree further west."""
     shapes = [band(0.0, 2.0), band(2.0, 3.0), band(3.0, 4.0)]

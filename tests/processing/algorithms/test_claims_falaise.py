@@ -158,6 +158,26 @@ def test_what_lies_behind_the_front_is_measured_on_the_map_before(check, falaise
     assert "the map before 1944-08-19" in found[0]["note"]
 
 
+def test_behind_whose_front(check, falaise):
+    """On the 18th Hill 262 is German: it lies behind their front, and before the Allied one."""
+    to = {"place_from": "Mont Ormel (Hill 262)", "place_to": "behind the front", "date": day(19)}
+    claims = [
+        model.Claim("distance", "more than", 1.0, "km", actor=actor, **to)
+        for actor in ("German", "Allied")
+    ]
+    german, allied = check(claims, CONTROL=str(falaise / "control.geojson"), DATE_FIELD="date")
+    assert (german["verdict"], allied["verdict"]) == ("consistent", "inconsistent")
+    assert "before the front of Allied" in allied["what"]
+
+
+def test_how_near_a_link_up_counts_is_said(check, falaise):
+    """They met nearer than 10 km to Chambois and not within 500 m, as the claim of 0.5 km says."""
+    met = [model.Claim("link-up", date=day(19), actor="Allied", place_from="Chambois")]
+    on = {"CONTROL": str(falaise / "control.geojson"), "DATE_FIELD": "date"}
+    verdicts = [check(met, **on, LINK_UP_WITHIN=within)[0]["verdict"] for within in (10_000, 500)]
+    assert verdicts == ["consistent", "inconsistent"]
+
+
 def test_who_holds_a_place(check, falaise):
     def held(actor, number):
         return model.Claim("holder", place_from="Trun", actor=actor, date=day(number))

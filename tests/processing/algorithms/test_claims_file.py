@@ -106,6 +106,36 @@ def test_a_row_that_is_no_claim_is_named_and_stops_no_other(run, rows, sample, t
     assert "<b>Monitor" not in page.read_text(encoding="utf-8")
 
 
+def test_a_quotation_of_several_figures_says_what_was_left(run, rows, sample, tmp_path):
+    """A table has nobody who is asked: the note says that more is stated than was judged."""
+    table = tmp_path / "claims.csv"
+    table.write_text(
+        "quote,published\n"
+        "“Qadir is 119 km from Deir ez-Zor and 20 km from Palmyra”,2017-08-14\n"
+        "Qadir is 119 km from Deir ez-Zor,2017-08-14\n",
+        encoding="utf-8",
+    )
+    done = run("checkclaims", CLAIMS_FILE=str(table), REPORT=str(tmp_path / "page.html"), **sample)
+    page = (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert [row["verdict"] for row in rows(done["VERDICTS"])] == ["consistent", "consistent"]
+    assert "Row 2: the quotation states 1 more, which were left" in page
+    assert "Row 3" not in page
+
+
+def test_behind_the_front_through_the_door(run, rows, sample, tmp_path):
+    """Deir ez-Zor is the government's in the sketch: behind their front, and before the other."""
+    table = tmp_path / "claims.csv"
+    head = "claim_kind,claim_comparator,claim_value,claim_unit,claim_place_from,claim_place_to"
+    lines = [
+        f"distance,less than,100,km,Deir ez-Zor,behind the front,{actor},2017-08-14"
+        for actor in ("Government and allies", "Islamic State")
+    ]
+    table.write_text("\n".join([f"{head},claim_actor,claim_date", *lines]), encoding="utf-8")
+    done = run("checkclaims", CLAIMS_FILE=str(table), LINK_UP_WITHIN=5000, **sample)
+    found = rows(done["VERDICTS"])
+    assert [row["verdict"] for row in found] == ["consistent", "inconsistent"]
+
+
 def test_neither_store_nor_table_is_refused(run, sample, tmp_path):
     with pytest.raises(QgsProcessingException, match="event store, or a table"):
         run("checkclaims", **sample)
