@@ -28,8 +28,8 @@ _PHRASES = {
     "|as many as|as far as|within|≤|<=",
     LESS: f"(?:{_SMALLER}) than|under|below|short of|shy of|not even|not quite|not yet|<",
     MORE: f"(?:{_GREATER}) than|in excess of|exceed(?:s|ed|ing)?|upwards of|over|above|beyond|>",
-    ABOUT: "about|as little as|as few as|around|some|roughly|approximately|approx\\.?|circa|ca\\.?|c\\."
-    "|nearly|almost|close to|equivalent to|equal to|the size of|~|≈|±",
+    ABOUT: "about|as little as|as few as|around|some|roughly|approximately|approx\\.?|circa|ca\\.?"
+    "|c\\.|nearly|almost|close to|equivalent to|equal to|the size of|~|≈|±",
 }
 #: words that may stand between a comparator and its number
 _FILLER = r"(?:\s+(?:only|just|a|an|the|total|area|of|estimated|some|by|roughly|about|merely))*"
