@@ -173,7 +173,7 @@ def _two_ways(one: Quantity, text: str, english: str) -> bool:
     return digits is not None and digits.group() in text and digits.group() in english
 
 
-def _of_comparison(text: str, comparator: str, named: list[str], more: int):
+def _of_comparison(text: str, comparator: str, named: list[str], more: int) -> ProposedClaim | None:
     """Return the claim of "half of Iraq", None where it is denied, asked or yet to come."""
     at = max(text.casefold().find(named[0].casefold()), 0)
     if not_asserted(text, at, at + len(named[0])):
