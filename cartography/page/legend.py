@@ -16,7 +16,6 @@ from qgis.core import (
     QgsGeometryGeneratorSymbolLayer,
     QgsLayerTreeLayer,
     QgsLayerTreeModelLegendNode,
-    QgsLayoutExporter,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
@@ -35,7 +34,6 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerTemporalContext,
 )
-from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
 from ...i18n import tr
@@ -129,8 +127,7 @@ def _fill_for(
     """Fill a legend with names in lines for so many columns of letters of a size."""
     own = (width - (columns - 1) * _COLUMN_SPACE) / columns
     _fill_tree(item, maps, layers, lambda text: _broken(text, family, own, points))
-    # a legend does not know its own size before it was drawn once
-    QgsLayoutExporter(item.layout()).renderRegionToImage(item.sceneBoundingRect(), QSize(80, 80))
+    legend_page.draw_once(item)
 
 
 def _least_height(

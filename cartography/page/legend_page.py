@@ -17,7 +17,7 @@ from qgis.core import (
     QgsMapLayerLegendUtils,
     QgsPrintLayout,
 )
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QRectF, QSize, QSizeF
 
 from ...i18n import tr
 from ..style import library
@@ -26,6 +26,19 @@ from . import text as page_text
 
 _PAGE, _ITEM, _HEAD = "salient/legend", "legend_page", "legend_page_head"
 _MARGIN = 12.0
+#: millimetres of a page that are drawn at least
+_DRAWN = 50.0
+
+
+def draw_once(item: QgsLayoutItemLegend) -> None:
+    """Draw a legend, small and for nobody: it does not know its own size before.
+
+    A legend without a size would be drawn at a resolution without end, and with it the hatches of
+    the map beneath.
+    """
+    some = QRectF(item.scenePos(), QSizeF(_DRAWN, _DRAWN))
+    region = item.sceneBoundingRect().united(some)
+    QgsLayoutExporter(item.layout()).renderRegionToImage(region, QSize(80, 80))
 
 
 def remove(layout: QgsPrintLayout) -> None:
@@ -118,6 +131,5 @@ def add(
         root.addChildNode(node)
     item.attemptMove(QgsLayoutPoint(_MARGIN, 20.0), True, False, index)
     item.setResizeToContents(True)
-    # a legend does not know its own size before it was drawn once
-    QgsLayoutExporter(layout).renderRegionToImage(item.sceneBoundingRect(), QSize(80, 80))
+    draw_once(item)
     set_letters(item)
