@@ -447,6 +447,9 @@ def dates_of(
         found = _other_format(raw.columns[field], found)
     parsed = found.dates
     _refuse_early(raw, found, field, feedback)
+    if found.several:
+        message = tr("“{layer}”: {what}.").format(layer=raw.name, what=found.several)
+        feedback.pushWarning(message)
     early = _early_years(raw, found)
     unread = [fid for fid, *one in zip(raw.fids, found.days, early) if one == [None, None]]
     if len(unread) == len(parsed):

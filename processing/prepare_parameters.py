@@ -32,7 +32,8 @@ ACTOR_SOURCES = ("field", "layer", "file", "folder", "style", "fill", "expressio
 FORMATS = (
     "", "ISO", "YYYYMMDD", "YYMMDD", "M/D/YYYY", "D/M/YYYY", "D.M.YYYY", "YY-MM-DD", "D-M-YY",
     "M-D-YY", "D.M.YY", "DDMMYY", "MMDDYY", "DDMMYYYY", "MMDDYYYY", "D MON YYYY", "MON D YYYY",
-    "YYYY-MM", "MON YYYY", "YYYY",
+    "YYYY-MM", "MON YYYY", "YYYY", "D MON YY", "YYYY MON D", "YYYY MON", "YYYYMMDDHHMM",
+    "DDHHMMZMONYY", "MM-YYYY", "EPOCH",
 )  # fmt: skip
 
 

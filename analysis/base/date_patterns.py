@@ -14,25 +14,45 @@ from .zones import NAMES
 #: Fields that hold the date a map is of, without regard to case, best first.
 MAP_DATE_FIELDS = ("date", "as_of", "asof", "map_date", "datekey")
 
-#: The months' names in English, French, German, Spanish, Russian and Ukrainian.
+#: The months' names in English, French, German, Spanish, Russian, Ukrainian, Italian, Portuguese,
+#: Polish, Turkish and Arabic; an underline stands for a blank. Listopad is November in Poland and
+#: October in Croatia: it is not read.
 _MONTHS = (
-    "jan january janvier januar jänner enero январь января янв січень січня",
-    "feb february février fevrier februar febrero февраль февраля фев лютий лютого",
-    "mar march mars märz maerz marzo март марта березень березня",
-    "apr april avril abril апрель апреля апр квітень квітня",
-    "may mai mayo май мая травень травня",
-    "jun june juin juni junio июнь июня червень червня",
-    "jul july juillet juli julio июль июля липень липня",
-    "aug august août aout agosto август августа авг серпень серпня",
-    "sep sept september septembre septiembre сентябрь сентября сен вересень вересня",
-    "oct october octobre oktober okt octubre октябрь октября окт жовтень жовтня",
-    "nov november novembre noviembre ноябрь ноября ноя листопад листопада",
-    "dec december décembre decembre dezember dez diciembre декабрь декабря дек грудень грудня",
+    "jan january janvier januar jänner enero январь января янв січень січня gennaio janeiro "
+    "styczeń stycznia ocak يناير كانون_الثاني",
+    "feb february février fevrier februar febrero февраль февраля фев лютий лютого febbraio "
+    "fevereiro luty lutego şubat subat فبراير شباط",
+    "mar march mars märz maerz marzo март марта березень березня março marco marzec marca mart "
+    "مارس آذار",
+    "apr april avril abril апрель апреля апр квітень квітня aprile kwiecień kwietnia nisan أبريل "
+    "ابريل إبريل نيسان",
+    "may mai mayo май мая травень травня maggio maio maj maja mayıs mayis مايو أيار ايار",
+    "jun june juin juni junio июнь июня червень червня giugno junho czerwiec czerwca haziran "
+    "يونيو حزيران",
+    "jul july juillet juli julio июль июля липень липня luglio julho lipiec lipca temmuz يوليو "
+    "تموز",
+    "aug august août aout agosto август августа авг серпень серпня sierpień sierpnia ağustos "
+    "agustos أغسطس اغسطس آب",
+    "sep sept september septembre septiembre сентябрь сентября сен вересень вересня settembre "
+    "setembro wrzesień września eylül eylul سبتمبر أيلول ايلول",
+    "oct october octobre oktober okt octubre октябрь октября окт жовтень жовтня ottobre outubro "
+    "październik października ekim أكتوبر اكتوبر تشرين_الأول",
+    "nov november novembre noviembre ноябрь ноября ноя листопад листопада novembro "
+    "kasım kasim نوفمبر تشرين_الثاني",
+    "dec december décembre decembre dezember dez diciembre декабрь декабря дек грудень грудня "
+    "dicembre dezembro grudzień grudnia aralık aralik ديسمبر كانون_الأول",
 )
-_MONTH_OF = {name: n for n, names in enumerate(_MONTHS, 1) for name in names.split()}
+_MONTH_OF = {
+    name.replace("_", " "): n for n, names in enumerate(_MONTHS, 1) for name in names.split()
+}
 _NAMES = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
 _MONTH_NAME = rf"(?<![^\W\d_])(?P<n>{_NAMES})(?![^\W\d_])\.?"
 _LOOSE = r"[-_/. ]"
+#: Between a day, a month's name and a year: “1 de febrero de 2025”, “1st of February”.
+_OF = rf"{_LOOSE}*(?:(?:de|del|of){_LOOSE}+)?"
+_ORDINAL = r"(?:st|nd|rd|th|er|º)?"
+#: A letter of the military zones; J is none.
+_ZONE_LETTERS = "ABCDEFGHIKLM"
 _TIME = re.compile(
     r"(?:T|,?[\s_-]+)([01]\d|2[0-3])[:.h]?([0-5]\d)(?::?([0-5]\d)(?:\.\d+)?)?(?!\d)"
     r"(?:[\s_]?\(?(Z|UTC|GMT|[+-]\d\d:?\d\d|\+\d\d|" + "|".join(NAMES) + r")(?![^\W_]))?"
@@ -93,6 +113,7 @@ def _known(name: str, regex: str, rank: int) -> Pattern:
 _Y4, _Y2 = r"(?P<Y>\d{4})", r"(?P<y>\d{2})"
 _M, _D = r"(?P<m>\d{1,2})", r"(?P<d>\d{1,2})"
 _MM, _DD = r"(?P<m>\d{2})", r"(?P<d>\d{2})"
+_HOUR, _MINUTE = r"(?P<H>[01]\d|2[0-3])", r"(?P<i>[0-5]\d)"
 _SEP = r"(?P<s>[-_/ ])"
 
 #: The patterns that are looked for, by name. The first six are older than the rest.
@@ -113,11 +134,20 @@ PATTERNS = {
         _known("MMDDYY", _MM + _DD + _Y2, 2),
         _known("DDMMYYYY", _DD + _MM + _Y4, 1),
         _known("MMDDYYYY", _MM + _DD + _Y4, 1),
-        _known("D MON YYYY", rf"{_D}{_LOOSE}*{_MONTH_NAME}{_LOOSE}*{_Y4}", 1),
-        _known("MON D YYYY", rf"{_MONTH_NAME}{_LOOSE}*{_D},?{_LOOSE}+{_Y4}", 1),
+        _known("D MON YYYY", rf"{_D}{_ORDINAL}{_OF}{_MONTH_NAME}{_OF}{_Y4}", 1),
+        _known("MON D YYYY", rf"{_MONTH_NAME}{_LOOSE}*{_D}{_ORDINAL},?{_LOOSE}+{_Y4}", 1),
         _known("YYYY-MM", rf"{_Y4}[-_/.]{_MM}", 3),
-        _known("MON YYYY", rf"{_MONTH_NAME}{_LOOSE}*{_Y4}", 3),
+        _known("MON YYYY", rf"{_MONTH_NAME}{_OF}{_Y4}", 3),
         _known("YYYY", r"(?P<Y>\d{3,4})", 4),
+        _known("D MON YY", rf"{_D}{_ORDINAL}{_LOOSE}*{_MONTH_NAME}{_LOOSE}*{_Y2}", 2),
+        _known("YYYY MON D", rf"{_Y4}{_LOOSE}*{_MONTH_NAME}{_LOOSE}*{_D}", 1),
+        _known("YYYY MON", rf"{_Y4}{_LOOSE}*{_MONTH_NAME}", 3),
+        _known("YYYYMMDDHHMM", rf"{_Y4}{_MM}{_DD}{_HOUR}{_MINUTE}(?:[0-5]\d)?", 1),
+        _known(
+            "DDHHMMZMONYY", rf"{_DD}{_HOUR}{_MINUTE} ?(?P<z>[A-IK-Z]) ?(?P<n>{_NAMES}) ?{_Y2}", 1
+        ),
+        _known("MM-YYYY", rf"(?P<m>0[1-9]|1[0-2])[-/.]{_Y4}", 3),
+        _known("EPOCH", r"(?P<e>1\d{12})", 1),
     )
 }
 
@@ -166,11 +196,43 @@ def readings(pattern: Pattern, text: str) -> list[Reading]:
     """Return the dates that a pattern finds in a text, in order; what is no day is none."""
     found = []
     for match in pattern.regex.finditer(text):
-        date = _date(match.groupdict(), pattern)
-        if date is not None:
+        parts = match.groupdict()
+        if parts.get("e"):
+            found.append(_of_epoch(int(parts["e"])))
+            continue
+        date = _date(parts, pattern)
+        if date is None:
+            continue
+        if parts.get("H"):
+            clock = dt.time(int(parts["H"]), int(parts["i"]))
+            found.append(Reading(date, clock, _military(parts.get("z"))))
+        else:
             time = _TIME.match(text, match.end()) if pattern.rank < 3 else None
             found.append(Reading(date, _clock(time), _zone(time)))
     return found
+
+
+def without(pattern: Pattern, text: str) -> str:
+    """Return what a text says besides the date that a pattern finds in it."""
+    return pattern.regex.sub(" ", text)
+
+
+def _of_epoch(milliseconds: int) -> Reading:
+    """Return the moment so many milliseconds after the beginning of 1970, as ArcGIS writes it."""
+    moment = dt.datetime(1970, 1, 1) + dt.timedelta(milliseconds=milliseconds)
+    return Reading(moment.date(), moment.time().replace(microsecond=0), "UTC")
+
+
+def _military(letter: str | None) -> str:
+    """Return the zone of a letter: Z is UTC, A to M are east of it, N to Y west."""
+    if not letter:
+        return ""
+    letter = letter.upper()
+    if letter == "Z":
+        return "UTC"
+    if letter in _ZONE_LETTERS:
+        return f"+{_ZONE_LETTERS.index(letter) + 1:02d}:00"
+    return f"-{ord(letter) - ord('N') + 1:02d}:00"
 
 
 def _clock(match: re.Match | None) -> dt.time | None:
@@ -188,7 +250,7 @@ def _date(parts: dict, pattern: Pattern) -> dt.date | None:
     year = int(parts.get("Y") or parts["y"])
     if parts.get("Y") is None:
         year += 1900 if year >= PIVOT else 2000
-    elif pattern.rank == 4 and year > _LATEST_YEAR:
+    elif year > _LATEST_YEAR and (pattern.rank == 4 or parts.get("H")):
         return None
     month = _month(parts)
     try:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .date_patterns import PATTERNS, Pattern, Reading, given, readings
+from .date_patterns import PATTERNS, Pattern, Reading, given, readings, without
 from .early_days import (
     NO_VALUE,
     EarlyDay,
@@ -26,6 +26,9 @@ FORMATS = tuple(PATTERNS)
 
 _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{1,2}:.*|Z)?")
 _DIGIT = re.compile(r"\d")
+#: What may tell two dates of one year apart, and what does not.
+_NUMBER_OR_SEASON = re.compile(r"\d+|spring|summer|autumn|winter|early|late")
+_VERSION = re.compile(r"(?<![^\W\d_])v\d+|\(\d+\)", re.IGNORECASE)
 _SMALL_YEAR = re.compile(r"\d{1,2}")
 #: One pattern is taken for another if it makes a series this many times shorter.
 _TELLING = 100.0
@@ -55,6 +58,8 @@ class ParsedDates:
         What the text says of the time's zone, as “UTC”; empty where it says nothing.
     early : list of EarlyDay or None
         The first day of the year before the year 1 that a text names; `dates` has None there.
+    several : str
+        Empty, or what is to be said of texts that name more than one date.
     """
 
     dates: list[dt.date | None]
@@ -63,6 +68,7 @@ class ParsedDates:
     precision: str = "day"
     zones: list[str] = field(default_factory=list)
     early: list[EarlyDay | None] = field(default_factory=list)
+    several: str = ""
 
     @property
     def days(self) -> list[dt.date | EarlyDay | None]:
@@ -152,6 +158,19 @@ def _parsed(values: list, pattern: Pattern, found: list[list[Reading]]) -> Parse
         pattern.precision,
         ["" if one is None else one.zone for one in chosen],
         _early(values, chosen),
+        _several(values, found, chosen),
+    )
+
+
+def _several(values: list, found: list[list[Reading]], chosen: list[Reading | None]) -> str:
+    """Return what is to be said of texts that name several dates, of which one counts."""
+    rows = [i for i, one in enumerate(found) if len({reading.date for reading in one}) > 1]
+    if not rows:
+        return ""
+    counts = chosen[rows[0]]
+    return (
+        f"{len(rows)} text(s) like “{values[rows[0]]}” name several dates: "
+        f"{counts.date if counts else ''} counts"
     )
 
 
@@ -205,7 +224,33 @@ def _detect(values: list) -> ParsedDates:
         distinct = _telling(_not_in_the_future(distinct))
     if len(distinct) > 1:
         raise _ambiguous(values, distinct)
+    _refuse_blurred(values, distinct[0])
     return distinct[0]
+
+
+def _refuse_blurred(values: list, found: ParsedDates) -> None:
+    """Refuse a year or a month that texts share which differ in other numbers: “Q1 2024”.
+
+    What tells them apart may be the date. Numbers of one digit after “v” or in brackets are not.
+    """
+    pattern = PATTERNS[found.format]
+    if pattern.rank < 3:
+        return
+    seen: dict[dt.date, tuple[list[str], str]] = {}
+    for value, day in zip(values, found.dates):
+        if day is None or not isinstance(value, str):
+            continue
+        rest = _NUMBER_OR_SEASON.findall(_VERSION.sub(" ", without(pattern, value)).casefold())
+        known, text = seen.setdefault(day, (rest, value))
+        if rest != known:
+            raise AmbiguousDatesError(
+                "“{text}” and “{other}” both read as {day}, and differ in what may be a part of "
+                "the date. Choose the date format: {format} if no more is meant.",
+                text=text,
+                other=value,
+                day=day.isoformat()[: 4 if pattern.rank == 4 else 7],
+                format=found.format,
+            )
 
 
 def _nothing_read(values: list) -> InputError:
@@ -257,7 +302,7 @@ def _telling(trials: list[ParsedDates]) -> list[ParsedDates]:
 
 def _ambiguous(values: list, trials: list[ParsedDates]) -> AmbiguousDatesError:
     row = next(i for i in range(len(values)) if len({trial.dates[i] for trial in trials}) > 1)
-    ways = ", ".join(f"{trial.format} ({trial.dates[row]})" for trial in trials)
+    ways = ", ".join(f"{trial.format} ({trial.dates[row] or 'no date'})" for trial in trials)
     return AmbiguousDatesError(
         "Dates like “{text}” can be read as {ways}, and nothing in the data tells which. "
         "Choose the date format.",

@@ -99,9 +99,9 @@ def dated(layers: Sequence[RawLayer], choices: Choices, chosen: Profile) -> Dati
             join=", ".join(layers[0].columns) or "no fields",
         )
     for field, numbers in by_field.items():
-        for number, one in zip(numbers, _fields(layers, numbers, field, choices, chosen)):
+        for number, one in zip(numbers, _fields(layers, numbers, field, choices, chosen, notes)):
             found[number] = one
-    _by_name(layers, found, choices, chosen)
+    _by_name(layers, found, choices, chosen, notes)
     every, more = _in_one_zone([one or _undated(layer) for one, layer in zip(found, layers)])
     return Dating(every, notes + more)
 
@@ -160,13 +160,24 @@ def _names_a_day(layer: RawLayer, choices: Choices, chosen: Profile) -> bool:
     return parsed is not None and parsed.precision == "day"
 
 
+def _said(parsed: dates.ParsedDates, notes: list[Note]) -> None:
+    if parsed.several:
+        notes.append(Note("", "", None, "several dates", "reported", parsed.several))
+
+
 def _fields(
-    layers: Sequence[RawLayer], numbers: list[int], field: str, choices: Choices, chosen: Profile
+    layers: Sequence[RawLayer],
+    numbers: list[int],
+    field: str,
+    choices: Choices,
+    chosen: Profile,
+    notes: list[Note],
 ) -> list[Dated]:
     """Read one field of several layers, all in one format."""
     columns = [layers[n].columns[layers[n].field([field]) or field] for n in numbers]
     values = [value for column in columns for value in column]
     parsed = _parsed(values, choices.date_format or chosen.date_format, "the date field")
+    _said(parsed, notes)
     days, times, zones = iter(parsed.days), iter(parsed.times), iter(parsed.zones)
     return [
         Dated(
@@ -179,7 +190,13 @@ def _fields(
     ]
 
 
-def _by_name(layers: Sequence[RawLayer], found: list, choices: Choices, chosen: Profile) -> None:
+def _by_name(
+    layers: Sequence[RawLayer],
+    found: list,
+    choices: Choices,
+    chosen: Profile,
+    notes: list[Note],
+) -> None:
     """Date the layers that no field dates by their names, all in one pattern."""
     rest = [number for number, one in enumerate(found) if one is None]
     if not rest:
@@ -197,6 +214,7 @@ def _by_name(layers: Sequence[RawLayer], found: list, choices: Choices, chosen: 
         _parsed(names, date_format, "field, file name, layer name or folder name")
     if parsed is None:
         return
+    _said(parsed, notes)
     for number, day, time, zone in zip(rest, parsed.days, parsed.times, parsed.zones):
         count = len(layers[number].fids)
         found[number] = Dated(

@@ -79,11 +79,73 @@ def test_every_pattern_can_be_given_by_hand(name):
         "D-M-YY": "20-12-11", "M-D-YY": "12-20-11", "D.M.YY": "20.12.11", "DDMMYY": "201211",
         "MMDDYY": "122011", "DDMMYYYY": "20122011", "MMDDYYYY": "12202011",
         "D MON YYYY": "20 Dec 2011", "MON D YYYY": "Dec 20, 2011",
-        "YYYY-MM": "2011-12", "MON YYYY": "Dec 2011", "YYYY": "2011",
+        "YYYY-MM": "2011-12", "MON YYYY": "Dec 2011", "YYYY": "2011", "D MON YY": "20DEC11",
+        "YYYY MON D": "2011 Dec 20", "YYYY MON": "2011 Dec", "YYYYMMDDHHMM": "201112200600",
+        "DDHHMMZMONYY": "200600ZDEC11", "MM-YYYY": "12-2011", "EPOCH": "1324360800000",
     }[name]  # fmt: skip
     found = dates.parse([f"map {text} x"], name)
     first = {"month": day.replace(day=1), "year": day.replace(day=1, month=1)}
     assert found.dates == [first.get(found.precision, day)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["1st Feb 2025", "2nd of March 2025"], ["2025-02-01", "2025-03-02"]),
+        (["1 de febrero de 2025", "2 de marzo de 2025"], ["2025-02-01", "2025-03-02"]),
+        (["February 1st, 2025", "March 2nd, 2025"], ["2025-02-01", "2025-03-02"]),
+        (["05FEB24", "6-Mar-24"], ["2024-02-05", "2024-03-06"]),
+        (["2017Aug14", "2017 Sep 15"], ["2017-08-14", "2017-09-15"]),
+        (["front_202501010600", "front_20250102180000"], ["2025-01-01", "2025-01-02"]),
+        (["1 يناير 2025", "2 تشرين الثاني 2025"], ["2025-01-01", "2025-11-02"]),
+        (["1 Ocak 2025", "2 Şubat 2025"], ["2025-01-01", "2025-02-02"]),
+        (["1 stycznia 2025", "2 lutego 2025"], ["2025-01-01", "2025-02-02"]),
+        # milliseconds since 1970, as ArcGIS exports dates: 15 July 2021, 00:00 UTC
+        ([1626307200000, 1626393600000], ["2021-07-15", "2021-07-16"]),
+    ],
+    ids=lambda value: str(value[0]),
+)
+def test_dates_as_people_and_programs_write_them(texts, expected):
+    found = dates.parse(texts)
+    assert (found.dates, found.precision) == (days(*expected), "day")
+
+
+def test_a_time_group_of_the_military_is_no_date_of_six_digits():
+    """051800ZFEB24: the fifth, 18:00 UTC; it read as 18 May 2000. C is three hours east."""
+    found = dates.parse(["051800ZFEB24", "061800CFEB24"])
+    assert found.dates == days("2024-02-05", "2024-02-06")
+    assert found.zones == ["UTC", "+03:00"]
+    assert found.times == [dt.time(18), dt.time(18)]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["Q1 2024", "Q2 2024"],
+        ["2024-W05", "2024-W06"],
+        ["spring 1943", "summer 1943"],
+        ["2025年1月5日", "2025年1月6日"],
+        ["5 listopada 1991", "6 listopada 1991"],
+    ],
+    ids=lambda texts: texts[0],
+)
+def test_a_year_that_is_all_that_was_understood_is_asked_about(texts):
+    with pytest.raises(dates.AmbiguousDatesError, match=r"both read as .*if no more is meant"):
+        dates.parse(texts)
+    assert dates.parse(texts, "YYYY").precision == "year"
+
+
+def test_parts_of_one_map_may_share_a_year():
+    texts = ["world_1914_states", "world_1914_colonies (1)", "world_1938 v2", "world_1938 v3"]
+    assert dates.parse(texts).dates == days("1914-01-01", "1914-01-01", "1938-01-01", "1938-01-01")
+
+
+def test_a_text_of_several_dates_is_said():
+    found = dates.parse(["2025-02-01 to 2025-02-07", "2025-02-08 to 2025-02-14"])
+    assert found.dates == days("2025-02-07", "2025-02-14")
+    assert found.several == (
+        "2 text(s) like “2025-02-01 to 2025-02-07” name several dates: 2025-02-07 counts"
+    )
 
 
 def test_a_pattern_of_ones_own():
