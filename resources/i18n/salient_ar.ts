@@ -192,6 +192,10 @@
         <translation>ملف CSV أو JSON أو GeoJSON، أو طبقة؛ ومن الأشكال الأخرى يُعتمد الوسط.</translation>
     </message>
     <message>
+        <source>A GIF needs Pillow in QGIS’s Python, or the program ffmpeg, and neither is there. Install one, or ask for the frames alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A GeoDataFrame needs geopandas, which is missing. Run: pip install "salient[io]".</source>
         <translation>تحتاج GeoDataFrame إلى geopandas وهي ناقصة. شغّل: pip install "salient[io]".</translation>
     </message>
@@ -296,6 +300,10 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     <message>
         <source>A gap under this is “narrow”: supply through it is under fire.</source>
         <translation>الثغرة الأقل من هذا «ضيقة»: الإمداد عبرها تحت النار.</translation>
+    </message>
+    <message>
+        <source>A kilometre of road counts as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line has “{a}” on both of its sides. Name another actor for one of them.</source>
@@ -404,6 +412,10 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     <message>
         <source>A store keeps what happened, who says so, and every change.</source>
         <translation>يحفظ المخزن ما حدث ومن قاله وكل تغيير.</translation>
+    </message>
+    <message>
+        <source>A stretch of the front has two ends that lie apart.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A study area cuts the fronts of a control layer: clear it with lines.</source>
@@ -592,6 +604,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>وهو اسم التخطيط أيضًا.</translation>
     </message>
     <message>
+        <source>An MP4 needs the program ffmpeg, which is not on this computer’s path. Install it, choose a .gif, or ask for the frames alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An arrow a change, from the old front to its furthest point.</source>
         <translation>سهم لكل تغيّر، من الجبهة القديمة إلى أبعد نقطة فيه.</translation>
     </message>
@@ -744,12 +760,20 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>حقل البداية</translation>
     </message>
     <message>
+        <source>Begin with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Belongs to the feature that comes first</source>
         <translation>تعود إلى المعلم الأول</translation>
     </message>
     <message>
         <source>Besieged</source>
         <translation>المحاصَرون</translation>
+    </message>
+    <message>
+        <source>Bleed and crop marks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blur (metres)</source>
@@ -774,6 +798,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Borders: {maker}, as in fact held.</source>
         <translation>الحدود: {maker}، حسب السيطرة الفعلية.</translation>
+    </message>
+    <message>
+        <source>Both ends of a stretch lie on one line of the front.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both maps are empty: there is nothing to compare.</source>
@@ -818,6 +846,14 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Category</source>
         <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Cell of the grid of ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of {cell} m are too many on this ground. Take {least} m or more, a smaller study area, or leave the size empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cha&amp;rt</source>
@@ -880,6 +916,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>التحقق من السجل بملاحظة…</translation>
     </message>
     <message>
+        <source>Choose .png: this QGIS writes no {kind} files without Qt’s image formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a GeoPackage or a PostgreSQL connection</source>
         <translation>اختر GeoPackage أو اتصال PostgreSQL</translation>
     </message>
@@ -930,6 +970,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Choose the actor field, the one that says who holds the ground.</source>
         <translation>اختر حقل الطرف الذي يذكر المسيطر على الأرض.</translation>
+    </message>
+    <message>
+        <source>Choose the control layer and its actor field, then click open ground.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the coordinate reference system.</source>
@@ -1062,6 +1106,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Click open ground: how far is it from being cut off?</source>
         <translation>انقر أرضًا مفتوحة: كم يفصلها عن القطع؟</translation>
+    </message>
+    <message>
+        <source>Click the other end of the stretch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click where supply comes from: the rear of this core.</source>
@@ -1228,6 +1276,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>طبقة سيطرة تضم التاريخين</translation>
     </message>
     <message>
+        <source>Control layer: choose the actor field; there is no “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Control maps</source>
         <translation>خرائط السيطرة</translation>
     </message>
@@ -1318,6 +1370,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Credits</source>
         <translation>المصادر والحقوق</translation>
+    </message>
+    <message>
+        <source>Crossing a river counts as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>D: not usually reliable</source>
@@ -1478,6 +1534,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Dots per inch of a PNG, and of what cannot be drawn as vectors.</source>
         <translation>نقطة في البوصة لـPNG ولما لا يمكن رسمه متجهيًا.</translation>
+    </message>
+    <message>
+        <source>Doubtful in it (km²)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw an advance</source>
@@ -1852,6 +1912,10 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation>يملأ الادعاء الوارد في الاقتباس. تحقق منه قبل الحفظ.</translation>
     </message>
     <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter names</source>
         <translation>ترشيح الأسماء</translation>
     </message>
@@ -1982,6 +2046,16 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
         <translation>من كل مكان مرجعي</translation>
     </message>
     <message>
+        <source>From two control maps, of a day and of the day before, to a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From two control maps, of a day and of the day before, to a page: prepares the maps, measures the encirclement gap and the sealed pockets of the day, finds what changed hands since the day before, matches each change to sourced events, and lays out a map.
+
+Maps are files or layers whose names or date fields tell the day. Open this file in the model designer to change a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Front after</source>
         <translation>الجبهة بعد</translation>
     </message>
@@ -2102,6 +2176,10 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
         <translation>لا يُبحث عن خطوط ثغرة أطول من هذا.</translation>
     </message>
     <message>
+        <source>Gap lines longer than this, in metres, are not considered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gap lines of “Encirclement gap”. Empty: looked for on the control layer.</source>
         <translation>خطوط الثغرة من «ثغرة التطويق». فارغ: يُبحث عنها في طبقة السيطرة.</translation>
     </message>
@@ -2198,6 +2276,8 @@ Places are points with an actor, or a module of Wikipedia's detailed maps (Lua, 
 
 Barriers are what no place's word crosses: polygons such as the sea are nobody's, lines divide the ground where they cut it through.
 
+With roads or rivers the nearest place is that with the cheapest way: a kilometre along a road counts less, crossing a river more, unless a road crosses it. Ways are found on a grid, at most 1.3 % longer than straight.
+
 Such a map is an estimate: between two towns the line is drawn half-way, whatever the ground. Distances are taken in a plane round the middle of the study area.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2278,6 +2358,14 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>العنوان الرئيسي</translation>
     </message>
     <message>
+        <source>Held by {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by {actor}, on this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
@@ -2298,6 +2386,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>كيفية كتابة التواريخ.</translation>
     </message>
     <message>
+        <source>How far a line of the map may lie from the true one, in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far a line of the map may lie from the true one, one standard deviation, in metres. The errors of the results follow from it.</source>
         <translation>كم قد يبعد خط الخريطة عن الحقيقي، انحراف معياري واحد، بالأمتار. ومنه تُحسب أخطاء النتائج.</translation>
     </message>
@@ -2314,8 +2406,16 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>كم قد تبعد القيمة عن قيمة مُدَّعاة بـ«حوالي».</translation>
     </message>
     <message>
+        <source>How far an event may lie from a change, in metres, beside its own precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far an event may lie from a change. The event's own location precision is added to it.</source>
         <translation>كم قد يبعد الحدث عن التغيّر. تُضاف إليه دقة موقع الحدث نفسه.</translation>
+    </message>
+    <message>
+        <source>How far from a named place forces may have met, if the claim says none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far two drawings of one coast or border may lie apart, in metres. Where the front meets a border, its end is uncertain by as much. 0: the whole edge of a lone actor's ground is front.</source>
@@ -2326,12 +2426,12 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many days an event may lie before or after a change. The event's own date precision is added to it.</source>
-        <translation>كم يومًا قد يسبق الحدث التغيّر أو يليه. تُضاف إليه دقة تاريخ الحدث نفسه.</translation>
+        <source>How many days an event may lie before or after a change, beside its own precision.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How sure the ground is (“sure”) is heeded where a core is given.</source>
-        <translation>تُراعى درجة تأكيد الأرض («sure») حين يُعطى مركز.</translation>
+        <source>How many days an event may lie before or after a change. The event's own date precision is added to it.</source>
+        <translation>كم يومًا قد يسبق الحدث التغيّر أو يليه. تُضاف إليه دقة تاريخ الحدث نفسه.</translation>
     </message>
     <message>
         <source>How the advance is drawn</source>
@@ -2348,6 +2448,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Hypothetical advance (lines)</source>
         <translation>تقدّم افتراضي (خطوط)</translation>
+    </message>
+    <message>
+        <source>Hypothetical: click one end of the stretch of front to be moved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hypothetical: draw the ground that {actor} takes; right click ends a polygon.</source>
@@ -2392,6 +2496,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>In how many steps “sure” falls from the place to the reach.</source>
         <translation>عدد الخطوات التي تهبط بها «sure» من المكان إلى المدى.</translation>
+    </message>
+    <message>
+        <source>In kilometres off the roads: 0.5 lets a road carry twice as far.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In metres, half on either side of the baseline.</source>
@@ -2646,6 +2754,14 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>الخط الذي تُرسم منه المقاطع. فارغ: جبهة التاريخ الأول.</translation>
     </message>
     <message>
+        <source>Lines along which a place's word goes further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that cost a place's word to cross, but where a road does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines to measure along, in place of casting. Each starts at its base.</source>
         <translation>خطوط يُقاس عليها بدل رسم المقاطع. يبدأ كل منها من قاعدته.</translation>
     </message>
@@ -2664,6 +2780,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Link to the selected features</source>
         <translation>ربط بالمعالم المحددة</translation>
+    </message>
+    <message>
+        <source>Link-ups count within</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Links</source>
@@ -2718,12 +2838,24 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>البحث عن حفظ الآخرين كل</translation>
     </message>
     <message>
+        <source>Looking for the front…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lost (km²)</source>
         <translation>المفقود (كم²)</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MP4 films (*.mp4);;GIF films (*.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {date} with Salient {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made with Salient {version} and Leaflet 1.9.4 (© Volodymyr Agafonkin, BSD-2-Clause).</source>
@@ -2760,7 +2892,7 @@ Key figures are read from the outputs of Salient among the layers. Sources come 
 
 The layout stays in the project under the title's name for hand finishing. Running again with the same title and template refreshes it, and leaves items where you moved them.
 
-The map’s file ends in .pdf (vector, real text, georeferenced), .png or .svg.</source>
+The map’s file ends in .pdf (vector, real text, georeferenced), .svg (a named layer for each of the map’s), .png, .jpg or .webp.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2778,6 +2910,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Map</source>
         <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>Map number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map of</source>
@@ -2804,6 +2940,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>خريطة بلا تاريخ</translation>
     </message>
     <message>
+        <source>Map {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map. The arrow keys move it, plus and minus change its scale.</source>
         <translation>الخريطة. مفاتيح الأسهم تحركها، والزائد والناقص يغيّران مقياسها.</translation>
     </message>
@@ -2824,6 +2964,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>خرائط {makers}{date}</translation>
     </message>
     <message>
+        <source>Maps of a month or a year are compared with maps of a day as if all were of {date} ({makers}). Compare dates of one precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maps of intervals on</source>
         <translation>خرائط الفترات في</translation>
     </message>
@@ -2834,10 +2978,6 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Matrix</source>
         <translation>المصفوفة</translation>
-    </message>
-    <message>
-        <source>Measure encirclement gaps, pockets and fronts on control maps. Begin with:</source>
-        <translation>قس ثغرات التطويق والجيوب والجبهات على خرائط السيطرة. ابدأ بـ:</translation>
     </message>
     <message>
         <source>Measure in the layer's plane</source>
@@ -2904,7 +3044,15 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>أكثر من {most_rears} من أماكن المؤخرة المنفصلة: ادمجها أو اختر أقل.</translation>
     </message>
     <message>
+        <source>Move a stretch of the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move every boundary at random so many times and measure the gap on each map: interval, bias and share sealed, where vertices do not all err as one. 200 do; 0: the interval is that of a formula. With a core only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the stretch away from its own ground, and click to put it down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3072,6 +3220,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>الصفحة التالية</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nine tenths of the front within (m)</source>
         <translation>تسعة أعشار الجبهة ضمن (م)</translation>
     </message>
@@ -3122,6 +3274,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>No gap line lies between {said}.</source>
         <translation>لا خط ثغرة بين {said}.</translation>
+    </message>
+    <message>
+        <source>No ground changes hands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No layer has a coordinate reference system, so nothing can be placed on the Earth. Set it in the layers' properties (Source tab) and run again.</source>
@@ -3248,6 +3404,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>لا شيء معروف حتى {wanted}: تبدأ الطبقات في {first}.</translation>
     </message>
     <message>
+        <source>Nothing of the study area is within reach of a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was filled in: {reason}</source>
         <translation>لم يُملأ شيء: {reason}</translation>
     </message>
@@ -3316,8 +3476,16 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>عدد التقارير</translation>
     </message>
     <message>
+        <source>Of a PNG, JPG or WebP for the web. 0: as the resolution says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of a PNG, and of what cannot be drawn as vectors</source>
         <translation>لـPNG ولما لا يمكن رسمه متجهيًا</translation>
+    </message>
+    <message>
+        <source>Of the desk’s own count, printed in the small print beside the day of production.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the event</source>
@@ -3518,6 +3686,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)</source>
         <translation>ملفات PDF (*.pdf);;ملفات PNG (*.png);;ملفات SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg);;JPG files (*.jpg);;WebP files (*.webp)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pa&amp;ges for</source>
@@ -3844,7 +4016,7 @@ The result has the coordinate reference system of the first layer; coordinates t
     <message>
         <source>Reads the claimed quantities of an event store (“less than 15 and a half miles”, “over 3,000 square miles”, “more than doubled”, “75 miles west of”) and measures each on the layers, with its error. The verdict is consistent, inconsistent or cannot tell.
 
-What is measured: a gap (all lines of the closure together, and whether it is sealed; between two places that line too), whether a pocket is sealed or open, who holds a place, a pocket's area (that round the place or the event), an actor's area on a date, the ratio of an actor's area between two dates, distance and bearing between two places or a place and the front (“front”), and an area against reference areas such as “Delaware; Rhode Island”, by land area and by total area.
+What is measured: a gap (all lines of the closure together, and whether it is sealed; between two places that line too), whether a pocket is sealed or open, who holds a place, a pocket's area (that round the place or the event), an actor's area on a date, the ratio of an actor's area between two dates, distance and bearing between two places or a place and the front (“front”, or “behind the front” of the claim's actor), and an area against reference areas such as “Delaware; Rhode Island”, by land area and by total area.
 
 Gaps and pockets are those of the layers you give, where they are the claim's actor's; without them they are looked for on the control layer, with the claim's actor as the encircler. Gap lines alone do not tell a sealed date: give the table of gaps too.
 
@@ -4000,12 +4172,20 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>الحافة</translation>
     </message>
     <message>
+        <source>Rivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Road name field</source>
         <translation>حقل اسم الطريق</translation>
     </message>
     <message>
         <source>Roads</source>
         <translation>الطرق</translation>
+    </message>
+    <message>
+        <source>Roads and rivers are lines, and there are other shapes among them. Choose a layer of lines; a lake or the sea, as polygons, is a barrier.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roads that lead in</source>
@@ -4018,6 +4198,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Row</source>
         <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Row {row}: the quotation states {count} more, which were left. Give each a row of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
@@ -4256,6 +4440,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>حجم الخلايا التي تُخفى فيها الأماكن الدقيقة. 0: أماكن دقيقة.</translation>
     </message>
     <message>
+        <source>Size of the squares on which ways are found. 0: a fortieth of the reach, more on large ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slivers that count as closed</source>
         <translation>الفجوات الدقيقة المعتبرة مغلقة</translation>
     </message>
@@ -4286,6 +4474,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>So far beyond the gap line a road is measured, along the road.</source>
         <translation>يُقاس الطريق هذه المسافة بعد خط الثغرة، على امتداده.</translation>
+    </message>
+    <message>
+        <source>So much is added to a way that crosses a river where no road does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some coordinates have no place on the Earth in “{name}”. Check that the layer has the coordinate reference system it was drawn in.</source>
@@ -4508,12 +4700,24 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>ملف GeoPackage الذي يحوي الأحداث الموثّقة، أو postgres:connection/schema باسم أحد اتصالات PostgreSQL في QGIS.</translation>
     </message>
     <message>
+        <source>The GeoPackage that holds the sourced events, or postgres:connection/schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The actor is</source>
         <translation>الطرف هو</translation>
     </message>
     <message>
+        <source>The actors inside. Empty: whoever stands on what the encirclers do not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The actors inside. Names separated by semicolons. Empty: whoever stands on what the encirclers do not hold.</source>
         <translation>الأطراف في الداخل. أسماء مفصولة بفواصل منقوطة. فارغ: أيًّا كان على ما لا تسيطر عليه القوات المطوِّقة.</translation>
+    </message>
+    <message>
+        <source>The actors that form the ring, and whose gains count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The actors that form the ring, taken as one coalition. Names separated by semicolons.</source>
@@ -4622,6 +4826,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>The claim states neither a value nor areas to compare with.</source>
         <translation>لا يذكر الادعاء قيمة ولا مساحات للمقارنة.</translation>
+    </message>
+    <message>
+        <source>The columns of {name} write their dates in several ways ({ways}). Put them into one, best YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The confidence must lie between 0 and 100 %.</source>
@@ -4824,6 +5032,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
         <translation>الخط «{wanted}» غير مثبَّت؛ يُستخدم «{used}».</translation>
     </message>
     <message>
+        <source>The frames as a film, half a second a date: MP4 by the program ffmpeg, GIF by Pillow or ffmpeg, where they are installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The gap could not be measured: {error}. The log “Salient” says where.</source>
         <translation>تعذّر قياس الثغرة: {error}. السجل «Salient» يبيّن أين.</translation>
     </message>
@@ -4913,6 +5125,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The line encloses no ground with that of “{actor}”: draw it from front to front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines divide nothing of the study area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5272,6 +5488,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>السمة</translation>
     </message>
     <message>
+        <source>There are no frames to make a film of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no maps within {days} days before and after {date}; the nearest are of {first} and {last}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5332,6 +5552,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>لا طرف «{actor}» في أيّ من الخريطتين. فيهما: {actors}.</translation>
     </message>
     <message>
+        <source>There is no control layer yet. Add a layer of polygons with an actor each, make one from your files by “Prepare control layer”, or open the sample: all are in the menu Plugins › Salient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no control layer: add a layer of polygons with an actor each.</source>
         <translation>لا طبقة سيطرة: أضف طبقة مضلعات لكل منها طرف.</translation>
     </message>
@@ -5346,6 +5570,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>There is no file {path}.</source>
         <translation>لا ملف {path}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Choose the table of claims anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {parent}. Make it first.</source>
@@ -5476,6 +5704,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>وقت الجمع</translation>
     </message>
     <message>
+        <source>Times are given in several zones, and “{zone}” stands for more than one. Write its offset from UTC instead, like +02:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -5537,6 +5769,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Two actors, “{actors}” and “{actors_2}”, are given for one point at one time. Correct one of them, or give them dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two layers or files whose names, or whose date field, tell the day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5726,6 +5962,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Way of verification</source>
         <translation>طريقة التحقق</translation>
+    </message>
+    <message>
+        <source>Ways are found on a grid of {cell:.0f} m.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web map</source>
@@ -6004,6 +6244,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>العرض حول الحدود</translation>
     </message>
     <message>
+        <source>Width in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Width of a salient</source>
         <translation>عرض النتوء</translation>
     </message>
@@ -6018,6 +6262,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Words that both changed</source>
         <translation>كلمات غيّرها الاثنان</translation>
+    </message>
+    <message>
+        <source>Write every page on a sheet 10 mm larger on each side, with 3 mm of bleed and marks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write sources into the active layer's metadata</source>
@@ -6234,6 +6482,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
+        <source>dashed: the pocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dataset</source>
         <translation>مجموعة بيانات</translation>
     </message>
@@ -6292,6 +6544,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>everybody else</source>
         <translation>جميع الآخرين</translation>
+    </message>
+    <message>
+        <source>ffmpeg could not make “{path}”: {error}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first sealed</source>
@@ -6700,6 +6956,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>quote</source>
         <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>red: the gap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>redraw noise in the sums</source>
@@ -7134,6 +7394,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{maker}: الاسم</translation>
     </message>
     <message>
+        <source>{map}. Held by: {actors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{missing}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7562,7 +7826,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{layer}” is no table of gaps: it needs the fields gap_id, gap_km, state. Choose the output “Gaps” (SUMMARY) of “Encirclement gap”.</source>
+        <source>“{layer}” is no table of gaps: it needs the fields gap_id, gap_km, state. Choose the output “Gap summary” of “Encirclement gap”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7652,6 +7916,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{layer}”: {what}</source>
         <translation>«{layer}»: {what}</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{link}” is no web link.</source>
@@ -7766,8 +8034,12 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«{path}» ليس بترميز UTF-8. احفظه به.</translation>
     </message>
     <message>
-        <source>“{path}” must end in .pdf, .png or .svg.</source>
-        <translation>يجب أن ينتهي «{path}» بـ .pdf أو .png أو .svg.</translation>
+        <source>“{path}” must end in .mp4 or .gif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” must end in .pdf, .png, .jpg, .webp or .svg.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{path}”: not enough memory at this resolution. Lower it.</source>

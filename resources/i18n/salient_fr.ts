@@ -192,6 +192,10 @@
         <translation>Un fichier CSV, JSON ou GeoJSON, ou une couche ; pour les formes autres que des points, le centre compte.</translation>
     </message>
     <message>
+        <source>A GIF needs Pillow in QGIS’s Python, or the program ffmpeg, and neither is there. Install one, or ask for the frames alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A GeoDataFrame needs geopandas, which is missing. Run: pip install "salient[io]".</source>
         <translation>Un GeoDataFrame nécessite geopandas, qui manque. Exécutez : pip install "salient[io]".</translation>
     </message>
@@ -298,6 +302,10 @@ Les petits vides et chevauchements entre les tracés de deux acteurs sont combl�
     <message>
         <source>A gap under this is “narrow”: supply through it is under fire.</source>
         <translation>Une brèche inférieure à cette valeur est « étroite » : le ravitaillement qui y passe est sous le feu.</translation>
+    </message>
+    <message>
+        <source>A kilometre of road counts as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line has “{a}” on both of its sides. Name another actor for one of them.</source>
@@ -414,6 +422,10 @@ Les morceaux plus petits que la plus petite poche, et ceux qui sont surtout sur 
     <message>
         <source>A store keeps what happened, who says so, and every change.</source>
         <translation>Une base conserve ce qui s'est passé, qui le dit, et chaque modification.</translation>
+    </message>
+    <message>
+        <source>A stretch of the front has two ends that lie apart.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A study area cuts the fronts of a control layer: clear it with lines.</source>
@@ -608,6 +620,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>C'est aussi le nom de la mise en page.</translation>
     </message>
     <message>
+        <source>An MP4 needs the program ffmpeg, which is not on this computer’s path. Install it, choose a .gif, or ask for the frames alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An arrow a change, from the old front to its furthest point.</source>
         <translation>Une flèche par changement, de l'ancien front à son point le plus éloigné.</translation>
     </message>
@@ -760,12 +776,20 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Champ de début</translation>
     </message>
     <message>
+        <source>Begin with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Belongs to the feature that comes first</source>
         <translation>Appartient à l'entité qui vient en premier</translation>
     </message>
     <message>
         <source>Besieged</source>
         <translation>Assiégés</translation>
+    </message>
+    <message>
+        <source>Bleed and crop marks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blur (metres)</source>
@@ -790,6 +814,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>Borders: {maker}, as in fact held.</source>
         <translation>Frontières : {maker}, telles que tenues de fait.</translation>
+    </message>
+    <message>
+        <source>Both ends of a stretch lie on one line of the front.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both maps are empty: there is nothing to compare.</source>
@@ -834,6 +862,14 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>Category</source>
         <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Cell of the grid of ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of {cell} m are too many on this ground. Take {least} m or more, a smaller study area, or leave the size empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cha&amp;rt</source>
@@ -896,6 +932,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Vérifier le journal avec une note…</translation>
     </message>
     <message>
+        <source>Choose .png: this QGIS writes no {kind} files without Qt’s image formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a GeoPackage or a PostgreSQL connection</source>
         <translation>Choisir un GeoPackage ou une connexion PostgreSQL</translation>
     </message>
@@ -946,6 +986,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>Choose the actor field, the one that says who holds the ground.</source>
         <translation>Choisissez le champ de l'acteur, celui qui dit qui tient le terrain.</translation>
+    </message>
+    <message>
+        <source>Choose the control layer and its actor field, then click open ground.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the coordinate reference system.</source>
@@ -1078,6 +1122,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>Click open ground: how far is it from being cut off?</source>
         <translation>Cliquez sur un terrain libre : que lui manque-t-il pour être coupé ?</translation>
+    </message>
+    <message>
+        <source>Click the other end of the stretch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click where supply comes from: the rear of this core.</source>
@@ -1244,6 +1292,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Couche de contrôle avec les deux dates</translation>
     </message>
     <message>
+        <source>Control layer: choose the actor field; there is no “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Control maps</source>
         <translation>Cartes de contrôle</translation>
     </message>
@@ -1334,6 +1386,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>Credits</source>
         <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Crossing a river counts as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>D: not usually reliable</source>
@@ -1494,6 +1550,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>Dots per inch of a PNG, and of what cannot be drawn as vectors.</source>
         <translation>Points par pouce d'un PNG, et de ce qui ne peut pas être dessiné en vecteurs.</translation>
+    </message>
+    <message>
+        <source>Doubtful in it (km²)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw an advance</source>
@@ -1880,6 +1940,10 @@ Les polygones d'une même date se touchent par des sommets identiques. Le bord d
         <translation>Remplit l'affirmation énoncée par la citation. Vérifiez-la avant d'enregistrer.</translation>
     </message>
     <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter names</source>
         <translation>Filtrer les noms</translation>
     </message>
@@ -2032,6 +2096,16 @@ Les distances sont géodésiques, sur l'ellipsoïde du système de coordonnées 
         <translation>Depuis chaque lieu de référence</translation>
     </message>
     <message>
+        <source>From two control maps, of a day and of the day before, to a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From two control maps, of a day and of the day before, to a page: prepares the maps, measures the encirclement gap and the sealed pockets of the day, finds what changed hands since the day before, matches each change to sourced events, and lays out a map.
+
+Maps are files or layers whose names or date fields tell the day. Open this file in the model designer to change a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Front after</source>
         <translation>Front après</translation>
     </message>
@@ -2152,6 +2226,10 @@ Les distances sont géodésiques, sur l'ellipsoïde du système de coordonnées 
         <translation>Les lignes de brèche plus longues que cela ne sont pas cherchées.</translation>
     </message>
     <message>
+        <source>Gap lines longer than this, in metres, are not considered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gap lines of “Encirclement gap”. Empty: looked for on the control layer.</source>
         <translation>Lignes de brèche de « Brèche d'encerclement ». Vide : cherchées sur la couche de contrôle.</translation>
     </message>
@@ -2254,14 +2332,10 @@ Places are points with an actor, or a module of Wikipedia's detailed maps (Lua, 
 
 Barriers are what no place's word crosses: polygons such as the sea are nobody's, lines divide the ground where they cut it through.
 
+With roads or rivers the nearest place is that with the cheapest way: a kilometre along a road counts less, crossing a river more, unless a road crosses it. Ways are found on a grid, at most 1.3 % longer than straight.
+
 Such a map is an estimate: between two towns the line is drawn half-way, whatever the ground. Distances are taken in a plane round the middle of the study area.</source>
-        <translation>Le terrain appartient à l'acteur du lieu le plus proche (Voronoï), jusqu'à la portée ; au-delà, personne n'est dessiné. « sure » descend de 1 au lieu à 0 à la portée, et à mi-chemin d'un lieu d'un autre acteur, par paliers. La brèche et la superficie de la poche le portent comme ±.
-
-Les lieux sont des points avec un acteur, ou un module des cartes détaillées de Wikipédia (Lua, ou les mêmes colonnes en CSV : lat, long, mark). Avec des dates, un lieu garde son acteur jusqu'à nouvelle mention, sauf si chaque date nomme tous les lieux.
-
-Les obstacles sont ce que la parole d'aucun lieu ne franchit : les polygones comme la mer ne sont à personne, les lignes partagent le terrain là où elles le coupent.
-
-Une telle carte est une estimation : entre deux villes, la ligne est tracée à mi-chemin, quel que soit le terrain. Les distances sont prises dans un plan autour du centre de la zone d'étude.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ground by what each maker says of it.</source>
@@ -2340,6 +2414,14 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Titre</translation>
     </message>
     <message>
+        <source>Held by {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by {actor}, on this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -2360,6 +2442,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Comment les dates sont écrites.</translation>
     </message>
     <message>
+        <source>How far a line of the map may lie from the true one, in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far a line of the map may lie from the true one, one standard deviation, in metres. The errors of the results follow from it.</source>
         <translation>De combien une ligne de la carte peut s'écarter de la vraie, un écart-type, en mètres. Les erreurs des résultats en découlent.</translation>
     </message>
@@ -2376,8 +2462,16 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>De combien une valeur peut s'écarter de celle qui est affirmée avec « environ ».</translation>
     </message>
     <message>
+        <source>How far an event may lie from a change, in metres, beside its own precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far an event may lie from a change. The event's own location precision is added to it.</source>
         <translation>De combien un événement peut être éloigné d'un changement. La précision de localisation de l'événement s'y ajoute.</translation>
+    </message>
+    <message>
+        <source>How far from a named place forces may have met, if the claim says none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far two drawings of one coast or border may lie apart, in metres. Where the front meets a border, its end is uncertain by as much. 0: the whole edge of a lone actor's ground is front.</source>
@@ -2388,12 +2482,12 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Comment c'est mesuré, avec quelle certitude. Vide : ce que disent les sorties de Salient parmi les couches.</translation>
     </message>
     <message>
-        <source>How many days an event may lie before or after a change. The event's own date precision is added to it.</source>
-        <translation>De combien de jours un événement peut précéder ou suivre un changement. La précision de la date de l'événement s'y ajoute.</translation>
+        <source>How many days an event may lie before or after a change, beside its own precision.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How sure the ground is (“sure”) is heeded where a core is given.</source>
-        <translation>La sûreté du terrain (« sure ») est prise en compte si un cœur est donné.</translation>
+        <source>How many days an event may lie before or after a change. The event's own date precision is added to it.</source>
+        <translation>De combien de jours un événement peut précéder ou suivre un changement. La précision de la date de l'événement s'y ajoute.</translation>
     </message>
     <message>
         <source>How the advance is drawn</source>
@@ -2410,6 +2504,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     <message>
         <source>Hypothetical advance (lines)</source>
         <translation>Avance hypothétique (lignes)</translation>
+    </message>
+    <message>
+        <source>Hypothetical: click one end of the stretch of front to be moved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hypothetical: draw the ground that {actor} takes; right click ends a polygon.</source>
@@ -2454,6 +2552,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     <message>
         <source>In how many steps “sure” falls from the place to the reach.</source>
         <translation>En combien de paliers « sure » descend du lieu à la portée.</translation>
+    </message>
+    <message>
+        <source>In kilometres off the roads: 0.5 lets a road carry twice as far.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In metres, half on either side of the baseline.</source>
@@ -2708,6 +2810,14 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Ligne d'où tracer les transects. Vide : le front de la première date.</translation>
     </message>
     <message>
+        <source>Lines along which a place's word goes further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that cost a place's word to cross, but where a road does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines to measure along, in place of casting. Each starts at its base.</source>
         <translation>Lignes le long desquelles mesurer, au lieu d'en tracer. Chacune part de sa base.</translation>
     </message>
@@ -2726,6 +2836,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     <message>
         <source>Link to the selected features</source>
         <translation>Lier aux entités sélectionnées</translation>
+    </message>
+    <message>
+        <source>Link-ups count within</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Links</source>
@@ -2780,12 +2894,24 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Chercher les enregistrements des autres toutes les</translation>
     </message>
     <message>
+        <source>Looking for the front…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lost (km²)</source>
         <translation>Perdu (km²)</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MP4 films (*.mp4);;GIF films (*.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {date} with Salient {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made with Salient {version} and Leaflet 1.9.4 (© Volodymyr Agafonkin, BSD-2-Clause).</source>
@@ -2822,14 +2948,8 @@ Key figures are read from the outputs of Salient among the layers. Sources come 
 
 The layout stays in the project under the title's name for hand finishing. Running again with the same title and template refreshes it, and leaves items where you moved them.
 
-The map’s file ends in .pdf (vector, real text, georeferenced), .png or .svg.</source>
-        <translation>Crée une mise en page à partir d'un modèle : titre, date de l'état, carte avec graticule, carte de localisation, légende de ce qui est visible, barres d'échelle en kilomètres et en milles, chiffres clés, sources numérotées dont les numéros figurent sur la carte, méthode, crédits et avertissement.
-
-Les chiffres clés sont lus dans les sorties de Salient parmi les couches. Les sources viennent d'une base d'événements sourcés ; une liste trop longue se poursuit sur ses propres pages.
-
-La mise en page reste dans le projet sous le nom du titre, pour être terminée à la main. Une nouvelle exécution avec le même titre et le même modèle l'actualise, et laisse les éléments où vous les avez déplacés.
-
-Le fichier de la carte se termine par .pdf (vecteur, texte réel, géoréférencé), .png ou .svg.</translation>
+The map’s file ends in .pdf (vector, real text, georeferenced), .svg (a named layer for each of the map’s), .png, .jpg or .webp.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes one HTML file of a series: a map to pan and zoom, a slider and a play button for the dates, gaps, pockets, changes, fronts and places, numbered sources that open on a click, figures and chart that follow the date, legend, method and credits.
@@ -2850,6 +2970,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>Map</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Map number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map of</source>
@@ -2876,6 +3000,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Carte sans date</translation>
     </message>
     <message>
+        <source>Map {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map. The arrow keys move it, plus and minus change its scale.</source>
         <translation>Carte. Les flèches la déplacent, plus et moins changent son échelle.</translation>
     </message>
@@ -2896,6 +3024,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Cartes de {makers}{date}</translation>
     </message>
     <message>
+        <source>Maps of a month or a year are compared with maps of a day as if all were of {date} ({makers}). Compare dates of one precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maps of intervals on</source>
         <translation>Cartes des intervalles le</translation>
     </message>
@@ -2906,10 +3038,6 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>Matrix</source>
         <translation>Matrice</translation>
-    </message>
-    <message>
-        <source>Measure encirclement gaps, pockets and fronts on control maps. Begin with:</source>
-        <translation>Mesurez brèches d'encerclement, poches et fronts sur des cartes de contrôle. Commencez par :</translation>
     </message>
     <message>
         <source>Measure in the layer's plane</source>
@@ -2976,8 +3104,16 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Plus de {most_rears} lieux d'arrière distincts : fusionnez-les ou choisissez-en moins.</translation>
     </message>
     <message>
+        <source>Move a stretch of the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move every boundary at random so many times and measure the gap on each map: interval, bias and share sealed, where vertices do not all err as one. 200 do; 0: the interval is that of a formula. With a core only.</source>
         <translation>Déplacer chaque limite au hasard ce nombre de fois et mesurer la brèche sur chaque carte : intervalle, biais et part bouclée, si les sommets ne se trompent pas tous ensemble. 200 suffisent ; 0 : l'intervalle est celui d'une formule. Seulement avec un cœur.</translation>
+    </message>
+    <message>
+        <source>Move the stretch away from its own ground, and click to put it down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Movement</source>
@@ -3144,6 +3280,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Page suivante</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nine tenths of the front within (m)</source>
         <translation>Neuf dixièmes du front à moins de (m)</translation>
     </message>
@@ -3194,6 +3334,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>No gap line lies between {said}.</source>
         <translation>Aucune ligne de brèche ne se trouve entre {said}.</translation>
+    </message>
+    <message>
+        <source>No ground changes hands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No layer has a coordinate reference system, so nothing can be placed on the Earth. Set it in the layers' properties (Source tab) and run again.</source>
@@ -3320,6 +3464,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>On ne sait rien au {wanted} : les couches commencent le {first}.</translation>
     </message>
     <message>
+        <source>Nothing of the study area is within reach of a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was filled in: {reason}</source>
         <translation>Rien n'a été rempli : {reason}</translation>
     </message>
@@ -3388,8 +3536,16 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Nombre de rapports</translation>
     </message>
     <message>
+        <source>Of a PNG, JPG or WebP for the web. 0: as the resolution says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of a PNG, and of what cannot be drawn as vectors</source>
         <translation>D'un PNG, et de ce qui ne peut pas être dessiné en vecteurs</translation>
+    </message>
+    <message>
+        <source>Of the desk’s own count, printed in the small print beside the day of production.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the event</source>
@@ -3590,6 +3746,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)</source>
         <translation>Fichiers PDF (*.pdf);;Fichiers PNG (*.png);;Fichiers SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg);;JPG files (*.jpg);;WebP files (*.webp)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pa&amp;ges for</source>
@@ -3942,7 +4102,7 @@ Le résultat a le système de coordonnées de la première couche ; les coordonn
     <message>
         <source>Reads the claimed quantities of an event store (“less than 15 and a half miles”, “over 3,000 square miles”, “more than doubled”, “75 miles west of”) and measures each on the layers, with its error. The verdict is consistent, inconsistent or cannot tell.
 
-What is measured: a gap (all lines of the closure together, and whether it is sealed; between two places that line too), whether a pocket is sealed or open, who holds a place, a pocket's area (that round the place or the event), an actor's area on a date, the ratio of an actor's area between two dates, distance and bearing between two places or a place and the front (“front”), and an area against reference areas such as “Delaware; Rhode Island”, by land area and by total area.
+What is measured: a gap (all lines of the closure together, and whether it is sealed; between two places that line too), whether a pocket is sealed or open, who holds a place, a pocket's area (that round the place or the event), an actor's area on a date, the ratio of an actor's area between two dates, distance and bearing between two places or a place and the front (“front”, or “behind the front” of the claim's actor), and an area against reference areas such as “Delaware; Rhode Island”, by land area and by total area.
 
 Gaps and pockets are those of the layers you give, where they are the claim's actor's; without them they are looked for on the control layer, with the claim's actor as the encircler. Gap lines alone do not tell a sealed date: give the table of gaps too.
 
@@ -3951,17 +4111,7 @@ A claim is measured on the map nearest to its date, unless the report says the o
 A verdict that turns on the map's position error says at which error it would turn.
 
 Where a claim cannot be measured (no map near its date, an unknown actor or place) the verdict is “cannot tell”, and the note says what is missing. Retracted reports are left out.</source>
-        <translation>Lit les quantités affirmées d'une base d'événements (« less than 15 and a half miles », « over 3,000 square miles », « more than doubled », « 75 miles west of ») et mesure chacune sur les couches, avec son erreur. Le verdict est cohérent, incohérent ou indécidable.
-
-Ce qui est mesuré : une brèche (toutes les lignes du bouclage ensemble, et si elle est bouclée ; entre deux lieux, cette ligne aussi), si une poche est bouclée ou ouverte, qui tient un lieu, la superficie d'une poche (celle autour du lieu ou de l'événement), la superficie d'un acteur à une date, le rapport des superficies d'un acteur entre deux dates, la distance et l'azimut entre deux lieux ou un lieu et le front (« front »), et une superficie par rapport à des superficies de référence comme « Delaware; Rhode Island », par superficie terrestre et par superficie totale.
-
-Brèches et poches sont celles des couches que vous donnez, si elles sont celles de l'acteur de l'affirmation ; sans elles, elles sont cherchées sur la couche de contrôle, avec l'acteur de l'affirmation comme force d'encerclement. Les lignes de brèche seules ne révèlent pas une date bouclée : donnez aussi la table des brèches.
-
-Une affirmation est mesurée sur la carte la plus proche de sa date, sauf si le rapport désigne celle d'avant ou d'après ; ce qui se mesure depuis le front, sur la dernière carte qui précède. Si les couches ou l'affirmation peuvent se lire de deux façons qui divergent, nul ne peut trancher.
-
-Un verdict qui dépend de l'erreur de position de la carte dit à partir de quelle erreur il basculerait.
-
-Si une affirmation ne peut pas être mesurée (aucune carte proche de sa date, acteur ou lieu inconnu), le verdict est « indécidable », et la note dit ce qui manque. Les rapports retirés sont omis.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rear</source>
@@ -4108,12 +4258,20 @@ Si une affirmation ne peut pas être mesurée (aucune carte proche de sa date, a
         <translation>Bord</translation>
     </message>
     <message>
+        <source>Rivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Road name field</source>
         <translation>Champ du nom de la route</translation>
     </message>
     <message>
         <source>Roads</source>
         <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Roads and rivers are lines, and there are other shapes among them. Choose a layer of lines; a lake or the sea, as polygons, is a barrier.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roads that lead in</source>
@@ -4126,6 +4284,10 @@ Si une affirmation ne peut pas être mesurée (aucune carte proche de sa date, a
     <message>
         <source>Row</source>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Row {row}: the quotation states {count} more, which were left. Give each a row of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
@@ -4364,6 +4526,10 @@ Si une affirmation ne peut pas être mesurée (aucune carte proche de sa date, a
         <translation>Taille des mailles où sont cachés les lieux exacts. 0 : lieux exacts.</translation>
     </message>
     <message>
+        <source>Size of the squares on which ways are found. 0: a fortieth of the reach, more on large ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slivers that count as closed</source>
         <translation>Interstices comptés comme fermés</translation>
     </message>
@@ -4394,6 +4560,10 @@ Si une affirmation ne peut pas être mesurée (aucune carte proche de sa date, a
     <message>
         <source>So far beyond the gap line a road is measured, along the road.</source>
         <translation>Distance sur laquelle une route est mesurée au-delà de la ligne de brèche, le long de la route.</translation>
+    </message>
+    <message>
+        <source>So much is added to a way that crosses a river where no road does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some coordinates have no place on the Earth in “{name}”. Check that the layer has the coordinate reference system it was drawn in.</source>
@@ -4616,12 +4786,24 @@ Si une affirmation ne peut pas être mesurée (aucune carte proche de sa date, a
         <translation>Le GeoPackage qui contient les événements sourcés, ou postgres:connection/schema avec le nom d'une des connexions PostgreSQL de QGIS.</translation>
     </message>
     <message>
+        <source>The GeoPackage that holds the sourced events, or postgres:connection/schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The actor is</source>
         <translation>L'acteur est</translation>
     </message>
     <message>
+        <source>The actors inside. Empty: whoever stands on what the encirclers do not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The actors inside. Names separated by semicolons. Empty: whoever stands on what the encirclers do not hold.</source>
         <translation>Les acteurs à l'intérieur. Noms séparés par des points-virgules. Vide : quiconque se trouve sur ce que les forces d'encerclement ne tiennent pas.</translation>
+    </message>
+    <message>
+        <source>The actors that form the ring, and whose gains count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The actors that form the ring, taken as one coalition. Names separated by semicolons.</source>
@@ -4730,6 +4912,10 @@ Si une affirmation ne peut pas être mesurée (aucune carte proche de sa date, a
     <message>
         <source>The claim states neither a value nor areas to compare with.</source>
         <translation>L'affirmation n'énonce ni valeur ni superficies auxquelles comparer.</translation>
+    </message>
+    <message>
+        <source>The columns of {name} write their dates in several ways ({ways}). Put them into one, best YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The confidence must lie between 0 and 100 %.</source>
@@ -4936,6 +5122,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>La police « {wanted} » n'est pas installée ; « {used} » est utilisée à la place.</translation>
     </message>
     <message>
+        <source>The frames as a film, half a second a date: MP4 by the program ffmpeg, GIF by Pillow or ffmpeg, where they are installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The gap could not be measured: {error}. The log “Salient” says where.</source>
         <translation>La brèche n'a pas pu être mesurée : {error}. Le journal « Salient » dit où.</translation>
     </message>
@@ -5026,6 +5216,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
     <message>
         <source>The line encloses no ground with that of “{actor}”: draw it from front to front.</source>
         <translation>La ligne n'enferme aucun terrain avec celui de « {actor} » : dessinez-la de front à front.</translation>
+    </message>
+    <message>
+        <source>The lines divide nothing of the study area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The linked layer is not in the project.</source>
@@ -5388,6 +5582,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>Thème</translation>
     </message>
     <message>
+        <source>There are no frames to make a film of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no maps within {days} days before and after {date}; the nearest are of {first} and {last}.</source>
         <translation>Il n'y a pas de cartes à moins de {days} jours avant et après le {date} ; les plus proches sont du {first} et du {last}.</translation>
     </message>
@@ -5448,6 +5646,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>Il n'y a pas d'acteur « {actor} » sur l'une ou l'autre carte. Elles ont : {actors}.</translation>
     </message>
     <message>
+        <source>There is no control layer yet. Add a layer of polygons with an actor each, make one from your files by “Prepare control layer”, or open the sample: all are in the menu Plugins › Salient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no control layer: add a layer of polygons with an actor each.</source>
         <translation>Il n'y a pas de couche de contrôle : ajoutez une couche de polygones ayant chacun un acteur.</translation>
     </message>
@@ -5462,6 +5664,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     <message>
         <source>There is no file {path}.</source>
         <translation>Le fichier {path} n'existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Choose the table of claims anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {parent}. Make it first.</source>
@@ -5592,6 +5798,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>Heure de collecte</translation>
     </message>
     <message>
+        <source>Times are given in several zones, and “{zone}” stands for more than one. Write its offset from UTC instead, like +02:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -5654,6 +5864,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     <message>
         <source>Two actors, “{actors}” and “{actors_2}”, are given for one point at one time. Correct one of them, or give them dates.</source>
         <translation>Deux acteurs, « {actors} » et « {actors_2} », sont donnés pour un même point au même moment. Corrigez l'un d'eux, ou donnez-leur des dates.</translation>
+    </message>
+    <message>
+        <source>Two layers or files whose names, or whose date field, tell the day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two lines have the same date: merge them, or correct the dates.</source>
@@ -5842,6 +6056,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     <message>
         <source>Way of verification</source>
         <translation>Moyen de vérification</translation>
+    </message>
+    <message>
+        <source>Ways are found on a grid of {cell:.0f} m.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web map</source>
@@ -6120,6 +6338,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>Largeur autour des frontières</translation>
     </message>
     <message>
+        <source>Width in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Width of a salient</source>
         <translation>Largeur d'un saillant</translation>
     </message>
@@ -6134,6 +6356,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     <message>
         <source>Words that both changed</source>
         <translation>Textes modifiés des deux côtés</translation>
+    </message>
+    <message>
+        <source>Write every page on a sheet 10 mm larger on each side, with 3 mm of bleed and marks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write sources into the active layer's metadata</source>
@@ -6360,6 +6586,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
+        <source>dashed: the pocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dataset</source>
         <translation>jeu de données</translation>
     </message>
@@ -6418,6 +6648,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>everybody else</source>
         <translation>tous les autres</translation>
+    </message>
+    <message>
+        <source>ffmpeg could not make “{path}”: {error}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first sealed</source>
@@ -6826,6 +7060,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>quote</source>
         <translation>citation</translation>
+    </message>
+    <message>
+        <source>red: the gap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>redraw noise in the sums</source>
@@ -7260,6 +7498,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{maker} : nom</translation>
     </message>
     <message>
+        <source>{map}. Held by: {actors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{missing}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
         <translation>{missing}, et aucun acteur n'est donné. Elle a : {join}. Nommez le champ ou l'acteur, ou prenez l'acteur dans le nom de la couche, du fichier ou du dossier.</translation>
     </message>
@@ -7688,8 +7930,8 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {layer} » est mesurée comme une seule carte sans date, mais son champ « {field} » ressemble à une date ({date}). Choisissez-le comme champ de date s'il dit quand la carte valait.</translation>
     </message>
     <message>
-        <source>“{layer}” is no table of gaps: it needs the fields gap_id, gap_km, state. Choose the output “Gaps” (SUMMARY) of “Encirclement gap”.</source>
-        <translation>« {layer} » n'est pas une table de brèches : il lui faut les champs gap_id, gap_km, state. Choisissez la sortie « Résumé de la brèche » (SUMMARY) de « Brèche d'encerclement ».</translation>
+        <source>“{layer}” is no table of gaps: it needs the fields gap_id, gap_km, state. Choose the output “Gap summary” of “Encirclement gap”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{layer}” is not on the page: it has no map of {date}, its last is of {last}.</source>
@@ -7778,6 +8020,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{layer}”: {what}</source>
         <translation>« {layer} » : {what}</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{link}” is no web link.</source>
@@ -7892,8 +8138,12 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {path} » n'est pas en UTF-8. Enregistrez-le ainsi.</translation>
     </message>
     <message>
-        <source>“{path}” must end in .pdf, .png or .svg.</source>
-        <translation>« {path} » doit se terminer par .pdf, .png ou .svg.</translation>
+        <source>“{path}” must end in .mp4 or .gif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” must end in .pdf, .png, .jpg, .webp or .svg.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{path}”: not enough memory at this resolution. Lower it.</source>
