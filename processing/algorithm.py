@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import wraps
+from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -112,11 +114,11 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
         return tr(text)
 
 
-def _with_manifest(init):
+def _with_manifest(init: Callable[..., Any]) -> Callable[..., Any]:
     """Return an algorithm's way to declare its parameters, which ends with the manifest's file."""
 
     @wraps(init)
-    def wrapped(self, *args, **kwargs):
+    def wrapped(self: Any, *args: Any, **kwargs: Any) -> None:
         from . import manifest
 
         init(self, *args, **kwargs)
@@ -125,11 +127,11 @@ def _with_manifest(init):
     return wrapped
 
 
-def _all_or_nothing(step):
+def _all_or_nothing(step: Callable[..., Any]) -> Callable[..., Any]:
     """Return a run whose outputs take their place together, or not at all."""
 
     @wraps(step)
-    def wrapped(self, *args, **kwargs):
+    def wrapped(self: Any, *args: Any, **kwargs: Any) -> Any:
         from . import manifest, outputs, run_results, staging
 
         parameters, context, feedback = args
@@ -149,11 +151,11 @@ def _all_or_nothing(step):
     return wrapped
 
 
-def _speaking_qgis(step):
+def _speaking_qgis(step: Callable[..., Any]) -> Callable[..., Any]:
     """Return a step of an algorithm whose errors are QGIS's, and which always has a feedback."""
 
     @wraps(step)
-    def wrapped(self, *args, **kwargs):
+    def wrapped(self: Any, *args: Any, **kwargs: Any) -> Any:
         if args and args[-1] is None:
             args = (*args[:-1], QgsProcessingFeedback(False))
         dependencies.hold_projections()

@@ -3,17 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
+    QgsWkbTypes,
 )
 
 from ..i18n import tr
@@ -21,8 +26,13 @@ from . import control_fields, layers, water
 from . import parameters as common
 
 if TYPE_CHECKING:
+    import numpy as np
+    import shapely
+    from pyproj import CRS
+
     from ..analysis.change.borders import Borders
     from ..analysis.change.sectors import Sectors
+    from ..analysis.control.control_map import ControlMap
 
 NOISE_WIDTH = "NOISE_WIDTH"
 SECTORS = "SECTORS"
@@ -35,7 +45,7 @@ BORDERS = "BORDERS"
 BORDER_TOLERANCE = "BORDER_TOLERANCE"
 
 
-def add_noise_width(algorithm) -> None:
+def add_noise_width(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the width up to which a change is redraw noise."""
     common.add_distance(
         algorithm,
@@ -51,7 +61,7 @@ def add_noise_width(algorithm) -> None:
     )
 
 
-def add_other_side(algorithm) -> None:
+def add_other_side(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the name of whoever holds the ground that no polygon holds."""
     parameter = QgsProcessingParameterString(
         OTHER_SIDE, tr("Other side"), tr("the other side"), False, True
@@ -66,7 +76,12 @@ def add_other_side(algorithm) -> None:
     )
 
 
-def other_side(algorithm, parameters, context, actors=()) -> str:
+def other_side(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    actors: Iterable[str] = (),
+) -> str:
     """Return that name.
 
     Raises
@@ -85,7 +100,7 @@ def other_side(algorithm, parameters, context, actors=()) -> str:
     return name
 
 
-def add_sectors(algorithm) -> None:
+def add_sectors(algorithm: QgsProcessingAlgorithm) -> None:
     """Add a layer of sectors, and the field with their names."""
     common.add(
         algorithm,
@@ -106,7 +121,7 @@ def add_sectors(algorithm) -> None:
     )
 
 
-def add_overlaps(algorithm) -> None:
+def add_overlaps(algorithm: QgsProcessingAlgorithm) -> None:
     """Add what becomes of ground that two actors are drawn on."""
     parameter = QgsProcessingParameterEnum(
         OVERLAPS,
@@ -135,7 +150,7 @@ def overlap_help() -> str:
     )
 
 
-def add_tolerance(algorithm) -> None:
+def add_tolerance(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the width of gaps and overlaps that a front line bridges."""
     common.add_distance(
         algorithm,
@@ -148,7 +163,7 @@ def add_tolerance(algorithm) -> None:
     )
 
 
-def add_borders(algorithm) -> None:
+def add_borders(algorithm: QgsProcessingAlgorithm) -> None:
     """Add coasts and borders, at which a lone actor's ground ends without a front."""
     common.add(
         algorithm,
@@ -174,7 +189,13 @@ def add_borders(algorithm) -> None:
     )
 
 
-def borders(algorithm, parameters, context, feedback, maps) -> Borders | None:
+def borders(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    maps: Sequence[ControlMap],
+) -> Borders | None:
     """Return the coasts and borders for maps of one actor; None where the whole edge is front."""
     import numpy as np
     import shapely
@@ -210,7 +231,14 @@ def borders(algorithm, parameters, context, feedback, maps) -> Borders | None:
     return borders_of(lines, reach, crs)
 
 
-def say_borders(algorithm, parameters, context, feedback, control, found) -> None:
+def say_borders(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    control: ControlMap,
+    found: Borders | None,
+) -> None:
     """Say how much of the edge of a lone actor's ground was left out of its front."""
     from ..analysis.change.front import border_m
 
@@ -225,7 +253,7 @@ def say_borders(algorithm, parameters, context, feedback, control, found) -> Non
         )
 
 
-def add_min_area(algorithm, default: float) -> None:
+def add_min_area(algorithm: QgsProcessingAlgorithm, default: float) -> None:
     """Add the least area of a shape, km²."""
     number = QgsProcessingParameterNumber(
         MIN_AREA,
@@ -238,7 +266,7 @@ def add_min_area(algorithm, default: float) -> None:
     common.add(algorithm, number, tr("Shapes smaller than this are not logged, in km²."))
 
 
-def add_sinks(algorithm, sinks) -> None:
+def add_sinks(algorithm: QgsProcessingAlgorithm, sinks: Iterable[tuple[Any, ...]]) -> None:
     """Add outputs of (name, description, kind, wanted by default, help).
 
     `kind` is one of polygon, line, point, table.
@@ -254,14 +282,22 @@ def add_sinks(algorithm, sinks) -> None:
         common.add(algorithm, sink, help_text)
 
 
-def overlap_rule(algorithm, parameters, context) -> str:
+def overlap_rule(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> str:
     """Return the chosen rule as the analysis names it."""
     from ..analysis.control.overlaps import COMPARABLE_RULES
 
     return COMPARABLE_RULES[algorithm.parameterAsEnum(parameters, OVERLAPS, context)]
 
 
-def sectors(algorithm, parameters, context, feedback, crs) -> Sectors | None:
+def sectors(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    crs: CRS,
+) -> Sectors | None:
     """Return the sectors in the CRS of the maps, None if none were given."""
     from ..analysis.change.sectors import sectors as build
     from ..analysis.geometry import geodesy
@@ -279,7 +315,13 @@ def sectors(algorithm, parameters, context, feedback, crs) -> Sectors | None:
     return build(names, geodesy.from_lonlat(shapes, crs))
 
 
-def study_area(algorithm, parameters, context, feedback, crs):
+def study_area(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    crs: CRS,
+) -> shapely.Geometry | None:
     """Return the study area as one polygon in the CRS of the maps, None if not given."""
     import shapely
 
@@ -291,16 +333,26 @@ def study_area(algorithm, parameters, context, feedback, crs):
     return shapely.union_all(geodesy.from_lonlat(found, crs))
 
 
-def warn(feedback, notes) -> None:
+def warn(feedback: QgsProcessingFeedback, notes: Sequence[str]) -> None:
     """Pass on the analysis' notes, each once."""
     for note in dict.fromkeys(notes):
         feedback.pushWarning(note)
 
 
 def sink(
-    algorithm, parameters, context, name, *, table, crs, style="", kind=None, shapes=None, dates=(),
-    date_field="date",
-) -> dict:  # fmt: skip
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str,
+    *,
+    table: Any,
+    crs: CRS,
+    style: str = "",
+    kind: QgsWkbTypes.Type | None = None,
+    shapes: np.ndarray | None = None,
+    dates: Sequence[Any] = (),
+    date_field: str = "date",
+) -> dict[str, Any]:
     """Write one output and give it its style; the result's entry, empty where it is not wanted.
 
     `table` is (fields, columns).

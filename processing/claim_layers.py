@@ -7,13 +7,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingException, QgsWkbTypes
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsWkbTypes,
+)
 
 from ..i18n import tr
 from . import layers
 from . import parameters as common
 
 if TYPE_CHECKING:
+    from pyproj import CRS
+
     from ..analysis.claims.context import Closures, Shapes
 
 _DATES = ("date", "to_date")
@@ -47,7 +55,15 @@ def no_table_of_gaps(name: str, columns: Iterable[str]) -> str:
     ).format(layer=name)
 
 
-def _read(algorithm, parameters, context, feedback, name: str, crs, inputs: list) -> _Read | None:
+def _read(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    name: str,
+    crs: CRS,
+    inputs: list,
+) -> _Read | None:
     """Return the rows of an optional source in order of rank, None if it is not given."""
     from ..analysis.base import dates
 
@@ -72,7 +88,16 @@ def _read(algorithm, parameters, context, feedback, name: str, crs, inputs: list
 
 
 def pockets_and_closures(
-    algorithm, parameters, context, feedback, *, gaps, pockets, summary, crs, inputs: list
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    *,
+    gaps: str,
+    pockets: str,
+    summary: str,
+    crs: CRS,
+    inputs: list,
 ) -> tuple[Closures | None, Shapes | None]:
     """Return the gaps and pockets that the user gives, joined by the id of their gap.
 
@@ -117,7 +142,7 @@ def _sides(*tables: _Read | None) -> dict[str, str]:
 
 
 def _closures(
-    table: _Read | None, lines: _Read | None, polygons: _Read | None, crs
+    table: _Read | None, lines: _Read | None, polygons: _Read | None, crs: CRS
 ) -> Closures | None:
     from ..analysis.claims.context import Closures
 
@@ -133,7 +158,9 @@ def _closures(
     return Closures.of_lines(lines.lonlat, lines.columns["date"], crs, encirclers=sides)
 
 
-def _joined(rows: _Read, length: str, lines, polygons, sides, *, complete: bool = True) -> Closures:
+def _joined(
+    rows: _Read, length: str, lines: Any, polygons: Any, sides: Any, *, complete: bool = True
+) -> Closures:
     """Return a closure for each gap id of a table, with the lines and pocket of that id."""
     import numpy as np
     import shapely

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from typing import Any
 
 from qgis.core import (
     Qgis,
@@ -94,7 +95,7 @@ def set_up_drawing(project: QgsProject, layer: QgsVectorLayer) -> None:
     project.setAvoidIntersectionsMode(modes.AvoidIntersectionsLayers)
 
 
-def _vertices_and_segments():
+def _vertices_and_segments() -> Any:
     if hasattr(Qgis, "SnappingType"):
         return Qgis.SnappingType.Vertex | Qgis.SnappingType.Segment
     # before QGIS 3.26

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from qgis.core import QgsFields
+from qgis.core import QgsFields, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 
 from ..i18n import tr
 from . import compat
@@ -33,7 +35,7 @@ class ChosenFields:
     date_guessed: bool = False
 
 
-def named(fields: QgsFields, names) -> str:
+def named(fields: QgsFields, names: Sequence[str] | tuple[str, ...]) -> str:
     """Return the first of some names that a layer has, as the layer spells it, or ``""``."""
     own = {field.name().casefold(): field.name() for field in fields}
     return next((own[name] for name in names if name in own), "")
@@ -81,7 +83,13 @@ def guess(fields: QgsFields, parameter: str) -> str:
     return typed[0] if len(typed) == 1 else ""
 
 
-def chosen(algorithm, parameters, context, fields: QgsFields, feedback) -> ChosenFields:
+def chosen(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    fields: QgsFields,
+    feedback: QgsProcessingFeedback,
+) -> ChosenFields:
     """Return the fields the user chose, and find those that were left at their default.
 
     A parameter that is given, if only as empty, is taken as it is; a default that the layer does

@@ -5,8 +5,15 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from typing import Any
 
-from qgis.core import QgsProcessingException, QgsProcessingParameterDateTime
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDateTime,
+)
 
 from ..i18n import tr
 from . import layers, parameters
@@ -15,7 +22,14 @@ FROM = "FROM"
 TO = "TO"
 
 
-def add(algorithm, name: str, description: str, help_text: str, *, advanced: bool = False) -> None:
+def add(
+    algorithm: QgsProcessingAlgorithm,
+    name: str,
+    description: str,
+    help_text: str,
+    *,
+    advanced: bool = False,
+) -> None:
     """Add the date of one of a layer's maps, for which the dialog offers those of the layer."""
     day = QgsProcessingParameterDateTime.Type.Date
     parameter = QgsProcessingParameterDateTime(name, description, day, None, True)
@@ -24,7 +38,7 @@ def add(algorithm, name: str, description: str, help_text: str, *, advanced: boo
     parameters.add(algorithm, parameter, help_text, advanced=advanced)
 
 
-def add_span(algorithm) -> None:
+def add_span(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the first and the last date that are measured."""
     for name, text, help_text in (
         (FROM, tr("From"), tr("The first date that is measured. Empty: the layer's first.")),
@@ -33,7 +47,12 @@ def add_span(algorithm) -> None:
         add(algorithm, name, text, help_text, advanced=True)
 
 
-def read(algorithm, values, name: str, context) -> dt.date | None:
+def read(
+    algorithm: QgsProcessingAlgorithm,
+    values: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> dt.date | None:
     """Return a date, None where it is not given.
 
     Raises
@@ -50,7 +69,12 @@ def read(algorithm, values, name: str, context) -> dt.date | None:
     return value.date().toPyDate()
 
 
-def control_layer(algorithm, values, context, feedback) -> layers.ControlLayer:
+def control_layer(
+    algorithm: QgsProcessingAlgorithm,
+    values: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> layers.ControlLayer:
     """Return the control layer with the maps from `FROM` to `TO`; other dates are not even read.
 
     Raises
@@ -63,7 +87,12 @@ def control_layer(algorithm, values, context, feedback) -> layers.ControlLayer:
     return within(algorithm, values, context, layer)
 
 
-def within(algorithm, values, context, layer: layers.ControlLayer) -> layers.ControlLayer:
+def within(
+    algorithm: QgsProcessingAlgorithm,
+    values: dict[str, Any],
+    context: QgsProcessingContext,
+    layer: layers.ControlLayer,
+) -> layers.ControlLayer:
     """Return a control layer with the maps from one date to another, both included.
 
     Raises

@@ -13,8 +13,10 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 
@@ -25,8 +27,12 @@ from .algorithm import QgisFeedback
 
 if TYPE_CHECKING:
     import numpy as np
+    import shapely
+    from pyproj import CRS
 
     from ..analysis.control.dating import Dated
+    from ..analysis.control.raw import Note
+    from .layers import LayerSource
 
 CONTROL = "CONTROL"
 REPAIRS = "REPAIRS"
@@ -67,7 +73,7 @@ class DatedFeatures:
     name: str
     notes: list
 
-    def written(self, day) -> tuple[str, str | None]:
+    def written(self, day: dt.date | None) -> tuple[str, str | None]:
         """Return how precise a day is, and the last time of day that is given for it."""
         if day is None:
             return "", None
@@ -75,7 +81,7 @@ class DatedFeatures:
         return self.dated.precision_of(day), max(map(self.dated.clock, rows), default="") or None
 
 
-def add_outputs(algorithm) -> None:
+def add_outputs(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the control layer and the table of repairs."""
     polygon = QgsProcessing.SourceType.TypeVectorPolygon
     common.add(
@@ -92,8 +98,8 @@ def add_outputs(algorithm) -> None:
 
 
 def read(
-    source,
-    feedback,
+    source: QgsProcessingFeatureSource | LayerSource,
+    feedback: QgsProcessingFeedback,
     *,
     date_field: str,
     begin_field: str = "",
@@ -155,7 +161,7 @@ def read(
     return DatedFeatures(shapes[rows], columns, fids, one, days, raw.crs_wkt, raw.name, notes)
 
 
-def _looks_dated(layer) -> bool:
+def _looks_dated(layer: QgsVectorLayer) -> bool:
     from ..analysis.control.profiles import BEGIN_FIELDS, DATE_FIELDS, END_FIELDS
 
     return layer.filled([*DATE_FIELDS, *BEGIN_FIELDS, *END_FIELDS]) is not None
@@ -243,7 +249,16 @@ def draw(
     return {**results, "DATES": len({row[2] for row in rows})}
 
 
-def write(algorithm, parameters, context, *, rows, notes, crs, extra=()) -> dict:
+def write(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    *,
+    rows: Sequence[tuple[shapely.Geometry, ...]] | np.ndarray,
+    notes: Sequence[Note],
+    crs: CRS,
+    extra: Sequence[tuple[str, str]] = (),
+) -> dict:
     """Write the control layer and the table.
 
     `rows` are tuples of (geometry, actor, day, class, source, precision, time, *extra).
@@ -272,10 +287,15 @@ def write(algorithm, parameters, context, *, rows, notes, crs, extra=()) -> dict
     return found if repairs is None else {**found, REPAIRS: repairs}
 
 
-def write_repairs(algorithm, parameters, context, notes) -> str | None:
+def write_repairs(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    notes: Sequence[Note],
+) -> str | None:
     """Write the table of what was repaired, left out or found odd; None where it is not wanted."""
     days = [note.date if isinstance(note.date, dt.date) else None for note in notes]
-    table = {
+    table: dict[str, list[Any]] = {
         "layer": [note.layer for note in notes],
         "feature": [note.fid for note in notes],
         "date": days,

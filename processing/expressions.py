@@ -3,7 +3,15 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsExpression, QgsExpressionFunction, QgsExpressionNodeFunction
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionFunction,
+    QgsExpressionNodeFunction,
+)
 
 from ..i18n import tr
 from .compat import is_null
@@ -24,7 +32,13 @@ class AreaComparison(QgsExpressionFunction):
         ]
         super().__init__(self.NAME, parameters, "Salient", _help())
 
-    def func(self, values, _context, parent, _node: QgsExpressionNodeFunction):
+    def func(
+        self,
+        values: Sequence[Any],
+        _context: QgsExpressionContext,
+        parent: Any,
+        _node: QgsExpressionNodeFunction,
+    ) -> str | None:
         """Return the sentence, null for a null, and an evaluation error for what is no area."""
         area, unit = values[0], str(values[1])
         if is_null(area):
@@ -59,7 +73,7 @@ def _help() -> str:
 class ExpressionsPart:
     """Registers the functions while the plugin is loaded."""
 
-    def __init__(self, _iface=None) -> None:
+    def __init__(self, _iface: Any = None) -> None:
         self._functions: list[QgsExpressionFunction] = []
 
     def set_up(self) -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..i18n import tr
 from .tables import gap as gap_tables
 
 if TYPE_CHECKING:
+    from ..analysis.base.units import Units
     from ..analysis.control.control_map import ControlMap
+    from ..analysis.gap.model import GapResult, GapSeries
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,7 @@ class Curve:
     text: str
 
 
-def answers(result, crs, units) -> list[Answer]:
+def answers(result: GapResult, crs: Any, units: Units) -> list[Answer]:
     """Return the answer of each row of a result: one, or one for each level of a nest."""
     from ..analysis.geometry import geodesy
 
@@ -103,7 +105,7 @@ def answers(result, crs, units) -> list[Answer]:
     return [_answer(result, row, wkt, units) for row in range(len(result.pockets))]
 
 
-def curve(series, units) -> Curve:
+def curve(series: GapSeries, units: Units) -> Curve:
     """Return the curve of a series with one core."""
     import numpy as np
 
@@ -116,7 +118,7 @@ def curve(series, units) -> Curve:
     return Curve(tuple(series.dates), chart, gap_tables.trend_sentence(trend, units))
 
 
-def _answer(result, row: int, crs: str, units) -> Answer:
+def _answer(result: GapResult, row: int, crs: str, units: Units) -> Answer:
     pockets = result.pockets
     there = pockets.geometry[row] is not None
     gap, area = pockets.gap_m[row], pockets.area_m2[row]
@@ -136,7 +138,7 @@ def _answer(result, row: int, crs: str, units) -> Answer:
     )
 
 
-def _rim(result, row: int) -> str:
+def _rim(result: GapResult, row: int) -> str:
     """Return who holds the rim of the pocket, the greatest share first."""
     pockets = result.pockets
     shares = list(zip(result.holders, pockets.held_share[row]))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsFeatureRequest,
@@ -29,8 +29,10 @@ from .gap_places import SupplyAnswer
 from .layers import ControlLayer
 
 if TYPE_CHECKING:
+    from ..analysis.base.units import Units
     from ..analysis.control.control_map import ControlMap
     from ..analysis.control.front_stretch import Front
+    from ..analysis.gap.model import GapResult
     from ..analysis.gap.prepared import PreparedScene
     from ..analysis.gap.roads import Roads
     from ..analysis.places.facts import MeasuredGround
@@ -56,7 +58,7 @@ class LayerCopy:
         self.sourceName = lambda: name
         self._source = QgsVectorLayerFeatureSource(layer)
 
-    def getFeatures(self, request: QgsFeatureRequest, _flags=None):
+    def getFeatures(self, request: QgsFeatureRequest, _flags: Any = None) -> Any:
         """Return the features as they are: validity is looked after by `control.repair`."""
         return self._source.getFeatures(request)
 
@@ -117,7 +119,7 @@ class GapClicks:
         self._scenes.clear()
 
     def answer(
-        self, asked: Question, feedback, reading=None
+        self, asked: Question, feedback: QgsProcessingFeedback, reading: Any = None
     ) -> Answer | list[Answer] | Curve | SupplyAnswer | Front:
         """Return the answer to a question: of a nest a list, innermost first.
 
@@ -139,7 +141,7 @@ class GapClicks:
         kinds = {HOVER: self._hover, FRONT: self._front}
         return kinds.get(asked.kind, self._gap)(asked, feedback)
 
-    def _front(self, asked: Question, feedback) -> Front:
+    def _front(self, asked: Question, feedback: QgsProcessingFeedback) -> Front:
         """Return the front of an actor on the date that is asked about."""
         from ..analysis.control.front_stretch import front_of
 
@@ -148,7 +150,7 @@ class GapClicks:
         layer = date_span.within(asked.algorithm, asked.parameters, context, whole)
         return front_of(layer.maps[-1], asked.actor)
 
-    def _hover(self, asked: Question, feedback) -> Answer:
+    def _hover(self, asked: Question, feedback: QgsProcessingFeedback) -> Answer:
         """Return the gap at a place that was not clicked, or why there is none, and its facts."""
         from ..analysis.geometry import geodesy
 
@@ -165,7 +167,7 @@ class GapClicks:
             found = Answer("", str(error), "", "", "", "", nan, nan, [], [], crs)
         return replace(found, facts=facts)
 
-    def _gap(self, asked: Question, feedback):
+    def _gap(self, asked: Question, feedback: QgsProcessingFeedback) -> Any:
         context = QgsProcessingContext()
         algorithm, parameters = asked.algorithm, dict(asked.parameters)
         whole = self._layer(asked, context, feedback)
@@ -198,7 +200,14 @@ class GapClicks:
         then = self._hypothesis(asked, control, wanted, units, feedback)
         return replace(found[0], hypothesis=then)
 
-    def _hypothesis(self, asked, control, wanted: dict, units, feedback) -> Hypothesis | None:
+    def _hypothesis(
+        self,
+        asked: Any,
+        control: ControlMap,
+        wanted: dict,
+        units: Units,
+        feedback: QgsProcessingFeedback,
+    ) -> Hypothesis | None:
         """Return the answer on the map after the advances, None where there are none."""
         from ..analysis.control.overlaps import areas_by_actor
 
@@ -218,7 +227,16 @@ class GapClicks:
             return Hypothesis(None, str(error))
         return Hypothesis(answers(result, control.crs, units)[0], "", areas, then)
 
-    def _supply(self, asked, control, scene, wanted, result, units, feedback) -> SupplyAnswer:
+    def _supply(
+        self,
+        asked: Any,
+        control: ControlMap,
+        scene: PreparedScene,
+        wanted: dict[str, Any],
+        result: GapResult,
+        units: Units,
+        feedback: QgsProcessingFeedback,
+    ) -> SupplyAnswer:
         """Return the roads into the pocket of a result, as *Supply routes* does."""
         from ..analysis.gap import supply
 
@@ -239,7 +257,7 @@ class GapClicks:
         )
         return gap_places.supply_answer(one, reach, units, control.crs)
 
-    def _facts(self, asked: Question, layer: ControlLayer, context) -> str:
+    def _facts(self, asked: Question, layer: ControlLayer, context: QgsProcessingContext) -> str:
         """Return what *Place facts* says of the place, the besieged being the own side."""
         import shapely
 
@@ -258,7 +276,9 @@ class GapClicks:
         units = common.units(algorithm, parameters, context)
         return gap_places.facts_text(control, self._ground[1], place, reference, own, units)
 
-    def _layer(self, asked: Question, context, feedback) -> ControlLayer:
+    def _layer(
+        self, asked: Question, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> ControlLayer:
         """Return the layer as it was read, anew where it has changed."""
         parameters = asked.parameters
         fields = (common.ACTOR_FIELD, common.DATE_FIELD)
@@ -270,7 +290,7 @@ class GapClicks:
             self._read = (key, whole)
         return self._read[1]
 
-    def _scene(self, control, wanted: dict, advances: tuple = ()):
+    def _scene(self, control: ControlMap, wanted: dict, advances: tuple = ()) -> PreparedScene:
         """Return the map made ready, without the rear kept and with it given."""
         key = (control.date, tuple(wanted["encirclers"]), tuple(wanted["besieged"]), advances)
         if key not in self._scenes:
@@ -281,7 +301,9 @@ class GapClicks:
         return self._scenes[key].with_rear(wanted["rear"])
 
 
-def _nest(control, scene: PreparedScene, wanted: dict, feedback):
+def _nest(
+    control: ControlMap, scene: PreparedScene, wanted: dict, feedback: QgsProcessingFeedback
+) -> GapResult | None:
     """Return every pocket round a core; None where a large map's could not be looked for apart."""
     import shapely
 
@@ -305,12 +327,14 @@ def quiet_feedback() -> QgsProcessingFeedback:
     return QgsProcessingFeedback(False)
 
 
-def _check(feedback) -> None:
+def _check(feedback: QgsProcessingFeedback) -> None:
     if feedback.isCanceled():
         raise Canceled
 
 
-def _curve(whole: ControlLayer, wanted: dict, units, feedback) -> Curve:
+def _curve(
+    whole: ControlLayer, wanted: dict, units: Units, feedback: QgsProcessingFeedback
+) -> Curve:
     from ..analysis.gap.encirclement import gap_series
 
     if whole.maps[0].date is None:

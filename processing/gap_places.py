@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .tables import supply as supply_tables
 
@@ -41,7 +41,7 @@ class SupplyAnswer:
     crs: str
 
 
-def supply_answer(one: Supply, fire_range_m: float, units: Units, crs) -> SupplyAnswer:
+def supply_answer(one: Supply, fire_range_m: float, units: Units, crs: Any) -> SupplyAnswer:
     """Return the roads of one pocket, ready to show."""
     import shapely
 
@@ -66,7 +66,12 @@ def supply_answer(one: Supply, fire_range_m: float, units: Units, crs) -> Supply
 
 
 def facts_text(
-    control: ControlMap, ground: MeasuredGround, place, reference, own: list[str], units: Units
+    control: ControlMap,
+    ground: MeasuredGround,
+    place: Any,
+    reference: Any,
+    own: list[str],
+    units: Units,
 ) -> str:
     """Return what *Place facts* says of a place (lon/lat point), as a sentence.
 

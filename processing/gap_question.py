@@ -4,9 +4,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
@@ -17,11 +21,20 @@ from ..i18n import tr
 from . import control_fields, layers
 from . import parameters as common
 
+if TYPE_CHECKING:
+    import numpy as np
+    import shapely
+    from pyproj import CRS
+
+    from ..analysis.control.control_map import ControlMap
+    from ..analysis.gap.model import CorePlaces, GapOptions
+    from ..analysis.gap.prepared import PreparedScene
+
 CORE_POINT = "CORE_POINT"
 REAR_POINT = "REAR_POINT"
 
 
-def add_core(algorithm, help_text: str) -> None:
+def add_core(algorithm: QgsProcessingAlgorithm, help_text: str) -> None:
     """Add the core and the rear, each a layer or a point, and the core's radius."""
     core = QgsProcessingParameterFeatureSource(
         algorithm.CORE, tr("Core"), common.POINTS_OR_POLYGONS, optional=True
@@ -77,7 +90,7 @@ def add_core(algorithm, help_text: str) -> None:
     )
 
 
-def add_limits(algorithm) -> None:
+def add_limits(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the widest gap and the smallest pocket."""
     common.add_distance(
         algorithm,
@@ -102,7 +115,7 @@ def add_limits(algorithm) -> None:
     )
 
 
-def add_fire_range(algorithm, *, advanced: bool = True) -> None:
+def add_fire_range(algorithm: QgsProcessingAlgorithm, *, advanced: bool = True) -> None:
     """Add the range within which encirclers control ground by fire."""
     common.add_distance(
         algorithm,
@@ -113,7 +126,13 @@ def add_fire_range(algorithm, *, advanced: bool = True) -> None:
     )
 
 
-def question(algorithm, parameters, context, feedback, layer: layers.ControlLayer) -> dict:
+def question(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    layer: layers.ControlLayer,
+) -> dict:
     """Return what the analysis is asked, as its keyword arguments."""
     crs = layer.maps[0].crs
     known = layer.actor_names
@@ -131,7 +150,9 @@ def question(algorithm, parameters, context, feedback, layer: layers.ControlLaye
     }
 
 
-def _options(algorithm, parameters, context):
+def _options(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> GapOptions:
     """Return the options of the gap; an algorithm need not ask for all of them."""
     from ..analysis.gap.encirclement import GapOptions
 
@@ -160,12 +181,23 @@ def _options(algorithm, parameters, context):
     return options
 
 
-def typed_point(algorithm, context, parameters, crs):
+def typed_point(
+    algorithm: QgsProcessingAlgorithm,
+    context: QgsProcessingContext,
+    parameters: dict[str, Any],
+    crs: Any,
+) -> Any:
     """Return the core that was typed or picked, in degrees; None where it is not given."""
     return _typed(algorithm, parameters, CORE_POINT, context, crs)
 
 
-def _core(algorithm, parameters, context, feedback, crs):
+def _core(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    crs: CRS,
+) -> CorePlaces | None:
     """Return the core places, None where the pockets are to be searched for."""
     import numpy as np
 
@@ -186,7 +218,12 @@ def _core(algorithm, parameters, context, feedback, crs):
     return CorePlaces(np.append(geometries, point.geometries), named + point.names)
 
 
-def core_point(algorithm, parameters, context, crs):
+def core_point(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    crs: CRS,
+) -> CorePlaces | None:
     """Return the core that is a point, None where it is not given."""
     import numpy as np
 
@@ -198,7 +235,13 @@ def core_point(algorithm, parameters, context, crs):
     return CorePlaces(np.array([spot], dtype=object), (f"{spot.y:.4f}, {spot.x:.4f}",))
 
 
-def _rear(algorithm, parameters, context, feedback, crs):
+def _rear(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    crs: CRS,
+) -> np.ndarray | None:
     """Return the rear of a layer and the one that is a point, None where there is neither."""
     import numpy as np
 
@@ -210,7 +253,13 @@ def _rear(algorithm, parameters, context, feedback, crs):
     return one if found is None else np.concatenate([found, one])
 
 
-def _typed(algorithm, parameters, name: str, context, crs):
+def _typed(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    crs: CRS,
+) -> shapely.Geometry | None:
     """Return a point that was typed or picked, in degrees; None where it is not given."""
     import shapely
 
@@ -227,12 +276,12 @@ def _typed(algorithm, parameters, name: str, context, crs):
     return shapely.Point(spot.x(), spot.y())
 
 
-def is_click(algorithm, parameters) -> bool:
+def is_click(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> bool:
     """Tell whether the core is a point alone, as where it was clicked on the map."""
     return bool(parameters.get(CORE_POINT)) and not parameters.get(algorithm.CORE)
 
 
-def scene(control, asked: dict):
+def scene(control: ControlMap, asked: dict) -> PreparedScene:
     """Return one map ready to be asked for the gap round one point after another."""
     from ..analysis.gap.encirclement import prepare_scene
 

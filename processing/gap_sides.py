@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from qgis.core import QgsProcessingException
 
 from ..i18n import tr
 
+if TYPE_CHECKING:
+    from ..analysis.control.control_map import ControlMap
 
-def guess(control, place) -> str:
+
+def guess(control: ControlMap, place: Any) -> str:
     """Return the largest side of a map but that of the ground of a place.
 
     A map of one actor shows the encirclers' ground alone: elsewhere than on it, it is that actor.

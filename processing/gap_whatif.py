@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -15,12 +17,16 @@ from ..i18n import tr
 from .compat import make_field
 from .tables import gap as gap_tables
 
+if TYPE_CHECKING:
+    from ..analysis.base.units import Units
+    from ..analysis.control.control_map import ControlMap
+
 #: Actor; ground or line in degrees as WKB; for a line the distance on both sides in metres, or 0
 #: where it is the new course of the front.
 Advance = tuple[str, bytes, float]
 
 
-def hypothetical_map(control, advances: tuple[Advance, ...]):
+def hypothetical_map(control: ControlMap, advances: tuple[Advance, ...]) -> ControlMap:
     """Return a control map after advances, one after the other."""
     import shapely
 
@@ -37,7 +43,7 @@ def hypothetical_map(control, advances: tuple[Advance, ...]):
     return control
 
 
-def areas_text(today: dict[str, float], then: dict[str, float], units) -> str:
+def areas_text(today: dict[str, float], then: dict[str, float], units: Units) -> str:
     """Return the area of each actor whose area is another, today's and then, a line each."""
     lines = []
     for name in sorted({*today, *then}):
@@ -48,7 +54,7 @@ def areas_text(today: dict[str, float], then: dict[str, float], units) -> str:
     return "\n".join(lines) or tr("No ground changes hands.")
 
 
-def layer_of(control, name: str, actor_field: str) -> QgsVectorLayer:
+def layer_of(control: ControlMap, name: str, actor_field: str) -> QgsVectorLayer:
     """Return a hypothetical map as a scratch layer that reads as a control layer.
 
     The field of its actors is named as in the layer it comes from, so that its style fits.

@@ -4,17 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import numpy as np
+    import shapely
 
     from ..analysis.change.compare import Changes
+    from ..analysis.change.sectors import Sectors
+    from ..analysis.change.timeline import Timeline
     from ..analysis.control.control_map import ControlMap
     from .layers import ControlLayer
 
 
-def of_pair(maps: Sequence[ControlMap], sure: Sequence[dict], changes: Changes):
+def of_pair(
+    maps: Sequence[ControlMap], sure: Sequence[dict], changes: Changes
+) -> np.ndarray | None:
     """Return how much of each change between two maps is doubtful, m²; None if nothing is said.
 
     Parameters
@@ -38,7 +43,9 @@ def of_pair(maps: Sequence[ControlMap], sure: Sequence[dict], changes: Changes):
     return doubtful_changes(changes, [ground] * len(changes))
 
 
-def of_series(layer: ControlLayer, found, sectors, study_area):
+def of_series(
+    layer: ControlLayer, found: Timeline, sectors: Sectors | None, study_area: Any
+) -> tuple[Any, Any]:
     """Return how much of each change, and of each row of the table, is doubtful, m².
 
     Both are None where the layer does not say how sure it is.
@@ -66,7 +73,7 @@ def of_series(layer: ControlLayer, found, sectors, study_area):
     return doubtful_changes(changes, each), held
 
 
-def _whole(area):
+def _whole(area: np.ndarray | None) -> shapely.Geometry | None:
     import shapely
 
     return None if area is None else shapely.union_all(area)

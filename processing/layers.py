@@ -17,8 +17,11 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFields,
     QgsGeometry,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -29,7 +32,10 @@ from . import compat, run_results, staging, stamps, undated
 
 if TYPE_CHECKING:
     import numpy as np
+    import shapely
+    from pyproj import CRS
 
+    from ..analysis.base.dates import ParsedDates
     from ..analysis.control.control_map import ControlMap, Repairs
 
 #: first and last date, None where there is no bound
@@ -97,7 +103,9 @@ class LayerSource:
         self.sourceName = layer.name
         self._features = layer.getFeatures
 
-    def getFeatures(self, request: QgsFeatureRequest, _flags=None):
+    def getFeatures(
+        self, request: QgsFeatureRequest, _flags: QgsProcessingFeatureSource.Flag | None = None
+    ) -> Any:
         """Return the features as they are: validity is looked after by `control.repair`."""
         return self._features(request)
 
@@ -115,7 +123,12 @@ def qgis_crs(wkt: str) -> QgsCoordinateReferenceSystem:
 
 
 def read(
-    source, fields: Sequence[str], feedback, *, where: str = "", beside: Sequence[str] = ()
+    source: QgsProcessingFeatureSource | LayerSource,
+    fields: Sequence[str],
+    feedback: QgsProcessingFeedback,
+    *,
+    where: str = "",
+    beside: Sequence[str] = (),
 ) -> RawFeatures:
     """Read geometries and some fields of a feature source, once.
 
@@ -156,7 +169,7 @@ def read(
     return RawFeatures(wkb, fids, columns, name, crs_wkt(source.sourceCrs()), digest.hexdigest())
 
 
-def _field_index(source, name: str) -> int:
+def _field_index(source: QgsProcessingFeatureSource | LayerSource, name: str) -> int:
     index = source.fields().lookupField(name)
     if index < 0:
         message = tr("“{layer}” has no field “{field}”. It has: {fields}.")
@@ -176,7 +189,7 @@ def _wkb(feature: QgsFeature) -> bytes | None:
     return bytes(geometry.asWkb())
 
 
-def plain(value):
+def plain(value: Any) -> Any:
     """Return an attribute as a Python value, None for a null."""
     if compat.is_null(value):
         return None
@@ -199,7 +212,13 @@ def geometries(raw: RawFeatures, rows: Sequence[int] | None = None) -> np.ndarra
     return shapely.from_wkb(np.array(wkb, dtype=object)[:-1], on_invalid="ignore")
 
 
-def read_lonlat(source, fields: Sequence[str], feedback, *, crs) -> tuple[np.ndarray, RawFeatures]:
+def read_lonlat(
+    source: QgsProcessingFeatureSource,
+    fields: Sequence[str],
+    feedback: QgsProcessingFeedback,
+    *,
+    crs: CRS | str,
+) -> tuple[np.ndarray, RawFeatures]:
     """Read a second layer (places, a rear, barriers) in degrees on the datum of `crs`.
 
     Features without geometry, or whose geometry cannot be read, are left out and said.
@@ -239,7 +258,9 @@ def require_crs(raw: RawFeatures) -> None:
         raise QgsProcessingException(message.format(layer=raw.name))
 
 
-def _within(source, date_field: str | None, span: Span) -> str:
+def _within(
+    source: QgsProcessingFeatureSource | LayerSource, date_field: str | None, span: Span
+) -> str:
     """Return the expression for features from one date to another; empty to read all.
 
     Dates that are texts may be written in any way, and are read whole.
@@ -261,7 +282,7 @@ def _within(source, date_field: str | None, span: Span) -> str:
 
 
 def read_control(
-    source,
+    source: QgsProcessingFeatureSource | LayerSource,
     *,
     actor_field: str,
     date_field: str | None = None,
@@ -270,7 +291,7 @@ def read_control(
     coalitions: dict[str, str] | None = None,
     date_guessed: bool = False,
     span: Span = (None, None),
-    feedback,
+    feedback: QgsProcessingFeedback,
 ) -> ControlLayer:
     """Read a polygon source as control maps, one a date, and say what had to be repaired.
 
@@ -349,11 +370,11 @@ def _sure(raw: RawFeatures) -> dict:
 
 def _built(
     raw: RawFeatures,
-    days: list,
+    days: Sequence[Any],
     actor_field: str,
     class_field: str | None,
     counts: Callable[[ControlMap], ControlMap],
-    feedback,
+    feedback: QgsProcessingFeedback,
 ) -> tuple[list[ControlMap], list[str], Repairs]:
     """Return one map a date, in order, the classes of all features, and what was repaired.
 
@@ -394,7 +415,13 @@ def _built(
 
 
 def _require_features(
-    name, shown: list[str], maps: list[ControlMap], repairs, actor_field, class_field, classes
+    name: str,
+    shown: list[str],
+    maps: list[ControlMap],
+    repairs: Repairs,
+    actor_field: str,
+    class_field: str | None,
+    classes: Sequence[str],
 ) -> None:
     """Refuse a layer of which nothing is left, and say what took it; `shown` are all classes."""
     if any(len(one) for one in maps):
@@ -421,7 +448,7 @@ def _require_features(
     )
 
 
-def _warn_of_names(layer: str, maps: list[ControlMap], feedback) -> None:
+def _warn_of_names(layer: str, maps: list[ControlMap], feedback: QgsProcessingFeedback) -> None:
     from ..analysis.control.control_map import similar_names
 
     for first, second in similar_names({name for one in maps for name in one.actor_names}):
@@ -433,8 +460,8 @@ def _warn_of_names(layer: str, maps: list[ControlMap], feedback) -> None:
 
 
 def dates_of(
-    raw: RawFeatures, field: str, feedback, *, last: bool = True
-) -> tuple[list[dt.date | None], str]:
+    raw: RawFeatures, field: str, feedback: QgsProcessingFeedback, *, last: bool = True
+) -> tuple[Sequence[dt.date | None], str]:
     """Return the day of each feature, and how precise they are.
 
     What has no date that can be measured is said. With `last` only the last snapshot of a day
@@ -470,7 +497,7 @@ def dates_of(
     return (_last_of_day(raw, found, feedback) if last else found.dates), found.precision
 
 
-def _early_years(raw: RawFeatures, found) -> list[str | None]:
+def _early_years(raw: RawFeatures, found: Any) -> list[str | None]:
     """Return each feature's year before the year 1, by its date or, without one, its “year”."""
     from ..analysis.base.early_days import NO_VALUE
 
@@ -486,7 +513,9 @@ def _early_years(raw: RawFeatures, found) -> list[str | None]:
     ]
 
 
-def _refuse_early(raw: RawFeatures, found, field: str, feedback) -> None:
+def _refuse_early(
+    raw: RawFeatures, found: ParsedDates, field: str, feedback: QgsProcessingFeedback
+) -> None:
     """Say that maps before the year 1 are on no series, and how one of them is measured."""
     early = sorted({day for day in _early_years(raw, found) if day is not None}, key=_year_of)
     if not early:
@@ -507,7 +536,7 @@ def _year_of(early: str) -> int:
     return -int(early.split()[0])
 
 
-def _other_format(values: list, found):
+def _other_format(values: list, found: ParsedDates) -> ParsedDates:
     """Return dates in whatever format they are all written in; ambiguous ones are refused."""
     from ..analysis.base import dates
     from ..analysis.base.errors import InputError
@@ -521,7 +550,9 @@ def _other_format(values: list, found):
         return found
 
 
-def _last_of_day(raw, found, feedback):
+def _last_of_day(
+    raw: RawFeatures, found: ParsedDates, feedback: QgsProcessingFeedback
+) -> list[dt.date]:
     """Drop all but a day's last snapshot: two maps of one day cannot both hold."""
     from ..analysis.base import dates, zones
 
@@ -549,10 +580,10 @@ def make_fields(definition: Iterable[tuple[str, str]]) -> QgsFields:
 
 
 def write(
-    algorithm,
+    algorithm: QgsProcessingAlgorithm,
     parameters: dict,
     name: str,
-    context,
+    context: QgsProcessingContext,
     *,
     fields: Sequence[tuple[str, str]],
     columns: Mapping[str, Sequence],
@@ -609,7 +640,7 @@ def write(
     return destination
 
 
-def attribute(value):
+def attribute(value: Any) -> Any:
     """Return a value as QGIS stores it: a plain Python number, a QDate, None for what is not."""
     if hasattr(value, "item"):
         value = value.item()
@@ -622,7 +653,7 @@ def attribute(value):
     return value
 
 
-def to_qgs(geometry, multi: bool = False) -> QgsGeometry:
+def to_qgs(geometry: shapely.Geometry, multi: bool = False) -> QgsGeometry:
     """Return a shapely geometry as a QGIS one."""
     result = QgsGeometry()
     result.fromWkb(geometry.wkb)

@@ -4,15 +4,31 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingException
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+)
 
 from ..i18n import tr
 from . import control_fields, date_span, gap_question, layers, stamps
 from . import parameters as common
 
+if TYPE_CHECKING:
+    from ..analysis.makers.comparing import SourceComparison
+    from .layers import ControlLayer, LayerSource
 
-def makers(algorithm, parameters, context, feedback) -> dict[str, layers.ControlLayer]:
+
+def makers(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> dict[str, layers.ControlLayer]:
     """Return the control layer of each maker, by the maker's name.
 
     Raises
@@ -39,7 +55,17 @@ def makers(algorithm, parameters, context, feedback) -> dict[str, layers.Control
     return found if day is None else {name: _on(day, name, one) for name, one in found.items()}
 
 
-def _add(algorithm, parameters, context, feedback, found, source, label, actor, date) -> None:
+def _add(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    found: dict[str, ControlLayer],
+    source: QgsProcessingFeatureSource | LayerSource,
+    label: str,
+    actor: str,
+    date: str,
+) -> None:
     from ..analysis.control.control_map import parse_actors, parse_coalitions
 
     fields = source.fields()
@@ -64,7 +90,7 @@ def _add(algorithm, parameters, context, feedback, found, source, label, actor, 
     found[name] = layer
 
 
-def _say_unlike(makers: dict[str, layers.ControlLayer], feedback) -> None:
+def _say_unlike(makers: dict[str, layers.ControlLayer], feedback: QgsProcessingFeedback) -> None:
     """Say where a map of a whole month or year is held against one of a day."""
     known = [(name, one.stamps) for name, one in makers.items() if one.maps[0].date is not None]
     shared = sorted(set.intersection(*(set(one) for _, one in known))) if len(known) > 1 else []
@@ -79,7 +105,7 @@ def _say_unlike(makers: dict[str, layers.ControlLayer], feedback) -> None:
             return
 
 
-def _on(day, name: str, layer: layers.ControlLayer) -> layers.ControlLayer:
+def _on(day: Any, name: str, layer: layers.ControlLayer) -> layers.ControlLayer:
     """Return a layer with the map of one date; a layer that is one undated map stays."""
     if layer.maps[0].date is None:
         return layer
@@ -92,7 +118,13 @@ def _on(day, name: str, layer: layers.ControlLayer) -> layers.ControlLayer:
     return replace(layer, maps=kept)
 
 
-def side_by_side(algorithm, parameters, context, found, feedback) -> list[tuple]:
+def side_by_side(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    found: SourceComparison,
+    feedback: QgsProcessingFeedback,
+) -> list[tuple]:
     """Return (date, measure, subject, maker, value, unit, error, state) of every maker."""
     rows: list[tuple] = []
     first = found.dates[0]
@@ -110,7 +142,14 @@ def side_by_side(algorithm, parameters, context, found, feedback) -> list[tuple]
     return rows
 
 
-def _gaps(algorithm, parameters, context, found, one, feedback) -> list[tuple]:
+def _gaps(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    found: SourceComparison,
+    one: Any,
+    feedback: QgsProcessingFeedback,
+) -> list[tuple]:
     """Return gap and pocket round the core by each maker, with the empirical position error."""
     import numpy as np
 
@@ -118,7 +157,7 @@ def _gaps(algorithm, parameters, context, found, one, feedback) -> list[tuple]:
     from ..analysis.gap.encirclement import GapOptions, encirclement_gap
 
     text = algorithm.parameterAsString
-    place = gap_question.core_point(algorithm, parameters, context, one.maps[0].control.crs)
+    place: Any = gap_question.core_point(algorithm, parameters, context, one.maps[0].control.crs)
     name = place.names[0]
     rows = []
     errors = [pair.figures.position_error_m for pair in one.pairs]

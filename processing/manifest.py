@@ -19,7 +19,11 @@ from qgis.core import (
     QgsFeature,
     QgsFields,
     QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProviderRegistry,
     QgsVectorLayer,
@@ -44,7 +48,7 @@ _PARTS = {
 _now = threading.local()
 
 
-def add(algorithm) -> None:
+def add(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the file that a manifest is written to."""
     if algorithm.parameterDefinition(MANIFEST) is not None:
         return
@@ -80,7 +84,9 @@ class Record:
             digest = self._shapes.setdefault(output, hashlib.sha256())
             digest.update(bytes(feature.geometry().asWkb()))
 
-    def figures(self, algorithm, found: dict[str, Any]) -> list[dict[str, Any]]:
+    def figures(
+        self, algorithm: QgsProcessingAlgorithm, found: dict[str, Any]
+    ) -> list[dict[str, Any]]:
         """Return all figures of a run, a row each."""
         single = [
             {"output": one.name(), "value": _plain(found[one.name()])}
@@ -94,7 +100,7 @@ class Record:
         return [*single, *shapes, *self._rows]
 
 
-def begin(algorithm, parameters: dict[str, Any], context: Any) -> None:
+def begin(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: Any) -> None:
     """Note what a run depends on, if it is asked for a manifest."""
     _now.run = ""
     setattr(algorithm, RECORD, None)
@@ -122,12 +128,12 @@ def begin(algorithm, parameters: dict[str, Any], context: Any) -> None:
     _now.run = question["run"]
 
 
-def record_of(algorithm) -> Record | None:
+def record_of(algorithm: QgsProcessingAlgorithm) -> Record | None:
     """Return the record of a run, None where it is not asked for."""
     return getattr(algorithm, RECORD, None)
 
 
-def end(algorithm, found: dict[str, Any] | None) -> None:
+def end(algorithm: QgsProcessingAlgorithm, found: dict[str, Any] | None) -> None:
     """Write the manifest of a run whose outputs are in their place.
 
     Raises
@@ -161,7 +167,9 @@ def line() -> str:
 # What went in ------------------------------------------------------------------------------------
 
 
-def _inputs(algorithm, parameters, context) -> tuple[list[dict], list[dict]]:
+def _inputs(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> tuple[list[dict], list[dict]]:
     """Return the files that a run reads, and the layers of it that are no files."""
     from ..analysis.base import manifests
 
@@ -187,7 +195,12 @@ def _inputs(algorithm, parameters, context) -> tuple[list[dict], list[dict]]:
     return list(files.values()), layers
 
 
-def _layers(algorithm, definition, parameters, context) -> list[QgsMapLayer]:
+def _layers(
+    algorithm: QgsProcessingAlgorithm,
+    definition: QgsProcessingParameterFeatureSource | QgsProcessingParameterField,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> list[QgsMapLayer]:
     if definition.type() == "multilayer":
         return list(algorithm.parameterAsLayerList(parameters, definition.name(), context) or [])
     if definition.type() not in _LAYERS:
@@ -254,7 +267,9 @@ def _address(layer: QgsMapLayer) -> str:
 # What was asked ----------------------------------------------------------------------------------
 
 
-def _options(algorithm, parameters, context) -> dict[str, Any]:
+def _options(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> dict[str, Any]:
     found = {}
     for one in algorithm.parameterDefinitions():
         value = parameters.get(one.name())
@@ -264,7 +279,13 @@ def _options(algorithm, parameters, context) -> dict[str, Any]:
     return found
 
 
-def _option(definition, value, algorithm, parameters, context) -> Any:
+def _option(
+    definition: QgsProcessingParameterFeatureSource | QgsProcessingParameterField,
+    value: str,
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> Any:
     """Return a parameter's value as qgis_process takes it."""
     layers = _layers(algorithm, definition, parameters, context)
     if layers:
@@ -280,7 +301,9 @@ def _source(layer: QgsMapLayer) -> str:
     return "|".join([str(files[0]), *layer.source().split("|")[1:]])
 
 
-def _said(definition, value, context) -> Any:
+def _said(
+    definition: QgsProcessingParameterField, value: str, context: QgsProcessingContext
+) -> Any:
     if isinstance(value, (bool, int, float, str)):
         return value
     if isinstance(value, (list, tuple)):

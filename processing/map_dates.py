@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from qgis.core import (
     QgsMapLayer,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProject,
     QgsVectorLayer,
     QgsVectorLayerTemporalProperties,
@@ -24,7 +25,7 @@ _INSTANT = _MODES.FeatureDateTimeInstantFromField
 _UNTIL_NEXT = _MODES.FeatureDateTimeStartAndEndFromExpressions
 
 
-def heeded(layer: QgsMapLayer, project: QgsProject, feedback) -> QgsMapLayer:
+def heeded(layer: QgsMapLayer, project: QgsProject, feedback: QgsProcessingFeedback) -> QgsMapLayer:
     """Return a layer that heeds its dates: itself, or a copy that stands for it on pages.
 
     The layer of the user is left as it is.

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsMapLayer,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProject,
     QgsVectorLayer,
 )
@@ -27,7 +28,7 @@ _ADOPTED = "salient/adopted"
 
 
 def chosen(
-    project: QgsProject, given: Sequence[QgsMapLayer], theme: str, feedback
+    project: QgsProject, given: Sequence[QgsMapLayer], theme: str, feedback: QgsProcessingFeedback
 ) -> list[QgsMapLayer]:
     """Return the layers of a map, top first.
 
@@ -61,7 +62,7 @@ def chosen(
     return [map_dates.heeded(layer, project, feedback) for layer in shown]
 
 
-def _withheld(layer: QgsMapLayer, feedback) -> bool:
+def _withheld(layer: QgsMapLayer, feedback: QgsProcessingFeedback) -> bool:
     """Tell whether a layer is of a store's events, and the store holds what is not public."""
     address = layer.customProperty("salient/events")
     if not address:
@@ -89,7 +90,7 @@ def _of_theme(project: QgsProject, theme: str) -> list[QgsMapLayer]:
     return themes.mapThemeVisibleLayers(theme)
 
 
-def _adopt(layer: QgsMapLayer, project: QgsProject, feedback) -> QgsMapLayer:
+def _adopt(layer: QgsMapLayer, project: QgsProject, feedback: QgsProcessingFeedback) -> QgsMapLayer:
     """Take a layer from outside into the project, styled: the layout outlives this run."""
     if project.mapLayer(layer.id()) is not None:
         # of an earlier run, or hidden by the user: the file may have been written anew
@@ -102,7 +103,7 @@ def _adopt(layer: QgsMapLayer, project: QgsProject, feedback) -> QgsMapLayer:
     return copy
 
 
-def _apply_style(layer: QgsMapLayer, project: QgsProject, feedback) -> None:
+def _apply_style(layer: QgsMapLayer, project: QgsProject, feedback: QgsProcessingFeedback) -> None:
     from ..cartography.style import library
 
     if not isinstance(layer, QgsVectorLayer):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDateTime,
@@ -28,7 +29,7 @@ PAGE_LANGUAGES = ("en", *LANGUAGES)
 SHEETS = ("one page", "dates", "pockets")
 
 
-def add_content(algorithm) -> None:
+def add_content(algorithm: QgsProcessingAlgorithm) -> None:
     """Add what the map shows, and as of when."""
     common.add(
         algorithm,
@@ -75,7 +76,7 @@ def add_content(algorithm) -> None:
     )
 
 
-def add_page(algorithm) -> None:
+def add_page(algorithm: QgsProcessingAlgorithm) -> None:
     """Add what the page is like."""
     common.add(
         algorithm,
@@ -153,7 +154,7 @@ def add_page(algorithm) -> None:
     )
 
 
-def add_texts(algorithm) -> None:
+def add_texts(algorithm: QgsProcessingAlgorithm) -> None:
     """Add what is written on the page."""
     for name, text, default, help_text in (
         (algorithm.TITLE, tr("Title"), "", tr("Also the name of the layout.")),
@@ -188,7 +189,7 @@ def add_texts(algorithm) -> None:
         )
 
 
-def add_files(algorithm) -> None:
+def add_files(algorithm: QgsProcessingAlgorithm) -> None:
     """Add what the file is like that a desk, a printer or a web page asks for."""
     common.add(
         algorithm,
@@ -218,7 +219,7 @@ def add_files(algorithm) -> None:
     )
 
 
-def add_language(algorithm) -> None:
+def add_language(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the language of what Salient writes on the page."""
     common.add(
         algorithm,
@@ -233,19 +234,23 @@ def add_language(algorithm) -> None:
     )
 
 
-def language(algorithm, parameters: dict, context: QgsProcessingContext) -> str:
+def language(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
+) -> str:
     """Return the language that is asked for; "" for that of QGIS."""
     return algorithm.parameterAsEnumString(parameters, algorithm.LANGUAGE, context)
 
 
-def other_side(algorithm, parameters: dict, context: QgsProcessingContext) -> str:
+def other_side(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
+) -> str:
     """Return the name of the other side; where nobody gave one, in the language of the page."""
     given = algorithm.parameterAsString(parameters, algorithm.OTHER_SIDE, context).strip()
     default = algorithm.parameterDefinition(algorithm.OTHER_SIDE).defaultValue()
     return tr("the other side") if given == default else given
 
 
-def add_other_side(algorithm) -> None:
+def add_other_side(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the name of ground that no polygon covers."""
     common.add(
         algorithm,

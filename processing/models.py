@@ -9,7 +9,9 @@ from types import MappingProxyType
 from typing import Any
 
 from qgis.core import (
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
     QgsProcessingParameterDistance,
     QgsUnitTypes,
@@ -75,11 +77,13 @@ class SalientModel(QgsProcessingModelAlgorithm):
         """Return the help of each input in the user's language."""
         return {}
 
-    def checkParameterValues(self, values, context) -> tuple[bool, str]:
+    def checkParameterValues(self, values: Any, context: QgsProcessingContext) -> tuple[bool, str]:
         """Check what will be run with: the defaults too."""
         return super().checkParameterValues(self._completed(values), context)
 
-    def processAlgorithm(self, values, context, feedback) -> dict:
+    def processAlgorithm(
+        self, values: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         """Run with the defaults of inputs that were not given.
 
         QGIS 3.22 hands a step an empty value for them; newer ones look the default up.

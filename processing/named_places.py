@@ -39,7 +39,7 @@ def of_project(project: QgsProject) -> list[Place]:
     return sorted(found, key=lambda place: (_plain(place.name), place.layer))
 
 
-def of_layer(layer, most: int = _MOST) -> list[Place]:
+def of_layer(layer: QgsVectorLayer, most: int = _MOST) -> list[Place]:
     """Return the places of one layer, none where it is no layer of named points."""
     points = QgsWkbTypes.GeometryType.PointGeometry
     if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != points:

@@ -8,11 +8,14 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from qgis.core import (
     QgsExpression,
     QgsPalLayerSettings,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProperty,
     QgsProviderRegistry,
@@ -50,7 +53,9 @@ class _StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
         super().__init__()
         self._style = style
 
-    def postProcessLayer(self, layer, _context, feedback) -> None:
+    def postProcessLayer(
+        self, layer: QgsVectorLayer, _context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
         """Give one loaded layer its style."""
         if isinstance(layer, QgsVectorLayer):
             if self._style.style:
@@ -61,7 +66,7 @@ class _StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
             run_results.settle(self._style.run, layer)
         _alive.remove(self)
 
-    def _apply_style(self, layer: QgsVectorLayer, feedback) -> None:
+    def _apply_style(self, layer: QgsVectorLayer, feedback: QgsProcessingFeedback) -> None:
         from ..cartography.style import library
 
         for message in library.apply(layer, self._style.style):
@@ -118,7 +123,12 @@ def show_newest(layer: QgsVectorLayer, date_field: str, newest: dt.date) -> None
 
 
 def apply_style(
-    context, destination: str | None, *, style: str, dates=(), date_field: str = "date"
+    context: QgsProcessingContext,
+    destination: str | None,
+    *,
+    style: str,
+    dates: Sequence[dt.date | None] = (),
+    date_field: str = "date",
 ) -> None:
     """Ask QGIS to style an output when it loads it, and to tie it to time if it has dates.
 
@@ -145,20 +155,27 @@ def apply_style(
     _process_on_load(context, destination, style, date_field if several else None, known, run)
 
 
-def settle_rest(context) -> None:
+def settle_rest(context: QgsProcessingContext) -> None:
     """Let what is to be loaded and was given no style find its place in the group of its run."""
     for destination, details in context.layersToLoadOnCompletion().items():
         if details.postProcessor() is None:
             _process_on_load(context, destination, "", None, (), run_results.of(context))
 
 
-def _process_on_load(context, destination: str, style, date_field, dates, run) -> None:
+def _process_on_load(
+    context: QgsProcessingContext,
+    destination: str,
+    style: str,
+    date_field: str | None,
+    dates: tuple[Any, ...],
+    run: Any,
+) -> None:
     processor = _StyleOnLoad(_Style(style, date_field, dates, run))
     _alive.append(processor)
     context.layerToLoadOnCompletionDetails(destination).setPostProcessor(processor)
 
 
-def _mark(context, destination: str, style: str) -> None:
+def _mark(context: QgsProcessingContext, destination: str, style: str) -> None:
     """Let an output carry what it is, in its file or as a temporary layer."""
     from ..cartography.style import carried
 

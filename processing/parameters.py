@@ -6,12 +6,17 @@ Names are frozen: people's models depend on them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterDistance,
@@ -19,6 +24,7 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterPoint,
     QgsProcessingParameterString,
     QgsProcessingUtils,
     QgsUnitTypes,
@@ -31,6 +37,7 @@ from . import control_fields, layers, stamps
 
 if TYPE_CHECKING:
     import numpy as np
+    from pyproj import CRS
 
 CONTROL = "CONTROL"
 ACTOR_FIELD = "ACTOR_FIELD"
@@ -60,7 +67,9 @@ WIDGETS = f"{__package__}.widgets"
 _WIDGETS = f"{WIDGETS}.parameter_widgets"
 
 
-def add(algorithm, parameter, help_text: str, *, advanced: bool = False) -> None:
+def add(
+    algorithm: QgsProcessingAlgorithm, parameter: Any, help_text: str, *, advanced: bool = False
+) -> None:
     """Add a parameter to an algorithm with its help.
 
     Of an algorithm that says which inputs are in sight the others are advanced.
@@ -72,7 +81,9 @@ def add(algorithm, parameter, help_text: str, *, advanced: bool = False) -> None
     algorithm.addParameter(parameter)
 
 
-def add_control(algorithm, name: str = CONTROL, description: str = "") -> None:
+def add_control(
+    algorithm: QgsProcessingAlgorithm, name: str = CONTROL, description: str = ""
+) -> None:
     """Add the polygon source of a control map."""
     add(
         algorithm,
@@ -85,7 +96,7 @@ def add_control(algorithm, name: str = CONTROL, description: str = "") -> None:
 
 
 def add_control_fields(
-    algorithm,
+    algorithm: QgsProcessingAlgorithm,
     parent: str = CONTROL,
     *,
     date: bool = True,
@@ -145,7 +156,14 @@ def add_control_fields(
     )
 
 
-def offer(parameter, *, choices=(), of: str = "", file: str = "", hint: str = ""):
+def offer(
+    parameter: QgsProcessingParameterString,
+    *,
+    choices: Sequence[str] | tuple[str, ...] = (),
+    of: str = "",
+    file: str = "",
+    hint: str = "",
+) -> QgsProcessingParameterString:
     """Let the dialog offer a list for a text; models keep plain text.
 
     Parameters
@@ -165,7 +183,7 @@ def offer(parameter, *, choices=(), of: str = "", file: str = "", hint: str = ""
     return parameter
 
 
-def as_place(parameter):
+def as_place(parameter: QgsProcessingParameterPoint) -> QgsProcessingParameterPoint:
     """Let the dialog find a point by the name of a place too."""
     wrapper = {"class": f"{WIDGETS}.place_widget.PlaceWidgetWrapper"}
     parameter.setMetadata({"widget_wrapper": wrapper})
@@ -173,7 +191,12 @@ def as_place(parameter):
 
 
 def add_known_field(
-    algorithm, parameter, help_text: str, *, others=(), advanced: bool = False
+    algorithm: QgsProcessingAlgorithm,
+    parameter: QgsProcessingParameterField,
+    help_text: str,
+    *,
+    others: Sequence[str] = (),
+    advanced: bool = False,
 ) -> None:
     """Add a field that the dialog finds by its name, of the first given of several layers."""
     wrapper = {"class": f"{_WIDGETS}.ControlFieldWidgetWrapper", "others": list(others)}
@@ -182,7 +205,12 @@ def add_known_field(
 
 
 def add_actors(
-    algorithm, name: str, description: str, help_text: str, *, optional: bool = False
+    algorithm: QgsProcessingAlgorithm,
+    name: str,
+    description: str,
+    help_text: str,
+    *,
+    optional: bool = False,
 ) -> None:
     """Add a text of actor names, for which the dialog offers those of the layer."""
     parameter = QgsProcessingParameterString(name, description, None, optional=optional)
@@ -190,7 +218,7 @@ def add_actors(
     add(algorithm, parameter, help_text)
 
 
-def add_sides(algorithm) -> None:
+def add_sides(algorithm: QgsProcessingAlgorithm) -> None:
     """Add who encircles and who is besieged."""
     add_actors(
         algorithm,
@@ -210,7 +238,7 @@ def add_sides(algorithm) -> None:
     )
 
 
-def add_coalitions(algorithm) -> None:
+def add_coalitions(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the grouping of several actors as one side."""
     add(
         algorithm,
@@ -225,7 +253,7 @@ def add_coalitions(algorithm) -> None:
     )
 
 
-def add_ground(algorithm) -> None:
+def add_ground(algorithm: QgsProcessingAlgorithm) -> None:
     """Add how neutral ground, barriers and the study area count."""
     add(
         algorithm,
@@ -245,7 +273,7 @@ def add_ground(algorithm) -> None:
     add_study_area(algorithm)
 
 
-def add_study_area(algorithm) -> None:
+def add_study_area(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the study area: a polygon layer or an extent."""
     parameter = QgsProcessingParameterExtent(STUDY_AREA, tr("Study area"), optional=True)
     parameter.setMetadata({"widget_wrapper": {"class": f"{_WIDGETS}.StudyAreaWidgetWrapper"}})
@@ -261,7 +289,13 @@ def add_study_area(algorithm) -> None:
 
 
 def add_distance(
-    algorithm, name: str, description: str, help_text: str, *, default=0.0, advanced=True
+    algorithm: QgsProcessingAlgorithm,
+    name: str,
+    description: str,
+    help_text: str,
+    *,
+    default: float | None = 0.0,
+    advanced: bool = True,
 ) -> None:
     """Add a distance in metres, which the dialog offers in other units too.
 
@@ -272,7 +306,7 @@ def add_distance(
     add(algorithm, parameter, help_text, advanced=advanced)
 
 
-def add_position_error(algorithm) -> None:
+def add_position_error(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the position error of the map's lines."""
     add_distance(
         algorithm,
@@ -285,7 +319,7 @@ def add_position_error(algorithm) -> None:
     )
 
 
-def add_seal_tolerance(algorithm) -> None:
+def add_seal_tolerance(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the width under which open ground between encirclers is none."""
     add_distance(
         algorithm,
@@ -310,7 +344,7 @@ def unit_texts() -> list[str]:
     ]
 
 
-def add_units(algorithm) -> None:
+def add_units(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the units that the ready-to-print texts are in."""
     parameter = QgsProcessingParameterEnum(
         UNITS,
@@ -333,7 +367,12 @@ def add_units(algorithm) -> None:
 # Reading --------------------------------------------------------------------------------------
 
 
-def source(algorithm, parameters, name, context):
+def source(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> Any:
     """Return a feature source, or None for an optional one that is not given.
 
     Raises
@@ -348,10 +387,10 @@ def source(algorithm, parameters, name, context):
 
 
 def control_layer(
-    algorithm,
-    parameters,
-    context,
-    feedback,
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
     name: str = CONTROL,
     *,
     span: layers.Span = (None, None),
@@ -367,7 +406,13 @@ def control_layer(
 
 
 def control_of(
-    algorithm, parameters, context, feedback, found, *, span: layers.Span = (None, None)
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    found: QgsProcessingFeatureSource,
+    *,
+    span: layers.Span = (None, None),
 ) -> layers.ControlLayer:
     """Return the control layer in a feature source, by the same parameters."""
     from ..analysis.control.control_map import parse_actors, parse_coalitions
@@ -393,7 +438,14 @@ def control_of(
     return layer
 
 
-def actors(algorithm, parameters, name, context, known: list[str], layer: str) -> list[str]:
+def actors(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    known: list[str],
+    layer: str,
+) -> list[str]:
     """Return the actors named in a parameter in the layer's own spelling."""
     from ..analysis.control.control_map import parse_actors, require_actors
 
@@ -402,14 +454,21 @@ def actors(algorithm, parameters, name, context, known: list[str], layer: str) -
     return require_actors(names, known, role, layer)
 
 
-def units(algorithm, parameters, context) -> tuple[str, str, str | None, str | None]:
+def units(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> tuple[str, str, str | None, str | None]:
     """Return unit of length, unit of area, and the second ones, as asked for by UNITS."""
     from ..analysis.base.units import SYSTEMS
 
     return list(SYSTEMS.values())[algorithm.parameterAsEnum(parameters, UNITS, context)]
 
 
-def check_actors(algorithm, parameters, name, context) -> tuple[bool, str]:
+def check_actors(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> tuple[bool, str]:
     """Tell, before a run, whether a parameter names at least one actor."""
     from ..analysis.control.control_map import parse_actors
 
@@ -419,7 +478,14 @@ def check_actors(algorithm, parameters, name, context) -> tuple[bool, str]:
     return False, tr("{parameter}: name at least one actor.").format(parameter=label)
 
 
-def lonlat(algorithm, parameters, name, context, feedback, crs) -> np.ndarray | None:
+def lonlat(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    crs: CRS | str,
+) -> np.ndarray | None:
     """Return the geometries of an optional source in degrees on the datum of `crs`."""
     found = source(algorithm, parameters, name, context)
     if found is None:
@@ -427,7 +493,13 @@ def lonlat(algorithm, parameters, name, context, feedback, crs) -> np.ndarray | 
     return layers.read_lonlat(found, (), feedback, crs=crs)[0]
 
 
-def study_area(algorithm, parameters, context, feedback, crs) -> np.ndarray | None:
+def study_area(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    crs: CRS | str,
+) -> np.ndarray | None:
     """Return the study area as polygons in degrees on the datum of `crs`, None if not given."""
     import numpy as np
     import shapely
@@ -455,7 +527,7 @@ def study_area(algorithm, parameters, context, feedback, crs) -> np.ndarray | No
     return geodesy.reproject(np.array([dense], dtype=object), source_crs, geodesy.geographic(crs))
 
 
-def _polygon_layer(value, context) -> QgsVectorLayer | None:
+def _polygon_layer(value: str, context: QgsProcessingContext) -> QgsVectorLayer | None:
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         value = value.source.staticValue()
     if isinstance(value, str):

@@ -3,21 +3,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingException, QgsWkbTypes
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsWkbTypes,
+)
 
 from ..i18n import tr
 from . import control_fields, layers
 from . import parameters as common
 
 if TYPE_CHECKING:
+    from pyproj import CRS
+
     from ..analysis.places.lookup import Places
     from ..analysis.pocket.reference import ReferenceTable
+    from .layers import RawFeatures
 
 
 def places(
-    algorithm, parameters, context, feedback, *, source, name, population=None, crs
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    *,
+    source: str,
+    name: str,
+    population: str | None = None,
+    crs: CRS,
 ) -> Places | None:
     """Return the places of an optional source, with their names and populations.
 
@@ -46,7 +64,7 @@ def places(
     return built
 
 
-def name_field(source) -> str:
+def name_field(source: QgsProcessingFeatureSource) -> str:
     """Return the field of a source that holds names, by its own.
 
     Raises
@@ -65,7 +83,14 @@ def name_field(source) -> str:
     raise QgsProcessingException(message.format(layer=source.sourceName(), fields=known))
 
 
-def reference_table(algorithm, parameters, context, feedback, *, source) -> ReferenceTable:
+def reference_table(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    *,
+    source: str,
+) -> ReferenceTable:
     """Return the bundled reference areas, or those of the layer or table that the user chose."""
     from ..analysis.pocket import reference
 
@@ -88,7 +113,7 @@ def reference_table(algorithm, parameters, context, feedback, *, source) -> Refe
     return table
 
 
-def _degrees(raw):
+def _degrees(raw: RawFeatures) -> CRS:
     from ..analysis.geometry import geodesy
 
     return geodesy.geographic(raw.crs_wkt)

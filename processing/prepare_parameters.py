@@ -5,10 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
@@ -19,6 +23,10 @@ from qgis.core import (
 from ..i18n import tr
 from . import change_inputs as inputs
 from . import parameters as common
+
+if TYPE_CHECKING:
+    from ..analysis.control.raw import Choices
+    from ..analysis.control.value_table import ValueTable
 
 #: In the order of `analysis.control.profiles.PROFILES` and `overlaps.OVERLAP_RULES`: frozen.
 PROFILES = (
@@ -41,7 +49,15 @@ _ENCODINGS = ("utf-8", "cp1251", "cp1252", "cp1256", "koi8-r", "koi8-u", "iso-88
 _OF_FIELDS = ("ACTOR_FIELD", "CLASS_FIELD", "DATE_FIELD", "BEGIN_FIELD", "END_FIELD")
 
 
-def _text(algorithm, name: str, label: str, help_text: str, *, advanced=False, lines=False) -> None:
+def _text(
+    algorithm: QgsProcessingAlgorithm,
+    name: str,
+    label: str,
+    help_text: str,
+    *,
+    advanced: bool = False,
+    lines: bool = False,
+) -> None:
     parameter = QgsProcessingParameterString(name, label, None, multiLine=lines, optional=True)
     if name in _OF_FIELDS:
         common.offer(parameter, of="fields", hint=tr("That of the profile"))
@@ -52,12 +68,20 @@ def _text(algorithm, name: str, label: str, help_text: str, *, advanced=False, l
     common.add(algorithm, parameter, help_text, advanced=advanced)
 
 
-def _choice(algorithm, name: str, label: str, options, help_text: str, *, advanced=False) -> None:
+def _choice(
+    algorithm: QgsProcessingAlgorithm,
+    name: str,
+    label: str,
+    options: Sequence[str],
+    help_text: str,
+    *,
+    advanced: bool = False,
+) -> None:
     parameter = QgsProcessingParameterEnum(name, label, list(options), False, 0)
     common.add(algorithm, parameter, help_text, advanced=advanced)
 
 
-def add_inputs(algorithm) -> None:
+def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the layers, the folder, the profile and where the actor stands."""
     kind = QgsProcessing.SourceType.TypeVectorAnyGeometry
     common.add(
@@ -141,7 +165,7 @@ def add_inputs(algorithm) -> None:
     )
 
 
-def add_dates(algorithm) -> None:
+def add_dates(algorithm: QgsProcessingAlgorithm) -> None:
     """Add how features are dated."""
     _text(
         algorithm,
@@ -192,7 +216,7 @@ def add_dates(algorithm) -> None:
     )
 
 
-def add_tidying(algorithm) -> None:
+def add_tidying(algorithm: QgsProcessingAlgorithm) -> None:
     """Add snapping and what becomes of overlaps."""
     common.add_distance(
         algorithm,
@@ -210,7 +234,9 @@ def add_tidying(algorithm) -> None:
     common.add(algorithm, parameter, inputs.overlap_help(), advanced=True)
 
 
-def choices(algorithm, parameters, context):
+def choices(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Choices:
     """Return the `raw.Choices` that the parameters stand for.
 
     Raises
@@ -258,7 +284,7 @@ def _date(text: str) -> dt.date:
     return day
 
 
-def value_table(value):
+def value_table(value: str | None) -> ValueTable:
     """Return the value table in a parameter: a path, CSV or JSON text, or a list or dict."""
     from ..analysis.control.value_table import parse
 

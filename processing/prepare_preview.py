@@ -6,6 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
+
 from ..i18n import tr
 from . import prepare_parameters
 
@@ -68,7 +70,12 @@ def blank_label() -> str:
     return tr("(none)")
 
 
-def look(algorithm, parameters: dict, context, feedback) -> Preview:
+def look(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> Preview:
     """Read the inputs of Prepare control layer and prepare them without a value table.
 
     Raises

@@ -5,14 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsProcessingFeatureSource, QgsProcessingFeedback
+
 from ..i18n import tr
 from . import control_fields, layers
 
 if TYPE_CHECKING:
+    from pyproj import CRS
+
     from ..analysis.gap.roads import Roads
 
 
-def roads(source, field: str, feedback, *, crs) -> Roads:
+def roads(
+    source: QgsProcessingFeatureSource, field: str, feedback: QgsProcessingFeedback, *, crs: CRS
+) -> Roads:
     """Return the roads of a source.
 
     Parameters

@@ -16,6 +16,7 @@ from typing import Any
 from qgis.core import (
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
+    QgsLayerTreeNode,
     QgsProject,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -165,7 +166,7 @@ def remove(key: str) -> None:
         group.parent().removeChildNode(group)
 
 
-def _group_of(run: Run, node) -> QgsLayerTreeGroup:
+def _group_of(run: Run, node: QgsLayerTreeNode) -> QgsLayerTreeGroup:
     found = group_of(run.key)
     if found is not None:
         return found
@@ -194,7 +195,7 @@ def _retire(run: Run, question: str) -> None:
             run.earlier.append(key)
 
 
-def _move(node, group: QgsLayerTreeGroup, layer: QgsVectorLayer) -> None:
+def _move(node: QgsLayerTreeNode, group: QgsLayerTreeGroup, layer: QgsVectorLayer) -> None:
     place = 0
     for index, one in enumerate(group.children()):
         if one is node or not isinstance(one, QgsLayerTreeLayer):
@@ -206,7 +207,7 @@ def _move(node, group: QgsLayerTreeGroup, layer: QgsVectorLayer) -> None:
     node.parent().removeChildNode(node)
 
 
-def _rank(layer) -> int:
+def _rank(layer: QgsVectorLayer) -> int:
     """Return 0 for points, 1 for lines, 2 for polygons, 3 for what has no place on a map."""
     kinds = QgsWkbTypes.GeometryType
     order = [kinds.PointGeometry, kinds.LineGeometry, kinds.PolygonGeometry]

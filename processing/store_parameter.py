@@ -3,22 +3,29 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterString
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingFeedback, QgsProcessingParameterString
 
 from ..i18n import tr
 from . import parameters as common
 
+if TYPE_CHECKING:
+    from ..events.store.store import Store
+
 STORE = "STORE"
 
 
-def as_store(parameter):
+def as_store(parameter: QgsProcessingParameterString) -> QgsProcessingParameterString:
     """Let the dialog offer the project's store, files and PostgreSQL connections for a text."""
     widget = f"{common.WIDGETS}.store_widget.StoreWidgetWrapper"
     parameter.setMetadata({"widget_wrapper": {"class": widget}})
     return parameter
 
 
-def add_store(algorithm, *, optional: bool = False, help_text: str = "") -> None:
+def add_store(
+    algorithm: QgsProcessingAlgorithm, *, optional: bool = False, help_text: str = ""
+) -> None:
     """Add STORE: the path of a GeoPackage, or ``postgres:connection/schema``."""
     parameter = QgsProcessingParameterString(STORE, tr("Event store"), None, False, optional)
     as_store(parameter)
@@ -33,7 +40,7 @@ def add_store(algorithm, *, optional: bool = False, help_text: str = "") -> None
     )
 
 
-def public_records(store, feedback) -> tuple[list, list]:
+def public_records(store: Store, feedback: QgsProcessingFeedback) -> tuple[list, list]:
     """Return the events and reports of a store that may be published, and say what is withheld."""
     from ..events.export.public import public_part
 
@@ -43,7 +50,7 @@ def public_records(store, feedback) -> tuple[list, list]:
     return part.hidden()
 
 
-def withholds(store) -> bool:
+def withholds(store: Store) -> bool:
     """Tell whether a store holds anything that is marked as not public."""
     from ..events.store import bulk
 

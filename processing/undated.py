@@ -5,21 +5,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsProcessingFeatureSource, QgsProcessingFeedback
 
 from ..i18n import tr
 from . import control_fields
 
 if TYPE_CHECKING:
     from ..analysis.control.control_map import ControlMap
+    from .layers import LayerSource, RawFeatures
 
 
-def candidates(source, date_field: str | None) -> list[str]:
+def candidates(
+    source: QgsProcessingFeatureSource | LayerSource, date_field: str | None
+) -> list[str]:
     """Return the fields that may hold dates although none was chosen as the date field."""
     return [] if date_field else control_fields.date_like(source.fields())
 
 
-def check(control: ControlMap, raw, fields: list[str], feedback) -> None:
+def check(
+    control: ControlMap, raw: RawFeatures, fields: list[str], feedback: QgsProcessingFeedback
+) -> None:
     """Refuse what cannot be one map, and say where a layer looks dated.
 
     Parameters
@@ -50,7 +55,7 @@ def check(control: ControlMap, raw, fields: list[str], feedback) -> None:
     _say_dated_name(raw.name, feedback)
 
 
-def _refuse_shared(control: ControlMap, raw, field: str, days: dict) -> None:
+def _refuse_shared(control: ControlMap, raw: RawFeatures, field: str, days: dict) -> None:
     from ..analysis.control.one_date import shared_ground
 
     found = shared_ground(control, [days[fid] for fid in control.fids])
@@ -74,7 +79,7 @@ def _refuse_shared(control: ControlMap, raw, field: str, days: dict) -> None:
     )
 
 
-def _remedy(raw, field: str) -> str:
+def _remedy(raw: RawFeatures, field: str) -> str:
     from ..analysis.control.profiles import BEGIN_FIELDS
 
     if field.casefold() in BEGIN_FIELDS:
@@ -101,7 +106,7 @@ def _days(values: list) -> list:
         return [None] * len(values)
 
 
-def _say_dated_name(name: str, feedback) -> None:
+def _say_dated_name(name: str, feedback: QgsProcessingFeedback) -> None:
     found = next((day for day in _days([name]) if day is not None), None)
     if found is not None:
         message = tr(

@@ -76,14 +76,14 @@ def _cut(bounds: Sequence[float], margin: float, *, outlines: bool) -> np.ndarra
     return whole[~shapely.is_empty(whole)]
 
 
-def land_near(lonlat) -> np.ndarray | None:
+def land_near(lonlat: np.ndarray) -> np.ndarray | None:
     """Return the land within the extent of geometries given in degrees, as `land` does."""
     import shapely
 
     return land(shapely.total_bounds(lonlat))
 
 
-def on_water(lonlat) -> np.ndarray:
+def on_water(lonlat: np.ndarray) -> np.ndarray:
     """Return the mask of the polygons that lie mostly on water, all False without a world map.
 
     Parameters

@@ -5,7 +5,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterString
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+)
 
 from ..i18n import tr
 from . import parameters as common
@@ -14,7 +20,7 @@ SCHEDULER = "SCHEDULER"
 CACHE = "CACHE"
 
 
-def add_scheduler(algorithm) -> None:
+def add_scheduler(algorithm: QgsProcessingAlgorithm) -> None:
     """Add where the work runs."""
     common.add(
         algorithm,
@@ -32,7 +38,7 @@ def add_scheduler(algorithm) -> None:
     )
 
 
-def add_cache(algorithm) -> None:
+def add_cache(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the folder in which results are kept for the next run."""
     folder = QgsProcessingParameterFile.Behavior.Folder
     common.add(
@@ -47,7 +53,12 @@ def add_cache(algorithm) -> None:
     )
 
 
-def asked(algorithm, parameters, context, feedback) -> dict[str, Any]:
+def asked(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> dict[str, Any]:
     """Return what both parameters say, as keyword arguments of a measure."""
     from ..analysis.base.cache import Cache
 

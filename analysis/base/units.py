@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from typing import Optional
 
 from .errors import InputError
 
@@ -135,8 +136,10 @@ def _rounded(value: float, places: int) -> str:
     return f"{round(value, places):,.{max(places, 0)}f}"
 
 
+#: Units of length and area, and the second ones in brackets.
+Units = tuple[str, str, Optional[str], Optional[str]]
 #: What a user can ask texts in: name, unit of length, of area, and the second ones in brackets.
-SYSTEMS = {
+SYSTEMS: dict[str, Units] = {
     "metric": ("km", "km²", "mi", "mi²"),
     "miles": ("mi", "mi²", "km", "km²"),
     "nautical": ("nmi", "km²", "km", None),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -30,7 +31,10 @@ from ..tables import claim as claim_tables
 from ..tables import claim_cuts, claim_file
 
 if TYPE_CHECKING:
+    from ...analysis.claims.claim import Tolerance
+    from ...analysis.claims.context import MeasurementContext
     from ...analysis.control.control_map import ControlMap
+    from ..tables.claim import Stated
 
 _LINES = [QgsProcessing.SourceType.TypeVectorLine]
 
@@ -111,7 +115,7 @@ class CheckClaims(SalientAlgorithm):
             "are left out."
         )
 
-    def initAlgorithm(self, _configuration=None) -> None:
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         add_store(self, optional=True)
         table = QgsProcessingParameterFile(
             self.CLAIMS_FILE, self.tr("Or: table of claims"), optional=True,
@@ -271,7 +275,9 @@ class CheckClaims(SalientAlgorithm):
         ):
             common.add_distance(self, name, text, help_text, default=default)
 
-    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         ok, message = super().checkParameterValues(parameters, context)
         if ok and not any(parameters.get(name) for name in (STORE, self.CLAIMS_FILE)):
             return False, self.tr("Choose an event store, or a table of claims.")
@@ -285,7 +291,7 @@ class CheckClaims(SalientAlgorithm):
             message = self._refusal(parameters, context)
         return ok and not message, message
 
-    def _refusal(self, parameters, context) -> str:
+    def _refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """Return why a run would end before it has measured anything, empty where it would not."""
         from ...events.store import backend
 
@@ -311,7 +317,12 @@ class CheckClaims(SalientAlgorithm):
             return claim_layers.no_table_of_gaps(summary.sourceName(), summary.fields().names())
         return ""
 
-    def processAlgorithm(self, parameters, context, feedback) -> dict:
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         from ...analysis.claims.evaluate import check_claims
 
         steps = Steps(3, feedback)
@@ -363,7 +374,9 @@ class CheckClaims(SalientAlgorithm):
             found[self.REPORT] = path
         return found
 
-    def _stated(self, parameters, context, ground):
+    def _stated(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, ground: MeasurementContext
+    ) -> tuple[list[Stated], list[str], list[Any]]:
         """Return the claims of store and table, what is wrong with rows, and what was read."""
         from ...analysis.pocket.references import known_names
         from ...events.attachments import sha256
@@ -386,7 +399,7 @@ class CheckClaims(SalientAlgorithm):
             stated += more
         return stated, refused, held
 
-    def _tolerance(self, parameters, context):
+    def _tolerance(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Tolerance:
         from ...analysis.claims.claim import Tolerance
 
         return Tolerance(
@@ -396,7 +409,12 @@ class CheckClaims(SalientAlgorithm):
             points=(8, 16)[self.parameterAsEnum(parameters, self.COMPASS, context)],
         )
 
-    def _ground(self, parameters, context, feedback):
+    def _ground(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> tuple[MeasurementContext, list[Any], list[str]]:
         """Return what there is to measure on, what was read for it, and what was wrong with it."""
         from ...analysis.claims.context import MeasurementContext, MeasureOptions
 
@@ -440,7 +458,7 @@ class CheckClaims(SalientAlgorithm):
         ground = MeasurementContext(crs, maps, places, gaps, pockets, table, options)
         return ground, inputs, warnings
 
-    def _first_crs(self, parameters, context) -> str:
+    def _first_crs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """Return the CRS of the first layer that is given where there is no control layer."""
         for name in (self.GAPS, self.POCKETS, self.PLACES):
             source = common.source(self, parameters, name, context)

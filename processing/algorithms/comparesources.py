@@ -3,8 +3,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -21,6 +27,9 @@ from .. import date_span, maker_inputs
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import sources as tables
+
+if TYPE_CHECKING:
+    from ...analysis.makers.comparing import SourceComparison
 
 
 class CompareSources(SalientAlgorithm):
@@ -84,7 +93,7 @@ class CompareSources(SalientAlgorithm):
             "borders, or choose a study area, or the error comes out too small."
         )
 
-    def initAlgorithm(self, _configuration=None) -> None:
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         for name, text in ((self.A, self.tr("First maker")), (self.B, self.tr("Second maker"))):
             self._add_maker(name, text)
         others = QgsProcessingParameterMultipleLayers(
@@ -233,7 +242,9 @@ class CompareSources(SalientAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, text))
 
-    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         ok, message = super().checkParameterValues(parameters, context)
         asked = [bool(parameters.get(name)) for name in (common.ENCIRCLERS, self.CORE_POINT)]
         if ok and any(asked) and not all(asked):
@@ -242,7 +253,12 @@ class CompareSources(SalientAlgorithm):
             return False, self.tr("“Besieged” is of use with encirclers and a core only.")
         return ok, message
 
-    def processAlgorithm(self, parameters, context, feedback) -> dict:
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         from ...analysis.makers.comparing import SourceOptions, compare_makers
         from ..reports import common as reports
         from ..reports import sources as page
@@ -283,11 +299,20 @@ class CompareSources(SalientAlgorithm):
             results[self.REPORT] = path
         return {**results, **tables.outputs(found)}
 
-    def _other_side(self, parameters, context, found) -> str:
+    def _other_side(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, found: SourceComparison
+    ) -> str:
         drawn = {str(actor) for one in found.last.maps for actor in one.control.actors}
         return inputs.other_side(self, parameters, context, drawn)
 
-    def _write(self, parameters, context, feedback, found, sides) -> dict:
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        found: SourceComparison,
+        sides: Sequence[tuple[dt.date, ...]],
+    ) -> dict[str, Any]:
         from ...analysis.geometry import geodesy
         from ...analysis.makers.overlay import CONSENSUS_RULES, consensus
 

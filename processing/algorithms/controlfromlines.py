@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from itertools import repeat
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
@@ -21,6 +21,9 @@ from qgis.core import (
 from .. import dated_features
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm
+
+if TYPE_CHECKING:
+    from ..dated_features import DatedFeatures
 
 _LINES = [QgsProcessing.SourceType.TypeVectorLine]
 
@@ -69,7 +72,7 @@ class ControlFromLines(SalientAlgorithm):
             "front: give the same area to what measures the result."
         )
 
-    def initAlgorithm(self, _configuration=None) -> None:
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         common.add(
             self,
             QgsProcessingParameterFeatureSource(self.LINES, self.tr("Front lines"), _LINES),
@@ -118,13 +121,20 @@ class ControlFromLines(SalientAlgorithm):
         dated_features.add_outputs(self)
         self.addOutput(QgsProcessingOutputNumber("DATES", self.tr("Number of dates")))
 
-    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         ok, message = super().checkParameterValues(parameters, context)
         if ok and not parameters.get(common.STUDY_AREA):
             return False, self.tr("Choose the study area that the lines divide.")
         return ok, message
 
-    def processAlgorithm(self, parameters, context, feedback) -> dict:
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         from ...analysis.control import from_lines
 
         source = common.source(self, parameters, self.LINES, context)
@@ -187,7 +197,13 @@ class ControlFromLines(SalientAlgorithm):
         middle = float(np.radians(shapely.union_all(area).centroid.y))
         return plane, float(np.cos(middle)), geodesy.degrees_for(join) if join else join
 
-    def _side(self, parameters, context, found, side: str) -> list[str]:
+    def _side(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        found: DatedFeatures,
+        side: str,
+    ) -> list[str]:
         """Return who is on one side of each line."""
         field = self.parameterAsString(parameters, f"{side}_FIELD", context)
         name = self.parameterAsString(parameters, side, context).strip()

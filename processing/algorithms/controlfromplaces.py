@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
@@ -21,6 +23,14 @@ from qgis.core import (
 from .. import control_fields, dated_features, layers
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm
+
+if TYPE_CHECKING:
+    import numpy as np
+    import shapely
+
+    from ...analysis.control.ways import Ways
+    from ...analysis.geometry.geodesy import LocalPlane
+    from ..dated_features import DatedFeatures
 
 _POINTS = [QgsProcessing.SourceType.TypeVectorPoint]
 
@@ -81,7 +91,7 @@ class ControlFromPlaces(SalientAlgorithm):
             "ground. Distances are taken in a plane round the middle of the study area."
         )
 
-    def initAlgorithm(self, _configuration=None) -> None:
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         common.add(
             self,
             QgsProcessingParameterFeatureSource(
@@ -199,13 +209,20 @@ class ControlFromPlaces(SalientAlgorithm):
             advanced=True,
         )
 
-    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         ok, message = super().checkParameterValues(parameters, context)
         if ok and bool(parameters.get(self.PLACES)) == bool(parameters.get(self.MODULE)):
             return False, self.tr("Give a layer of places or a module, one of the two.")
         return ok, message
 
-    def processAlgorithm(self, parameters, context, feedback) -> dict:
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         from ...analysis.control import from_places
         from ...analysis.geometry import geodesy
 
@@ -247,7 +264,12 @@ class ControlFromPlaces(SalientAlgorithm):
             extra=(("sure", "double"), ("places", "int")),
         )
 
-    def _places(self, parameters, context, feedback):
+    def _places(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> tuple[DatedFeatures, list[str]]:
         """Return the places that were read, and the actor of each, ``""`` for those left out."""
         from ..readers import wikimap
 
@@ -300,7 +322,8 @@ class ControlFromPlaces(SalientAlgorithm):
         table = prepare_parameters.value_table(parameters.get(self.VALUES))
         actors = []
         for i, value in enumerate(found.columns[field]):
-            row = table.find(value, found.dated.days[i])
+            day: Any = found.dated.days[i]
+            row = table.find(value, day)
             name = " ".join(str(value).split()) if value is not None else ""
             name = name if row is None else (row.actor or name) * (not row.leave_out)
             if not points[i]:
@@ -312,7 +335,13 @@ class ControlFromPlaces(SalientAlgorithm):
             actors.append(name)
         return actors
 
-    def _plane(self, parameters, context, feedback, found):
+    def _plane(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        found: DatedFeatures,
+    ) -> tuple[np.ndarray, shapely.Geometry, shapely.Geometry | None, LocalPlane]:
         """Return the places, the area and the barriers in one plane in metres, and the plane."""
         import numpy as np
         import shapely
@@ -338,7 +367,17 @@ class ControlFromPlaces(SalientAlgorithm):
             barriers = shapely.geometrycollections(plane.forward(barriers))
         return xy, ground, barriers, plane
 
-    def _ways(self, parameters, context, feedback, read, xy, area, barriers, plane):
+    def _ways(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        read: tuple[dated_features.DatedFeatures, list[str]],
+        xy: np.ndarray,
+        area: shapely.Geometry,
+        barriers: shapely.Geometry | None,
+        plane: LocalPlane,
+    ) -> Ways | None:
         """Return the network of ways where roads or rivers are given, None for straight ways."""
         import numpy as np
         import shapely
@@ -375,7 +414,13 @@ class ControlFromPlaces(SalientAlgorithm):
         feedback.pushInfo(message.format(cell=network.grid.cell))
         return network
 
-    def _states(self, parameters, context, found, xy):
+    def _states(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        found: DatedFeatures,
+        xy: np.ndarray,
+    ) -> list[tuple[Any, list[int]]]:
         """Return for each date the places that are known on it."""
         from ...analysis.control.dating import holding
 
@@ -398,7 +443,7 @@ class ControlFromPlaces(SalientAlgorithm):
         return states
 
 
-def _last_named(rows: list[int], times: list, xy) -> list[int]:
+def _last_named(rows: list[int], times: list, xy: np.ndarray) -> list[int]:
     """Return the places named on a day in order of their times, each at its last time only."""
     if all(times[i] is None for i in rows):
         return rows

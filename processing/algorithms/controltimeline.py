@@ -5,8 +5,11 @@ from __future__ import annotations
 
 import functools
 import time
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -18,6 +21,10 @@ from .. import date_span, how_sure, stamps, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import change as tables
+
+if TYPE_CHECKING:
+    from ...analysis.change.timeline import Timeline
+    from ..layers import ControlLayer
 
 
 class ControlTimeline(SalientAlgorithm):
@@ -71,7 +78,7 @@ class ControlTimeline(SalientAlgorithm):
             "and how often the ground changed hands."
         )
 
-    def initAlgorithm(self, _configuration=None) -> None:
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         common.add_control(self)
         common.add_control_fields(self, optional=True)
         inputs.add_noise_width(self)
@@ -137,13 +144,20 @@ class ControlTimeline(SalientAlgorithm):
         text = self.tr("A change undone within this many maps is redraw noise. 0: none is.")
         common.add(self, back, text)
 
-    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         ok, message = super().checkParameterValues(parameters, context)
         if ok and not self.parameterAsString(parameters, common.DATE_FIELD, context):
             return False, self.tr("Choose the date field: a timeline needs two dates at least.")
         return ok, message
 
-    def processAlgorithm(self, parameters, context, feedback) -> dict:
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         from ...analysis.change import timeline
 
         clock = [time.perf_counter()]
@@ -184,7 +198,14 @@ class ControlTimeline(SalientAlgorithm):
         results.update({self.DATES: len(found.dates), self.CHANGE_COUNT: len(found.changes)})
         return results
 
-    def _write(self, parameters, context, layer, found, doubtful) -> dict:
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        layer: ControlLayer,
+        found: Timeline,
+        doubtful: tuple[Any, Any],
+    ) -> dict[str, Any]:
         units = common.units(self, parameters, context)
         crs = common.source(self, parameters, common.CONTROL, context).sourceCrs()
         changes, kind = found.changes, QgsWkbTypes.Type.Polygon

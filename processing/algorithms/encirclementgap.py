@@ -3,8 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
@@ -19,6 +24,13 @@ from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import cores as core_tables
 from ..tables import gap as gap_tables
+
+if TYPE_CHECKING:
+    from ...analysis.control.control_map import ControlMap
+    from ...analysis.gap.model import GapResult
+    from ...analysis.places.land import Land
+    from ..layers import ControlLayer
+    from ..tables.gap import GapTable
 
 
 class EncirclementGap(SalientAlgorithm):
@@ -96,7 +108,7 @@ class EncirclementGap(SalientAlgorithm):
             "The numeric outputs are those of the last date and the first core."
         )
 
-    def initAlgorithm(self, _configuration=None) -> None:
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         common.add_control(self)
         common.add_control_fields(self)
         common.add_sides(self)
@@ -226,13 +238,20 @@ class EncirclementGap(SalientAlgorithm):
             self.addOutput(QgsProcessingOutputString(name, text))
         self.addOutput(QgsProcessingOutputNumber(self.SEALED_DAYS, self.tr("Days sealed")))
 
-    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         ok, message = super().checkParameterValues(parameters, context)
         if ok:
             ok, message = common.check_actors(self, parameters, common.ENCIRCLERS, context)
         return ok, message
 
-    def processAlgorithm(self, parameters, context, feedback) -> dict:
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         from ...analysis.gap import encirclement
         from ..reports import common as reports
         from ..reports import gap as gap_report
@@ -287,7 +306,14 @@ class EncirclementGap(SalientAlgorithm):
             found[self.REPORT] = path
         return found
 
-    def _heeding_doubt(self, layer, results, question, progress, feedback):
+    def _heeding_doubt(
+        self,
+        layer: ControlLayer,
+        results: tuple[GapResult, ...],
+        question: dict[str, Any],
+        progress: QgisFeedback,
+        feedback: QgsProcessingFeedback,
+    ) -> tuple[GapResult, ...]:
         """Widen the gaps' intervals by the ground of which the layer is not sure who holds it."""
         from ...analysis.control.doubt import LEAST_SURE
         from ...analysis.gap.doubt import heeded
@@ -302,7 +328,7 @@ class EncirclementGap(SalientAlgorithm):
         feedback.pushInfo(text.format(least=LEAST_SURE))
         return heeded(results, layer.maps, doubts, **question, feedback=progress)
 
-    def _on_water(self, maps, feedback):
+    def _on_water(self, maps: Sequence[ControlMap], feedback: QgsProcessingFeedback) -> Land | None:
         """Return what tells pockets on water from others, None where there is no world map."""
         found = water.land_of(maps)
         if found is None:
@@ -311,7 +337,14 @@ class EncirclementGap(SalientAlgorithm):
             )
         return found
 
-    def _write(self, parameters, context, layer, tables: gap_tables.Tables, spots) -> dict:
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        layer: ControlLayer,
+        tables: gap_tables.Tables,
+        spots: GapTable | None,
+    ) -> dict[str, Any]:
         from ...analysis.geometry import geodesy
 
         crs = common.source(self, parameters, common.CONTROL, context).sourceCrs()

@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
@@ -19,6 +23,10 @@ from qgis.core import (
 from .. import parameters as common
 from ..algorithm import SalientAlgorithm
 from ..store_parameter import STORE, add_store
+
+if TYPE_CHECKING:
+    from ...events.export.citations import CitationEntry
+    from ...events.store.store import Store
 
 _FORMATS = {
     "CSV": "csv",
@@ -93,7 +101,7 @@ class ExportSources(SalientAlgorithm):
             "blurred nor cut, or its chain would break."
         )
 
-    def initAlgorithm(self, _configuration=None) -> None:
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         add_store(self)
         common.add(
             self,
@@ -155,7 +163,12 @@ class ExportSources(SalientAlgorithm):
             QgsProcessingOutputString(self.LOG_HASH, self.tr("SHA-256 of the log's last entry"))
         )
 
-    def processAlgorithm(self, parameters, context, feedback) -> dict:
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         from ...events.export import citations
         from ...events.export.public import PublicPart, public_part
         from ...events.log import Head
@@ -212,7 +225,14 @@ class ExportSources(SalientAlgorithm):
             self.LOG_HASH: note.sha256,
         }
 
-    def _copy_files(self, parameters, context, feedback, store, entries) -> list:
+    def _copy_files(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        store: Store,
+        entries: Sequence[CitationEntry],
+    ) -> list:
         """Copy the files of what is exported; return entries that name the copies."""
         from ...events.export import files
 
@@ -227,7 +247,7 @@ class ExportSources(SalientAlgorithm):
         feedback.pushInfo(self.tr("{count} attached files were copied.").format(count=done.count))
         return done.entries
 
-    def _log(self, store, *, public: bool, blurred: bool) -> str:
+    def _log(self, store: Store, *, public: bool, blurred: bool) -> str:
         """Return the whole log, or refuse to where it holds what may not go out."""
         from ...events.export.public import is_public
         from ...events.log import to_lines

@@ -3,7 +3,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingOutputNumber, QgsWkbTypes
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsWkbTypes,
+)
 
 from .. import change_inputs as inputs
 from .. import parameters as common
@@ -49,7 +56,7 @@ class FrontLine(SalientAlgorithm):
             "front a date, and the length is that of the last."
         )
 
-    def initAlgorithm(self, _configuration=None) -> None:
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         common.add_control(self)
         common.add_control_fields(self, optional=True)
         common.add_study_area(self)
@@ -74,7 +81,12 @@ class FrontLine(SalientAlgorithm):
         length = self.tr("Length of the front on the last date (km)")
         self.addOutput(QgsProcessingOutputNumber(self.LENGTH_KM, length))
 
-    def processAlgorithm(self, parameters, context, feedback) -> dict:
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         from ...analysis.base import feedback as progress
         from ...analysis.change import front
         from ...analysis.control import overlaps

@@ -3,8 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
 from qgis.core import (
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
@@ -16,6 +22,16 @@ from .. import date_span, how_sure
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import change as tables
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from ...analysis.change.compare import Comparison
+    from ...analysis.change.front import Front
+    from ...analysis.change.movement import Movement
+    from ...analysis.control.control_map import ControlMap
+    from ...analysis.control.overlaps import PreparedMap
+    from ..layers import ControlLayer
 
 
 class FrontlineDiff(SalientAlgorithm):
@@ -83,7 +99,7 @@ class FrontlineDiff(SalientAlgorithm):
             "95 % interval for the position error that is given."
         )
 
-    def initAlgorithm(self, _configuration=None) -> None:
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         for name, text, help_text in (
             (
                 common.CONTROL,
@@ -223,7 +239,9 @@ class FrontlineDiff(SalientAlgorithm):
         for name, text in zip(self.NUMBERS, texts):
             self.addOutput(QgsProcessingOutputNumber(name, text))
 
-    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         ok, message = super().checkParameterValues(parameters, context)
         if not ok:
             return ok, message
@@ -237,7 +255,12 @@ class FrontlineDiff(SalientAlgorithm):
             return False, self.tr("Choose the date field of the control layer.")
         return True, ""
 
-    def processAlgorithm(self, parameters, context, feedback) -> dict:
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         from ...analysis.change import compare, movement
 
         steps = Steps(3, feedback)
@@ -255,7 +278,12 @@ class FrontlineDiff(SalientAlgorithm):
         results.update(self._figures(parameters, context, feedback, found, fronts[0], doubtful))
         return results
 
-    def _maps(self, parameters, context, feedback):
+    def _maps(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> tuple[list[ControlMap], list[dict[Any, Any]], Any]:
         """Return the two maps, how sure each is by feature, and the source that gives the CRS."""
         if parameters.get(common.CONTROL):
             layer = common.control_layer(self, parameters, context, feedback)
@@ -277,9 +305,17 @@ class FrontlineDiff(SalientAlgorithm):
                 )
         return chosen, sure, common.source(self, parameters, self.BEFORE, context)
 
-    def _two_dates(self, parameters, context, feedback, layer):
+    def _two_dates(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        layer: ControlLayer,
+    ) -> list[ControlMap]:
         dates = [one.date for one in layer.maps]
-        wanted = [date_span.read(self, parameters, name, context) for name in (self.FROM, self.TO)]
+        wanted: list[Any] = [
+            date_span.read(self, parameters, name, context) for name in (self.FROM, self.TO)
+        ]
         if wanted[0] and wanted[1] and wanted[0] >= wanted[1]:
             message = self.tr("The dates are equal or reversed: from {first} to {last}.")
             raise QgsProcessingException(message.format(first=wanted[0], last=wanted[1]))
@@ -300,7 +336,13 @@ class FrontlineDiff(SalientAlgorithm):
                 feedback.pushWarning(message.format(date=date, used=known[-1]))
         return [layer.maps[dates.index(date)] for date in chosen]
 
-    def _prepared(self, parameters, context, feedback, maps):
+    def _prepared(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        maps: Sequence[ControlMap],
+    ) -> tuple[list[PreparedMap], None]:
         import shapely
 
         from ...analysis.control import overlaps
@@ -320,7 +362,14 @@ class FrontlineDiff(SalientAlgorithm):
         ]
         return ready, area
 
-    def _fronts(self, parameters, context, feedback, ready, area):
+    def _fronts(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        ready: Sequence[PreparedMap],
+        area: None,
+    ) -> list[Front]:
         from ...analysis.change.front import front_lines
 
         near = self.parameterAsDouble(parameters, inputs.TOLERANCE, context)
@@ -334,7 +383,17 @@ class FrontlineDiff(SalientAlgorithm):
             for one in ready
         ]
 
-    def _write(self, parameters, context, feedback, found, moved, fronts, source, doubtful) -> dict:
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        found: Comparison,
+        moved: Movement,
+        fronts: Sequence[Front],
+        source: QgsProcessingFeatureSource,
+        doubtful: np.ndarray | None,
+    ) -> dict[str, Any]:
         from ...analysis.change.compare import matrix_of
         from ...analysis.change.sectors import within
 
@@ -382,7 +441,15 @@ class FrontlineDiff(SalientAlgorithm):
             )  # fmt: skip
         return results
 
-    def _figures(self, parameters, context, feedback, found, front, doubtful) -> dict:
+    def _figures(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        found: Comparison,
+        front: Front,
+        doubtful: np.ndarray | None,
+    ) -> dict:
         from ...analysis.change import movement
         from ...analysis.change.compare import side_of
 

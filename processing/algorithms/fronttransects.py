@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+import datetime as dt
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -20,6 +25,13 @@ from .. import change_inputs as inputs
 from .. import layers, stamps
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
+
+if TYPE_CHECKING:
+    import numpy as np
+    import shapely
+    from pyproj import CRS
+
+    from ...analysis.change.transects import Intersections, Statistics, Transects
 
 _STATISTICS = (
     ("SCE", "sce"), ("NSM", "nsm"), ("EPR", "epr"), ("EPR_unc", "epr_unc"), ("LRR", "lrr"),
@@ -99,7 +111,7 @@ class FrontTransects(SalientAlgorithm):
             "for that transect; with fewer than two dates there are no statistics."
         )
 
-    def initAlgorithm(self, _configuration=None) -> None:
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         common.add(
             self,
             QgsProcessingParameterFeatureSource(
@@ -208,7 +220,9 @@ class FrontTransects(SalientAlgorithm):
             flag = QgsProcessingParameterBoolean(name, text, False)
             common.add(self, flag, help_text, advanced=True)
 
-    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         ok, message = super().checkParameterValues(parameters, context)
         if not ok:
             return ok, message
@@ -221,7 +235,7 @@ class FrontTransects(SalientAlgorithm):
             return False, unused
         return True, ""
 
-    def _unused(self, parameters, context) -> str:
+    def _unused(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """Return why a parameter that is given could not be used, empty if all are."""
         control, own = common.CONTROL, self.TRANSECT_LINES
         uncertainty = self.parameterAsString(parameters, self.UNCERTAINTY, context)
@@ -247,7 +261,12 @@ class FrontTransects(SalientAlgorithm):
                 return text
         return ""
 
-    def processAlgorithm(self, parameters, context, feedback) -> dict:
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         from ...analysis.change import transects
 
         steps = Steps(3, feedback)
@@ -275,7 +294,12 @@ class FrontTransects(SalientAlgorithm):
         self._tell_span(feedback, dates)
         return self._write(parameters, context, source, cast, met, found, dates)
 
-    def _dated(self, parameters, context, feedback):
+    def _dated(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> tuple[list[Any], list[Any], np.ndarray | None, Any, Any]:
         """Return a line a date, the dates, their uncertainties or None, CRS and source."""
         if parameters.get(self.LINES):
             return self._own_lines(parameters, context, feedback)
@@ -298,7 +322,12 @@ class FrontTransects(SalientAlgorithm):
         source = common.source(self, parameters, common.CONTROL, context)
         return lines, dates, None, layer.maps[0].crs, source
 
-    def _own_lines(self, parameters, context, feedback):
+    def _own_lines(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> tuple[list[Any], list[Any], np.ndarray | None, Any, Any]:
         import numpy as np
 
         from ...analysis.geometry import geodesy
@@ -326,12 +355,19 @@ class FrontTransects(SalientAlgorithm):
         crs = geodesy.as_crs(raw.crs_wkt)
         return [_one_line(shapes[rows]) for rows in groups], dates, sigma, crs, source
 
-    def _require(self, dates, name: str) -> None:
+    def _require(self, dates: Sequence[Any], name: str) -> None:
         if len(dates) < 2:
             message = self.tr("“{layer}” has lines of {count} date(s): rates need two at least.")
             raise QgsProcessingException(message.format(layer=name, count=len(dates)))
 
-    def _cast(self, parameters, context, feedback, first, crs):
+    def _cast(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        first: shapely.Geometry,
+        crs: CRS,
+    ) -> Transects:
         import numpy as np
         import shapely
 
@@ -355,7 +391,7 @@ class FrontTransects(SalientAlgorithm):
             length_m=self.parameterAsDouble(parameters, self.LENGTH, context),
         )
 
-    def _warn(self, feedback, met, found) -> None:
+    def _warn(self, feedback: QgsProcessingFeedback, met: Intersections, found: Statistics) -> None:
         several = int((met.hits > 1).any(axis=1).sum())
         if several:
             message = self.tr("{count} transect(s) meet a line more than once: the rule decided.")
@@ -365,7 +401,7 @@ class FrontTransects(SalientAlgorithm):
             message = self.tr("{count} transect(s) meet fewer than two dates: no statistics.")
             feedback.pushWarning(message.format(count=few))
 
-    def _tell_span(self, feedback, dates) -> None:
+    def _tell_span(self, feedback: QgsProcessingFeedback, dates: Sequence[dt.date]) -> None:
         from ...analysis.change.transects import DAYS_PER_YEAR
 
         days = (max(dates) - min(dates)).total_seconds() / 86_400.0
@@ -375,7 +411,16 @@ class FrontTransects(SalientAlgorithm):
             )
             feedback.pushInfo(message.format(days=f"{days:.4g}"))
 
-    def _write(self, parameters, context, source, cast, met, found, dates) -> dict:
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        source: QgsProcessingFeatureSource,
+        cast: Transects,
+        met: Intersections,
+        found: Statistics,
+        dates: Sequence[dt.date],
+    ) -> dict[str, Any]:
         from ...analysis.change.transects import DAYS_PER_YEAR
 
         columns = {
@@ -408,7 +453,7 @@ class FrontTransects(SalientAlgorithm):
         return results
 
 
-def _one_line(shapes):
+def _one_line(shapes: np.ndarray) -> shapely.Geometry:
     """Return lines, or the outlines of polygons, as one geometry without heights."""
     import numpy as np
     import shapely

@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
@@ -24,6 +28,14 @@ from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm
 from ..store_parameter import STORE, add_store
 from ..tables import event as event_table
+
+if TYPE_CHECKING:
+    from ...events.importers.drafts import Drafts, Rejected
+    from ...events.importers.generic import Mapping
+    from ...events.importers.tables import InputTable
+    from ...events.importing import FieldConflict
+    from ...events.long_importing import Totals
+    from ...events.store.store import Store
 
 _FORMATS = (
     *("auto", "ACLED", "UCDP GED", "GeoConfirmed", "generic CSV/GeoJSON"),
@@ -96,7 +108,7 @@ class ImportEvents(SalientAlgorithm):
             "The store is made if it is not there."
         )
 
-    def initAlgorithm(self, _configuration=None) -> None:
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         common.add(
             self,
             QgsProcessingParameterFeatureSource(
@@ -204,7 +216,9 @@ class ImportEvents(SalientAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, text))
         self.addOutput(QgsProcessingOutputString(STORE, self.tr("Event store")))
 
-    def checkParameterValues(self, parameters, context):
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         """Let through a file that is read as text, though QGIS sees no layer in it."""
         given = dict(parameters)
         if event_table.text_file(given.get(self.INPUT)) is not None:
@@ -212,7 +226,12 @@ class ImportEvents(SalientAlgorithm):
             given[self.INPUT] = QgsVectorLayer("Point?crs=EPSG:4326", "", "memory")
         return super().checkParameterValues(given, context)
 
-    def processAlgorithm(self, parameters, context, feedback) -> dict:
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict:
         from ...events.importers import long_list
         from ...events.store.store import Store
 
@@ -220,7 +239,7 @@ class ImportEvents(SalientAlgorithm):
         order = self.parameterAsEnum(parameters, self.DATE_FORMAT, context)
         encoding = self.parameterAsString(parameters, self.ENCODING, context).strip()
         path = event_table.text_file(parameters.get(self.INPUT))
-        table = None
+        table: Any = None
         if path is not None and long_list.is_long(path):
             table = long_list.LongList(path, encoding)
         bring = self._bring if table is None else self._bring_long
@@ -261,7 +280,15 @@ class ImportEvents(SalientAlgorithm):
         rejected = self._write_rejected(parameters, context, done.rejected)
         return results | ({self.REJECTED: rejected} if rejected else {})
 
-    def _bring(self, table, reading, saving, opened, parameters, feedback):
+    def _bring(
+        self,
+        table: Any,
+        reading: dict[str, Any],
+        saving: dict[str, Any],
+        opened: Callable[[], Store],
+        parameters: dict[str, Any],
+        feedback: QgsProcessingFeedback,
+    ) -> Totals:
         """Import a list that is held whole."""
         from ...events.importers import formats
         from ...events.importing import import_drafts
@@ -279,7 +306,15 @@ class ImportEvents(SalientAlgorithm):
         totals.take(import_drafts(store, found, **saving))
         return totals
 
-    def _bring_long(self, table, reading, saving, opened, parameters, feedback):
+    def _bring_long(
+        self,
+        table: Any,
+        reading: dict[str, Any],
+        saving: dict[str, Any],
+        opened: Callable[[], Store],
+        parameters: dict[str, Any],
+        feedback: QgsProcessingFeedback,
+    ) -> Totals:
         """Import a list part by part."""
         from ...events.long_importing import import_long
 
@@ -293,7 +328,7 @@ class ImportEvents(SalientAlgorithm):
             note=feedback.pushInfo,
         )
 
-    def _with_files(self, found, parameters, store):
+    def _with_files(self, found: Drafts, parameters: dict[str, Any], store: Store) -> Drafts:
         """Return drafts with the files that lie beside an archiver's list."""
         from ...events.importers import archiver
 
@@ -302,7 +337,9 @@ class ImportEvents(SalientAlgorithm):
             return found
         return archiver.with_files(found, Path(path).parent, store.place.attachments)
 
-    def _list_conflicts(self, conflicts, feedback) -> None:
+    def _list_conflicts(
+        self, conflicts: Sequence[FieldConflict], feedback: QgsProcessingFeedback
+    ) -> None:
         line = self.tr("“{title}”, {field}: yours “{mine}”, the dataset's “{dataset}”.")
         for one in conflicts[:_SHOWN]:
             feedback.pushWarning(
@@ -317,7 +354,13 @@ class ImportEvents(SalientAlgorithm):
             rest = self.tr("{count} more fields were changed by you and by the dataset.")
             feedback.pushWarning(rest.format(count=len(conflicts) - _SHOWN))
 
-    def _mapping(self, parameters, context, table, name):
+    def _mapping(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        table: InputTable,
+        name: str,
+    ) -> Mapping:
         from ...events.importers import formats, generic
 
         given = self.parameterAsString(parameters, self.MAPPING, context).strip()
@@ -327,7 +370,12 @@ class ImportEvents(SalientAlgorithm):
             mapping.save(Path(target))
         return mapping
 
-    def _write_rejected(self, parameters, context, rejected) -> str | None:
+    def _write_rejected(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        rejected: Sequence[Rejected],
+    ) -> str | None:
         return layers.write(
             self,
             parameters,

@@ -3,14 +3,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureRequest,
     QgsFields,
     QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -26,6 +32,12 @@ from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..reports.common import store_source
 from ..store_parameter import STORE, add_store
 from ..tables import evidence as evidence_tables
+
+if TYPE_CHECKING:
+    from ...analysis.claims.evidence import Support
+    from ...analysis.claims.material import MatchableChanges
+    from ..layers import RawFeatures
+    from ..tables.evidence import Evidence
 
 #: Fields that are looked for where the user names none, in this order.
 _FIRST = ("from_date", "date")
@@ -100,7 +112,7 @@ class MatchEvidence(SalientAlgorithm):
             "change is for you to read: the table of links lists every pair."
         )
 
-    def initAlgorithm(self, _configuration=None) -> None:
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         common.add(
             self,
             QgsProcessingParameterFeatureSource(
@@ -211,7 +223,12 @@ class MatchEvidence(SalientAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, text))
 
-    def processAlgorithm(self, parameters, context, feedback) -> dict:
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         from ...analysis.claims.evidence import match_evidence
         from ...events.store.store import Store
 
@@ -260,7 +277,17 @@ class MatchEvidence(SalientAlgorithm):
         return {name: value for name, value in found.items() if value is not None}
 
     def _desk(
-        self, parameters, context, changes, support, evidence, raw, names, held, public, feedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        changes: MatchableChanges,
+        support: Support,
+        evidence: Evidence,
+        raw: RawFeatures,
+        names: Sequence[str],
+        held: Sequence[str],
+        public: tuple[Evidence, set[str]],
+        feedback: QgsProcessingFeedback,
     ) -> dict:
         """Write what nobody reports and what no map shows."""
         import shapely
@@ -297,7 +324,13 @@ class MatchEvidence(SalientAlgorithm):
             found[self.REPORT] = path
         return found
 
-    def _changes(self, parameters, context, feedback, source):
+    def _changes(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        source: QgsProcessingFeatureSource,
+    ) -> tuple[MatchableChanges, RawFeatures, list[str]]:
         """Return the changes in degrees on WGS 84, what was read of them, and their names."""
         from ...analysis.base import dates
         from ...analysis.claims.material import MatchableChanges
@@ -334,7 +367,9 @@ class MatchEvidence(SalientAlgorithm):
         )
         return found, raw, names
 
-    def _log(self, support, changes, feedback) -> None:
+    def _log(
+        self, support: Support, changes: MatchableChanges, feedback: QgsProcessingFeedback
+    ) -> None:
         undated = sum(a is None and b is None for a, b in zip(changes.first, changes.last))
         if undated:
             message = self.tr("{count} of {all} changes have no date: matched in space only.")
@@ -350,7 +385,15 @@ class MatchEvidence(SalientAlgorithm):
             message.format(supported=int(support.supported.sum()), all=len(support.supported))
         )
 
-    def _write_features(self, parameters, context, source, fids, columns, dates) -> dict:
+    def _write_features(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        source: QgsProcessingFeatureSource,
+        fids: Sequence[int],
+        columns: dict[str, list[bool | int]],
+        dates: Sequence[dt.date],
+    ) -> dict:
         """Copy the features, each with its support; those without any also to a layer of theirs."""
         own = [name for name, _ in evidence_tables.SUPPORT_FIELDS]
         # A layer that was matched before gets new figures, not a second set of them.
@@ -382,7 +425,13 @@ class MatchEvidence(SalientAlgorithm):
             )
         return found
 
-    def _sinks(self, parameters, context, source, fields: QgsFields) -> dict:
+    def _sinks(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        source: QgsProcessingFeatureSource,
+        fields: QgsFields,
+    ) -> dict:
         sinks = {}
         for name in (self.MATCHED, self.UNSUPPORTED):
             output = staging.open_output(

@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -18,6 +23,14 @@ from qgis.core import (
 from .. import layers, outputs, place_source, stamps
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from ...analysis.base.units import Units
+    from ...analysis.places.facts import Bearings, PlaceFactTable
+    from ...analysis.places.lookup import Places
+    from ..layers import ControlLayer
 
 FIELDS = (
     ("name", "string"),
@@ -93,7 +106,7 @@ class PlaceFacts(SalientAlgorithm):
             "place to the place. Where drawings overlap, all their holders are named."
         )
 
-    def initAlgorithm(self, _configuration=None) -> None:
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         common.add_control(self)
         common.add_control_fields(self)
         common.add(
@@ -146,7 +159,12 @@ class PlaceFacts(SalientAlgorithm):
             self.tr("Field with the names. Empty: a field called “name” or the like."),
         )
 
-    def processAlgorithm(self, parameters, context, feedback) -> dict:
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         from ...analysis.places import facts as placefacts
 
         steps = Steps(2, feedback)
@@ -171,7 +189,14 @@ class PlaceFacts(SalientAlgorithm):
         rows, columns = _columns(facts, places, references, bearings, own, words, written)
         return self._write(parameters, context, layer, places.lonlat[facts.place[rows]], columns)
 
-    def _write(self, parameters, context, layer, lonlat, columns) -> dict:
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        layer: ControlLayer,
+        lonlat: np.ndarray,
+        columns: dict[str, Any],
+    ) -> dict[str, Any]:
         from ...analysis.geometry import geodesy
 
         destination = layers.write(
@@ -189,7 +214,15 @@ class PlaceFacts(SalientAlgorithm):
         return {self.FACTS: destination}
 
 
-def _columns(facts, places, references, bearings, own, words, written):
+def _columns(
+    facts: PlaceFactTable,
+    places: Places,
+    references: Places | None,
+    bearings: Bearings | None,
+    own: Sequence[str],
+    words: Units,
+    written: Callable[[dt.date], str],
+) -> tuple[np.ndarray, dict[str, Any]]:
     """Return the row of the facts that each output row is of, and the columns of `FIELDS`.
 
     `written` writes a date as precisely as it is known.
@@ -211,7 +244,7 @@ def _columns(facts, places, references, bearings, own, words, written):
         name = places.names[facts.place[row]]
         said = placefacts.format_fact(facts, row, own, words[0], words[2], written)
         beside = ("", float("nan"), float("nan"), "")
-        if pair >= 0:
+        if references is not None and bearings is not None and pair >= 0:
             other = references.names[bearings.reference[pair]]
             metres, azimuth = float(bearings.distance_m[pair]), float(bearings.azimuth_deg[pair])
             text = placefacts.format_bearing(name, other, metres, azimuth, words[0], words[2])

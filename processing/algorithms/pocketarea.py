@@ -4,9 +4,13 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
@@ -20,6 +24,16 @@ from .. import date_span, layers, outputs, place_source, stamps, water, where_to
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import pocket as pocket_tables
+
+if TYPE_CHECKING:
+    import numpy as np
+    from pyproj import CRS
+
+    from ...analysis.base.units import Units
+    from ...analysis.places.lookup import Inside
+    from ...analysis.pocket.pockets import Pockets
+    from ...analysis.pocket.reference import ReferenceTable
+    from ..layers import ControlLayer
 
 
 class PocketArea(SalientAlgorithm):
@@ -89,7 +103,7 @@ class PocketArea(SalientAlgorithm):
             "been sealed without a break, and the numeric outputs are those of the last date."
         )
 
-    def initAlgorithm(self, _configuration=None) -> None:
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         common.add_control(self)
         common.add_control_fields(self)
         self._add_sides()
@@ -233,7 +247,9 @@ class PocketArea(SalientAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, text))
         self.addOutput(QgsProcessingOutputString(self.COMPARISON, self.tr("Comparison")))
 
-    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         ok, message = super().checkParameterValues(parameters, context)
         if not ok:
             return ok, message
@@ -253,7 +269,12 @@ class PocketArea(SalientAlgorithm):
             return False, both.format(name=sorted(sides[0] & sides[1])[0])
         return True, ""
 
-    def processAlgorithm(self, parameters, context, feedback) -> dict:
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         from ...analysis.places import lookup
         from ...analysis.pocket import pockets
 
@@ -288,7 +309,13 @@ class PocketArea(SalientAlgorithm):
         results.update(self._numbers(kept, excluded, table, words, last))
         return results
 
-    def _question(self, parameters, context, feedback, layer) -> dict:
+    def _question(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        layer: ControlLayer,
+    ) -> dict:
         """Return what the analysis is asked, as its keyword arguments."""
         from ...analysis.pocket.pockets import PocketOptions
 
@@ -311,7 +338,13 @@ class PocketArea(SalientAlgorithm):
             "options": options,
         }
 
-    def _heeding_doubt(self, layer, found, encirclers, feedback):
+    def _heeding_doubt(
+        self,
+        layer: ControlLayer,
+        found: Pockets,
+        encirclers: Sequence[str],
+        feedback: QgsProcessingFeedback,
+    ) -> Pockets:
         """Widen the areas' intervals by the ground of which the layer is not sure who holds it."""
         from ...analysis.control.doubt import LEAST_SURE
         from ...analysis.pocket.doubt import heeded
@@ -323,7 +356,9 @@ class PocketArea(SalientAlgorithm):
         feedback.pushInfo(text.format(least=LEAST_SURE))
         return heeded(found, layer.maps, doubts, encirclers)
 
-    def _reasons(self, parameters, context, found, crs):
+    def _reasons(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, found: Pockets, crs: CRS
+    ) -> tuple[np.ndarray, np.ndarray]:
         """Return the pieces in degrees, and why each is excluded ("" for a pocket)."""
         import numpy as np
 
@@ -338,7 +373,16 @@ class PocketArea(SalientAlgorithm):
         reasons[found.area_m2 < least] = "tiny"
         return lonlat, reasons
 
-    def _write(self, parameters, context, layer, kept, inside, table, words) -> dict:
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        layer: ControlLayer,
+        kept: Pockets,
+        inside: Inside | None,
+        table: ReferenceTable,
+        words: Units,
+    ) -> dict[str, Any]:
         import shapely
 
         from ...analysis.geometry import geodesy
@@ -369,7 +413,14 @@ class PocketArea(SalientAlgorithm):
             )
         return results
 
-    def _write_excluded(self, parameters, context, layer, excluded, reasons) -> dict:
+    def _write_excluded(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        layer: ControlLayer,
+        excluded: Pockets,
+        reasons: np.ndarray,
+    ) -> dict:
         fields = pocket_tables.EXCLUDED_FIELDS
         columns = pocket_tables.excluded_columns(excluded, reasons)
         kind = QgsWkbTypes.Type.MultiPolygon
@@ -377,7 +428,18 @@ class PocketArea(SalientAlgorithm):
             parameters, context, layer, self.EXCLUDED, fields, columns, excluded.geometry, kind, ""
         )
 
-    def _sink(self, parameters, context, layer, name, fields, columns, shapes, kind, style) -> dict:
+    def _sink(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        layer: ControlLayer,
+        name: str,
+        fields: tuple[tuple[str, str], ...],
+        columns: dict[str, list[Any]],
+        shapes: np.ndarray,
+        kind: QgsWkbTypes.Type,
+        style: str,
+    ) -> dict:
         crs = common.source(self, parameters, common.CONTROL, context).sourceCrs()
         destination = layers.write(
             self, parameters, name, context,
@@ -387,7 +449,16 @@ class PocketArea(SalientAlgorithm):
         outputs.apply_style(context, destination, style=style, dates=dates)
         return {} if destination is None else {name: destination}
 
-    def _log(self, feedback, kept, excluded, reasons, inside, words, last: int) -> None:
+    def _log(
+        self,
+        feedback: QgsProcessingFeedback,
+        kept: Pockets,
+        excluded: Pockets,
+        reasons: np.ndarray,
+        inside: Inside | None,
+        words: Units,
+        last: int,
+    ) -> None:
         written = functools.partial(stamps.text, self)
         for line in pocket_tables.describe(kept, kept.map_index == last, inside, words, written):
             feedback.pushInfo(line)
@@ -397,7 +468,9 @@ class PocketArea(SalientAlgorithm):
             area = excluded.area_m2[here].sum() / 1e6
             feedback.pushInfo(message.format(count=int(here.sum()), reason=reason, area=area))
 
-    def _numbers(self, kept, excluded, table, words, last: int) -> dict:
+    def _numbers(
+        self, kept: Pockets, excluded: Pockets, table: ReferenceTable, words: Units, last: int
+    ) -> dict:
         """Return the numeric outputs, those of the last date."""
         from ...analysis.pocket.reference import compare
 

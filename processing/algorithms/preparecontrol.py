@@ -3,9 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
@@ -15,6 +20,10 @@ from qgis.core import (
 from .. import dated_features, layers, outputs, prepare_parameters, staging, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
+
+if TYPE_CHECKING:
+    from ...analysis.control.prepare import PreparationResult
+    from ...analysis.control.raw import Choices, Note, RawLayer
 
 #: `FIELDS` of every made control layer, with the coalition of the value table.
 CONTROL_FIELDS = (
@@ -81,7 +90,7 @@ class PrepareControl(SalientAlgorithm):
             "comparable edge by edge."
         )
 
-    def initAlgorithm(self, _configuration=None) -> None:
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         prepare_parameters.add_inputs(self)
         prepare_parameters.add_dates(self)
         prepare_parameters.add_tidying(self)
@@ -110,13 +119,20 @@ class PrepareControl(SalientAlgorithm):
         self.addOutput(QgsProcessingOutputString("FROM_DATE", self.tr("First date")))
         self.addOutput(QgsProcessingOutputString("TO_DATE", self.tr("Last date")))
 
-    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         ok, message = super().checkParameterValues(parameters, context)
         if ok and not parameters.get(self.INPUT) and not parameters.get(self.FOLDER):
             return False, self.tr("Choose layers or a folder.")
         return ok, message
 
-    def processAlgorithm(self, parameters, context, feedback) -> dict:
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         from ...analysis.base.feedback import check
         from ...analysis.control.prepare import NothingUsableError, PreparationResult, prepare
 
@@ -161,7 +177,12 @@ class PrepareControl(SalientAlgorithm):
         found[self.CONTROL] = self._write_control(parameters, context, prepared, raw, choices)
         return found
 
-    def _read(self, parameters, context, feedback) -> tuple[list, list]:
+    def _read(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> tuple[list, list]:
         """Return the layers that were read, and a note for what was not."""
         from ...analysis.base.errors import InputError
         from ...analysis.control.raw import Note
@@ -193,7 +214,14 @@ class PrepareControl(SalientAlgorithm):
         notes = [Note(one.name, "", None, one.kind, one.action, one.note) for one in refusals]
         return raw_layers, notes
 
-    def _write_control(self, parameters, context, prepared, raw, choices) -> str | None:
+    def _write_control(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        prepared: PreparationResult,
+        raw: Sequence[RawLayer],
+        choices: Choices,
+    ) -> str | None:
         import numpy as np
 
         maps = prepared.maps
@@ -223,7 +251,9 @@ class PrepareControl(SalientAlgorithm):
         outputs.apply_style(context, destination, style="control", dates=prepared.dates)
         return destination
 
-    def _repairs(self, parameters, context, notes) -> dict:
+    def _repairs(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, notes: Sequence[Note]
+    ) -> dict:
         """Write the table of repairs; its entry among the results, none where it is not wanted."""
         destination = dated_features.write_repairs(self, parameters, context, notes)
         return {} if destination is None else {self.REPAIRS: destination}

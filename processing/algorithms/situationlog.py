@@ -4,14 +4,24 @@
 from __future__ import annotations
 
 import functools
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingOutputNumber, QgsWkbTypes
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsWkbTypes,
+)
 
 from .. import change_inputs as inputs
 from .. import date_span, stamps, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import change as tables
+
+if TYPE_CHECKING:
+    from ...analysis.situation.log import Log
+    from ..layers import ControlLayer
 
 
 class SituationLog(SalientAlgorithm):
@@ -68,7 +78,7 @@ class SituationLog(SalientAlgorithm):
             "actor the other side is everybody else. Sizes are in the local plane of the layer."
         )
 
-    def initAlgorithm(self, _configuration=None) -> None:
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         common.add_control(self)
         common.add_control_fields(self, optional=True)
         inputs.add_min_area(self, 2.0)
@@ -118,13 +128,20 @@ class SituationLog(SalientAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber(self.COUNT, self.tr("Entries")))
 
-    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         ok, message = super().checkParameterValues(parameters, context)
         if ok and not self.parameterAsString(parameters, common.DATE_FIELD, context):
             return False, self.tr("Choose the date field: a log needs maps of two dates at least.")
         return ok, message
 
-    def processAlgorithm(self, parameters, context, feedback) -> dict:
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         from ...analysis.control import overlaps
         from ...analysis.situation import log as situation
 
@@ -149,7 +166,14 @@ class SituationLog(SalientAlgorithm):
         inputs.warn(feedback, log.remarks)
         return self._write(parameters, context, feedback, layer, log)
 
-    def _write(self, parameters, context, feedback, layer, log) -> dict:
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        layer: ControlLayer,
+        log: Log,
+    ) -> dict[str, Any]:
         units = common.units(self, parameters, context)
         drawn = {actor for one in layer.maps for actor in one.actors}
         other = inputs.other_side(self, parameters, context, drawn)

@@ -5,16 +5,23 @@ from __future__ import annotations
 
 import datetime as dt
 import tempfile
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsPrintLayout,
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
 )
 
 from ...i18n import writing_in
@@ -23,6 +30,13 @@ from .. import parameters as common
 from ..algorithm import SalientAlgorithm
 from ..reports.common import log_line
 from ..store_parameter import public_records
+
+if TYPE_CHECKING:
+    from pyproj import CRS
+
+    from ...cartography.charts import Chart
+    from ...cartography.page.situation_map import Request
+    from ...cartography.page.view import MapView
 
 
 class SituationMap(SalientAlgorithm):
@@ -74,7 +88,7 @@ class SituationMap(SalientAlgorithm):
     def tags(self) -> list[str]:
         return self.tr("map,layout,print,pdf,png,svg,report,sources,legend,atlas").split(",")
 
-    def flags(self):
+    def flags(self) -> QgsProcessingAlgorithm.Flags:
         # layouts and the project belong to QGIS's main thread
         return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
@@ -95,7 +109,7 @@ class SituationMap(SalientAlgorithm):
             "for each of the map’s), .png, .jpg or .webp."
         )
 
-    def initAlgorithm(self, _configuration=None) -> None:
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         map_parameters.add_content(self)
         map_parameters.add_page(self)
         map_parameters.add_texts(self)
@@ -141,11 +155,21 @@ class SituationMap(SalientAlgorithm):
         )
         self.addOutput(QgsProcessingOutputString(self.LAYOUT, self.tr("Name of the layout")))
 
-    def processAlgorithm(self, parameters, context, feedback):
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         with writing_in(map_parameters.language(self, parameters, context)):
             return self._write(parameters, context, feedback)
 
-    def _write(self, parameters, context, feedback) -> dict:
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict:
         from ...cartography.page import atlas, export, film, situation_map, undo
 
         moving = self.parameterAsFileOutput(parameters, self.FILM, context)
@@ -187,7 +211,14 @@ class SituationMap(SalientAlgorithm):
         results.update(self._frames(parameters, context, feedback, page.layout, request))
         return results
 
-    def _request(self, parameters, context, project, layers, feedback):
+    def _request(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        project: QgsProject,
+        layers: Sequence[QgsVectorLayer],
+        feedback: QgsProcessingFeedback,
+    ) -> Request:
         """Return what the page is to show."""
         from ...cartography.page import (
             decorations,
@@ -241,7 +272,12 @@ class SituationMap(SalientAlgorithm):
             or map_layers.disclaimer_of(project),
         )
 
-    def _credits(self, parameters, context, layers) -> str:
+    def _credits(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        layers: Sequence[QgsVectorLayer],
+    ) -> str:
         given = self.parameterAsString(parameters, self.CREDITS, context)
         undated = map_dates.undated(layers)
         said = self.tr("Without a date: {layers}.").format(layers=", ".join(undated))
@@ -251,7 +287,9 @@ class SituationMap(SalientAlgorithm):
         lines += [log_line(store) if store else "", map_layers.made(number), manifest.line()]
         return "\n".join(line for line in lines if line)
 
-    def _story(self, layers, crs, project, shown):
+    def _story(
+        self, layers: Sequence[QgsVectorLayer], crs: CRS, project: QgsProject, shown: dt.date | None
+    ) -> QgsRectangle | None:
         """Return the extent round what the page is about."""
         from ...cartography.page import decorations, key_figures
 
@@ -259,7 +297,14 @@ class SituationMap(SalientAlgorithm):
             layers, crs, project, lambda layer: key_figures.rows_of_page(layer, shown)
         )
 
-    def _chart(self, project, layers, kind: str, shown, seen):
+    def _chart(
+        self,
+        project: QgsProject,
+        layers: Sequence[QgsVectorLayer],
+        kind: str,
+        shown: dt.date | None,
+        seen: MapView,
+    ) -> Chart | None:
         from ...cartography.page import charts as map_charts
         from ...cartography.style import library
 
@@ -279,7 +324,14 @@ class SituationMap(SalientAlgorithm):
             )
         return chart
 
-    def _frames(self, parameters, context, feedback, layout, request) -> dict:
+    def _frames(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        layout: QgsPrintLayout,
+        request: Request,
+    ) -> dict:
         """Write the pictures of an animation and the film of them, if they were asked for."""
         from ...cartography.page import film
 
@@ -300,7 +352,9 @@ class SituationMap(SalientAlgorithm):
         named = ((self.FRAMES, folder), (self.FILM, moving))
         return {name: path for name, path in named if path}
 
-    def _draw_frames(self, layout, request, folder: str, feedback) -> list[str]:
+    def _draw_frames(
+        self, layout: Any, request: Any, folder: str, feedback: QgsProcessingFeedback
+    ) -> list[str]:
         from ...cartography.page import frames, situation_map
         from ...cartography.style import library
 
@@ -314,7 +368,13 @@ class SituationMap(SalientAlgorithm):
             feedback=feedback,
         )
 
-    def _sheets(self, parameters, context, project, request) -> list:
+    def _sheets(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        project: QgsProject,
+        request: Request,
+    ) -> list:
         """Return the sheets, if more than one page was asked for."""
         from ...cartography.page import atlas
 
@@ -335,7 +395,7 @@ class SituationMap(SalientAlgorithm):
             )
         return sheets
 
-    def _template(self, parameters, context) -> str:
+    def _template(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         template = self.parameterAsString(parameters, self.TEMPLATE, context) or "situation"
         if template != "situation":
             return template
@@ -344,24 +404,43 @@ class SituationMap(SalientAlgorithm):
         )
         return (paper or map_parameters.PAPERS[0]).lower().replace(" ", "_")
 
-    def _day(self, name: str, parameters, context) -> dt.date | None:
+    def _day(
+        self, name: str, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> dt.date | None:
         value = self.parameterAsDateTime(parameters, name, context)
         if not value.isValid():
             return None
         return dt.date(value.date().year(), value.date().month(), value.date().day())
 
-    def _extent(self, parameters, context, crs):
+    def _extent(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, crs: CRS
+    ) -> QgsRectangle | None:
         if parameters.get(self.EXTENT) in (None, ""):
             return None
         extent = self.parameterAsExtent(parameters, self.EXTENT, context, crs)
         return None if extent.isEmpty() else extent
 
-    def _layers(self, parameters, context, project, feedback) -> list:
+    def _layers(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        project: QgsProject,
+        feedback: QgsProcessingFeedback,
+    ) -> list:
         given = self.parameterAsLayerList(parameters, self.LAYERS, context) or []
         theme = self.parameterAsString(parameters, self.THEME, context)
         return map_layers.chosen(project, given, theme, feedback)
 
-    def _entries(self, parameters, context, project, crs, extent, as_of, feedback) -> list:
+    def _entries(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        project: QgsProject,
+        crs: CRS,
+        extent: QgsRectangle,
+        as_of: dt.date | None,
+        feedback: QgsProcessingFeedback,
+    ) -> list:
         from ...cartography.page import situation_map, source_list
 
         address = self.parameterAsString(parameters, self.STORE, context)

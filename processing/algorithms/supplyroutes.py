@@ -3,9 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
@@ -18,6 +23,10 @@ from .. import date_span, gap_question, layers, outputs, road_source, run_result
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import supply as supply_tables
+
+if TYPE_CHECKING:
+    from ..layers import ControlLayer
+    from ..tables.gap import GapTable
 
 
 class SupplyRoutes(SalientAlgorithm):
@@ -89,7 +98,7 @@ class SupplyRoutes(SalientAlgorithm):
             "The numeric outputs are those of the last date and the first core."
         )
 
-    def initAlgorithm(self, _configuration=None) -> None:
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         common.add_control(self)
         common.add_control_fields(self)
         common.add_sides(self)
@@ -165,13 +174,20 @@ class SupplyRoutes(SalientAlgorithm):
         )
         self.addOutput(QgsProcessingOutputString(self.LAST_ROAD, self.tr("Last road")))
 
-    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         ok, message = super().checkParameterValues(parameters, context)
         if ok:
             ok, message = common.check_actors(self, parameters, common.ENCIRCLERS, context)
         return ok, message
 
-    def processAlgorithm(self, parameters, context, feedback) -> dict:
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         from ...analysis.gap import supply
 
         steps = Steps(3, feedback)
@@ -208,7 +224,13 @@ class SupplyRoutes(SalientAlgorithm):
         done.update(supply_tables.numbers(found, count, reach, units))
         return done
 
-    def _write(self, parameters, context, layer, tables) -> dict:
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        layer: ControlLayer,
+        tables: Sequence[GapTable],
+    ) -> dict[str, Any]:
         from ...analysis.geometry import geodesy
 
         crs = common.source(self, parameters, common.CONTROL, context).sourceCrs()

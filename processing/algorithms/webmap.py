@@ -4,10 +4,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
+from typing import Any
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterFileDestination,
@@ -15,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
     QgsProject,
+    QgsVectorLayer,
 )
 
 from ...i18n import writing_in
@@ -62,7 +67,7 @@ class WebMap(SalientAlgorithm):
     def tags(self) -> list[str]:
         return self.tr("map,web,html,slider,animation,series,story,leaflet,offline").split(",")
 
-    def flags(self):
+    def flags(self) -> QgsProcessingAlgorithm.Flags:
         # the project and its layers belong to QGIS's main thread
         return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
@@ -82,7 +87,7 @@ class WebMap(SalientAlgorithm):
             "front takes less than 3 MB."
         )
 
-    def initAlgorithm(self, _configuration=None) -> None:
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         self._add_layers()
         map_parameters.add_texts(self)
         map_parameters.add_other_side(self)
@@ -134,11 +139,21 @@ class WebMap(SalientAlgorithm):
         )
         common.add(self, store, text)
 
-    def processAlgorithm(self, parameters, context, feedback) -> dict:
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         with writing_in(map_parameters.language(self, parameters, context)):
             return self._write(parameters, context, feedback)
 
-    def _write(self, parameters, context, feedback) -> dict:
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         from ...cartography.page import key_figures
         from ...cartography.webmap import page
 
@@ -172,13 +187,20 @@ class WebMap(SalientAlgorithm):
         )
         return {self.OUTPUT: path, self.DATES: dates}
 
-    def _day(self, name: str, parameters, context) -> dt.date | None:
+    def _day(
+        self, name: str, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> dt.date | None:
         value = self.parameterAsDateTime(parameters, name, context)
         if not value.isValid():
             return None
         return dt.date(value.date().year(), value.date().month(), value.date().day())
 
-    def _credits(self, parameters, context, layers) -> str:
+    def _credits(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        layers: Sequence[QgsVectorLayer],
+    ) -> str:
         given = self.parameterAsString(parameters, self.CREDITS, context)
         store = self.parameterAsString(parameters, self.STORE, context)
         lines = (
@@ -188,7 +210,13 @@ class WebMap(SalientAlgorithm):
         )
         return "\n".join(line for line in lines if line)
 
-    def _entries(self, parameters, context, last: dt.date | None, feedback) -> list:
+    def _entries(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        last: dt.date | None,
+        feedback: QgsProcessingFeedback,
+    ) -> list:
         from ...cartography.page import source_list
 
         address = self.parameterAsString(parameters, self.STORE, context)

@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from osgeo import gdal
 from qgis.core import (
@@ -205,7 +206,7 @@ def _read_zip(path: Path, folder: str, found: Findings) -> None:
             found.refuse(path.name, "no layer", tr("there is no map in the archive"))
 
 
-def _read_member(archive, member, path: Path, folder: str, found: Findings) -> None:
+def _read_member(archive: Any, member: Any, path: Path, folder: str, found: Findings) -> None:
     inside = PurePosixPath(member.filename)
     name = f"{path.name}/{member.filename}"
     try:
@@ -268,7 +269,7 @@ def _place_topology(layer: QgsVectorLayer, name: str, found: Findings) -> None:
         found.refuse(name, "no CRS", note, "reported")
 
 
-def _holds_polygons(layer: QgsVectorLayer, declared) -> bool:
+def _holds_polygons(layer: QgsVectorLayer, declared: QgsWkbTypes.Type) -> bool:
     """Tell whether a layer is of polygons, or of no one kind and has some.
 
     Of a layer of no one kind QGIS says that it is of the kind of its first feature.
@@ -284,7 +285,7 @@ def _holds_polygons(layer: QgsVectorLayer, declared) -> bool:
     return any(_areal(feature.geometry(), drawing) for feature in layer.getFeatures(request))
 
 
-def _areal(geometry, drawing: bool) -> bool:
+def _areal(geometry: Any, drawing: bool) -> bool:
     kind = QgsWkbTypes.flatType(geometry.wkbType())
     if kind == QgsWkbTypes.Type.GeometryCollection:
         return True

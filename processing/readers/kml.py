@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree  # nosec B405 - a text that declares entities is refused
 
 from qgis.core import (
@@ -17,6 +19,9 @@ from qgis.core import (
 
 from ...analysis.base.errors import InputError
 from .. import compat
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 #: What each placemark has beside its own data.
 FIELDS = ("name", "folder", "styleUrl", "fill", "begin", "end", "timestamp")
@@ -75,20 +80,20 @@ def layer(folder: KmlFolder, name: str) -> QgsVectorLayer:
     return result
 
 
-def _tag(element) -> str:
+def _tag(element: Element) -> str:
     return element.tag.rpartition("}")[2]
 
 
-def _child(element, name: str):
+def _child(element: Element, name: str) -> Element | None:
     return next((one for one in element if _tag(one) == name), None)
 
 
-def _text(element, name: str) -> str | None:
+def _text(element: Element, name: str) -> str | None:
     found = _child(element, name)
     return None if found is None or found.text is None else found.text.strip()
 
 
-def _styles(root) -> dict[str, str]:
+def _styles(root: Element) -> dict[str, str]:
     """Return style id → fill colour, also of style maps, by their normal style."""
     fills, maps = {}, {}
     for element in root.iter():
@@ -103,14 +108,14 @@ def _styles(root) -> dict[str, str]:
     return fills
 
 
-def _fill(style) -> str:
+def _fill(style: Element) -> str:
     """Return the fill colour of a style as #rrggbb; KML writes alpha, blue, green, red."""
     polygon = _child(style, "PolyStyle")
     colour = (_text(polygon, "color") or "") if polygon is not None else ""
     return f"#{colour[6:8]}{colour[4:6]}{colour[2:4]}".lower() if len(colour) == 8 else ""
 
 
-def _times(element) -> dict:
+def _times(element: Element) -> dict:
     found = {}
     span, stamp = _child(element, "TimeSpan"), _child(element, "TimeStamp")
     if span is not None:
@@ -128,7 +133,7 @@ class _Reader:
         self.links = 0
         self._fills = fills
 
-    def walk(self, element, path: tuple[str, ...], inherited: dict) -> None:
+    def walk(self, element: Element, path: tuple[str, ...], inherited: dict) -> None:
         times = {**inherited, **_times(element)}
         for child in element:
             tag = _tag(child)
@@ -141,7 +146,7 @@ class _Reader:
             elif tag == "NetworkLink":
                 self.links += 1
 
-    def _placemark(self, element, path: tuple[str, ...], inherited: dict) -> None:
+    def _placemark(self, element: Element, path: tuple[str, ...], inherited: dict) -> None:
         name = " ".join(part for part in path if part)
         folder = self.folders.setdefault(path, KmlFolder(name))
         polygons = [one for one in element.iter() if _tag(one) == "Polygon"]
@@ -165,7 +170,7 @@ class _Reader:
         folder.geometries.append(_geometry(polygons))
 
 
-def _extended(element):
+def _extended(element: Element) -> Iterator[tuple[str | None, str | None]]:
     for one in element.iter():
         if _tag(one) == "SimpleData" and one.get("name"):
             yield one.get("name"), (one.text or "").strip() or None
@@ -173,7 +178,7 @@ def _extended(element):
             yield one.get("name"), _text(one, "value") or None
 
 
-def _geometry(polygons) -> QgsGeometry:
+def _geometry(polygons: Sequence[Element]) -> QgsGeometry:
     whole = QgsMultiPolygon()
     for element in polygons:
         shape = QgsPolygon()
@@ -188,7 +193,7 @@ def _geometry(polygons) -> QgsGeometry:
     return QgsGeometry(whole)
 
 
-def _ring(boundary) -> QgsLineString | None:
+def _ring(boundary: Element) -> QgsLineString | None:
     text = next((one.text for one in boundary.iter() if _tag(one) == "coordinates"), None)
     xs, ys = [], []
     for triple in (text or "").split():

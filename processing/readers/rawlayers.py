@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsExpression,
@@ -12,7 +14,9 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsFeatureRequest,
     QgsMapLayer,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsVectorLayer,
 )
@@ -23,6 +27,12 @@ from ...i18n import tr
 from .. import compat, layers
 from . import files, geojson
 
+if TYPE_CHECKING:
+    import numpy as np
+
+    from ...analysis.control.raw import RawLayer
+    from ..layers import RawFeatures
+
 _LOST = "\ufffd"
 #: The encoding in which every byte is a character of the same number.
 _BYTES = "ISO-8859-1"
@@ -31,14 +41,19 @@ _BYTES = "ISO-8859-1"
 class _Quiet:
     """Hears the wish to cancel, and keeps the progress within one layer to itself."""
 
-    def __init__(self, feedback) -> None:
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self.isCanceled = feedback.isCanceled
 
     def setProgress(self, _percent: float) -> None:
         """Do nothing: the progress that is shown counts layers."""
 
 
-def find(values, folder: str, context, feedback=None) -> files.Findings:
+def find(
+    values: Sequence[QgsVectorLayer | str],
+    folder: str,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback | None = None,
+) -> files.Findings:
     """Find the layers that a list of layers and files and a folder stand for.
 
     Parameters
@@ -62,7 +77,7 @@ def find(values, folder: str, context, feedback=None) -> files.Findings:
     return found
 
 
-def _add_layer(value, found: files.Findings, context) -> None:
+def _add_layer(value: QgsVectorLayer, found: files.Findings, context: QgsProcessingContext) -> None:
     layer = value
     if isinstance(value, str):
         layer = QgsProcessingUtils.mapLayerFromString(value, context)
@@ -77,7 +92,9 @@ def _add_layer(value, found: files.Findings, context) -> None:
         found.layers.append(files.FoundLayer(layer, layer.name(), file, folder, layer.name()))
 
 
-def read(one: files.FoundLayer, encoding: str, expression: str, feedback):
+def read(
+    one: files.FoundLayer, encoding: str, expression: str, feedback: QgsProcessingFeedback
+) -> tuple[Any, list[Any]]:
     """Return a `raw.RawLayer` of a layer, and the refusals that reading it brought.
 
     Raises
@@ -120,7 +137,7 @@ def read(one: files.FoundLayer, encoding: str, expression: str, feedback):
     return made, said
 
 
-def _of_plain(one: files.FoundLayer, held: geojson.PlainGeoJson):
+def _of_plain(one: files.FoundLayer, held: geojson.PlainGeoJson) -> RawLayer:
     import numpy as np
 
     from ...analysis.control.raw import RawLayer
@@ -130,7 +147,7 @@ def _of_plain(one: files.FoundLayer, held: geojson.PlainGeoJson):
     return RawLayer(one.name, held.geometries, lost, held.columns, held.fids, held.crs, *names)
 
 
-def _closed_lines_as_ground(shapes):
+def _closed_lines_as_ground(shapes: np.ndarray) -> tuple[np.ndarray, int]:
     """Return geometries with lines that close as polygons, and how many there were."""
     import numpy as np
     import shapely
@@ -143,7 +160,9 @@ def _closed_lines_as_ground(shapes):
     return closed, len(rings)
 
 
-def _in_encoding(layer: QgsVectorLayer, encoding: str, feedback):
+def _in_encoding(
+    layer: QgsVectorLayer, encoding: str, feedback: QgsProcessingFeedback
+) -> RawFeatures:
     """Read a layer in an encoding, and leave that of the user's own layer as it was."""
     provider = layer.dataProvider()
     known = provider.encoding()
@@ -156,12 +175,12 @@ def _in_encoding(layer: QgsVectorLayer, encoding: str, feedback):
             provider.setEncoding(known)
 
 
-def _features(layer: QgsVectorLayer, feedback):
+def _features(layer: QgsVectorLayer, feedback: QgsProcessingFeedback) -> RawFeatures:
     names = [field.name() for field in layer.fields()]
     return layers.read(layers.LayerSource(layer), names, _Quiet(feedback))
 
 
-def _texts(columns: dict[str, list]):
+def _texts(columns: dict[str, list]) -> Iterator[Any]:
     return (value for column in columns.values() for value in column if isinstance(value, str))
 
 
@@ -169,7 +188,9 @@ def _is_lost(columns: dict[str, list]) -> bool:
     return any(_LOST in text for text in _texts(columns))
 
 
-def _decoded(as_bytes: dict[str, list], before: dict[str, list]):
+def _decoded(
+    as_bytes: dict[str, list], before: dict[str, list]
+) -> tuple[dict[str, list[Any]], str]:
     """Return the columns decoded in the code page they look like, and its name.
 
     Texts that are no bytes either, since the driver itself decodes them, stay as they were.

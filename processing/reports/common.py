@@ -4,9 +4,14 @@
 from __future__ import annotations
 
 from pathlib import PurePosixPath, PureWindowsPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import Qgis, QgsMapLayer, QgsProcessingFeatureSourceDefinition
+from qgis.core import (
+    Qgis,
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingFeatureSourceDefinition,
+)
 
 from ...about import metadata
 from ...i18n import tr
@@ -14,6 +19,7 @@ from .. import manifest
 
 if TYPE_CHECKING:
     from ...cartography.report import HtmlReport
+    from ...events.store.store import Store
 
 
 def version() -> str:
@@ -30,7 +36,7 @@ def version() -> str:
     )
 
 
-def store_source(store) -> tuple[str, str, str]:
+def store_source(store: Store) -> tuple[str, str, str]:
     """Return role, name and hash of a store as a source: the hash is that of its log's end."""
     head = store.head()
     name = tr("{store}, log entry {count}").format(store=store.name, count=head.seq)
@@ -45,7 +51,7 @@ def log_line(address: str) -> str:
     return tr("Sources: log entry {count}, SHA-256 {hash}.").format(count=head.seq, hash=head.hash)
 
 
-def parameter_texts(algorithm, parameters: dict) -> dict[str, str]:
+def parameter_texts(algorithm: QgsProcessingAlgorithm, parameters: dict) -> dict[str, str]:
     """Return what each input parameter was set to, defaults where nothing was said."""
     texts = {}
     for definition in algorithm.parameterDefinitions():
@@ -58,7 +64,7 @@ def parameter_texts(algorithm, parameters: dict) -> dict[str, str]:
     return texts
 
 
-def _text(value) -> str:
+def _text(value: Any) -> str:
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         chosen = " (selected features only)" if value.selectedFeaturesOnly else ""
         return f"{_text(value.source.staticValue())}{chosen}"

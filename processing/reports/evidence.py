@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
+
+from qgis.core import QgsProcessingAlgorithm, QgsVectorLayer
 
 from ...cartography.report import CitedSource, HtmlReport, HtmlTable
 from ...i18n import tr
@@ -15,7 +18,12 @@ _SHOWN = ("number", "kind", "what", "date", "area_km2", "reliability", "credibil
 
 
 def report(
-    algorithm, parameters: dict, layer, table: Mapping[str, list], counts, held
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict,
+    layer: QgsVectorLayer,
+    table: Mapping[str, list],
+    counts: Any,
+    held: Any,
 ) -> HtmlReport:
     """Return the page of one run.
 

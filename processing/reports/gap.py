@@ -6,10 +6,11 @@ from __future__ import annotations
 import datetime as dt
 import functools
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
+from qgis.core import QgsProcessingAlgorithm, QgsVectorLayer
 
 from ...cartography.charts import Chart, ChartLine, Span
 from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable
@@ -22,8 +23,10 @@ from . import common as reports
 from . import pictures
 
 if TYPE_CHECKING:
+    from ...analysis.base.units import Units
     from ...analysis.change.trend import Trend
     from ...analysis.gap.encirclement import GapResult, GapSeries
+    from ..layers import ControlLayer
 
     Trends = Sequence[tuple[str, Trend]]
 
@@ -34,13 +37,13 @@ _FAN_STEPS = 24
 
 
 def report(
-    algorithm,
+    algorithm: QgsProcessingAlgorithm,
     parameters: dict,
-    layer,
+    layer: ControlLayer,
     results: Sequence[GapResult],
     series: GapSeries | None,
     trends: Trends | None,
-    units,
+    units: Units,
 ) -> HtmlReport:
     """Return the page of one run.
 
@@ -79,7 +82,7 @@ def report(
     )
 
 
-def _map(layer, last: GapResult):
+def _map(layer: QgsVectorLayer, last: GapResult) -> Any:
     """Return the map of the last date, round its gaps and pockets; None without either."""
     lines = [
         shapely.LineString([start, end]) for start, end in zip(last.lines.start, last.lines.end)
@@ -91,7 +94,7 @@ def _map(layer, last: GapResult):
     return pictures.control(layer.maps[-1], day, layer.actor_names, lines=lines, outlines=outlines)
 
 
-def _headline(results: Sequence[GapResult], trends: Trends | None, units, known) -> str:
+def _headline(results: Sequence[GapResult], trends: Trends | None, units: Units, known: Any) -> str:
     last = results[-1]
     day = stamps.written(known, last.date)
     date = tr("On {date}: ").format(date=day) if day else ""
@@ -111,7 +114,9 @@ def _headline(results: Sequence[GapResult], trends: Trends | None, units, known)
     return f"{text} {_caption(*trends[0], units)}"
 
 
-def _key_figures(results: Sequence[GapResult], trends: Trends | None, units, known) -> list:
+def _key_figures(
+    results: Sequence[GapResult], trends: Trends | None, units: Units, known: Any
+) -> list:
     last = results[-1]
     if not len(last.pockets):
         return []
@@ -140,7 +145,7 @@ def _key_figures(results: Sequence[GapResult], trends: Trends | None, units, kno
     return figures
 
 
-def _sealed_figures(shut, known) -> list[tuple[str, str]]:
+def _sealed_figures(shut: Any, known: Any) -> list[tuple[str, str]]:
     """Return when the first core's ring was shut; nothing where it never was."""
     if shut.first is None:
         return []
@@ -153,7 +158,7 @@ def _sealed_figures(shut, known) -> list[tuple[str, str]]:
     return [*figures, (tr("days sealed"), f"{shut.days:g}")]
 
 
-def _summary(results: Sequence[GapResult], units, known) -> HtmlTable:
+def _summary(results: Sequence[GapResult], units: Units, known: Any) -> HtmlTable:
     rows: list[tuple] = []
     for result in results:
         one = result.pockets
@@ -174,7 +179,7 @@ def _summary(results: Sequence[GapResult], units, known) -> HtmlTable:
     return HtmlTable(tr("Gap and pocket"), columns, rows)
 
 
-def _trend_table(trends: Trends, results: Sequence[GapResult], units) -> HtmlTable:
+def _trend_table(trends: Trends, results: Sequence[GapResult], units: Units) -> HtmlTable:
     rows = [
         (
             core,
@@ -196,7 +201,7 @@ def _trend_table(trends: Trends, results: Sequence[GapResult], units) -> HtmlTab
     return HtmlTable(tr("Trend"), columns, rows)
 
 
-def _lines(last: GapResult, units) -> HtmlTable:
+def _lines(last: GapResult, units: Units) -> HtmlTable:
     rows = []
     for row in range(len(last.lines)):
         (lon1, lat1), (lon2, lat2) = last.lines.start[row], last.lines.end[row]
@@ -214,7 +219,7 @@ def _lines(last: GapResult, units) -> HtmlTable:
     return HtmlTable(tr("Gap lines on the last date"), columns, rows)
 
 
-def chart(series: GapSeries, column: int, trend: Trend, units) -> Chart:
+def chart(series: GapSeries, column: int, trend: Trend, units: Units) -> Chart:
     """Return the curve of a core's gap over time, with its projection and the dates without one."""
     core = series.cores[column]
     gap, err = series.gap_m[:, column] / 1000.0, series.err_m[:, column] / 1000.0
@@ -275,7 +280,7 @@ def _spans(series: GapSeries, column: int) -> list[Span]:
     return spans
 
 
-def _caption(core: str, trend: Trend, units) -> str:
+def _caption(core: str, trend: Trend, units: Units) -> str:
     sentence = gap_tables.trend_sentence(trend, units)
     return tr("{core}: {what}.").format(core=core or tr("gap"), what=sentence)
 

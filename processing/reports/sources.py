@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
+from qgis.core import QgsProcessingAlgorithm
 
 from ...analysis.geometry import geodesy
 from ...cartography.charts import Chart, ChartLine
@@ -24,14 +25,22 @@ from ..tables.gap import area_text, length_text
 from . import common as reports
 
 if TYPE_CHECKING:
+    from ...analysis.base.units import Units
     from ...analysis.makers.comparing import SourceComparison
+    from ...analysis.makers.lags import Lags
 
 #: Rows of a table beyond this are not read on a page; the layers have them all.
 _MOST_ROWS = 60
 
 
 def report(
-    algorithm, parameters: dict, makers: Mapping, found: SourceComparison, sides, other_side, units
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict,
+    makers: Mapping,
+    found: SourceComparison,
+    sides: Sequence[tuple[dt.date, ...]],
+    other_side: str,
+    units: Units,
 ) -> HtmlReport:
     """Return the page of one run."""
     last = found.last
@@ -66,7 +75,7 @@ def _with_dates(table: HtmlTable, written: Callable[[dt.date], str]) -> HtmlTabl
     return replace(table, rows=rows)
 
 
-def _key_figures(found: SourceComparison, units) -> list[tuple[str, str]]:
+def _key_figures(found: SourceComparison, units: Units) -> list[tuple[str, str]]:
     numbers = tables.outputs(found)
     figures = [(tr("agreed ground"), f"{numbers['AGREED_PCT']:.1f} %")]
     for name, text in (
@@ -81,7 +90,7 @@ def _key_figures(found: SourceComparison, units) -> list[tuple[str, str]]:
     return figures
 
 
-def _pairs(found: SourceComparison, units) -> HtmlTable:
+def _pairs(found: SourceComparison, units: Units) -> HtmlTable:
     columns = tables.pair_columns(found, units)
     shown = [name for name in columns if name != "label"]
     rows = list(zip(*(columns[name] for name in shown)))
@@ -101,7 +110,7 @@ def _side_table(sides: Sequence[tuple]) -> HtmlTable:
     return HtmlTable(tr("Side by side"), list(columns), rows[-_MOST_ROWS:])
 
 
-def _lags(one) -> HtmlTable:
+def _lags(one: Lags) -> HtmlTable:
     rows = [
         (maker, followed / 1e6, days, withdrawn / 1e6, stands / 1e6)
         for maker, followed, days, withdrawn, stands in tables.lag_summary(one)
@@ -125,7 +134,7 @@ def _curve(found: SourceComparison) -> Figure:
     return Figure(chart, tr("Half of the front is nearer than this."))
 
 
-def _drawn_first(one, found: SourceComparison) -> Figure:
+def _drawn_first(one: Lags, found: SourceComparison) -> Figure:
     """Return the curve of the ground that each of two makers was first to draw, summed up."""
     dates = [each.date for each in found.dates if each.date is not None]
     lines = []
@@ -144,7 +153,7 @@ def _drawn_first(one, found: SourceComparison) -> Figure:
 _MOST_KINDS = 4
 
 
-def _picture(found: SourceComparison, other_side: str, units) -> Picture:
+def _picture(found: SourceComparison, other_side: str, units: Units) -> Picture:
     """Return the map of the last date: where makers agree, how they differ, their fronts."""
     ground = found.last.agreement
     lonlat = geodesy.to_lonlat(ground.geometries, ground.crs)

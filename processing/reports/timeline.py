@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
+from qgis.core import QgsProcessingAlgorithm
 
 from ...cartography.charts import Bars, Chart, ChartLine
 from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable
@@ -18,14 +19,21 @@ from . import common as reports
 from . import pictures
 
 if TYPE_CHECKING:
+    from ...analysis.base.units import Units
     from ...analysis.change.timeline import Timeline
+    from ..layers import ControlLayer
 
 #: Charts of more actors than this are not read.
 _MOST_ACTORS = 6
 
 
 def report(
-    algorithm, parameters: dict, layer, found: Timeline, units, other_side: str = ""
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict,
+    layer: ControlLayer,
+    found: Timeline,
+    units: Units,
+    other_side: str = "",
 ) -> HtmlReport:
     """Return the page of one run.
 
@@ -78,7 +86,7 @@ def _row(found: Timeline, actor: str) -> int:
     return list(found.totals.actors).index(actor)
 
 
-def _summary(found: Timeline, actor: str, units) -> str:
+def _summary(found: Timeline, actor: str, units: Units) -> str:
     totals, row = found.totals, _row(found, actor)
     text = tr(
         "{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it "
@@ -94,7 +102,7 @@ def _summary(found: Timeline, actor: str, units) -> str:
     )
 
 
-def _key_figures(found: Timeline, actor: str, units) -> list[tuple[str, str]]:
+def _key_figures(found: Timeline, actor: str, units: Units) -> list[tuple[str, str]]:
     rows, total = found.table.of(actor), _row(found, actor)
     net = found.totals.gain[total] - found.totals.loss[total]
     return [

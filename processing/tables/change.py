@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -13,13 +13,13 @@ from ...i18n import isolate, tr
 from .gap import area_text, length_text
 
 if TYPE_CHECKING:
+    from ...analysis.base.units import Units
     from ...analysis.change.compare import Changes, Matrix
     from ...analysis.change.front import Front
     from ...analysis.change.movement import Movement
     from ...analysis.change.timeline import Timeline
     from ...analysis.situation.log import Log
 
-    Units = tuple[str, str, str | None, str | None]
     Columns = dict[str, list]
 
 _MI2 = 1609.344**2
@@ -65,7 +65,7 @@ EVENT_FIELDS = (
 )  # fmt: skip
 
 
-def sides(actors, other: str) -> list[str]:
+def sides(actors: Sequence[str] | np.ndarray, other: str) -> list[str]:
     """Return actors with the name of the side that no polygon is drawn for."""
     return [str(actor) or other for actor in actors]
 
@@ -73,7 +73,7 @@ def sides(actors, other: str) -> list[str]:
 def change_columns(
     changes: Changes,
     movement: Movement,
-    sector,
+    sector: Sequence[str] | np.ndarray,
     units: Units,
     other: str,
     *,
@@ -122,7 +122,9 @@ def _change_label(changes: Changes, row: int, units: Units, other: str) -> str:
     )
 
 
-def movement_columns(changes: Changes, movement: Movement, units: Units, other: str):
+def movement_columns(
+    changes: Changes, movement: Movement, units: Units, other: str
+) -> tuple[dict[str, list[Any]], Any]:
     """Return the columns of `MOVEMENT_FIELDS` for the changes that have an arrow, and these."""
     rows = np.array([arrow is not None for arrow in movement.arrows], dtype=bool)
     kept = changes.select(rows)
@@ -167,7 +169,9 @@ def sector_columns(matrices: list[tuple[str, Matrix]], other: str) -> Columns:
     return columns
 
 
-def front_columns(fronts: list[tuple[object, Front]], units: Units, other: str):
+def front_columns(
+    fronts: list[tuple[object, Front]], units: Units, other: str
+) -> tuple[dict[str, list[Any]], Any]:
     """Return the columns of `FRONT_FIELDS` for a front a date, and their lines."""
     columns: Columns = {name: [] for name, _ in FRONT_FIELDS}
     shapes: list = []

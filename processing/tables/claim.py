@@ -8,11 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsProcessingAlgorithm
+
 from ...i18n import tr
 from ..reports import common as reports
 
 if TYPE_CHECKING:
     from ...analysis.claims.claim import ClaimedQuantity, Verdict
+    from ...cartography.report import HtmlReport, HtmlTable, Picture
     from ...events import model
     from ...events.store.store import Store
 
@@ -208,7 +211,15 @@ def _unit(claim: ClaimedQuantity) -> tuple[str, float]:
     return claim.unit, UNITS.get(claim.kind, {}).get(claim.unit, 1.0)
 
 
-def report(algorithm, parameters: dict, stated, verdicts, inputs, warnings, pictures=()):
+def report(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict,
+    stated: Sequence[Stated],
+    verdicts: Sequence[Verdict],
+    inputs: Sequence[tuple[str, str, str]],
+    warnings: Sequence[str],
+    pictures: Sequence[Picture] = (),
+) -> HtmlReport:
     """Return the page: each claim beside its measurement, its error and the verdict.
 
     Parameters
@@ -255,7 +266,7 @@ def summary(verdicts: Sequence[Verdict]) -> str:
     )
 
 
-def _verdict_table(stated: Sequence[Stated], verdicts: Sequence[Verdict]):
+def _verdict_table(stated: Sequence[Stated], verdicts: Sequence[Verdict]) -> HtmlTable:
     from ...cartography.report import HtmlTable
 
     rows = []
@@ -294,7 +305,7 @@ def _on(row: dict) -> str:
     return f"{row['what'][:1].upper()}{row['what'][1:]}{dates}."
 
 
-def _source_table(stated: Sequence[Stated]):
+def _source_table(stated: Sequence[Stated]) -> HtmlTable:
     from ...cartography.report import HtmlTable
 
     rows = [
@@ -325,7 +336,7 @@ def _source_table(stated: Sequence[Stated]):
     return HtmlTable(tr("Sources"), heads, rows, note)
 
 
-def _method(algorithm, parameters: dict) -> list[str]:
+def _method(algorithm: QgsProcessingAlgorithm, parameters: dict) -> list[str]:
     texts = reports.parameter_texts(algorithm, parameters)
     return [
         tr(

@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING
 from ...i18n import tr
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from ...analysis.claims.claim import Verdict
     from ...analysis.claims.context import MeasurementContext
+    from ...analysis.control.control_map import ControlMap
+    from ...cartography.map_cut import MapCut
     from .claim import Stated
 
 #: Pages with more pictures than this take long to open.
@@ -33,7 +37,7 @@ def cuts(stated: Sequence[Stated], verdicts: Sequence[Verdict], ground: Measurem
     return found
 
 
-def _cut(one: Stated, verdict: Verdict, ground: MeasurementContext):
+def _cut(one: Stated, verdict: Verdict, ground: MeasurementContext) -> MapCut | None:
     import numpy as np
     import shapely
 
@@ -78,7 +82,7 @@ def _least_km(one: Stated, verdict: Verdict) -> float:
     return max(15.0, 0.9 * (measured.value / 1e6) ** 0.5)
 
 
-def _map(verdict: Verdict, ground: MeasurementContext):
+def _map(verdict: Verdict, ground: MeasurementContext) -> ControlMap | None:
     """Return the map that was measured, or else the one that is nearest to the claim's day."""
     if not ground.maps:
         return None
@@ -109,7 +113,12 @@ def _spots(one: Stated, ground: MeasurementContext) -> list[tuple[float, float, 
     return found
 
 
-def _lines(one: Stated, verdict: Verdict, ground: MeasurementContext, spots) -> list:
+def _lines(
+    one: Stated,
+    verdict: Verdict,
+    ground: MeasurementContext,
+    spots: Sequence[tuple[float, float, str]] | np.ndarray,
+) -> list:
     """Return the gap lines of the day near the claim's places, or the way between two places."""
     import numpy as np
     import shapely

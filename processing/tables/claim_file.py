@@ -4,13 +4,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...i18n import tr
 from .claim import Stated, as_measured
 
+if TYPE_CHECKING:
+    from ...events.importers.tables import InputTable
+    from ...events.model import Report
 
-def read(path: str, references) -> tuple[list[Stated], list[str]]:
+
+def read(path: str, references: Any) -> tuple[list[Stated], list[str]]:
     """Return the claims of a file in its order, and a sentence for each row that is none.
 
     Columns are those that events are imported by: `title`, `lon`, `lat`, `source`, `reliability`,
@@ -51,7 +55,7 @@ def read(path: str, references) -> tuple[list[Stated], list[str]]:
     return found, told
 
 
-def _days(table, names: dict[str, str], name: str) -> list:
+def _days(table: InputTable, names: dict[str, str], name: str) -> list:
     from ...analysis.base import dates
 
     if name not in names:
@@ -61,7 +65,7 @@ def _days(table, names: dict[str, str], name: str) -> list:
 
 
 def _stated(
-    values: dict[str, Any], when: dict, references, number: int, told: list[str]
+    values: dict[str, Any], when: dict, references: Any, number: int, told: list[str]
 ) -> list[Stated]:
     """Return the claims of a row: two where a sentence states a distance and a direction.
 
@@ -114,7 +118,7 @@ def _degrees(text: dict[str, str], name: str) -> float | None:
     return drafts.number(text[name], name) if text.get(name) else None
 
 
-def _read(report, references):
+def _read(report: Report, references: Any) -> tuple[list[Report], int]:
     """Return a report for each claim that its quotation states, and how many more it states."""
     from ...analysis.base.errors import InputError
     from ...analysis.claims import sentence

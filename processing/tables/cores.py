@@ -12,9 +12,9 @@ from ...i18n import tr
 from .gap import GapTable, sentence
 
 if TYPE_CHECKING:
+    from ...analysis.base.units import Units
     from ...analysis.gap.encirclement import CorePlaces, GapResult
 
-    Units = tuple[str, str, str | None, str | None]
 
 CORE_FIELDS = (
     ("date", "date"),

@@ -11,12 +11,11 @@ from .evidence import DESK_FIELDS
 from .gap import area_text
 
 if TYPE_CHECKING:
+    from ...analysis.base.units import Units
     from ...analysis.claims.desk import Desk
     from ...analysis.claims.evidence import Support
     from ...analysis.claims.material import MatchableChanges
     from .evidence import Evidence
-
-    Units = tuple[str, str, str | None, str | None]
 
 
 def columns(
@@ -49,7 +48,16 @@ def columns(
     return table
 
 
-def _change(found, number, row, changes, support, fids, names, units) -> dict:
+def _change(
+    found: Desk,
+    number: int,
+    row: int,
+    changes: MatchableChanges,
+    support: Support,
+    fids: Sequence[int],
+    names: Sequence[str],
+    units: Units,
+) -> dict:
     gained = changes.winners[row] if len(changes.winners) else ""
     lost = changes.losers[row] if len(changes.losers) else ""
     what = tr("change {name}").format(name=names[row] or fids[row])
@@ -73,7 +81,7 @@ def _change(found, number, row, changes, support, fids, names, units) -> dict:
     }  # fmt: skip
 
 
-def _report(found, number, row, evidence, said) -> dict:
+def _report(found: Desk, number: int, row: int, evidence: Evidence, said: dict[int, str]) -> dict:
     who = said.get(row, "")
     credibility = int(found.credibility[number])
     title = evidence.titles[row]

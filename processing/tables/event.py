@@ -4,19 +4,27 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameters,
 )
 
 from ...i18n import tr
 from .. import layers
+
+if TYPE_CHECKING:
+    from ...events.importers.tables import InputTable
 
 #: as the parameter DATE_FORMAT names them; the first detects
 DATE_FORMATS = ("", "ISO", "D/M/YYYY", "M/D/YYYY", "D.M.YYYY", "YYYYMMDD")
@@ -27,19 +35,19 @@ _TEXT = {".csv", ".tsv", ".txt", ".json", ".geojson"}
 class _FirstRows:
     """A feature source that ends early."""
 
-    def __init__(self, source, most: int) -> None:
+    def __init__(self, source: Any, most: int) -> None:
         self._source = source
         self._most = most
 
-    def __getattr__(self, name: str):
+    def __getattr__(self, name: str) -> Any:
         return getattr(self._source, name)
 
-    def getFeatures(self, request, flags):
+    def getFeatures(self, request: QgsFeatureRequest, flags: Any) -> Any:
         """Return the first features."""
         return self._source.getFeatures(request.setLimit(self._most), flags)
 
 
-def text_file(value) -> Path | None:
+def text_file(value: Any) -> Path | None:
     """Return the file that a parameter names, if it is one that is read as text."""
     path = Path(value) if isinstance(value, str) and value else None
     if path is not None and path.suffix.lower() in _TEXT and path.is_file():
@@ -47,7 +55,15 @@ def text_file(value) -> Path | None:
     return None
 
 
-def read(definition, parameters, context, feedback, *, most: int | None = None, encoding: str = ""):
+def read(
+    definition: QgsProcessingParameterFeatureSource,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    *,
+    most: int | None = None,
+    encoding: str = "",
+) -> InputTable:
     """Return the table that a parameter names, a file or a layer.
 
     Parameters
@@ -79,7 +95,7 @@ def read(definition, parameters, context, feedback, *, most: int | None = None, 
     return _of_source(source if most is None else _FirstRows(source, most), context, feedback)
 
 
-def _of_source(source, context, feedback):
+def _of_source(source: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Any:
     """Return a layer's rows, with the middle of each feature as longitude and latitude."""
     from ...events.importers.tables import InputTable
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from ...i18n import tr
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from ...analysis.claims.evidence import Support
     from ...analysis.claims.material import Events, Reports
     from ...events.store.store import Store
@@ -148,7 +150,9 @@ def public(evidence: Evidence, store: Store) -> tuple[Evidence, set[str]]:
     return replace(evidence, said=said), events
 
 
-def _reports(store: Store, row_of: dict[str, int], kind: type[Reports]):
+def _reports(
+    store: Store, row_of: dict[str, int], kind: type[Reports]
+) -> tuple[Reports, list[str], list[bool]]:
     known = store.columns("source", ["id", "name", "reliability"])
     sources = {
         ident: (name or "", grade or "")
@@ -198,7 +202,7 @@ def support_columns(support: Support) -> dict[str, list]:
     return columns
 
 
-def _grades(counts, scale) -> list[str]:
+def _grades(counts: np.ndarray, scale: tuple[int | str, ...]) -> list[str]:
     """Return counts by grade in words: “A 1, B 2, not graded 1”."""
     names = [str(grade) if grade else tr("not graded") for grade in scale]
     return [

@@ -8,9 +8,10 @@ import functools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from qgis.core import QgsProcessingFeedback
 
 from ...i18n import tr
 from .. import stamps
@@ -18,10 +19,11 @@ from . import sealing as sealing_rows
 from .gap_search import above_bound, left_out, nothing_found, simulation_text
 
 if TYPE_CHECKING:
+    from ...analysis.base.units import Units
     from ...analysis.change.trend import Trend
     from ...analysis.gap.encirclement import GapResult, GapSeries
+    from ...analysis.gap.model import GapPockets
 
-    Units = tuple[str, str, str | None, str | None]
 
 GAP_FIELDS = (
     ("gap_id", "int"),
@@ -108,7 +110,7 @@ class GapTable:
         for name, _ in self.fields:
             self.columns.setdefault(name, [])
 
-    def add(self, **row) -> None:
+    def add(self, **row: Any) -> None:
         """Add one row; every field must be given, but for `precision`, filled when written."""
         for name, _ in self.fields:
             self.columns[name].append(None if name == "precision" else row[name])
@@ -154,7 +156,9 @@ def tables(
     return Tables(gaps, pockets, summary, trend, dates)
 
 
-def _add_pocket(result, row, gap_id, table: GapTable, shapes: list, units: Units) -> None:
+def _add_pocket(
+    result: GapResult, row: int, gap_id: int, table: GapTable, shapes: list, units: Units
+) -> None:
     one = result.pockets
     if one.geometry[row] is None:
         return
@@ -178,7 +182,7 @@ def _add_pocket(result, row, gap_id, table: GapTable, shapes: list, units: Units
     )
 
 
-def _add_summary(result, row, gap_id, table: GapTable, units: Units) -> None:
+def _add_summary(result: GapResult, row: int, gap_id: int, table: GapTable, units: Units) -> None:
     one = result.pockets
     told = one.simulated[row]
     table.add(
@@ -205,7 +209,7 @@ def _add_summary(result, row, gap_id, table: GapTable, units: Units) -> None:
     )
 
 
-def _error_by(one, row: int) -> str:
+def _error_by(one: GapPockets, row: int) -> str:
     """Return what the interval of a gap comes from."""
     known = "formula" if one.simulated[row] is None else "simulation"
     if not one.by_sure or not one.by_sure[row]:
@@ -213,7 +217,7 @@ def _error_by(one, row: int) -> str:
     return "sure" if known == "formula" else f"{known}; sure"
 
 
-def _add_nothing(result, table: GapTable, units: Units) -> None:
+def _add_nothing(result: GapResult, table: GapTable, units: Units) -> None:
     """Add the row of a date on which a search found no pocket."""
     row: dict = dict.fromkeys(name for name, _ in SUMMARY_FIELDS)
     why = nothing_found(result, units)
@@ -230,7 +234,9 @@ def _add_nothing(result, table: GapTable, units: Units) -> None:
     table.add(**row)
 
 
-def _add_lines(result, first_id, table: GapTable, shapes: list, units: Units) -> None:
+def _add_lines(
+    result: GapResult, first_id: int, table: GapTable, shapes: list, units: Units
+) -> None:
     for row in range(len(result.lines)):
         pocket = int(result.lines.pocket[row])
         shapes.append(result.lines.geometry[row])
@@ -250,7 +256,7 @@ def _add_lines(result, first_id, table: GapTable, shapes: list, units: Units) ->
         )
 
 
-def _trend_table(trends: Sequence[tuple[str, Trend]], results) -> GapTable:
+def _trend_table(trends: Sequence[tuple[str, Trend]], results: Sequence[GapResult]) -> GapTable:
     table = GapTable(TREND_FIELDS)
     for core, trend in trends:
         table.add(
@@ -375,7 +381,7 @@ def log_results(
     results: Sequence[GapResult],
     trends: Sequence[tuple[str, Trend]] | None,
     units: Units,
-    feedback,
+    feedback: QgsProcessingFeedback,
     known: stamps.Stamps,
 ) -> None:
     """Write the findings to the log of the run, dates as precise as they are known."""

@@ -12,9 +12,8 @@ from ...i18n import tr
 _EXACT = 1e-6
 
 if TYPE_CHECKING:
+    from ...analysis.base.units import Units
     from ...analysis.gap.model import GapPockets, GapResult, SearchCount
-
-    Units = tuple[str, str, str | None, str | None]
 
 
 def nothing_found(result: GapResult, units: Units) -> str:

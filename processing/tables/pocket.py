@@ -13,11 +13,11 @@ import numpy as np
 from ...i18n import tr
 
 if TYPE_CHECKING:
+    from ...analysis.base.units import Units
     from ...analysis.places.lookup import Inside
     from ...analysis.pocket.pockets import Pockets
     from ...analysis.pocket.reference import ReferenceTable
 
-    Units = tuple[str, str, str | None, str | None]
 
 POCKET_FIELDS = (
     ("pocket_id", "int"),

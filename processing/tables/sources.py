@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -12,10 +12,11 @@ from ...i18n import isolate, tr
 from .gap import area_text, length_text
 
 if TYPE_CHECKING:
-    from ...analysis.makers.comparing import DateComparison, SourceComparison
+    from ...analysis.base.units import Units
+    from ...analysis.control.control_map import ControlMap
+    from ...analysis.makers.comparing import DateComparison, PairComparison, SourceComparison
     from ...analysis.makers.lags import Lags
 
-    Units = tuple[str, str, str | None, str | None]
     Columns = dict[str, list]
 
 AGREEMENT_FIELDS = (
@@ -68,7 +69,7 @@ def empty(fields: Sequence[tuple[str, str]]) -> Columns:
     return {name: [] for name, _ in fields if name != "precision"}
 
 
-def add(columns: Columns, *values) -> None:
+def add(columns: Columns, *values: Any) -> None:
     """Add one row, a value a column in their order."""
     for column, value in zip(columns.values(), values):
         column.append(value)
@@ -79,7 +80,9 @@ def name_of(actor: str, other_side: str) -> str:
     return actor or other_side
 
 
-def agreement_columns(found: SourceComparison, other_side: str, units: Units):
+def agreement_columns(
+    found: SourceComparison, other_side: str, units: Units
+) -> tuple[dict[str, list[Any]], np.ndarray]:
     """Return the rows of all dates and their polygons."""
     columns, shapes = empty(AGREEMENT_FIELDS), []
     for one in found.dates:
@@ -97,7 +100,9 @@ def agreement_columns(found: SourceComparison, other_side: str, units: Units):
     return columns, np.array(shapes, dtype=object)
 
 
-def offset_columns(found: SourceComparison, units: Units):
+def offset_columns(
+    found: SourceComparison, units: Units
+) -> tuple[dict[str, list[Any]], np.ndarray]:
     """Return a row a piece of front, and the pieces in degrees."""
     columns, shapes = empty(OFFSET_FIELDS), []
     for one in found.dates:
@@ -146,14 +151,14 @@ def pair_columns(found: SourceComparison, units: Units) -> Columns:
     return columns
 
 
-def _differ(one: DateComparison, pair) -> tuple[float, float]:
+def _differ(one: DateComparison, pair: PairComparison) -> tuple[float, float]:
     rows = one.agreement.matrix(pair.first, pair.second)
     differ = sum(area for mine, theirs, area, _ in rows if mine != theirs)
     whole = sum(area for _, _, area, _ in rows)
     return (1.0 - differ / whole if whole > 0 else float("nan")), differ
 
 
-def pair_sentence(makers: Sequence[str], pair, units: Units) -> str:
+def pair_sentence(makers: Sequence[str], pair: PairComparison, units: Units) -> str:
     """Return how far apart two makers draw the front, in words."""
     told = pair.figures
     names = (makers[pair.first], makers[pair.second])
@@ -171,7 +176,9 @@ def pair_sentence(makers: Sequence[str], pair, units: Units) -> str:
     )  # fmt: skip
 
 
-def consensus_columns(maps, rule: str):
+def consensus_columns(
+    maps: Sequence[tuple[Any, ControlMap]], rule: str
+) -> tuple[dict[str, list[Any]], np.ndarray]:
     """Return a row an actor and date of (date, consensus map), and their ground."""
     from ...analysis.control.overlaps import areas_by_actor
 
@@ -184,7 +191,9 @@ def consensus_columns(maps, rule: str):
     return columns, np.array(shapes, dtype=object)
 
 
-def lag_columns(lags: Sequence[Lags], other_side: str, units: Units):
+def lag_columns(
+    lags: Sequence[Lags], other_side: str, units: Units
+) -> tuple[dict[str, list[Any]], np.ndarray]:
     """Return a row a piece of ground on which two makers came to differ, and its polygons."""
     columns, shapes = empty(LAG_FIELDS), []
     for one in lags:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Callable
+from typing import Any, Callable
 
 from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import Qt
@@ -35,7 +35,7 @@ def split(text: str) -> list[str]:
 class _Row(QTreeWidgetItem):
     """An actor; the column of areas is in order of area and not of its text."""
 
-    def __lt__(self, other) -> bool:
+    def __lt__(self, other: Any) -> bool:
         column = self.treeWidget().sortColumn()
         if column == 1:
             return self.data(1, _AREA) < other.data(1, _AREA)
@@ -45,7 +45,9 @@ class _Row(QTreeWidgetItem):
 class ActorPicker(QDialog):
     """A window of actors to tick, with a filter; as wide as the user makes it."""
 
-    def __init__(self, title: str, actors: list[Actor], chosen: list[str], parent=None) -> None:
+    def __init__(
+        self, title: str, actors: list[Actor], chosen: list[str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setObjectName("salient_actor_picker")

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import (
+    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
     QgsProject,
@@ -15,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QComboBox,
+    QDialog,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -31,7 +35,7 @@ _NAMED = (QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
 _ASKED = ("ENCIRCLERS", "BESIEGED", "ACTOR", "OWN_SIDE", "ACTOR_FIELD", "DATE_FIELD")
 
 
-def _has(layer, kind, *parameters: str) -> bool:
+def _has(layer: QgsVectorLayer, kind: Any, *parameters: str) -> bool:
     return (
         isinstance(layer, QgsVectorLayer)
         and layer.geometryType() == kind
@@ -39,17 +43,17 @@ def _has(layer, kind, *parameters: str) -> bool:
     )
 
 
-def is_control(layer) -> bool:
+def is_control(layer: QgsVectorLayer) -> bool:
     """Tell whether a layer looks like one of who holds what ground."""
     return _has(layer, _POLYGON, "ACTOR_FIELD")
 
 
-def is_places(layer) -> bool:
+def is_places(layer: QgsVectorLayer) -> bool:
     """Tell whether a layer looks like one of named places."""
     return _has(layer, _POINT, "PLACE_NAME")
 
 
-def is_changes(layer) -> bool:
+def is_changes(layer: QgsVectorLayer) -> bool:
     """Tell whether a layer looks like one of ground that changed hands."""
     return _has(layer, _POLYGON) and {"from_actor", "to_actor"} <= set(layer.fields().names())
 
@@ -63,7 +67,7 @@ _SERVES = {
 }
 
 
-def opened(algorithm, parent=None):
+def opened(algorithm: QgsProcessingAlgorithm, parent: QWidget | None = None) -> QDialog:
     """Return the dialog of an algorithm, as QGIS's toolbox and our menus open it."""
     from processing.gui.AlgorithmDialog import AlgorithmDialog
 
@@ -73,7 +77,7 @@ def opened(algorithm, parent=None):
     return dialog
 
 
-def start(dialog) -> None:
+def start(dialog: QDialog) -> None:
     """Fill in what the user has set, and say to screen readers what each field is."""
     dialog.resize(dialog.size().expandedTo(QSize(820, 680)).boundedTo(_screen(dialog)))
     known = {one.name(): one for one in dialog.algorithm().parameterDefinitions()}
@@ -87,20 +91,20 @@ def start(dialog) -> None:
         _mend_label(wrapper, known[name])
 
 
-def _mend_label(wrapper, definition) -> None:
+def _mend_label(wrapper: Any, definition: QgsProcessingParameterDefinition) -> None:
     """Write the label where QGIS's own translation of “%1 [optional]” has lost the name."""
     label = wrapper.wrappedLabel()
     if label is not None and label.text() and definition.description() not in label.text():
         label.setText(tr("{label} [optional]").format(label=definition.description()))
 
 
-def _screen(dialog) -> QSize:
+def _screen(dialog: QDialog) -> QSize:
     """Return how large a dialog can be where it is shown."""
     screen = dialog.screen()
     return screen.availableSize() * 0.9 if screen is not None else dialog.size()
 
 
-def _choose_layers(dialog, known: dict) -> None:
+def _choose_layers(dialog: QDialog, known: dict) -> None:
     """Show a layer that serves where QGIS shows the current one, or the first, whatever it is."""
     wrappers = dialog.mainWidget().wrappers
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
@@ -144,7 +148,7 @@ def name_widgets(widget: QWidget, label: str) -> None:
             one.setAccessibleName(f"{label}: {says}" if says else label)
 
 
-def remember(dialog) -> None:
+def remember(dialog: QDialog) -> None:
     """Keep with the layer who was asked about, for the next dialog."""
     wrappers = dialog.mainWidget().wrappers
     for name in CONTROL_LAYERS:

@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from processing.gui.wrappers import WidgetWrapper
 from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterDefinition,
     QgsProcessingUtils,
     QgsVectorLayer,
 )
@@ -19,7 +23,9 @@ CONTROL_LAYERS = ("CONTROL", "AFTER", "BEFORE", "MAPS")
 class DialogWrapper(WidgetWrapper):
     """A wrapper for the dialog and the batch table; a model gets QGIS's own widget."""
 
-    def __new__(cls, param, dialog, *args, **kwargs):
+    def __new__(
+        cls, param: QgsProcessingParameterDefinition, dialog: Any, *args: Any, **kwargs: Any
+    ) -> Any:
         if dialog.__class__.__name__ != "ModelerParametersDialog":
             return super().__new__(cls, param, dialog, *args, **kwargs)
         # Not an instance of this class, so Python does not go on to __init__.
@@ -38,7 +44,7 @@ class LayerFollower:
         self._wanted = {*layers, *fields}
         self._wrappers: dict = {}
 
-    def follow(self, wrappers, slot) -> None:
+    def follow(self, wrappers: list[Any], slot: Callable[[], None]) -> None:
         """Call a slot whenever one of the widgets changes."""
         for wrapper in wrappers:
             name = wrapper.parameterDefinition().name()
@@ -64,7 +70,7 @@ class LayerFollower:
         return chosen if layer.fields().lookupField(chosen) >= 0 else ""
 
 
-def vector_layer(value) -> QgsVectorLayer | None:
+def vector_layer(value: Any) -> QgsVectorLayer | None:
     """Return the layer that a parameter's value names, None where it names none."""
     if isinstance(value, (list, tuple)):
         return next((one for one in map(vector_layer, value) if one is not None), None)

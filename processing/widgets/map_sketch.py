@@ -4,10 +4,14 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from ...analysis.control.control_map import ControlMap
 
 
 class MapSketch(QWidget):
@@ -22,7 +26,7 @@ class MapSketch(QWidget):
         policy = QSizePolicy.Policy.Expanding
         self.setSizePolicy(policy, policy)
 
-    def show_map(self, control, colors: dict[str, str]) -> None:
+    def show_map(self, control: ControlMap | None, colors: dict[str, str]) -> None:
         """Show a map; None or one without features leaves the paper blank."""
         import shapely
 
@@ -38,7 +42,7 @@ class MapSketch(QWidget):
                 self._paths.append((_path(shape), color))
         self.update()
 
-    def paintEvent(self, _event) -> None:
+    def paintEvent(self, _event: Any) -> None:
         """Draw the polygons into the widget."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().base())
@@ -64,7 +68,7 @@ class MapSketch(QWidget):
         painter.end()
 
 
-def _path(shape) -> QPainterPath:
+def _path(shape: Any) -> QPainterPath:
     import shapely
 
     path = QPainterPath()

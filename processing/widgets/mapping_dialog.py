@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import (
@@ -104,7 +106,7 @@ def _claim_labels() -> dict[str, str]:
 class _WithSample(QStyledItemDelegate):
     """Shows a column's first value beside its name while the list is open."""
 
-    def initStyleOption(self, option, index) -> None:
+    def initStyleOption(self, option: Any, index: Any) -> None:
         super().initStyleOption(option, index)
         sample = index.data(_SAMPLE)
         if sample:
@@ -129,7 +131,7 @@ class ColumnBox(QComboBox):
         self.view().setMinimumWidth(min(self.view().sizeHintForColumn(0) + 30, 640))
         super().showPopup()
 
-    def wheelEvent(self, event) -> None:
+    def wheelEvent(self, event: Any) -> None:
         """Leave the choice as it is."""
         event.ignore()
 
@@ -146,7 +148,12 @@ class MappingDialog(QDialog):
     """
 
     def __init__(
-        self, table, name: str, start: Mapping | None, date_format: str = "", parent=None
+        self,
+        table: Any,
+        name: str,
+        start: Mapping | None,
+        date_format: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.table = table
@@ -277,7 +284,7 @@ class MappingDialog(QDialog):
 
     # -- what becomes of it -----------------------------------------------------------------------
 
-    def _show(self, *_args) -> None:
+    def _show(self, *_args: Any) -> None:
         for row, box in enumerate(self.boxes.values()):
             values = self._samples.get(box.currentData(), [])
             item = self.fields.item(row, 2)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+from typing import Any
 
 from qgis.core import (
     QgsApplication,
@@ -70,7 +71,7 @@ class MappingEdit(QWidget):
 class MappingWidgetWrapper(DialogWrapper):
     """A mapping of columns: guessed, chosen, or read from a file."""
 
-    def createWidget(self, **_kwargs):
+    def createWidget(self, **_kwargs: Any) -> QWidget:
         """Return the widget."""
         self._value = ""
         self._others: dict = {}
@@ -80,7 +81,7 @@ class MappingWidgetWrapper(DialogWrapper):
         edit.clear.clicked.connect(lambda: self._take(""))
         return edit
 
-    def postInitialize(self, wrappers) -> None:
+    def postInitialize(self, wrappers: list[Any]) -> None:
         """Follow the file or layer and the format that the dialog shows."""
         for wrapper in wrappers:
             name = wrapper.parameterDefinition().name()
@@ -92,18 +93,18 @@ class MappingWidgetWrapper(DialogWrapper):
             self._others["FORMAT"].widgetValueHasChanged.connect(self._show)
         self._input_changed()
 
-    def setValue(self, value) -> None:
+    def setValue(self, value: Any) -> None:
         """Show a mapping, or the path of one."""
         self._value = "" if value is None else str(value)
         self._show()
 
-    def value(self):
+    def value(self) -> Any:
         """Return the mapping as JSON or the path of a file of it; None where it is guessed."""
         return self._value or None
 
     # -- what the dialog's other parameters say ---------------------------------------------------
 
-    def _table(self, most: int):
+    def _table(self, most: int) -> Any:
         """Return the first rows of what is to be imported, None where nothing is chosen."""
         source = self._others.get("INPUT")
         if source is None or source.parameterValue() in (None, ""):
@@ -114,14 +115,14 @@ class MappingWidgetWrapper(DialogWrapper):
         given = {definition.name(): source.parameterValue()}
         return event_table.read(definition, given, context, QgsProcessingFeedback(), most=most)
 
-    def _choice(self, name: str, options) -> str:
+    def _choice(self, name: str, options: Any) -> str:
         wrapper = self._others.get(name)
         return options[int(wrapper.parameterValue() or 0) if wrapper is not None else 0]
 
     def _format(self) -> str:
         return self._choice("FORMAT", formats.FORMATS)
 
-    def _input_changed(self, *_args) -> None:
+    def _input_changed(self, *_args: Any) -> None:
         """Drop a mapping of other columns, and take what was chosen for these before."""
         try:
             table = self._table(most=1)
@@ -133,11 +134,11 @@ class MappingWidgetWrapper(DialogWrapper):
             return
         self._show()
 
-    def _fits(self, table) -> bool:
+    def _fits(self, table: Any) -> bool:
         """Tell whether the mapping is of this table; a file was given on purpose and stays."""
         return not self._value.startswith("{") or Mapping.given(self._value).fits(table.columns)
 
-    def _remembered(self, table) -> str:
+    def _remembered(self, table: Any) -> str:
         key = _memory_key(table.columns)
         kept = QgsSettings().value(f"{key}/mapping", "")
         if not kept or self._fixed(table):
@@ -153,7 +154,7 @@ class MappingWidgetWrapper(DialogWrapper):
         name = formats.mapping_for(table, self._format()).dataset
         return Mapping(mapping.columns, name, mapping.location_precision_m).text()
 
-    def _fixed(self, table) -> str:
+    def _fixed(self, table: Any) -> str:
         name = self._format()
         name = formats.detect(table) if name == "auto" else name
         return name if name in formats.FIXED else ""
@@ -164,7 +165,7 @@ class MappingWidgetWrapper(DialogWrapper):
         self.setValue(value)
         self.widgetValueHasChanged.emit(self)
 
-    def _show(self, *_args) -> None:
+    def _show(self, *_args: Any) -> None:
         self.widget.clear.setEnabled(bool(self._value))
         try:
             self.widget.show_message(self._sentence())

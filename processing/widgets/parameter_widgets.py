@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerProxyModel, QgsProcessingParameterDefinition
+from typing import Any
+
+from qgis.core import QgsMapLayerProxyModel, QgsProcessingParameterDefinition, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QDate, QDateTime
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
@@ -20,7 +22,7 @@ from .dialog_wrapper import CONTROL_LAYERS, DialogWrapper, LayerFollower, vector
 class ActorsWidgetWrapper(DialogWrapper):
     """Actor names: typed, or ticked among the values of the layer's actor field."""
 
-    def createWidget(self, **_kwargs):
+    def createWidget(self, **_kwargs: Any) -> QWidget:
         """Return the widget."""
         self._source = LayerFollower(CONTROL_LAYERS, (names.ACTOR_FIELD, names.DATE_FIELD))
         self._filled = ""
@@ -28,12 +30,12 @@ class ActorsWidgetWrapper(DialogWrapper):
         edit.text.textChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
         return edit
 
-    def postInitialize(self, wrappers) -> None:
+    def postInitialize(self, wrappers: list[Any]) -> None:
         """Follow the layer and the actor field that the dialog shows."""
         self._source.follow(wrappers, self._follow)
         self._follow()
 
-    def _follow(self, *_args) -> None:
+    def _follow(self, *_args: Any) -> None:
         """Fill in the names that were last used with the layer, over nothing or another's."""
         layer = self._source.layer()
         shown = self.widget.text.text().strip()
@@ -44,7 +46,7 @@ class ActorsWidgetWrapper(DialogWrapper):
             self.widget.text.setText(names_of_it)
         self._filled = names_of_it
 
-    def _last_used(self, layer) -> str:
+    def _last_used(self, layer: QgsVectorLayer) -> str:
         parameter = self.parameterDefinition().name()
         last = layer_memory.recall(layer).get(parameter.lower(), "")
         if last:
@@ -69,11 +71,11 @@ class ActorsWidgetWrapper(DialogWrapper):
             return chosen
         return control_fields.guess(layer.fields(), names.ACTOR_FIELD)
 
-    def setValue(self, value) -> None:
+    def setValue(self, value: Any) -> None:
         """Show a value."""
         self.widget.text.setText("" if value is None else str(value))
 
-    def value(self):
+    def value(self) -> Any:
         """Return what the user chose, None for nothing."""
         return self.widget.text.text().strip() or None
 
@@ -81,7 +83,7 @@ class ActorsWidgetWrapper(DialogWrapper):
 class MapDateWidgetWrapper(DialogWrapper):
     """The date of one of a layer's maps: chosen among them, or typed."""
 
-    def createWidget(self, **_kwargs):
+    def createWidget(self, **_kwargs: Any) -> QWidget:
         """Return the widget."""
         self._source = LayerFollower(CONTROL_LAYERS, (names.DATE_FIELD,))
         self._shown: tuple = ()
@@ -93,12 +95,12 @@ class MapDateWidgetWrapper(DialogWrapper):
         box.currentTextChanged.connect(lambda _text: self.widgetValueHasChanged.emit(self))
         return box
 
-    def postInitialize(self, wrappers) -> None:
+    def postInitialize(self, wrappers: list[Any]) -> None:
         """Follow the layer and the date field that the dialog shows."""
         self._source.follow(wrappers, self._offer)
         self._offer()
 
-    def _offer(self, *_args) -> None:
+    def _offer(self, *_args: Any) -> None:
         layer, field = self._source.layer(), self._source.field(names.DATE_FIELD)
         shown = (layer.id(), field) if layer is not None and field else ()
         if shown == self._shown:
@@ -112,12 +114,12 @@ class MapDateWidgetWrapper(DialogWrapper):
         self.widget.setEditText(text)
         self.widget.blockSignals(False)
 
-    def setValue(self, value) -> None:
+    def setValue(self, value: Any) -> None:
         """Show a value: a text, or a date of QGIS."""
         text = value.toString("yyyy-MM-dd") if isinstance(value, (QDate, QDateTime)) else value
         self.widget.setEditText("" if text is None else str(text))
 
-    def value(self):
+    def value(self) -> Any:
         """Return the date as ISO text, None for none."""
         return self.widget.currentText().strip() or None
 
@@ -125,7 +127,7 @@ class MapDateWidgetWrapper(DialogWrapper):
 class ControlFieldWidgetWrapper(DialogWrapper):
     """A field; that used last, or that which its name gives away, is chosen beforehand."""
 
-    def createWidget(self, **_kwargs):
+    def createWidget(self, **_kwargs: Any) -> QWidget:
         """Return the widget."""
         definition = self.parameterDefinition()
         others = definition.metadata()["widget_wrapper"].get("others", ())
@@ -139,12 +141,12 @@ class ControlFieldWidgetWrapper(DialogWrapper):
         flag = QgsProcessingParameterDefinition.Flag.FlagOptional
         return bool(self.parameterDefinition().flags() & flag)
 
-    def postInitialize(self, wrappers) -> None:
+    def postInitialize(self, wrappers: list[Any]) -> None:
         """Follow the layer that the dialog shows."""
         self._source.follow(wrappers, self._follow)
         self._follow()
 
-    def _follow(self, *_args) -> None:
+    def _follow(self, *_args: Any) -> None:
         layer = self._source.layer()
         if layer is not None and layer is self.widget.layer():
             return
@@ -160,7 +162,7 @@ class ControlFieldWidgetWrapper(DialogWrapper):
             known = last if layer.fields().lookupField(last) >= 0 else ""
             self.widget.setField(known or control_fields.guess(layer.fields(), name))
 
-    def setValue(self, value) -> None:
+    def setValue(self, value: Any) -> None:
         """Show a value, also one that the layer does not have."""
         text = "" if value is None else str(value)
         layer = self.widget.layer()
@@ -171,7 +173,7 @@ class ControlFieldWidgetWrapper(DialogWrapper):
             text = control_fields.guess(layer.fields(), definition.name())
         self.widget.setField(text)
 
-    def value(self):
+    def value(self) -> Any:
         """Return the field's name, None for none."""
         return self.widget.currentField() or None
 
@@ -199,7 +201,7 @@ class _StudyAreaEdit(QWidget):
         row.addWidget(self.extent, 1)
         row.addWidget(self.canvas)
 
-    def _layer_chosen(self, layer) -> None:
+    def _layer_chosen(self, layer: QgsVectorLayer) -> None:
         if layer is not None:
             self.extent.clear()
 
@@ -215,14 +217,14 @@ class _StudyAreaEdit(QWidget):
 class StudyAreaWidgetWrapper(DialogWrapper):
     """The study area: a polygon layer or an extent."""
 
-    def createWidget(self, **_kwargs):
+    def createWidget(self, **_kwargs: Any) -> QWidget:
         """Return the widget."""
         edit = _StudyAreaEdit()
         edit.layer.layerChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
         edit.extent.textChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
         return edit
 
-    def setValue(self, value) -> None:
+    def setValue(self, value: Any) -> None:
         """Show a value."""
         layer = vector_layer(value) if value else None
         if layer is not None:
@@ -230,7 +232,7 @@ class StudyAreaWidgetWrapper(DialogWrapper):
         else:
             self.widget.extent.setText("" if value is None else str(value))
 
-    def value(self):
+    def value(self) -> Any:
         """Return what the user chose, None for nothing."""
         text = self.widget.extent.text().strip()
         layer = self.widget.layer.currentLayer()

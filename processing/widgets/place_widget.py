@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import QgsProcessingContext, QgsProject
 from qgis.gui import QgsGui, QgsProcessingGui, QgsProcessingParameterWidgetContext
 from qgis.PyQt.QtCore import Qt
@@ -32,7 +34,7 @@ _MOST_SHOWN = 500
 class PlaceFinder(QDialog):
     """A window with the names of the project's places, to type in and choose from."""
 
-    def __init__(self, places: list[named_places.Place], parent=None) -> None:
+    def __init__(self, places: list[named_places.Place], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Find a place"))
         self.resize(380, 420)
@@ -81,7 +83,7 @@ class PlaceFinder(QDialog):
 class PlaceWidgetWrapper(DialogWrapper):
     """QGIS's own widget of a point, with a button that finds a place by its name."""
 
-    def createWidget(self, **_kwargs):
+    def createWidget(self, **_kwargs: Any) -> QWidget:
         """Return the widget."""
         context = QgsProcessingParameterWidgetContext()
         context.setProject(QgsProject.instance())
@@ -112,10 +114,10 @@ class PlaceWidgetWrapper(DialogWrapper):
                 self.setValue(place.as_text())
         finder.deleteLater()
 
-    def setValue(self, value) -> None:
+    def setValue(self, value: Any) -> None:
         """Show a value."""
         self.inner.setParameterValue(value, self._context)
 
-    def value(self):
+    def value(self) -> Any:
         """Return the place, None for none."""
         return self.inner.parameterValue() or None

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
@@ -48,7 +50,9 @@ class PrepareDialog(QDialog):
         A row a value and period, to edit.
     """
 
-    def __init__(self, found: prepare_preview.Preview, start: ValueTable, parent=None) -> None:
+    def __init__(
+        self, found: prepare_preview.Preview, start: ValueTable, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._found = found
         self._ground = {one.value: one for one in found.values}
@@ -199,7 +203,7 @@ class PrepareDialog(QDialog):
     def _join(self) -> None:
         self._replace(lambda t: prepare_preview.joined(t, [v.value for v in self._found.values]))
 
-    def _replace(self, change) -> None:
+    def _replace(self, change: Callable[[Any], Any]) -> None:
         try:
             self.show_table(change(self.value_table()))
         except SalientError as error:
@@ -252,7 +256,7 @@ class PrepareDialog(QDialog):
 
     # -- what becomes of it -----------------------------------------------------------------------
 
-    def _show(self, *_args) -> None:
+    def _show(self, *_args: Any) -> None:
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         try:
             table = self.value_table()

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
@@ -53,7 +55,7 @@ class ValuesEdit(QWidget):
 class ValuesWidgetWrapper(DialogWrapper):
     """A value table: made by clicks, from a file, or that which the project keeps."""
 
-    def createWidget(self, **_kwargs):
+    def createWidget(self, **_kwargs: Any) -> QWidget:
         """Return the widget."""
         self._value = QgsProject.instance().readEntry(SCOPE, KEY, "")[0]
         self._others: list = []
@@ -64,17 +66,17 @@ class ValuesWidgetWrapper(DialogWrapper):
         self._say()
         return edit
 
-    def postInitialize(self, wrappers) -> None:
+    def postInitialize(self, wrappers: list[Any]) -> None:
         """Know the dialog's other parameters."""
         self._others = list(wrappers)
 
-    def setValue(self, value) -> None:
+    def setValue(self, value: Any) -> None:
         """Show a table as text or path; None leaves what the project keeps."""
         if value not in (None, ""):
             self._value = str(value)
             self._say()
 
-    def value(self):
+    def value(self) -> Any:
         """Return the table as JSON or the path of one, None where there is none."""
         return self._value or None
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import QgsProviderRegistry
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
@@ -61,17 +63,17 @@ class StoreEdit(QWidget):
 class StoreWidgetWrapper(DialogWrapper):
     """The address of a store: typed, or chosen."""
 
-    def createWidget(self, **_kwargs):
+    def createWidget(self, **_kwargs: Any) -> QWidget:
         """Return the widget, filled with the project's store."""
         edit = StoreEdit()
         edit.text.setText(projectstore.address())
         edit.text.textChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
         return edit
 
-    def setValue(self, value) -> None:
+    def setValue(self, value: Any) -> None:
         """Show a value."""
         self.widget.text.setText("" if value is None else str(value))
 
-    def value(self):
+    def value(self) -> Any:
         """Return the address, None for nothing."""
         return self.widget.text.text().strip() or None

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
@@ -59,7 +61,7 @@ class ListBox(QComboBox):
 class TextListWidgetWrapper(DialogWrapper):
     """A text with a list that the parameter's metadata gives, and a file where that serves too."""
 
-    def createWidget(self, **_kwargs):
+    def createWidget(self, **_kwargs: Any) -> QWidget:
         """Return the widget."""
         said = self.parameterDefinition().metadata()["widget_wrapper"]
         self.box = ListBox(several=False)
@@ -86,11 +88,11 @@ class TextListWidgetWrapper(DialogWrapper):
         if path:
             self.box.setEditText(path)
 
-    def setValue(self, value) -> None:
+    def setValue(self, value: Any) -> None:
         """Show a value."""
         self.box.setEditText("" if value is None else str(value))
 
-    def value(self):
+    def value(self) -> Any:
         """Return the text, None for none."""
         return self.box.currentText().strip() or None
 
@@ -101,7 +103,7 @@ class LayerListWidgetWrapper(DialogWrapper):
     The parameter's metadata says what is offered (`of`: fields, classes or actors).
     """
 
-    def createWidget(self, **_kwargs):
+    def createWidget(self, **_kwargs: Any) -> QWidget:
         """Return the widget."""
         said = self.parameterDefinition().metadata()["widget_wrapper"]
         self._of = said["of"]
@@ -111,7 +113,7 @@ class LayerListWidgetWrapper(DialogWrapper):
         box.currentTextChanged.connect(lambda _text: self.widgetValueHasChanged.emit(self))
         return box
 
-    def postInitialize(self, wrappers) -> None:
+    def postInitialize(self, wrappers: list[Any]) -> None:
         """Follow the layers that the dialog shows."""
         self._layers = [
             one for one in wrappers if one.parameterDefinition().name() in ("INPUT", "LINES")
@@ -144,10 +146,10 @@ class LayerListWidgetWrapper(DialogWrapper):
 
         return sorted(library.known_actors(QgsProject.instance()))
 
-    def setValue(self, value) -> None:
+    def setValue(self, value: Any) -> None:
         """Show a value."""
         self.widget.setEditText("" if value is None else str(value))
 
-    def value(self):
+    def value(self) -> Any:
         """Return the text, None for none."""
         return self.widget.currentText().strip() or None

@@ -50,7 +50,7 @@ class Variants(QObject):
     def keep(self, answer: Answer, parameters: dict, original: QgsVectorLayer | None, day) -> None:
         """Write the hypothetical map as a layer, and run the algorithm on it."""
         then, box = answer.hypothesis, self._box
-        if then is None or then.answer is None or original is None:
+        if then is None or then.control is None or then.answer is None or original is None:
             return
         name = box.name.text().strip() or tr("Variant {n}").format(n=box.variants.rowCount() or 1)
         title = tr("{name} (hypothetical)").format(name=name)
