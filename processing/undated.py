@@ -3,27 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingException, QgsProcessingFeatureSource, QgsProcessingFeedback
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from ..i18n import tr
 from . import control_fields
 
 if TYPE_CHECKING:
     from ..analysis.control.control_map import ControlMap
-    from .layers import LayerSource, RawFeatures
 
 
-def candidates(
-    source: QgsProcessingFeatureSource | LayerSource, date_field: str | None
-) -> list[str]:
+def candidates(source: Any, date_field: str | None) -> list[str]:
     """Return the fields that may hold dates although none was chosen as the date field."""
     return [] if date_field else control_fields.date_like(source.fields())
 
 
 def check(
-    control: ControlMap, raw: RawFeatures, fields: list[str], feedback: QgsProcessingFeedback
+    control: ControlMap, raw: Any, fields: list[str], feedback: QgsProcessingFeedback
 ) -> None:
     """Refuse what cannot be one map, and say where a layer looks dated.
 
@@ -55,7 +52,7 @@ def check(
     _say_dated_name(raw.name, feedback)
 
 
-def _refuse_shared(control: ControlMap, raw: RawFeatures, field: str, days: dict) -> None:
+def _refuse_shared(control: ControlMap, raw: Any, field: str, days: dict) -> None:
     from ..analysis.control.one_date import shared_ground
 
     found = shared_ground(control, [days[fid] for fid in control.fids])
@@ -79,7 +76,7 @@ def _refuse_shared(control: ControlMap, raw: RawFeatures, field: str, days: dict
     )
 
 
-def _remedy(raw: RawFeatures, field: str) -> str:
+def _remedy(raw: Any, field: str) -> str:
     from ..analysis.control.profiles import BEGIN_FIELDS
 
     if field.casefold() in BEGIN_FIELDS:
