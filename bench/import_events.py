@@ -2,10 +2,12 @@
 """Import a list of events into a store, beside `ogr2ogr` on the same file, in processor time.
 
 The import makes an event, a report and a log entry of each for every row, and checks them;
-`ogr2ogr` copies columns. Then the same list again, of which nothing is new.
+`ogr2ogr` copies columns. Then the same list again, of which nothing is new. Lists of 16 MB and
+more are read part by part, as the algorithm does. The largest memory is that of the import alone.
 
-    python bench/import_events.py [rows]
+    python bench/import_events.py [rows ["host=… port=… user=… dbname=…"]]
 
+With a PostGIS database, both write into it: a schema of their own is made, and dropped at the end.
 Needs QGIS's Python and ogr2ogr.
 """
 
@@ -19,7 +21,10 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:] = [
@@ -50,14 +55,64 @@ def make_list(path: Path, count: int) -> None:
             writer.writerow([row, day, f"Clash {row}", *place, *rest])
 
 
-def peer(path: Path, folder: Path) -> float:
+def peer(path: Path, target: list[str]) -> float:
     """Return the processor time of ogr2ogr."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     options = ["-oo", "X_POSSIBLE_NAMES=lon", "-oo", "Y_POSSIBLE_NAMES=lat"]
-    command = ["ogr2ogr", "-f", "GPKG", str(folder / "peer.gpkg"), str(path), *options]
-    subprocess.run(command, check=True)
+    subprocess.run(["ogr2ogr", "-f", *target, str(path), *options], check=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def bring(store: Any, path: Path) -> tuple[int, int]:
+    """Import a list as the algorithm does; return how many are new and how many are not."""
+    from salient.events.importers import formats, long_list
+    from salient.events.importing import import_drafts
+    from salient.events.long_importing import Totals, import_long
+
+    if long_list.is_long(path):
+        done = import_long(store, long_list.LongList(path), origin=path.name)
+    else:
+        done = Totals()
+        found = formats.read(formats.read_file(path))
+        done.take(import_drafts(store, found, origin=path.name))
+    return done.added, done.unchanged
+
+
+@contextmanager
+def postgis(connection: str) -> Iterator[tuple[list[str], str]]:
+    """Yield what ogr2ogr writes into, and the address of a store, in a database."""
+    from qgis.core import QgsProviderRegistry
+
+    name = f"salient bench {os.getpid()}"
+    schema = f"salient_bench_{os.getpid()}"
+    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+    known = metadata.createConnection(connection, {})
+    metadata.saveConnection(known, name)
+    known.createSchema(schema)
+    try:
+        target = f"PG:{connection} active_schema={schema}"
+        yield ["PostgreSQL", target, "-nln", "peer"], f"postgres:{name}/{schema}_store"
+    finally:
+        for one in (schema, f"{schema}_store"):
+            known.executeSql(f'DROP SCHEMA IF EXISTS "{one}" CASCADE')
+        metadata.deleteConnection(name)
+
+
+def measured(store: Any, path: Path, count: int, copied: float) -> None:
+    print(f"{count:,} rows; ogr2ogr: {copied:.2f} s")
+    for name, wanted in (("import", (count, 0)), ("again, nothing new", (0, count))):
+        start, since = time.process_time(), time.perf_counter()
+        if bring(store, path) != wanted:
+            raise SystemExit(f"{name}: not {wanted} events")
+        spent, passed = time.process_time() - start, time.perf_counter() - since
+        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        print(
+            f"{name}: {spent:.2f} s, {spent / copied:.1f} times, {passed:.0f} s on the clock; "
+            f"memory at most {memory:.0f} MB",
+            flush=True,
+        )
+    store.close()
 
 
 def main() -> None:
@@ -68,25 +123,17 @@ def main() -> None:
     app = QgsApplication([], False)
     app.initQgis()
     load_salient()
-    from salient.events.importers import formats
-    from salient.events.importing import import_drafts
     from salient.events.store.store import Store
 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "list.csv"
         make_list(path, count)
-        copied = peer(path, Path(folder))
-        store = Store.create(str(Path(folder) / "store.gpkg"))
-        print(f"{count:,} rows; ogr2ogr: {copied:.2f} s")
-        for name, added in (("import", count), ("again, nothing new", 0)):
-            start = time.process_time()
-            done = import_drafts(store, formats.read(formats.read_file(path)), origin=path.name)
-            spent = time.process_time() - start
-            if len(done.added) != added:
-                raise SystemExit(f"{len(done.added)} added instead of {added}")
-            print(f"{name}: {spent:.2f} s, {spent / copied:.1f} times")
-        print(f"largest memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
-        store.close()
+        if sys.argv[2:]:
+            with postgis(sys.argv[2]) as (target, address):
+                measured(Store.create(address), path, count, peer(path, target))
+        else:
+            copied = peer(path, ["GPKG", str(Path(folder) / "peer.gpkg")])
+            measured(Store.create(str(Path(folder) / "store.gpkg")), path, count, copied)
     app.exitQgis()
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from ..analysis.base.feedback import NO_FEEDBACK, Feedback, check
 from . import importing
 from .importers import long_list
+from .importers.collecting import no_collections
 from .importers.drafts import Drafts, Rejected
 from .importers.generic import Mapping
 from .importers.long_list import LongList
@@ -81,19 +82,18 @@ def import_long(
     if conflicts == "refuse":
         _refuse_conflicts(store, long_list.drafts_of(found, reading, name, mapping), feedback)
     totals = Totals()
-    done = 0
-    for part in long_list.drafts_of(found, reading, name, mapping):
-        check(feedback)
-        for text in part.notes:
-            note(text)
-        own = with_files(part)
-        for text in own.notes[len(part.notes) :]:
-            note(text)
-        totals.take(
-            importing.import_drafts(store, own, origin=origin, conflicts=conflicts, same_list=True)
-        )
-        done += long_list.PART
-        feedback.set_progress(min(100.0, 100.0 * done / max(reading.count, 1)))
+    with no_collections():
+        for number, part in enumerate(long_list.drafts_of(found, reading, name, mapping), 1):
+            check(feedback)
+            own = with_files(part)
+            for text in own.notes:
+                note(text)
+            done = importing.import_drafts(
+                store, own, origin=origin, conflicts=conflicts, same_list=True
+            )
+            totals.take(done)
+            read = 100.0 * number * long_list.PART / max(reading.count, 1)
+            feedback.set_progress(min(100.0, read))
     totals.rejected.sort(key=lambda one: one.row)
     return totals
 

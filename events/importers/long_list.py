@@ -178,11 +178,12 @@ def survey(found: LongList, name: str, mapping: Mapping | None, date_format: str
     hashes = array("q")
     samples = Drafts("")
     step = max(1, count // _SAMPLES)
-    for part in found.parts():
-        raw = formats.read_raw(part, name, mapping, date_format)
-        hashes.extend(hash(one.event.external_id) for one in raw.drafts)
-        samples.dataset = raw.dataset
-        samples.drafts += raw.drafts[::step]
+    with no_collections():
+        for part in found.parts():
+            raw = formats.read_raw(part, name, mapping, date_format)
+            hashes.extend(hash(one.event.external_id) for one in raw.drafts)
+            samples.dataset = raw.dataset
+            samples.drafts += raw.drafts[::step]
     samples.drafts, _ = drafts.finished(samples.drafts)
     return Reading(count, date_format, _repeated(hashes), samples)
 
@@ -263,14 +264,11 @@ def drafts_of(
     late: list[Draft] = []
     told: set[str] = set()
     for part in found.parts():
-        with no_collections():
-            raw = formats.read_raw(part, name, mapping, reading.date_format)
-            if reading.twice:
-                late += [d for d in raw.drafts if hash(d.event.external_id) in reading.twice]
-                raw.drafts = [
-                    d for d in raw.drafts if hash(d.event.external_id) not in reading.twice
-                ]
-            read = formats.once(raw)
+        raw = formats.read_raw(part, name, mapping, reading.date_format)
+        if reading.twice:
+            late += [d for d in raw.drafts if hash(d.event.external_id) in reading.twice]
+            raw.drafts = [d for d in raw.drafts if hash(d.event.external_id) not in reading.twice]
+        read = formats.once(raw)
         read.notes = [note for note in read.notes if note not in told]
         told.update(read.notes)
         yield read

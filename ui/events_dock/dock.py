@@ -9,7 +9,7 @@ import html
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget, QgsFilterLineEdit
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QEvent, Qt, QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -256,8 +256,11 @@ class EventsDock(QgsDockWidget):
         """Make an event the current one; say whether it is listed."""
         row = self.model.row_of(event_id) if event_id else -1
         if row >= 0:
-            self.table.selectRow(row)
-            self.table.scrollTo(self.model.index(row, 0))
+            index, flags = self.model.index(row, 0), QItemSelectionModel.SelectionFlag
+            # Not `selectRow`, which heeds the keys that are held: with Ctrl it takes a row away.
+            chosen = flags.ClearAndSelect | flags.Rows
+            self.table.selectionModel().setCurrentIndex(index, chosen)
+            self.table.scrollTo(index)
         return row >= 0
 
     def show_notice(self, text: str) -> None:

@@ -86,6 +86,8 @@ class EventsPart:
             address = projectstore.address()
             if address:
                 self.manager.open(address)
+            else:
+                self.manager.list_events()  # there are none: it says what to do
         if in_front:
             self.dock.setUserVisible(True)
         return self.dock

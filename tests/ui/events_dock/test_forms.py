@@ -12,12 +12,14 @@ import pytest
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
 from salient.events.model import Event
 from salient.events.store.store import Store
 from salient.ui import form_fields, messages
 from salient.ui.events_dock import layers
 from salient.ui.events_dock.event_form import EventForm
+from salient.ui.events_dock.part import EventsPart
+from salient.ui.menu import OBJECT_NAME
 
 HOSTILE = "<img src=x onerror=alert(1)><script>alert(2)</script> & [% 1+1 %]"
 
@@ -130,6 +132,28 @@ def test_an_empty_dock_says_what_to_do(dock, manager, tmp_path):
     assert "click on the map" in dock.detail.toPlainText()
     manager.close()
     assert "No store is open" in dock.detail.toPlainText()
+
+
+def test_a_dock_without_a_store_says_what_to_do_from_its_first_moment(window):
+    menu = QMenu("Salient", window.pluginMenu())
+    menu.setObjectName(OBJECT_NAME)
+    part = EventsPart(window)
+    part.set_up()
+    try:
+        assert "No store is open" in part.show_dock().detail.toPlainText()
+    finally:
+        part.tear_down()
+
+
+def test_a_chosen_event_stays_selected_while_ctrl_is_held(dock):
+    chosen = dock.model.event_id(1)
+    QTest.keyPress(dock.table, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    try:
+        for _ in range(2):
+            assert dock.choose(chosen)
+            assert dock.selected_ids() == [chosen]
+    finally:
+        QTest.keyRelease(dock.table, Qt.Key.Key_Control)
 
 
 def test_a_link_to_a_temporary_layer_warns(dock, manager, changes, window):
