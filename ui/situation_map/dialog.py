@@ -55,7 +55,7 @@ _LIGHT = 50_000
 #: pixels of the message bar that its icon and its button to close take
 _BESIDE_MESSAGE = 110
 _FOLDER = "salient/maps/folder"
-_ENDINGS = (".pdf", ".png", ".svg", ".html")
+_ENDINGS = (".pdf", ".png", ".svg", ".jpg", ".webp", ".html")
 #: parameters that a page and a web map share
 _OF_BOTH = ("LAYERS", "THEME", "TITLE", "STORE", "METHOD", "CREDITS", "DISCLAIMER")
 
@@ -217,12 +217,14 @@ class SituationMapDialog(QDialog):
         if path.lower().endswith(".html"):
             self._export_web_map(path)
             return
-        changes = {"OUTPUT": path}
+        changes: dict[str, object] = {"OUTPUT": path}
+        if self.form.marks.isChecked():
+            changes["CROP_MARKS"] = True
         if self.form.frames.filePath():
             changes["FRAMES"] = self.form.frames.filePath()
         if self.run(changes):
             self._draft.keep()
-            self._show_messages(_written(path, changes.get("FRAMES", "")), self.warnings)
+            self._show_messages(_written(path, self.form.frames.filePath()), self.warnings)
 
     def _export_web_map(self, path: str) -> None:
         """Write the form's layers up to its date as a page that moves through their dates."""
@@ -317,8 +319,9 @@ class SituationMapDialog(QDialog):
         """Return where to write, with an ending, and remember the folder."""
         settings = QgsSettings()
         folder = settings.value(_FOLDER, "") or folder_for_exports(self._project.homePath())
-        start = Path(folder) / f"{QgsFileUtils.stringToSafeFilename(self.form.name())}.pdf"
+        start = Path(folder) / f"{QgsFileUtils.stringToSafeFilename(self.form.file_name())}.pdf"
         kinds = tr("PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)")
+        kinds += ";;" + tr("JPG files (*.jpg);;WebP files (*.webp)")
         kinds += ";;" + tr("Web maps that move through the dates (*.html)")
         typed, kind = QFileDialog.getSaveFileName(self, tr("Export map"), str(start), kinds)
         if not typed:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import QgsIconUtils, QgsProject
 from qgis.gui import QgsCollapsibleGroupBox, QgsExtentWidget, QgsFileWidget, QgsScrollArea
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
@@ -27,10 +29,10 @@ from ...events.store import projectstore
 from ...i18n import tr
 from ...processing.widgets.store_widget import StoreEdit
 from .. import messages
-from . import layout_draft
+from . import choices, layout_draft
 
-ONE_PAGE = "one page"
-_OWN = "own"
+ONE_PAGE = choices.ONE_PAGE
+_OWN = choices.OWN
 #: letters of the longest label
 _LABEL = 17
 _ID = Qt.ItemDataRole.UserRole
@@ -71,13 +73,15 @@ class SituationMapForm(QgsScrollArea):
         if canvas is not None:
             self.extent.setMapCanvas(canvas)
         self.store = StoreEdit()
-        self.template = _choice(_pages())
+        self.template = _choice(choices.pages())
         self.own_template = QgsFileWidget()
         self.own_template.setFilter(tr("Layout templates (*.qpt)"))
-        self.pages = _choice(_sheets())
-        self.chart = _choice(_charts())
+        self.pages = _choice(choices.sheets())
+        self.chart = _choice(choices.charts())
         self.land = QCheckBox(tr("Land and sea belo&w the layers"))
         self.context = QCheckBox(tr("Borders and tow&ns"))
+        self.language = _choice(choices.languages())
+        self.marks = QCheckBox(tr("Bleed and crop mar&ks"))
         self.dpi = QSpinBox()
         self.dpi.setRange(30, 2400)
         self.dpi.setSingleStep(50)
@@ -109,7 +113,9 @@ class SituationMapForm(QgsScrollArea):
                 (tr("Cha&rt"), self.chart),
                 ("", self.land),
                 ("", self.context),
+                (tr("In w&hich language"), self.language),
                 (tr("Resol&ution"), self.dpi),
+                ("", self.marks),
             )
         )
         column.addWidget(
@@ -151,12 +157,18 @@ class SituationMapForm(QgsScrollArea):
         self.before.setToolTip(tr("Date of the first map of the two"))
         self.store.setToolTip(tr("Their numbers stand on the map, their sources beside it"))
         self.dpi.setToolTip(tr("Of a PNG, and of what cannot be drawn as vectors"))
+        self.language.setToolTip(
+            tr("Of the words and dates that Salient writes; names and texts stay as they are")
+        )
+        self.marks.setToolTip(
+            tr("Export writes every page on a larger sheet, with marks where it is trimmed")
+        )
         self.frames.setToolTip(
             tr("Export writes one picture of the map for each date into it. Empty: none")
         )
 
     def _connect(self) -> None:
-        for combo in (self.theme, self.template, self.pages, self.chart):
+        for combo in (self.theme, self.template, self.pages, self.chart, self.language):
             combo.currentIndexChanged.connect(lambda _: self._changed())
         for line in (self.title, self.store.text, self.as_of.lineEdit(), self.before.lineEdit()):
             line.textChanged.connect(lambda _: self._changed())
@@ -208,7 +220,7 @@ class SituationMapForm(QgsScrollArea):
         """Choose the page that the layout of this title was made with, if there is one."""
         name = layout_draft.template_of(self._project, self.name())
         for row in range(self.template.count()):
-            if name and _template_name(*self.template.itemData(row)) == name:
+            if name and choices.template_name(*self.template.itemData(row)) == name:
                 self.template.setCurrentIndex(row)
                 return
         if name:
@@ -252,10 +264,17 @@ class SituationMapForm(QgsScrollArea):
         """Return the name of the layout: the title, with a number where that is another's."""
         return situation_map.layout_name(self._project, self.title.text())
 
+    def file_name(self) -> str:
+        """Return a name for the file of the page: its title, the date it shows, and its paper."""
+        date = self.as_of.currentText().strip() or self.as_of.itemText(0)
+        template, paper = self.template.currentData()
+        sheet = choices.template_name(template, paper) or Path(self.own_template.filePath()).stem
+        return "_".join(part for part in (self.name(), date, sheet) if part)
+
     def template_name(self) -> str:
         """Return what the algorithm notes in a layout as its template."""
         template, paper = self.template.currentData()
-        return _template_name(template, paper) or self.own_template.filePath()
+        return choices.template_name(template, paper) or self.own_template.filePath()
 
     def page_count(self) -> int:
         """Return how many pages a page for each date makes; 0 where others are asked for."""
@@ -288,6 +307,7 @@ class SituationMapForm(QgsScrollArea):
             "PAPER": paper,
             "ATLAS": self.pages.currentData(),
             "CHART": self.chart.currentData(),
+            "LANGUAGE": self.language.currentData() or None,
             "LAND": self.land.isChecked(),
             "CONTEXT": self.context.isChecked(),
             "AS_OF": _day(self.as_of),
@@ -365,41 +385,3 @@ def _choice(items: list[tuple[str, object]]) -> QComboBox:
     for text, value in items:
         combo.addItem(text, value)
     return combo
-
-
-def _pages() -> list[tuple[str, object]]:
-    """Return what a page is called, and its template and paper."""
-    return [
-        (tr("A4, landscape"), ("situation", "A4 landscape")),
-        (tr("A4, portrait"), ("situation", "A4 portrait")),
-        (tr("A3, landscape"), ("situation", "A3 landscape")),
-        (tr("A3, portrait"), ("situation", "A3 portrait")),
-        (tr("Square"), ("square", "A4 landscape")),
-        (tr("Before and after"), ("before_after", "A4 landscape")),
-        (tr("Template of your own…"), (_OWN, "")),
-    ]
-
-
-def _template_name(template: str, paper: str) -> str:
-    if template == "situation":
-        return paper.lower().replace(" ", "_")
-    return "" if template == _OWN else template
-
-
-def _sheets() -> list[tuple[str, object]]:
-    return [
-        (tr("The as-of date: one page"), ONE_PAGE),
-        (tr("Each date of the layers"), "dates"),
-        (tr("Each pocket"), "pockets"),
-    ]
-
-
-def _charts() -> list[tuple[str, object]]:
-    return [
-        (tr("What the layers tell"), "automatic"),
-        (tr("None"), "none"),
-        (tr("Gap, with its error"), "gap"),
-        (tr("Area"), "area"),
-        (tr("Change from date to date"), "change"),
-        (tr("Change, added up"), "cumulative"),
-    ]

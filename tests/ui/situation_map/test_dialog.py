@@ -181,6 +181,23 @@ def test_every_choice_arrives_and_is_one_of_the_algorithm(dialog, asked, provide
     assert [one[parameter] for one in asked] == values
 
 
+def test_language_and_crop_marks_arrive(dialog, asked, provider, tmp_path, monkeypatch):
+    definition = provider.algorithm("situationmap").parameterDefinition("LANGUAGE")
+    combo = dialog.form.language
+    assert [combo.itemData(row) for row in range(1, combo.count())] == definition.options()
+    choose(combo, combo.findData("uk"))
+    click(dialog.form.marks)
+    click(dialog.preview_button)
+    answer_file(monkeypatch, tmp_path / "map.webp")
+    click(dialog.export_button)
+    # marks are for the printer: the preview shows the page
+    assert [(one["LANGUAGE"], one.get("CROP_MARKS")) for one in asked] == [
+        ("uk", None),
+        ("uk", True),
+    ]
+    assert asked[1]["OUTPUT"].endswith("map.webp")
+
+
 def test_every_page_arrives(dialog, asked):
     for row in range(6):
         choose(dialog.form.template, row)
@@ -420,7 +437,9 @@ def test_the_filter_gives_the_ending_that_was_not_typed(dialog, tmp_path, monkey
     assert (tmp_path / f"map.{ending}").stat().st_size > 1000
     # PDF is offered first, under the title's name
     start, kinds = starts[0]
-    assert (Path(start).name, kinds.split(" ")[0]) == (f"{TITLE}.pdf", "PDF")
+    # and with the date that it shows and its paper, so that two of a day do not meet
+    proposed = f"{TITLE}_2017-08-14_a4_landscape.pdf"
+    assert (Path(start).name, kinds.split(" ")[0]) == (proposed, "PDF")
     assert layouts() == [TITLE] and QgsProject.instance().isDirty()
 
 
