@@ -45,6 +45,8 @@ _NAME_MM = (22.0, 4.0)
 _TRIES = 16
 #: how wide a letter of a town's name is at least
 _LETTER_MM = 1.2
+#: what the degrees of meridians take of a map
+_DEGREES_MM = 3.0
 #: between the mark of a source and the name of the town that it stands on
 _ROUND_MARK_MM = 1.0
 #: first-level borders are drawn at scales larger than this
@@ -262,6 +264,8 @@ def towns_in(
     # a town at the edge of the map is not named
     inner = QgsRectangle(extent)
     inner.scale(0.96)
+    # meridians have their degrees along the upper edge
+    inner.setYMaximum(inner.yMaximum() - _DEGREES_MM * extent.height() / _high(extent, millimetres))
     most = max(3, round(millimetres / _ROOM_FOR_A_TOWN))
     unit = math.sqrt(extent.width() * extent.height() / millimetres)
     taken: list[tuple[Town, QgsPointXY]] = []
@@ -282,6 +286,11 @@ def towns_in(
                 if len(taken) >= most:
                     break
     return [town for town, _ in taken]
+
+
+def _high(extent: QgsRectangle, millimetres: float) -> float:
+    """Return the height in millimetres of a map of so many square millimetres."""
+    return math.sqrt(millimetres * extent.height() / extent.width())
 
 
 def _apart(one: QgsPointXY, other: QgsPointXY, unit: float) -> bool:

@@ -94,25 +94,34 @@ def fill(
     legend_page.remove(layout)
     _, room = _place(item, None)
     ways = list(_ways(layout))
-    heights: dict[tuple[int, float], float] = {}
-    # names broken for one column keep a legend from having two, those for small letters from
-    # having large ones
-    many, sizes = range(1, _MOST_COLUMNS + 1), dict.fromkeys((ways[0][0], _LEAST_POINTS))
-    tries = list(itertools.product(many, sizes))
     if str(item.customProperty("salient/cell", "") or ""):
         # figures, chart and locator give it the room it needs
-        tries, room = [(1, _LEAST_POINTS)], math.inf
-    for columns, points in tries:
-        _fill_for(item, maps, layers, family, width, columns, points)
+        _fill_for(item, maps, layers, family, width, 1, _LEAST_POINTS)
         if not item.model().rootGroup().children():
             return 0.0
-        height = _least_height(item, family, ways, width, points, split=columns > 1)
+        return _least_height(item, family, ways, math.inf, _LEAST_POINTS, split=False)
+    largest = ways[0][0]
+    heights: dict[tuple[int, float], float] = {}
+    # names broken for one column keep a legend from having two; those that need no second line
+    # in large letters have none
+    for columns, breaking, letters in itertools.chain.from_iterable(
+        (
+            (count, _LEAST_POINTS, largest),
+            (count, largest, largest),
+            (count, _LEAST_POINTS, _LEAST_POINTS),
+        )
+        for count in range(1, _MOST_COLUMNS + 1)
+    ):
+        _fill_for(item, maps, layers, family, width, columns, breaking)
+        if not item.model().rootGroup().children():
+            return 0.0
+        height = _least_height(item, family, ways, width, letters, split=columns > 1)
         if height <= room:
             return height
-        heights[columns, points] = height
+        heights[columns, breaking] = height
     best = min(heights, key=lambda way: heights[way])
     _fill_for(item, maps, layers, family, width, *best)
-    return heights[best]
+    return _least_height(item, family, ways, math.inf, _LEAST_POINTS, split=best[0] > 1)
 
 
 def _fill_for(
@@ -139,7 +148,7 @@ def _least_height(
         if points == letters and (split or not torn):
             _set_letters(item, family, points, columns, split=torn)
             item.adjustBoxSize()
-            if columns == 1 or item.rect().width() <= width + 0.1:
+            if item.rect().width() <= width + 0.1:
                 heights.append(item.rect().height())
     return min(heights)
 
@@ -354,21 +363,23 @@ def _explain(node: QgsLayerTreeLayer, layer: QgsVectorLayer, entries, opacity: f
         shown = entry.symbol() if isinstance(entry, QgsSymbolLegendNode) else None
         if shown is not None and library.guess(layer) == "front":
             # the line of a legend is shorter than the way to the first tooth
-            toothed = symbols.front(_tooth_color(shown), _LEGEND_TOOTH)
+            toothed = symbols.front(_tooth_color(shown) or palette.FRONT, _LEGEND_TOOTH)
             utils.setLegendNodeCustomSymbol(node, number, toothed)
         if isinstance(shown, QgsFillSymbol):
             utils.setLegendNodeCustomSymbol(node, number, _framed(shown, opacity))
 
 
 def _tooth_color(symbol: QgsSymbol) -> str:
-    """Return the colour of the teeth of a front line."""
+    """Return the colour of the teeth of a front line; "" where it has none."""
     for layer in symbol.symbolLayers():
         inner = layer.subSymbol()
         if isinstance(layer, QgsMarkerLineSymbolLayer):
             return inner.color().name()
         if isinstance(layer, QgsGeometryGeneratorSymbolLayer) and inner is not None:
-            return _tooth_color(inner)
-    return palette.FRONT
+            found = _tooth_color(inner)
+            if found:
+                return found
+    return ""
 
 
 def _framed(symbol: QgsFillSymbol, opacity: float) -> QgsFillSymbol:

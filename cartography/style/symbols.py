@@ -214,12 +214,25 @@ _TOOTHED = (
 )
 
 
+#: millimetres of a piece of a front beside others that is drawn: shorter ones, where a map's edge
+#: and a border cross one another, would be crumbs along the border
+_LEAST_PIECE = 4.0
+_DRAWN = (
+    "with_variable('whole', line_merge($geometry), if(coalesce(num_geometries(@whole), 1) = 1,"
+    " @whole, with_variable('long', array_filter("
+    "array_foreach(generate_series(1, num_geometries(@whole)), geometry_n(@whole, @element)),"
+    f" {_MM_ROUND} > {_LEAST_PIECE:g}),"
+    " if(array_length(@long) = 0, @whole, collect_geometries(@long)))))"
+)
+
+
 def front(color: str = palette.INK, first_tooth: float = _FIRST_TOOTH) -> QgsLineSymbol:
     """Draw a front line with teeth on the right of its direction, where the enemy stands.
 
     A line has its first actor's ground on its left. A front comes in pieces, which are put together
     first. The ring of a small enclave has no teeth: they would be larger than what they point to.
-    Nor has a piece too short for its first tooth, which stands off the line's begin.
+    Nor has a piece too short for its first tooth, which stands off the line's begin. Pieces of a
+    few millimetres beside longer ones are not drawn.
     """
     teeth = QgsMarkerLineSymbolLayer(True, 4.0)
     teeth.setIntervalUnit(MM)
@@ -234,7 +247,10 @@ def front(color: str = palette.INK, first_tooth: float = _FIRST_TOOTH) -> QgsLin
     merged = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": _TOOTHED})
     merged.setSymbolType(QgsSymbol.SymbolType.Line)
     merged.setSubSymbol(symbol(QgsLineSymbol, [teeth]))
-    return symbol(QgsLineSymbol, [line(palette.PAPER, 1.1), merged, line(palette.FRONT, 0.5)])
+    drawn = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": _DRAWN})
+    drawn.setSymbolType(QgsSymbol.SymbolType.Line)
+    drawn.setSubSymbol(symbol(QgsLineSymbol, [line(palette.PAPER, 1.1), line(palette.FRONT, 0.5)]))
+    return symbol(QgsLineSymbol, [drawn, merged])
 
 
 def front_before(color: str = palette.MUTED_INK) -> QgsLineSymbol:

@@ -7,7 +7,14 @@ import pytest
 
 pytest.importorskip("qgis.core")
 from page_layers import add, control
-from qgis.core import QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsExpressionContext,
+    QgsExpressionContextScope,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from salient.cartography.page import held, key_figures, seas, situation_map, source_list, view
 from salient.cartography.style import library, palette
 
@@ -100,3 +107,38 @@ def test_a_pocket_of_nobody_is_not_said_to_be_of_somebody(project):
     )
     add(layer, "Polygon((36 34, 37 34, 37 35, 36 35, 36 34))", [None, 100.0])
     assert key_figures.figures([layer])[0][0] == "Sealed pocket"
+
+
+def test_crumbs_of_a_front_along_a_border_are_not_drawn():
+    from qgis.core import QgsCoordinateReferenceSystem, QgsExpression, QgsFeature
+    from salient.cartography.style import symbols
+
+    def drawn(wkt: str, scale: float) -> int:
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        context = QgsExpressionContext()
+        context.setFeature(feature)
+        scope = QgsExpressionContextScope()
+        scope.setVariable("map_scale", scale)
+        scope.setVariable("layer_crs", QgsCoordinateReferenceSystem("EPSG:4326").authid())
+        context.appendScope(scope)
+        expression = QgsExpression(symbols._DRAWN)
+        found = expression.evaluate(context)
+        assert not expression.hasEvalError(), expression.evalErrorString()
+        return len(found.asGeometryCollection())
+
+    # a front of 91 km, and 9 km of it by the border: 3 mm at 1 : 3 million, 9 mm at 1 : 1 million
+    both = "MultiLineString((37 35, 38 35), (39 35, 39.1 35))"
+    assert drawn(both, 3_000_000) == 1
+    assert drawn(both, 1_000_000) == 2
+    # what is short but alone, or all there is, is drawn
+    assert drawn("MultiLineString((39 35, 39.1 35))", 3_000_000) == 1
+    assert drawn("MultiLineString((37 35, 37.1 35), (39 35, 39.1 35))", 3_000_000) == 2
+
+
+def test_the_teeth_of_the_legend_have_the_colour_of_those_on_the_map():
+    from salient.cartography.page import legend
+    from salient.cartography.style import symbols
+
+    assert legend._tooth_color(symbols.front("#123456")) == "#123456"
+    assert legend._tooth_color(symbols.front_before()) == ""
