@@ -38,6 +38,7 @@ def free(
     height: float,
     clear: Sequence[QRectF] = (),
     names: Sequence[str] = CORNERS,
+    touched: float = 0.0,
 ) -> str:
     """Return the corner, of `names`, with least in it.
 
@@ -49,10 +50,13 @@ def free(
         Boxes on the page that it must not lie over, where there is any other corner.
     names : sequence of str
         Of `CORNERS` or `SIDES`, the ones that are liked best first.
+    touched : float
+        Weight of each feature of the story in a corner, however small: 1 is a corner full of it.
     """
     boxes = {name: corner(item, name, width, height) for name in names}
     weights = {
-        name: _weight(item, layers, box) + _TAKEN * sum(box.intersects(one) for one in clear)
+        name: _weight(item, layers, box, touched)
+        + _TAKEN * sum(box.intersects(one) for one in clear)
         for name, box in boxes.items()
     }
     # of two alike the first
@@ -70,7 +74,9 @@ def corner(item: QgsLayoutItemMap, name: str, width: float, height: float) -> QR
     return QRectF(left, top, width, height)
 
 
-def _weight(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], box: QRectF) -> float:
+def _weight(
+    item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], box: QRectF, touched: float
+) -> float:
     """Return how much of what the page is about lies under a box."""
     frame, seen = item.sceneBoundingRect(), item.extent()
     factor = seen.width() / frame.width()
@@ -81,13 +87,15 @@ def _weight(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], box: QRectF) 
         seen.yMaximum() - (box.top() - frame.top()) * factor,
     )
     return sum(
-        _weight_of(item, layer, QgsGeometry.fromRect(ground))
+        _weight_of(item, layer, QgsGeometry.fromRect(ground), touched)
         for layer in layers
         if isinstance(layer, QgsVectorLayer)
     )
 
 
-def _weight_of(item: QgsLayoutItemMap, layer: QgsVectorLayer, ground: QgsGeometry) -> float:
+def _weight_of(
+    item: QgsLayoutItemMap, layer: QgsVectorLayer, ground: QgsGeometry, touched: float
+) -> float:
     style = library.guess(layer)
     request = legend.features_on(item, layer) if style else None
     if request is None:
@@ -107,4 +115,6 @@ def _weight_of(item: QgsLayoutItemMap, layer: QgsVectorLayer, ground: QgsGeometr
             continue
         cut = shape.intersection(frame)
         total += cut.area() / frame.area() if not cut.isNull() else 0.5
+        if style not in _WEIGHTS and not cut.isEmpty():
+            total += touched
     return _WEIGHTS.get(style, _STORY) * total

@@ -171,6 +171,7 @@ def _corner(main: QgsLayoutItemMap, spot: Spot, layers: Sequence[QgsMapLayer], s
         side,
         clear=[QRectF(x - margin, y - margin, 2 * margin, 2 * margin)],
         names=(*corner.CORNERS, *corner.SIDES),
+        touched=0.25,
     )
 
 
