@@ -250,6 +250,36 @@ def test_no_print_and_no_assert(path):
     assert (printed, asserted) == ([], [])
 
 
+#: A body of more lines is parted. Its docstring and its signature are not counted.
+LONGEST_BODY = 55
+#: What declares one parameter after another is a list, and read as one.
+DECLARES = re.compile(r"initAlgorithm$|_?add_")
+
+
+def long_bodies(code: ast.Module, most: int) -> list[str]:
+    """Return the functions whose body is longer than it may be."""
+    found = []
+    for node in ast.walk(code):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            said = node.body[ast.get_docstring(node) is not None :]
+            if said and not DECLARES.match(node.name):
+                lines = said[-1].end_lineno - said[0].lineno + 1
+                found += [f"{node.name}: {lines} lines"] if lines > most else []
+    return found
+
+
+@each(SHIPPED)
+def test_no_function_is_long(path):
+    assert long_bodies(tree(path), LONGEST_BODY) == []
+
+
+def test_the_finder_of_long_functions_finds_them():
+    text = 'def {}(\n    a,\n):\n    """Say\n\n    it."""\n    a = 1\n    a = 2\n    return a\n'
+    assert long_bodies(ast.parse(text.format("one")), 2) == ["one: 3 lines"]
+    assert long_bodies(ast.parse(text.format("one")), 3) == []
+    assert long_bodies(ast.parse(text.format("_add_outputs")), 2) == []
+
+
 @each([path for path in SHIPPED if path.name == "__init__.py"])
 def test_room_says_what_it_is_for(path):
     assert ast.get_docstring(tree(path))

@@ -157,6 +157,26 @@ def build(project: QgsProject, request: Request) -> Page:
     return page
 
 
+def _set_layers(
+    item: QgsLayoutItemMap, project: QgsProject, request: Request, drawn: list[QgsMapLayer]
+) -> None:
+    """Let a map show layers, over what stands for the country round them."""
+    item.setKeepLayerSet(True)
+    if _has_context(request):
+        drawn = context.add(project, item, drawn)
+    item.setLayers([*drawn, *world.land(item, wanted=request.land)])
+
+
+def _finish(page: Page, main: QgsLayoutItemMap, maps: list, request: Request, family: str) -> None:
+    """Add what depends on how large the legend has become."""
+    page.messages += world.locator(page.layout, main)
+    _set_credits(page, request, family)
+    decorations.keep_labels_clear(page.layout, [item for item, _ in maps])
+    page.messages += source_pages.fill(page.layout, request.entries, family)
+    strip.remember(page.layout)
+    page.layout.refresh()
+
+
 def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[QgsMapLayer]) -> None:
     dates = dates_of(layers)
     as_of = date_shown(dates, request.as_of) or dated.newest_only(layers)
@@ -184,13 +204,9 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
         known = None if item is main else date
         numbers = source_marks.add(project, item, request.entries, family, known)
         marks = marks or numbers
-        item.setKeepLayerSet(True)
         above = [*numbers, *letters] if item is main else numbers
         known_by = [layer for layer in layers if not dated.later(layer, date)]
-        drawn = [*above, *known_by]
-        if _has_context(request):
-            drawn = context.add(project, item, drawn)
-        item.setLayers([*drawn, *world.land(item, wanted=request.land)])
+        _set_layers(item, project, request, [*above, *known_by])
         decorations.graticule(item, family)
     unshaded = key_marks.unshaded(project, main, layers, request.other_side)
     for item, _ in maps:
@@ -212,13 +228,7 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
         family,
         right=page_text.page_right_to_left(),
     )
-    # the legend may have taken of its height
-    page.messages += world.locator(page.layout, main)
-    _set_credits(page, request, family)
-    decorations.keep_labels_clear(page.layout, [item for item, _ in maps])
-    page.messages += source_pages.fill(page.layout, request.entries, family)
-    strip.remember(page.layout)
-    page.layout.refresh()
+    _finish(page, main, maps, request, family)
 
 
 def _inset(

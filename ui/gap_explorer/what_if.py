@@ -80,6 +80,13 @@ class WhatIfBox(QGroupBox):
         self.step = QLabel()
         self.text = QLabel()
         self.variants = QTableWidget(0, 3)
+        self._say_what_is_what()
+        self._lay_out()
+        self.how.currentIndexChanged.connect(self._follow_how)
+        self._follow_how()
+        self.show_answer(None)
+
+    def _say_what_is_what(self) -> None:
         self.actor.setAccessibleName(tr("Advance of"))
         self.how.setAccessibleName(tr("How the advance is drawn"))
         self.width_box.setAccessibleName(tr("On both sides of the line"))
@@ -102,6 +109,8 @@ class WhatIfBox(QGroupBox):
         self.variants.setMaximumHeight(140)
         self.variants.hide()
         self.compare.hide()
+
+    def _lay_out(self) -> None:
         first, second, last = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.actor, 1)
         first.addWidget(self.draw)
@@ -117,9 +126,6 @@ class WhatIfBox(QGroupBox):
         column.addLayout(last)
         column.addWidget(self.variants)
         column.addWidget(self.compare)
-        self.how.currentIndexChanged.connect(self._follow_how)
-        self._follow_how()
-        self.show_answer(None)
 
     def kind(self) -> str:
         """Return how an advance is drawn."""
