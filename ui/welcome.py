@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QAction, QPushButton
@@ -67,6 +67,8 @@ class WelcomePart:
             button.clicked.connect(self._take_away)
             item.layout().addWidget(button)
         self._item = item
+        # whoever has opened something knows where to begin
+        QgsProject.instance().readProject.connect(self._take_away)
         bar.pushWidget(item, Qgis.MessageLevel.Info)
 
     def _open_sample(self) -> None:
@@ -75,6 +77,8 @@ class WelcomePart:
             action.trigger()
 
     def _take_away(self, *_args) -> None:
+        if self._item is not None:
+            QgsProject.instance().readProject.disconnect(self._take_away)
         if self._item is not None and not sip.isdeleted(self._item):
             self._iface.messageBar().popWidget(self._item)
         self._item = None

@@ -247,7 +247,12 @@ class FrontlineDiff(SalientAlgorithm):
             return ok, message
         two = [bool(parameters.get(name)) for name in (self.BEFORE, self.AFTER)]
         one = bool(parameters.get(common.CONTROL))
-        if one == any(two) or any(two) != all(two):
+        if one and any(two):
+            return False, self.tr(
+                "Three control layers are given. Leave “Control layer with both dates” empty to "
+                "compare the two others, or leave those empty."
+            )
+        if not one and not all(two):
             return False, self.tr(
                 "Give two control layers, before and after, or one control layer with a date field."
             )

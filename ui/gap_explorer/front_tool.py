@@ -100,6 +100,9 @@ class FrontTool(QgsMapTool):
             self.said.emit(str(error))
             return
         self._grip = at
+        if self._spot is not None:
+            self._canvas.scene().removeItem(self._spot)
+            self._spot = None
         self.said.emit(tr("Move the stretch away from its own ground, and click to put it down."))
 
     def _step_back(self) -> None:

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.gui import QgsDockWidget, QgsFieldComboBox, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -34,6 +34,7 @@ from ...processing.widgets.actor_picker import ActorsEdit
 from ..docks import CARD
 from .curve import CurveView
 from .memory import Sides, recall
+from .states import state_text
 from .what_if import WhatIfBox
 
 
@@ -43,16 +44,6 @@ def _is_control(layer) -> bool:
         return False
     areal = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
     return areal and bool(control_fields.guess(layer.fields(), "ACTOR_FIELD"))
-
-
-def _state_text(state: str) -> str:
-    return {
-        "open": tr("Open"),
-        "narrow": tr("Narrow"),
-        "sealed": tr("Sealed"),
-        "core taken": tr("Core taken: the encirclers hold this ground"),
-        "no closure": tr("No closure"),
-    }[state]
 
 
 class GapPanel(QgsDockWidget):
@@ -161,6 +152,7 @@ class GapPanel(QgsDockWidget):
         scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
         scrolled.setMinimumWidth(body.minimumSizeHint().width() + 24)
         scrolled.setWidget(body)
+        self._scrolled = scrolled
         self.setWidget(scrolled)
 
     def _nest_row(self) -> QWidget:
@@ -205,6 +197,8 @@ class GapPanel(QgsDockWidget):
         """Show encirclers that nobody typed, without asking anew."""
         self._filling = True
         self.encirclers.text.setText(text)
+        # a long name is read from its beginning
+        self.encirclers.text.setCursorPosition(0)
         self._filling = False
 
     def sides(self) -> Sides:
@@ -272,7 +266,7 @@ class GapPanel(QgsDockWidget):
     def show_answer(self, answer: Answer, *, rear: str = "") -> None:
         """Show the figures of an answer, and the rear that it was asked with."""
         rows = [
-            (tr("State"), _state_text(answer.state)),
+            (tr("State"), state_text(answer.state)),
             (tr("Gap"), answer.gap),
             (tr("Pocket"), answer.area),
             (tr("Rim"), answer.rim),
@@ -283,7 +277,14 @@ class GapPanel(QgsDockWidget):
         self._first_step = False
         self.answer.setText("\n".join(lines))
         self.keep.setEnabled(True)
+        hidden = self.what_if.text.isHidden()
         self.what_if.show_answer(answer)
+        if hidden and not self.what_if.text.isHidden():
+            # what comes of an advance is seen while it is drawn
+            QTimer.singleShot(0, self._show_what_if)
+
+    def _show_what_if(self) -> None:
+        self._scrolled.ensureWidgetVisible(self.what_if)
 
     def _actors(self) -> list[layer_values.Actor]:
         layer, field = self.current_layer(), self.actor_field.currentField()
@@ -303,6 +304,8 @@ class GapPanel(QgsDockWidget):
             self.date_field.setField(known.date_field or control_fields.guess(fields, "DATE_FIELD"))
             self.encirclers.text.setText(known.encirclers)
             self.besieged.text.setText(known.besieged)
+            for box in (self.encirclers, self.besieged):
+                box.text.setCursorPosition(0)
             self.radius.setValue(known.radius_km)
             self.fire_range.setValue(known.fire_km)
             if known.roads:

@@ -76,16 +76,20 @@ class GapMapTool(QgsMapToolEmitPoint):
             self.picked.emit(event.mapPoint())
 
     def keyPressEvent(self, event) -> None:  # noqa: N802 - QGIS's name
-        """Clear on Escape; let the next click be the rear on R."""
+        """Clear on Escape; ask in the middle of the map on Enter; R: what is next is the rear."""
         if event.key() == Qt.Key.Key_Escape:
             self._for_rear = False
             self.cleared.emit()
+            event.accept()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # without a mouse: the arrow keys bring a place to the middle of the map
+            rear, self._for_rear = self._for_rear and self.core is not None, False
+            (self.rear_picked if rear else self.picked).emit(self.canvas().center())
             event.accept()
         elif event.key() == Qt.Key.Key_R and self.core is not None:
             self._for_rear = True
             self.armed.emit()
             event.accept()
-
         elif event.key() == Qt.Key.Key_D:
             self.measured_from.emit(self.toMapCoordinates(self._spot))
             event.accept()

@@ -13,6 +13,7 @@ from ...i18n import tr
 from ...processing import gap_whatif
 from ...processing.gap_answer import Answer
 from . import keep, questions
+from .states import state_text
 from .variants_page import Sheet, page
 from .what_if import WhatIfBox
 
@@ -61,8 +62,8 @@ class Variants(QObject):
             asked.pop(span, None)
         keep.run(self._iface, questions.ALGORITHM, asked, hypothetical=name)
         today = tr("Today")
-        box.add_variant(today, answer.gap, answer.area)
-        box.add_variant(name, then.answer.gap or then.answer.state, then.answer.area)
+        box.add_variant(today, answer.gap or state_text(answer.state), answer.area)
+        box.add_variant(name, then.answer.gap or state_text(then.answer.state), then.answer.area)
         plain = replace(answer, hypothesis=None)
         self.kept[today] = Variant(today, plain, original.id(), day, False)
         self.kept[name] = Variant(name, then.answer, layer.id(), None, True)

@@ -33,6 +33,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 from ...cartography.style import palette, symbols
 from ...i18n import tr
 from ...processing.gap_answer import Answer
+from .states import state_text
 
 _WIDTH, _HEIGHT, _MARGIN, _GUTTER = 297.0, 210.0, 10.0, 6.0
 _TOP, _HEADING = 26.0, 12.0
@@ -82,7 +83,7 @@ def heading(sheet: Sheet) -> str:
     elif sheet.day is not None:
         name = f"{name}, {sheet.day.isoformat()}"
     answer = sheet.answer
-    gap = tr("gap {gap}").format(gap=answer.gap) if answer.gap else answer.state
+    gap = tr("gap {gap}").format(gap=answer.gap) if answer.gap else state_text(answer.state)
     pocket = tr("pocket {area}").format(area=answer.area) if answer.area else ""
     return f"{name}\n{', '.join(part for part in (gap, pocket) if part)}"
 

@@ -35,6 +35,7 @@ from ...processing import compat
 from ...processing.gap_answer import Answer
 from ...processing.gap_whatif import Advance
 from .front_tool import FrontTool
+from .states import state_text
 
 _DEGREES = "EPSG:4326"
 #: ways to draw an advance
@@ -164,7 +165,7 @@ class WhatIfBox(QGroupBox):
         else:
             nothing = tr("none")
             pairs = (
-                (tr("State"), answer.state, then.answer.state),
+                (tr("State"), state_text(answer.state), state_text(then.answer.state)),
                 (tr("Gap"), answer.gap or nothing, then.answer.gap or nothing),
                 (tr("Pocket"), answer.area or nothing, then.answer.area or nothing),
             )

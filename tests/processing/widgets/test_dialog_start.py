@@ -207,3 +207,34 @@ def test_a_label_that_qgis_lost_in_translation_is_written(open_dialog, layers):
     wrapper.wrappedLabel().setText("1% [اختياري]")
     start._mend_label(wrapper, wrapper.parameterDefinition())
     assert wrapper.wrappedLabel().text() == "Core [optional]"
+
+
+def test_layers_that_a_dialog_can_do_without_are_shown_where_they_are_alone(
+    open_dialog, make_layer, layers
+):
+    from qgis.core import QgsProject
+
+    shown = _values(open_dialog("checkclaims"))
+    assert (shown["CONTROL"], shown["PLACES"]) == (layers["Control"].id(), layers["Places"].id())
+    # of one date there is nothing to compare
+    assert not _values(open_dialog("frontlinediff"))["CONTROL"]
+    dated = make_layer([(SQUARE, "Red", "2025-01-01"), (SQUARE, "Red", "2025-01-02")])
+    QgsProject.instance().addMapLayer(dated)
+    assert _values(open_dialog("frontlinediff"))["CONTROL"] == dated.id()
+    # of two the user chooses
+    assert not _values(open_dialog("checkclaims"))["CONTROL"]
+
+
+def test_three_layers_to_compare_are_one_too_many(provider, layers):
+    from qgis.core import QgsProcessingContext, QgsProject
+
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    one = layers["Control"].id()
+    asked = dict.fromkeys(("CONTROL", "BEFORE", "AFTER"), one)
+    algorithm = provider.algorithm("frontlinediff").create()
+    for sink in algorithm.destinationParameterDefinitions():
+        asked[sink.name()] = "TEMPORARY_OUTPUT"
+    ok, said = algorithm.checkParameterValues(asked, context)
+    assert not ok
+    assert "Leave “Control layer with both dates” empty" in said

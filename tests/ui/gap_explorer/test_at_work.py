@@ -22,10 +22,10 @@ from explorer_window import (
     wait,
 )
 from pyproj import Geod
-from qgis.core import QgsDateTimeRange, QgsProject
+from qgis.core import QgsDateTimeRange, QgsPointXY, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QDate, QDateTime, QPoint, Qt, QTime
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QToolTip
+from qgis.PyQt.QtWidgets import QApplication, QToolTip
 
 #: Two chambers of one bay: a neck of 0.2 degrees, and a mouth of 0.6 to the east.
 CHAMBERS = (
@@ -293,3 +293,42 @@ def test_a_click_in_mid_reading_does_not_read_from_the_start(
     go.set()
     wait(lambda: not part.explorer.queue.busy)
     assert part.explorer.answer is not None and len(read) == 1
+
+
+def test_the_card_works_by_keys_alone(window, control, part):
+    """Enter asks in the middle of the map, R and Enter there for the rear, Escape clears."""
+    open_card(window)
+    canvas, explorer = window.canvas, part.explorer
+    canvas.setExtent(QgsRectangle(1.0, 0.0, 3.0, 2.0))
+    canvas.refresh()
+    QTest.keyClick(canvas.viewport(), Qt.Key.Key_Return)
+    wait(lambda: explorer.answer is not None and not explorer.queue.busy)
+    assert f"Gap: {GAP_KM[LAST]:.0f} km" in explorer.panel.answer.text()
+    assert (round(explorer.point.x(), 6), round(explorer.point.y(), 6)) == (2.0, 1.0)
+    canvas.setCenter(QgsPointXY(3.5, 1.0))
+    QTest.keyClick(canvas.viewport(), Qt.Key.Key_R)
+    QTest.keyClick(canvas.viewport(), Qt.Key.Key_Enter)
+    assert explorer.rear is not None and explorer.point is not None
+    wait(lambda: "Rear: 1.0000, 3.5000" in explorer.panel.answer.text())
+    QTest.keyClick(canvas.viewport(), Qt.Key.Key_Escape)
+    assert explorer.point is None and explorer.rear is None
+
+
+def test_tab_goes_through_the_card_from_top_to_bottom(window, control, part, click):
+    open_card(window)
+    click(part, OPEN)
+    panel = part.explorer.panel
+    window.window.activateWindow()
+    panel.keep.setFocus()
+    seen = [panel.keep]
+    while True:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        at = QApplication.focusWidget()
+        if at in seen or not panel.isAncestorOf(at):
+            break
+        seen.append(at)
+    heights = [one.mapTo(panel.widget().widget(), QPoint(0, 0)).y() for one in seen]
+    # two in one row may differ by a pixel or two
+    assert all(low - high < 8 for low, high in zip(heights, heights[1:])), heights
+    for one in (panel.layer, panel.date, panel.encirclers.text, panel.radius, panel.what_if.actor):
+        assert any(at is one or one.isAncestorOf(at) for at in seen), one.accessibleName()

@@ -276,3 +276,13 @@ def _then_km(box) -> float:
     """Return the gap that is hypothetical."""
     line = next((one for one in box.text.text().splitlines() if one.startswith("Gap")), "→ 0 km")
     return float(line.split("→")[1].split(" km")[0])
+
+
+def test_what_comes_of_an_advance_is_in_sight_and_in_words(window, drawing):
+    """The card is lower than what it holds, and the state is a word of the user's language."""
+    window.window.resize(900, 420)
+    _add(drawing.explorer.advances.layer, ADVANCE)
+    box = drawing.explorer.panel.what_if
+    wait(lambda: "→" in box.text.text())
+    assert "State: Open → Open" in box.text.text()
+    wait(lambda: not box.text.visibleRegion().isEmpty())

@@ -307,6 +307,25 @@ def test_the_welcome_is_shown_once_and_leads_to_three_places(salient_window, put
         user_settings.save(before)
 
 
+def test_the_welcome_goes_when_a_project_is_opened(salient_window, put, tmp_path):
+    from qgis.core import QgsProject
+    from salient.processing import user_settings
+    from salient.ui.welcome import WelcomePart
+
+    before = user_settings.load()
+    path = str(tmp_path / "any.qgz")
+    QgsProject.instance().write(path)
+    try:
+        part = put(WelcomePart)
+        part.show()
+        bar = salient_window.messageBar()
+        assert bar.currentItem() is not None
+        assert QgsProject.instance().read(path)
+        assert bar.currentItem() is None
+    finally:
+        user_settings.save(before)
+
+
 def test_gap_and_a_name_in_the_locator_explore_there(make_layer, qgis_new_project):
     from qgis.core import QgsFeedback, QgsLocatorContext, QgsLocatorResult
     from salient.ui.gap_explorer.locator import GapLocatorFilter
