@@ -129,29 +129,22 @@ def _choose_layers(dialog: QDialog, known: dict) -> None:
 def _choose_optional(dialog, known: dict, layers: list) -> None:
     """Show the control layer and the places that are there where a dialog can do without them.
 
-    A control layer is the current one, or the only one; where two layers can stand in its place
-    it has dates, of which there are two to choose.
+    It is the current one, or the only one that serves. Where two layers can stand in its place
+    nothing is chosen for the user.
     """
     wrappers = dialog.mainWidget().wrappers
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
     for name in ("CONTROL", "PLACES"):
         one = known.get(name)
-        if one is None or not one.flags() & optional or name not in wrappers:
+        if one is None or not one.flags() & optional or name not in wrappers or "BEFORE" in known:
             continue
         if vector_layer(wrappers[name].parameterValue()) is not None:
             continue
         fit = [each for each in layers if _SERVES[name](each)]
-        if name == "CONTROL" and "BEFORE" in known:
-            fit = [each for each in fit if _has_dates(each)]
         current = iface.activeLayer() if iface is not None else None
         chosen = [each for each in fit if each is current] or fit
         if len(chosen) == 1:
             wrappers[name].setParameterValue(chosen[0].id(), QgsProcessingContext())
-
-
-def _has_dates(layer: QgsVectorLayer) -> bool:
-    field = control_fields.guess(layer.fields(), "DATE_FIELD")
-    return bool(field) and len(layer.uniqueValues(layer.fields().lookupField(field), 2)) > 1
 
 
 def _wanted() -> dict:

@@ -216,11 +216,10 @@ def test_layers_that_a_dialog_can_do_without_are_shown_where_they_are_alone(
 
     shown = _values(open_dialog("checkclaims"))
     assert (shown["CONTROL"], shown["PLACES"]) == (layers["Control"].id(), layers["Places"].id())
-    # of one date there is nothing to compare
+    # two layers may be meant instead
     assert not _values(open_dialog("frontlinediff"))["CONTROL"]
-    dated = make_layer([(SQUARE, "Red", "2025-01-01"), (SQUARE, "Red", "2025-01-02")])
-    QgsProject.instance().addMapLayer(dated)
-    assert _values(open_dialog("frontlinediff"))["CONTROL"] == dated.id()
+    other = make_layer([(SQUARE, "Red", "2025-01-01"), (SQUARE, "Red", "2025-01-02")])
+    QgsProject.instance().addMapLayer(other)
     # of two the user chooses
     assert not _values(open_dialog("checkclaims"))["CONTROL"]
 
