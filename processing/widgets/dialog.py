@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
@@ -126,7 +127,7 @@ def _choose_layers(dialog: QDialog, known: dict) -> None:
             taken.append(better)
 
 
-def _choose_optional(dialog, known: dict, layers: list) -> None:
+def _choose_optional(dialog: QDialog, known: dict, layers: list[QgsMapLayer]) -> None:
     """Show the control layer and the places that are there where a dialog can do without them.
 
     It is the current one, or the only one that serves. Where two layers can stand in its place
@@ -142,7 +143,7 @@ def _choose_optional(dialog, known: dict, layers: list) -> None:
             continue
         fit = [each for each in layers if _SERVES[name](each)]
         current = iface.activeLayer() if iface is not None else None
-        chosen = [each for each in fit if each is current] or fit
+        chosen: list[QgsMapLayer] = [each for each in fit if each is current] or fit
         if len(chosen) == 1:
             wrappers[name].setParameterValue(chosen[0].id(), QgsProcessingContext())
 
