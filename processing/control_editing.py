@@ -95,6 +95,16 @@ def set_up_drawing(project: QgsProject, layer: QgsVectorLayer) -> None:
     project.setAvoidIntersectionsMode(modes.AvoidIntersectionsLayers)
 
 
+def keep_earlier(project: QgsProject) -> None:
+    """Let drawing on a copy leave the map that it was copied from as it is.
+
+    Topological editing moves whatever vertex lies at a place, and avoiding overlap cuts by whatever
+    polygon is in the layer: those of the earlier date lie where their copies do.
+    """
+    project.setTopologicalEditing(False)
+    project.setAvoidIntersectionsMode(QgsProject.AvoidIntersectionsMode.AllowIntersections)
+
+
 def _vertices_and_segments() -> Any:
     if hasattr(Qgis, "SnappingType"):
         return Qgis.SnappingType.Vertex | Qgis.SnappingType.Segment

@@ -118,7 +118,7 @@ class ControlLayerPart:
             self._warn(tr("Choose the file that is to hold the layer."))
             return
         layer = control_editing.create(dialog.path(), dialog.names(), dialog.crs.crs())
-        library.apply(layer, "control", project)
+        library.apply(layer, "control", project, actors=dialog.names())
         project.addMapLayer(layer)
         control_editing.set_up_drawing(project, layer)
         layer.startEditing()
@@ -143,7 +143,12 @@ class ControlLayerPart:
         from ..processing import control_editing
 
         count = control_editing.next_day(layer, day)
-        said = tr("{count} feature(s) copied to {day}. Draw what changed; save to keep it.")
+        control_editing.keep_earlier(QgsProject.instance())
+        said = tr(
+            "{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological "
+            "editing and avoid overlap are off, as they would change the earlier map too: save, "
+            "filter the layer to {day} and switch them on to move shared edges."
+        )
         self._iface.messageBar().pushInfo(TITLE, said.format(count=count, day=day))
 
     def _tried(self, work) -> None:

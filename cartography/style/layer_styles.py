@@ -81,6 +81,12 @@ class Look:
     nameless: Callable[[], str] | None = None
 
 
+def control_values(actor: str) -> list[str]:
+    """Return the categories of the control style that an actor's ground may have."""
+    minor = [one for one in symbols.CLASSES if one != "assessed"]
+    return [actor, *(f"{actor}, {one}" for one in minor)]
+
+
 def split_control(value: str) -> tuple[str, str]:
     """Split a category of the control style into actor and class."""
     actor, _, control_class = value.rpartition(", ")

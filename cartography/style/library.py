@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import (
@@ -56,7 +57,13 @@ def style_path(name: str) -> Path:
     return ROOT / "resources" / "styles" / f"{name}.qml"
 
 
-def apply(layer: QgsVectorLayer, name: str, project: QgsProject | None = None) -> list[str]:
+def apply(
+    layer: QgsVectorLayer,
+    name: str,
+    project: QgsProject | None = None,
+    *,
+    actors: Sequence[str] = (),
+) -> list[str]:
     """Give a layer a style.
 
     Parameters
@@ -65,6 +72,8 @@ def apply(layer: QgsVectorLayer, name: str, project: QgsProject | None = None) -
         Name of a style, `names()`.
     project : QgsProject, optional
         Whose actor colours to use and to add to; the current project by default.
+    actors : sequence of str
+        Actors that will hold ground, of whom the layer has none yet.
 
     Returns
     -------
@@ -84,7 +93,7 @@ def apply(layer: QgsVectorLayer, name: str, project: QgsProject | None = None) -
             )
         ]
     if look.by_actor is not None:
-        messages += _fill_categories(layer, look, project or QgsProject.instance())
+        messages += _fill_categories(layer, look, project or QgsProject.instance(), actors)
     messages += _use_known_font(layer)
     carried.mark_layer(layer, name)
     layer.triggerRepaint()
@@ -92,13 +101,15 @@ def apply(layer: QgsVectorLayer, name: str, project: QgsProject | None = None) -
 
 
 def _fill_categories(
-    layer: QgsVectorLayer, look: layer_styles.Look, project: QgsProject
+    layer: QgsVectorLayer, look: layer_styles.Look, project: QgsProject, coming: Sequence[str]
 ) -> list[str]:
     renderer = layer.renderer()
     expression = renderer.classAttribute()
     values, error = _values(layer, expression)
     if error:
         return [error]
+    expected = {name for actor in coming for name in layer_styles.control_values(actor)}
+    values = sorted({*values, *expected})
     blank, values = "" in values, [value for value in values if value]
     actors = {layer_styles.split_control(value)[0] for value in values} - {"redraw noise"}
     if len(actors) > _MOST_ACTORS:

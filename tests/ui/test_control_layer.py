@@ -113,6 +113,9 @@ def test_a_new_layer_is_ready_to_draw_in(window, tmp_path):
     setup = layer.editorWidgetSetup(layer.fields().lookupField("actor"))
     assert setup.config()["map"] == [{"North": "North"}, {"South": "South"}]
     assert layer.isEditable()
+    # what is drawn is seen: every actor has its symbol before there is a feature
+    drawn = {category.value() for category in layer.renderer().categories()}
+    assert {"North", "North, claimed", "South"} <= drawn
     assert layer.temporalProperties().isActive()
     assert project.snappingConfig().enabled()
     assert project.topologicalEditing()
@@ -131,6 +134,11 @@ def test_the_next_day_begins_with_the_same_edges_and_can_be_undone(window, tmp_p
         press_ok(shown)
 
     click(window, "Next day…", answer)
+    # of two features at one place both would move, and new ground be cut by that of yesterday
+    project = QgsProject.instance()
+    assert not project.topologicalEditing()
+    modes = QgsProject.AvoidIntersectionsMode
+    assert project.avoidIntersectionsMode() == modes.AllowIntersections
     first, second = sorted(layer.getFeatures(), key=lambda f: f["date"])
     assert (second["date"], second["actor"]) == (QDate(2025, 1, 2), "North")
     assert second.geometry().asWkb() == first.geometry().asWkb()
