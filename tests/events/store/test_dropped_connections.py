@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import pytest
 from salient.events.errors import StoreError
-from salient.events.importers.drafts import Drafts, ReportDraft, draft
+from salient.events.importers.drafts import Draft, Drafts, ReportDraft, finished
 from salient.events.importing import import_drafts
 from salient.events.model import Event, Report, source_named
 from salient.events.store import upkeep
@@ -97,7 +97,8 @@ def rows_of(number: int) -> Drafts:
         event = Event(
             title=f"row {row}", dataset="wires", external_id=f"{number}-{row}", lon=1, lat=2
         )
-        found.drafts.append(draft(row, event, [ReportDraft(source_named("Wire"), Report())]))
+        found.drafts.append(Draft(row, event, [ReportDraft(source_named("Wire"), Report())]))
+    found.drafts, found.rejected = finished(found.drafts)
     return found
 
 
