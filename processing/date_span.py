@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
-from . import layers, parameters
+from . import layers, parameters, read_part
 
 FROM = "FROM"
 TO = "TO"
@@ -39,12 +39,28 @@ def add(
 
 
 def add_span(algorithm: QgsProcessingAlgorithm) -> None:
-    """Add the first and the last date that are measured."""
+    """Add the first and the last date that are measured, and what part of the layer is read."""
     for name, text, help_text in (
         (FROM, tr("From"), tr("The first date that is measured. Empty: the layer's first.")),
         (TO, tr("To"), tr("The last date that is measured. Empty: the layer's last.")),
     ):
         add(algorithm, name, text, help_text, advanced=True)
+    read_part.add(algorithm)
+
+
+def without_layer(values: dict[str, Any]) -> str:
+    """Return why a choice of maps could not be used, empty where there is a layer to choose of."""
+    names = {
+        FROM: tr("From"),
+        TO: tr("To"),
+        read_part.READ_ACTORS: tr("Read only these actors"),
+        read_part.READ_EXTENT: tr("Read only what touches"),
+    }
+    given = [text for name, text in names.items() if values.get(name)]
+    if not given or values.get(parameters.CONTROL):
+        return ""
+    message = tr("“{parameter}” chooses maps of a control layer: choose one, or clear it.")
+    return message.format(parameter=given[0])
 
 
 def read(

@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from ..analysis.base.errors import Canceled, InputError
-from . import date_span, gap_places, gap_question, gap_sides, gap_whatif, road_source
+from . import date_span, gap_places, gap_question, gap_sides, gap_whatif, read_part, road_source
 from . import parameters as common
 from .algorithm import QgisFeedback
 from .gap_answer import Answer, Curve, Hypothesis, answers, curve
@@ -281,7 +281,10 @@ class GapClicks:
     ) -> ControlLayer:
         """Return the layer as it was read, anew where it has changed."""
         parameters = asked.parameters
-        fields = (common.ACTOR_FIELD, common.DATE_FIELD)
+        fields = (
+            common.ACTOR_FIELD, common.DATE_FIELD, common.CLASS_FIELD, common.CLASSES,
+            common.COALITIONS, read_part.READ_ACTORS, read_part.READ_EXTENT,
+        )  # fmt: skip
         key = (asked.version, *(parameters.get(name) for name in fields))
         if self._read is None or self._read[0] != key:
             self.forget()

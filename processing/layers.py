@@ -8,11 +8,10 @@ import hashlib
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsExpression,
     QgsFeature,
     QgsFeatureRequest,
     QgsFields,
@@ -22,13 +21,15 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsRectangle,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime
 
 from ..i18n import tr
-from . import compat, run_results, staging, stamps, undated
+from . import compat, read_part, run_results, staging, stamps, undated
+from .read_part import WHOLE, Part, Span
 
 if TYPE_CHECKING:
     import numpy as np
@@ -37,9 +38,6 @@ if TYPE_CHECKING:
 
     from ..analysis.base.dates import ParsedDates
     from ..analysis.control.control_map import ControlMap, Repairs
-
-#: first and last date, None where there is no bound
-Span = tuple[Optional[dt.date], Optional[dt.date]]
 
 
 @dataclass(frozen=True)
@@ -99,6 +97,7 @@ class LayerSource:
     def __init__(self, layer: QgsVectorLayer) -> None:
         self.fields = layer.fields
         self.featureCount = layer.featureCount
+        self.uniqueValues = layer.uniqueValues
         self.sourceCrs = layer.crs
         self.sourceName = layer.name
         self._features = layer.getFeatures
@@ -128,12 +127,13 @@ def read(
     feedback: QgsProcessingFeedback,
     *,
     where: str = "",
+    extent: QgsRectangle | None = None,
     beside: Sequence[str] = (),
 ) -> RawFeatures:
     """Read geometries and some fields of a feature source, once.
 
-    `where` is an expression of QGIS: what it leaves out, a database does not send. The fields
-    `beside` are read too, and are no part of what the hash is of.
+    `where` is an expression of QGIS: what it leaves out, a database does not send; nor what does
+    not touch `extent`. The fields `beside` are read too, and are no part of what the hash is of.
 
     Raises
     ------
@@ -146,6 +146,9 @@ def read(
     request = QgsFeatureRequest().setSubsetOfAttributes(indices)
     if where:
         request.setFilterExpression(where)
+    if extent is not None:
+        request.setFilterRect(extent)
+    touches = read_part.toucher(extent)
     digest = hashlib.sha256()
     wkb = Blobs()
     fids: list[int] = []
@@ -156,6 +159,8 @@ def read(
         if feedback.isCanceled():
             break
         one = _wkb(feature)
+        if not touches(one):
+            continue
         row = [plain(feature.attribute(index)) for index in indices]
         digest.update(one or b"")
         digest.update(repr(row[: len(fields)]).encode("utf-8"))
@@ -258,29 +263,6 @@ def require_crs(raw: RawFeatures) -> None:
         raise QgsProcessingException(message.format(layer=raw.name))
 
 
-def _within(
-    source: QgsProcessingFeatureSource | LayerSource, date_field: str | None, span: Span
-) -> str:
-    """Return the expression for features from one date to another; empty to read all.
-
-    Dates that are texts may be written in any way, and are read whole.
-    """
-    if not date_field or span == (None, None):
-        return ""
-    field = source.fields().field(date_field)
-    if not compat.is_date_field(field):
-        return ""
-    name = QgsExpression.quotedColumnRef(field.name())
-    first, last = span
-    parts = []
-    if first is not None:
-        parts.append(f"{name} >= '{first.isoformat()}'")
-    if last is not None and last < dt.date.max:
-        # the day after, so that a moment of the last day is in
-        parts.append(f"{name} < '{(last + dt.timedelta(days=1)).isoformat()}'")
-    return " AND ".join(parts)
-
-
 def read_control(
     source: QgsProcessingFeatureSource | LayerSource,
     *,
@@ -291,6 +273,7 @@ def read_control(
     coalitions: dict[str, str] | None = None,
     date_guessed: bool = False,
     span: Span = (None, None),
+    part: Part = WHOLE,
     feedback: QgsProcessingFeedback,
 ) -> ControlLayer:
     """Read a polygon source as control maps, one a date, and say what had to be repaired.
@@ -311,6 +294,8 @@ def read_control(
     span : pair of datetime.date or None
         First and last date that are read, where the date field is one of dates; a layer that has
         none between them is read whole.
+    part : Part
+        The actors and the extent that are read.
 
     Raises
     ------
@@ -325,9 +310,9 @@ def read_control(
     names = list(dict.fromkeys([*wanted, *maybe]))
     there = set(source.fields().names()) - set(names)
     more = [name for name in ("year", "sure", *stamps.FIELDS) if name in there]
-    raw = read(source, names, feedback, where=_within(source, date_field, span), beside=more)
-    if not len(raw) and span != (None, None):
-        raw = read(source, names, feedback, beside=more)
+    raw = _read_part(
+        source, names, more, (actor_field, date_field), coalitions, span, part, feedback
+    )
     if date_field and date_guessed and all(v is None for v in raw.columns[date_field]):
         date_field = None
     require_crs(raw)
@@ -358,6 +343,27 @@ def read_control(
     for sentence in repairs.sentences():
         feedback.pushWarning(tr("“{layer}”: {what}").format(layer=raw.name, what=sentence))
     return ControlLayer(maps, repairs, raw.name, raw.sha256, known, _sure(raw))
+
+
+def _read_part(
+    source, names, beside, fields, coalitions, span: Span, part: Part, feedback
+) -> RawFeatures:
+    """Read what is asked for of a layer; of other dates too where it has none of those."""
+    actor_field, date_field = fields
+    held = read_part.where(source, part, actor_field, coalitions or {})
+    dated = read_part.between(source, date_field, span)
+    more = {"extent": part.extent, "beside": beside}
+    raw = read(source, names, feedback, where=" AND ".join(filter(None, (held, dated))), **more)
+    if not len(raw) and dated:
+        raw = read(source, names, feedback, where=held, **more)
+    if not part:
+        return raw
+    if not len(raw):
+        message = tr("“{layer}” has nothing of the actors and the extent that are to be read.")
+        raise QgsProcessingException(message.format(layer=source.sourceName()))
+    if date_field:
+        read_part.say_missing(source, date_field, raw.columns[date_field], span, feedback)
+    return raw
 
 
 def _sure(raw: RawFeatures) -> dict:

@@ -33,7 +33,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
-from . import control_fields, layers, stamps
+from . import control_fields, layers, read_part, stamps
 
 if TYPE_CHECKING:
     import numpy as np
@@ -432,6 +432,7 @@ def control_of(
         classes=parse_actors(text(CLASSES)),
         coalitions=parse_coalitions(text(COALITIONS)),
         span=span,
+        part=read_part.of(algorithm, parameters, context, found),
         feedback=feedback,
     )
     stamps.keep(algorithm, layer.stamps)

@@ -53,6 +53,19 @@ def add_cache(algorithm: QgsProcessingAlgorithm) -> None:
     )
 
 
+def place(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> dict[str, Any]:
+    """Return where to run, as keyword arguments of a measure."""
+    return {
+        "scheduler": algorithm.parameterAsString(parameters, SCHEDULER, context),
+        "log": feedback.pushInfo,
+    }
+
+
 def asked(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
@@ -64,7 +77,6 @@ def asked(
 
     folder = algorithm.parameterAsString(parameters, CACHE, context)
     return {
-        "scheduler": algorithm.parameterAsString(parameters, SCHEDULER, context),
-        "log": feedback.pushInfo,
+        **place(algorithm, parameters, context, feedback),
         "cache": Cache(folder, feedback.pushWarning) if folder else None,
     }

@@ -17,6 +17,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -24,8 +25,9 @@ import shapely
 from pyproj import CRS
 from scipy import stats
 
+from ..base import parallel
 from ..base.errors import InputError
-from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.feedback import NO_FEEDBACK, Feedback
 from ..geometry import geodesy
 
 DAYS_PER_YEAR = 365.0
@@ -251,6 +253,8 @@ def intersect(
     *,
     hit_rule: str = "first",
     planar: bool = False,
+    scheduler: str = "",
+    log: Callable[[str], None] | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> Intersections:
     """Return where transects meet the lines of each date.
@@ -265,6 +269,8 @@ def intersect(
     planar : bool
         Measure in the plane of `crs`, as DSAS and CoastCR do, and not on the ellipsoid. Refused
         for a CRS in degrees.
+    scheduler, log
+        Where to run, and what takes sentences about it; see `parallel.run`.
 
     Raises
     ------
@@ -282,27 +288,16 @@ def intersect(
     shape = (len(transects), len(lines))
     distances, hits = np.full(shape, np.nan), np.zeros(shape, np.int64)
     rows, columns, points = [], [], []
-    starts = shapely.get_coordinates(shapely.get_point(transects, 0))
-    distance = _planar(crs) if planar else _geodesic(crs)
-    tree_lines = [_segments(line) for line in lines]
-    for column, (tree, segments) in enumerate(tree_lines):
-        check(feedback)
-        feedback.set_progress(100.0 * column / len(lines))
-        row, segment = tree.query(transects, predicate="intersects")
-        met = shapely.intersection(transects[row], segments[segment])
-        # A stretch that runs along the transect counts by its ends.
-        xy, index = shapely.get_coordinates(met, return_index=True)
-        row, xy = _distinct(row[index], xy)
-        metres = distance(starts[row], xy)
-        np.add.at(hits, (row, np.full(len(row), column)), 1)
-        order = np.lexsort((metres if hit_rule != "last" else -metres, row))
-        chosen = order[np.unique(row[order], return_index=True)[1]]
-        if hit_rule == "refuse":
-            chosen = chosen[hits[row[chosen], column] == 1]
-        distances[row[chosen], column] = metres[chosen]
-        rows.append(row[chosen])
-        columns.append(np.full(len(chosen), column))
-        points.append(xy[chosen])
+    if planar:
+        _planar(crs)
+    work = partial(_met, (transects, crs, hit_rule, planar))
+    found = parallel.run(work, list(lines), scheduler=scheduler, log=log, feedback=feedback)
+    for column, (counted, row, metres, xy) in enumerate(found):
+        hits[:, column] = counted
+        distances[row, column] = metres
+        rows.append(row)
+        columns.append(np.full(len(row), column))
+        points.append(xy)
     return Intersections(
         distances,
         hits,
@@ -310,6 +305,26 @@ def intersect(
         np.concatenate(columns) if columns else np.zeros(0, np.int64),
         shapely.points(np.concatenate(points)) if points else np.zeros(0, dtype=object),
     )
+
+
+def _met(asked: tuple, line: shapely.Geometry) -> tuple[np.ndarray, ...]:
+    """Return how often transects meet a line; of those that do the row, metres and point."""
+    transects, crs, hit_rule, planar = asked
+    starts = shapely.get_coordinates(shapely.get_point(transects, 0))
+    distance = _planar(crs) if planar else _geodesic(crs)
+    tree, segments = _segments(line)
+    row, segment = tree.query(transects, predicate="intersects")
+    met = shapely.intersection(transects[row], segments[segment])
+    # A stretch that runs along the transect counts by its ends.
+    xy, index = shapely.get_coordinates(met, return_index=True)
+    row, xy = _distinct(row[index], xy)
+    metres = distance(starts[row], xy)
+    hits = np.bincount(row, minlength=len(transects))
+    order = np.lexsort((metres if hit_rule != "last" else -metres, row))
+    chosen = order[np.unique(row[order], return_index=True)[1]]
+    if hit_rule == "refuse":
+        chosen = chosen[hits[row[chosen]] == 1]
+    return hits, row[chosen], metres[chosen], xy[chosen]
 
 
 def _geodesic(crs: CRS | str) -> Callable[..., Any]:

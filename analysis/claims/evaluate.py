@@ -6,9 +6,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
+from typing import Any
 
 import numpy as np
 
+from ..base import parallel
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap, parse_actors, require_one_a_day
@@ -44,9 +47,13 @@ def check_claims(
     ground: MeasurementContext,
     *,
     tolerance: Tolerance = TOLERANCE,
+    scheduler: str = "",
+    log: Callable[[str], None] | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> list[Verdict]:
     """Return a verdict on each claim; what cannot be measured is "cannot tell", and says why.
+
+    Claims of one date are measured together, wherever `scheduler` says; see `parallel.run`.
 
     Raises
     ------
@@ -56,6 +63,30 @@ def check_claims(
         If the user asked to stop.
     """
     require_one_a_day(ground.maps)
+    rows_of: dict[Any, list[int]] = {}
+    for row, claim in enumerate(claims):
+        rows_of.setdefault(claim.date, []).append(row)
+    groups = [[claims[row] for row in rows] for rows in rows_of.values()]
+    found = parallel.run(
+        partial(_verdicts, ground, tolerance),
+        groups,
+        scheduler=scheduler,
+        log=log,
+        feedback=feedback,
+        here=lambda group, own: _verdicts(ground, tolerance, group, own),
+    )
+    verdicts = {
+        row: one for rows, group in zip(rows_of.values(), found) for row, one in zip(rows, group)
+    }
+    return [verdicts[row] for row in range(len(claims))]
+
+
+def _verdicts(
+    ground: MeasurementContext,
+    tolerance: Tolerance,
+    claims: Sequence[ClaimedQuantity],
+    feedback: Feedback = NO_FEEDBACK,
+) -> list[Verdict]:
     found = []
     for number, claim in enumerate(claims):
         check(feedback)

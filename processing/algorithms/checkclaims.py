@@ -22,7 +22,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from .. import claim_layers, control_fields, layers, place_source
+from .. import claim_layers, control_fields, date_span, layers, place_source, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..reports import common as reports
@@ -141,6 +141,8 @@ class CheckClaims(SalientAlgorithm):
         common.add_position_error(self)
         common.add_seal_tolerance(self)
         common.add_coalitions(self)
+        date_span.add_span(self)
+        where_to_run.add_scheduler(self)
         kind = QgsProcessing.SourceType.TypeVector
         common.add(
             self,
@@ -288,7 +290,7 @@ class CheckClaims(SalientAlgorithm):
                 "pockets."
             )
         if ok:
-            message = self._refusal(parameters, context)
+            message = date_span.without_layer(parameters) or self._refusal(parameters, context)
         return ok and not message, message
 
     def _refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
@@ -342,6 +344,7 @@ class CheckClaims(SalientAlgorithm):
             ground,
             tolerance=self._tolerance(parameters, context),
             feedback=QgisFeedback(steps),
+            **where_to_run.place(self, parameters, context, feedback),
         )
         steps.setCurrentStep(2)
         found: dict[str, object] = {self.CLAIMS: len(verdicts)}
@@ -423,7 +426,7 @@ class CheckClaims(SalientAlgorithm):
         warnings: list[str] = []
         crs: Any = None
         if parameters.get(common.CONTROL):
-            control = common.control_layer(self, parameters, context, feedback)
+            control = date_span.control_layer(self, parameters, context, feedback)
             maps, crs = control.maps, control.maps[0].crs
             inputs.append((self.tr("Control layer"), control.name, control.sha256))
             warnings = control.repairs.sentences()

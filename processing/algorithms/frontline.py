@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from .. import change_inputs as inputs
+from .. import date_span, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import change as tables
@@ -64,6 +65,8 @@ class FrontLine(SalientAlgorithm):
         inputs.add_borders(self)
         inputs.add_overlaps(self)
         common.add_coalitions(self)
+        date_span.add_span(self)
+        where_to_run.add_scheduler(self)
         inputs.add_other_side(self)
         common.add_units(self)
         inputs.add_sinks(
@@ -87,35 +90,27 @@ class FrontLine(SalientAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        from ...analysis.base import feedback as progress
-        from ...analysis.change import front
+        from ...analysis.change.front_series import FrontOptions, front_series
         from ...analysis.control import overlaps
 
         steps = Steps(2, feedback)
-        layer = common.control_layer(self, parameters, context, steps)
+        layer = date_span.control_layer(self, parameters, context, steps)
         steps.setCurrentStep(1)
         crs = layer.maps[0].crs
         area = inputs.study_area(self, parameters, context, feedback, crs)
         near = self.parameterAsDouble(parameters, inputs.TOLERANCE, context)
         rule = inputs.overlap_rule(self, parameters, context)
         borders = inputs.borders(self, parameters, context, feedback, layer.maps)
-        found: list[tuple[object, front.Front]] = []
-        notes: list[str] = []
-        for number, one in enumerate(layer.maps):
-            progress.check(QgisFeedback(steps))
-            steps.setProgress(100.0 * number / len(layer.maps))
-            ready = overlaps.prepared(one, overlap_rule=rule)
-            notes += ready.notes
-            lines = front.front_lines(
-                ready.control,
-                tolerance_m=near,
-                study_area=area,
-                edges=ready.edges,
-                borders=borders,
-            )
-            found.append((one.date, lines))
-        inputs.warn(feedback, notes)
-        inputs.say_borders(self, parameters, context, feedback, ready.control, borders)
+        fronts = front_series(
+            layer.maps,
+            FrontOptions(rule, near, area, borders),
+            feedback=QgisFeedback(steps),
+            **where_to_run.place(self, parameters, context, feedback),
+        )
+        found = [(one.date, front) for one, (front, _) in zip(layer.maps, fronts)]
+        inputs.warn(feedback, [note for _, notes in fronts for note in notes])
+        last = overlaps.prepared(layer.maps[-1], overlap_rule=rule).control
+        inputs.say_borders(self, parameters, context, feedback, last, borders)
         drawn = {actor for one in layer.maps for actor in one.actors}
         other = inputs.other_side(self, parameters, context, drawn)
         units = common.units(self, parameters, context)

@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from .. import change_inputs as inputs
-from .. import layers, stamps
+from .. import date_span, layers, stamps, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 
@@ -135,6 +135,8 @@ class FrontTransects(SalientAlgorithm):
         common.add_study_area(self)
         inputs.add_borders(self)
         common.add_coalitions(self)
+        date_span.add_span(self)
+        where_to_run.add_scheduler(self)
         inputs.add_sinks(
             self,
             (
@@ -230,7 +232,7 @@ class FrontTransects(SalientAlgorithm):
             return False, self.tr("Give a control layer or dated lines, one of the two.")
         if not self.parameterAsString(parameters, common.DATE_FIELD, context):
             return False, self.tr("Choose the date field: rates need two dates at least.")
-        unused = self._unused(parameters, context)
+        unused = self._unused(parameters, context) or date_span.without_layer(parameters)
         if unused:
             return False, unused
         return True, ""
@@ -282,6 +284,7 @@ class FrontTransects(SalientAlgorithm):
             hit_rule=rule,
             planar=self.parameterAsBoolean(parameters, self.PLANAR, context),
             feedback=QgisFeedback(steps),
+            **where_to_run.place(self, parameters, context, feedback),
         )
         sign = -1.0 if self.parameterAsBoolean(parameters, self.TOWARDS, context) else 1.0
         found = transects.statistics(
@@ -303,18 +306,19 @@ class FrontTransects(SalientAlgorithm):
         """Return a line a date, the dates, their uncertainties or None, CRS and source."""
         if parameters.get(self.LINES):
             return self._own_lines(parameters, context, feedback)
-        from ...analysis.change import front
-        from ...analysis.control import overlaps
+        from ...analysis.change.front_series import FrontOptions, front_series
 
-        layer = common.control_layer(self, parameters, context, feedback)
+        layer = date_span.control_layer(self, parameters, context, feedback)
         area = inputs.study_area(self, parameters, context, feedback, layer.maps[0].crs)
         borders = inputs.borders(self, parameters, context, feedback, layer.maps)
+        fronts = front_series(
+            layer.maps,
+            FrontOptions(study_area=area, borders=borders),
+            feedback=QgisFeedback(feedback),
+            **where_to_run.place(self, parameters, context, feedback),
+        )
         lines, dates = [], []
-        for one in layer.maps:
-            ready = overlaps.prepared(one, overlap_rule="first")
-            found = front.front_lines(
-                ready.control, study_area=area, edges=ready.edges, borders=borders
-            )
+        for one, (found, _) in zip(layer.maps, fronts):
             if len(found):
                 lines.append(_one_line(found.geometries))
                 dates.append(one.date)

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .. import layers, outputs, place_source, stamps
+from .. import date_span, layers, outputs, place_source, stamps
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 
@@ -147,6 +147,7 @@ class PlaceFacts(SalientAlgorithm):
             optional=True,
         )
         common.add_coalitions(self)
+        date_span.add_span(self)
         common.add_units(self)
         point = QgsProcessing.SourceType.TypeVectorPoint
         sink = QgsProcessingParameterFeatureSink(self.FACTS, self.tr("Place facts"), point)
@@ -168,7 +169,7 @@ class PlaceFacts(SalientAlgorithm):
         from ...analysis.places import facts as placefacts
 
         steps = Steps(2, feedback)
-        layer = common.control_layer(self, parameters, context, steps)
+        layer = date_span.control_layer(self, parameters, context, steps)
         crs = layer.maps[0].crs
         asked = (self, parameters, context, feedback)
         references = place_source.places(

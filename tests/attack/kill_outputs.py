@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Kill runs at random moments and look at what stands at their destination.
 
-    python tests/attack/kill_outputs.py file|table|postgis [--count 100] [--seed 1] [--swap]
+    python tests/attack/kill_outputs.py file|table|postgis [--count 100] [--seed 1] [--fork|--swap]
 
-With --swap every kill falls while the outputs take their place, whose steps are drawn out for it;
-the runs are then forks of one process in which QGIS runs; PYTHONPATH must hold `salient`.
+With --fork the runs are forks of one process in which QGIS runs, and kills fall from the first
+feature on; PYTHONPATH must hold `salient`. With --swap every kill falls while the outputs take
+their place, whose steps are drawn out for it. PostgreSQL gets that as one request, which it ends
+whether or not he who sent it lives: all of those find the new table.
 Postgis takes its connection from SALIENT_PG, e.g. "dbname='x' host=127.0.0.1 port=5432".
 """
 
@@ -31,6 +33,8 @@ OLD, NEW = (2, 1), (400, 380)
 FEW = (40, 38)
 #: seconds that the drawn-out swap takes
 LASTS = {"file": 0.25, "table": 1.2, "postgis": 0.5}
+#: seconds of a whole run of a fork
+WHOLE = 0.6
 
 
 def rows_in_file(path: Path) -> int:
@@ -55,6 +59,7 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--swap", action="store_true")
+    parser.add_argument("--fork", action="store_true")
     given = parser.parse_args()
     chance = random.Random(given.seed)
     print(f"kind {given.kind}, count {given.count}, seed {given.seed}")
@@ -76,8 +81,9 @@ def main() -> int:
         }  # fmt: skip
         command = [sys.executable, "-P", str(WRITER), target]
         subprocess.run([*command, str(OLD[0])], env=environment, check=True, capture_output=True)
-        if given.swap:
-            return in_mid_swap(target, count, given.kind, given.count, chance)
+        if given.swap or given.fork:
+            lasts = LASTS[given.kind] if given.swap else WHOLE
+            return of_forks(target, count, lasts, given.count, chance, swap=given.swap)
         outcomes: Counter[str] = Counter()
         for _ in range(given.count):
             running = subprocess.Popen(
@@ -109,8 +115,10 @@ def told(outcomes: Counter[str]) -> int:
     return int(any(what.startswith("BROKEN") for what in outcomes))
 
 
-def in_mid_swap(target: str, count, kind: str, kills: int, chance: random.Random) -> int:
-    """Kill forks while their output takes its place."""
+def of_forks(
+    target: str, count, lasts: float, kills: int, chance: random.Random, *, swap: bool
+) -> int:
+    """Kill forks as they write, or while their output takes its place."""
     sys.path.insert(0, str(WRITER.parent))
     import write_front
 
@@ -119,11 +127,14 @@ def in_mid_swap(target: str, count, kind: str, kills: int, chance: random.Random
         mine, theirs = os.pipe()
         child = os.fork()
         if not child:
-            write_front.slow_down(0.1, lambda: os.write(theirs, b"!"))  # noqa: B023 - forked at once
+            if swap:
+                write_front.slow_down(0.1, lambda: os.write(theirs, b"!"))  # noqa: B023 - at once
+            else:
+                os.write(theirs, b"!")
             write_front.write(target, FEW[0])
             os._exit(0)
         os.read(mine, 1)
-        time.sleep(chance.uniform(0, LASTS[kind]))
+        time.sleep(chance.uniform(0, lasts))
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
         os.close(mine)

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from salient.analysis.base.cache import NAME
-from series_layer import MOUTHS, SERIES, layer_of, prepared_rows, rows, search_rows
+from series_layer import MOUTHS, SERIES, UNKEPT, layer_of, prepared_rows, rows, search_rows
 
 
 def kept_in(folder) -> int:
@@ -71,7 +71,7 @@ def test_a_day_that_reaches_further_costs_its_own_pair_alone(provider, tmp_path,
     assert followed == ["2025-01-04"]
 
 
-@pytest.mark.parametrize("name", SERIES)
+@pytest.mark.parametrize("name", [*SERIES, *UNKEPT])
 def test_from_and_to_choose_the_dates(provider, name):
     """What is measured is what a layer of those dates alone gives."""
     some = QgsVectorLayer(layer_of().source(), "control", "memory")
@@ -146,6 +146,81 @@ def test_a_geopackage_sends_only_the_dates_asked_for(provider, tmp_path, monkeyp
     QgsProject.instance().removeMapLayer(layer.id())
 
 
+def with_others():
+    """The series, with a foe far away and a third side that holds ground on the first day alone."""
+    layer = layer_of()
+    for name, day, west in (*(("Blue", day, 40) for day in range(1, 5)), ("Grey", 1, 35)):
+        one = QgsFeature(layer.fields())
+        one.setAttributes([name, f"2025-01-{day:02}"])
+        ring = f"Polygon(({west} 48,{west + 1} 48,{west + 1} 49,{west} 49,{west} 48))"
+        one.setGeometry(QgsGeometry.fromWkt(ring))
+        layer.dataProvider().addFeature(one)
+    return layer
+
+
+@pytest.mark.parametrize("name", [*SERIES, *UNKEPT])
+@pytest.mark.parametrize(
+    "part", [{"READ_ACTORS": " red"}, {"READ_EXTENT": "36.1,37.5,48.4,48.6 [EPSG:4326]"}]
+)
+def test_a_part_that_is_read_is_measured_as_a_layer_of_that_part(provider, name, part):
+    """Grey touches Red's ground, and not the extent."""
+    assert rows(name, with_others(), **part) == rows(name, layer_of())
+
+
+@pytest.mark.parametrize(
+    ("part", "words"),
+    [
+        ({"READ_ACTORS": "Nobody"}, "there is no actor “Nobody” in “control”. It has: Blue; Grey"),
+        ({"READ_EXTENT": "0,1,0,1 [EPSG:4326]"}, "has nothing of the actors and the extent"),
+        ({"READ_ACTORS": "Grey", "READ_EXTENT": "40,41,48,49 [EPSG:4326]"}, "has nothing of"),
+        ({"READ_ACTORS": "Red", "FROM": "2026-01-01"}, "no map from 2026-01-01"),
+    ],
+)
+def test_a_part_that_is_not_there_is_refused(provider, part, words):
+    with pytest.raises(QgsProcessingException, match=words):
+        rows("controltimeline", with_others(), **part)
+
+
+def test_dates_without_anything_of_the_part_are_said(provider):
+    from qgis.core import QgsProcessingFeedback
+    from salient.processing import layers, read_part
+
+    feedback = QgsProcessingFeedback(False)
+    layers.read_control(
+        layers.LayerSource(with_others()),
+        actor_field="actor",
+        date_field="day",
+        coalitions={"Grey": "Allies", "Gone": "Allies"},
+        part=read_part.Part(("allies",)),
+        feedback=feedback,
+    )
+    assert "“control”: 3 of 4 dates have nothing of what is read" in feedback.textLog()
+
+
+def test_a_file_reads_the_part_alone(provider, tmp_path, monkeypatch):
+    """A layer whose provider is asked sends one feature a date, of two and of three."""
+    from qgis.core import QgsVectorFileWriter
+    from salient.processing import layers
+
+    path = str(tmp_path / "front.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    context = QgsProcessingContext().transformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV2(with_others(), path, context, options)
+    alone = rows("controltimeline", layer_of())
+    sent: list[int] = []
+    taken = layers._wkb
+    monkeypatch.setattr(layers, "_wkb", lambda one: sent.append(one.id()) or taken(one))
+    layer = QgsVectorLayer(path, "front", "ogr")
+    assert rows("controltimeline", layer, READ_ACTORS="Red") == alone
+    assert sent == [1, 2, 3, 4]
+    sent.clear()
+    assert len(read_rows(layers.LayerSource(layer))) == 4
+    assert len(sent) == 9
+    sent.clear()
+    rows("controltimeline", layer, READ_EXTENT="40.2,40.4,48.2,48.4 [EPSG:4326]", FROM="2025-01-03")
+    assert sent == [7, 8]
+
+
 def test_a_server_filters_by_itself(provider, postgres_server):
     """What PostgreSQL was asked stands in its own log."""
     from qgis.core import QgsVectorLayerExporter
@@ -159,10 +234,20 @@ def test_a_server_filters_by_itself(provider, postgres_server):
         part = rows("controltimeline", QgsVectorLayer(uri, "dated", "postgres"), FROM="2025-01-03")
     asked = [line for line in log() if "DECLARE" in line and '"dated"' in line]
     assert any("\"day\" >= '2025-01-03'" in line for line in asked), asked
+    box = "36.4,36.6,48.2,48.9 [EPSG:4326]"
+    with postgres_server.listening() as log:
+        rows(
+            "controltimeline",
+            QgsVectorLayer(uri, "dated", "postgres"),
+            READ_ACTORS="Red",
+            READ_EXTENT=box,
+        )
+    (asked,) = (line for line in log() if "DECLARE" in line and '"dated"' in line)
+    assert "\"actor\" IN ('Red')" in asked and "36.4" in asked and "&&" in asked, asked
     assert len(part) < len(whole)
 
 
-@pytest.mark.parametrize("name", SERIES)
+@pytest.mark.parametrize("name", [*SERIES, *UNKEPT])
 def test_a_pool_gives_the_same_digits(provider, package_path, monkeypatch, name):
     monkeypatch.syspath_prepend(str(package_path))
     assert rows(name, layer_of(), SCHEDULER="processes:1") == rows(name, layer_of())

@@ -29,7 +29,14 @@ BORDERS = {
 }
 SIDE = {"OTHER_SIDE": ("the enemy", {"CONTROL": "@alone"})}
 RULE = {"OVERLAPS": (2, {"CONTROL": "@overlap", "OVERLAPS": 1})}
-SPAN = {"FROM": DAYS[1], "TO": DAYS[1]}
+SPAN = {
+    "FROM": DAYS[1],
+    "TO": DAYS[1],
+    "READ_ACTORS": "Red",
+    "READ_EXTENT": "37.4,37.5,34.6,34.7 [EPSG:4326]",
+}
+#: of the ring of `@war` nothing else is asked than whoever reads it: without it there is no gap
+ELSEWHERE = {"READ_ACTORS": "Blue", "READ_EXTENT": "39.1,39.2,33.9,34.0 [EPSG:4326]"}
 ALLIES = {"COALITIONS": "Red; Grey = Allies"}
 SLIT = {"CONTROL": "@slit", "DATE_FIELD": "date"}
 
@@ -151,8 +158,8 @@ OPTIONS = {
         "MIN_AREA": 9_000.0,
         "NEST": True,
         "FIRE_RANGE": 30_000.0,
-        "FROM": DAYS[1],
-        "TO": DAYS[1],
+        **SPAN,
+        **ELSEWHERE,
         "NEUTRAL_OPEN": (False, {"BESIEGED": "Blue"}),
         "BARRIERS": "@barrier",
         **AREA,
@@ -185,6 +192,7 @@ OPTIONS = {
         "FIRE_RANGE": 3_000.0,
         "FROM": DAYS[1],
         "TO": DAYS[1],
+        **ELSEWHERE,
         "NEUTRAL_OPEN": (False, {"BESIEGED": "Blue"}),
         "BARRIERS": "@barrier",
         **AREA,
@@ -240,6 +248,7 @@ OPTIONS = {
         "CORRELATION_LENGTH": (9_000.0, {"POSITION_ERROR": 200.0}),
     },
     "frontline": {
+        **SPAN,
         "CONTROL": "@war",
         **MAPS,
         **AREA,
@@ -266,6 +275,7 @@ OPTIONS = {
         "UNITS": 1,
     },
     "fronttransects": {
+        **SPAN,
         "CONTROL": "@war",
         **MAPS,
         "ACTOR_FIELD": "day",
@@ -299,6 +309,7 @@ OPTIONS = {
         "UNITS": 1,
     },
     "placefacts": {
+        **SPAN,
         "CONTROL": "@war",
         **MAPS,
         "CLASSES": "claimed",

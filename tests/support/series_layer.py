@@ -27,6 +27,14 @@ SERIES = {
     "controltimeline": ("TABLE", {"CHANGES": "memory:", "LAST_CHANGED": "memory:"}),
     "situationlog": ("TABLE", {"EVENTS": "memory:"}),
 }
+#: measures of each date by itself, of which nothing is kept
+UNKEPT = {
+    "frontline": ("FRONT", {}),
+    "fronttransects": (
+        "TRANSECTS",
+        {"SPACING": 20_000.0, "LENGTH": 30_000.0, "INTERSECTIONS": "memory:"},
+    ),
+}
 
 
 def layer_of(mouths=MOUTHS):
@@ -77,7 +85,7 @@ def prepared_rows(layer, **more):
 
 
 def rows(name, layer, **more):
-    output, fixed = SERIES[name]
+    output, fixed = {**SERIES, **UNKEPT}[name]
     return _run(name, layer, output, fixed, more)
 
 

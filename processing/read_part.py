@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What part of a control layer is read: some dates, some actors, what touches an extent.
+
+A provider is asked for that part alone: a database sends no more, and a file's index is used.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Optional
+
+from qgis.core import (
+    QgsExpression,
+    QgsProcessingException,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterString,
+    QgsRectangle,
+)
+
+from ..i18n import tr
+from . import compat
+
+READ_ACTORS = "READ_ACTORS"
+READ_EXTENT = "READ_EXTENT"
+
+#: first and last date, None where there is no bound
+Span = tuple[Optional[dt.date], Optional[dt.date]]
+
+
+@dataclass(frozen=True)
+class Part:
+    """What is read of a layer.
+
+    Attributes
+    ----------
+    actors : tuple of str
+        Actors or coalitions; empty: all.
+    extent : QgsRectangle or None
+        In the CRS of the layer; features that touch it are read, whole.
+    """
+
+    actors: tuple[str, ...] = ()
+    extent: QgsRectangle | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.actors) or self.extent is not None
+
+
+WHOLE = Part()
+
+
+def add(algorithm) -> None:
+    """Add the actors and the extent that are read."""
+    from . import parameters
+
+    parameters.add(
+        algorithm,
+        QgsProcessingParameterString(READ_ACTORS, tr("Read only these actors"), "", False, True),
+        tr(
+            "Separated by semicolons; coalitions too. Ground of all others is not even read, and "
+            "counts as nobody's: for a layer of which one side is wanted. Empty: all."
+        ),
+        advanced=True,
+    )
+    parameters.add(
+        algorithm,
+        QgsProcessingParameterExtent(READ_EXTENT, tr("Read only what touches"), None, True),
+        tr(
+            "An extent. Polygons that touch it are read, whole; all others are not, and their "
+            "ground counts as nobody's. Empty: the whole layer."
+        ),
+        advanced=True,
+    )
+
+
+def of(algorithm, values, context, source) -> Part:
+    """Return the part that the parameters of an algorithm ask for; the whole where it has none."""
+    from ..analysis.control.control_map import parse_actors
+
+    if algorithm.parameterDefinition(READ_ACTORS) is None:
+        return WHOLE
+    names = parse_actors(algorithm.parameterAsString(values, READ_ACTORS, context))
+    extent = None
+    if values.get(READ_EXTENT):
+        extent = algorithm.parameterAsExtent(values, READ_EXTENT, context, source.sourceCrs())
+        if extent.isNull() or not extent.isFinite():
+            message = tr("“{value}” is no extent that the control layer's coordinates reach.")
+            raise QgsProcessingException(message.format(value=values[READ_EXTENT]))
+    return Part(tuple(names), extent)
+
+
+def where(source, part: Part, actor_field: str, coalitions: dict[str, str]) -> str:
+    """Return the expression for features of the actors of a part; empty to read those of all.
+
+    Names are compared as everywhere, without regard to case and spaces: the source is asked for
+    the names it has, and then for these alone.
+
+    Raises
+    ------
+    InputError
+        If the layer has no such actor.
+    QgsProcessingException
+        If no actor field is chosen.
+    """
+    from ..analysis.control.control_map import require_actors
+
+    if not part.actors:
+        return ""
+    if not actor_field:
+        message = tr("“{parameter}” needs the actor field: choose it.")
+        raise QgsProcessingException(message.format(parameter=tr("Read only these actors")))
+    index = source.fields().lookupField(actor_field)
+    values = [v for v in source.uniqueValues(index) if not compat.is_null(v)]
+    sides = {name.casefold(): side for name, side in coalitions.items()}
+    named = [" ".join(str(value).split()) for value in values]
+    joined = [sides.get(name.casefold(), name) for name in named]
+    known = sorted({*named, *joined} - {""})
+    role = tr("Read only these actors")
+    wanted = set(require_actors(part.actors, known, role, source.sourceName()))
+    folded = {name.casefold() for name in wanted}
+    chosen = [
+        QgsExpression.quotedValue(value)
+        for value, name, side in zip(values, named, joined)
+        if name.casefold() in folded or side.casefold() in folded
+    ]
+    column = QgsExpression.quotedColumnRef(source.fields().field(index).name())
+    return f"{column} IN ({', '.join(sorted(chosen))})"
+
+
+def between(source, date_field: str | None, span: Span) -> str:
+    """Return the expression for features from one date to another; empty to read all.
+
+    Dates that are texts may be written in any way, and are read whole.
+    """
+    if not date_field or span == (None, None):
+        return ""
+    field = source.fields().field(date_field)
+    if not compat.is_date_field(field):
+        return ""
+    name = QgsExpression.quotedColumnRef(field.name())
+    first, last = span
+    parts = []
+    if first is not None:
+        parts.append(f"{name} >= '{first.isoformat()}'")
+    if last is not None and last < dt.date.max:
+        # the day after, so that a moment of the last day is in
+        parts.append(f"{name} < '{(last + dt.timedelta(days=1)).isoformat()}'")
+    return " AND ".join(parts)
+
+
+def toucher(extent: QgsRectangle | None) -> Callable[[bytes | None], bool]:
+    """Return whether a geometry touches an extent, for what a provider sends by its box alone.
+
+    What cannot be read stays, so that it is said.
+    """
+    if extent is None:
+        return lambda _: True
+    import shapely
+
+    box = shapely.box(extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+    shapely.prepare(box)
+
+    def touches(wkb: bytes | None) -> bool:
+        if wkb is None:
+            return False
+        shape = shapely.from_wkb(wkb, on_invalid="ignore")
+        return shape is None or bool(shapely.intersects(box, shape))
+
+    return touches
+
+
+def say_missing(source, date_field: str | None, read: Iterable, span: Span, feedback) -> None:
+    """Say how many dates of a layer have nothing in the part that was read."""
+    if not date_field:
+        return
+    index = source.fields().lookupField(date_field)
+    there = {value for value in source.uniqueValues(index) if not compat.is_null(value)}
+    if compat.is_date_field(source.fields().field(index)):
+        days = {day for day in map(_day, there) if _in_span(day, span)}
+        missing = len(days - {_day(value) for value in read if value is not None})
+    else:
+        days = {str(value) for value in there}
+        missing = len(days - {str(value) for value in read if value is not None})
+    if missing:
+        message = tr(
+            "“{layer}”: {count} of {total} dates have nothing of what is read, and are left out."
+        )
+        name = source.sourceName()
+        feedback.pushWarning(message.format(layer=name, count=missing, total=len(days)))
+
+
+def _day(value) -> tuple[int, int, int]:
+    """Return the day of a date or a moment of QGIS's or of Python's."""
+    value = value.date() if hasattr(value, "date") else value
+    if callable(value.year):
+        return value.year(), value.month(), value.day()
+    return value.year, value.month, value.day
+
+
+def _in_span(day: tuple[int, int, int], span: Span) -> bool:
+    first, last = ((one.year, one.month, one.day) if one else None for one in span)
+    return (first is None or day >= first) and (last is None or day <= last)
