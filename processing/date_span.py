@@ -13,6 +13,8 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDateTime,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterString,
 )
 
 from ..i18n import tr
@@ -45,7 +47,33 @@ def add_span(algorithm: QgsProcessingAlgorithm) -> None:
         (TO, tr("To"), tr("The last date that is measured. Empty: the layer's last.")),
     ):
         add(algorithm, name, text, help_text, advanced=True)
-    read_part.add(algorithm)
+    _add_part(algorithm)
+
+
+def _add_part(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add the actors and the extent that are read."""
+    parameters.add(
+        algorithm,
+        QgsProcessingParameterString(
+            read_part.READ_ACTORS, tr("Read only these actors"), "", False, True
+        ),
+        tr(
+            "Separated by semicolons; coalitions too. Ground of all others is not even read, and "
+            "counts as nobody's: for a layer of which one side is wanted. Empty: all."
+        ),
+        advanced=True,
+    )
+    parameters.add(
+        algorithm,
+        QgsProcessingParameterExtent(
+            read_part.READ_EXTENT, tr("Read only what touches"), None, True
+        ),
+        tr(
+            "An extent. Polygons that touch it are read, whole; all others are not, and their "
+            "ground counts as nobody's. Empty: the whole layer."
+        ),
+        advanced=True,
+    )
 
 
 def without_layer(values: dict[str, Any]) -> str:

@@ -14,8 +14,6 @@ from typing import Optional
 from qgis.core import (
     QgsExpression,
     QgsProcessingException,
-    QgsProcessingParameterExtent,
-    QgsProcessingParameterString,
     QgsRectangle,
 )
 
@@ -49,30 +47,6 @@ class Part:
 
 
 WHOLE = Part()
-
-
-def add(algorithm) -> None:
-    """Add the actors and the extent that are read."""
-    from . import parameters
-
-    parameters.add(
-        algorithm,
-        QgsProcessingParameterString(READ_ACTORS, tr("Read only these actors"), "", False, True),
-        tr(
-            "Separated by semicolons; coalitions too. Ground of all others is not even read, and "
-            "counts as nobody's: for a layer of which one side is wanted. Empty: all."
-        ),
-        advanced=True,
-    )
-    parameters.add(
-        algorithm,
-        QgsProcessingParameterExtent(READ_EXTENT, tr("Read only what touches"), None, True),
-        tr(
-            "An extent. Polygons that touch it are read, whole; all others are not, and their "
-            "ground counts as nobody's. Empty: the whole layer."
-        ),
-        advanced=True,
-    )
 
 
 def of(algorithm, values, context, source) -> Part:
