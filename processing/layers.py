@@ -346,13 +346,20 @@ def read_control(
 
 
 def _read_part(
-    source, names, beside, fields, coalitions, span: Span, part: Part, feedback
+    source: QgsProcessingFeatureSource | LayerSource,
+    names: Sequence[str],
+    beside: Sequence[str],
+    fields: tuple[str, str | None],
+    coalitions: dict[str, str] | None,
+    span: Span,
+    part: Part,
+    feedback: QgsProcessingFeedback,
 ) -> RawFeatures:
     """Read what is asked for of a layer; of other dates too where it has none of those."""
     actor_field, date_field = fields
     held = read_part.where(source, part, actor_field, coalitions or {})
     dated = read_part.between(source, date_field, span)
-    more = {"extent": part.extent, "beside": beside}
+    more: dict[str, Any] = {"extent": part.extent, "beside": beside}
     raw = read(source, names, feedback, where=" AND ".join(filter(None, (held, dated))), **more)
     if not len(raw) and dated:
         raw = read(source, names, feedback, where=held, **more)

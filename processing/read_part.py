@@ -9,16 +9,23 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsExpression,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
     QgsRectangle,
 )
 
 from ..i18n import tr
 from . import compat
+
+if TYPE_CHECKING:
+    from .layers import LayerSource
 
 READ_ACTORS = "READ_ACTORS"
 READ_EXTENT = "READ_EXTENT"
@@ -49,7 +56,12 @@ class Part:
 WHOLE = Part()
 
 
-def of(algorithm, values, context, source) -> Part:
+def of(
+    algorithm: QgsProcessingAlgorithm,
+    values: dict[str, Any],
+    context: QgsProcessingContext,
+    source: QgsProcessingFeatureSource | LayerSource,
+) -> Part:
     """Return the part that the parameters of an algorithm ask for; the whole where it has none."""
     from ..analysis.control.control_map import parse_actors
 
@@ -65,7 +77,12 @@ def of(algorithm, values, context, source) -> Part:
     return Part(tuple(names), extent)
 
 
-def where(source, part: Part, actor_field: str, coalitions: dict[str, str]) -> str:
+def where(
+    source: QgsProcessingFeatureSource | LayerSource,
+    part: Part,
+    actor_field: str,
+    coalitions: dict[str, str],
+) -> str:
     """Return the expression for features of the actors of a part; empty to read those of all.
 
     Names are compared as everywhere, without regard to case and spaces: the source is asked for
@@ -103,7 +120,9 @@ def where(source, part: Part, actor_field: str, coalitions: dict[str, str]) -> s
     return f"{column} IN ({', '.join(sorted(chosen))})"
 
 
-def between(source, date_field: str | None, span: Span) -> str:
+def between(
+    source: QgsProcessingFeatureSource | LayerSource, date_field: str | None, span: Span
+) -> str:
     """Return the expression for features from one date to another; empty to read all.
 
     Dates that are texts may be written in any way, and are read whole.
@@ -145,12 +164,19 @@ def toucher(extent: QgsRectangle | None) -> Callable[[bytes | None], bool]:
     return touches
 
 
-def say_missing(source, date_field: str | None, read: Iterable, span: Span, feedback) -> None:
+def say_missing(
+    source: QgsProcessingFeatureSource | LayerSource,
+    date_field: str | None,
+    read: Iterable[Any],
+    span: Span,
+    feedback: QgsProcessingFeedback,
+) -> None:
     """Say how many dates of a layer have nothing in the part that was read."""
     if not date_field:
         return
     index = source.fields().lookupField(date_field)
     there = {value for value in source.uniqueValues(index) if not compat.is_null(value)}
+    days: set[Any]
     if compat.is_date_field(source.fields().field(index)):
         days = {day for day in map(_day, there) if _in_span(day, span)}
         missing = len(days - {_day(value) for value in read if value is not None})
@@ -165,7 +191,7 @@ def say_missing(source, date_field: str | None, read: Iterable, span: Span, feed
         feedback.pushWarning(message.format(layer=name, count=missing, total=len(days)))
 
 
-def _day(value) -> tuple[int, int, int]:
+def _day(value: Any) -> tuple[int, int, int]:
     """Return the day of a date or a moment of QGIS's or of Python's."""
     value = value.date() if hasattr(value, "date") else value
     if callable(value.year):

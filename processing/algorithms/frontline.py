@@ -90,6 +90,7 @@ class FrontLine(SalientAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
+        from ...analysis.change.front import Front
         from ...analysis.change.front_series import FrontOptions, front_series
         from ...analysis.control import overlaps
 
@@ -107,7 +108,9 @@ class FrontLine(SalientAlgorithm):
             feedback=QgisFeedback(steps),
             **where_to_run.place(self, parameters, context, feedback),
         )
-        found = [(one.date, front) for one, (front, _) in zip(layer.maps, fronts)]
+        found: list[tuple[object, Front]] = [
+            (one.date, front) for one, (front, _) in zip(layer.maps, fronts)
+        ]
         inputs.warn(feedback, [note for _, notes in fronts for note in notes])
         last = overlaps.prepared(layer.maps[-1], overlap_rule=rule).control
         inputs.say_borders(self, parameters, context, feedback, last, borders)

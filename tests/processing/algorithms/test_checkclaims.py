@@ -246,3 +246,21 @@ def test_what_would_end_the_run_is_said_in_the_dialog(provider, sample, wrong, w
     ok, said = algorithm.checkParameterValues({**sample, **wrong}, context)
     assert not ok
     assert words in said
+
+
+def test_verdicts_are_the_same_in_a_pool_and_in_a_part(
+    run, rows, sample, package_path, monkeypatch
+):
+    monkeypatch.syspath_prepend(str(package_path))
+    whole = rows(run("checkclaims", **sample)["VERDICTS"])
+    assert rows(run("checkclaims", **sample, SCHEDULER="processes:1")["VERDICTS"]) == whole
+    # The claims speak of 14 August: on the map of April alone none is measured as on all.
+    early = rows(run("checkclaims", **sample, TO="2017-04-30")["VERDICTS"])
+    assert [row["verdict"] for row in early] != [row["verdict"] for row in whole]
+
+
+@pytest.mark.parametrize("name", ["FROM", "READ_ACTORS"])
+def test_maps_cannot_be_chosen_where_there_are_none(run, sample, name):
+    sample["CONTROL"] = None
+    with pytest.raises(QgsProcessingException, match="chooses maps of a control layer"):
+        run("checkclaims", **sample, **{name: "2017-04-30"})
