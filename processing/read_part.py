@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
 from qgis.core import (
     QgsExpression,
@@ -24,12 +24,11 @@ from qgis.core import (
 from ..i18n import tr
 from . import compat
 
-if TYPE_CHECKING:
-    from .layers import LayerSource
-
 READ_ACTORS = "READ_ACTORS"
 READ_EXTENT = "READ_EXTENT"
 
+#: a layer that reads like the source of a parameter: `layers.LayerSource`
+_Source = Any
 #: first and last date, None where there is no bound
 Span = tuple[Optional[dt.date], Optional[dt.date]]
 
@@ -60,7 +59,7 @@ def of(
     algorithm: QgsProcessingAlgorithm,
     values: dict[str, Any],
     context: QgsProcessingContext,
-    source: QgsProcessingFeatureSource | LayerSource,
+    source: QgsProcessingFeatureSource | _Source,
 ) -> Part:
     """Return the part that the parameters of an algorithm ask for; the whole where it has none."""
     from ..analysis.control.control_map import parse_actors
@@ -78,7 +77,7 @@ def of(
 
 
 def where(
-    source: QgsProcessingFeatureSource | LayerSource,
+    source: QgsProcessingFeatureSource | _Source,
     part: Part,
     actor_field: str,
     coalitions: dict[str, str],
@@ -121,7 +120,7 @@ def where(
 
 
 def between(
-    source: QgsProcessingFeatureSource | LayerSource, date_field: str | None, span: Span
+    source: QgsProcessingFeatureSource | _Source, date_field: str | None, span: Span
 ) -> str:
     """Return the expression for features from one date to another; empty to read all.
 
@@ -165,7 +164,7 @@ def toucher(extent: QgsRectangle | None) -> Callable[[bytes | None], bool]:
 
 
 def say_missing(
-    source: QgsProcessingFeatureSource | LayerSource,
+    source: QgsProcessingFeatureSource | _Source,
     date_field: str | None,
     read: Iterable[Any],
     span: Span,
