@@ -20,9 +20,9 @@ from ..geometry.rings import Rings
 from .boundary import boundary_of
 from .closure import shortest_closure
 from .field import Field, GapScene, beyond, place_on, scene_of
+from .level import Level, level_of
 from .metric import geodesic
 from .model import GapOptions, SearchCount
-from .nest import Level, level_of
 from .outline import outline_of
 from .rows import Row, measured
 from .segments import separation

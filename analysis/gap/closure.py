@@ -90,7 +90,7 @@ def shortest_closure(
         return None
     boundary = boundary_of(rings) if boundary is None else boundary
     constraint = boundary.metric.constraint(constraint)
-    side, whole = _sides(boundary.rings, constraint)
+    side, whole = sides_of(boundary.rings, constraint)
     around = _covering(whole, constraint.wanted)
     if around is not None:
         return Closure((), around, 0.0)
@@ -107,6 +107,25 @@ def shortest_closure(
     )
 
 
+def least_between_rings(
+    rings: Rings,
+    constraint: SeparationConstraint,
+    below: float,
+    boundary: Boundary | None = None,
+    feedback: Feedback = NO_FEEDBACK,
+) -> float:
+    """Return the least total length of closed walks whose segments all lead to another ring.
+
+    Parameters are those of `shortest_closure`; nothing longer than `below` is looked for, so that
+    is what is returned where no such walk is shorter.
+    """
+    boundary = boundary_of(rings) if boundary is None else boundary
+    constraint = boundary.metric.constraint(constraint)
+    side, whole = sides_of(boundary.rings, constraint)
+    search = search_of(boundary, constraint, side, float(below))
+    return min(closed_walks(search, whole, feedback, between=True, below=below).total, below)
+
+
 def _in_plane(segments: Segments, rings: Rings, boundary: Boundary) -> Segments:
     """Return segments in the plane of the rings; an end at a vertex is that vertex."""
     ends = []
@@ -121,7 +140,7 @@ def _in_plane(segments: Segments, rings: Rings, boundary: Boundary) -> Segments:
     return Segments(*ends)
 
 
-def _sides(rings: Rings, constraint: SeparationConstraint) -> tuple[np.ndarray, np.ndarray]:
+def sides_of(rings: Rings, constraint: SeparationConstraint) -> tuple[np.ndarray, np.ndarray]:
     """Return the side of every vertex, and what a whole turn of each ring adds to it."""
     xy, follow = rings.xy, rings.following
     step = np.zeros(len(xy), np.int64)
@@ -189,7 +208,7 @@ def off_the_lines(
 
 def _parts(rings: Rings, closure: Closure, constraint: SeparationConstraint) -> bool:
     """Tell whether a closure parts what a constraint asks for."""
-    side, whole = _sides(rings, constraint)
+    side, whole = sides_of(rings, constraint)
     total = 0
     for ring in closure.around:
         total ^= int(whole[ring])

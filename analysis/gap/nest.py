@@ -15,22 +15,18 @@ SIAM J. Computing 18 (1989), 30-55.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import shapely
-from pyproj import CRS
 
 from ..base.feedback import Feedback, part
-from ..geometry import geodesy
 from ..geometry.rings import Rings
 from .closure import Closure
 from .cuts import Pocket, network_of, pockets_of, pockets_with, pockets_within
 from .field import GapScene, scene_of_parts
+from .level import Level, Slider
 from .model import GapOptions
-from .outline import outline_of
 from .segments import Segments, SeparationConstraint
-from .sliding import slid, without_straight_vertices
+from .sliding import without_straight_vertices
 from .triangulation import Cells, Mesh, cells_of, mesh_of
 
 #: Above so many vertices the nest is looked for in a window round the core only.
@@ -45,17 +41,6 @@ _MOST_SLID = 24
 _SLACK = 1.5
 #: So many cells are looked at, all cuts together, for pockets round the core and one place more.
 _MOST_WORK = 200_000
-#: Two ways to the same area agree to this.
-_SAME_AREA = 1e-6
-
-
-@dataclass(frozen=True)
-class Level:
-    """One pocket of a nest: its closure, on the rings it was found on."""
-
-    rings: Rings
-    closure: Closure
-    area: float
 
 
 def levels_of(
@@ -90,10 +75,13 @@ def levels_of(
         pockets += pockets_with(network, seeds, pockets, wanted, part(feedback, 60, 70))
         away = np.hypot(*(cells.seed - cores[0]).T)
         pockets += pockets_within(network, away, pockets, wanted, part(feedback, 70, 80))
-    slide = _Slider(scene, rings, cells, constraint, cores, longest, part(feedback, 80, 100))
+    slide = Slider(scene, rings, constraint, cores, longest, part(feedback, 80, 100))
     if wanted is not None:
-        return slide.cheapest(pockets, wanted)
-    wider = [slide.level(pocket, pocket.area) for pocket in _nested(pockets, innermost)]
+        return _cheapest(slide, cells, pockets, wanted)
+    wider = [
+        slide.level(_closure_of(slide, cells, pocket), pocket.area, pocket.area)
+        for pocket in _nested(pockets, innermost)
+    ]
     found = _growing([innermost, *wider])
     return [level for level in found if level.area >= options.min_area_m2][: options.most]
 
@@ -109,69 +97,24 @@ def _growing(levels: list[Level]) -> list[Level]:
     return kept
 
 
-@dataclass(frozen=True)
-class _Slider:
-    """What makes a level of a pocket that was found on the triangulation."""
-
-    scene: GapScene
-    rings: Rings
-    cells: Cells
-    constraint: SeparationConstraint
-    cores: np.ndarray
-    longest: float
-    feedback: Feedback
-
-    def level(self, pocket: Pocket, wanted: float) -> Level:
-        """Return a pocket with its lines slid to the least length, not smaller than wanted."""
-        bottlenecks = _bottlenecks_round(self.cells, pocket.cells)
-        closure = Closure(walks_of(self.rings, bottlenecks), (), float(bottlenecks.length.sum()))
-        found, area = slid(
-            self.rings, closure, pocket.area, wanted, self.constraint, self.longest, self.feedback
-        )
-        level = level_of(self.rings, found, self.cores)
-        # What is cut off now is what was followed, or the lines slid over an island of ground.
-        if abs(level.area - area) <= _SAME_AREA * area:
-            return level
-        return Level(self.rings, closure, pocket.area)
-
-    def cheapest(self, pockets: list[Pocket], wanted: float) -> list[Level]:
-        """Return the cheapest pocket whose geodesic area is not smaller than wanted, if any is."""
-        large = sorted((p for p in pockets if p.area >= _NEARLY * wanted), key=lambda p: p.length)
-        best: tuple[float, float, Level] | None = None
-        for pocket in _distinct(large)[:_MOST_SLID]:
-            if best is not None and pocket.length > _SLACK * best[0]:
-                break
-            level = self._large_enough(pocket, wanted)
-            if level is not None:
-                price = (round(level.closure.length, 6), level.area)
-                if best is None or price < best[:2]:
-                    best = (*price, level)
-        return [] if best is None else [best[2]]
-
-    def _large_enough(self, pocket: Pocket, wanted: float) -> Level | None:
-        """Return a pocket slid so that its area on the ellipsoid, not in the plane, is wanted."""
-        asked = wanted
-        for _ in range(3):
-            level = self.level(pocket, asked)
-            ample = level.area > asked * (1 + 1e-9)
-            true = geodesic_area(self.scene, level, self.cores)
-            if not true > 0:
-                return None
-            if true >= wanted and (ample or true <= wanted * (1 + 1e-9)):
-                break
-            asked = wanted * level.area / true
-        return level if true >= wanted * (1 - 1e-9) else None
+def _cheapest(slide: Slider, cells: Cells, pockets: list[Pocket], wanted: float) -> list[Level]:
+    """Return the cheapest pocket whose geodesic area is not smaller than wanted, if any is."""
+    large = sorted((p for p in pockets if p.area >= _NEARLY * wanted), key=lambda p: p.length)
+    best: Level | None = None
+    for pocket in _distinct(large)[:_MOST_SLID]:
+        if best is not None and pocket.length > _SLACK * best.price[0]:
+            break
+        level = slide.large_enough(_closure_of(slide, cells, pocket), pocket.area, wanted)
+        if level is not None and (best is None or level.price < best.price):
+            best = level
+    return [] if best is None else [best]
 
 
-def geodesic_area(scene: GapScene, level: Level, cores: np.ndarray) -> float:
-    """Return the area of a level's pocket on the ellipsoid, NaN where it has no outer edge."""
-    outline = outline_of(level.rings, level.closure, cores)
-    if outline is None:
-        return float("nan")
-    lonlat = scene.plane.inverse(np.array([outline.polygon], dtype=object))
-    plane = scene.plane
-    ellipsoid = CRS.from_dict({"proj": "longlat", "a": plane.a, "b": plane.b})
-    return float(geodesy.area_m2(lonlat, ellipsoid)[0])
+def _closure_of(slide: Slider, cells: Cells, pocket: Pocket) -> Closure:
+    """Return the bottlenecks round a pocket as a closure."""
+    bottlenecks = _bottlenecks_round(cells, pocket.cells)
+    walks = walks_of(slide.rings, bottlenecks)
+    return Closure(walks, (), float(bottlenecks.length.sum()))
 
 
 def _distinct(pockets: list[Pocket]) -> list[Pocket]:
@@ -269,10 +212,3 @@ def walks_of(rings: Rings, bottlenecks: Segments) -> tuple[Segments, ...]:
         if walk:
             walks.append(bottlenecks.take(np.array(walk)))
     return tuple(walks)
-
-
-def level_of(rings: Rings, closure: Closure, cores: np.ndarray) -> Level:
-    """Return a closure with the area it cuts off, in the plane."""
-    outline = outline_of(rings, closure, cores)
-    area = float("nan") if outline is None else float(shapely.area(outline.polygon))
-    return Level(rings, closure, area)

@@ -33,6 +33,8 @@ from .field import (
     require_near,
     scene_of,
 )
+from .least_area import Around, cheapest_pocket
+from .level import level_of
 from .metric import geodesic
 from .model import CorePlaces, Date, GapOptions, GapResult
 from .rows import Row, length_m, measured, tables, taken, without
@@ -302,19 +304,19 @@ def _closures(
     points, on_line = off_the_lines(rings, first, constraint, len(points))
     if on_line:
         note = " ".join(filter(None, [note, _ON_LINE]))
-    levels = [nest.level_of(rings, first, points)]
-    if options.nest or levels[0].area < options.min_area_m2:
+    levels, bound = [level_of(rings, first, points)], length_m(first, scene)
+    around = Around(scene, rings, boundary, constraint, points, rear, longest)
+    if options.nest:
         levels = nest.levels_of(
             scene, levels[0], constraint, points, rear, longest, options, part(feedback, 50, 100)
         )
+    elif levels[0].area < options.min_area_m2:
+        levels, bound = cheapest_pocket(around, levels[0], options, part(feedback, 50, 100))
     if not levels:
         return [without(name, "No pocket round the core is as large as the least area asked for.")]
-    if not options.nest:
-        levels = levels[:1]
     rows = [
         measured(name, points, level.rings, level.closure, scene, prepared.field, options, note)
         for level in levels
     ]
     # What is larger than the innermost pocket is never cheaper.
-    bound = length_m(first, scene)
     return [replace(row, nest_level=number, bound=bound) for number, row in enumerate(rows)]

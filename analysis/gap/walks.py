@@ -51,6 +51,7 @@ class Walks:
 
     wanted: int
     known: dict[int, Walk] = field(default_factory=dict)
+    between: bool = False
 
     def length(self, side: int) -> float:
         """Return the length of the shortest closed walk of a side."""
@@ -77,16 +78,29 @@ def cheapest_sum(costs: dict[int, float], wanted: int) -> list[int] | None:
     return known[wanted][1] if wanted in known else None
 
 
-def closed_walks(search: Search, whole: np.ndarray, feedback: Feedback) -> Walks:
+def closed_walks(
+    search: Search,
+    whole: np.ndarray,
+    feedback: Feedback,
+    *,
+    between: bool = False,
+    below: float = np.inf,
+) -> Walks:
     """Return the shortest closed walks that keep apart what is wanted.
 
     Parameters
     ----------
     whole : ndarray of int, shape (rings,)
         What a whole turn of each ring adds to a side.
+    between : bool
+        Segments from a ring to itself are left out.
+    below : float
+        Walks that are longer do not matter: one of this length, without segments, stands for them.
     """
     tree = search.boundary.tree
-    walks = Walks(search.constraint.wanted)
+    walks = Walks(search.constraint.wanted, between=between)
+    if np.isfinite(below):
+        walks.known[walks.wanted] = Walk(below)
     open_ = np.ones(len(search.boundary), bool)
     unreached = open_.copy()
     # The largest ring first, it is on most shortest walks; then those by what is to be parted,
@@ -263,7 +277,11 @@ class _Labels:
         both = due[j].any(axis=1)
         # A pair that is met from both of its rings is looked at once.
         keep = ~(both & (j < i))
+        if self.walks.between:
+            keep &= i != j
         i, j = i[keep], j[keep]
+        if not len(i):
+            return
         sides = self.search.sides
         limits = self._limits(front)
         start = np.where(due, self.length, np.inf)

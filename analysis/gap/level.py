@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A closure with the area that it cuts off, and its lines slid to the least length for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from pyproj import CRS
+
+from ..base.feedback import Feedback
+from ..geometry import geodesy
+from ..geometry.rings import Rings
+from .closure import Closure
+from .field import GapScene
+from .outline import outline_of
+from .segments import SeparationConstraint
+from .sliding import slid
+
+#: Two ways to the same area agree to this.
+_SAME_AREA = 1e-6
+
+
+@dataclass(frozen=True)
+class Level:
+    """One pocket of a nest: its closure, on the rings it was found on."""
+
+    rings: Rings
+    closure: Closure
+    area: float
+
+    @property
+    def price(self) -> tuple[float, float]:
+        """What one level is cheaper than another by: length, to a micrometre, then area."""
+        return round(self.closure.length, 6), self.area
+
+
+def level_of(rings: Rings, closure: Closure, cores: np.ndarray) -> Level:
+    """Return a closure with the area it cuts off, in the plane."""
+    outline = outline_of(rings, closure, cores)
+    area = float("nan") if outline is None else float(shapely.area(outline.polygon))
+    return Level(rings, closure, area)
+
+
+def geodesic_area(scene: GapScene, level: Level, cores: np.ndarray) -> float:
+    """Return the area of a level's pocket on the ellipsoid, NaN where it has no outer edge."""
+    outline = outline_of(level.rings, level.closure, cores)
+    if outline is None:
+        return float("nan")
+    lonlat = scene.plane.inverse(np.array([outline.polygon], dtype=object))
+    plane = scene.plane
+    ellipsoid = CRS.from_dict({"proj": "longlat", "a": plane.a, "b": plane.b})
+    return float(geodesy.area_m2(lonlat, ellipsoid)[0])
+
+
+@dataclass(frozen=True)
+class Slider:
+    """What slides the lines of closures round one core."""
+
+    scene: GapScene
+    rings: Rings
+    constraint: SeparationConstraint
+    cores: np.ndarray
+    longest: float
+    feedback: Feedback
+
+    def level(self, closure: Closure, area: float, wanted: float) -> Level:
+        """Return a pocket with its lines slid to the least length, not smaller than wanted."""
+        found, follows = slid(
+            self.rings, closure, area, wanted, self.constraint, self.longest, self.feedback
+        )
+        level = level_of(self.rings, found, self.cores)
+        # What is cut off now is what was followed, or the lines slid over an island of ground.
+        if abs(level.area - follows) <= _SAME_AREA * follows:
+            return level
+        return Level(self.rings, closure, area)
+
+    def large_enough(self, closure: Closure, area: float, wanted: float) -> Level | None:
+        """Return a pocket slid so that its area on the ellipsoid, not in the plane, is wanted."""
+        asked = wanted
+        for _ in range(3):
+            level = self.level(closure, area, asked)
+            ample = level.area > asked * (1 + 1e-9)
+            true = geodesic_area(self.scene, level, self.cores)
+            if not true > 0:
+                return None
+            if true >= wanted and (ample or true <= wanted * (1 + 1e-9)):
+                break
+            asked = wanted * level.area / true
+        return level if true >= wanted * (1 - 1e-9) else None
