@@ -410,10 +410,10 @@ def test_least_area_says_how_far_the_answer_may_be_from_the_least(make_layer, ca
     found = run("encirclementgap", **parameters, MIN_AREA=1000.0)
     (row,) = rows(found["SUMMARY"])
     assert row["gap_km"] == pytest.approx(geodesic_gap(12_000.0) / 1000.0, rel=1e-6)
-    # The least closure of all is a bound for every larger pocket: 1.5 km against 12 km.
-    assert row["gap_bound_km"] == pytest.approx(inner["GAP_KM"], rel=1e-9)
-    percent = 100.0 * (row["gap_km"] / inner["GAP_KM"] - 1.0)
-    assert f"at most {percent:,.0f} % above the least possible" in row["label"]
+    # No other line cuts off so much, and the bound says so to 0.2 %; 1.5 km is far from it.
+    assert 0.99 * row["gap_km"] < row["gap_bound_km"] < row["gap_km"]
+    percent = 100.0 * (row["gap_km"] / row["gap_bound_km"] - 1.0)
+    assert f"at most {percent:.2f} % above the least possible" in row["label"]
 
 
 def test_fields_and_label_say_whether_an_error_is_by_formula_or_simulation(
