@@ -305,12 +305,12 @@ def _closures(
     if on_line:
         note = " ".join(filter(None, [note, _ON_LINE]))
     levels, bound = [level_of(rings, first, points)], length_m(first, scene)
-    around = Around(scene, rings, boundary, constraint, points, rear, longest)
     if options.nest:
         levels = nest.levels_of(
             scene, levels[0], constraint, points, rear, longest, options, part(feedback, 50, 100)
         )
-    elif levels[0].area < options.min_area_m2:
+    elif levels[0].area < options.min_area_m2 and boundary is not None:
+        around = Around(scene, rings, boundary, constraint, points, rear, longest)
         levels, bound = cheapest_pocket(around, levels[0], options, part(feedback, 50, 100))
     if not levels:
         return [without(name, "No pocket round the core is as large as the least area asked for.")]

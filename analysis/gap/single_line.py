@@ -21,7 +21,7 @@ from ..base.arrays import straight_lines
 from ..base.feedback import Feedback, check
 from ..geometry.rings import Rings, crossings
 from .closure import sides_of
-from .segments import Segments, SeparationConstraint
+from .segments import Segments, SeparationConstraint, apart
 
 #: Pairs of runs looked at in one step, and pieces of edges that are halved in one.
 _MOST_PAIRS = 3_000_000
@@ -42,6 +42,8 @@ _BESIDE_M = 1.0
 
 
 Settle = Callable[[Segments], float]
+Ints = np.ndarray
+Floats = np.ndarray
 
 
 @dataclass(frozen=True)
@@ -153,7 +155,9 @@ def _runs(rings: Rings, swept: _Swept, size: int) -> _Runs:
     )
 
 
-def _pairs_of_edges(asked: Question, swept: _Swept, feedback: Feedback):
+def _pairs_of_edges(
+    asked: Question, swept: _Swept, feedback: Feedback
+) -> tuple[np.ndarray, np.ndarray] | None:
     """Return pairs of edges (i before j on a ring) that a line as asked for may run between."""
     rings = asked.rings
     counts = np.diff(rings.starts)
@@ -182,14 +186,14 @@ def _pairs_of_edges(asked: Question, swept: _Swept, feedback: Feedback):
         ring, i, j = ring[there], i[there], j[there]
 
 
-def _can(asked: Question, swept: _Swept, runs: _Runs, ring, a, b) -> np.ndarray:
+def _can(asked: Question, swept: _Swept, runs: _Runs, ring: Ints, a: Ints, b: Ints) -> np.ndarray:
     """Tell which pairs of runs may hold a line that is short enough and cuts off enough."""
     step = runs.centre[b] - runs.centre[a]
     far = np.maximum(
         np.hypot(*runs.centre[a].T) + runs.radius[a], np.hypot(*runs.centre[b].T) + runs.radius[b]
     )
-    apart = np.hypot(*step.T) - runs.radius[a] - runs.radius[b]
-    short = apart / _stretch(far, asked.radius) < asked.below
+    between = np.hypot(*step.T) - runs.radius[a] - runs.radius[b]
+    short = between / _stretch(far, asked.radius) < asked.below
     from_, to = runs.start[a], runs.start[b]
     area = 0.5 * _cross(from_, to) + runs.swept[a] - runs.swept[b]
     between = np.hypot(*(to - from_).T)
@@ -254,7 +258,7 @@ class _Pieces:
             i, j, span, length = i[short], j[short], span[short], length[short]
         return min(bound, self.below)
 
-    def _known(self, i, j, span) -> np.ndarray:
+    def _known(self, i: Ints, j: Ints, span: Floats) -> np.ndarray:
         """Tell for which pairs a line as good as the same was tried, and lay free."""
         if not self.tried:
             return np.zeros(len(i), bool)
@@ -262,11 +266,11 @@ class _Pieces:
         off = np.abs(ends[:, None] - np.array(self.tried)).max(axis=-1)
         return off.min(axis=1) < _BASIN * self.below
 
-    def _middles(self, i, j, span) -> np.ndarray:
+    def _middles(self, i: Ints, j: Ints, span: Floats) -> np.ndarray:
         """Return the middles of both pieces of pairs, shape (n, 4)."""
         return np.concatenate([piece.mean(axis=1) for piece in self._corners(i, j, span)], axis=1)
 
-    def _try(self, i, j, span, settle: Settle) -> None:
+    def _try(self, i: int, j: int, span: Floats, settle: Settle) -> None:
         """Let the line of a pair that cuts off most slide, and look for shorter ones from then."""
         p, q = self._corners(np.array([i]), np.array([j]), span[None])
         p4, q4 = np.repeat(p, 2, axis=1), np.tile(q, (1, 2, 1))
@@ -282,18 +286,18 @@ class _Pieces:
             self.tried.append(self._middles(np.array([i]), np.array([j]), span[None])[0])
             self.below = min(self.below, length * (1.0 - _SAME))
 
-    def _corners(self, i, j, span):
+    def _corners(self, i: Ints, j: Ints, span: Floats) -> tuple[np.ndarray, ...]:
         """Return the two ends of both pieces, shape (n, 2, 2) each."""
         return tuple(
             self.start[edge][:, None] + at[:, :, None] * self.along[edge][:, None]
             for edge, at in ((i, span[:, :2]), (j, span[:, 2:]))
         )
 
-    def _size(self, i, j, span) -> np.ndarray:
+    def _size(self, i: Ints, j: Ints, span: Floats) -> np.ndarray:
         p, q = self._corners(i, j, span)
         return np.maximum(np.hypot(*(p[:, 1] - p[:, 0]).T), np.hypot(*(q[:, 1] - q[:, 0]).T))
 
-    def _halves(self, i, j, span):
+    def _halves(self, i: Ints, j: Ints, span: Floats) -> tuple[np.ndarray, ...]:
         """Return the pairs with their longer piece halved."""
         p, q = self._corners(i, j, span)
         first = np.hypot(*(p[:, 1] - p[:, 0]).T) >= np.hypot(*(q[:, 1] - q[:, 0]).T)
@@ -305,7 +309,7 @@ class _Pieces:
         two[row, low] = middle
         return np.r_[i, i], np.r_[j, j], np.concatenate([one, two])
 
-    def _kept(self, i, j, span):
+    def _kept(self, i: Ints, j: Ints, span: Floats) -> tuple[np.ndarray, ...]:
         """Return the pairs that may hold a line as asked for, with the least length of each."""
         found = [
             self._kept_of(i[k : k + 100_000], j[k : k + 100_000], span[k : k + 100_000])
@@ -313,10 +317,10 @@ class _Pieces:
         ]
         return tuple(np.concatenate(column) for column in zip(*found))
 
-    def _kept_of(self, i, j, span):
+    def _kept_of(self, i: Ints, j: Ints, span: Floats) -> tuple[np.ndarray, ...]:
         p, q = self._corners(i, j, span)
         far = np.hypot(*np.concatenate([p, q], axis=1).T).max(axis=0)
-        length = _apart(p, q) / _stretch(far, self.asked.radius)
+        length = apart(p, q) / _stretch(far, self.asked.radius)
         keep = length < self.below
         # A line leaves its edge, and comes to the other, on the open side: on their left.
         p4, q4 = np.repeat(p, 2, axis=1), np.tile(q, (1, 2, 1))
@@ -332,7 +336,9 @@ class _Pieces:
         keep &= there | back
         return i[keep], j[keep], span[keep], length[keep]
 
-    def _areas(self, i, j, span, p4, q4):
+    def _areas(
+        self, i: Ints, j: Ints, span: Floats, p4: Floats, q4: Floats
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Tell whether a line from i to j, or one from j to i, can cut off what is wanted.
 
         And return what one from i to j cuts off at each corner, without the whole ring.
@@ -346,7 +352,7 @@ class _Pieces:
         wanted = self.asked.wanted
         return area.max(axis=1) + whole >= wanted, -area.min(axis=1) >= wanted, area
 
-    def _parts(self, i, j, p4, q4):
+    def _parts(self, i: Ints, j: Ints, p4: Floats, q4: Floats) -> tuple[np.ndarray, np.ndarray]:
         """Return the side of the lines of a pair, and whether the lines have more than one."""
         sides = np.repeat((self.side[i] ^ self.side[j])[:, None], 4, axis=1)
         unsure = np.zeros(len(i), bool)
@@ -366,7 +372,7 @@ class _Pieces:
             unsure |= near & ((low <= point) & (point <= high)).all(axis=1)
         return sides[:, 0], unsure | (sides != sides[:, :1]).any(axis=1)
 
-    def _blocked(self, i, j, span) -> np.ndarray:
+    def _blocked(self, i: Ints, j: Ints, span: Floats) -> np.ndarray:
         """Tell where one edge of closed ground lies across every line of a pair."""
         p, q = self._corners(i, j, span)
         row, edge = self.tree.query(
@@ -376,7 +382,6 @@ class _Pieces:
         row, edge = row[other], edge[other]
         a, b = self.start[edge][:, None], (self.start[edge] + self.along[edge])[:, None]
         p4, q4 = np.repeat(p[row], 2, axis=1), np.tile(q[row], (1, 2, 1))
-        # Strictly: an edge that a line touches holds nothing up.
         tiny = 1e-6 * np.hypot(*self.along[edge].T)[:, None]
         before, after = _cross(b - a, p4 - a), _cross(b - a, q4 - a)
         size = np.hypot(*self.along[edge].T)[:, None] * 1e-3
@@ -388,15 +393,3 @@ class _Pieces:
         blocked = np.zeros(len(i), bool)
         blocked[row[across]] = True
         return blocked
-
-
-def _apart(p: np.ndarray, q: np.ndarray) -> np.ndarray:
-    """Return the distance of straight pieces that do not cross, shape (n, 2, 2) each."""
-    found = np.full(len(p), np.inf)
-    for ends, (a, b) in ((p, (q[:, 0], q[:, 1])), (q, (p[:, 0], p[:, 1]))):
-        along = b - a
-        square = np.maximum((along**2).sum(axis=1), 1e-300)
-        for k in (0, 1):
-            at = np.clip(((ends[:, k] - a) * along).sum(axis=1) / square, 0.0, 1.0)
-            found = np.minimum(found, np.hypot(*(ends[:, k] - a - at[:, None] * along).T))
-    return found
