@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from ..base.errors import InputError
+
 _TAKES = (
     r"(?:captur|seiz|tak|gain|los[es]|cut|clos|seal|shrink|narrow|grow|reach|advanc|fall|reduc|expand"
     r"|encircl|conquer|liberat|retake|recaptur|regain|overrun|surround|withdraw|link)"
@@ -49,10 +51,10 @@ _RATE_BEFORE = re.compile(
 _END = re.compile(r"[.;!?](?=\s+[^a-z\s]|\s*$)")
 
 
-def not_asserted(text: str, start: int, end: int) -> str:
+def not_asserted(text: str, start: int, end: int) -> InputError | None:
     """Return why a quantity at a place of a sentence is none that the sentence asserts.
 
-    Empty where it is asserted. What is said of other sentences of the text does not matter.
+    None where it is asserted. What is said of other sentences of the text does not matter.
     """
     first = max((one.end() for one in _END.finditer(text, 0, start)), default=0)
     stop = _END.search(text, end)
@@ -60,17 +62,22 @@ def not_asserted(text: str, start: int, end: int) -> str:
     before, sentence = text[first:start], text[first:last]
     quantity = text[start:end].strip()
     if sentence.rstrip().endswith("?"):
-        return "A question states nothing."
+        return InputError("A question states nothing.")
     if _DENIED.search(sentence) or _NOT.search(before) or _NOT_AFTER.match(text[end:last]):
-        return (
-            f"The sentence denies “{quantity}”, or says that it is not so. State what is the case; "
-            "who denies it is the stance of the report."
+        return InputError(
+            "The sentence denies “{quantity}”, or says that it is not so. State what is the case; "
+            "who denies it is the stance of the report.",
+            quantity=quantity,
         )
     if _TO_COME.search(before):
-        return (
-            f"“{quantity}” is hoped for, feared or yet to come: no map shows that. State what is "
-            "the case."
+        return InputError(
+            "“{quantity}” is hoped for, feared or yet to come: no map shows that. State what is "
+            "the case.",
+            quantity=quantity,
         )
     if _RATE.match(text, end) or _RATE_BEFORE.search(before):
-        return f"“{quantity}” is a rate. State how much it is, from which day to which."
-    return ""
+        return InputError(
+            "“{quantity}” is a rate. State how much it is, from which day to which.",
+            quantity=quantity,
+        )
+    return None

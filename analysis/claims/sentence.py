@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from ..base.errors import InputError
 from ..base.units import AREA_UNITS, LENGTH_UNITS, compass_point
 from . import areas
 from .asserted import not_asserted
@@ -111,7 +112,11 @@ def propose(text: str, references: Iterable[str] = ()) -> ProposedClaim | None:
     return None if every else _without_quantity(english)
 
 
-def why_not(text: str) -> str:
+def _of_which() -> InputError:
+    return InputError("Of which area it is a part is not named: name the country or region.")
+
+
+def why_not(text: str) -> InputError:
     """Return why a sentence states no claim: a word that says no number, or nothing at all."""
     english = plain(to_english(text))
     every = [one for one in parse_quantities(english) if one.unit]
@@ -119,45 +124,52 @@ def why_not(text: str) -> str:
     if reasons:
         return reasons[0]
     if _OF_A_WHOLE.search(english):
-        return "Of which area it is a part is not named: name the country or region."
+        return _of_which()
     vague = _VAGUE.search(english)
     if vague:
-        return f"“{vague.group()}” states no number that could be held against a map."
+        return InputError(
+            "“{words}” states no number that could be held against a map.", words=vague.group()
+        )
     if not language_of(text):
-        return (
+        return InputError(
             "No quantity with a unit was found, and no fact. What is denied, asked, nearly so or "
             "yet to come is none."
         )
-    return (
+    return InputError(
         "No quantity with a unit was found, and no fact. Facts without a number (sealed, open, "
         "linked up, who holds a place) are read in full in English alone, and of other languages "
         "in the commonest words."
     )
 
 
-def _why_none(one: Quantity, text: str, english: str) -> str:
-    """Return why a quantity of a sentence is no claim, empty where it is one."""
+def _why_none(one: Quantity, text: str, english: str) -> InputError | None:
+    """Return why a quantity of a sentence is no claim, None where it is one."""
     end = one.start + len(one.text)
     if _two_ways(one, text, english):
-        return (
-            f"“{one.text}” can be a decimal point or a separator of thousands: write the "
-            "number so that it is one."
+        return InputError(
+            "“{quantity}” can be a decimal point or a separator of thousands: write the "
+            "number so that it is one.",
+            quantity=one.text,
         )
     if one.unit in LENGTH_UNITS and is_extent(one, english):
-        return (
-            f"“{one.text}” is how far somebody went, or how long something is: that is not "
-            "measured. State the gap, a distance between places, or an area."
+        return InputError(
+            "“{quantity}” is how far somebody went, or how long something is: that is not "
+            "measured. State the gap, a distance between places, or an area.",
+            quantity=one.text,
         )
     if one.unit == "%" and (
         _OF_A_WHOLE.match(english[end:]) or not areas.is_of_earlier(one, english)
     ):
-        return "Of which area it is a part is not named: name the country or region."
+        return _of_which()
     if one.unit == "°" and not _is_bearing(english, one.start, end):
-        return f"“{one.text}” is no bearing from one place to another."
+        return InputError(
+            "“{quantity}” is no bearing from one place to another.", quantity=one.text
+        )
     of_land = one.unit in AREA_UNITS and not areas.is_pocket(english)
     if one.unit in (*LENGTH_UNITS, *AREA_UNITS) and not of_land and areas.changed_by(one, english):
-        return (
-            f"A change by “{one.text}” is not measured of a gap or pocket: state what it came to."
+        return InputError(
+            "A change by “{quantity}” is not measured of a gap or pocket: state what it came to.",
+            quantity=one.text,
         )
     return not_asserted(english, one.start, end)
 

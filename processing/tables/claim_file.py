@@ -120,13 +120,12 @@ def _degrees(text: dict[str, str], name: str) -> float | None:
 
 def _read(report: Report, references: Any) -> tuple[list[Report], int]:
     """Return a report for each claim that its quotation states, and how many more it states."""
-    from ...analysis.base.errors import InputError
     from ...analysis.claims import sentence
     from ...events.model import Claim, altered
 
     found = sentence.propose(report.quote, references)
     if found is None:
-        raise InputError(sentence.why_not(report.quote))
+        raise sentence.why_not(report.quote)
     held = {
         name: getattr(report, f"claim_{name}") for name in ("actor", "date", "date_from", "map")
     }
