@@ -201,9 +201,9 @@ def _method() -> list[str]:
             "Each maker's front is cut into pieces of equal length, and from the middle of each "
             "the geodesic distance to the other's front of the same sides is taken, both ways. "
             "Position error: the root mean square of that distance divided by √2, one map's if "
-            "both err alike and on their own; makers who copy one another err less than they seem "
-            "to. Correlation length: the integral of the correlation along the front, the mean "
-            "shift taken off, is that of exp(−½ (d / c)²)."
+            "both err alike and on their own; makers who copy one another seem to err less than "
+            "they do. Correlation length: the integral of the correlation along the front, the "
+            "mean shift taken off, is that of exp(−½ (d / c)²)."
         ),
         tr(
             "Who draws first: ground on which two makers differ since a date is theirs who changed "

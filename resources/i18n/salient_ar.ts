@@ -1596,7 +1596,7 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each maker's front is cut into pieces of equal length, and from the middle of each the geodesic distance to the other's front of the same sides is taken, both ways. Position error: the root mean square of that distance divided by √2, one map's if both err alike and on their own; makers who copy one another err less than they seem to. Correlation length: the integral of the correlation along the front, the mean shift taken off, is that of exp(−½ (d / c)²).</source>
+        <source>Each maker's front is cut into pieces of equal length, and from the middle of each the geodesic distance to the other's front of the same sides is taken, both ways. Position error: the root mean square of that distance divided by √2, one map's if both err alike and on their own; makers who copy one another seem to err less than they do. Correlation length: the integral of the correlation along the front, the mean shift taken off, is that of exp(−½ (d / c)²).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
