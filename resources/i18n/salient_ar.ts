@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>&lt;h3&gt;salient_area_comparison function&lt;/h3&gt;&lt;p&gt;Says which well-known area an area compares to best: a U.S. state, a country, a city, or two neighbours together, with the kind of area (land or total) and the ratio.&lt;/p&gt;&lt;h4&gt;Syntax&lt;/h4&gt;&lt;code&gt;salient_area_comparison(area, unit)&lt;/code&gt;&lt;h4&gt;Arguments&lt;/h4&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;area&lt;/i&gt;: square metres, such as $area on the ellipsoid&lt;/li&gt;&lt;li&gt;&lt;i&gt;unit&lt;/i&gt;: 'km2' (default), 'mi2' or 'ha', the unit of the sentence&lt;/li&gt;&lt;/ul&gt;&lt;h4&gt;Example&lt;/h4&gt;&lt;code&gt;salient_area_comparison("area_km2" * 1000000, 'mi2')&lt;/code&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;الدالة salient_area_comparison&lt;/h3&gt;&lt;p&gt;تذكر أي مساحة معروفة تُقارَن بها مساحة ما على أفضل وجه: ولاية أمريكية أو دولة أو مدينة أو اثنتان متجاورتان معًا، مع نوع المساحة (اليابسة أو الإجمالية) والنسبة.&lt;/p&gt;&lt;h4&gt;الصياغة&lt;/h4&gt;&lt;code&gt;salient_area_comparison(area, unit)&lt;/code&gt;&lt;h4&gt;المعاملات&lt;/h4&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;area&lt;/i&gt;: أمتار مربعة، مثل $area على الإهليلج&lt;/li&gt;&lt;li&gt;&lt;i&gt;unit&lt;/i&gt;: 'km2' (الافتراضي) أو 'mi2' أو 'ha'، وحدة الجملة&lt;/li&gt;&lt;/ul&gt;&lt;h4&gt;مثال&lt;/h4&gt;&lt;code&gt;salient_area_comparison("area_km2" * 1000000, 'mi2')&lt;/code&gt;</translation>
     </message>
     <message>
         <source>A CSV, JSON or GeoJSON file, or a layer; of other shapes the middle counts.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>A GIF needs Pillow in QGIS’s Python, or the program ffmpeg, and neither is there. Install one, or ask for the frames alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب GIF مكتبة Pillow في Python الخاص بـQGIS، أو برنامج ffmpeg، وكلاهما غير موجود. ثبّت أحدهما، أو اطلب الإطارات وحدها.</translation>
     </message>
     <message>
         <source>A GeoDataFrame needs geopandas, which is missing. Run: pip install "salient[io]".</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>A KML of more than {size} MB is not read, as all of it would have to be in memory. Turn it into a GeoPackage (ogr2ogr) or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ KML أكبر من {size} م.ب، إذ يجب أن يكون كله في الذاكرة. حوّله إلى GeoPackage (ogr2ogr) أو قسّمه.</translation>
     </message>
     <message>
         <source>A Python library that Salient needs is installed but cannot be loaded: {error}. Install it again for the Python that QGIS uses.</source>
@@ -209,15 +209,19 @@
     </message>
     <message>
         <source>A bearing is not “{comparator}” a number of degrees: 350° and 10° lie on both sides of north. State it as “about”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون الاتجاه «{comparator}» عدد درجات: تقع 350° و10° على جانبي الشمال. اذكره بـ«حوالي».</translation>
     </message>
     <message>
         <source>A bearing of {value:g}° does not exist. State it from 0° to 360°.</source>
         <translation>لا وجود لاتجاه {value:g}°. اذكره من 0° إلى 360°.</translation>
     </message>
     <message>
-        <source>A change is redraw noise where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. Noise is part of gain and loss, and is also given apart.</source>
+        <source>A change by “{quantity}” is not measured of a gap or pocket: state what it came to.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is redraw noise where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. Noise is part of gain and loss, and is also given apart.</source>
+        <translation>التغيّر ضجيج إعادة رسم حيث يكون أوسع موضع فيه أضيق من العرض المطلوب، أو حيث يُعاد معظمه خلال عدد التواريخ المطلوب. الضجيج جزء من المكسب والخسارة، ويُعطى أيضًا على حدة.</translation>
     </message>
     <message>
         <source>A change undone within this many maps is redraw noise. 0: none is.</source>
@@ -229,7 +233,7 @@
     </message>
     <message>
         <source>A claim allows a set of values. If the whole measured interval (95 %) lies inside it the claim is consistent. If all of it lies outside, also when the claim is widened by half of the last digit that it states, the claim is inconsistent. Otherwise the layers cannot tell. Nothing to measure on is also “cannot tell”, with the reason, and so is a claim that can be read in two ways of which one fits and one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمح الادعاء بمجموعة قيم. إذا وقع الفاصل المقيس كله (95 %) داخلها فالادعاء متسق. وإذا وقع كله خارجها، حتى بعد توسيع الادعاء بنصف آخر رقم يذكره، فالادعاء غير متسق. وإلا فلا يمكن للطبقات الجزم. وعدم وجود ما يُقاس عليه هو أيضًا «لا يمكن الجزم»، مع السبب، وكذلك الادعاء الذي يمكن أن يُقرأ بطريقتين توافق إحداهما ولا توافق الأخرى.</translation>
     </message>
     <message>
         <source>A claim is measured on control maps: give at least one.</source>
@@ -291,11 +295,13 @@
         <source>A front is the boundary that two actors share. Borders with nobody on the far side, coasts and the edge of the study area are not front. On a layer of one actor the far side is everybody else, and all of its boundary is front but for what follows a coast or a state border (of the world map, or of a layer of yours), lies on the edge of the study area or outside it. What was left out is said.
 
 Small gaps and overlaps between two actors' drawings are bridged on request, and the length that was bridged is given. Lengths are geodesic. With a date field there is a front a date, and the length is that of the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجبهة هي الحدود التي يشترك فيها طرفان. والحدود التي لا أحد على جانبها الآخر والسواحل وحافة منطقة الدراسة ليست جبهة. في طبقة طرف واحد يكون الجانب الآخر كل من سواه، وتكون كل حدوده جبهة إلا ما يتبع ساحلًا أو حدود دولة (من خريطة العالم، أو من طبقة لك)، أو يقع على حافة منطقة الدراسة أو خارجها. ويُذكر ما استُثني.
+
+توصل الفجوات والتداخلات الصغيرة بين رسمي طرفين عند الطلب، ويُعطى الطول الذي جرى وصله. الأطوال جيوديسية. مع حقل تاريخ هناك جبهة لكل تاريخ، والطول هو طول الأخيرة.</translation>
     </message>
     <message>
         <source>A gap is the whole closure, all its lines together; a sealed one is 0. A claim is measured on the map nearest to its day unless it says the one before or after; what is measured from the front, on the last map before. “Up to a position error of” says at which error of the map's lines (1 sigma) a verdict would turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>الثغرة هي الإغلاق كله، بكل خطوطه معًا؛ والمغلقة منها 0. يُقاس الادعاء على الخريطة الأقرب إلى يومه ما لم يذكر السابقة أو اللاحقة؛ وما يُقاس من الجبهة، على آخر خريطة قبله. «حتى خطأ موضع قدره» يذكر عند أي خطأ لخطوط الخريطة (1 سيغما) ينقلب الحكم.</translation>
     </message>
     <message>
         <source>A gap under this is “narrow”: supply through it is under fire.</source>
@@ -303,7 +309,7 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     </message>
     <message>
         <source>A kilometre of road counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>كيلومتر الطريق يُحتسب</translation>
     </message>
     <message>
         <source>A line has “{a}” on both of its sides. Name another actor for one of them.</source>
@@ -354,16 +360,20 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
         <translation>تخطيط طباعة بخريطة لكل بديل، جنبًا إلى جنب.</translation>
     </message>
     <message>
+        <source>A question states nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A rear that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
         <translation>مؤخرة تُكتب («x,y [EPSG:4326]») أو تُختار على الخريطة أو يُعثر عليها باسمها، إلى جانب الطبقة أو بدلًا منها.</translation>
     </message>
     <message>
         <source>A report is on no map if its event has a place and lies within the dates of the maps, a source reports it, and no change near it in space and time fits the side whose deed it is. Not every event moves a front: whether this one should is for you to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون التقرير على أي خريطة إذا كان لحدثه مكان ووقع ضمن تواريخ الخرائط، وأبلغ عنه مصدر، ولم يوافق أي تغيّر قريب منه في المكان والزمان الطرفَ صاحب الفعل. ليس كل حدث يحرّك الجبهة: لك أن تقدّر إن كان على هذا أن يحركها.</translation>
     </message>
     <message>
         <source>A row a claim, with columns as Export sources writes them (claim_kind, claim_value, …), or a column “quote” alone, from which the claim is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل ادعاء، بالأعمدة التي تكتبها «تصدير المصادر» (claim_kind, claim_value, …)، أو عمود «quote» وحده يُقرأ منه الادعاء.</translation>
     </message>
     <message>
         <source>A row a date and actor: area, gain, loss, net, rate, front length, noise.</source>
@@ -395,7 +405,15 @@ Areas and lengths are geodesic, on the ellipsoid of the layer's coordinate refer
 The error of the area is the half width of its 95 % interval, 1.96 · s · √(c · P): position error s, correlation length c, boundary P. The poles carry the other measure too: the area with the whole boundary shifted by s inwards and outwards.
 
 Pieces under the smallest pocket, and pieces that lie mostly on water by the world map that QGIS ships, are excluded. With a date field a pocket keeps its id from date to date by the ground it shares, “since” is the first date from which it has been sealed without a break, and the numeric outputs are those of the last date.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجيب المغلق قطعة متصلة من أرض محاصَرة تغلقها من كل الجهات القوات المطوِّقة مع الحواجز والأرض المحايدة المعتبرة مغلقة. والأرض التي تسيطر عليها القوات المطوِّقة داخله ليست جزءًا منه.
+
+بلا أطراف محاصَرة يكون كل ما لا تسيطر عليه القوات المطوِّقة محاصَرًا. وبلا قوات مطوِّقة يكون كل من سواهم واحدًا، مرسومًا كان أم لا: عندئذ كل كتلة من المحاصَرين جيب إلا أكبرها.
+
+المساحات والأطوال جيوديسية، على إهليلج نظام الإحداثيات المرجعي للطبقة. والمحيط هو محيط الحدود الخارجية، وتذكر النسب من يجاوره؛ ومجموعها 100 %.
+
+خطأ المساحة هو نصف عرض فاصلها 95 %، أي 1.96 · s · √(c · P): خطأ الموضع s، وطول الارتباط c، والحدود P. وتحمل أقطاب صعوبة الوصول المقياس الآخر أيضًا: المساحة مع إزاحة الحدود كلها بـs إلى الداخل وإلى الخارج.
+
+تُستبعد القطع الأصغر من أصغر جيب، والقطع الواقعة في معظمها على الماء حسب خريطة العالم المرفقة بـQGIS. مع حقل تاريخ يحتفظ الجيب بمعرّفه من تاريخ إلى تاريخ بالأرض المشتركة، و«since» هو أول تاريخ بقي منه مغلقًا دون انقطاع، والمخرجات الرقمية لآخر تاريخ.</translation>
     </message>
     <message>
         <source>A second run of the same</source>
@@ -407,7 +425,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>A store in PostGIS needs the Python library psycopg2, which QGIS usually brings. Install it for QGIS's Python (Debian: python3-psycopg2, OSGeo4W: python3-psycopg2, conda: psycopg2), or keep the store in a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المخزن في PostGIS إلى مكتبة Python المسماة psycopg2، وعادةً ما يجلبها QGIS. ثبّتها لـPython الخاص بـQGIS (Debian: python3-psycopg2، OSGeo4W: python3-psycopg2، conda: psycopg2)، أو أبقِ المخزن في GeoPackage.</translation>
     </message>
     <message>
         <source>A store keeps what happened, who says so, and every change.</source>
@@ -415,7 +433,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>A stretch of the front has two ends that lie apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمقطع الجبهة طرفان متباعدان.</translation>
     </message>
     <message>
         <source>A study area cuts the fronts of a control layer: clear it with lines.</source>
@@ -519,7 +537,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Address of tiles to draw beneath, as https://host/{z}/{x}/{y}.png. Readers of the page then ask that host for them: mind its terms, and that it learns who reads. Empty: land and borders that are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان مربعات تُرسم في الأسفل، هكذا https://host/{z}/{x}/{y}.png. عندئذ يطلبها قراء الصفحة من ذلك المضيف: انتبه إلى شروطه، وإلى أنه يعرف من يقرأ. فارغ: اليابسة والحدود التي في الملف.</translation>
     </message>
     <message>
         <source>Advance of</source>
@@ -549,7 +567,13 @@ The position error is one standard deviation of one map if makers err alike and 
 Over several dates: ground that one maker drew first, after how many days the other followed, what was taken back, and what they never agreed on. Only dates that all makers have are compared; others are named.
 
 Coasts and borders of states, which all draw alike, are no front: give them as borders, or choose a study area, or the error comes out too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح الاتفاق وكل نوع من الاختلاف مضلعات ومصفوفة، بتراكب كامل لكل الخرائط. وعلى طول كل جبهة تُقاس المسافة إلى جبهة المُعدّ الآخر بين الجانبين نفسيهما، في الاتجاهين: الوسيط، وتسعة الأعشار، والأكبر، وموضعه.
+
+خطأ الموضع هو انحراف معياري واحد لخريطة واحدة إن كان المُعدّون يخطئون بالقدر نفسه ومستقلين: جذر متوسط مربعات المسافة مقسومًا على √2. وطول الارتباط هو طول ارتباط ما يبقى بعد طرح متوسط الإزاحة. كلاهما مخرج، فيمرره النموذج إلى «ثغرة التطويق» أو «مساحة الجيب» أو «تغيّر خط الجبهة» أو «التحقق من الادعاءات».
+
+على عدة تواريخ: الأرض التي رسمها مُعدّ أولًا، وبعد كم يوم تبعه الآخر، وما سُحب، وما لم يتفقا عليه قط. لا تُقارن إلا التواريخ التي لدى كل المُعدّين؛ ويُذكر غيرها.
+
+السواحل وحدود الدول، التي يرسمها الجميع بالشكل نفسه، ليست جبهة: أعطها كحدود، أو اختر منطقة دراسة، وإلا جاء الخطأ أصغر من اللازم.</translation>
     </message>
     <message>
         <source>Agreement, distances and position error by date and pair.</source>
@@ -605,7 +629,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>An MP4 needs the program ffmpeg, which is not on this computer’s path. Install it, choose a .gif, or ask for the frames alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب MP4 برنامج ffmpeg، وهو ليس في مسار PATH لهذا الحاسوب. ثبّته، أو اختر .gif، أو اطلب الإطارات وحدها.</translation>
     </message>
     <message>
         <source>An arrow a change, from the old front to its furthest point.</source>
@@ -622,6 +646,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>An expression of QGIS that gives the actor of each feature.</source>
         <translation>تعبير QGIS يعطي طرف كل معلم.</translation>
+    </message>
+    <message>
+        <source>An extent. Polygons that touch it are read, whole; all others are not, and their ground counts as nobody's. Empty: the whole layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Animation</source>
@@ -761,7 +789,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Begin with:</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بـ:</translation>
     </message>
     <message>
         <source>Belongs to the feature that comes first</source>
@@ -772,8 +800,12 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>المحاصَرون</translation>
     </message>
     <message>
-        <source>Bleed and crop marks</source>
+        <source>Bleed and crop mar&amp;ks</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleed and crop marks</source>
+        <translation>هامش القص وعلاماته</translation>
     </message>
     <message>
         <source>Blur (metres)</source>
@@ -801,7 +833,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Both ends of a stretch lie on one line of the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع طرفا المقطع على خط واحد من الجبهة.</translation>
     </message>
     <message>
         <source>Both maps are empty: there is nothing to compare.</source>
@@ -849,11 +881,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Cell of the grid of ways</source>
-        <translation type="unfinished"></translation>
+        <translation>خلية شبكة المسالك</translation>
     </message>
     <message>
         <source>Cells of {cell} m are too many on this ground. Take {least} m or more, a smaller study area, or leave the size empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا بحجم {cell} م أكثر من اللازم على هذه الأرض. خذ {least} م أو أكثر، أو منطقة دراسة أصغر، أو اترك الحجم فارغًا.</translation>
     </message>
     <message>
         <source>Cha&amp;rt</source>
@@ -917,7 +949,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Choose .png: this QGIS writes no {kind} files without Qt’s image formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر .png: لا يكتب QGIS هذا ملفات {kind} دون صيغ الصور في Qt.</translation>
     </message>
     <message>
         <source>Choose a GeoPackage or a PostgreSQL connection</source>
@@ -973,7 +1005,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Choose the control layer and its actor field, then click open ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طبقة السيطرة وحقل الطرف فيها، ثم انقر أرضًا مفتوحة.</translation>
     </message>
     <message>
         <source>Choose the coordinate reference system.</source>
@@ -1109,7 +1141,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Click the other end of the stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر الطرف الآخر للمقطع.</translation>
     </message>
     <message>
         <source>Click where supply comes from: the rear of this core.</source>
@@ -1129,7 +1161,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Closing rate: averaged over lines through the dates with a gap whose errors fade from date to date, from independent errors to a random walk with drift, each weighed by how well it explains the data. A sealing date is projected only where the slope is significant: where the gap is 0 with a probability of 50 % (2.5 to 97.5 %), after the last date of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الإغلاق: متوسط خطوط تمر بالتواريخ التي فيها ثغرة وتتلاشى أخطاؤها من تاريخ إلى تاريخ، من أخطاء مستقلة إلى سير عشوائي بانجراف، يُوزن كلٌّ منها بحسن تفسيره للبيانات. لا يُتوقع تاريخ إغلاق إلا حيث يكون الميل معنويًا: حيث تكون الثغرة 0 باحتمال 50 % (2.5 إلى 97.5 %)، بعد آخر تاريخ في البيانات.</translation>
     </message>
     <message>
         <source>Coalition</source>
@@ -1241,7 +1273,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Contested ground goes by both names, as “A / B”. Overlaps narrower than 20 m on average go to the feature that comes first unless all are kept; they are reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض المتنازع عليها تحمل الاسمين، هكذا «A / B». التداخلات الأضيق من 20 م في المتوسط تذهب إلى المعلم الأسبق ما لم يُبقَ عليها كلها؛ ويُبلَّغ عنها.</translation>
     </message>
     <message>
         <source>Control</source>
@@ -1277,7 +1309,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Control layer: choose the actor field; there is no “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة السيطرة: اختر حقل الطرف؛ لا وجود لـ«{field}».</translation>
     </message>
     <message>
         <source>Control maps</source>
@@ -1373,7 +1405,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Crossing a river counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>عبور نهر يُحتسب</translation>
     </message>
     <message>
         <source>D: not usually reliable</source>
@@ -1537,7 +1569,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Doubtful in it (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكوك فيه منها (كم²)</translation>
     </message>
     <message>
         <source>Draw an advance</source>
@@ -1545,7 +1577,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Draw borders as in fact held (Natural Earth) and name towns (GeoNames), as many as the scale allows. Not on maps with a base map or places of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم الحدود حسب السيطرة الفعلية (Natural Earth) وتسمية البلدات (GeoNames)، بقدر ما يسمح المقياس. ليس على خرائط لها خريطة أساس أو أماكن خاصة بها.</translation>
     </message>
     <message>
         <source>Draw on a scratch layer; the answer follows each edit.</source>
@@ -1553,7 +1585,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Draw the land of QGIS’s world map, without borders, beneath the layers, at scales smaller than 1 : 500,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم يابسة خريطة العالم في QGIS، بلا حدود، تحت الطبقات، عند مقاييس أصغر من 1 : 500,000.</translation>
     </message>
     <message>
         <source>Drawing…</source>
@@ -1581,7 +1613,15 @@ A change is supported if at least one report of such an event reports it. Denial
 Where the changes say who gained and who lost, an event must fit: the first of its actors acts, so that an attack by the loser supports nothing, but a withdrawal does. Such contrary reports are counted apart, and so are those that name no side or one that the changes do not know: put allies into coalitions.
 
 Support says that somebody reported something there and then. Whether it was this change is for you to read: the table of links lists every pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطابَق كل تغيّر (أو أي معلم له مكان وتواريخ: قيد في سجل الوضع الميداني، أو خط ثغرة) بأحداث المخزن القريبة منه.
+
+القرب يعني: ضمن المسافة مضافًا إليها دقة مكان الحدث نفسه، مقيسةً على الإهليلج من نقطة الحدث إلى المعلم؛ وضمن الأيام مضافًا إليها دقة تاريخ الحدث نفسه، بين تواريخ الحدث والزمن من الخريطة الأسبق إلى اللاحقة. والمعلم الذي بلا تواريخ يُطابَق في المكان فقط، ويُذكر ذلك.
+
+التغيّر مدعوم إذا أبلغ عنه تقرير واحد على الأقل عن حدث كهذا. ويُحسب النفي والتحفظ على حدة ولا يدعمان شيئًا. وتُحسب موثوقية المصدر (A–F) ومصداقية المعلومة (1–6) كلٌّ على حدة ولا تُدمجان أبدًا. والأحداث والتقارير المسحوبة لا تُحتسب.
+
+حيث تذكر التغيّرات من كسب ومن خسر، يجب أن يوافقها الحدث: أول أطرافه هو الفاعل، فهجوم الخاسر لا يدعم شيئًا، أما انسحابه فيدعم. وتُحسب التقارير المخالفة هذه على حدة، وكذلك التي لا تذكر جانبًا أو تذكر جانبًا لا تعرفه التغيّرات: ضع الحلفاء في تحالفات.
+
+يعني الدعم أن أحدًا أبلغ عن شيء هناك حينئذ. أما هل كان هذا التغيّر فلك أن تقرأه: يسرد جدول الروابط كل زوج.</translation>
     </message>
     <message>
         <source>Each date of the layers</source>
@@ -1593,11 +1633,15 @@ Support says that somebody reported something there and then. Whether it was thi
 Open ends are joined to the open end of another line within the distance given; every other end inside the study area is carried to its edge, by the rule chosen. A piece of ground goes to the actor that most of the length of the lines along it says; where lines contradict each other, a row says by how much.
 
 The polygons of one date meet in identical vertices. The study area's edge is no front: give the same area to what measures the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل خط جانب أيسر وجانب أيمن في الاتجاه الذي رُسم به. ويُعطى من يقف في كل جانب لكل الخطوط، أو بحقلين.
+
+توصل النهايات المفتوحة بالنهاية المفتوحة لخط آخر ضمن المسافة المعطاة؛ وكل نهاية أخرى داخل منطقة الدراسة تُمدّ إلى حافتها بالقاعدة المختارة. تذهب قطعة الأرض إلى الطرف الذي يذكره معظم طول الخطوط على محيطها؛ وحيث تتناقض الخطوط، يذكر صف مقدار ذلك.
+
+تلتقي مضلعات التاريخ الواحد في رؤوس متطابقة. حافة منطقة الدراسة ليست جبهة: أعطِ المنطقة نفسها لما يقيس النتيجة.</translation>
     </message>
     <message>
         <source>Each maker's front is cut into pieces of equal length, and from the middle of each the geodesic distance to the other's front of the same sides is taken, both ways. Position error: the root mean square of that distance divided by √2, one map's if both err alike and on their own; makers who copy one another seem to err less than they do. Correlation length: the integral of the correlation along the front, the mean shift taken off, is that of exp(−½ (d / c)²).</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقطع جبهة كل مُعدّ إلى قطع متساوية الطول، ومن منتصف كل منها تؤخذ المسافة الجيوديسية إلى جبهة الآخر بين الجانبين نفسيهما، في الاتجاهين. خطأ الموضع: جذر متوسط مربعات تلك المسافة مقسومًا على √2، وهو لخريطة واحدة إن كان كلاهما يخطئ بالقدر نفسه ومستقلًا؛ والمُعدّون الذين ينسخ بعضهم بعضًا يبدو خطؤهم أقل مما هو. طول الارتباط: تكامل الارتباط على طول الجبهة بعد طرح متوسط الإزاحة، وهو طول ارتباط exp(−½ (d / c)²).</translation>
     </message>
     <message>
         <source>Each piece of ground once, with when and from whom it last changed hands.</source>
@@ -1621,7 +1665,7 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Edges that two maps draw alike cancel; the rest is noded and each piece is labelled with who held it before and after. For each actor, area after less area before is gains less losses. Areas and lengths are geodesic.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواف التي ترسمها الخريطتان بالشكل نفسه تُلغى؛ ويُعقَّد الباقي وتوسم كل قطعة بمن سيطر عليها قبل وبعد. لكل طرف، المساحة بعد ناقص المساحة قبل هي المكاسب ناقص الخسائر. المساحات والأطوال جيوديسية.</translation>
     </message>
     <message>
         <source>Edit event</source>
@@ -1649,7 +1693,7 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Empty: in this process, and in others beside it where the work that is left and idle processors make it pay. “in process”: here alone. “processes” or “processes:4”: in a pool of processes. host:port: on a Dask cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: في هذه العملية، وفي غيرها بجانبها حيث يجعل العمل المتبقي والمعالجات الخاملة ذلك مجديًا. «in process»: هنا فقط. «processes» أو «processes:4»: في مجموعة عمليات. host:port: على عنقود Dask.</translation>
     </message>
     <message>
         <source>Empty: the layer's name.</source>
@@ -1733,11 +1777,11 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Error, by formula: each end of a gap line is known to ± the position error s (one sigma); a gap of k lines has sigma s·√(2k), and ± is 1.96 sigma. It holds where errors go together over more than the neighbourhood of a line's end.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ بالصيغة: يُعرف كل طرف من خط الثغرة بدقة ± خطأ الموضع s (سيغما واحدة)؛ ولثغرة من k خطوط سيغما قدرها s·√(2k)، و± هي 1.96 سيغما. يصح ذلك حيث تترافق الأخطاء على أكثر من جوار طرف الخط.</translation>
     </message>
     <message>
         <source>Error, by simulation: every boundary was moved {runs} times by a random field along it, with the position error and the correlation length given, and the gap measured anew. The interval of 95 % is that of the runs, less the bias that errors give a minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ بالمحاكاة: حُرّكت كل الحدود {runs} مرة بحقل عشوائي على طولها، بخطأ الموضع وطول الارتباط المعطيين، وقيست الثغرة من جديد. فاصل 95 % هو فاصل هذه المرات، ناقص التحيّز الذي تُحدثه الأخطاء في القيمة الدنيا.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1798,6 +1842,10 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     <message>
         <source>Export sources…</source>
         <translation>تصدير المصادر…</translation>
+    </message>
+    <message>
+        <source>Export writes every page on a larger sheet, with marks where it is trimmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export writes one picture of the map for each date into it. Empty: none</source>
@@ -1861,7 +1909,7 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Field with the date of the map that a feature belongs to: a date, a date and time, or ISO text (2025-01-31). Leave it empty where the layer holds one map; where features of several dates share ground that is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل تاريخ الخريطة التي ينتمي إليها المعلم: تاريخ، أو تاريخ ووقت، أو نص ISO (2025-01-31). اتركه فارغًا إذا كانت في الطبقة خريطة واحدة؛ وإذا اشتركت معالم عدة تواريخ في أرض رُفض ذلك.</translation>
     </message>
     <message>
         <source>Field with the date. Empty: one known by name, else one undated map.</source>
@@ -1893,7 +1941,7 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Field with the road's name or number. Features of one name that hang together are one road, any other is its own. Empty: a field called “ref”, “name” or “road”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل اسم الطريق أو رقمه. المعالم المتصلة ذات الاسم الواحد طريق واحد، وكل ما عداها طريق بذاته. فارغ: حقل اسمه «ref» أو «name» أو «road».</translation>
     </message>
     <message>
         <source>Field with who holds the place. Empty: one known by its name.</source>
@@ -1901,7 +1949,7 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Fields with the first and the last day on which a feature holds. Empty: those known by name. There is a map for each date at which something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقلان بأول يوم وآخر يوم يسري فيه المعلم. فارغ: الحقول المعروفة بالاسم. هناك خريطة لكل تاريخ يتغيّر فيه شيء.</translation>
     </message>
     <message>
         <source>File or layer</source>
@@ -1913,7 +1961,7 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>فيلم</translation>
     </message>
     <message>
         <source>Filter names</source>
@@ -1937,7 +1985,15 @@ Lengths and areas are geodesic, on the ellipsoid of the layer's coordinate refer
 States: “open”; “narrow”, under the fire-control range; “sealed”, the gap is 0; “core taken”, the core stands on the encirclers' ground; “no closure”, no ring is possible. With a date field every date is measured, with the closing rate and, where the trend is significant, the date on which the gap may seal.
 
 The numeric outputs are those of the last date and the first core.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد ثغرة التطويق: أصغر طول إجمالي لخطوط عبر أرض مفتوحة تقطع، مع أرض القوات المطوِّقة والحواجز، المركز عن مؤخرته. خط ثغرة واحد أو عدة خطوط، كتلة مطوِّقة واحدة أو كثيرة: الجواب هو القيمة الدنيا الدقيقة.
+
+بلا مركز تبحث الخوارزمية عن الجيوب المهددة، بخطوط ثغرة حتى أوسع ثغرة، وترتّبها حسب المساحة / الثغرة².
+
+الأطوال والمساحات جيوديسية، على إهليلج نظام الإحداثيات المرجعي للطبقة، ولا تعتمد على المشروع.
+
+الحالات: «open» مفتوحة؛ «narrow» ضيقة، دون مدى السيطرة النارية؛ «sealed» مغلقة، الثغرة 0؛ «core taken»، المركز على أرض القوات المطوِّقة؛ «no closure»، لا طوق ممكن. مع حقل تاريخ يُقاس كل تاريخ، مع معدل الإغلاق، وحيث يكون الاتجاه معنويًا، التاريخ الذي قد تُغلق فيه الثغرة.
+
+المخرجات الرقمية لآخر تاريخ وأول مركز.</translation>
     </message>
     <message>
         <source>Finds the pocket round the core as Encirclement gap does, and of a layer of roads those that still lead into it.
@@ -1949,7 +2005,15 @@ Each road is measured along its way: from the point of it nearest to the core, t
 Roads that leave the pocket only over closed ground are “cut”. A sealed pocket has no road out and no nearest distance; where the core is taken, or nothing parts it from the rear, there is no pocket, and the number of roads is empty, too.
 
 The numeric outputs are those of the last date and the first core.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد الجيب حول المركز كما تفعل «ثغرة التطويق»، ومن طبقة طرق تلك التي لا تزال تؤدي إليه.
+
+يؤدي الطريق إلى الداخل إذا مرّ مقطع متصل منه على أرض مفتوحة من داخل الجيب، عبر خط ثغرة، إلى أرض خارجه. ملامسة حافة القوات المطوِّقة ليست مرورًا: ما يقترب من أرض مغلقة أكثر من سنتيمتر يُقطع هناك. والمعالم المتصلة ذات الاسم أو الرقم الواحد طريق واحد.
+
+يُقاس كل طريق على طول مساره: من أقرب نقطة فيه إلى المركز، أقصر مسار عليه إلى خط الثغرة، ومسافة من اختيارك بعده. وأرقامه هي أصغر مسافة إلى أرض القوات المطوِّقة، وموضعها، ونسبة المسار الواقعة ضمن مدى السيطرة النارية. المسافات جيوديسية، على إهليلج طبقة السيطرة.
+
+الطرق التي لا تغادر الجيب إلا عبر أرض مغلقة «مقطوعة». والجيب المغلق لا طريق خارجًا منه ولا أصغر مسافة؛ وحيث استُولي على المركز، أو لا شيء يفصله عن المؤخرة، فلا جيب، وعدد الطرق فارغ أيضًا.
+
+المخرجات الرقمية لآخر تاريخ وأول مركز.</translation>
     </message>
     <message>
         <source>Finds the sourced events near each change, counts them by grade, and lists what no source reports.</source>
@@ -2005,7 +2069,7 @@ The numeric outputs are those of the last date and the first core.</source>
     </message>
     <message>
         <source>Folder for one PNG a date of the layers, 1,920 dots wide, with title and date: the map alone, for a film. Their names sort by date.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد لملف PNG لكل تاريخ من الطبقات، بعرض 1,920 نقطة، بالعنوان والتاريخ: الخريطة وحدها، لفيلم. تُرتَّب أسماؤها حسب التاريخ.</translation>
     </message>
     <message>
         <source>Followed beyond the gap</source>
@@ -2013,7 +2077,7 @@ The numeric outputs are those of the last date and the first core.</source>
     </message>
     <message>
         <source>Follows control over all dates of a layer: area, gain, loss and front of each actor, every change, when each piece of ground last changed hands, and a report with charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتتبع السيطرة عبر كل تواريخ طبقة: مساحة كل طرف ومكسبه وخسارته وجبهته، وكل تغيّر، ومتى انتقلت كل قطعة أرض آخر مرة، وتقريرًا برسوم بيانية.</translation>
     </message>
     <message>
         <source>For each place: who holds it (and since when, with dates), distance and direction to the nearest front, distance to the nearest ground of anybody else, and distance and direction from the nearest reference place, or from each: “Qadir: 119 km (74 mi) west of Deir ez-Zor”.
@@ -2023,7 +2087,13 @@ The front is the boundary that two actors share. Where nobody borders on anybody
 With an own side given, a place on anybody else's ground lies behind lines, at the distance from the nearest ground of the own side.
 
 Distances are geodesic, on the ellipsoid of the control layer's coordinate reference system. Directions are those from the place to the front, and from the reference place to the place. Where drawings overlap, all their holders are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل مكان: من يسيطر عليه (ومنذ متى، مع التواريخ)، والمسافة والاتجاه إلى أقرب جبهة، والمسافة إلى أقرب أرض لأي طرف آخر، والمسافة والاتجاه من أقرب مكان مرجعي، أو من كل منها: «القدير: على بعد 119 كم (74 ميلًا) غرب دير الزور».
+
+الجبهة هي الحدود التي يشترك فيها طرفان. وحيث لا يجاور أحد أحدًا على الخريطة، تحل محلها حافة كل الأرض المسيطَر عليها، ويذكر النص ذلك.
+
+إذا أُعطي جانب خاص، فالمكان الواقع على أرض غيره يقع خلف الخطوط، بالمسافة من أقرب أرض لهذا الجانب.
+
+المسافات جيوديسية، على إهليلج نظام الإحداثيات المرجعي لطبقة السيطرة. والاتجاهات هي من المكان إلى الجبهة، ومن المكان المرجعي إلى المكان. وحيث تتداخل الرسوم، يُذكر كل المسيطرين.</translation>
     </message>
     <message>
         <source>For gap and pocket by each maker, side by side; needs a core.</source>
@@ -2047,13 +2117,15 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
     </message>
     <message>
         <source>From two control maps, of a day and of the day before, to a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>من خريطتَي سيطرة، ليوم ولليوم السابق، إلى صفحة.</translation>
     </message>
     <message>
         <source>From two control maps, of a day and of the day before, to a page: prepares the maps, measures the encirclement gap and the sealed pockets of the day, finds what changed hands since the day before, matches each change to sourced events, and lays out a map.
 
 Maps are files or layers whose names or date fields tell the day. Open this file in the model designer to change a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>من خريطتَي سيطرة، ليوم ولليوم السابق، إلى صفحة: يُعدّ الخريطتين، ويقيس ثغرة التطويق والجيوب المغلقة لليوم، ويجد ما انتقل من يد إلى أخرى منذ اليوم السابق، ويطابق كل تغيّر بأحداث موثّقة بمصادر، ويُخرج خريطة.
+
+الخرائط ملفات أو طبقات تدل أسماؤها أو حقول التاريخ فيها على اليوم. افتح هذا الملف في مصمم النماذج لتغيير خطوة.</translation>
     </message>
     <message>
         <source>Front after</source>
@@ -2109,7 +2181,7 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Gain and loss added up from map to map, and their difference, which is the change from end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكسب والخسارة مجموعين من خريطة إلى خريطة، والفرق بينهما، وهو التغيّر من البداية إلى النهاية.</translation>
     </message>
     <message>
         <source>Gain and loss from map to map: {actor}</source>
@@ -2177,7 +2249,7 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Gap lines longer than this, in metres, are not considered.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط الثغرة الأطول من هذا، بالأمتار، لا تُؤخذ في الحسبان.</translation>
     </message>
     <message>
         <source>Gap lines of “Encirclement gap”. Empty: looked for on the control layer.</source>
@@ -2251,7 +2323,13 @@ The balance: for each actor the area after less the area before is its gains les
 Depth is area over the length of the old front that the change starts from; the greatest depth is its furthest point. A lodgement behind the lines has no old front and no depth. On a layer of one actor all of its boundary is front; a study area leaves out what lies on its edge or outside.
 
 The numeric outputs are those of the actor that is named, or of the one with the greatest net change. The ratio is area after over area before; its error is half its 95 % interval for the position error that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ طبقتين، قبل وبعد، أو طبقة واحدة بحقل تاريخ والتاريخين. الحواف التي ترسمها الخريطتان بالشكل نفسه تُلغى، فتزيد الكلفة مع التغيّر لا مع الخريطة. والنتيجة تساوي تراكبًا كاملًا.
+
+الميزان: لكل طرف، المساحة بعد ناقص المساحة قبل هي مكاسبه ناقص خسائره، بما فيها ضجيج إعادة الرسم. المساحات والأطوال جيوديسية.
+
+العمق هو المساحة مقسومة على طول الجبهة القديمة التي يبدأ منها التغيّر؛ وأقصى عمق هو أبعد نقطة فيه. وموطئ القدم خلف الخطوط لا جبهة قديمة له ولا عمق. في طبقة طرف واحد تكون كل حدوده جبهة؛ ومنطقة الدراسة تستثني ما يقع على حافتها أو خارجها.
+
+المخرجات الرقمية للطرف المسمّى، أو لصاحب أكبر تغيّر صافٍ. والنسبة هي المساحة بعد على المساحة قبل؛ وخطؤها نصف فاصلها 95 % لخطأ الموضع المعطى.</translation>
     </message>
     <message>
         <source>Grade: reliability of the source (A–F), then credibility of the information (1–6); – stands for not graded. The two are independent.</source>
@@ -2279,7 +2357,15 @@ Barriers are what no place's word crosses: polygons such as the sea are nobody's
 With roads or rivers the nearest place is that with the cheapest way: a kilometre along a road counts less, crossing a river more, unless a road crosses it. Ways are found on a grid, at most 1.3 % longer than straight.
 
 Such a map is an estimate: between two towns the line is drawn half-way, whatever the ground. Distances are taken in a plane round the middle of the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود الأرض إلى طرف أقرب مكان (فورونوي)، حتى المدى؛ وبعده لا يُرسم أحد. تهبط «sure» من 1 عند المكان إلى 0 عند المدى، وفي منتصف الطريق إلى مكان طرف آخر، على خطوات. وتحملها الثغرة ومساحة الجيب بصفة ±.
+
+الأماكن نقاط لها طرف، أو وحدة من خرائط ويكيبيديا المفصلة (Lua، أو الأعمدة نفسها في CSV: lat, long, mark). مع التواريخ يحتفظ المكان بطرفه حتى يُذكر مجددًا، ما لم يسمِّ كل تاريخ جميع الأماكن.
+
+الحواجز هي ما لا تعبره كلمة أي مكان: المضلعات كالبحر ليست لأحد، والخطوط تقسم الأرض حيث تقطعها من طرف إلى طرف.
+
+مع الطرق أو الأنهار يكون أقرب مكان هو صاحب أرخص مسلك: كيلومتر على الطريق يُحتسب أقل، وعبور نهر أكثر، ما لم يعبره طريق. تُبحث المسالك على شبكة، وهي أطول من المستقيم بـ1.3 % على الأكثر.
+
+خريطة كهذه تقدير: بين بلدتين يُرسم الخط في المنتصف، مهما كانت الأرض. تؤخذ المسافات في مستوٍ حول وسط منطقة الدراسة.</translation>
     </message>
     <message>
         <source>Ground by what each maker says of it.</source>
@@ -2299,7 +2385,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Ground less sure than {least} may belong to either side: the gap is also measured with all of it given to the one and to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض الأقل يقينًا من {least} قد تعود إلى أي جانب: تُقاس الثغرة أيضًا بنسبتها كلها إلى هذا ثم إلى ذاك.</translation>
     </message>
     <message>
         <source>Ground less sure than {least} may belong to either side: ± holds all.</source>
@@ -2359,11 +2445,11 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Held by {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت سيطرة {actor}</translation>
     </message>
     <message>
         <source>Held by {actor}, on this map</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت سيطرة {actor} على هذه الخريطة</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2379,7 +2465,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>How dates are written, in your own words: YYYY or YY, MM, M or MON, DD or D, * for anything; all else stands for itself, as in “map D.M.YY”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُكتب التواريخ، بكلماتك: YYYY أو YY، وMM أو M أو MON، وDD أو D، و* لأي شيء؛ وكل ما عداها يعني نفسه، كما في «map D.M.YY».</translation>
     </message>
     <message>
         <source>How dates are written.</source>
@@ -2387,7 +2473,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>How far a line of the map may lie from the true one, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم قد يبعد خط في الخريطة عن الخط الحقيقي، بالأمتار.</translation>
     </message>
     <message>
         <source>How far a line of the map may lie from the true one, one standard deviation, in metres. The errors of the results follow from it.</source>
@@ -2407,7 +2493,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>How far an event may lie from a change, in metres, beside its own precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم قد يبعد الحدث عن التغيّر، بالأمتار، إضافة إلى دقته.</translation>
     </message>
     <message>
         <source>How far an event may lie from a change. The event's own location precision is added to it.</source>
@@ -2415,19 +2501,19 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>How far from a named place forces may have met, if the claim says none.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم قد تبعد عن مكان مذكور نقطة التقاء القوات، إن لم يذكر الادعاء ذلك.</translation>
     </message>
     <message>
         <source>How far two drawings of one coast or border may lie apart, in metres. Where the front meets a border, its end is uncertain by as much. 0: the whole edge of a lone actor's ground is front.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم قد يتباعد رسمان لساحل واحد أو حدود واحدة، بالأمتار. حيث تلتقي الجبهة بالحدود يكون طرفها غير يقيني بالقدر نفسه. 0: كل حافة أرض الطرف الوحيد جبهة.</translation>
     </message>
     <message>
         <source>How it was measured, how sure. Empty: what the outputs of Salient among the layers say.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف جرى القياس، وما مدى اليقين. فارغ: ما تقوله مخرجات Salient بين الطبقات.</translation>
     </message>
     <message>
         <source>How many days an event may lie before or after a change, beside its own precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يومًا قد يسبق الحدث التغيّر أو يليه، إضافة إلى دقته.</translation>
     </message>
     <message>
         <source>How many days an event may lie before or after a change. The event's own date precision is added to it.</source>
@@ -2451,7 +2537,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Hypothetical: click one end of the stretch of front to be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضي: انقر أحد طرفي مقطع الجبهة المراد تحريكه.</translation>
     </message>
     <message>
         <source>Hypothetical: draw the ground that {actor} takes; right click ends a polygon.</source>
@@ -2499,7 +2585,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>In kilometres off the roads: 0.5 lets a road carry twice as far.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكيلومترات خارج الطرق: 0.5 تجعل الطريق يصل إلى ضعف البعد.</translation>
     </message>
     <message>
         <source>In metres, half on either side of the baseline.</source>
@@ -2512,6 +2598,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>In this process</source>
         <translation>في هذه العملية</translation>
+    </message>
+    <message>
+        <source>In w&amp;hich language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inconsistent</source>
@@ -2560,6 +2650,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Its placemarks could not be kept in memory.</source>
         <translation>تعذّر الاحتفاظ بعلامات مواضعه في الذاكرة.</translation>
+    </message>
+    <message>
+        <source>JPG files (*.jpg);;WebP files (*.webp)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON files</source>
@@ -2635,7 +2729,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Last</source>
@@ -2711,7 +2805,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Leaves out ground that only one of the two maps is drawn on, for maps of different study areas; how much is left out is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستثني الأرض المرسومة على إحدى الخريطتين فقط، لخرائط ذات مناطق دراسة مختلفة؛ ويُذكر مقدار ما استُثني.</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2743,7 +2837,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Lengths, areas and bearings are geodesic, on the ellipsoid of the layers. Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطوال والمساحات والاتجاهات جيوديسية، على إهليلج الطبقات. وحيث لا خريطة قريبة من تاريخ مدّعى، تحدّ الخريطتان قبله وبعده المساحة، ويُستنتج الحكم من هذين الحدّين.</translation>
     </message>
     <message>
         <source>Libraries…</source>
@@ -2755,11 +2849,11 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Lines along which a place's word goes further.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط تمتد على طولها كلمة المكان أبعد.</translation>
     </message>
     <message>
         <source>Lines that cost a place's word to cross, but where a road does.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط لا تعبرها كلمة المكان إلا بكلفة، إلا حيث يعبرها طريق.</translation>
     </message>
     <message>
         <source>Lines to measure along, in place of casting. Each starts at its base.</source>
@@ -2783,7 +2877,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Link-ups count within</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب الالتقاء ضمن</translation>
     </message>
     <message>
         <source>Links</source>
@@ -2803,7 +2897,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Lists what happened to the shape of each side's ground over the dates of a layer: pockets, link-ups, splits, lodgements and salients, each with date and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد ما حدث لشكل أرض كل جانب عبر تواريخ طبقة: الجيوب والالتقاءات والانقسامات ومواطئ القدم والنتوءات، كلٌّ بتاريخه ومكانه.</translation>
     </message>
     <message>
         <source>Location &amp;precision where a row says none (± m)</source>
@@ -2839,7 +2933,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Looking for the front…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن الجبهة…</translation>
     </message>
     <message>
         <source>Lost (km²)</source>
@@ -2851,11 +2945,11 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>MP4 films (*.mp4);;GIF films (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلام MP4 (*.mp4);;أفلام GIF (*.gif)</translation>
     </message>
     <message>
         <source>Made on {date} with Salient {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ في {date} باستخدام Salient {version}.</translation>
     </message>
     <message>
         <source>Made with Salient {version} and Leaflet 1.9.4 (© Volodymyr Agafonkin, BSD-2-Clause).</source>
@@ -2893,7 +2987,13 @@ Key figures are read from the outputs of Salient among the layers. Sources come 
 The layout stays in the project under the title's name for hand finishing. Running again with the same title and template refreshes it, and leaves items where you moved them.
 
 The map’s file ends in .pdf (vector, real text, georeferenced), .svg (a named layer for each of the map’s), .png, .jpg or .webp.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصنع تخطيط طباعة من قالب: عنوان، وتاريخ الوضع، وخريطة بشبكة إحداثيات، وخريطة موقع، ووسيلة إيضاح لما هو ظاهر، وأشرطة مقياس بالكيلومترات والأميال، وأرقام رئيسية، ومصادر مرقمة تظهر أرقامها على الخريطة، ومنهج، وشكر، وإخلاء مسؤولية.
+
+تُقرأ الأرقام الرئيسية من مخرجات Salient بين الطبقات. وتأتي المصادر من مخزن أحداث موثّقة بمصادر؛ والقائمة التي لا تتسع تمتد إلى صفحات خاصة بها.
+
+يبقى التخطيط في المشروع باسم العنوان لإنهائه يدويًا. إعادة التشغيل بالعنوان والقالب نفسيهما تحدّثه، وتترك العناصر حيث نقلتها.
+
+ينتهي ملف الخريطة بـ.pdf (متجهي، بنص حقيقي ومرجع جغرافي) أو .svg (طبقة مسمّاة لكل طبقة من الخريطة) أو .png أو .jpg أو .webp.</translation>
     </message>
     <message>
         <source>Makes one HTML file of a series: a map to pan and zoom, a slider and a play button for the dates, gaps, pockets, changes, fronts and places, numbered sources that open on a click, figures and chart that follow the date, legend, method and credits.
@@ -2901,7 +3001,11 @@ The map’s file ends in .pdf (vector, real text, georeferenced), .svg (a named 
 The file works from a disk, without a network and in a frame of another page. It asks the network for nothing, unless “Map tiles” names a source; what the layers and sources say is shown as text. “#date=2025-06-21” after its address opens it on a date.
 
 Ground that two dates share is written once: half a year of daily maps of a whole front takes less than 3 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصنع ملف HTML واحدًا من سلسلة: خريطة للتحريك والتكبير، وشريط تمرير وزر تشغيل للتواريخ، وثغرات وجيوب وتغيّرات وجبهات وأماكن، ومصادر مرقمة تُفتح بنقرة، وأرقام ورسم بياني تتبع التاريخ، ووسيلة إيضاح ومنهج وشكر.
+
+يعمل الملف من القرص، بلا شبكة، وداخل إطار في صفحة أخرى. ولا يطلب من الشبكة شيئًا، ما لم تسمِّ «مربعات الخريطة» مصدرًا؛ وما تقوله الطبقات والمصادر يُعرض نصًا. إضافة «#date=2025-06-21» بعد عنوانه تفتحه على تاريخ.
+
+الأرض المشتركة بين تاريخين تُكتب مرة واحدة: نصف سنة من الخرائط اليومية لجبهة كاملة يشغل أقل من 3 م.ب.</translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -2913,7 +3017,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Map number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الخريطة</translation>
     </message>
     <message>
         <source>Map of</source>
@@ -2941,7 +3045,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Map {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة {number}.</translation>
     </message>
     <message>
         <source>Map. The arrow keys move it, plus and minus change its scale.</source>
@@ -2965,7 +3069,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Maps of a month or a year are compared with maps of a day as if all were of {date} ({makers}). Compare dates of one precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن خرائط شهر أو سنة بخرائط يوم كأنها كلها بتاريخ {date} ({makers}). قارن تواريخ متساوية الدقة.</translation>
     </message>
     <message>
         <source>Maps of intervals on</source>
@@ -3045,15 +3149,15 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Move a stretch of the front</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك مقطع من الجبهة</translation>
     </message>
     <message>
         <source>Move every boundary at random so many times and measure the gap on each map: interval, bias and share sealed, where vertices do not all err as one. 200 do; 0: the interval is that of a formula. With a core only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك كل الحدود عشوائيًا هذا العدد من المرات وقياس الثغرة على كل خريطة: الفاصل والتحيّز ونسبة الإغلاق، حيث لا تخطئ الرؤوس كلها معًا. 200 تكفي؛ 0: الفاصل من صيغة. مع مركز فقط.</translation>
     </message>
     <message>
         <source>Move the stretch away from its own ground, and click to put it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّك المقطع بعيدًا عن أرضه، وانقر لوضعه.</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -3109,7 +3213,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Name of whoever holds the ground that no polygon holds, such as the defender on a map that shows the occupied ground only. It stands in tables, maps and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المسيطر على الأرض التي لا يحويها مضلع، كالمدافع على خريطة لا تُظهر إلا الأرض المحتلة. يظهر في الجداول والخرائط والتقارير.</translation>
     </message>
     <message>
         <source>Name the encirclers in the panel, then click again.</source>
@@ -3157,7 +3261,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Needed only where most rows are about something else than those that the store knows by the same name and ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم إلا إذا كانت أغلب الصفوف عن شيء غير ما يعرفه المخزن بالاسم والمعرّفات نفسها.</translation>
     </message>
     <message>
         <source>Neither map has an actor “{name}”. They have: {known}.</source>
@@ -3221,7 +3325,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>Nine tenths of the front within (m)</source>
@@ -3245,11 +3349,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No date could be read (first text: “{shown}”). Dates are read as {formats}; give the format, a pattern like “map D.M.YY”, or a date for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة أي تاريخ (أول نص: «{shown}»). تُقرأ التواريخ بصيغ {formats}؛ أعطِ الصيغة، أو نمطًا مثل «map D.M.YY»، أو تاريخًا للكل.</translation>
     </message>
     <message>
         <source>No date could be read as {format} (first text: “{shown}”). Nothing dated was found in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة أي تاريخ بصيغة {format} (أول نص: «{shown}»). لم يُعثر على شيء مؤرخ في {where}.</translation>
     </message>
     <message>
         <source>No event is linked to “{layer}”.</source>
@@ -3277,7 +3381,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No ground changes hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرض تنتقل من يد إلى أخرى.</translation>
     </message>
     <message>
         <source>No layer has a coordinate reference system, so nothing can be placed on the Earth. Set it in the layers' properties (Source tab) and run again.</source>
@@ -3289,7 +3393,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No layer holds what the chart “{kind}” needs on two dates or more. Add an output of Encirclement gap, Pocket area or Control timeline, or choose “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة تحوي ما يحتاج إليه الرسم البياني «{kind}» في تاريخين أو أكثر. أضف مخرجًا من «ثغرة التطويق» أو «مساحة الجيب» أو «التسلسل الزمني للسيطرة»، أو اختر «none».</translation>
     </message>
     <message>
         <source>No layer is ticked. Tick at least one, or choose a theme.</source>
@@ -3314,6 +3418,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>No pocket holds {said}.</source>
         <translation>لا جيب يحوي {said}.</translation>
+    </message>
+    <message>
+        <source>No quantity with a unit was found, and no fact. Facts without a number (sealed, open, linked up, who holds a place) are read in full in English alone, and of other languages in the commonest words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quantity with a unit was found, and no fact. What is denied, asked, nearly so or yet to come is none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No report of the store claims a quantity.</source>
@@ -3405,7 +3517,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Nothing of the study area is within reach of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من منطقة الدراسة ضمن مدى أي مكان.</translation>
     </message>
     <message>
         <source>Nothing was filled in: {reason}</source>
@@ -3421,11 +3533,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Nothing was saved to {address}: {text}. Check that the file or connection is there, that you may write to it and that the disk is not full, then save again; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء في {address}: {text}. تحقق من وجود الملف أو الاتصال، ومن حقك في الكتابة فيه، ومن أن القرص ليس ممتلئًا، ثم احفظ من جديد؛ ما كتبته محفوظ.</translation>
     </message>
     <message>
         <source>Nothing was saved: {address} is locked by another program that writes to it. Save again in a moment, or close the other program; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء: {address} مقفل من برنامج آخر يكتب فيه. احفظ من جديد بعد لحظة، أو أغلق البرنامج الآخر؛ ما كتبته محفوظ.</translation>
     </message>
     <message>
         <source>Now, by me</source>
@@ -3477,7 +3589,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Of a PNG, JPG or WebP for the web. 0: as the resolution says.</source>
-        <translation type="unfinished"></translation>
+        <translation>لملف PNG أو JPG أو WebP للويب. 0: حسب الدقة.</translation>
     </message>
     <message>
         <source>Of a PNG, and of what cannot be drawn as vectors</source>
@@ -3485,7 +3597,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Of the desk’s own count, printed in the small print beside the day of production.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ترقيم مكتب التحرير نفسه، ويُطبع بالخط الصغير بجانب يوم الإنتاج.</translation>
     </message>
     <message>
         <source>Of the event</source>
@@ -3501,6 +3613,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Of the words and dates that Salient writes. Names, titles and notes stay as they are. Empty: that of QGIS.</source>
+        <translation>لغة الكلمات والتواريخ التي يكتبها Salient. تبقى الأسماء والعناوين والملاحظات كما هي. فارغ: لغة QGIS.</translation>
+    </message>
+    <message>
+        <source>Of the words and dates that Salient writes; names and texts stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which area it is a part is not named: name the country or region.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3521,7 +3641,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>On a map of one actor: lines or polygons along which its edge is coast or border and no front. Empty: the world map that QGIS ships (Natural Earth 1:10m).</source>
-        <translation type="unfinished"></translation>
+        <translation>على خريطة طرف واحد: خطوط أو مضلعات تكون حافته على طولها ساحلًا أو حدودًا لا جبهة. فارغ: خريطة العالم المرفقة بـQGIS (Natural Earth 1:10m).</translation>
     </message>
     <message>
         <source>On both sides of the line</source>
@@ -3585,7 +3705,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>One page, one for each date of the layers, or one for each pocket: one PDF, or one PNG or SVG each, with date or pocket added to the file’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة واحدة، أو صفحة لكل تاريخ من الطبقات، أو لكل جيب: ملف PDF واحد، أو ملف PNG أو SVG لكل منها، يُضاف التاريخ أو الجيب إلى اسم الملف.</translation>
     </message>
     <message>
         <source>One point a date and core, with its state: a core that was taken too.</source>
@@ -3637,7 +3757,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Open ground narrower than this between polygons of the encirclers counts as closed: borders that should be one often miss each other. Slivers are counted and reported. 0: none is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض المفتوحة الأضيق من هذا بين مضلعات القوات المطوِّقة تُعدّ مغلقة: فكثيرًا ما لا تتطابق حدود يُفترض أنها واحدة. تُعدّ الفجوات الدقيقة ويُبلَّغ عنها. 0: لا تُغلق أي منها.</translation>
     </message>
     <message>
         <source>Open in its folder</source>
@@ -3673,11 +3793,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Over the dates of the layers up to the as-of date: the gap with its error, the pocket’s or the ground’s area, what was gained and lost from date to date, or the same added up. “automatic” takes the first of these that the layers tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر تواريخ الطبقات حتى تاريخ الوضع: الثغرة بخطئها، أو مساحة الجيب أو الأرض، أو ما كُسب وخُسر من تاريخ إلى تاريخ، أو الأمر نفسه مجموعًا. «automatic» يأخذ أول ما تبيّنه الطبقات منها.</translation>
     </message>
     <message>
         <source>Over this distance along a line its errors go together. For simulations; the formula holds where it is larger than the neighbourhood of a gap line's end.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذه المسافة على طول الخط تترافق أخطاؤه. للمحاكاة؛ وتصح الصيغة حيث تكون أكبر من جوار طرف خط الثغرة.</translation>
     </message>
     <message>
         <source>Own side</source>
@@ -3689,7 +3809,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg);;JPG files (*.jpg);;WebP files (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf);;ملفات PNG (*.png);;ملفات SVG (*.svg);;ملفات JPG (*.jpg);;ملفات WebP (*.webp)</translation>
     </message>
     <message>
         <source>Pa&amp;ges for</source>
@@ -3783,7 +3903,17 @@ Salient formed: a part narrower than the salient's width and deeper than its bas
 Slivers narrower than the tolerance are no way out, as for the gap and pocket area: they are closed, counted and reported.
 
 The actor of a pocket is the besieged, the other the encircler. On a layer of one actor the other side is everybody else. Sizes are in the local plane of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشكّل جيب: أرض لا تتصل إلا بممر أضيق من العنق. إغلاق جيب: محاط من كل الجهات. تقلّص جيب: أصغر بالربع من قيده الأخير. انقسام جيب ودمج جيوب: يصير الواحد اثنين، والاثنان واحدًا. فتح جيب: وُصل إليه من جديد بينما لا يزال الآخرون يسيطرون على معظم الأرض حوله؛ فك الطوق عن جيب: وُصل إليه ولم يعد مطوَّقًا في معظمه؛ تصفية جيب: استُولي عليه أو أُخلي.
+
+يُتابَع الجيب بالأرض المشتركة من خريطة إلى خريطة. وقد تغلقه عدة جوانب معًا؛ وتُعدّ حليفة منذئذ.
+
+الالتقاء والانقسام: كتلتان لطرف واحد تصيران واحدة، أو الواحدة اثنتين؛ وحيث يُغلق طوق، التقى الجناحان. موطئ قدم: كتلة جديدة بعيدة عن كل ما سواها؛ يُفك الطوق عنه حين تصل إليه كتلة أخرى، ويُصفّى حين يزول.
+
+تشكّل نتوء: جزء أضيق من عرض النتوء وأعمق من عرض قاعدته. يُسجَّل كل نتوء مرة واحدة.
+
+الفجوات الدقيقة الأضيق من التفاوت المسموح ليست مخرجًا، كما في الثغرة ومساحة الجيب: تُغلق وتُعدّ ويُبلَّغ عنها.
+
+طرف الجيب هو المحاصَر، والآخر هو المطوِّق. وفي طبقة طرف واحد يكون الجانب الآخر كل من سواه. والأحجام في المستوي المحلي للطبقة.</translation>
     </message>
     <message>
         <source>Pocket {number}</source>
@@ -3943,7 +4073,7 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>QGIS cannot open “{text}”: the “{odd}” in it means something else to it. Rename the folder or the file, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع QGIS فتح «{text}»: لـ«{odd}» فيه معنى آخر لديه. أعد تسمية المجلد أو الملف، أو اختر غيره.</translation>
     </message>
     <message>
         <source>QGIS could not measure again: {said}</source>
@@ -3963,7 +4093,7 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>QGIS's world map is not there to tell coasts and borders from the front: all the edge of a lone actor's ground counts as front. Choose a layer of coasts and borders to leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة العالم في QGIS غير موجودة لتمييز السواحل والحدود من الجبهة: تُحسب كل حافة أرض الطرف الوحيد جبهة. اختر طبقة سواحل وحدود لاستثنائها.</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -3972,6 +4102,14 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     <message>
         <source>Reach of a place</source>
         <translation>مدى المكان</translation>
+    </message>
+    <message>
+        <source>Read only these actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only what touches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the claim from the quotation</source>
@@ -3999,7 +4137,15 @@ The import can be repeated: rows that the store knows by the dataset's own id ar
 Coordinates may be numbers, degrees with minutes and seconds, both in one column, WKT or shapes, of which the middle counts.
 
 Rows that cannot be imported come back as a table with their number and the reason. The store is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ UCDP GED (49 أو 41 عمودًا، أو ملف candidate بلا رأس)، وACLED (الصيغة الجديدة والقديمة)، وقوائم الصور المحدد موقعها مثل قوائم GeoConfirmed، وأي CSV أو JSON أو GeoJSON أو طبقة متجهية أخرى لها تاريخ ومكان.
+
+عدة مصادر في خلية واحدة تصبح عدة تقارير. ورموز الدقة تصبح أمتارًا وأيامًا (الجدول في الدليل). والجدول الذي بلا أعمدة ثابتة يُقرأ بمطابقة تُخمَّن من أسماء الأعمدة وتُعرض بجانب «مطابقة الأعمدة»، حيث يمكن تغييرها؛ ويمكن حفظها وإعطاؤها من جديد.
+
+يمكن تكرار الاستيراد: الصفوف التي يعرفها المخزن بمعرّف مجموعة البيانات نفسها تُترك إن لم يتغيّر شيء، وتُحدَّث، مع قيد في السجل، إن تغيّر شيء. ما غيّرته يدويًا يبقى لك؛ وحيث غيّرته مجموعة البيانات أيضًا، يسرد السجل الاثنين، وتحدد «كلمات غيّرها الاثنان» أيهما يبقى. التواريخ التي يمكن أن تُقرأ يوم/شهر وشهر/يوم توقف الاستيراد حتى تحدد أيهما؛ والقليل الشاذ بين كثير يُرفض صفًا صفًا. وتُحفظ السنة أو الشهر أو الفترة كما هي.
+
+قد تكون الإحداثيات أرقامًا، أو درجات بدقائق وثوانٍ، أو كلتيهما في عمود واحد، أو WKT، أو أشكالًا يُحتسب وسطها.
+
+الصفوف التي لا يمكن استيرادها تعود جدولًا برقمها والسبب. ويُنشأ المخزن إن لم يكن موجودًا.</translation>
     </message>
     <message>
         <source>Reads layers, or every map of a folder and its subfolders, and writes one polygon layer with the fields actor, date, class, source, coalition, precision, year and time. Of files with several layers (GeoPackage, KML, GML, archives) every polygon layer is read.
@@ -4011,7 +4157,15 @@ The actor stands in a field, in the name of layer, file or folder, in the style 
 Null and empty geometries, points and lines are left out; heights are dropped; invalid polygons are repaired by structure. Each case, and each file that could not be read, stands in the table of repairs, which is written also where nothing remains. A date far outside the others is kept and reported.
 
 The result has the coordinate reference system of the first layer; coordinates that need no repair keep every digit, so that two dates drawn from one another stay comparable edge by edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ طبقات، أو كل خريطة في مجلد ومجلداته الفرعية، ويكتب طبقة مضلعات واحدة بالحقول actor وdate وclass وsource وcoalition وprecision وyear وtime. ومن الملفات ذات الطبقات المتعددة (GeoPackage وKML وGML والأرشيفات) تُقرأ كل طبقة مضلعات.
+
+التاريخ هو المعطى للكل، أو يُقرأ من حقل التاريخ، وإلا فمن أسماء الملفات والطبقات والمجلدات. تُوزن الأنماط عليها كلها معًا؛ وحيث يمكن قراءة التواريخ بطريقتين تتوقف الخوارزمية وتسأل. والمعالم ذات البداية والنهاية تعطي خريطة لكل تاريخ يتغيّر فيه شيء. ومن عدة خرائط ليوم واحد تبقى الأخيرة. والخريطة قبل السنة 1 بلا تاريخ، إذ لا يستطيع QGIS حفظه، بل لها سنة أقل من 0.
+
+الطرف في حقل، أو في اسم الطبقة أو الملف أو المجلد، أو في نمط علامة KML أو لونها، أو يُعطى بتعبير؛ ويذكر جدول القيم ما تعنيه كل قيمة، ومن متى إلى متى.
+
+تُستثنى الأشكال الهندسية المعدومة والفارغة والنقاط والخطوط؛ وتُحذف الارتفاعات؛ وتُصلح المضلعات غير الصالحة حسب البنية. كل حالة، وكل ملف تعذّرت قراءته، في جدول الإصلاحات، الذي يُكتب حتى حين لا يبقى شيء. والتاريخ البعيد جدًا عن غيره يُبقى ويُبلَّغ عنه.
+
+للنتيجة نظام الإحداثيات المرجعي للطبقة الأولى؛ والإحداثيات التي لا تحتاج إلى إصلاح تحتفظ بكل رقم، فيبقى تاريخان رُسم أحدهما من الآخر قابلين للمقارنة حافة بحافة.</translation>
     </message>
     <message>
         <source>Reads the claimed quantities of an event store (“less than 15 and a half miles”, “over 3,000 square miles”, “more than doubled”, “75 miles west of”) and measures each on the layers, with its error. The verdict is consistent, inconsistent or cannot tell.
@@ -4025,7 +4179,17 @@ A claim is measured on the map nearest to its date, unless the report says the o
 A verdict that turns on the map's position error says at which error it would turn.
 
 Where a claim cannot be measured (no map near its date, an unknown actor or place) the verdict is “cannot tell”, and the note says what is missing. Retracted reports are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ الكميات المدّعاة في مخزن أحداث («less than 15 and a half miles»، «over 3,000 square miles»، «more than doubled»، «75 miles west of») ويقيس كلًّا منها على الطبقات، مع خطئه. والحكم متسق أو غير متسق أو لا يمكن الجزم.
+
+ما يُقاس: ثغرة (كل خطوط الإغلاق معًا، وهل هي مغلقة؛ وبين مكانين ذلك الخط أيضًا)، وهل الجيب مغلق أم مفتوح، ومن يسيطر على مكان، ومساحة جيب (الجيب حول المكان أو الحدث)، ومساحة طرف في تاريخ، ونسبة مساحة طرف بين تاريخين، والمسافة والاتجاه بين مكانين أو بين مكان والجبهة («front»، أو «behind the front» لطرف الادعاء)، ومساحة مقابل مساحات مرجعية مثل «Delaware; Rhode Island»، بمساحة اليابسة وبالمساحة الإجمالية.
+
+الثغرات والجيوب هي التي في الطبقات التي تعطيها، حيث تخص طرف الادعاء؛ وبدونها يُبحث عنها في طبقة السيطرة، مع طرف الادعاء بصفته المطوِّق. خطوط الثغرة وحدها لا تدل على تاريخ مغلق: أعطِ جدول الثغرات أيضًا.
+
+يُقاس الادعاء على الخريطة الأقرب إلى تاريخه، ما لم يذكر التقرير السابقة أو اللاحقة؛ وما يُقاس من الجبهة، على آخر خريطة قبله. وحيث يمكن أن تُقرأ الطبقات أو الادعاء بطريقتين متعارضتين، لا يمكن لأحد الجزم.
+
+الحكم الذي يتوقف على خطأ موضع الخريطة يذكر عند أي خطأ ينقلب.
+
+وحيث لا يمكن قياس ادعاء (لا خريطة قرب تاريخه، أو طرف أو مكان مجهول) فالحكم «لا يمكن الجزم»، وتذكر الملاحظة ما ينقص. والتقارير المسحوبة تُستثنى.</translation>
     </message>
     <message>
         <source>Rear</source>
@@ -4173,7 +4337,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Rivers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنهار</translation>
     </message>
     <message>
         <source>Road name field</source>
@@ -4185,7 +4349,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Roads and rivers are lines, and there are other shapes among them. Choose a layer of lines; a lake or the sea, as polygons, is a barrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق والأنهار خطوط، وبينها أشكال أخرى. اختر طبقة خطوط؛ البحيرة أو البحر، كمضلعات، حاجز.</translation>
     </message>
     <message>
         <source>Roads that lead in</source>
@@ -4201,7 +4365,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Row {row}: the quotation states {count} more, which were left. Give each a row of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}: يذكر الاقتباس {count} أخرى تُركت. أعطِ كلًّا منها صفًّا خاصًا.</translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
@@ -4221,7 +4385,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Run the OSGeo4W Setup that came with QGIS (Advanced install) and choose {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل OSGeo4W Setup المرفق بـQGIS (Advanced install) واختر {packages}.</translation>
     </message>
     <message>
         <source>Run with the Python of QGIS: python3 -m pip install --user {wanted}</source>
@@ -4237,11 +4401,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Run: sudo apt install {packages} (where that brings shapely 1.8, as on Debian 12 and Ubuntu 22.04, run: python3 -m pip install --user --break-system-packages "shapely~=2.0.7" "numpy~=1.24")</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل: sudo apt install {packages} (وحيث يجلب ذلك shapely 1.8، كما في Debian 12 وUbuntu 22.04، شغّل: python3 -m pip install --user --break-system-packages "shapely~=2.0.7" "numpy~=1.24")</translation>
     </message>
     <message>
         <source>Running on a cluster needs the Python library distributed. Install it with “python3 -m pip install 'dask[distributed]'”, or leave the scheduler empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل على عنقود يحتاج إلى مكتبة Python المسماة distributed. ثبّتها بـ«python3 -m pip install 'dask[distributed]'»، أو اترك المجدول فارغًا.</translation>
     </message>
     <message>
         <source>SHA-256 of the log's last entry</source>
@@ -4253,7 +4417,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Salient does not speak “{language}”. Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتكلم Salient «{language}». اختر إحدى: {known}.</translation>
     </message>
     <message>
         <source>Salient needs {what}. {how} Then start QGIS again.</source>
@@ -4364,8 +4528,12 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>حساسية الحدث</translation>
     </message>
     <message>
-        <source>Several actors taken as one side, one coalition a line: “Government; Russia = Government and allies”. The side's name then stands for its members everywhere.</source>
+        <source>Separated by semicolons; coalitions too. Ground of all others is not even read, and counts as nobody's: for a layer of which one side is wanted. Empty: all.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several actors taken as one side, one coalition a line: “Government; Russia = Government and allies”. The side's name then stands for its members everywhere.</source>
+        <translation>عدة أطراف تُعامَل كجانب واحد، تحالف لكل سطر: «Government; Russia = Government and allies». عندئذ يحل اسم الجانب محل أعضائه في كل مكان.</translation>
     </message>
     <message>
         <source>Shapes smaller than this are not logged, in km².</source>
@@ -4441,7 +4609,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Size of the squares on which ways are found. 0: a fortieth of the reach, more on large ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم المربعات التي تُبحث عليها المسالك. 0: جزء من أربعين من المدى، وأكثر في الأراضي الواسعة.</translation>
     </message>
     <message>
         <source>Slivers that count as closed</source>
@@ -4477,15 +4645,15 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>So much is added to a way that crosses a river where no road does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُضاف إلى مسلك يعبر نهرًا حيث لا يعبره طريق.</translation>
     </message>
     <message>
         <source>Some coordinates have no place on the Earth in “{name}”. Check that the layer has the coordinate reference system it was drawn in.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الإحداثيات لا مكان لها على الأرض في «{name}». تحقق من أن للطبقة نظام الإحداثيات المرجعي الذي رُسمت به.</translation>
     </message>
     <message>
         <source>Some dates have a time zone and others none, so their order is unknown: give all of them with a time zone, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لبعض التواريخ منطقة زمنية وليس لغيرها، فترتيبها غير معروف: أعطها كلها بمنطقة زمنية، أو كلها بدونها.</translation>
     </message>
     <message>
         <source>Somebody else changed this</source>
@@ -4561,7 +4729,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Store of sourced events: the path of a GeoPackage, or postgres:connection/schema. Its events in the extent up to the as-of date are numbered on the map and listed with their sources. Empty: no sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن الأحداث الموثّقة بمصادر: مسار GeoPackage، أو postgres:connection/schema. تُرقَّم أحداثه ضمن الامتداد حتى تاريخ الوضع على الخريطة وتُسرد مع مصادرها. فارغ: بلا مصادر.</translation>
     </message>
     <message>
         <source>Straight on</source>
@@ -4653,7 +4821,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Takes camera, time and place out of copied JPEG and PNG pictures, which are not changed otherwise. Files that cannot be cleaned so are left out and named.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل الكاميرا والوقت والمكان من صور JPEG وPNG المنسوخة، ولا يغيّرها في غير ذلك. الملفات التي لا يمكن تنظيفها هكذا تُستثنى وتُذكر.</translation>
     </message>
     <message>
         <source>Takes maps that are at least this many days apart. 0 takes all.</source>
@@ -4676,16 +4844,20 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>النصوص</translation>
     </message>
     <message>
+        <source>That of QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That of the profile</source>
         <translation>حقل الملف التعريفي</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} does not answer ({error}). Check that it runs and that the address is right, or leave the scheduler empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجدول Dask على {address} لا يستجيب ({error}). تحقق من أنه يعمل وأن العنوان صحيح، أو اترك المجدول فارغًا.</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} has lost all its workers, and none came back in {patience:.0f} s. Look at the workers' own logs (too little memory is the usual cause), start them again and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقد مجدول Dask على {address} كل عمّاله، ولم يعد أي منهم خلال {patience:.0f} ث. راجع سجلات العمّال أنفسهم (السبب المعتاد قلة الذاكرة)، وشغّلهم من جديد ثم أعد التشغيل.</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} has no workers. Start some.</source>
@@ -4693,7 +4865,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>The Dask scheduler at {address} was lost while it worked. Nothing was computed in part: start it again and run again, or leave the scheduler empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد مجدول Dask على {address} أثناء عمله. لم يُحسب شيء جزئيًا: شغّله من جديد وأعد التشغيل، أو اترك المجدول فارغًا.</translation>
     </message>
     <message>
         <source>The GeoPackage that holds the sourced events, or postgres:connection/schema with the name of one of QGIS's PostgreSQL connections.</source>
@@ -4701,7 +4873,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>The GeoPackage that holds the sourced events, or postgres:connection/schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف GeoPackage الذي يحوي الأحداث الموثّقة بمصادر، أو postgres:connection/schema.</translation>
     </message>
     <message>
         <source>The actor is</source>
@@ -4709,7 +4881,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>The actors inside. Empty: whoever stands on what the encirclers do not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف في الداخل. فارغ: كل من يقف على ما لا تسيطر عليه القوات المطوِّقة.</translation>
     </message>
     <message>
         <source>The actors inside. Names separated by semicolons. Empty: whoever stands on what the encirclers do not hold.</source>
@@ -4717,7 +4889,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>The actors that form the ring, and whose gains count.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف التي تشكّل الطوق، وتُحتسب مكاسبها.</translation>
     </message>
     <message>
         <source>The actors that form the ring, taken as one coalition. Names separated by semicolons.</source>
@@ -4761,11 +4933,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>The borders of all maps are noded together and each face is asked of every map. Areas and lengths are geodesic.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعقَّد حدود كل الخرائط معًا ويُسأل عن كل وجه في كل خريطة. المساحات والأطوال جيوديسية.</translation>
     </message>
     <message>
         <source>The boundaries would be cut into {counts:,.0f} pieces of a quarter of the widest gap; {most_points:,} are the most. Raise the widest gap, choose a study area round the front, or simplify the boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُقطع الحدود إلى {counts:,.0f} قطعة بطول ربع أوسع ثغرة؛ والحد الأقصى {most_points:,}. زد أوسع ثغرة، أو اختر منطقة دراسة حول الجبهة، أو بسّط الحدود.</translation>
     </message>
     <message>
         <source>The boundary that two actors share, a row a pair and date.</source>
@@ -4829,7 +5001,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>The columns of {name} write their dates in several ways ({ways}). Put them into one, best YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكتب أعمدة {name} تواريخها بعدة طرق ({ways}). وحّدها في واحدة، والأفضل YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>The confidence must lie between 0 and 100 %.</source>
@@ -4837,7 +5009,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>The connection to {address} was lost while it saved ({reason}), and the database does not answer: whether this was saved is not known yet. It was saved whole or not at all. When the database is back, open the store again and look before you save a second time; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بـ{address} أثناء الحفظ ({reason})، وقاعدة البيانات لا تستجيب: لا يُعرف بعد إن كان هذا قد حُفظ. حُفظ كله أو لم يُحفظ شيء منه. حين تعود قاعدة البيانات، افتح المخزن من جديد وانظر قبل أن تحفظ مرة ثانية؛ ما كتبته محفوظ.</translation>
     </message>
     <message>
         <source>The control layer was removed. Choose another in the panel.</source>
@@ -4857,7 +5029,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>The core is the place grown by this distance, as far as the ground is open. It keeps a place at the front from being ringed by a loop of a few hundred metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز هو المكان موسَّعًا بهذه المسافة، ما دامت الأرض مفتوحة. يمنع ذلك تطويق مكان على الجبهة بحلقة من بضع مئات الأمتار.</translation>
     </message>
     <message>
         <source>The core layer has no feature: choose a place, or leave it out to search.</source>
@@ -4905,7 +5077,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
 SCE: greatest distance between any two lines. NSM: from the oldest to the youngest. EPR: NSM over time. LRR: linear regression rate, with LR2, standard error of the estimate LSE and half its confidence interval LCI. WLR and the like: weighted by 1 / uncertainty². Distances are in metres from the transect's start, rates in metres a year of 365 days; fields that end in _m_day are the same in metres a day, for series of days or weeks.
 
 Where a transect meets a date's line more than once, the rule says which crossing counts; “hits_most” is the most on any date. A date whose line is not met is left out for that transect; with fewer than two dates there are no statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط المؤرخة هي جبهات طبقة سيطرة، أو طبقة خطوط من عندك. المقاطع متعامدة على خط أساس (جبهة التاريخ الأول إن لم يُعطَ)، أو خطوط من عندك.
+
+SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى الأحدث. EPR: قيمة NSM على الزمن. LRR: معدل الانحدار الخطي، مع LR2، والخطأ المعياري للتقدير LSE، ونصف فاصل ثقته LCI. WLR وما شابهه: موزونة بـ1 / uncertainty². المسافات بالأمتار من بداية المقطع، والمعدلات بالأمتار في سنة من 365 يومًا؛ والحقول المنتهية بـ_m_day هي نفسها بالأمتار في اليوم، لسلاسل الأيام أو الأسابيع.
+
+حيث يلتقي مقطع بخط تاريخ أكثر من مرة، تحدد القاعدة أي تقاطع يُحتسب؛ و«hits_most» هو أكثرها في أي تاريخ. والتاريخ الذي لا يلتقي بخطه المقطع يُستثنى لذلك المقطع؛ ومع أقل من تاريخين لا إحصاءات.</translation>
     </message>
     <message>
         <source>The dates are equal or reversed: from {first} to {last}.</source>
@@ -4929,7 +5105,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The encirclement gap is the least total length of lines across open ground that, with the encirclers' own ground and barriers, cut the core off from its rear. It is the exact minimum over all such lines, in a local azimuthal equidistant plane; lengths and areas are measured on the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثغرة التطويق هي أصغر طول إجمالي لخطوط عبر أرض مفتوحة تقطع، مع أرض القوات المطوِّقة والحواجز، المركز عن مؤخرته. وهي القيمة الدنيا الدقيقة بين كل هذه الخطوط، في مستوٍ سمتي محلي متساوي المسافات؛ وتُقاس الأطوال والمساحات على الإهليلج.</translation>
     </message>
     <message>
         <source>The encirclement gap on each date, with its error.</source>
@@ -4941,7 +5117,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The encoding of the texts cannot be told: they can be {shown}. Choose the encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن معرفة ترميز النصوص: قد يكون {shown}. اختر الترميز.</translation>
     </message>
     <message>
         <source>The expression for the actor is wrong: {error}</source>
@@ -4977,7 +5153,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The file's coordinates are in “{crs}”, which is not known. Save it in WGS 84 (EPSG:4326).</source>
-        <translation type="unfinished"></translation>
+        <translation>إحداثيات الملف في «{crs}»، وهو غير معروف. احفظه في WGS 84 (EPSG:4326).</translation>
     </message>
     <message>
         <source>The file's name</source>
@@ -5005,7 +5181,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The folder of the cache, {folder}, cannot be made: {strerror}. Choose another, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء مجلد الذاكرة المؤقتة {folder}: {strerror}. اختر غيره، أو لا شيء.</translation>
     </message>
     <message>
         <source>The folder {path} holds no file of {suffixes}.</source>
@@ -5033,7 +5209,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The frames as a film, half a second a date: MP4 by the program ffmpeg, GIF by Pillow or ffmpeg, where they are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات فيلمًا، نصف ثانية لكل تاريخ: MP4 ببرنامج ffmpeg، وGIF بـPillow أو ffmpeg، حيث يكونان مثبتين.</translation>
     </message>
     <message>
         <source>The gap could not be measured: {error}. The log “Salient” says where.</source>
@@ -5049,11 +5225,11 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The installed shapely {shapely} was built for GEOS {built}, but this QGIS has loaded GEOS {loaded}: both in one program crash. Run: python3 -m pip install --user --break-system-packages --force-reinstall {wanted} "numpy~=1.24" and start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُنيت shapely {shapely} المثبتة لـGEOS {built}، لكن QGIS هذا حمّل GEOS {loaded}: اجتماعهما في برنامج واحد يُسقطه. شغّل: python3 -m pip install --user --break-system-packages --force-reinstall {wanted} "numpy~=1.24" ثم شغّل QGIS من جديد.</translation>
     </message>
     <message>
         <source>The largest change that nobody reports stands first, then the best report that no map shows, then the second of either. Reports go by the better reliability of their sources, then by the better credibility; the grades are never merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي أولًا أكبر تغيّر لا يبلغ عنه أحد، ثم أفضل تقرير لا تُظهره أي خريطة، ثم الثاني من كل منهما. تُرتَّب التقارير حسب أفضل موثوقية لمصادرها، ثم أفضل مصداقية؛ ولا تُدمج الدرجتان أبدًا.</translation>
     </message>
     <message>
         <source>The last date that is measured. Empty: the layer's last.</source>
@@ -5065,11 +5241,11 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The last save to {path} broke off, and where you may not write it cannot be rolled back. Open it once where you may write, or copy the file and the -journal beside it to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع آخر حفظ في {path}، ولا يمكن التراجع عنه حيث لا تملك حق الكتابة. افتحه مرة حيث تملكه، أو انسخ الملف وملف -journal بجانبه إلى مجلد لك.</translation>
     </message>
     <message>
         <source>The layer has no coordinate reference system. Set it in the layer's properties (Source tab) and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للطبقة نظام إحداثيات مرجعي. عيّنه في خصائص الطبقة (تبويب المصدر) وشغّل من جديد.</translation>
     </message>
     <message>
         <source>The layer of places has no “{name}”.</source>
@@ -5085,7 +5261,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The layer “{layer}” was in memory alone, or a part of it was selected: it cannot be measured again. Save it as a file, and write the manifest of a run on that.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الطبقة «{layer}» في الذاكرة وحدها، أو كان جزء منها محددًا: لا يمكن قياسها من جديد. احفظها كملف، واكتب بيان تشغيل على ذلك الملف.</translation>
     </message>
     <message>
         <source>The layer's name</source>
@@ -5113,7 +5289,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The least area, {least_m2:,.6g} km², is larger than the whole map, {whole:,.6g} km². It is meant in square kilometres: enter a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر مساحة، {least_m2:,.6g} كم²، أكبر من الخريطة كلها، {whole:,.6g} كم². هي بالكيلومترات المربعة: أدخل قيمة أصغر.</translation>
     </message>
     <message>
         <source>The legend is too long for its place: the rest stands on a page of its own.</source>
@@ -5125,11 +5301,11 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The line encloses no ground with that of “{actor}”: draw it from front to front.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحصر الخط أرضًا مع أرض «{actor}»: ارسمه من الجبهة إلى الجبهة.</translation>
     </message>
     <message>
         <source>The lines divide nothing of the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقسم الخطوط شيئًا من منطقة الدراسة.</translation>
     </message>
     <message>
         <source>The linked layer is not in the project.</source>
@@ -5149,7 +5325,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The log holds {count} event(s) and report(s) marked as not public, and cannot be cut. Untick “Only what is public” to export it for somebody who may read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي السجل {count} حدثًا وتقريرًا موسومة بأنها غير علنية، ولا يمكن اقتطاعه. أزل علامة «العلني فقط» لتصديره لمن يحق له قراءتها.</translation>
     </message>
     <message>
         <source>The log is whole: {count} entries, the last has the hash {hash}.</source>
@@ -5157,7 +5333,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The makers have no actor in common. {told}. Say in the table of actors which names mean one and the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طرف مشترك بين المُعدّين. {told}. اذكر في جدول الأطراف أي الأسماء تعني الشيء نفسه.</translation>
     </message>
     <message>
         <source>The makers share no date. {told}.</source>
@@ -5177,7 +5353,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The maps of “{without}” have no dates, those of others have several: choose its date field, or compare one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط «{without}» بلا تواريخ، ولخرائط غيره عدة تواريخ: اختر حقل التاريخ فيها، أو قارن تاريخًا واحدًا.</translation>
     </message>
     <message>
         <source>The model “{path}” cannot be read. Install Salient again.</source>
@@ -5217,7 +5393,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The point of each pocket furthest from its boundary, with the bounds of the area and the pocket's last date.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة الأبعد عن حدود كل جيب، مع حدَّي المساحة وآخر تاريخ للجيب.</translation>
     </message>
     <message>
         <source>The precision of the date “{value}” is no whole number of days.</source>
@@ -5225,7 +5401,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The project has a layout “{name}” made of another template. It will be replaced, and what you arranged in it by hand is lost. Another title makes another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المشروع تخطيط «{name}» مصنوع من قالب آخر. سيُستبدل، ويضيع ما رتّبته فيه يدويًا. عنوان آخر يصنع تخطيطًا آخر.</translation>
     </message>
     <message>
         <source>The project has a layout “{name}”. “Preview” refreshes it.</source>
@@ -5233,7 +5409,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The project has no point layer with a field “name” or the like. Add one, or type the place or pick it on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المشروع طبقة نقاط بحقل «name» أو ما شابه. أضف واحدة، أو اكتب المكان أو حدده على الخريطة.</translation>
     </message>
     <message>
         <source>The project has no theme “{theme}”. It has: {known}.</source>
@@ -5245,7 +5421,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The ratio starts on {date_from} and ends on {date}: it must start before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ النسبة في {date_from} وتنتهي في {date}: يجب أن تبدأ قبل أن تنتهي.</translation>
     </message>
     <message>
         <source>The report denies this; the verdict is on what it denies.</source>
@@ -5305,7 +5481,7 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The sample project is not part of this installation: {path} is missing. Install Salient again from its zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع العينة ليس في هذا التثبيت: {path} مفقود. ثبّت Salient من جديد من ملف zip الخاص به.</translation>
     </message>
     <message>
         <source>The sector layer holds no polygons. Choose another, or leave it empty.</source>
@@ -5314,6 +5490,10 @@ Where a transect meets a date's line more than once, the rule says which crossin
     <message>
         <source>The selected features are not linked to the selected events.</source>
         <translation>المعالم المحددة غير مرتبطة بالأحداث المحددة.</translation>
+    </message>
+    <message>
+        <source>The sentence denies “{quantity}”, or says that it is not so. State what is the case; who denies it is the stance of the report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shape “{shown}” cannot be read.</source>
@@ -5329,11 +5509,11 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The store at {address} cannot be read (table {prefix}{table}). Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة المخزن على {address} (الجدول {prefix}{table}). تحقق من وجوده ومن حقك في قراءته.</translation>
     </message>
     <message>
         <source>The store at {address} has no table {name}. Go back to a copy of it: what was in the table cannot be made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المخزن على {address} جدول {name}. عُد إلى نسخة منه: ما كان في الجدول لا يمكن اختلاقه.</translation>
     </message>
     <message>
         <source>The store has no events: nothing can be supported.</source>
@@ -5341,15 +5521,15 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The store knows a list “{dataset}” already, and {other} of {known} rows with the same ids are about something else: id {id} was “{was}” ({was_on}) and is “{now}” ({now_on}) now. Give this list a name of its own, or say that it is the same list, corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف المخزن قائمة «{dataset}» من قبل، و{other} من {known} صفوف بالمعرّفات نفسها عن شيء آخر: المعرّف {id} كان «{was}» ({was_on}) وهو الآن «{now}» ({now_on}). أعطِ هذه القائمة اسمًا خاصًا، أو قل إنها القائمة نفسها مصحَّحة.</translation>
     </message>
     <message>
         <source>The store {address} cannot be made: {error} Check that PostGIS is installed in the database and that you may create tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء المخزن {address}: {error} تحقق من أن PostGIS مثبت في قاعدة البيانات ومن حقك في إنشاء الجداول.</translation>
     </message>
     <message>
         <source>The store {address} does not say what it is any more: its table {prefix}store is empty. Go back to a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المخزن {address} يذكر ماهيته: جدوله {prefix}store فارغ. عُد إلى نسخة منه.</translation>
     </message>
     <message>
         <source>The store {address} is locked by another program. Try again in a moment.</source>
@@ -5357,19 +5537,19 @@ Where a transect meets a date's line more than once, the rule says which crossin
     </message>
     <message>
         <source>The store {address} was made by a newer Salient (its schema is version {version}, this Salient knows {version_2}). Update Salient to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ المخزن {address} بإصدار أحدث من Salient (إصدار مخططه {version}، ويعرف Salient هذا {version_2}). حدّث Salient لفتحه؛ لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>The store {path} cannot be written ({strip}). Check that the folder is not read-only and that the disk is not full, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في المخزن {path} ({strip}). تحقق من أن المجلد ليس للقراءة فقط وأن القرص ليس ممتلئًا، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The store {path} does not answer ({strip}). Check that the file is there and that you may read it; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن {path} لا يستجيب ({strip}). تحقق من وجود الملف ومن حقك في قراءته؛ ما كتبته محفوظ.</translation>
     </message>
     <message>
         <source>The store {path} is locked by another program that writes to it. Try again in a moment, or close the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن {path} مقفل من برنامج آخر يكتب فيه. حاول بعد لحظة، أو أغلق البرنامج الآخر.</translation>
     </message>
     <message>
         <source>The store's layers were added to the map, to show the event.</source>
@@ -5397,7 +5577,11 @@ Where a transect meets a date's line more than once, the rule says which crossin
 A change is redraw noise if its widest place is narrower than the width given, or if most of it is given back within the number of dates given; what gives it back is noise with it. “persisted” says whether most of it was still the taker's at the end.
 
 “Last changed” has each piece of ground once, with the last change that is not noise, and how often the ground changed hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجدول صف لكل تاريخ وطرف، ولكل قطاع إن أُعطي. يشمل المكسب والخسارة ضجيج إعادة الرسم؛ وnoise_km2 هو الضجيج فيهما. مجموع الخطوات أكبر من التغيّر من البداية إلى النهاية حيثما انتقلت الأرض ذهابًا وإيابًا: يُظهر التقرير كليهما.
+
+التغيّر ضجيج إعادة رسم إذا كان أوسع موضع فيه أضيق من العرض المعطى، أو إذا أُعيد معظمه خلال عدد التواريخ المعطى؛ وما يعيده ضجيج معه. ويذكر «persisted» هل ظل معظمه لآخذه في النهاية.
+
+في «آخر تغيّر» كل قطعة أرض مرة واحدة، مع آخر تغيّر ليس ضجيجًا، وعدد مرات انتقال الأرض.</translation>
     </message>
     <message>
         <source>The table “{table}” cannot be written: {reason}</source>
@@ -5421,7 +5605,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>The value table has no column “value” in its first line (“{first}”). Its columns are {columns}; only “value” must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في جدول القيم عمود «value» في سطره الأول («{first}»). أعمدته {columns}؛ ولا يلزم منها إلا «value».</translation>
     </message>
     <message>
         <source>The value table is no valid JSON: {error}.</source>
@@ -5489,15 +5673,15 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>There are no frames to make a film of.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إطارات يُصنع منها فيلم.</translation>
     </message>
     <message>
         <source>There are no maps within {days} days before and after {date}; the nearest are of {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خرائط ضمن {days} يومًا قبل {date} وبعده؛ الأقرب بتاريخ {first} و{last}.</translation>
     </message>
     <message>
         <source>There are no {kind} to make pages of among the layers. Choose layers that have them, or “one page” for the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا {kind} بين الطبقات لعمل صفحات منها. اختر طبقات فيها ذلك، أو «one page» للصفحات.</translation>
     </message>
     <message>
         <source>There are two maps of {twice}: keep the later one, or correct the dates.</source>
@@ -5509,15 +5693,15 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>There are {count} gaps without lines or pockets: which is {said}'s is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك {count} ثغرة بلا خطوط أو جيوب: لا يُعرف أيها تخص {said}.</translation>
     </message>
     <message>
         <source>There are {count} gaps, and the claim names no places. Name those between which the gap lies, or place the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك {count} ثغرات، ولا يسمّي الادعاء أماكن. سمِّ المكانين اللذين تقع الثغرة بينهما، أو حدد مكان الحدث.</translation>
     </message>
     <message>
         <source>There are {count} pockets, and the claim does not say which. Place the event inside the pocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك {count} جيوب، ولا يذكر الادعاء أيها. ضع الحدث داخل الجيب.</translation>
     </message>
     <message>
         <source>There are {count} polygons and {count_2} control classes.</source>
@@ -5533,7 +5717,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>There is a map of {wanted} and no {what} on it. Measure that date too, or say in the report which day it speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك خريطة بتاريخ {wanted} ولا {what} عليها. قِس ذلك التاريخ أيضًا، أو اذكر في التقرير عن أي يوم يتحدث.</translation>
     </message>
     <message>
         <source>There is a store at {address} already. Open it, or choose a name.</source>
@@ -5545,7 +5729,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>There is no QGIS here (qgis_process), which “{name}” needs to be measured again. The hashes of the inputs can be checked without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا QGIS هنا (qgis_process)، وتحتاج إليه إعادة قياس «{name}». يمكن التحقق من تجزئات المدخلات بدونه.</translation>
     </message>
     <message>
         <source>There is no actor “{actor}” on either map. They have: {actors}.</source>
@@ -5553,7 +5737,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>There is no control layer yet. Add a layer of polygons with an actor each, make one from your files by “Prepare control layer”, or open the sample: all are in the menu Plugins › Salient.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة سيطرة بعد. أضف طبقة مضلعات لكل منها طرف، أو اصنع واحدة من ملفاتك بـ«إعداد طبقة السيطرة»، أو افتح العينة: كلها في قائمة الإضافات › Salient.</translation>
     </message>
     <message>
         <source>There is no control layer: add a layer of polygons with an actor each.</source>
@@ -5573,7 +5757,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>There is no file {path}. Choose the table of claims anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجود للملف {path}. اختر جدول الادعاءات من جديد.</translation>
     </message>
     <message>
         <source>There is no folder {parent}. Make it first.</source>
@@ -5581,7 +5765,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>There is no gap line of {date}: it may be sealed, or not mapped. Give the table “Gaps” (SUMMARY) of “Encirclement gap” too, which says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خط ثغرة بتاريخ {date}: قد تكون مغلقة، أو غير مرسومة. أعطِ أيضًا جدول «ملخص الثغرة» (SUMMARY) من «ثغرة التطويق»، فهو يذكر ذلك.</translation>
     </message>
     <message>
         <source>There is no geometry to measure: every feature is empty.</source>
@@ -5613,7 +5797,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>There is no reference area “{unknown}”. Add it to the table of reference areas, or give its area as the claimed value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة مرجعية باسم «{unknown}». أضفها إلى جدول المساحات المرجعية، أو أعطِ مساحتها كقيمة مدّعاة.</translation>
     </message>
     <message>
         <source>There is no store at {address}. Create one, or check the address.</source>
@@ -5637,7 +5821,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>There is no {what} within {days} days of {wanted}{side}; the nearest is of {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا {what} ضمن {days} يومًا من {wanted}{side}؛ الأقرب بتاريخ {best}.</translation>
     </message>
     <message>
         <source>There is no {what} {which} {wanted}.</source>
@@ -5645,7 +5829,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>There is nothing to measure on: choose a control layer, places, gap lines or pockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للقياس عليه: اختر طبقة سيطرة أو أماكن أو خطوط ثغرة أو جيوبًا.</translation>
     </message>
     <message>
         <source>There is nothing to undo: the log knows no such change.</source>
@@ -5665,7 +5849,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>This is a proposal, of the first of {count} quantities: check kind, places, actor and date before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اقتراح للأولى من {count} كميات: راجع النوع والأماكن والطرف والتاريخ قبل الحفظ.</translation>
     </message>
     <message>
         <source>This is a proposal: check kind, places, actor and date before you save.</source>
@@ -5693,10 +5877,14 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>This was saved by somebody else while you were editing. Tick what of yours is to stand; what is not ticked stays as they saved it. Cancel goes back to your form.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ شخص آخر هذا أثناء تحريرك. ضع علامة على ما يبقى من تعديلاتك؛ وما لا علامة عليه يبقى كما حفظه. الإلغاء يعيدك إلى نموذجك.</translation>
     </message>
     <message>
         <source>This {table} is not in the store any more: the store was replaced. Open it again.</source>
+        <translation>لم يعد {table} هذا في المخزن: استُبدل المخزن. افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>Three control layers are given. Leave “Control layer with both dates” empty to compare the two others, or leave those empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5705,7 +5893,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Times are given in several zones, and “{zone}” stands for more than one. Write its offset from UTC instead, like +02:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات مذكورة بعدة مناطق زمنية، و«{zone}» تعني أكثر من واحدة. اكتب بدلًا منها فرقها عن UTC، مثل +02:00.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5769,11 +5957,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Two actors, “{actors}” and “{actors_2}”, are given for one point at one time. Correct one of them, or give them dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي طرفان، «{actors}» و«{actors_2}»، لنقطة واحدة في وقت واحد. صحّح أحدهما، أو أعطهما تاريخين.</translation>
     </message>
     <message>
         <source>Two layers or files whose names, or whose date field, tell the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقتان أو ملفان يدل اسماهما، أو حقل التاريخ فيهما، على اليوم.</translation>
     </message>
     <message>
         <source>Two lines have the same date: merge them, or correct the dates.</source>
@@ -5805,7 +5993,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Units of labels and sentences. Number fields always keep the unit that their name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدات التسميات والجمل. تحتفظ حقول الأرقام دائمًا بالوحدة التي يذكرها اسمها.</translation>
     </message>
     <message>
         <source>Units of texts</source>
@@ -5817,7 +6005,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Unknown date format “{text}”. Use one of: {patterns}; or write your own with YYYY or YY, MM, M or MON, and DD or D, each once, like “map D.M.YY”.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة تاريخ غير معروفة «{text}». استخدم إحدى: {patterns}؛ أو اكتب صيغتك بـYYYY أو YY، وMM أو M أو MON، وDD أو D، كلٌّ مرة واحدة، مثل «map D.M.YY».</translation>
     </message>
     <message>
         <source>Unknown hit rule “{hit_rule}”. Use one of: {hit_rules}.</source>
@@ -5829,7 +6017,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Unknown rule “{overlap_rule}” for overlaps of maps that are compared. Use {comparable_rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة غير معروفة «{overlap_rule}» لتداخل الخرائط المقارَنة. استخدم {comparable_rules}.</translation>
     </message>
     <message>
         <source>Unknown rule “{rule}” for overlaps. Use {overlap_rules}.</source>
@@ -5881,7 +6069,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Value table, row {number}: unknown column “{unknown}”. The columns are {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول القيم، الصف {number}: عمود غير معروف «{unknown}». الأعمدة هي {columns}.</translation>
     </message>
     <message>
         <source>Value table, row {number}: “{text}” is not a date. Write it as 1943-09-08.</source>
@@ -5889,11 +6077,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Value table: the period of “{value}” ends on {end}, before it begins on {begin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول القيم: تنتهي فترة «{value}» في {end}، قبل أن تبدأ في {begin}.</translation>
     </message>
     <message>
         <source>Value table: two rows of “{value}” hold at the same time. Keep one, or give them periods (from, to) that do not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول القيم: صفّان لـ«{value}» ساريان في الوقت نفسه. أبقِ واحدًا، أو أعطهما فترتين (from وto) لا تتداخلان.</translation>
     </message>
     <message>
         <source>Value tables (*.csv *.json)</source>
@@ -5921,7 +6109,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Vector layers, and tables for figures and chart. Layers of the project are drawn in its order, others above them. Empty: the theme, or what is visible in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقات متجهية، وجداول للأرقام والرسم البياني. تُرسم طبقات المشروع بترتيبه، وغيرها فوقها. فارغ: السمة، أو الظاهر في المشروع.</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -5953,11 +6141,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Vertices of the map lie too close together for its size to be told apart. Simplify the boundaries, or draw a study area round the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤوس الخريطة متقاربة جدًا بالنسبة إلى حجمها فلا يمكن تمييزها. بسّط الحدود، أو ارسم منطقة دراسة حول الجبهة.</translation>
     </message>
     <message>
         <source>Vertices this near to those of an earlier feature of the same date are moved onto them, which closes slivers. 0: nothing is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرؤوس بهذا القرب من رؤوس معلم سابق للتاريخ نفسه تُنقل إليها، فتُغلق الفجوات الدقيقة. 0: لا يُنقل شيء.</translation>
     </message>
     <message>
         <source>Way of verification</source>
@@ -5965,7 +6153,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Ways are found on a grid of {cell:.0f} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبحث المسالك على شبكة خليتها {cell:.0f} م.</translation>
     </message>
     <message>
         <source>Web map</source>
@@ -5997,7 +6185,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>What areas are compared to. Empty: Salient's table of U.S. states, countries and cities. A polygon layer with a field “name”, or a table with “name” and one of land_km2, land_mi2, total_km2, total_mi2, area_km2, area_mi2 (and “neighbours”, names separated by semicolons).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُقارَن به المساحات. فارغ: جدول Salient للولايات الأمريكية والدول والمدن. طبقة مضلعات بحقل «name»، أو جدول فيه «name» وواحد من land_km2, land_mi2, total_km2, total_mi2, area_km2, area_mi2 (و«neighbours»، أسماء تفصلها فاصلة منقوطة).</translation>
     </message>
     <message>
         <source>What dialogs start with</source>
@@ -6017,7 +6205,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>What log entry {seq} holds cannot be read: it was damaged or changed. “Check the log” tells what else was; go back to a copy of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ما يحويه قيد السجل {seq}: تلف أو غُيّر. «تحقق من السجل» يبيّن ما تغيّر سواه؛ عُد إلى نسخة من المخزن.</translation>
     </message>
     <message>
         <source>What no place's word crosses: the sea, a river, a ridge. Polygons or lines.</source>
@@ -6037,11 +6225,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>What the map shows. Empty: the gaps and pockets with their surroundings, or without them what changed hands, or all of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُظهره الخريطة. فارغ: الثغرات والجيوب مع محيطها، أو بدونها ما انتقل من يد إلى أخرى، أو كل الطبقات.</translation>
     </message>
     <message>
         <source>What the map shows. Layers of the project are drawn in its order, others above them in the order given. Empty: the theme, or what is visible in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُظهره الخريطة. تُرسم طبقات المشروع بترتيبه، وفوقها غيرها بالترتيب المعطى. فارغ: السمة، أو الظاهر في المشروع.</translation>
     </message>
     <message>
         <source>What the place and the time are recognised by</source>
@@ -6053,11 +6241,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>What the values stand for, as in Prepare control layer: value, actor, leave_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعنيه القيم، كما في «إعداد طبقة السيطرة»: value وactor وleave_out.</translation>
     </message>
     <message>
         <source>What the values stand for: the path of a CSV or JSON file, or its text. Columns: value, actor, class, coalition, leave_out, from, to. The row of an empty value is for features that have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعنيه القيم: مسار ملف CSV أو JSON، أو نصه. الأعمدة: value, actor, class, coalition, leave_out, from, to. صف القيمة الفارغة للمعالم التي لا قيمة لها.</translation>
     </message>
     <message>
         <source>What was left out, carried on or found odd, a row each.</source>
@@ -6113,7 +6301,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Where supply comes from. Empty: the edge of the study area and what lies beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين يأتي الإمداد. فارغ: حافة منطقة الدراسة وما وراءها.</translation>
     </message>
     <message>
         <source>Where the data come from. Empty: the rights in the layers’ metadata.</source>
@@ -6125,7 +6313,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Where the makers agree, and how they differ. Lines: their fronts; points: where two fronts are furthest apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يتفق المُعدّون وكيف يختلفون. الخطوط: جبهاتهم؛ النقاط: حيث تبلغ المسافة بين جبهتين أقصاها.</translation>
     </message>
     <message>
         <source>Where the map says who holds a feature's ground.</source>
@@ -6145,19 +6333,19 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Where two actors' drawings leave a gap or overlap up to this width, in metres, the front runs along the first actor's drawing. The length bridged is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يترك رسما طرفين فجوة أو يتداخلان حتى هذا العرض، بالأمتار، تسير الجبهة على رسم الطرف الأول. ويُذكر الطول الذي جرى وصله.</translation>
     </message>
     <message>
         <source>Whether the besieged can move over ground of actors who are neither encirclers nor besieged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يستطيع المحاصَرون التحرك على أرض أطراف ليست مطوِّقة ولا محاصَرة.</translation>
     </message>
     <message>
         <source>Whether they met on {date} takes a map before and one after: there is none {lacks} that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة ما إذا التقوا في {date} تتطلب خريطة قبله وأخرى بعده: لا خريطة {lacks} ذلك اليوم.</translation>
     </message>
     <message>
         <source>Which column fills what, for tables without fixed columns: chosen here, a file that was saved, or JSON. Empty: guessed from the columns' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عمود يملأ ماذا، للجداول التي بلا أعمدة ثابتة: مختار هنا، أو ملف محفوظ، أو JSON. فارغ: يُخمَّن من أسماء الأعمدة.</translation>
     </message>
     <message>
         <source>Which crossing counts.</source>
@@ -6169,7 +6357,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Which names mean one and the same, a line each: “RU; Russian forces = Russia”. A layer without actors holds “held ground”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأسماء تعني الشيء نفسه، سطر لكل منها: «RU; Russian forces = Russia». الطبقة التي بلا أطراف تحوي «أرض مسيطَر عليها».</translation>
     </message>
     <message>
         <source>Who draws first</source>
@@ -6177,7 +6365,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Who draws first: ground on which two makers differ since a date is theirs who changed it on that date. It is followed where the other comes to say the same, taken back where the first returns to what the other says.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرسم أولًا: الأرض التي يختلف عليها مُعدّان منذ تاريخ ما هي لمن غيّرها في ذلك التاريخ. تُعدّ متابَعة حيث يصل الآخر إلى القول نفسه، ومسحوبة حيث يعود الأول إلى ما يقوله الآخر.</translation>
     </message>
     <message>
         <source>Who draws first: {first} and {second}</source>
@@ -6193,7 +6381,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Who holds the ground that no polygon covers: the legend of a map of one actor names it. Empty: nothing is said of that ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يسيطر على الأرض التي لا يغطيها مضلع: تسمّيه وسيلة إيضاح خريطة الطرف الواحد. فارغ: لا يُقال شيء عن تلك الأرض.</translation>
     </message>
     <message>
         <source>Who verified it</source>
@@ -6209,11 +6397,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Whose gain, loss and ratio the numeric outputs are; several names count as one. Empty: whoever has the greatest net change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن المكسب والخسارة والنسبة في المخرجات الرقمية؛ تُعدّ عدة أسماء طرفًا واحدًا. فارغ: صاحب أكبر تغيّر صافٍ.</translation>
     </message>
     <message>
         <source>Whose ground the consensus map shows. By “any”, ground that makers give to several is contested.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرض من تُظهر خريطة الإجماع. مع «أيّ مُعدّ» تكون الأرض التي ينسبها المُعدّون إلى عدة أطراف متنازعًا عليها.</translation>
     </message>
     <message>
         <source>Whose map it is: names of fields and classes that are looked for.</source>
@@ -6221,7 +6409,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Whose people are meant when a place lies behind lines. Names separated by semicolons; optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>جماعة من المقصودة حين يقع مكان خلف الخطوط. أسماء تفصلها فاصلة منقوطة؛ اختياري.</translation>
     </message>
     <message>
         <source>Whose words stand in a field that you and the dataset changed since.</source>
@@ -6245,7 +6433,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض بالبكسل</translation>
     </message>
     <message>
         <source>Width of a salient</source>
@@ -6265,7 +6453,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Write every page on a sheet 10 mm larger on each side, with 3 mm of bleed and marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل صفحة على ورقة أكبر بـ10 مم من كل جانب، مع 3 مم هامش قص وعلامات.</translation>
     </message>
     <message>
         <source>Write sources into the active layer's metadata</source>
@@ -6283,7 +6471,17 @@ Attached files are copied to a folder that you name, pictures without their meta
 Events and reports marked as internal or restricted are left out unless you ask for them, and so are events that rest on such reports alone; the place of an event marked as blurred is hidden in a cell of at least 10 km. How many is said.
 
 “Log (JSON lines)” is the store's whole log, an entry a line; verify_log.py in Salient's folder events/export checks it with Python alone. It can be neither blurred nor cut, or its chain would break.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب قائمة بالأحداث، مرقمة حسب التاريخ، لكل منها تقاريره وروابطه والدرجتان: تبقى موثوقية المصدر ومصداقية المعلومة منفصلتين. والأحداث والتقارير المسحوبة تُستثنى.
+
+تحمل CSV وGeoJSON وHTML كل شيء؛ أما CSL-JSON وBibTeX فلبرامج إدارة المراجع. لا يستطيع النص في الملف تشغيل شيء ولا تحميله: تُهرَّب رموز HTML، ولا تُبقى الروابط إلا إن كانت http أو https، والخلايا التي قد يشغّلها جدول بيانات كصيغ تُجعل نصًا. وتذكر صفحة HTML آخر قيد في سجل المخزن.
+
+ينقل التمويه كل حدث إلى وسط خلية بذلك الحجم على الأقل ويوسّع دقته المذكورة: استخدمه حيث قد تضر الأماكن الدقيقة بالناس. تشترك كل عمليات التصدير في شبكة واحدة تتداخل خلاياها، فلا يكشف عدد منها أكثر مما يكشفه أدقها. مع التمويه تكون المعرّفات جديدة في كل ملف، وتُستثنى الملاحظات والمرفقات والمعرّفات الخارجية وادعاءات المسافة والاتجاه؛ وتُشطب أسماء أماكن الحدث والإحداثيات من العناوين والأوصاف والاقتباسات والروابط. وقد تكشف كلمات أخرى المكان: اقرأها قبل النشر.
+
+تُنسخ الملفات المرفقة إلى مجلد تسمّيه، والصور دون بياناتها الوصفية ما لم تطلبها كما هي.
+
+تُستثنى الأحداث والتقارير الموسومة بأنها داخلية أو مقيَّدة ما لم تطلبها، وكذلك الأحداث التي لا تستند إلا إلى تقارير كهذه؛ ويُخفى مكان الحدث الموسوم بالتمويه في خلية لا تقل عن 10 كم. ويُذكر عددها.
+
+«Log (JSON lines)» هو سجل المخزن كله، قيد في كل سطر؛ ويتحقق منه verify_log.py في مجلد Salient المسمى events/export بـPython وحده. ولا يمكن تمويهه ولا اقتطاعه، وإلا انكسرت سلسلته.</translation>
     </message>
     <message>
         <source>Writes a map that moves through its dates, as one HTML file.</source>
@@ -6415,7 +6613,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>change,difference,gain,loss,advance,retreat,front,frontline,transition matrix,net,movement,symmetrical difference,before,after,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر,فرق,مكسب,خسارة,تقدّم,تراجع,جبهة,خط الجبهة,مصفوفة انتقال,صافٍ,حركة,فرق متماثل,قبل,بعد,حرب,سيطرة</translation>
     </message>
     <message>
         <source>changes</source>
@@ -6483,7 +6681,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>dashed: the pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>متقطع: الجيب</translation>
     </message>
     <message>
         <source>dataset</source>
@@ -6523,11 +6721,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>encirclement,gap,pocket,cauldron,kettle,corridor,salient,pincer,siege,minimum cut,front,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>تطويق,ثغرة,جيب,مرجل,طوق,ممر,نتوء,كماشة,حصار,قطع أدنى,جبهة,حرب,سيطرة</translation>
     </message>
     <message>
         <source>events,log,pocket,sealed,link-up,split,lodgement,bridgehead,salient,timeline,topology,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث,سجل,جيب,مغلق,التقاء,انقسام,موطئ قدم,رأس جسر,نتوء,تسلسل زمني,طوبولوجيا,حرب,سيطرة</translation>
     </message>
     <message>
         <source>events,sources,ACLED,UCDP,GED,GeoConfirmed,CSV,GeoJSON,reports</source>
@@ -6547,7 +6745,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>ffmpeg could not make “{path}”: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على ffmpeg إنشاء «{path}»: {error}</translation>
     </message>
     <message>
         <source>first sealed</source>
@@ -6559,7 +6757,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>first sealed {first}, reopened {reopened}, sealed again since {last}; {days} day(s) in all</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق أولًا في {first}، وفُتح من جديد في {reopened}، وأُغلق ثانية منذ {last}؛ {days} يومًا في المجموع</translation>
     </message>
     <message>
         <source>followed by the other, km²</source>
@@ -6735,7 +6933,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>makers,mapmakers,sources,agreement,disagreement,consensus,position error,correlation,lag,front,uncertainty,control,war</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعدّون,صانعو خرائط,مصادر,اتفاق,اختلاف,إجماع,خطأ الموضع,ارتباط,تأخر,جبهة,عدم يقين,سيطرة,حرب</translation>
     </message>
     <message>
         <source>map,layout,print,pdf,png,svg,report,sources,legend,atlas</source>
@@ -6819,7 +7017,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>no pocket threatens with gaps up to {widest}: name a core, or allow a wider “Widest gap”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جيب يهدد بثغرات حتى {widest}: سمِّ مركزًا، أو اسمح بقيمة أكبر في «أوسع ثغرة»</translation>
     </message>
     <message>
         <source>no pocket threatens: the encirclers hold no ground</source>
@@ -6907,7 +7105,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>place,town,village,distance,bearing,direction,front,behind lines,depth,who holds,azimuth,caption,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان,بلدة,قرية,مسافة,اتجاه,جهة,جبهة,خلف الخطوط,عمق,المسيطر,سمت,تعليق,حرب,سيطرة</translation>
     </message>
     <message>
         <source>pocket</source>
@@ -6923,7 +7121,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>pocket,cauldron,kettle,encirclement,siege,besieged,sealed,area,square miles,hectares,compare,reference area,population,inradius,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>جيب,مرجل,طوق,تطويق,حصار,محاصَر,مغلق,مساحة,أميال مربعة,هكتارات,مقارنة,مساحة مرجعية,سكان,نصف القطر الداخلي,حرب,سيطرة</translation>
     </message>
     <message>
         <source>position error (1 sigma)</source>
@@ -6959,7 +7157,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>red: the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر: الثغرة</translation>
     </message>
     <message>
         <source>redraw noise in the sums</source>
@@ -7019,7 +7217,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>shapely {version} is built for GEOS {built}, and this QGIS has loaded GEOS {loaded}: both in one program crash. Use the shapely of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُنيت shapely {version} لـGEOS {built}، وحمّل QGIS هذا GEOS {loaded}: اجتماعهما في برنامج واحد يُسقطه. استخدم shapely الخاصة بنظامك.</translation>
     </message>
     <message>
         <source>social media</source>
@@ -7039,7 +7237,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>supply,road,route,lifeline,corridor,logistics,fire control,interdiction,pocket,gap,encirclement,siege</source>
-        <translation type="unfinished"></translation>
+        <translation>إمداد,طريق,مسار,شريان حياة,ممر,لوجستيات,سيطرة نارية,قطع الإمداد,جيب,ثغرة,تطويق,حصار</translation>
     </message>
     <message>
         <source>taken back, km²</source>
@@ -7095,7 +7293,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>time series,temporal,area,gain,loss,rate,daily,change,history,last changed,report,chart,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة زمنية,زمني,مساحة,مكسب,خسارة,معدل,يومي,تغيّر,تاريخ,آخر تغيّر,تقرير,رسم بياني,حرب,سيطرة</translation>
     </message>
     <message>
         <source>total area</source>
@@ -7139,7 +7337,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كسب {actor} {gain} وخسر {loss} من البداية إلى النهاية عبر {count} خرائط؛ وخطوة بخطوة كسب {more} وخسر {less}.</translation>
     </message>
     <message>
         <source>{actor}: added up, km²</source>
@@ -7151,7 +7349,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{actor}: gained {gain:,.3f} km², lost {loss:,.3f} km², net {net:+,.3f} km² ({noise:,.3f} km² redraw noise); area after / before {ratio:.4f} ± {error:.4f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: كسب {gain:,.3f} كم²، وخسر {loss:,.3f} كم²، والصافي {net:+,.3f} كم² (ضجيج إعادة الرسم {noise:,.3f} كم²)؛ المساحة بعد / قبل {ratio:.4f} ± {error:.4f}.</translation>
     </message>
     <message>
         <source>{actor}: net gain of ground{span}</source>
@@ -7210,8 +7408,8 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{count} أحداث بلا مكان ولا تطابق شيئًا.</translation>
     </message>
     <message>
-        <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it.</source>
-        <translation>نُسخ {count} معلمًا إلى {day}. ارسم ما تغيّر؛ احفظ لإبقائه.</translation>
+        <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} files</source>
@@ -7251,19 +7449,19 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{count} of the barriers are points, which close nothing. Choose a layer of lines or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من الحواجز نقاط لا تغلق شيئًا. اختر طبقة خطوط أو مضلعات.</translation>
     </message>
     <message>
         <source>{count} of the coasts and borders are points. Choose a layer of lines or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من السواحل والحدود نقاط. اختر طبقة خطوط أو مضلعات.</translation>
     </message>
     <message>
         <source>{count} of the {count_2} workers at {address} compute with other versions than this process, so their digits could differ. First, {worker}: {found}. Install the same there, or leave the scheduler empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من العمّال الـ{count_2} على {address} يحسبون بإصدارات غير إصدارات هذه العملية، فقد تختلف أرقامهم. أولهم {worker}: {found}. ثبّت الإصدارات نفسها هناك، أو اترك المجدول فارغًا.</translation>
     </message>
     <message>
         <source>{count} of the {count_2} workers at {address} do not have Salient (first: {lacking}). Install it there, or put the folder that holds it on their PYTHONPATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من العمّال الـ{count_2} على {address} ليس لديهم Salient (أولهم: {lacking}). ثبّته هناك، أو ضع المجلد الذي يحويه في PYTHONPATH لديهم.</translation>
     </message>
     <message>
         <source>{count} of {all} changes have no date: matched in space only.</source>
@@ -7339,7 +7537,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{file} is not the build that Salient knows: its SHA-256 is another one. Nothing was installed. Somebody between you and the index changes files, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس البناء الذي يعرفه Salient: قيمة SHA-256 له مختلفة. لم يُثبَّت شيء. إما أن أحدًا بينك وبين الفهرس يغيّر الملفات، أو أنه تالف.</translation>
     </message>
     <message>
         <source>{first} and {second} share no front.</source>
@@ -7347,7 +7545,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{first} and {second}: half of the front within {median}, nine tenths within {ninety}, at most {greatest} ({lat:.3f} N, {lon:.3f} E); ± from {error} between them on this stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} و{second}: نصف الجبهة ضمن {median}، وتسعة أعشارها ضمن {ninety}، وأقصاها {greatest} ({lat:.3f} ش، {lon:.3f} ق)؛ ± بدءًا من {error} بينهما على هذا المقطع</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -7363,7 +7561,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{km:.0f} km of the edge of “{actor}” follow coasts and borders within {reach:g} km and are no front.</source>
-        <translation type="unfinished"></translation>
+        <translation>{km:.0f} كم من حافة «{actor}» تتبع سواحل وحدودًا ضمن {reach:g} كم وليست جبهة.</translation>
     </message>
     <message>
         <source>{label} [optional]</source>
@@ -7395,11 +7593,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{map}. Held by: {actors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}. تحت سيطرة: {actors}.</translation>
     </message>
     <message>
         <source>{missing}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing}، ولم يُعطَ لها طرف. فيها: {join}. سمِّ الحقل أو الطرف، أو خذ الطرف من اسم الطبقة أو الملف أو المجلد.</translation>
     </message>
     <message>
         <source>{name} (hypothetical)</source>
@@ -7411,11 +7609,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{name} at {address} is a {kind} and not a table: Salient did not make it, and what it shows can change by itself. Go back to a copy of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} على {address} هو {kind} وليس جدولًا: لم يصنعه Salient، وما يُظهره قد يتغيّر من تلقاء نفسه. عُد إلى نسخة من المخزن.</translation>
     </message>
     <message>
         <source>{name} cannot be copied to {folder}: {strerror}. Check that the folder is not read-only and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نسخ {name} إلى {folder}: {strerror}. تحقق من أن المجلد ليس للقراءة فقط وأن القرص ليس ممتلئًا.</translation>
     </message>
     <message>
         <source>{name} cannot be copied to {target}: {reason}. Choose another folder.</source>
@@ -7423,11 +7621,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{name} cannot be read from line {start} on: {error}. Look there for a quotation mark that is not closed, or that stands within a cell without being doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {name} من السطر {start} فصاعدًا: {error}. ابحث هناك عن علامة اقتباس غير مغلقة، أو علامة داخل خلية غير مضاعفة.</translation>
     </message>
     <message>
         <source>{name} cannot be read in the code page {encoding} ({error}). Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {name} بصفحة الرموز {encoding} ({error}). اختر غيرها.</translation>
     </message>
     <message>
         <source>{name} has no column {missing}. It has: {columns}.</source>
@@ -7447,7 +7645,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{name} holds no note of the end of a log ({error}). Choose a file that “Note the end of the log” or “Export sources” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي {name} تدوينًا لنهاية سجل ({error}). اختر ملفًا كتبه «تدوين نهاية السجل» أو «تصدير المصادر».</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
@@ -7523,7 +7721,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{path} is no GeoPackage, or it is damaged ({strip}). Choose another file, or go back to a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس GeoPackage، أو هو تالف ({strip}). اختر ملفًا آخر، أو عُد إلى نسخة منه.</translation>
     </message>
     <message>
         <source>{path} is no mapping of columns ({error}).</source>
@@ -7579,7 +7777,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{simulations} simulations are too few for an interval of 95 %: ask for {least_runs} or more, or for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{simulations} محاكاة عدد قليل لفاصل 95 %: اطلب {least_runs} أو أكثر، أو لا شيء.</translation>
     </message>
     <message>
         <source>{size:.2f} MB, {dates} dates: {path}</source>
@@ -7611,7 +7809,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{supported} of {all} changes are reported by at least one source; {bare} are reported by nobody, and {unmapped} reported events are on no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{supported} من {all} تغيّرات أبلغ عنها مصدر واحد على الأقل؛ و{bare} لم يبلغ عنها أحد، و{unmapped} أحداث مُبلَّغ عنها ليست على أي خريطة.</translation>
     </message>
     <message>
         <source>{table} has no geometries of its own. Take one of its tables: {present}.</source>
@@ -7627,7 +7825,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{tool} has signed nothing ({said}). Make a key first, or sign the note in a terminal, where a password can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقّع {tool} شيئًا ({said}). أنشئ مفتاحًا أولًا، أو وقّع الملاحظة في طرفية يمكن فيها طلب كلمة مرور.</translation>
     </message>
     <message>
         <source>{tool} is not installed.</source>
@@ -7659,11 +7857,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>±: 95 % interval, from a position error of the drawn lines of {error} (1 sigma).</source>
-        <translation type="unfinished"></translation>
+        <translation>±: فاصل 95 %، من خطأ موضع للخطوط المرسومة قدره {error} (1 سيغما).</translation>
     </message>
     <message>
         <source>“About” allows {about} % to either side, or half of the last digit stated if that is more: “15 and a half” is rounded to ± 0.25, “25” to ± 0.5, and no number to more than {rounding} % of itself. A direction in words allows its sector ({compass}), a bearing in degrees ± 11.25°.</source>
-        <translation type="unfinished"></translation>
+        <translation>«حوالي» يسمح بـ{about} % إلى كل جانب، أو بنصف آخر رقم مذكور إن كان أكثر: «15 ونصف» مقرَّب إلى ± 0.25، و«25» إلى ± 0.5، ولا عدد بأكثر من {rounding} % منه. الجهة بالكلمات تسمح بقطاعها ({compass})، والاتجاه بالدرجات بـ± 11.25°.</translation>
     </message>
     <message>
         <source>“About” means within (%)</source>
@@ -7675,7 +7873,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«حقل عدم اليقين» يخص الخطوط المؤرخة: ليس في طبقة السيطرة خط يُوزن. أفرغه، أو اصنع خطوطًا بـ*خط الجبهة* وأعطها الحقل.</translation>
     </message>
     <message>
         <source>“baseline” must be one line.</source>
@@ -7699,7 +7897,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“places” must map names to points in degrees, not {value}. For example {{'Qadir': shapely.Point(38.84, 35.23)}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يربط «places» أسماء بنقاط بالدرجات، لا {value}. مثلًا {{'Qadir': shapely.Point(38.84, 35.23)}}.</translation>
     </message>
     <message>
         <source>“roads” must be shapely lines; none were given.</source>
@@ -7707,7 +7905,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“situation”, “before_after” (two maps side by side), “square”, or the path of a .qpt file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«situation» أو «before_after» (خريطتان جنبًا إلى جنب) أو «square» أو مسار ملف .qpt من عندك.</translation>
     </message>
     <message>
         <source>“{actor}” stands in two coalitions: {sides} and {side}.</source>
@@ -7731,7 +7929,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» يذكر منذ متى يسري المعلم: شغّل «إعداد طبقة السيطرة» أولًا، فهي تصنع خريطة لكل تاريخ يتغيّر فيه شيء.</translation>
     </message>
     <message>
         <source>“{kind}” cannot be measured. Use one of: {units}.</source>
@@ -7739,7 +7937,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layers}” is a temporary layer: the link ends with this session. Save the layer (right click › Make Permanent), then link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layers}» طبقة مؤقتة: ينتهي الرابط بانتهاء هذه الجلسة. احفظ الطبقة (نقر أيمن › جعلها دائمة)، ثم اربط من جديد.</translation>
     </message>
     <message>
         <source>“{layer}” cannot be edited. Save it as a GeoPackage first.</source>
@@ -7767,7 +7965,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}” has no date field, but its name looks like {date}: results carry no date. “Prepare control layer” gives a layer the date in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «{layer}» حقل تاريخ، لكن اسمها يبدو {date}: النتائج بلا تاريخ. «إعداد طبقة السيطرة» تعطي الطبقة التاريخ الذي في اسمها.</translation>
     </message>
     <message>
         <source>“{layer}” has no feature with a geometry. Choose a layer with some.</source>
@@ -7775,7 +7973,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}” has no features to read. Choose a layer with polygons in it; where only selected features are to be used, select some.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معالم في «{layer}» للقراءة. اختر طبقة فيها مضلعات؛ وحيث تُستخدم المعالم المحددة فقط، حدد بعضها.</translation>
     </message>
     <message>
         <source>“{layer}” has no features with a date in a field “date” to carry on.</source>
@@ -7783,7 +7981,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}” has no field “name”: choose the field with the names. It has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حقل «name» في «{layer}»: اختر الحقل الذي فيه الأسماء. فيها: {fields}.</translation>
     </message>
     <message>
         <source>“{layer}” has no field “{field}”. It has: {fields}.</source>
@@ -7802,12 +8000,16 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>لا خريطة في «{layer}» بتاريخ {date}: تعرض الصفحة خريطة {last}.</translation>
     </message>
     <message>
-        <source>“{layer}” holds several dates as text in “{field}”, which QGIS cannot compare: the page would show all of them at once. Run “Prepare control layer” on it, or filter the layer to one date.</source>
+        <source>“{layer}” has nothing of the actors and the extent that are to be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{layer}” holds several dates as text in “{field}”, which QGIS cannot compare: the page would show all of them at once. Run “Prepare control layer” on it, or filter the layer to one date.</source>
+        <translation>تحوي «{layer}» عدة تواريخ كنص في «{field}»، ولا يستطيع QGIS مقارنتها: ستُظهرها الصفحة كلها معًا. شغّل عليها «إعداد طبقة السيطرة»، أو رشّح الطبقة إلى تاريخ واحد.</translation>
+    </message>
+    <message>
         <source>“{layer}” holds several dates in “{field}”, and features of {first_date} and {second_date} share ground (features {first} and {second}): measured together they belong to no date. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي «{layer}» عدة تواريخ في «{field}»، وتشترك معالم {first_date} و{second_date} في أرض (المعلمان {first} و{second}): إن قيست معًا لم تعد لأي تاريخ. {remedy}</translation>
     </message>
     <message>
         <source>“{layer}” holds several dates: the page shows that of “{field}” that it is of.</source>
@@ -7815,19 +8017,19 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}” holds {count} dates. Give it as the layer with both dates, or keep one date of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي «{layer}» {count} تاريخًا. أعطها على أنها الطبقة ذات التاريخين، أو أبقِ تاريخًا واحدًا منها.</translation>
     </message>
     <message>
         <source>“{layer}” is left out: it shows all events of the store, also those that are not public. Name the store as “Sourced events”: the page then has those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُثنيت «{layer}»: تُظهر كل أحداث المخزن، بما فيها غير العلنية. سمِّ المخزن في «أحداث موثّقة بمصادر»: عندئذ تحوي الصفحة العلني منها.</translation>
     </message>
     <message>
         <source>“{layer}” is measured as one undated map, but its field “{field}” looks like a date ({date}). Choose it as the date field if it says when the map held.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقاس «{layer}» كخريطة واحدة بلا تاريخ، لكن حقلها «{field}» يبدو تاريخًا ({date}). اختره حقلًا للتاريخ إن كان يذكر متى تسري الخريطة.</translation>
     </message>
     <message>
         <source>“{layer}” is no table of gaps: it needs the fields gap_id, gap_km, state. Choose the output “Gap summary” of “Encirclement gap”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» ليست جدول ثغرات: تلزمها الحقول gap_id وgap_km وstate. اختر المخرج «ملخص الثغرة» من «ثغرة التطويق».</translation>
     </message>
     <message>
         <source>“{layer}” is not on the page: it has no map of {date}, its last is of {last}.</source>
@@ -7859,23 +8061,23 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}”: more than one map on a day; the last one counts, {count} features of earlier ones left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: أكثر من خريطة في يوم واحد؛ تُحتسب الأخيرة، واستُثني {count} معلم من الأسبق.</translation>
     </message>
     <message>
         <source>“{layer}”: no date can be read from field “{field}” (first value: “{value}”). Use a date field or ISO text (2025-01-31), or run “Prepare control layer” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: لا يمكن قراءة تاريخ من الحقل «{field}» (أول قيمة: «{value}»). استخدم حقل تاريخ أو نص ISO (2025-01-31)، أو شغّل «إعداد طبقة السيطرة» أولًا.</translation>
     </message>
     <message>
         <source>“{layer}”: no feature can be used: {what}. It needs polygons, each with an actor in “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: لا معلم صالح للاستخدام: {what}. تحتاج إلى مضلعات، لكل منها طرف في «{field}».</translation>
     </message>
     <message>
         <source>“{layer}”: no feature has a control class that counts ({counted}). The classes in “{field}” are: {found}. Name those that are to count in “Control classes that count”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: لا معلم له فئة سيطرة محتسبة ({counted}). الفئات في «{field}» هي: {found}. سمِّ المطلوب احتسابها في «فئات السيطرة المحتسبة».</translation>
     </message>
     <message>
         <source>“{layer}”: no feature that counts has a date in “{field}”. Fill in the dates of the features that are to be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: لا معلم محتسب له تاريخ في «{field}». املأ تواريخ المعالم المراد قياسها.</translation>
     </message>
     <message>
         <source>“{layer}”: no place has an actor in “{field}”. Fill it in.</source>
@@ -7887,7 +8089,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}”: the actors “{first}” and “{second}” differ only in case or spaces and are measured as two. Rename one if they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: لا يختلف الطرفان «{first}» و«{second}» إلا في حالة الأحرف أو المسافات ويُقاسان كاثنين. أعد تسمية أحدهما إن كانا واحدًا.</translation>
     </message>
     <message>
         <source>“{layer}”: the expression for the actor fails on feature {fid}: {error}</source>
@@ -7895,11 +8097,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}”: years before the year 1 (“{field}”: {years}) are not measured as dates, which QGIS and the tables begin with the year 1. To measure such a map, filter the layer to its year and give no date field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: السنوات قبل السنة 1 («{field}»: {years}) لا تُقاس كتواريخ، إذ يبدأ QGIS والجداول التواريخ من السنة 1. لقياس خريطة كهذه، رشّح الطبقة إلى سنتها ولا تعطِ حقل تاريخ.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: استُثني {count} معلم بلا تاريخ مقروء في «{field}»: {fids}.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a usable geometry left out.</source>
@@ -7908,6 +8110,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{layer}”: {count} more populations that are no counts.</source>
         <translation>«{layer}»: {count} أخرى من أعداد السكان ليست أعدادًا.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} dates have nothing of what is read, and are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{layer}”: {error}</source>
@@ -7919,7 +8125,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}”: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: {what}.</translation>
     </message>
     <message>
         <source>“{link}” is no web link.</source>
@@ -7931,7 +8137,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{name}” can be {count} areas: {told}. Write which, or give its area as the claimed value.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تعني «{name}» {count} مساحات: {told}. اكتب أيها، أو أعطِ مساحتها كقيمة مدّعاة.</translation>
     </message>
     <message>
         <source>“{name}” cannot be both encircler and besieged.</source>
@@ -7963,26 +8169,34 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{name}” is an actor of the map and cannot also be the name of ground that no polygon holds. Choose another name for the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» طرف في الخريطة ولا يمكن أن يكون أيضًا اسم الأرض التي لا يحويها مضلع. اختر اسمًا آخر للجانب الآخر.</translation>
     </message>
     <message>
         <source>“{name}” is in degrees and has no plane to measure in. Measure on the ellipsoid, or give layers in a projected coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» بالدرجات وليس لها مستوٍ للقياس فيه. قِس على الإهليلج، أو أعطِ طبقات بنظام إحداثيات مرجعي مُسقط.</translation>
     </message>
     <message>
         <source>“{name}” is not tied to the Earth, so nothing can be measured on the ellipsoid. Give the layer a geographic or projected coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» غير مرتبطة بالأرض، فلا يمكن قياس شيء على الإهليلج. أعطِ الطبقة نظام إحداثيات مرجعيًا جغرافيًا أو مُسقطًا.</translation>
     </message>
     <message>
         <source>“{name}”: an edge of feature {fid} is {wide:.0f}° of longitude wide as it is drawn and {short:.0f}° the short way round the Earth: it cannot be told which is meant. Set vertices along it, or cut the polygon at the antimeridian.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: حافة في المعلم {fid} عرضها {wide:.0f}° من خطوط الطول كما رُسمت و{short:.0f}° بالطريق الأقصر حول الأرض: لا يمكن معرفة المقصود. ضع رؤوسًا على طولها، أو اقطع المضلع عند خط الطول 180°.</translation>
     </message>
     <message>
         <source>“{name}”: letters of the actor “{lost}” could not be read: the text is in another encoding. Choose the encoding (for Cyrillic mostly cp1251) and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: تعذّرت قراءة أحرف من الطرف «{lost}»: النص بترميز آخر. اختر الترميز (للسيريلية غالبًا cp1251) وشغّل من جديد.</translation>
     </message>
     <message>
         <source>“{name}”: {count} pairs of features of different actors overlap; the largest are feature {first} ({first_actor}) and feature {second} ({second_actor}) with {area}. Mend the layer, or choose what becomes of overlaps: first feature, or contested.</source>
+        <translation>«{name}»: {count} زوجًا من معالم أطراف مختلفة تتداخل؛ أكبرها المعلم {first} ({first_actor}) والمعلم {second} ({second_actor}) بمساحة {area}. أصلح الطبقة، أو اختر مصير التداخلات: المعلم الأول، أو متنازع عليه.</translation>
+    </message>
+    <message>
+        <source>“{parameter}” chooses maps of a control layer: choose one, or clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{parameter}” needs the actor field: choose it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7991,7 +8205,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{path}” cannot be replaced: {reason}. Is it open in another program? What stood there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استبدال «{path}»: {reason}. هل هو مفتوح في برنامج آخر؟ يبقى ما كان هناك محفوظًا.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written. Is it open elsewhere?</source>
@@ -8035,11 +8249,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{path}” must end in .mp4 or .gif.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي «{path}» بـ.mp4 أو .gif.</translation>
     </message>
     <message>
         <source>“{path}” must end in .pdf, .png, .jpg, .webp or .svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي «{path}» بـ.pdf أو .png أو .jpg أو .webp أو .svg.</translation>
     </message>
     <message>
         <source>“{path}”: not enough memory at this resolution. Lower it.</source>
@@ -8051,6 +8265,26 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{place}” could not be written: {count} of {rows} rows are there, perhaps for want of room on the disk. What stood there before is kept.</source>
+        <translation>تعذّرت كتابة «{place}»: هناك {count} من {rows} صفوف، ربما لضيق القرص. يبقى ما كان هناك محفوظًا.</translation>
+    </message>
+    <message>
+        <source>“{quantity}” can be a decimal point or a separator of thousands: write the number so that it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quantity}” is a rate. State how much it is, from which day to which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quantity}” is hoped for, feared or yet to come: no map shows that. State what is the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quantity}” is how far somebody went, or how long something is: that is not measured. State the gap, a distance between places, or an area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quantity}” is no bearing from one place to another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8063,19 +8297,23 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{table}” has no named polygon with an area to compare with. Fill its field “name”, or leave the reference areas empty for those that come with Salient.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «{table}» مضلع مسمّى ذو مساحة للمقارنة. املأ حقله «name»، أو اترك المساحات المرجعية فارغة لاستخدام المرفقة بـSalient.</translation>
     </message>
     <message>
         <source>“{table}” has no usable reference area. Each row needs a name and one of land_km2, land_mi2, total_km2, total_mi2, area_km2 or area_mi2, greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «{table}» مساحة مرجعية صالحة. يحتاج كل صف إلى اسم وإلى واحد من land_km2 وland_mi2 وtotal_km2 وtotal_mi2 وarea_km2 وarea_mi2، أكبر من 0.</translation>
     </message>
     <message>
         <source>“{table}” is read as {format}, whose columns are known. To choose them yourself, set Format to “generic CSV/GeoJSON”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ «{table}» بصيغة {format}، وأعمدتها معروفة. لاختيارها بنفسك، اضبط الصيغة على «generic CSV/GeoJSON».</translation>
     </message>
     <message>
         <source>“{table}”: {error}</source>
         <translation>«{table}»: {error}</translation>
+    </message>
+    <message>
+        <source>“{text}” and “{other}” both read as {day}, and differ in what may be a part of the date. Choose the date format: {format} if no more is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>
@@ -8087,7 +8325,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{text}” is no address of a store. Write postgres:connection/schema, with the name of a connection that QGIS's Browser lists under PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس عنوان مخزن. اكتب postgres:connection/schema، باسم اتصال يسرده متصفح QGIS تحت PostgreSQL.</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it as year-month-day: 2017-08-14.</source>
@@ -8107,7 +8345,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{tiles}” is no address of tiles: write it as https://host/{{z}}/{{x}}/{{y}}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>«{tiles}» ليس عنوان مربعات: اكتبه هكذا https://host/{{z}}/{{x}}/{{y}}.png</translation>
     </message>
     <message>
         <source>“{title}”, {field}: yours “{mine}”, the dataset's “{dataset}”.</source>
@@ -8120,6 +8358,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{value}” is no date. Write it as 2025-01-31.</source>
         <translation>«{value}» ليس تاريخًا. اكتبه هكذا 2025-01-31.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no extent that the control layer's coordinates reach.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is no year, month or day. Correct the field.</source>
@@ -8143,11 +8385,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{what}” must be one control map, not {value}. Make one with control_map() or read_control_maps(...).maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «{what}» خريطة سيطرة واحدة، لا {value}. أنشئ واحدة بـcontrol_map() أو read_control_maps(...).maps.</translation>
     </message>
     <message>
         <source>“{what}” must be shapely geometries in degrees, not {one}. A place is shapely.Point(longitude, latitude).</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «{what}» أشكال shapely بالدرجات، لا {one}. المكان هو shapely.Point(longitude, latitude).</translation>
     </message>
     <message>
         <source>“{what}” must be shapely geometries in degrees, not {value}.</source>
@@ -8167,7 +8409,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{words}” is no place to run in. Leave it empty to run in this process and, where it pays, in others, or write “in process”, “processes”, “processes:4” or the address of a Dask scheduler such as tcp://host:8786.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» ليس مكانًا للتشغيل. اتركه فارغًا للتشغيل في هذه العملية، وفي غيرها حيث يجدي ذلك، أو اكتب «in process» أو «processes» أو «processes:4» أو عنوان مجدول Dask مثل tcp://host:8786.</translation>
     </message>
     <message>
         <source>“{words}” is no sensitivity of an event. Use one of: {sensitivities}.</source>
@@ -8180,6 +8422,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{words}” is no {name}. Use one of: {lists}.</source>
         <translation>«{words}» ليس {name}. استخدم أحد: {lists}.</translation>
+    </message>
+    <message>
+        <source>“{words}” states no number that could be held against a map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>… and {count} more</source>

@@ -5,27 +5,27 @@
     <name>Salient</name>
     <message>
         <source> (control as mapped on {date})</source>
-        <translation type="unfinished"></translation>
+        <translation> (Kontrolle laut Karte vom {date})</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Actors</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>&amp;Coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koordinatenbezugssystem</translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -49,27 +49,27 @@
     </message>
     <message>
         <source>&amp;Disclaimer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweis</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Folder for frames</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner für Einzelbilder</translation>
     </message>
     <message>
         <source>&amp;Join names that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich aussehende Namen &amp;zusammenführen</translation>
     </message>
     <message>
         <source>&amp;Method note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Methodenhinweis</translation>
     </message>
     <message>
         <source>&amp;Name of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name des Datensatzes</translation>
     </message>
     <message>
         <source>&amp;Open layout</source>
@@ -77,15 +77,15 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen…</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seite</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>&amp;Sourced events</source>
@@ -97,47 +97,47 @@
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine)</translation>
     </message>
     <message>
         <source>* An event cannot do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Für ein Ereignis unerlässlich.</translation>
     </message>
     <message>
         <source>, at most {percent} % above the least possible</source>
-        <translation type="unfinished"></translation>
+        <translation>, höchstens {percent} % über dem kleinstmöglichen</translation>
     </message>
     <message>
         <source>, denied by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>, bestritten von {count}</translation>
     </message>
     <message>
         <source>, on this map</source>
-        <translation type="unfinished"></translation>
+        <translation>, auf dieser Karte</translation>
     </message>
     <message>
         <source>, sealed since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>, geschlossen seit {date}</translation>
     </message>
     <message>
         <source>, {count} of the other side's deeds</source>
-        <translation type="unfinished"></translation>
+        <translation>, {count} Taten der anderen Seite</translation>
     </message>
     <message>
         <source>, {count} place(s), {unknown} of unknown population</source>
-        <translation type="unfinished"></translation>
+        <translation>, {count} Ort(e), {unknown} mit unbekannter Einwohnerzahl</translation>
     </message>
     <message>
         <source>, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {date}</translation>
     </message>
     <message>
         <source>, {low} to {high} with the whole boundary shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>, {low} bis {high} bei Verschiebung der ganzen Grenze</translation>
     </message>
     <message>
         <source>16: “west” is 22.5° wide</source>
-        <translation type="unfinished"></translation>
+        <translation>16: „West“ ist 22,5° breit</translation>
     </message>
     <message>
         <source>1: confirmed by other sources</source>
@@ -165,225 +165,235 @@
     </message>
     <message>
         <source>8: “west” is 45° wide</source>
-        <translation type="unfinished"></translation>
+        <translation>8: „West“ ist 45° breit</translation>
     </message>
     <message>
         <source>95 % by simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % durch Simulation</translation>
     </message>
     <message>
         <source>; 95 % by {runs} simulations: {low} to {high}; bias {bias}, sealed in {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>; 95 % aus {runs} Simulationen: {low} bis {high}; Verzerrung {bias}, geschlossen in {share} %</translation>
     </message>
     <message>
         <source>; and {count} more in the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>; und {count} weitere in den Tabellen</translation>
     </message>
     <message>
         <source>; may seal on {date} ({early} to {late})</source>
-        <translation type="unfinished"></translation>
+        <translation>; könnte sich am {date} schließen ({early} bis {late})</translation>
     </message>
     <message>
         <source>&lt;h3&gt;salient_area_comparison function&lt;/h3&gt;&lt;p&gt;Says which well-known area an area compares to best: a U.S. state, a country, a city, or two neighbours together, with the kind of area (land or total) and the ratio.&lt;/p&gt;&lt;h4&gt;Syntax&lt;/h4&gt;&lt;code&gt;salient_area_comparison(area, unit)&lt;/code&gt;&lt;h4&gt;Arguments&lt;/h4&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;area&lt;/i&gt;: square metres, such as $area on the ellipsoid&lt;/li&gt;&lt;li&gt;&lt;i&gt;unit&lt;/i&gt;: 'km2' (default), 'mi2' or 'ha', the unit of the sentence&lt;/li&gt;&lt;/ul&gt;&lt;h4&gt;Example&lt;/h4&gt;&lt;code&gt;salient_area_comparison("area_km2" * 1000000, 'mi2')&lt;/code&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Funktion salient_area_comparison&lt;/h3&gt;&lt;p&gt;Sagt, mit welcher bekannten Fläche sich eine Fläche am besten vergleicht: einem US-Bundesstaat, einem Land, einer Stadt oder zwei Nachbarn zusammen, mit der Art der Fläche (Land oder gesamt) und dem Verhältnis.&lt;/p&gt;&lt;h4&gt;Syntax&lt;/h4&gt;&lt;code&gt;salient_area_comparison(area, unit)&lt;/code&gt;&lt;h4&gt;Argumente&lt;/h4&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;area&lt;/i&gt;: Quadratmeter, etwa $area auf dem Ellipsoid&lt;/li&gt;&lt;li&gt;&lt;i&gt;unit&lt;/i&gt;: 'km2' (Vorgabe), 'mi2' oder 'ha', die Einheit des Satzes&lt;/li&gt;&lt;/ul&gt;&lt;h4&gt;Beispiel&lt;/h4&gt;&lt;code&gt;salient_area_comparison("area_km2" * 1000000, 'mi2')&lt;/code&gt;</translation>
     </message>
     <message>
         <source>A CSV, JSON or GeoJSON file, or a layer; of other shapes the middle counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-, JSON- oder GeoJSON-Datei oder ein Layer; bei anderen Formen zählt die Mitte.</translation>
     </message>
     <message>
         <source>A GIF needs Pillow in QGIS’s Python, or the program ffmpeg, and neither is there. Install one, or ask for the frames alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein GIF braucht Pillow im Python von QGIS oder das Programm ffmpeg, und beides fehlt. Installieren Sie eines oder verlangen Sie nur die Einzelbilder.</translation>
     </message>
     <message>
         <source>A GeoDataFrame needs geopandas, which is missing. Run: pip install "salient[io]".</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen GeoDataFrame fehlt geopandas. Führen Sie aus: pip install "salient[io]".</translation>
     </message>
     <message>
         <source>A KML of more than {size} MB is not read, as all of it would have to be in memory. Turn it into a GeoPackage (ogr2ogr) or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein KML über {size} MB wird nicht gelesen, da es ganz in den Arbeitsspeicher müsste. Wandeln Sie es in ein GeoPackage um (ogr2ogr) oder teilen Sie es.</translation>
     </message>
     <message>
         <source>A Python library that Salient needs is installed but cannot be loaded: {error}. Install it again for the Python that QGIS uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von Salient benötigte Python-Bibliothek ist installiert, lässt sich aber nicht laden: {error}. Installieren Sie sie neu für das Python von QGIS.</translation>
     </message>
     <message>
         <source>A bearing is not “{comparator}” a number of degrees: 350° and 10° lie on both sides of north. State it as “about”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtung ist nicht „{comparator}“ eine Gradzahl: 350° und 10° liegen beiderseits von Nord. Geben Sie sie als „etwa“ an.</translation>
     </message>
     <message>
         <source>A bearing of {value:g}° does not exist. State it from 0° to 360°.</source>
+        <translation>Eine Richtung von {value:g}° gibt es nicht. Geben Sie 0° bis 360° an.</translation>
+    </message>
+    <message>
+        <source>A change by “{quantity}” is not measured of a gap or pocket: state what it came to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A change is redraw noise where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. Noise is part of gain and loss, and is also given apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als die verlangte Breite ist oder das meiste davon binnen der verlangten Daten zurückgegeben wird. Rauschen ist Teil von Gewinn und Verlust und wird auch gesondert angegeben.</translation>
     </message>
     <message>
         <source>A change undone within this many maps is redraw noise. 0: none is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine binnen so vieler Karten rückgängige Veränderung ist Zeichenrauschen. 0: keine.</translation>
     </message>
     <message>
         <source>A change whose widest place is narrower than this, in metres, is classed as redraw noise: the map was drawn again, nobody moved. It is marked and summed apart, never dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veränderung, deren breiteste Stelle schmaler ist, in Metern, gilt als Zeichenrauschen: Die Karte wurde neu gezeichnet, niemand bewegte sich. Sie wird markiert und gesondert summiert, nie verworfen.</translation>
     </message>
     <message>
         <source>A claim allows a set of values. If the whole measured interval (95 %) lies inside it the claim is consistent. If all of it lies outside, also when the claim is widened by half of the last digit that it states, the claim is inconsistent. Otherwise the layers cannot tell. Nothing to measure on is also “cannot tell”, with the reason, and so is a claim that can be read in two ways of which one fits and one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung erlaubt eine Menge von Werten. Liegt das ganze gemessene Intervall (95 %) darin, ist die Behauptung vereinbar. Liegt alles außerhalb, auch wenn die Behauptung um die Hälfte der letzten genannten Stelle erweitert wird, ist sie unvereinbar. Sonst ist es anhand der Layer nicht zu sagen. Fehlt etwas zum Messen, heißt es ebenfalls „nicht zu sagen“, mit Grund, ebenso bei einer Behauptung, die auf zwei Arten lesbar ist, von denen eine passt und eine nicht.</translation>
     </message>
     <message>
         <source>A claim is measured on control maps: give at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung wird an Kontrollkarten gemessen: Geben Sie mindestens eine an.</translation>
     </message>
     <message>
         <source>A claimed “{kind}” cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein behauptetes „{kind}“ lässt sich nicht messen.</translation>
     </message>
     <message>
         <source>A comma is a decimal mark in “{shown}” and groups thousands in “{shown_2}”: write all numbers one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Komma ist in „{shown}“ Dezimalzeichen und trennt in „{shown_2}“ Tausender: Schreiben Sie alle Zahlen gleich.</translation>
     </message>
     <message>
         <source>A control map by the rule chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kontrollkarte nach der gewählten Regel.</translation>
     </message>
     <message>
         <source>A core is needed: a point or polygon in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kern ist nötig: Punkt oder Polygon in Grad.</translation>
     </message>
     <message>
         <source>A core that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eingegebener („x,y [EPSG:4326]“), auf der Karte gewählter oder am Namen gefundener Kern, neben dem Layer oder an dessen Stelle.</translation>
     </message>
     <message>
         <source>A correlation length of {correlation:g} m is too short for {length:,.0f} km of boundary: enter a longer one, or choose a study area round the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Korrelationslänge von {correlation:g} m ist zu kurz für {length:,.0f} km Grenze: Geben Sie eine längere ein oder wählen Sie ein Untersuchungsgebiet um die Front.</translation>
     </message>
     <message>
         <source>A corridor narrower than this, in metres, makes a pocket, sealed or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schmalerer Korridor, in Metern, ergibt einen Kessel, geschlossen oder nicht.</translation>
     </message>
     <message>
         <source>A date of the layer, such as 2025-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum des Layers, etwa 2025-01-31</translation>
     </message>
     <message>
         <source>A diff needs maps of two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich braucht Karten von zwei Daten.</translation>
     </message>
     <message>
         <source>A file that says which inputs, with their SHA-256, which parameters and versions gave which figures. “salient verify” measures it again; reports print its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die sagt, welche Eingaben, mit SHA-256, welche Parameter und Versionen welche Zahlen ergaben. „salient verify“ misst neu; Berichte drucken ihre ID.</translation>
     </message>
     <message>
         <source>A folder that the files of the exported reports are copied to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, in den die Dateien der ausgegebenen Meldungen kopiert werden.</translation>
     </message>
     <message>
         <source>A folder. What was worked out for a date is kept there, and a run with a date more works out that date. What changed is worked out anew; the folder can be deleted at any time. Empty: nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner. Was für ein Datum berechnet wurde, bleibt dort, und ein Lauf mit einem weiteren Datum berechnet nur dieses. Geändertes wird neu berechnet; der Ordner kann jederzeit gelöscht werden. Leer: Nichts bleibt.</translation>
     </message>
     <message>
         <source>A front further than this from the other maker's has no counterpart: it is counted apart. 0: every distance counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Front, die weiter von der des anderen Kartenmachers liegt, hat kein Gegenstück und wird gesondert gezählt. 0: Jede Entfernung zählt.</translation>
     </message>
     <message>
         <source>A front is the boundary that two actors share. Borders with nobody on the far side, coasts and the edge of the study area are not front. On a layer of one actor the far side is everybody else, and all of its boundary is front but for what follows a coast or a state border (of the world map, or of a layer of yours), lies on the edge of the study area or outside it. What was left out is said.
 
 Small gaps and overlaps between two actors' drawings are bridged on request, and the length that was bridged is given. Lengths are geodesic. With a date field there is a front a date, and the length is that of the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Front ist die gemeinsame Grenze zweier Akteure. Grenzen ohne jemanden auf der anderen Seite, Küsten und der Rand des Untersuchungsgebiets sind keine Front. Auf einem Layer mit einem Akteur sind alle anderen die andere Seite, und seine ganze Grenze ist Front, außer dem, was einer Küste oder Staatsgrenze folgt (der Weltkarte oder eines eigenen Layers) oder auf dem Rand des Untersuchungsgebiets oder außerhalb liegt. Was ausgelassen wurde, wird gesagt.
+
+Kleine Lücken und Überlappungen zwischen den Zeichnungen zweier Akteure werden auf Wunsch überbrückt, und die überbrückte Länge wird angegeben. Längen sind geodätisch. Mit Datumsfeld gibt es eine Front je Datum, und die Länge ist die der letzten.</translation>
     </message>
     <message>
         <source>A gap is the whole closure, all its lines together; a sealed one is 0. A claim is measured on the map nearest to its day unless it says the one before or after; what is measured from the front, on the last map before. “Up to a position error of” says at which error of the map's lines (1 sigma) a verdict would turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lücke ist der ganze Schluss, alle seine Linien zusammen; eine geschlossene ist 0. Eine Behauptung wird an der Karte gemessen, die ihrem Tag am nächsten liegt, sofern sie nicht die davor oder danach nennt; was von der Front aus gemessen wird, an der letzten Karte davor. „Bis zu einem Lagefehler von“ sagt, bei welchem Fehler der Kartenlinien (1 Sigma) ein Urteil kippen würde.</translation>
     </message>
     <message>
         <source>A gap under this is “narrow”: supply through it is under fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Lücke ist „eng“: Nachschub hindurch liegt unter Feuer.</translation>
     </message>
     <message>
         <source>A kilometre of road counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Straßenkilometer zählt als</translation>
     </message>
     <message>
         <source>A line has “{a}” on both of its sides. Name another actor for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie hat „{a}“ auf beiden Seiten. Nennen Sie für eine davon einen anderen Akteur.</translation>
     </message>
     <message>
         <source>A map of the series has no date: choose the field that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte der Reihe hat kein Datum: Wählen Sie das Feld dafür.</translation>
     </message>
     <message>
         <source>A map so many days from the date that a claim speaks of counts for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte, die so viele Tage vom Datum der Behauptung entfernt ist, zählt dafür.</translation>
     </message>
     <message>
         <source>A map theme of the project, or the layers ticked below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kartenthema des Projekts oder die unten angehakten Layer</translation>
     </message>
     <message>
         <source>A map theme of the project, used where no layers are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kartenthema des Projekts, falls keine Layer angegeben sind.</translation>
     </message>
     <message>
         <source>A number stands for what rounds to it, “25” for 24.5 to 25.5; “100” for 50 to 150 only as far as this allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl steht für alles, was sich zu ihr rundet, „25“ für 24,5 bis 25,5; „100“ für 50 bis 150 nur, soweit dies es erlaubt.</translation>
     </message>
     <message>
         <source>A path must be text or a Path, not {one}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad muss Text oder ein Path sein, nicht {one}.</translation>
     </message>
     <message>
         <source>A place keeps its actor until named again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort behält seinen Akteur bis zur nächsten Nennung</translation>
     </message>
     <message>
         <source>A point an event: what happened to the shape of the front, where and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt je Ereignis: was mit der Form der Front geschah, wo und wann.</translation>
     </message>
     <message>
         <source>A polygon layer or an extent outside which nothing is measured. Its edge is neither front nor ring. Empty: the extent of the control layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Polygonlayer oder eine Ausdehnung, außerhalb derer nichts gemessen wird. Der Rand ist weder Front noch Ring. Leer: die Ausdehnung des Kontrolllayers.</translation>
     </message>
     <message>
         <source>A positive rate then moves towards the start of the transect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine positive Rate läuft dann zum Anfang des Schnitts.</translation>
     </message>
     <message>
         <source>A print layout with a map of each variant, side by side.</source>
+        <translation>Ein Drucklayout mit einer Karte je Variante, nebeneinander.</translation>
+    </message>
+    <message>
+        <source>A question states nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rear that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eingegebenes („x,y [EPSG:4326]“), auf der Karte gewähltes oder am Namen gefundenes Hinterland, neben dem Layer oder an dessen Stelle.</translation>
     </message>
     <message>
         <source>A report is on no map if its event has a place and lies within the dates of the maps, a source reports it, and no change near it in space and time fits the side whose deed it is. Not every event moves a front: whether this one should is for you to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Meldung ist auf keiner Karte, wenn ihr Ereignis einen Ort hat und innerhalb der Kartendaten liegt, eine Quelle es meldet und keine nahe Veränderung in Raum und Zeit zur Seite passt, deren Tat es ist. Nicht jedes Ereignis bewegt eine Front: Ob dieses es sollte, entscheiden Sie beim Lesen.</translation>
     </message>
     <message>
         <source>A row a claim, with columns as Export sources writes them (claim_kind, claim_value, …), or a column “quote” alone, from which the claim is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Behauptung, mit Spalten, wie „Quellen ausgeben“ sie schreibt (claim_kind, claim_value, …), oder nur eine Spalte „quote“, aus der die Behauptung gelesen wird.</translation>
     </message>
     <message>
         <source>A row a date and actor: area, gain, loss, net, rate, front length, noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Datum und Akteur: Fläche, Gewinn, Verlust, Netto, Rate, Frontlänge, Rauschen.</translation>
     </message>
     <message>
         <source>A row a transect with SCE, NSM, EPR, LRR, WLR and their errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Schnitt mit SCE, NSM, EPR, LRR, WLR und ihren Fehlern.</translation>
     </message>
     <message>
         <source>A row for each change and event near it, with distance and days apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Veränderung und nahem Ereignis, mit Entfernung und Tagesabstand.</translation>
     </message>
     <message>
         <source>A row for each claim: who says it, what is measured, and the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Behauptung: wer es sagt, was gemessen wird, und das Urteil.</translation>
     </message>
     <message>
         <source>A row for each date, place and reference place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Datum, Ort und Bezugsort.</translation>
     </message>
     <message>
         <source>A sealed pocket is a connected piece of besieged ground that encirclers, with barriers and with neutral ground that counts as closed, close in on all sides. Ground that encirclers hold inside it is not part of it.
@@ -395,39 +405,47 @@ Areas and lengths are geodesic, on the ellipsoid of the layer's coordinate refer
 The error of the area is the half width of its 95 % interval, 1.96 · s · √(c · P): position error s, correlation length c, boundary P. The poles carry the other measure too: the area with the whole boundary shifted by s inwards and outwards.
 
 Pieces under the smallest pocket, and pieces that lie mostly on water by the world map that QGIS ships, are excluded. With a date field a pocket keeps its id from date to date by the ground it shares, “since” is the first date from which it has been sealed without a break, and the numeric outputs are those of the last date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geschlossener Kessel ist ein zusammenhängendes Stück Gelände der Eingekesselten, das Einkesselnde, mit Sperren und mit als geschlossen zählendem neutralem Gelände, auf allen Seiten einschließen. Gelände, das Einkesselnde darin halten, gehört nicht dazu.
+
+Ohne eingekesselte Akteure gilt alles als eingekesselt, was die Einkesselnden nicht halten. Ohne Einkesselnde sind es alle anderen, gezeichnet oder nicht: Dann ist jeder Körper der Eingekesselten außer dem größten ein Kessel.
+
+Flächen und Längen sind geodätisch, auf dem Ellipsoid des Koordinatenbezugssystems des Layers. Der Umfang ist der der äußeren Grenze, und die Anteile sagen, wer daran liegt; sie ergeben zusammen 100 %.
+
+Der Fehler der Fläche ist die halbe Breite ihres 95-%-Intervalls, 1,96 · s · √(c · P): Lagefehler s, Korrelationslänge c, Grenze P. Die Pole tragen auch das andere Maß: die Fläche, wenn die ganze Grenze um s nach innen und außen verschoben wird.
+
+Stücke unter dem kleinsten Kessel und Stücke, die laut der Weltkarte von QGIS meist auf Wasser liegen, sind ausgeschlossen. Mit Datumsfeld behält ein Kessel seine ID von Datum zu Datum durch das geteilte Gelände, „since“ ist das erste Datum, seit dem er ohne Unterbrechung geschlossen ist, und die Zahlenausgaben sind die des letzten Datums.</translation>
     </message>
     <message>
         <source>A second run of the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Lauf desselben</translation>
     </message>
     <message>
         <source>A situation log needs maps of two dates at least; the layer holds one. Choose a layer with more dates, or join maps of several days by “Prepare control layer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lagetagebuch braucht Karten von mindestens zwei Daten; der Layer enthält eines. Wählen Sie einen mit mehr Daten oder vereinen Sie Karten mehrerer Tage mit „Kontrolllayer vorbereiten“.</translation>
     </message>
     <message>
         <source>A store in PostGIS needs the Python library psycopg2, which QGIS usually brings. Install it for QGIS's Python (Debian: python3-psycopg2, OSGeo4W: python3-psycopg2, conda: psycopg2), or keep the store in a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Speicher in PostGIS braucht die Python-Bibliothek psycopg2, die QGIS meist mitbringt. Installieren Sie sie für das Python von QGIS (Debian: python3-psycopg2, OSGeo4W: python3-psycopg2, conda: psycopg2) oder legen Sie den Speicher in ein GeoPackage.</translation>
     </message>
     <message>
         <source>A store keeps what happened, who says so, and every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Speicher bewahrt, was geschah, wer es sagt, und jede Änderung.</translation>
     </message>
     <message>
         <source>A stretch of the front has two ends that lie apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Frontstück hat zwei Enden, die auseinanderliegen.</translation>
     </message>
     <message>
         <source>A study area cuts the fronts of a control layer: clear it with lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Untersuchungsgebiet schneidet die Fronten eines Kontrolllayers zu: Leeren Sie es bei Linien.</translation>
     </message>
     <message>
         <source>A timeline needs a date for every feature: choose the date field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitreihe braucht ein Datum für jedes Objekt: Wählen Sie das Datumsfeld.</translation>
     </message>
     <message>
         <source>A timeline needs maps of two dates at least; the layer holds one. Choose a layer with more dates, or join maps of several days by “Prepare control layer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitreihe braucht Karten von mindestens zwei Daten; der Layer enthält eines. Wählen Sie einen mit mehr Daten oder vereinen Sie Karten mehrerer Tage mit „Kontrolllayer vorbereiten“.</translation>
     </message>
     <message>
         <source>A3, landscape</source>
@@ -455,7 +473,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Actor expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteursausdruck</translation>
     </message>
     <message>
         <source>Actor field</source>
@@ -463,15 +481,15 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Actor field: who gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteursfeld: wer gewinnt</translation>
     </message>
     <message>
         <source>Actor field: who loses</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteursfeld: wer verliert</translation>
     </message>
     <message>
         <source>Actor of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur der Kennzahlen</translation>
     </message>
     <message>
         <source>Actor on the left</source>
@@ -483,7 +501,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Actor where none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur, wo keiner angegeben ist</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -491,7 +509,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Actors and their colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure und ihre Farben</translation>
     </message>
     <message>
         <source>Add a report</source>
@@ -499,7 +517,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Add an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur hinzufügen</translation>
     </message>
     <message>
         <source>Add an event by a click on the map</source>
@@ -507,35 +525,35 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Add an event: press the first button above, then click on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis hinzufügen: erste Schaltfläche oben drücken, dann auf die Karte klicken.</translation>
     </message>
     <message>
         <source>Add the store's layers to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer des Speichers zur Karte hinzufügen</translation>
     </message>
     <message>
         <source>Add the store's layers to the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst die Layer des Speichers zur Karte hinzu.</translation>
     </message>
     <message>
         <source>Address of tiles to draw beneath, as https://host/{z}/{x}/{y}.png. Readers of the page then ask that host for them: mind its terms, and that it learns who reads. Empty: land and borders that are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der darunter zu zeichnenden Kacheln, als https://host/{z}/{x}/{y}.png. Leser der Seite fragen dann diesen Server: Beachten Sie dessen Bedingungen und dass er erfährt, wer liest. Leer: Land und Grenzen aus der Datei.</translation>
     </message>
     <message>
         <source>Advance of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstoß von</translation>
     </message>
     <message>
         <source>Advance of the whole front (m a day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormarsch der ganzen Front (m je Tag)</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Agreed ground (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unstrittiges Gelände (%)</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -549,78 +567,88 @@ The position error is one standard deviation of one map if makers err alike and 
 Over several dates: ground that one maker drew first, after how many days the other followed, what was taken back, and what they never agreed on. Only dates that all makers have are compared; others are named.
 
 Coasts and borders of states, which all draw alike, are no front: give them as borders, or choose a study area, or the error comes out too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung und jede Art von Abweichung werden zu Polygonen und einer Matrix, durch vollständige Verschneidung aller Karten. Entlang jeder Front wird die Entfernung zur Front des anderen Kartenmachers zwischen denselben Seiten gemessen, in beide Richtungen: Median, neun Zehntel, größte und wo.
+
+Der Lagefehler ist eine Standardabweichung einer Karte, wenn Kartenmacher gleich und unabhängig irren: das quadratische Mittel der Entfernung geteilt durch √2. Die Korrelationslänge ist die dessen, was ohne die mittlere Verschiebung bleibt. Beide sind Ausgaben, sodass ein Modell sie an „Lücke der Einkesselung“, „Kesselfläche“, „Frontveränderung“ oder „Behauptungen prüfen“ weitergibt.
+
+Über mehrere Daten: Gelände, das ein Kartenmacher zuerst zeichnete, nach wie vielen Tagen der andere folgte, was zurückgenommen wurde und worüber sie nie einig wurden. Verglichen werden nur Daten, die alle Kartenmacher haben; andere werden genannt.
+
+Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie sie als Grenzen an oder wählen Sie ein Untersuchungsgebiet, sonst fällt der Fehler zu klein aus.</translation>
     </message>
     <message>
         <source>Agreement, distances and position error by date and pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung, Entfernungen und Lagefehler nach Datum und Paar.</translation>
     </message>
     <message>
         <source>All but claimed and infiltrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle außer beansprucht und infiltriert</translation>
     </message>
     <message>
         <source>All columns are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spalten werden verwendet.</translation>
     </message>
     <message>
         <source>All features with actor, date, class and where they came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Objekte mit Akteur, Datum, Klasse und Herkunft.</translation>
     </message>
     <message>
         <source>All makers say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kartenmacher sagen es</translation>
     </message>
     <message>
         <source>All maps of this date are empty: there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten dieses Datums sind leer: Es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>All of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle der Layer</translation>
     </message>
     <message>
         <source>Along a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang einer Linie</translation>
     </message>
     <message>
         <source>Along how much of a border one error of position lasts, in metres. The longer, the larger the error of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welcher Länge einer Grenze ein Lagefehler anhält, in Metern. Je länger, desto größer der Fehler der Fläche.</translation>
     </message>
     <message>
         <source>Along how much of a border one error of position lasts, in metres. The longer, the larger the error of the ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welcher Länge einer Grenze ein Lagefehler anhält, in Metern. Je länger, desto größer der Fehler des Verhältnisses.</translation>
     </message>
     <message>
         <source>Along how much of a border one error of position lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welcher Länge einer Grenze ein Lagefehler anhält.</translation>
     </message>
     <message>
         <source>Also save the direction as a report of its own: {direction} of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Richtung als eigene Meldung speichern: {direction} von {place}</translation>
     </message>
     <message>
         <source>Also the name of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch der Name des Layouts.</translation>
     </message>
     <message>
         <source>An MP4 needs the program ffmpeg, which is not on this computer’s path. Install it, choose a .gif, or ask for the frames alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein MP4 braucht das Programm ffmpeg, das nicht im Pfad dieses Rechners ist. Installieren Sie es, wählen Sie ein .gif oder nur die Einzelbilder.</translation>
     </message>
     <message>
         <source>An arrow a change, from the old front to its furthest point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfeil je Veränderung, von der alten Front zum fernsten Punkt.</translation>
     </message>
     <message>
         <source>An event added by a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein per Klick hinzugefügtes Ereignis</translation>
     </message>
     <message>
         <source>An expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausdruck</translation>
     </message>
     <message>
         <source>An expression of QGIS that gives the actor of each feature.</source>
+        <translation>Ein QGIS-Ausdruck, der den Akteur jedes Objekts liefert.</translation>
+    </message>
+    <message>
+        <source>An extent. Polygons that touch it are read, whole; all others are not, and their ground counts as nobody's. Empty: the whole layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -629,23 +657,23 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Another &amp;period of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer &amp;Zeitraum des Werts</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answer, hypothetical</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort, hypothetisch</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Any maker does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beliebiger Kartenmacher genügt</translation>
     </message>
     <message>
         <source>Archived link</source>
@@ -661,31 +689,31 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Area after / area before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche danach / Fläche davor</translation>
     </message>
     <message>
         <source>Area by who holds it for one maker and for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche danach, wer sie laut dem einen und dem anderen Kartenmacher hält.</translation>
     </message>
     <message>
         <source>Area held: {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltene Fläche: {actor}</translation>
     </message>
     <message>
         <source>Area of excluded pieces (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche der ausgeschlossenen Stücke (km²)</translation>
     </message>
     <message>
         <source>Area that passed from each actor to each other one, noise apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche, die von jedem Akteur an jeden anderen überging, ohne Rauschen.</translation>
     </message>
     <message>
         <source>Area, net gain, gap and pocket by each maker, with the spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche, Nettogewinn, Lücke und Kessel je Kartenmacher, mit Streuung.</translation>
     </message>
     <message>
         <source>As DSAS and CoastCR do, and not on the ellipsoid. Needs a projected coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie DSAS und CoastCR, und nicht auf dem Ellipsoid. Braucht ein projiziertes Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <source>As of</source>
@@ -697,27 +725,27 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Datei</translation>
     </message>
     <message>
         <source>As the kind asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es die Art verlangt</translation>
     </message>
     <message>
         <source>As they would be imported:</source>
-        <translation type="unfinished"></translation>
+        <translation>So würden sie eingelesen:</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen…</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängte Dateien</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -725,7 +753,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Attachment's SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Anhangs</translation>
     </message>
     <message>
         <source>B: usually reliable</source>
@@ -733,7 +761,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Band: 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Band: 95-%-Intervall</translation>
     </message>
     <message>
         <source>Barriers</source>
@@ -745,7 +773,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Becomes contested ground of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird umkämpftes Gelände beider</translation>
     </message>
     <message>
         <source>Before</source>
@@ -757,39 +785,43 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Begin field</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsfeld</translation>
     </message>
     <message>
         <source>Begin with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit:</translation>
     </message>
     <message>
         <source>Belongs to the feature that comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zum zuerst kommenden Objekt</translation>
     </message>
     <message>
         <source>Besieged</source>
         <translation>Eingekesselte</translation>
     </message>
     <message>
-        <source>Bleed and crop marks</source>
+        <source>Bleed and crop mar&amp;ks</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleed and crop marks</source>
+        <translation>Beschnitt und Schnittmarken</translation>
     </message>
     <message>
         <source>Blur (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unschärfe (Meter)</translation>
     </message>
     <message>
         <source>Blur places of exported events by</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte ausgegebener Ereignisse unscharf machen um</translation>
     </message>
     <message>
         <source>Borders and tow&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen und Städ&amp;te</translation>
     </message>
     <message>
         <source>Borders and towns</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen und Städte</translation>
     </message>
     <message>
         <source>Borders that are no front</source>
@@ -797,23 +829,23 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Borders: {maker}, as in fact held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen: {maker}, wie tatsächlich gehalten.</translation>
     </message>
     <message>
         <source>Both ends of a stretch lie on one line of the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Enden eines Stücks liegen auf einer Frontlinie.</translation>
     </message>
     <message>
         <source>Both maps are empty: there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Karten sind leer: Es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>Both maps are of {old:%Y-%m-%d}: choose two different dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Karten sind vom {old:%Y-%m-%d}: Wählen Sie zwei verschiedene Daten.</translation>
     </message>
     <message>
         <source>Boundaries of the map cross one another where they should not. Repair the layer (Prepare control layer does), or simplify its boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen der Karte kreuzen sich, wo sie es nicht sollten. Reparieren Sie den Layer („Kontrolllayer vorbereiten“ tut es) oder vereinfachen Sie die Grenzen.</translation>
     </message>
     <message>
         <source>Bridge gaps up to</source>
@@ -821,7 +853,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Brings a dataset of events with its sources into an event store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest einen Datensatz von Ereignissen mit Quellen in einen Ereignisspeicher ein.</translation>
     </message>
     <message>
         <source>C: fairly reliable</source>
@@ -829,7 +861,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Cannot tell</source>
@@ -837,11 +869,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenfenster</translation>
     </message>
     <message>
         <source>Casts transects across the front and gives the shoreline analysts' statistics on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt Schnitte durch die Front und liefert für jeden die Statistiken der Küstenlinienanalyse.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -849,23 +881,23 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Cell of the grid of ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle des Wegerasters</translation>
     </message>
     <message>
         <source>Cells of {cell} m are too many on this ground. Take {least} m or more, a smaller study area, or leave the size empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen von {cell} m sind auf diesem Gelände zu viele. Nehmen Sie mindestens {least} m, ein kleineres Untersuchungsgebiet oder lassen Sie die Größe leer.</translation>
     </message>
     <message>
         <source>Cha&amp;rt</source>
-        <translation type="unfinished"></translation>
+        <translation>Diag&amp;ramm</translation>
     </message>
     <message>
         <source>Change from date to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung von Datum zu Datum</translation>
     </message>
     <message>
         <source>Change, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung, aufsummiert</translation>
     </message>
     <message>
         <source>Changed since. Press “Preview”.</source>
@@ -877,15 +909,15 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Changes by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungen nach Abschnitt</translation>
     </message>
     <message>
         <source>Changes of control, entries of a situation log, or other dated features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollveränderungen, Einträge eines Lagetagebuchs oder andere datierte Objekte.</translation>
     </message>
     <message>
         <source>Changes that nobody reports and reports that no map shows, as one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungen, die niemand meldet, und Meldungen, die keine Karte zeigt, als eine Liste.</translation>
     </message>
     <message>
         <source>Changes with support</source>
@@ -909,43 +941,43 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Check the log against a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll gegen eine Notiz prüfen</translation>
     </message>
     <message>
         <source>Check the log against a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll gegen eine Notiz prüfen…</translation>
     </message>
     <message>
         <source>Choose .png: this QGIS writes no {kind} files without Qt’s image formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie .png: Dieses QGIS schreibt ohne die Bildformate von Qt keine {kind}-Dateien.</translation>
     </message>
     <message>
         <source>Choose a GeoPackage or a PostgreSQL connection</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage oder PostgreSQL-Verbindung wählen</translation>
     </message>
     <message>
         <source>Choose a column for: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Spalte für: {fields}.</translation>
     </message>
     <message>
         <source>Choose a control layer and its actor field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Kontrolllayer und sein Akteursfeld.</translation>
     </message>
     <message>
         <source>Choose a control layer with dates in a field “date” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Kontrolllayer mit Daten in einem Feld „date“.</translation>
     </message>
     <message>
         <source>Choose a core: a layer of places, or a point on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Kern: einen Layer der Orte oder einen Punkt auf der Karte.</translation>
     </message>
     <message>
         <source>Choose a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Datei wählen</translation>
     </message>
     <message>
         <source>Choose a store</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher wählen</translation>
     </message>
     <message>
         <source>Choose a vector layer in the layer list first.</source>
@@ -953,67 +985,67 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Choose an event store, or a table of claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ereignisspeicher oder eine Tabelle der Behauptungen.</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender wählen</translation>
     </message>
     <message>
         <source>Choose layers or a folder with maps first. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Layer oder einen Ordner mit Karten. {why}</translation>
     </message>
     <message>
         <source>Choose layers or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Layer oder einen Ordner.</translation>
     </message>
     <message>
         <source>Choose the actor field, the one that says who holds the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Akteursfeld, das sagt, wer das Gelände hält.</translation>
     </message>
     <message>
         <source>Choose the control layer and its actor field, then click open ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Kontrolllayer und Akteursfeld, dann klicken Sie auf offenes Gelände.</translation>
     </message>
     <message>
         <source>Choose the coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <source>Choose the date field of the control layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Datumsfeld des Kontrolllayers.</translation>
     </message>
     <message>
         <source>Choose the date field: a log needs maps of two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Datumsfeld: Ein Protokoll braucht Karten von mindestens zwei Daten.</translation>
     </message>
     <message>
         <source>Choose the date field: a timeline needs two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Datumsfeld: Eine Zeitreihe braucht mindestens zwei Daten.</translation>
     </message>
     <message>
         <source>Choose the date field: rates need two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Datumsfeld: Raten brauchen mindestens zwei Daten.</translation>
     </message>
     <message>
         <source>Choose the file of your template (*.qpt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei Ihrer Vorlage (*.qpt).</translation>
     </message>
     <message>
         <source>Choose the file or layer to import first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die einzulesende Datei oder den Layer.</translation>
     </message>
     <message>
         <source>Choose the file that is to hold the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei, die den Layer aufnehmen soll.</translation>
     </message>
     <message>
         <source>Choose the layer of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Layer der Orte.</translation>
     </message>
     <message>
         <source>Choose the study area that the lines divide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Untersuchungsgebiet, das die Linien teilen.</translation>
     </message>
     <message>
         <source>Choose “Install for me…” in Plugins › Salient › Libraries….</source>
@@ -1021,7 +1053,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Choose “{field}” as the date field, or filter the layer to one date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „{field}“ als Datumsfeld oder filtern Sie den Layer zuerst auf ein Datum.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1029,75 +1061,75 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Chosen: {mapping}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: {mapping}</translation>
     </message>
     <message>
         <source>Claim: actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung: Akteur</translation>
     </message>
     <message>
         <source>Claim: as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung: im Wortlaut</translation>
     </message>
     <message>
         <source>Claim: comparator</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung: Vergleich</translation>
     </message>
     <message>
         <source>Claim: date</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung: Datum</translation>
     </message>
     <message>
         <source>Claim: from date</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung: ab Datum</translation>
     </message>
     <message>
         <source>Claim: from place</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung: Ausgangsort</translation>
     </message>
     <message>
         <source>Claim: kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung: Art</translation>
     </message>
     <message>
         <source>Claim: measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung: gemessen am</translation>
     </message>
     <message>
         <source>Claim: reference areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung: Vergleichsflächen</translation>
     </message>
     <message>
         <source>Claim: to place</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung: Zielort</translation>
     </message>
     <message>
         <source>Claim: unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung: Einheit</translation>
     </message>
     <message>
         <source>Claim: up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung: bis zu</translation>
     </message>
     <message>
         <source>Claim: value</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung: Wert</translation>
     </message>
     <message>
         <source>Claims against measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen gegen Messung</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Click a date to go there; the arrow keys go from date to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf ein Datum, um dorthin zu gehen; die Pfeiltasten gehen von Datum zu Datum.</translation>
     </message>
     <message>
         <source>Click on the value that needs another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf den Wert, der einen anderen Zeitraum braucht.</translation>
     </message>
     <message>
         <source>Click open ground on the map.</source>
@@ -1105,19 +1137,19 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Click open ground: how far is it from being cut off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf offenes Gelände: Wie viel fehlt bis zum Abschneiden?</translation>
     </message>
     <message>
         <source>Click the other end of the stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf das andere Ende des Stücks.</translation>
     </message>
     <message>
         <source>Click where supply comes from: the rear of this core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie, woher der Nachschub kommt: das Hinterland dieses Kerns.</translation>
     </message>
     <message>
         <source>Closing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließrate</translation>
     </message>
     <message>
         <source>Closing rate (km per day)</source>
@@ -1125,11 +1157,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Closing rate and projected sealing date of each core; needs dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließrate und projiziertes Datum der Schließung je Kern; braucht Daten.</translation>
     </message>
     <message>
         <source>Closing rate: averaged over lines through the dates with a gap whose errors fade from date to date, from independent errors to a random walk with drift, each weighed by how well it explains the data. A sealing date is projected only where the slope is significant: where the gap is 0 with a probability of 50 % (2.5 to 97.5 %), after the last date of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließrate: gemittelt über Geraden durch die Daten mit einer Lücke, deren Fehler von Datum zu Datum abklingen, von unabhängigen Fehlern bis zur Zufallsbewegung mit Drift, jede danach gewichtet, wie gut sie die Daten erklärt. Ein Datum der Schließung wird nur projiziert, wo die Steigung signifikant ist: wo die Lücke mit einer Wahrscheinlichkeit von 50 % (2,5 bis 97,5 %) 0 ist, nach dem letzten Datum der Daten.</translation>
     </message>
     <message>
         <source>Coalition</source>
@@ -1137,7 +1169,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Coalition “{line}” is not understood. Write it as “Actor; Actor = Name”, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündnis „{line}“ ist unverständlich. Schreiben Sie „Akteur; Akteur = Name“, eines je Zeile.</translation>
     </message>
     <message>
         <source>Coalitions</source>
@@ -1145,7 +1177,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Coalitions join the actors of a control layer: clear them with lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündnisse verbinden die Akteure eines Kontrolllayers: Leeren Sie sie bei Linien.</translation>
     </message>
     <message>
         <source>Coasts and borders</source>
@@ -1153,55 +1185,55 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Coasts and borders of states: front along them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Küsten und Staatsgrenzen: Front entlang davon wird ausgelassen.</translation>
     </message>
     <message>
         <source>Code page of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatz der Datei</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst von</translation>
     </message>
     <message>
         <source>Collected with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst mit</translation>
     </message>
     <message>
         <source>Collection, verification, sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassung, Prüfung, Schutzbedarf</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Colour of {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe von {actor}</translation>
     </message>
     <message>
         <source>Colours of actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben der Akteure</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Columns of “{table}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten von „{table}“</translation>
     </message>
     <message>
         <source>Columns that are not used: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendete Spalten: {columns}</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten…</translation>
     </message>
     <message>
         <source>Compare on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Seite vergleichen</translation>
     </message>
     <message>
         <source>Compare sources</source>
@@ -1209,15 +1241,15 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Compare sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen vergleichen…</translation>
     </message>
     <message>
         <source>Compares control maps of the same dates by two makers or more: where they agree, how far apart their fronts are, who draws first, and the position error that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht Kontrollkarten derselben Daten von zwei oder mehr Kartenmachern: wo sie einig sind, wie weit ihre Fronten auseinanderliegen, wer zuerst zeichnet und welcher Lagefehler folgt.</translation>
     </message>
     <message>
         <source>Compares two dates of a control map: the ground that changed hands, from whom to whom, how far and which way the front moved, and what is only redraw noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht zwei Daten einer Kontrollkarte: welches Gelände von wem an wen überging, wie weit und wohin sich die Front bewegte und was nur Zeichenrauschen ist.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -1225,11 +1257,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>Confidence (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz (%)</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -1241,7 +1273,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Contested ground goes by both names, as “A / B”. Overlaps narrower than 20 m on average go to the feature that comes first unless all are kept; they are reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umkämpftes Gelände trägt beide Namen, als „A / B“. Überlappungen, im Mittel schmaler als 20 m, gehen an das zuerst kommende Objekt, sofern nicht alle bleiben; sie werden angegeben.</translation>
     </message>
     <message>
         <source>Control</source>
@@ -1265,7 +1297,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Control from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle von {first} bis {last}</translation>
     </message>
     <message>
         <source>Control layer</source>
@@ -1277,7 +1309,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Control layer: choose the actor field; there is no “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolllayer: Wählen Sie das Akteursfeld; es gibt kein „{field}“.</translation>
     </message>
     <message>
         <source>Control maps</source>
@@ -1285,7 +1317,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Control maps of the day and of the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollkarten des Tages und des Vortages</translation>
     </message>
     <message>
         <source>Control timeline</source>
@@ -1293,19 +1325,19 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Coordinates: {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaten: {crs}.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy a link to this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Link auf dieses Datum kopieren</translation>
     </message>
     <message>
         <source>Copy as citation</source>
@@ -1313,11 +1345,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Copy the command, or the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl oder den ganzen Text kopieren</translation>
     </message>
     <message>
         <source>Core</source>
@@ -1337,11 +1369,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Core taken: the encirclers hold this ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Kern eingenommen: Die Einkesselnden halten dieses Gelände</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne</translation>
     </message>
     <message>
         <source>Correlation length (m)</source>
@@ -1349,15 +1381,15 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Correlation length of the position error</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelationslänge des Lagefehlers</translation>
     </message>
     <message>
         <source>Count towards the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen zum Anfang</translation>
     </message>
     <message>
         <source>Cred&amp;its</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach&amp;weise</translation>
     </message>
     <message>
         <source>Credibility (1 to 6)</source>
@@ -1365,7 +1397,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Credibility “{words}” does not exist. It runs from 1 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdigkeit „{words}“ gibt es nicht. Sie reicht von 1 bis 6.</translation>
     </message>
     <message>
         <source>Credits</source>
@@ -1373,7 +1405,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Crossing a river counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Flussquerung zählt als</translation>
     </message>
     <message>
         <source>D: not usually reliable</source>
@@ -1389,15 +1421,15 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Date &amp;format</source>
-        <translation type="unfinished"></translation>
+        <translation>Datums&amp;format</translation>
     </message>
     <message>
         <source>Date (first day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum (erster Tag)</translation>
     </message>
     <message>
         <source>Date collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassungsdatum</translation>
     </message>
     <message>
         <source>Date field</source>
@@ -1405,59 +1437,59 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Date field: not after</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsfeld: nicht nach</translation>
     </message>
     <message>
         <source>Date field: not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsfeld: nicht vor</translation>
     </message>
     <message>
         <source>Date format</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsformat</translation>
     </message>
     <message>
         <source>Date of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum für alles</translation>
     </message>
     <message>
         <source>Date of the first map of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der ersten der beiden Karten</translation>
     </message>
     <message>
         <source>Date of the first map of “before_after”. Empty: the first date there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der ersten Karte von „before_after“. Leer: das erste vorhandene.</translation>
     </message>
     <message>
         <source>Date of the map after, in a layer with both. Empty: the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Karte danach, in einem Layer mit beiden. Leer: das letzte.</translation>
     </message>
     <message>
         <source>Date of the map before or after the change. Empty: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Karte vor oder nach der Veränderung. Leer: {fields}.</translation>
     </message>
     <message>
         <source>Date of the map before, in a layer with both. Empty: the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Karte davor, in einem Layer mit beiden. Leer: das erste.</translation>
     </message>
     <message>
         <source>Date pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsmuster</translation>
     </message>
     <message>
         <source>Date precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit des Datums</translation>
     </message>
     <message>
         <source>Date precision (± days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit des Datums (± Tage)</translation>
     </message>
     <message>
         <source>Date published</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Veröffentlichung</translation>
     </message>
     <message>
         <source>Dated lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Datierte Linien</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1465,31 +1497,31 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Dates (2025-01-31) separated by semicolons. Empty: each at which something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (2025-01-31), durch Semikolon getrennt. Leer: alle, an denen sich etwas ändert.</translation>
     </message>
     <message>
         <source>Dates like “{text}” can be read as {ways}, and nothing in the data tells which. Choose the date format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten wie „{text}“ sind als {ways} lesbar, und nichts entscheidet darüber. Wählen Sie das Datumsformat.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Days between map and claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zwischen Karte und Behauptung</translation>
     </message>
     <message>
         <source>Days between maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zwischen Karten</translation>
     </message>
     <message>
         <source>Days of events from changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage von Ereignissen bis Veränderungen</translation>
     </message>
     <message>
         <source>Days sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage geschlossen</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1497,11 +1529,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Detect</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen</translation>
     </message>
     <message>
         <source>Dialogs start with these. Scripts, models and the command line do not heed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialoge beginnen damit. Skripte, Modelle und die Befehlszeile beachten es nicht.</translation>
     </message>
     <message>
         <source>Disclaimer</source>
@@ -1509,23 +1541,23 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernung</translation>
     </message>
     <message>
         <source>Distance between transects along the baseline, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zwischen Schnitten entlang der Grundlinie, in Metern.</translation>
     </message>
     <message>
         <source>Distance of events from changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernung der Ereignisse von Veränderungen</translation>
     </message>
     <message>
         <source>Distances and directions are told from here. Escape ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernungen und Richtungen gelten von hier. Esc beendet es.</translation>
     </message>
     <message>
         <source>Divides a study area by dated front lines into who held which side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt ein Untersuchungsgebiet durch datierte Frontlinien danach, wer welche Seite hielt.</translation>
     </message>
     <message>
         <source>Done. Start QGIS again, then Salient's algorithms run.</source>
@@ -1533,35 +1565,35 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Dots per inch of a PNG, and of what cannot be drawn as vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte je Zoll von PNG und von allem, was sich nicht als Vektor zeichnen lässt.</translation>
     </message>
     <message>
         <source>Doubtful in it (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon zweifelhaft (km²)</translation>
     </message>
     <message>
         <source>Draw an advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstoß zeichnen</translation>
     </message>
     <message>
         <source>Draw borders as in fact held (Natural Earth) and name towns (GeoNames), as many as the scale allows. Not on maps with a base map or places of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen wie tatsächlich gehalten zeichnen (Natural Earth) und Städte benennen (GeoNames), so viele der Maßstab erlaubt. Nicht auf Karten mit eigener Grundkarte oder eigenen Orten.</translation>
     </message>
     <message>
         <source>Draw on a scratch layer; the answer follows each edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem temporären Layer zeichnen; die Antwort folgt jeder Bearbeitung.</translation>
     </message>
     <message>
         <source>Draw the land of QGIS’s world map, without borders, beneath the layers, at scales smaller than 1 : 500,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Land der QGIS-Weltkarte, ohne Grenzen, unter den Layern zeichnen, bei Maßstäben kleiner als 1 : 500.000.</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezeichnet…</translation>
     </message>
     <message>
         <source>Draws the boundary that actors share, pair by pair, without other borders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet die gemeinsame Grenze von Akteuren, Paar für Paar, ohne andere Grenzen.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -1581,11 +1613,19 @@ A change is supported if at least one report of such an event reports it. Denial
 Where the changes say who gained and who lost, an event must fit: the first of its actors acts, so that an attack by the loser supports nothing, but a withdrawal does. Such contrary reports are counted apart, and so are those that name no side or one that the changes do not know: put allies into coalitions.
 
 Support says that somebody reported something there and then. Whether it was this change is for you to read: the table of links lists every pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Veränderung (oder jedes Objekt mit Ort und Daten: ein Eintrag des Lagetagebuchs, eine Lückenlinie) wird den Ereignissen des Speichers zugeordnet, die in ihrer Nähe stehen.
+
+Nahe heißt: innerhalb der Entfernung plus der Lagegenauigkeit des Ereignisses, gemessen auf dem Ellipsoid vom Punkt des Ereignisses zum Objekt; und innerhalb der Tage plus der Datumsgenauigkeit des Ereignisses, zwischen den Daten des Ereignisses und der Zeit von der früheren zur späteren Karte. Ein Objekt ohne Daten wird nur räumlich zugeordnet, und das wird gesagt.
+
+Eine Veränderung ist belegt, wenn mindestens eine Meldung eines solchen Ereignisses sie meldet. Bestreitungen und Einschränkungen werden gesondert gezählt und belegen nichts. Verlässlichkeit der Quelle (A–F) und Glaubwürdigkeit der Information (1–6) werden getrennt gezählt und nie vermengt. Zurückgezogene Ereignisse und Meldungen zählen nicht.
+
+Wo die Veränderungen sagen, wer gewann und wer verlor, muss ein Ereignis passen: Der erste seiner Akteure handelt, sodass ein Angriff des Verlierers nichts belegt, ein Rückzug aber schon. Solche gegenläufigen Meldungen werden gesondert gezählt, ebenso die, die keine Seite nennen oder eine, die die Veränderungen nicht kennen: Fassen Sie Verbündete in Bündnissen zusammen.
+
+Belegt heißt, dass jemand dort und dann etwas meldete. Ob es diese Veränderung war, entscheiden Sie beim Lesen: Die Tabelle der Verknüpfungen führt jedes Paar auf.</translation>
     </message>
     <message>
         <source>Each date of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Datum der Layer</translation>
     </message>
     <message>
         <source>Each line has a left and a right side in the direction in which it was drawn. Who is where is given for all lines, or by two fields.
@@ -1593,35 +1633,39 @@ Support says that somebody reported something there and then. Whether it was thi
 Open ends are joined to the open end of another line within the distance given; every other end inside the study area is carried to its edge, by the rule chosen. A piece of ground goes to the actor that most of the length of the lines along it says; where lines contradict each other, a row says by how much.
 
 The polygons of one date meet in identical vertices. The study area's edge is no front: give the same area to what measures the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Linie hat in ihrer Zeichenrichtung eine linke und eine rechte Seite. Wer wo ist, wird für alle Linien angegeben oder durch zwei Felder.
+
+Offene Enden werden innerhalb der angegebenen Entfernung mit dem offenen Ende einer anderen Linie verbunden; jedes andere Ende im Untersuchungsgebiet wird nach der gewählten Regel bis zu dessen Rand geführt. Ein Stück Gelände geht an den Akteur, den der größte Teil der Länge der Linien daran nennt; wo Linien sich widersprechen, sagt eine Zeile, um wie viel.
+
+Die Polygone eines Datums treffen sich in identischen Stützpunkten. Der Rand des Untersuchungsgebiets ist keine Front: Geben Sie dasselbe Gebiet auch dort an, wo das Ergebnis gemessen wird.</translation>
     </message>
     <message>
         <source>Each maker's front is cut into pieces of equal length, and from the middle of each the geodesic distance to the other's front of the same sides is taken, both ways. Position error: the root mean square of that distance divided by √2, one map's if both err alike and on their own; makers who copy one another seem to err less than they do. Correlation length: the integral of the correlation along the front, the mean shift taken off, is that of exp(−½ (d / c)²).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Front jedes Kartenmachers wird in gleich lange Stücke zerlegt, und von der Mitte jedes Stücks wird die geodätische Entfernung zur Front des anderen zwischen denselben Seiten genommen, in beide Richtungen. Lagefehler: das quadratische Mittel dieser Entfernung geteilt durch √2, der einer Karte, wenn beide gleich und unabhängig irren; Kartenmacher, die voneinander abzeichnen, irren mehr, als es scheint. Korrelationslänge: Das Integral der Korrelation entlang der Front, ohne die mittlere Verschiebung, ist das von exp(−½ (d / c)²).</translation>
     </message>
     <message>
         <source>Each piece of ground once, with when and from whom it last changed hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Stück Gelände einmal, mit wann und von wem es zuletzt den Besitzer wechselte.</translation>
     </message>
     <message>
         <source>Each pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kessel</translation>
     </message>
     <message>
         <source>Each pocket, on each date, with all that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kessel an jedem Datum, mit allem Bekannten.</translation>
     </message>
     <message>
         <source>Each value is an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert ist ein Akteur</translation>
     </message>
     <message>
         <source>Edge follows a coast or border within</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand folgt einer Küste oder Grenze innerhalb von</translation>
     </message>
     <message>
         <source>Edges that two maps draw alike cancel; the rest is noded and each piece is labelled with who held it before and after. For each actor, area after less area before is gains less losses. Areas and lengths are geodesic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten, die zwei Karten gleich zeichnen, heben sich auf; der Rest wird verknotet, und jedes Stück erhält, wer es davor und danach hielt. Für jeden Akteur ist Fläche danach minus Fläche davor gleich Gewinne minus Verluste. Flächen und Längen sind geodätisch.</translation>
     </message>
     <message>
         <source>Edit event</source>
@@ -1637,27 +1681,27 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Empty the table: each value is an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle leeren: Jeder Wert ist ein Akteur</translation>
     </message>
     <message>
         <source>Empty: found by its name; without one the layer is one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: am Namen erkannt; ohne Feld ist der Layer eine Karte.</translation>
     </message>
     <message>
         <source>Empty: found by its name; without one the layer is the ground of one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: am Namen erkannt; ohne Feld ist der Layer das Gelände einer Seite.</translation>
     </message>
     <message>
         <source>Empty: in this process, and in others beside it where the work that is left and idle processors make it pay. “in process”: here alone. “processes” or “processes:4”: in a pool of processes. host:port: on a Dask cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: in diesem Prozess und daneben in anderen, wo die restliche Arbeit und freie Prozessoren es lohnen. „in process“: nur hier. „processes“ oder „processes:4“: in mehreren Prozessen. host:port: auf einem Dask-Cluster.</translation>
     </message>
     <message>
         <source>Empty: the layer's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: der Layername.</translation>
     </message>
     <message>
         <source>Empty: {fields}. Without it sides are not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: {fields}. Ohne dies werden Seiten nicht geprüft.</translation>
     </message>
     <message>
         <source>Encirclement</source>
@@ -1669,31 +1713,31 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Encirclement gap over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke der Einkesselung im Zeitverlauf</translation>
     </message>
     <message>
         <source>Encirclement gap round {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke der Einkesselung um {core}</translation>
     </message>
     <message>
         <source>Encirclement gap, km</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke der Einkesselung, km</translation>
     </message>
     <message>
         <source>Encirclement gap, {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke der Einkesselung, {core}</translation>
     </message>
     <message>
         <source>Encirclement gap: the least total length of lines across open ground that, with the encirclers’ own ground, cut the pocket off from its rear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke der Einkesselung: die kleinste Gesamtlänge von Linien über offenes Gelände, die mit dem Gelände der Einkesselnden den Kessel vom Hinterland abschneiden.</translation>
     </message>
     <message>
         <source>Encirclement gap: {encirclers} round {besieged}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke der Einkesselung: {encirclers} um {besieged}</translation>
     </message>
     <message>
         <source>Encirclement gap{core}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke der Einkesselung{core}</translation>
     </message>
     <message>
         <source>Encirclers</source>
@@ -1701,43 +1745,43 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Encirclers: {name}, the largest side but that of this ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkesselnde: {name}, die größte Seite außer der dieses Geländes.</translation>
     </message>
     <message>
         <source>Encoding of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textkodierung</translation>
     </message>
     <message>
         <source>End field</source>
-        <translation type="unfinished"></translation>
+        <translation>Endfeld</translation>
     </message>
     <message>
         <source>End to end against summed (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang gegen Ende und summiert (km²)</translation>
     </message>
     <message>
         <source>End to end against summed: {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang gegen Ende und summiert: {actor}</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Protokolls</translation>
     </message>
     <message>
         <source>Error of the ratio (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler des Verhältnisses (95 %)</translation>
     </message>
     <message>
         <source>Error, by formula: each end of a gap line is known to ± the position error s (one sigma); a gap of k lines has sigma s·√(2k), and ± is 1.96 sigma. It holds where errors go together over more than the neighbourhood of a line's end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, nach Formel: Jedes Ende einer Lückenlinie ist auf ± den Lagefehler s (ein Sigma) bekannt; eine Lücke aus k Linien hat das Sigma s·√(2k), und ± ist 1,96 Sigma. Das gilt, wo Fehler über mehr als die Umgebung eines Linienendes zusammenhängen.</translation>
     </message>
     <message>
         <source>Error, by simulation: every boundary was moved {runs} times by a random field along it, with the position error and the correlation length given, and the gap measured anew. The interval of 95 % is that of the runs, less the bias that errors give a minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, durch Simulation: Jede Grenze wurde {runs}-mal durch ein Zufallsfeld entlang von ihr verschoben, mit dem angegebenen Lagefehler und der Korrelationslänge, und die Lücke neu gemessen. Das 95-%-Intervall ist das der Läufe, abzüglich der Verzerrung, die Fehler einem Minimum geben.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1753,35 +1797,35 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Events linked to “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{layer}“ verknüpfte Ereignisse.</translation>
     </message>
     <message>
         <source>Events near changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse nahe Veränderungen</translation>
     </message>
     <message>
         <source>Events of one feature of “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse eines Objekts von „{layer}“.</translation>
     </message>
     <message>
         <source>Events of the selected features of “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse der gewählten Objekte von „{layer}“.</translation>
     </message>
     <message>
         <source>Every change from map to map, a row a connected piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Veränderung von Karte zu Karte, eine Zeile je zusammenhängendes Stück.</translation>
     </message>
     <message>
         <source>Every change, with how many events and reports stand near it, by grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Veränderung mit der Zahl naher Ereignisse und Meldungen, nach Bewertung.</translation>
     </message>
     <message>
         <source>Every line needs an uncertainty greater than 0 to be weighted by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Linie braucht eine Unsicherheit über 0, um danach gewichtet zu werden.</translation>
     </message>
     <message>
         <source>Every map in this folder and its subfolders is read, besides the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer den Layern wird jede Karte in diesem Ordner und seinen Unterordnern gelesen.</translation>
     </message>
     <message>
         <source>Excluded pieces</source>
@@ -1800,20 +1844,24 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation>Quellen ausgeben…</translation>
     </message>
     <message>
-        <source>Export writes one picture of the map for each date into it. Empty: none</source>
+        <source>Export writes every page on a larger sheet, with marks where it is trimmed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export writes one picture of the map for each date into it. Empty: none</source>
+        <translation>Die Ausgabe schreibt je Datum ein Kartenbild hinein. Leer: keines</translation>
     </message>
     <message>
         <source>Exports, pages and web maps leave out what is internal or restricted, and hide a blurred event's place in a cell of at least 10 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben, Seiten und Webkarten lassen Internes und Eingeschränktes aus und verbergen den Ort eines unscharfen Ereignisses in einer Zelle von mindestens 10 km.</translation>
     </message>
     <message>
         <source>Exports, pages and web maps leave out what is internal or restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben, Seiten und Webkarten lassen Internes und Eingeschränktes aus.</translation>
     </message>
     <message>
         <source>Exte&amp;nt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdeh&amp;nung</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -1825,11 +1873,11 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Features of one “{field}” that hang together are one road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhängende Objekte mit gleichem „{field}“ sind eine Straße.</translation>
     </message>
     <message>
         <source>Fetches builds that are known to fit this QGIS into a folder of your profile, and checks them. Nothing of QGIS's own is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt Builds, die bekanntermaßen zu diesem QGIS passen, in einen Ordner Ihres Profils und prüft sie. An QGIS selbst wird nichts geändert.</translation>
     </message>
     <message>
         <source>Fetching libraries for Salient</source>
@@ -1841,91 +1889,91 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Field of the actor on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld des Akteurs links</translation>
     </message>
     <message>
         <source>Field of the actor on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld des Akteurs rechts</translation>
     </message>
     <message>
         <source>Field of the dated lines with their uncertainty (1 sigma, metres), for WLR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld der datierten Linien mit ihrer Unsicherheit (1 Sigma, Meter), für WLR.</translation>
     </message>
     <message>
         <source>Field with the class of control: assessed, claimed, contested, infiltrated. Features without a class always count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld der Kontrollklasse: assessed, claimed, contested, infiltrated. Objekte ohne Klasse zählen immer.</translation>
     </message>
     <message>
         <source>Field with the date of the map that a feature belongs to: a date, a date and time, or ISO text (2025-01-31). Leave it empty where the layer holds one map; where features of several dates share ground that is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Datum der Karte, zu der ein Objekt gehört: Datum, Datum mit Zeit oder ISO-Text (2025-01-31). Leer lassen, wo der Layer eine Karte enthält; teilen Objekte mehrerer Daten Gelände, wird das abgelehnt.</translation>
     </message>
     <message>
         <source>Field with the date. Empty: one known by name, else one undated map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Datum. Leer: am Namen erkannt, sonst eine undatierte Karte.</translation>
     </message>
     <message>
         <source>Field with the name of the core. Empty: one called “name” or the like, else the feature id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensfeld des Kerns. Leer: ein Feld namens „name“ oder ähnlich, sonst die Objekt-ID.</translation>
     </message>
     <message>
         <source>Field with the name of who holds the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Namen dessen, der das Gelände hält.</translation>
     </message>
     <message>
         <source>Field with the names of the places. Empty: a field called “name” or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensfeld der Orte. Leer: ein Feld namens „name“ oder ähnlich.</translation>
     </message>
     <message>
         <source>Field with the names of the sectors. Empty: a field called “name” or the like, or their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensfeld der Abschnitte. Leer: ein Feld namens „name“ oder ähnlich, sonst ihre Nummern.</translation>
     </message>
     <message>
         <source>Field with the names. Empty: a field called “name” or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit den Namen. Leer: ein Feld namens „name“ oder ähnlich.</translation>
     </message>
     <message>
         <source>Field with the population. Null and 0 mean unknown, and are counted as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwohnerfeld. Null und 0 heißen unbekannt und werden so gezählt.</translation>
     </message>
     <message>
         <source>Field with the road's name or number. Features of one name that hang together are one road, any other is its own. Empty: a field called “ref”, “name” or “road”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit Name oder Nummer der Straße. Zusammenhängende Objekte eines Namens sind eine Straße, jedes andere eine eigene. Leer: ein Feld namens „ref“, „name“ oder „road“.</translation>
     </message>
     <message>
         <source>Field with who holds the place. Empty: one known by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld dessen, der den Ort hält. Leer: am Namen erkannt.</translation>
     </message>
     <message>
         <source>Fields with the first and the last day on which a feature holds. Empty: those known by name. There is a map for each date at which something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder mit dem ersten und letzten Tag, an dem ein Objekt gilt. Leer: am Namen erkannt. Für jedes Datum, an dem sich etwas ändert, gibt es eine Karte.</translation>
     </message>
     <message>
         <source>File or layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Layer</translation>
     </message>
     <message>
         <source>Fills in the claim that the quotation states. Check it before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt die im Zitat enthaltene Behauptung aus. Prüfen Sie sie vor dem Speichern.</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Filter names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen filtern</translation>
     </message>
     <message>
         <source>Find a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort suchen</translation>
     </message>
     <message>
         <source>Find a place of the project by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ort des Projekts nach Namen suchen</translation>
     </message>
     <message>
         <source>Finds the encirclement gap: the least total length of lines across open ground that, with the encirclers' own ground and barriers, cuts the core off from its rear. One gap line or several, one encircling body or many: the answer is the exact minimum.
@@ -1937,7 +1985,15 @@ Lengths and areas are geodesic, on the ellipsoid of the layer's coordinate refer
 States: “open”; “narrow”, under the fire-control range; “sealed”, the gap is 0; “core taken”, the core stands on the encirclers' ground; “no closure”, no ring is possible. With a date field every date is measured, with the closing rate and, where the trend is significant, the date on which the gap may seal.
 
 The numeric outputs are those of the last date and the first core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet die Lücke der Einkesselung: die kleinste Gesamtlänge von Linien über offenes Gelände, die mit dem eigenen Gelände der Einkesselnden und Sperren den Kern vom Hinterland abschneidet. Eine Lückenlinie oder mehrere, ein einkesselnder Körper oder viele: Die Antwort ist das exakte Minimum.
+
+Ohne Kern sucht der Algorithmus nach den drohenden Kesseln, mit Lückenlinien bis zur größten Lücke, und ordnet sie nach Fläche / Lücke².
+
+Längen und Flächen sind geodätisch, auf dem Ellipsoid des Koordinatenbezugssystems des Layers, und hängen nicht vom Projekt ab.
+
+Zustände: „open“ (offen); „narrow“ (eng), unter der Reichweite der Feuerkontrolle; „sealed“ (geschlossen), die Lücke ist 0; „core taken“ (Kern eingenommen), der Kern steht auf Gelände der Einkesselnden; „no closure“ (kein Schluss), kein Ring ist möglich. Mit Datumsfeld wird jedes Datum gemessen, mit der Schließrate und, wo der Trend signifikant ist, dem Datum, an dem sich die Lücke schließen könnte.
+
+Die Zahlenausgaben sind die des letzten Datums und des ersten Kerns.</translation>
     </message>
     <message>
         <source>Finds the pocket round the core as Encirclement gap does, and of a layer of roads those that still lead into it.
@@ -1949,19 +2005,27 @@ Each road is measured along its way: from the point of it nearest to the core, t
 Roads that leave the pocket only over closed ground are “cut”. A sealed pocket has no road out and no nearest distance; where the core is taken, or nothing parts it from the rear, there is no pocket, and the number of roads is empty, too.
 
 The numeric outputs are those of the last date and the first core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet den Kessel um den Kern wie „Lücke der Einkesselung“ und von einem Straßenlayer die Straßen, die noch hineinführen.
+
+Eine Straße führt hinein, wenn ein zusammenhängendes Stück von ihr über offenes Gelände aus dem Kessel über eine Lückenlinie nach außen verläuft. Den Rand der Einkesselnden zu berühren ist kein Durchkommen: Was geschlossenem Gelände näher als einen Zentimeter kommt, wird dort abgeschnitten. Zusammenhängende Objekte mit gleichem Namen oder gleicher Nummer sind eine Straße.
+
+Jede Straße wird entlang ihres Weges gemessen: von ihrem kernnächsten Punkt auf dem kürzesten Weg entlang der Straße zur Lückenlinie und eine wählbare Strecke darüber hinaus. Ihre Kennzahlen sind die kleinste Entfernung zum Gelände der Einkesselnden, wo das ist, und der Anteil des Weges innerhalb der Reichweite der Feuerkontrolle. Entfernungen sind geodätisch, auf dem Ellipsoid des Kontrolllayers.
+
+Straßen, die den Kessel nur über geschlossenes Gelände verlassen, sind „abgeschnitten“. Ein geschlossener Kessel hat keine Straße hinaus und keine kleinste Entfernung; wo der Kern eingenommen ist oder ihn nichts vom Hinterland trennt, gibt es keinen Kessel, und auch die Zahl der Straßen ist leer.
+
+Die Zahlenausgaben sind die des letzten Datums und des ersten Kerns.</translation>
     </message>
     <message>
         <source>Finds the sourced events near each change, counts them by grade, and lists what no source reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet die belegten Ereignisse nahe jeder Veränderung, zählt sie nach Bewertung und listet auf, was keine Quelle meldet.</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Finish the page by hand in QGIS's layout window</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite von Hand im Layoutfenster von QGIS fertigstellen</translation>
     </message>
     <message>
         <source>Fire-control range</source>
@@ -1969,7 +2033,7 @@ The numeric outputs are those of the last date and the first core.</source>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste</translation>
     </message>
     <message>
         <source>First date</source>
@@ -1977,19 +2041,19 @@ The numeric outputs are those of the last date and the first core.</source>
     </message>
     <message>
         <source>First date of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Datum der Layer</translation>
     </message>
     <message>
         <source>First date. Empty: the first there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Datum. Leer: das erste vorhandene.</translation>
     </message>
     <message>
         <source>First from the start of the transect</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste vom Anfang des Schnitts</translation>
     </message>
     <message>
         <source>First maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Kartenmacher</translation>
     </message>
     <message>
         <source>First sealed</source>
@@ -1997,7 +2061,7 @@ The numeric outputs are those of the last date and the first core.</source>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Werte</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2005,15 +2069,15 @@ The numeric outputs are those of the last date and the first core.</source>
     </message>
     <message>
         <source>Folder for one PNG a date of the layers, 1,920 dots wide, with title and date: the map alone, for a film. Their names sort by date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für ein PNG je Datum der Layer, 1920 Punkte breit, mit Titel und Datum: nur die Karte, für einen Film. Die Namen sortieren nach Datum.</translation>
     </message>
     <message>
         <source>Followed beyond the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Lücke hinaus verfolgt</translation>
     </message>
     <message>
         <source>Follows control over all dates of a layer: area, gain, loss and front of each actor, every change, when each piece of ground last changed hands, and a report with charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgt die Kontrolle über alle Daten eines Layers: Fläche, Gewinn, Verlust und Front jedes Akteurs, jede Veränderung, wann jedes Stück Gelände zuletzt den Besitzer wechselte, und ein Bericht mit Diagrammen.</translation>
     </message>
     <message>
         <source>For each place: who holds it (and since when, with dates), distance and direction to the nearest front, distance to the nearest ground of anybody else, and distance and direction from the nearest reference place, or from each: “Qadir: 119 km (74 mi) west of Deir ez-Zor”.
@@ -2023,11 +2087,17 @@ The front is the boundary that two actors share. Where nobody borders on anybody
 With an own side given, a place on anybody else's ground lies behind lines, at the distance from the nearest ground of the own side.
 
 Distances are geodesic, on the ellipsoid of the control layer's coordinate reference system. Directions are those from the place to the front, and from the reference place to the place. Where drawings overlap, all their holders are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Ort: wer ihn hält (und seit wann, bei Daten), Entfernung und Richtung zur nächsten Front, Entfernung zum nächsten Gelände eines anderen und Entfernung und Richtung vom nächsten Bezugsort oder von jedem: „Qadir: 119 km (74 mi) westlich von Deir ez-Zor“.
+
+Die Front ist die gemeinsame Grenze zweier Akteure. Wo auf der Karte niemand an jemanden grenzt, tritt der Rand allen gehaltenen Geländes an ihre Stelle, und die Worte sagen es.
+
+Ist eine eigene Seite angegeben, liegt ein Ort auf dem Gelände eines anderen hinter den Linien, in der Entfernung vom nächsten Gelände der eigenen Seite.
+
+Entfernungen sind geodätisch, auf dem Ellipsoid des Koordinatenbezugssystems des Kontrolllayers. Richtungen sind die vom Ort zur Front und vom Bezugsort zum Ort. Wo Zeichnungen überlappen, werden alle Haltenden genannt.</translation>
     </message>
     <message>
         <source>For gap and pocket by each maker, side by side; needs a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Lücke und Kessel je Kartenmacher, nebeneinander; braucht einen Kern.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2035,7 +2105,7 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
     </message>
     <message>
         <source>Frames of an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder einer Animation</translation>
     </message>
     <message>
         <source>From</source>
@@ -2043,17 +2113,19 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
     </message>
     <message>
         <source>From each reference place</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Bezugsort</translation>
     </message>
     <message>
         <source>From two control maps, of a day and of the day before, to a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von zwei Kontrollkarten, des Tages und des Vortages, zu einer Seite.</translation>
     </message>
     <message>
         <source>From two control maps, of a day and of the day before, to a page: prepares the maps, measures the encirclement gap and the sealed pockets of the day, finds what changed hands since the day before, matches each change to sourced events, and lays out a map.
 
 Maps are files or layers whose names or date fields tell the day. Open this file in the model designer to change a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von zwei Kontrollkarten, des Tages und des Vortages, zu einer Seite: bereitet die Karten vor, misst die Lücke der Einkesselung und die geschlossenen Kessel des Tages, findet, was seit dem Vortag den Besitzer wechselte, ordnet jeder Veränderung belegte Ereignisse zu und gestaltet eine Karte.
+
+Karten sind Dateien oder Layer, deren Namen oder Datumsfelder den Tag nennen. Öffnen Sie diese Datei im Modelldesigner, um einen Schritt zu ändern.</translation>
     </message>
     <message>
         <source>Front after</source>
@@ -2073,15 +2145,15 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Front line before</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontlinie davor</translation>
     </message>
     <message>
         <source>Front line of {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontlinie von {actor}</translation>
     </message>
     <message>
         <source>Front line, teeth towards the enemy</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontlinie, Zähne zum Feind</translation>
     </message>
     <message>
         <source>Front lines</source>
@@ -2089,15 +2161,15 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Front lines between actors on the first date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontlinien zwischen Akteuren am ersten Datum.</translation>
     </message>
     <message>
         <source>Front lines between actors on the second date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontlinien zwischen Akteuren am zweiten Datum.</translation>
     </message>
     <message>
         <source>Front nearer than this to such a border is none, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Front, die einer solchen Grenze näher ist, gilt nicht, in Metern.</translation>
     </message>
     <message>
         <source>Front transects</source>
@@ -2109,11 +2181,11 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Gain and loss added up from map to map, and their difference, which is the change from end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn und Verlust von Karte zu Karte aufsummiert und ihre Differenz, die Veränderung vom Anfang zum Ende.</translation>
     </message>
     <message>
         <source>Gain and loss from map to map: {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn und Verlust von Karte zu Karte: {actor}</translation>
     </message>
     <message>
         <source>Gained (km²)</source>
@@ -2121,15 +2193,15 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Gained and lost (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen und verloren (km²)</translation>
     </message>
     <message>
         <source>Gained and lost: between two maps, without redraw noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen und verloren: zwischen zwei Karten, ohne Zeichenrauschen.</translation>
     </message>
     <message>
         <source>Gained by {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen von {actor}</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -2141,11 +2213,11 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Gap and pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke und Kessel</translation>
     </message>
     <message>
         <source>Gap and pocket by each maker need encirclers and a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke und Kessel je Kartenmacher brauchen Einkesselnde und einen Kern.</translation>
     </message>
     <message>
         <source>Gap at a click</source>
@@ -2153,11 +2225,11 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Gap at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke bei {place}</translation>
     </message>
     <message>
         <source>Gap at {place}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke bei {place}, {date}</translation>
     </message>
     <message>
         <source>Gap explorer</source>
@@ -2169,31 +2241,31 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Gap lines longer than this are not considered. Empty: no limit with a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Lückenlinien werden nicht betrachtet. Leer: keine Grenze mit Kern.</translation>
     </message>
     <message>
         <source>Gap lines longer than this are not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Lückenlinien werden nicht gesucht.</translation>
     </message>
     <message>
         <source>Gap lines longer than this, in metres, are not considered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Lückenlinien, in Metern, werden nicht betrachtet.</translation>
     </message>
     <message>
         <source>Gap lines of “Encirclement gap”. Empty: looked for on the control layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lückenlinien aus „Lücke der Einkesselung“. Leer: auf dem Kontrolllayer gesucht.</translation>
     </message>
     <message>
         <source>Gap lines on the last date</source>
-        <translation type="unfinished"></translation>
+        <translation>Lückenlinien am letzten Datum</translation>
     </message>
     <message>
         <source>Gap over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke im Zeitverlauf</translation>
     </message>
     <message>
         <source>Gap round a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke um einen Ort</translation>
     </message>
     <message>
         <source>Gap summary</source>
@@ -2205,43 +2277,43 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Gap, with its error</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke mit ihrem Fehler</translation>
     </message>
     <message>
         <source>Generic</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <source>GeoPackage…</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage…</translation>
     </message>
     <message>
         <source>Give a baseline or transects of your own, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Grundlinie oder eigene Schnitte an, nicht beides.</translation>
     </message>
     <message>
         <source>Give a control layer or dated lines, one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Kontrolllayer oder datierte Linien an, eines von beiden.</translation>
     </message>
     <message>
         <source>Give a layer of places or a module, one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Layer der Orte oder ein Modul an, eines von beiden.</translation>
     </message>
     <message>
         <source>Give the maps of two makers at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Karten von mindestens zwei Kartenmachern an.</translation>
     </message>
     <message>
         <source>Give the maps of two makers at least: one agrees with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Karten von mindestens zwei Kartenmachern an: Einer ist mit sich selbst einig.</translation>
     </message>
     <message>
         <source>Give two control layers, before and after, or one control layer with a date field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zwei Kontrolllayer an, davor und danach, oder einen mit Datumsfeld.</translation>
     </message>
     <message>
         <source>Give two layers, before and after, or one layer with a date field and the two dates. Edges that both maps draw alike cancel, so the cost grows with the change and not with the map. The result equals a full overlay.
@@ -2251,23 +2323,29 @@ The balance: for each actor the area after less the area before is its gains les
 Depth is area over the length of the old front that the change starts from; the greatest depth is its furthest point. A lodgement behind the lines has no old front and no depth. On a layer of one actor all of its boundary is front; a study area leaves out what lies on its edge or outside.
 
 The numeric outputs are those of the actor that is named, or of the one with the greatest net change. The ratio is area after over area before; its error is half its 95 % interval for the position error that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zwei Layer an, davor und danach, oder einen Layer mit Datumsfeld und die beiden Daten. Kanten, die beide Karten gleich zeichnen, heben sich auf, der Aufwand wächst also mit der Veränderung und nicht mit der Karte. Das Ergebnis gleicht einer vollständigen Verschneidung.
+
+Die Bilanz: Für jeden Akteur ist die Fläche danach minus die Fläche davor gleich seinen Gewinnen minus seinen Verlusten, einschließlich Zeichenrauschen. Flächen und Längen sind geodätisch.
+
+Tiefe ist Fläche durch Länge der alten Front, von der die Veränderung ausgeht; die größte Tiefe ist ihr fernster Punkt. Eine Festsetzung hinter den Linien hat keine alte Front und keine Tiefe. Auf einem Layer mit einem Akteur ist dessen ganze Grenze Front; ein Untersuchungsgebiet lässt aus, was auf seinem Rand oder außerhalb liegt.
+
+Die Zahlenausgaben sind die des genannten Akteurs oder dessen mit der größten Nettoveränderung. Das Verhältnis ist Fläche danach zu Fläche davor; sein Fehler ist die Hälfte seines 95-%-Intervalls beim angegebenen Lagefehler.</translation>
     </message>
     <message>
         <source>Grade: reliability of the source (A–F), then credibility of the information (1–6); – stands for not graded. The two are independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung: Verlässlichkeit der Quelle (A–F), dann Glaubwürdigkeit der Information (1–6); – heißt nicht bewertet. Beide sind unabhängig.</translation>
     </message>
     <message>
         <source>Greatest distance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Entfernung (m)</translation>
     </message>
     <message>
         <source>Greatest length of a piece whose distance is measured, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Länge eines Stücks, dessen Entfernung gemessen wird, in Metern.</translation>
     </message>
     <message>
         <source>Ground (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelände (km²)</translation>
     </message>
     <message>
         <source>Ground belongs to the actor of the nearest place (Voronoi), up to the reach; beyond it nobody is drawn. “sure” falls from 1 at a place to 0 at the reach, and half-way to a place of another actor, in steps. Gap and pocket area carry it as ±.
@@ -2279,79 +2357,87 @@ Barriers are what no place's word crosses: polygons such as the sea are nobody's
 With roads or rivers the nearest place is that with the cheapest way: a kilometre along a road counts less, crossing a river more, unless a road crosses it. Ways are found on a grid, at most 1.3 % longer than straight.
 
 Such a map is an estimate: between two towns the line is drawn half-way, whatever the ground. Distances are taken in a plane round the middle of the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelände gehört dem Akteur des nächsten Orts (Voronoi), bis zur Reichweite; jenseits wird niemand gezeichnet. „sure“ fällt in Stufen von 1 am Ort auf 0 an der Reichweite und auf halbem Weg zu einem Ort eines anderen Akteurs. Lücke und Kesselfläche tragen es als ±.
+
+Orte sind Punkte mit Akteur oder ein Modul der Detailkarten von Wikipedia (Lua oder dieselben Spalten als CSV: lat, long, mark). Mit Daten behält ein Ort seinen Akteur, bis er wieder genannt wird, sofern nicht jedes Datum alle Orte nennt.
+
+Sperren sind, was die Aussage keines Orts überquert: Polygone wie das Meer gehören niemandem, Linien teilen das Gelände, wo sie es durchschneiden.
+
+Mit Straßen oder Flüssen ist der nächste Ort der mit dem günstigsten Weg: Ein Kilometer entlang einer Straße zählt weniger, eine Flussquerung mehr, sofern keine Straße quert. Wege werden auf einem Raster gesucht, höchstens 1,3 % länger als gerade.
+
+Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf halbem Weg gezogen, gleich wie das Gelände ist. Entfernungen werden in einer Ebene um die Mitte des Untersuchungsgebiets genommen.</translation>
     </message>
     <message>
         <source>Ground by what each maker says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelände nach der Angabe jedes Kartenmachers.</translation>
     </message>
     <message>
         <source>Ground drawn first, summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gezeichnetes Gelände, summiert</translation>
     </message>
     <message>
         <source>Ground gained by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelände gewonnen von</translation>
     </message>
     <message>
         <source>Ground held, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltenes Gelände, km²</translation>
     </message>
     <message>
         <source>Ground less sure than {least} may belong to either side: the gap is also measured with all of it given to the one and to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelände, das weniger sicher ist als {least}, kann beiden Seiten gehören: Die Lücke wird auch so gemessen, dass alles davon der einen oder der anderen gehört.</translation>
     </message>
     <message>
         <source>Ground less sure than {least} may belong to either side: ± holds all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelände, das weniger sicher ist als {least}, kann beiden Seiten gehören: ± umfasst alles.</translation>
     </message>
     <message>
         <source>Ground on which makers came to differ, who was first, how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelände, über das Kartenmacher uneins wurden, wer zuerst war, wie es endete.</translation>
     </message>
     <message>
         <source>Ground on which two makers came to differ, by who changed it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelände, über das zwei Kartenmacher uneins wurden, nach dem, der es zuerst änderte.</translation>
     </message>
     <message>
         <source>Ground that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingenommenes Gelände</translation>
     </message>
     <message>
         <source>Ground that passed from one actor to another, redraw noise marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelände, das von einem Akteur an einen anderen überging, Zeichenrauschen markiert.</translation>
     </message>
     <message>
         <source>Ground that two actors are drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelände, auf dem zwei Akteure gezeichnet sind</translation>
     </message>
     <message>
         <source>Grows the core, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert den Kern, in Metern.</translation>
     </message>
     <message>
         <source>Guess again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erraten</translation>
     </message>
     <message>
         <source>Guess it again from the columns' names</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Spaltennamen neu erraten</translation>
     </message>
     <message>
         <source>Guessed from the columns' names</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Spaltennamen erraten</translation>
     </message>
     <message>
         <source>Guessed: {mapping}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erraten: {mapping}</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Dateien (*.html)</translation>
     </message>
     <message>
         <source>Half of the front is nearer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Front liegt näher als dies.</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -2359,11 +2445,11 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Held by {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten von {actor}</translation>
     </message>
     <message>
         <source>Held by {actor}, on this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten von {actor}, auf dieser Karte</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2371,107 +2457,107 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Hide the earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere ausblenden</translation>
     </message>
     <message>
         <source>How a line that ends within the study area gets to its edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine im Untersuchungsgebiet endende Linie zu dessen Rand gelangt.</translation>
     </message>
     <message>
         <source>How dates are written, in your own words: YYYY or YY, MM, M or MON, DD or D, * for anything; all else stands for itself, as in “map D.M.YY”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Daten geschrieben sind, selbst angegeben: YYYY oder YY, MM, M oder MON, DD oder D, * für Beliebiges; alles andere steht für sich, wie in „map D.M.YY“.</translation>
     </message>
     <message>
         <source>How dates are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Daten geschrieben sind.</translation>
     </message>
     <message>
         <source>How far a line of the map may lie from the true one, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit eine Linie der Karte von der wahren abweichen kann, in Metern.</translation>
     </message>
     <message>
         <source>How far a line of the map may lie from the true one, one standard deviation, in metres. The errors of the results follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit eine Linie der Karte von der wahren abweichen kann, eine Standardabweichung, in Metern. Daraus folgen die Fehler der Ergebnisse.</translation>
     </message>
     <message>
         <source>How far a place may lie from where the layer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Ort von seiner Stelle im Layer liegen kann.</translation>
     </message>
     <message>
         <source>How far a place's word goes: beyond it the map says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Aussage eines Orts reicht: Jenseits sagt die Karte nichts.</translation>
     </message>
     <message>
         <source>How far a value may be from one that is claimed as “about”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Wert von einem mit „etwa“ behaupteten abweichen darf.</translation>
     </message>
     <message>
         <source>How far an event may lie from a change, in metres, beside its own precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Ereignis von einer Veränderung liegen kann, in Metern, zusätzlich zur eigenen Genauigkeit.</translation>
     </message>
     <message>
         <source>How far an event may lie from a change. The event's own location precision is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Ereignis von einer Veränderung liegen kann. Die Lagegenauigkeit des Ereignisses kommt hinzu.</translation>
     </message>
     <message>
         <source>How far from a named place forces may have met, if the claim says none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit von einem genannten Ort sich Kräfte getroffen haben können, falls die Behauptung nichts sagt.</translation>
     </message>
     <message>
         <source>How far two drawings of one coast or border may lie apart, in metres. Where the front meets a border, its end is uncertain by as much. 0: the whole edge of a lone actor's ground is front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zwei Zeichnungen einer Küste oder Grenze auseinanderliegen können, in Metern. Wo die Front auf eine Grenze trifft, ist ihr Ende um ebenso viel unsicher. 0: Der ganze Rand des Geländes eines einzelnen Akteurs ist Front.</translation>
     </message>
     <message>
         <source>How it was measured, how sure. Empty: what the outputs of Salient among the layers say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gemessen wurde, wie sicher. Leer: was die Ausgaben von Salient unter den Layern sagen.</translation>
     </message>
     <message>
         <source>How many days an event may lie before or after a change, beside its own precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tage ein Ereignis vor oder nach einer Veränderung liegen kann, zusätzlich zur eigenen Genauigkeit.</translation>
     </message>
     <message>
         <source>How many days an event may lie before or after a change. The event's own date precision is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tage ein Ereignis vor oder nach einer Veränderung liegen kann. Die Datumsgenauigkeit des Ereignisses kommt hinzu.</translation>
     </message>
     <message>
         <source>How the advance is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Vorstoß gezeichnet wird</translation>
     </message>
     <message>
         <source>How wide a direction is that a claim states in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie breit eine in Worten behauptete Richtung ist.</translation>
     </message>
     <message>
         <source>Hypothetical advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothetischer Vorstoß</translation>
     </message>
     <message>
         <source>Hypothetical advance (lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothetischer Vorstoß (Linien)</translation>
     </message>
     <message>
         <source>Hypothetical: click one end of the stretch of front to be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothetisch: Klicken Sie auf ein Ende des zu verschiebenden Frontstücks.</translation>
     </message>
     <message>
         <source>Hypothetical: draw the ground that {actor} takes; right click ends a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothetisch: Gelände zeichnen, das {actor} einnimmt; Rechtsklick beendet ein Polygon.</translation>
     </message>
     <message>
         <source>Hypothetical: draw the line along which {actor} advances; right click ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothetisch: Linie zeichnen, entlang der {actor} vorstößt; Rechtsklick beendet sie.</translation>
     </message>
     <message>
         <source>Hypothetical: draw where the front of {actor} would run, from front to front; right click ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothetisch: zeichnen, wo die Front von {actor} verliefe, von Front zu Front; Rechtsklick beendet es.</translation>
     </message>
     <message>
         <source>Hypothetical: nothing of what a variant shows has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothetisch: Nichts von dem, was eine Variante zeigt, ist geschehen.</translation>
     </message>
     <message>
         <source>Id in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>ID im Datensatz</translation>
     </message>
     <message>
         <source>Import a dataset…</source>
@@ -2479,7 +2565,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Import nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts einlesen</translation>
     </message>
     <message>
         <source>Import sourced events</source>
@@ -2491,26 +2577,30 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>In a field</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Feld</translation>
     </message>
     <message>
         <source>In how many steps “sure” falls from the place to the reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie vielen Stufen „sicher“ vom Ort bis zur Reichweite abnimmt.</translation>
     </message>
     <message>
         <source>In kilometres off the roads: 0.5 lets a road carry twice as far.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kilometern abseits der Straßen: 0,5 lässt eine Straße doppelt so weit tragen.</translation>
     </message>
     <message>
         <source>In metres, half on either side of the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Metern, je zur Hälfte beiderseits der Grundlinie.</translation>
     </message>
     <message>
         <source>In the direction of drawing, where no field says who.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeichenrichtung, wo kein Feld sagt, wer.</translation>
     </message>
     <message>
         <source>In this process</source>
+        <translation>In diesem Prozess</translation>
+    </message>
+    <message>
+        <source>In w&amp;hich language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2523,55 +2613,59 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Installed by Salient: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Salient installiert: {path}</translation>
     </message>
     <message>
         <source>Intersections</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzungen</translation>
     </message>
     <message>
         <source>It cannot be read as a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht als Vektorlayer lesbar.</translation>
     </message>
     <message>
         <source>It declares entities, which a map needs none of; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es deklariert Entitäten, die eine Karte nicht braucht; es wird nicht gelesen.</translation>
     </message>
     <message>
         <source>It is no KML: its first element is not “kml”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein KML: Das erste Element ist nicht „kml“.</translation>
     </message>
     <message>
         <source>It is not clear which columns of {name} hold {lacking}. It has: {columns}. Give a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unklar, welche Spalten von {name} {lacking} enthalten. Vorhanden: {columns}. Geben Sie eine Zuordnung an.</translation>
     </message>
     <message>
         <source>It is the same list, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dieselbe Liste, berichtigt</translation>
     </message>
     <message>
         <source>It would unpack to {size} GB and is not read. Unpack it by hand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt wäre es {size} GB groß und wird nicht gelesen. Entpacken Sie es zuerst von Hand.</translation>
     </message>
     <message>
         <source>Its correlation length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessen Korrelationslänge</translation>
     </message>
     <message>
         <source>Its placemarks could not be kept in memory.</source>
+        <translation>Die Ortsmarken ließen sich nicht im Speicher halten.</translation>
+    </message>
+    <message>
+        <source>JPG files (*.jpg);;WebP files (*.webp)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Dateien</translation>
     </message>
     <message>
         <source>Join ends within</source>
-        <translation type="unfinished"></translation>
+        <translation>Enden verbinden innerhalb von</translation>
     </message>
     <message>
         <source>Joins published control maps into one layer with actor, date and class, repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereint veröffentlichte Kontrollkarten in einem Layer mit Akteur, Datum und Klasse, repariert.</translation>
     </message>
     <message>
         <source>Keep as layers</source>
@@ -2579,23 +2673,23 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Keep both in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide im Blick behalten</translation>
     </message>
     <message>
         <source>Keep it with both, and report it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit beiden behalten und melden</translation>
     </message>
     <message>
         <source>Keep mine, and list them</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten und auflisten</translation>
     </message>
     <message>
         <source>Keep results in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse ablegen in</translation>
     </message>
     <message>
         <source>Keep variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante behalten</translation>
     </message>
     <message>
         <source>Key figures</source>
@@ -2607,43 +2701,43 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Kilometres only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kilometer</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>La&amp;yers</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;yer</translation>
     </message>
     <message>
         <source>Land and borders: Natural Earth, de facto borders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Land und Grenzen: Natural Earth, De-facto-Grenzen.</translation>
     </message>
     <message>
         <source>Land and sea belo&amp;w the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Land und Meer unter den La&amp;yern</translation>
     </message>
     <message>
         <source>Land and sea beneath</source>
-        <translation type="unfinished"></translation>
+        <translation>Land und Meer darunter</translation>
     </message>
     <message>
         <source>Land: {maker}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Land: {maker}.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert</translation>
     </message>
     <message>
         <source>Last date</source>
@@ -2651,11 +2745,11 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Last date of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Datum der Layer</translation>
     </message>
     <message>
         <source>Last date. Empty: the last there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Datum. Leer: das letzte vorhandene.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2667,7 +2761,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Last road</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Straße</translation>
     </message>
     <message>
         <source>Last sealed</source>
@@ -2675,7 +2769,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Breitengrad</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -2683,43 +2777,43 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Layers named after their makers, whose fields are found by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kartenmachern benannte Layer, deren Felder am Namen erkannt werden.</translation>
     </message>
     <message>
         <source>Layers with dates show their last map up to this day. Empty: their last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer mit Daten zeigen ihre letzte Karte bis zu diesem Tag. Leer: ihre letzte.</translation>
     </message>
     <message>
         <source>Layers with dates show their last map up to this day: choose one, or type a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer mit Daten zeigen ihre letzte Karte bis zu diesem Tag: wählen oder eingeben</translation>
     </message>
     <message>
         <source>Layout templates (*.qpt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Layoutvorlagen (*.qpt)</translation>
     </message>
     <message>
         <source>Lays out a map with its figures, sources and method, ready to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestaltet eine Karte mit Kennzahlen, Quellen und Methode, druckfertig.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Leave out events and reports that are internal or restricted, and hide the place of events that are to be blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne oder eingeschränkte Ereignisse und Meldungen auslassen und den Ort unscharf zu machender Ereignisse verbergen.</translation>
     </message>
     <message>
         <source>Leaves out ground that only one of the two maps is drawn on, for maps of different study areas; how much is left out is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Gelände aus, auf dem nur eine der beiden Karten gezeichnet ist, bei Karten verschiedener Untersuchungsgebiete; wie viel, wird gesagt.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -2727,7 +2821,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Legend, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende, Fortsetzung</translation>
     </message>
     <message>
         <source>Length of a transect</source>
@@ -2735,15 +2829,15 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Length of the front on the last date (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Front am letzten Datum (km)</translation>
     </message>
     <message>
         <source>Lengths and areas are geodesic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längen und Flächen sind geodätisch.</translation>
     </message>
     <message>
         <source>Lengths, areas and bearings are geodesic, on the ellipsoid of the layers. Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längen, Flächen und Richtungen sind geodätisch, auf dem Ellipsoid der Layer. Wo keine Karte nahe einem behaupteten Datum liegt, begrenzen die Karten davor und danach eine Fläche, und das Urteil folgt aus diesen Schranken.</translation>
     </message>
     <message>
         <source>Libraries…</source>
@@ -2751,39 +2845,39 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Line to cast transects from. Empty: the front of the first date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie, von der die Schnitte ausgehen. Leer: die Front des ersten Datums.</translation>
     </message>
     <message>
         <source>Lines along which a place's word goes further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien, entlang derer die Aussage eines Orts weiter reicht.</translation>
     </message>
     <message>
         <source>Lines that cost a place's word to cross, but where a road does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien, deren Querung die Aussage eines Orts schwächt, außer auf einer Straße.</translation>
     </message>
     <message>
         <source>Lines to measure along, in place of casting. Each starts at its base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien, entlang derer gemessen wird, statt eigener Schnitte. Jede beginnt an ihrer Basis.</translation>
     </message>
     <message>
         <source>Lines with the date field chosen above, in place of a control layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien mit dem oben gewählten Datumsfeld, anstelle eines Kontrolllayers.</translation>
     </message>
     <message>
         <source>Lines, one or more a date, drawn with the same side always on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien, eine oder mehr je Datum, stets mit derselben Seite links gezeichnet.</translation>
     </message>
     <message>
         <source>Lines: roads, railways, or whatever supply comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien: Straßen, Bahnen oder worauf Nachschub kommt.</translation>
     </message>
     <message>
         <source>Link to the selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den gewählten Objekten verknüpfen</translation>
     </message>
     <message>
         <source>Link-ups count within</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenschlüsse zählen innerhalb von</translation>
     </message>
     <message>
         <source>Links</source>
@@ -2791,39 +2885,39 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Links to features</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen mit Objekten</translation>
     </message>
     <message>
         <source>Links to sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Links zu Quellen</translation>
     </message>
     <message>
         <source>Lists the sourced events that are linked to a feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die mit einem Objekt verknüpften belegten Ereignisse auf.</translation>
     </message>
     <message>
         <source>Lists what happened to the shape of each side's ground over the dates of a layer: pockets, link-ups, splits, lodgements and salients, each with date and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet auf, was über die Daten eines Layers mit der Form des Geländes jeder Seite geschah: Kessel, Zusammenschlüsse, Teilungen, Festsetzungen und Frontvorsprünge, je mit Datum und Ort.</translation>
     </message>
     <message>
         <source>Location &amp;precision where a row says none (± m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage&amp;genauigkeit, wo eine Zeile keine nennt (± m)</translation>
     </message>
     <message>
         <source>Location precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagegenauigkeit</translation>
     </message>
     <message>
         <source>Location precision (± m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagegenauigkeit (± m)</translation>
     </message>
     <message>
         <source>Location precision of a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagegenauigkeit eines Klicks</translation>
     </message>
     <message>
         <source>Locator: {maker}, de facto borders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersichtskarte: {maker}, De-facto-Grenzen.</translation>
     </message>
     <message>
         <source>Log of changes</source>
@@ -2831,15 +2925,15 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Längengrad</translation>
     </message>
     <message>
         <source>Look for other people's saves every</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Speicherungen anderer suchen alle</translation>
     </message>
     <message>
         <source>Looking for the front…</source>
-        <translation type="unfinished"></translation>
+        <translation>Front wird gesucht…</translation>
     </message>
     <message>
         <source>Lost (km²)</source>
@@ -2851,39 +2945,39 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>MP4 films (*.mp4);;GIF films (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4-Filme (*.mp4);;GIF-Filme (*.gif)</translation>
     </message>
     <message>
         <source>Made on {date} with Salient {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am {date} mit Salient {version}.</translation>
     </message>
     <message>
         <source>Made with Salient {version} and Leaflet 1.9.4 (© Volodymyr Agafonkin, BSD-2-Clause).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit Salient {version} und Leaflet 1.9.4 (© Volodymyr Agafonkin, BSD-2-Clause).</translation>
     </message>
     <message>
         <source>Make a situation map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagekarte erstellen</translation>
     </message>
     <message>
         <source>Make a web map</source>
-        <translation type="unfinished"></translation>
+        <translation>Webkarte erstellen</translation>
     </message>
     <message>
         <source>Make it if it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen, falls nicht vorhanden</translation>
     </message>
     <message>
         <source>Make one, or open one: the button at the top left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen oder öffnen Sie einen: Schaltfläche oben links.</translation>
     </message>
     <message>
         <source>Makers in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenmacher paarweise</translation>
     </message>
     <message>
         <source>Makes a control layer of towns with an actor, and says how sure it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt aus Städten mit Akteur einen Kontrolllayer und sagt, wie sicher er ist.</translation>
     </message>
     <message>
         <source>Makes a print layout from a template: title, as-of date, map with graticule, locator, legend of what is visible, scale bars in kilometres and miles, key figures, numbered sources whose numbers stand on the map, method, credits and disclaimer.
@@ -2893,7 +2987,13 @@ Key figures are read from the outputs of Salient among the layers. Sources come 
 The layout stays in the project under the title's name for hand finishing. Running again with the same title and template refreshes it, and leaves items where you moved them.
 
 The map’s file ends in .pdf (vector, real text, georeferenced), .svg (a named layer for each of the map’s), .png, .jpg or .webp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt ein Drucklayout aus einer Vorlage: Titel, Stand-Datum, Karte mit Gitternetz, Übersichtskarte, Legende des Sichtbaren, Maßstabsleisten in Kilometern und Meilen, Kennzahlen, nummerierte Quellen, deren Nummern auf der Karte stehen, Methode, Nachweise und Hinweis.
+
+Kennzahlen werden aus den Ausgaben von Salient unter den Layern gelesen. Quellen kommen aus einem Speicher belegter Ereignisse; eine Liste, die nicht passt, läuft auf eigenen Seiten weiter.
+
+Das Layout bleibt unter dem Namen des Titels im Projekt, zum Fertigstellen von Hand. Ein erneuter Lauf mit demselben Titel und derselben Vorlage erneuert es und lässt Elemente dort, wohin Sie sie verschoben haben.
+
+Die Datei der Karte endet auf .pdf (Vektor, echter Text, georeferenziert), .svg (ein benannter Layer je Layer der Karte), .png, .jpg oder .webp.</translation>
     </message>
     <message>
         <source>Makes one HTML file of a series: a map to pan and zoom, a slider and a play button for the dates, gaps, pockets, changes, fronts and places, numbered sources that open on a click, figures and chart that follow the date, legend, method and credits.
@@ -2901,59 +3001,63 @@ The map’s file ends in .pdf (vector, real text, georeferenced), .svg (a named 
 The file works from a disk, without a network and in a frame of another page. It asks the network for nothing, unless “Map tiles” names a source; what the layers and sources say is shown as text. “#date=2025-06-21” after its address opens it on a date.
 
 Ground that two dates share is written once: half a year of daily maps of a whole front takes less than 3 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt eine HTML-Datei einer Reihe: eine Karte zum Verschieben und Zoomen, Schieberegler und Abspielknopf für die Daten, Lücken, Kessel, Veränderungen, Fronten und Orte, nummerierte Quellen, die sich per Klick öffnen, Kennzahlen und Diagramm, die dem Datum folgen, Legende, Methode und Nachweise.
+
+Die Datei läuft vom Datenträger, ohne Netz und im Rahmen einer anderen Seite. Sie fragt nichts aus dem Netz ab, sofern „Kartenkacheln“ keine Quelle nennt; was Layer und Quellen sagen, wird als Text gezeigt. „#date=2025-06-21“ hinter der Adresse öffnet sie an einem Datum.
+
+Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr täglicher Karten einer ganzen Front braucht weniger als 3 MB.</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Map number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartennummer</translation>
     </message>
     <message>
         <source>Map of</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte vom</translation>
     </message>
     <message>
         <source>Map of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte vom {date}</translation>
     </message>
     <message>
         <source>Map page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenseite…</translation>
     </message>
     <message>
         <source>Map tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenkacheln</translation>
     </message>
     <message>
         <source>Map tips and identify results of “{layer}” list events. Switch map tips on in the View menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartentipps und Abfrageergebnisse von „{layer}“ listen Ereignisse auf. Schalten Sie Kartentipps im Menü Ansicht ein.</translation>
     </message>
     <message>
         <source>Map without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ohne Datum</translation>
     </message>
     <message>
         <source>Map {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {number}.</translation>
     </message>
     <message>
         <source>Map. The arrow keys move it, plus and minus change its scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte. Die Pfeiltasten verschieben sie, Plus und Minus ändern ihren Maßstab.</translation>
     </message>
     <message>
         <source>Mapping (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung (*.json)</translation>
     </message>
     <message>
         <source>Mapping of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung der Spalten</translation>
     </message>
     <message>
         <source>Maps and reports</source>
@@ -2961,15 +3065,15 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Maps by {makers}{date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten von {makers}{date}</translation>
     </message>
     <message>
         <source>Maps of a month or a year are compared with maps of a day as if all were of {date} ({makers}). Compare dates of one precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten eines Monats oder Jahres werden mit Karten eines Tages verglichen, als wären alle vom {date} ({makers}). Vergleichen Sie Daten gleicher Genauigkeit.</translation>
     </message>
     <message>
         <source>Maps of intervals on</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten der Zeiträume am</translation>
     </message>
     <message>
         <source>Match evidence</source>
@@ -2981,7 +3085,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Measure in the layer's plane</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Ebene des Layers messen</translation>
     </message>
     <message>
         <source>Measures how far encirclers are from sealing off a core, and the pocket they would cut off.</source>
@@ -2989,11 +3093,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Measures the pockets that encirclers have sealed: area and its error, who holds the ring, the places inside, since when, and what the area compares to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst die von Einkesselnden geschlossenen Kessel: Fläche und ihr Fehler, wer den Ring hält, die Orte darin, seit wann und womit sich die Fläche vergleicht.</translation>
     </message>
     <message>
         <source>Measures the quantities that reports claim and says which agree with the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst die in Meldungen behaupteten Größen und sagt, welche mit den Layern vereinbar sind.</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -3001,11 +3105,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Median distance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Medianentfernung (m)</translation>
     </message>
     <message>
         <source>Median distance between fronts</source>
-        <translation type="unfinished"></translation>
+        <translation>Medianentfernung zwischen Fronten</translation>
     </message>
     <message>
         <source>Merge the selected events</source>
@@ -3021,39 +3125,39 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Miles (kilometres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilen (Kilometer)</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>More figures find no room here</source>
-        <translation type="unfinished"></translation>
+        <translation>Für weitere Kennzahlen ist hier kein Platz</translation>
     </message>
     <message>
         <source>More makers</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Kartenmacher</translation>
     </message>
     <message>
         <source>More than half of them do</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als die Hälfte</translation>
     </message>
     <message>
         <source>More than {most_rears} separate rear places: merge them or choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {most_rears} getrennte Hinterland-Orte: Führen Sie sie zusammen oder wählen Sie weniger.</translation>
     </message>
     <message>
         <source>Move a stretch of the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück der Front verschieben</translation>
     </message>
     <message>
         <source>Move every boundary at random so many times and measure the gap on each map: interval, bias and share sealed, where vertices do not all err as one. 200 do; 0: the interval is that of a formula. With a core only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Grenze so oft zufällig verschieben und die Lücke auf jeder Karte messen: Intervall, Verzerrung und Anteil geschlossener, wo Stützpunkte nicht alle gleich irren. 200 genügen; 0: Das Intervall folgt einer Formel. Nur mit Kern.</translation>
     </message>
     <message>
         <source>Move the stretch away from its own ground, and click to put it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen Sie das Stück vom eigenen Gelände weg und klicken Sie zum Absetzen.</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -3061,71 +3165,71 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Movement of the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung der Front</translation>
     </message>
     <message>
         <source>Movement of {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung von {actor}</translation>
     </message>
     <message>
         <source>My own maps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine eigenen Karten…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name at least one actor: who can hold ground on the map?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens einen Akteur: Wer kann auf der Karte Gelände halten?</translation>
     </message>
     <message>
         <source>Name at least one encircler. “{name}” has: {actor_names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens einen Einkesselnden. „{name}“ hat: {actor_names}.</translation>
     </message>
     <message>
         <source>Name of the field with the actor. Empty: that of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Akteursfelds. Leer: das des Profils.</translation>
     </message>
     <message>
         <source>Name of the field with the class. Empty: that of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Klassenfelds. Leer: das des Profils.</translation>
     </message>
     <message>
         <source>Name of the field with the date. Empty: that of the profile, else names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Datumsfelds. Leer: das des Profils, sonst Namen.</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Layouts</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Orts</translation>
     </message>
     <message>
         <source>Name of the variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Variante</translation>
     </message>
     <message>
         <source>Name of whoever holds the ground that no polygon holds, such as the defender on a map that shows the occupied ground only. It stands in tables, maps and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dessen, der das von keinem Polygon bedeckte Gelände hält, etwa des Verteidigers auf einer Karte, die nur das besetzte zeigt. Er steht in Tabellen, Karten und Berichten.</translation>
     </message>
     <message>
         <source>Name the encirclers in the panel, then click again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Einkesselnden im Bedienfeld und klicken Sie erneut.</translation>
     </message>
     <message>
         <source>Name the encirclers, the besieged, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Einkesselnde, Eingekesselte oder beide.</translation>
     </message>
     <message>
         <source>Names separated by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, getrennt durch ;</translation>
     </message>
     <message>
         <source>Names separated by semicolons. Empty: all but “claimed” and “infiltrated”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, durch Semikolon getrennt. Leer: alle außer „claimed“ und „infiltrated“.</translation>
     </message>
     <message>
         <source>Narrow</source>
@@ -3133,39 +3237,39 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Nautical miles (kilometres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seemeilen (Kilometer)</translation>
     </message>
     <message>
         <source>Nearest points of the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Punkte der Straßen</translation>
     </message>
     <message>
         <source>Nearest to the encirclers</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Einkesselnden am nächsten</translation>
     </message>
     <message>
         <source>Nearest to the encirclers (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Einkesselnden am nächsten (m)</translation>
     </message>
     <message>
         <source>Neck of a pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Hals eines Kessels</translation>
     </message>
     <message>
         <source>Needed only where dates can be read as day/month and as month/day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nötig, wenn Daten als Tag/Monat und als Monat/Tag lesbar sind.</translation>
     </message>
     <message>
         <source>Needed only where most rows are about something else than those that the store knows by the same name and ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nötig, wenn die meisten Zeilen anderes betreffen als die, die der Speicher unter demselben Namen und denselben IDs kennt.</translation>
     </message>
     <message>
         <source>Neither map has an actor “{name}”. They have: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Karten hat einen Akteur „{name}“. Vorhanden: {known}.</translation>
     </message>
     <message>
         <source>Net (km² a day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto (km² je Tag)</translation>
     </message>
     <message>
         <source>Net (km²)</source>
@@ -3177,7 +3281,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>New control layer</source>
@@ -3189,7 +3293,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>New course of the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Frontverlauf</translation>
     </message>
     <message>
         <source>New event</source>
@@ -3221,11 +3325,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Nine tenths of the front within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun Zehntel der Front innerhalb von (m)</translation>
     </message>
     <message>
         <source>No algorithm can run yet. {how}</source>
@@ -3233,7 +3337,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No build of {names} is known to fit Python {key}. Install by hand: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Build von {names} ist bekannt, das zu Python {key} passt. Von Hand installieren: {how}</translation>
     </message>
     <message>
         <source>No closure</source>
@@ -3241,15 +3345,15 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No counterpart beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gegenstück jenseits von</translation>
     </message>
     <message>
         <source>No date could be read (first text: “{shown}”). Dates are read as {formats}; give the format, a pattern like “map D.M.YY”, or a date for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum war lesbar (erster Text: „{shown}“). Daten werden als {formats} gelesen; geben Sie das Format, ein Muster wie „map D.M.YY“ oder ein Datum für alle an.</translation>
     </message>
     <message>
         <source>No date could be read as {format} (first text: “{shown}”). Nothing dated was found in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum war als {format} lesbar (erster Text: „{shown}“). In {where} wurde nichts Datiertes gefunden.</translation>
     </message>
     <message>
         <source>No event is linked to “{layer}”.</source>
@@ -3257,83 +3361,91 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No feature could be used. Remedy what the table of repairs names first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Objekt war brauchbar. Beheben Sie, was die Tabelle der Reparaturen zuerst nennt.</translation>
     </message>
     <message>
         <source>No feature of the project's layers is linked to this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Objekt der Projektlayer ist mit diesem Ereignis verknüpft.</translation>
     </message>
     <message>
         <source>No file attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei angehängt</translation>
     </message>
     <message>
         <source>No file was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei angegeben.</translation>
     </message>
     <message>
         <source>No gap line lies between {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {said} liegt keine Lückenlinie.</translation>
     </message>
     <message>
         <source>No ground changes hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gelände wechselt den Besitzer.</translation>
     </message>
     <message>
         <source>No layer has a coordinate reference system, so nothing can be placed on the Earth. Set it in the layers' properties (Source tab) and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Layer hat ein Koordinatenbezugssystem, daher ist nichts auf der Erde verortbar. Setzen Sie es in den Layereigenschaften (Quelle) und starten Sie erneut.</translation>
     </message>
     <message>
         <source>No layer has a coordinate reference system. Set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Layer hat ein Koordinatenbezugssystem. Setzen Sie es in den Layereigenschaften.</translation>
     </message>
     <message>
         <source>No layer holds what the chart “{kind}” needs on two dates or more. Add an output of Encirclement gap, Pocket area or Control timeline, or choose “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Layer enthält an mindestens zwei Daten, was das Diagramm „{kind}“ braucht. Fügen Sie eine Ausgabe von „Lücke der Einkesselung“, „Kesselfläche“ oder „Zeitreihe der Kontrolle“ hinzu oder wählen Sie „none“.</translation>
     </message>
     <message>
         <source>No layer is ticked. Tick at least one, or choose a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Layer ist angehakt. Haken Sie mindestens einen an oder wählen Sie ein Thema.</translation>
     </message>
     <message>
         <source>No line divides the study area. Check its place and the lines' CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Linie teilt das Untersuchungsgebiet. Prüfen Sie dessen Lage und das KBS der Linien.</translation>
     </message>
     <message>
         <source>No line lies in the study area. Choose an area that the front crosses; mind the coordinate reference systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Linie liegt im Untersuchungsgebiet. Wählen Sie ein Gebiet, das die Front quert; achten Sie auf die Koordinatenbezugssysteme.</translation>
     </message>
     <message>
         <source>No names: choose a control layer and its actor field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Namen: Wählen Sie zuerst einen Kontrolllayer und sein Akteursfeld.</translation>
     </message>
     <message>
         <source>No place lies in the study area. Choose an area that holds places; mind the coordinate reference systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ort liegt im Untersuchungsgebiet. Wählen Sie ein Gebiet mit Orten; achten Sie auf die Koordinatenbezugssysteme.</translation>
     </message>
     <message>
         <source>No pocket holds {said}.</source>
+        <translation>Kein Kessel enthält {said}.</translation>
+    </message>
+    <message>
+        <source>No quantity with a unit was found, and no fact. Facts without a number (sealed, open, linked up, who holds a place) are read in full in English alone, and of other languages in the commonest words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quantity with a unit was found, and no fact. What is denied, asked, nearly so or yet to come is none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No report of the store claims a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Meldung des Speichers behauptet eine Größe.</translation>
     </message>
     <message>
         <source>No road of the layer leads in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Straße des Layers führt hinein.</translation>
     </message>
     <message>
         <source>No road of the layer leads in; roads that are cut: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Straße des Layers führt hinein; abgeschnittene Straßen: {count}.</translation>
     </message>
     <message>
         <source>No row of the table claims a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile der Tabelle behauptet eine Größe.</translation>
     </message>
     <message>
         <source>No store is named. Choose a GeoPackage or a PostgreSQL connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Speicher ist genannt. Wählen Sie ein GeoPackage oder eine PostgreSQL-Verbindung.</translation>
     </message>
     <message>
         <source>No store is open.</source>
@@ -3341,11 +3453,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No store is open. Choose one in the dock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Speicher ist offen. Wählen Sie zuerst einen im Bedienfeld.</translation>
     </message>
     <message>
         <source>No {what} of the layer is “{actor}”'s: its encirclers are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Objekt ({what}) des Layers gehört „{actor}“: Einkesselnde sind {known}.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3353,19 +3465,19 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>None: leave that date out</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: dieses Datum auslassen</translation>
     </message>
     <message>
         <source>None: the layers ticked below</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: die unten angehakten Layer</translation>
     </message>
     <message>
         <source>Not all key figures fit their place; the last are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Kennzahlen passen an ihren Platz; die letzten entfallen.</translation>
     </message>
     <message>
         <source>Not found: {fields}. Choose their columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden: {fields}. Wählen Sie ihre Spalten.</translation>
     </message>
     <message>
         <source>Not graded</source>
@@ -3373,43 +3485,43 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Not stated (public)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben (öffentlich)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note (*.json *.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz (*.json *.geojson)</translation>
     </message>
     <message>
         <source>Note (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz (*.json)</translation>
     </message>
     <message>
         <source>Note the end of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Protokolls notieren</translation>
     </message>
     <message>
         <source>Note the end of the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Protokolls notieren…</translation>
     </message>
     <message>
         <source>Nothing is known as of {wanted}: the layers begin on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Stand {wanted} ist nichts bekannt: Die Layer beginnen am {first}.</translation>
     </message>
     <message>
         <source>Nothing of the study area is within reach of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts vom Untersuchungsgebiet ist in Reichweite eines Orts.</translation>
     </message>
     <message>
         <source>Nothing was filled in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde ausgefüllt: {reason}</translation>
     </message>
     <message>
         <source>Nothing was installed.</source>
@@ -3417,31 +3529,31 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Nothing was retracted: say why, the log keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde zurückgezogen: Sagen Sie, warum; das Protokoll bewahrt den Grund.</translation>
     </message>
     <message>
         <source>Nothing was saved to {address}: {text}. Check that the file or connection is there, that you may write to it and that the disk is not full, then save again; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde in {address} gespeichert: {text}. Prüfen Sie, ob Datei oder Verbindung da ist, Sie schreiben dürfen und der Datenträger nicht voll ist, und speichern Sie erneut; Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>Nothing was saved: {address} is locked by another program that writes to it. Save again in a moment, or close the other program; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert: {address} ist durch ein anderes schreibendes Programm gesperrt. Speichern Sie gleich erneut oder schließen Sie das andere Programm; Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>Now, by me</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt, von mir</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Number of changes with support</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der belegten Veränderungen</translation>
     </message>
     <message>
         <source>Number of changes without support</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der unbelegten Veränderungen</translation>
     </message>
     <message>
         <source>Number of claims</source>
@@ -3449,91 +3561,99 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Number of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Daten</translation>
     </message>
     <message>
         <source>Number of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Ereignisse</translation>
     </message>
     <message>
         <source>Number of events and reports left out as not public</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der als nicht öffentlich ausgelassenen Ereignisse und Meldungen</translation>
     </message>
     <message>
         <source>Number of fields that both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der von beiden geänderten Felder</translation>
     </message>
     <message>
         <source>Number of rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der abgelehnten Zeilen</translation>
     </message>
     <message>
         <source>Number of reported events on no map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der gemeldeten Ereignisse auf keiner Karte</translation>
     </message>
     <message>
         <source>Number of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Meldungen</translation>
     </message>
     <message>
         <source>Of a PNG, JPG or WebP for the web. 0: as the resolution says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von PNG, JPG oder WebP fürs Web. 0: nach der Auflösung.</translation>
     </message>
     <message>
         <source>Of a PNG, and of what cannot be drawn as vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Von PNG und von allem, was sich nicht als Vektor zeichnen lässt</translation>
     </message>
     <message>
         <source>Of the desk’s own count, printed in the small print beside the day of production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zählung der Redaktion, im Kleingedruckten neben dem Herstellungstag.</translation>
     </message>
     <message>
         <source>Of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Ereignisses</translation>
     </message>
     <message>
         <source>Of the first {rows} rows {good} can be imported and {bad} cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den ersten {rows} Zeilen sind {good} einlesbar und {bad} nicht.</translation>
     </message>
     <message>
         <source>Of the intervals of the rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Intervalle der Raten.</translation>
     </message>
     <message>
         <source>Of the words and dates that Salient writes. Names, titles and notes stay as they are. Empty: that of QGIS.</source>
+        <translation>Für Wörter und Daten, die Salient schreibt. Namen, Titel und Notizen bleiben, wie sie sind. Leer: die von QGIS.</translation>
+    </message>
+    <message>
+        <source>Of the words and dates that Salient writes; names and texts stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which area it is a part is not named: name the country or region.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of {all} claimed quantities {good} are consistent with the layers, {bad} are not, and of {open} the layers cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {all} behaupteten Größen sind {good} mit den Layern vereinbar, {bad} nicht, und bei {open} ist es nicht zu sagen.</translation>
     </message>
     <message>
         <source>Of {rows} rows {good} can be imported and {bad} cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {rows} Zeilen sind {good} einlesbar und {bad} nicht.</translation>
     </message>
     <message>
         <source>Off: each date names all of its places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Jedes Datum nennt alle seine Orte.</translation>
     </message>
     <message>
         <source>Offsets along the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Versatz entlang der Front</translation>
     </message>
     <message>
         <source>On a map of one actor: lines or polygons along which its edge is coast or border and no front. Empty: the world map that QGIS ships (Natural Earth 1:10m).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Karte mit einem Akteur: Linien oder Polygone, entlang derer sein Rand Küste oder Grenze und keine Front ist. Leer: die Weltkarte von QGIS (Natural Earth 1:10m).</translation>
     </message>
     <message>
         <source>On both sides of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiderseits der Linie</translation>
     </message>
     <message>
         <source>On the last date</source>
-        <translation type="unfinished"></translation>
+        <translation>Am letzten Datum</translation>
     </message>
     <message>
         <source>On the map of {date} {said} lies on ground that is nobody's: who holds it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte vom {date} liegt {said} auf niemandes Gelände: Wer es hält, ist nicht gezeigt.</translation>
     </message>
     <message>
         <source>On the map: {actors}</source>
@@ -3541,79 +3661,79 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>On {date}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Am {date}: </translation>
     </message>
     <message>
         <source>On {day} the gap {where} has no length: {states}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} hat die Lücke {where} keine Länge: {states}.</translation>
     </message>
     <message>
         <source>One actor a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Akteur je Zeile</translation>
     </message>
     <message>
         <source>One date for all features (2025-01-31). Empty: read from field or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum für alle Objekte (2025-01-31). Leer: aus Feld oder Name gelesen.</translation>
     </message>
     <message>
         <source>One date tells nothing of who draws first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einziges Datum verrät nicht, wer zuerst zeichnet.</translation>
     </message>
     <message>
         <source>One date, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum, {day}.</translation>
     </message>
     <message>
         <source>One line a gap line, with its length and the total of its closure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie je Lückenlinie, mit ihrer Länge und der Summe ihres Schlusses.</translation>
     </message>
     <message>
         <source>One page as an example; the export has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite als Beispiel; die Ausgabe hat {count}.</translation>
     </message>
     <message>
         <source>One page with charts: area, gain and loss, end to end against summed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit Diagrammen: Fläche, Gewinn und Verlust, Anfang gegen Ende und summiert.</translation>
     </message>
     <message>
         <source>One page with figures, curve over time, method, inputs and parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit Kennzahlen, Zeitkurve, Methode, Eingaben und Parametern.</translation>
     </message>
     <message>
         <source>One page with figures, tables, method and parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit Abbildungen, Tabellen, Methode und Parametern.</translation>
     </message>
     <message>
         <source>One page, one for each date of the layers, or one for each pocket: one PDF, or one PNG or SVG each, with date or pocket added to the file’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite, eine je Datum der Layer oder eine je Kessel: ein PDF oder je ein PNG oder SVG, mit Datum oder Kessel im Dateinamen.</translation>
     </message>
     <message>
         <source>One point a date and core, with its state: a core that was taken too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt je Datum und Kern, mit Zustand: auch ein eingenommener Kern.</translation>
     </message>
     <message>
         <source>One row a date and core, also where there is no gap, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Datum und Kern, auch ohne Lücke, mit Grund.</translation>
     </message>
     <message>
         <source>One row a date and core, in words, also where no road leads in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Datum und Kern, in Worten, auch wo keine Straße hineinführt.</translation>
     </message>
     <message>
         <source>One row for each reference place, not for the nearest only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Bezugsort, nicht nur für den nächsten.</translation>
     </message>
     <message>
         <source>Only ground that both maps cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Gelände, das beide Karten abdecken</translation>
     </message>
     <message>
         <source>Only links to web pages, and text, can start a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Links auf Webseiten und Text können eine Meldung beginnen.</translation>
     </message>
     <message>
         <source>Only what is public</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Öffentliches</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3629,19 +3749,19 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Open ends are carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Enden werden verlängert</translation>
     </message>
     <message>
         <source>Open ends of two lines this near to each other are joined. 0: none are.</source>
-        <translation type="unfinished"></translation>
+        <translation>So nahe offene Enden zweier Linien werden verbunden. 0: keine.</translation>
     </message>
     <message>
         <source>Open ground narrower than this between polygons of the encirclers counts as closed: borders that should be one often miss each other. Slivers are counted and reported. 0: none is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmaleres offenes Gelände zwischen Polygonen der Einkesselnden zählt als geschlossen: Grenzen, die eine sein sollten, verfehlen sich oft. Splitter werden gezählt und angegeben. 0: Keiner wird geschlossen.</translation>
     </message>
     <message>
         <source>Open in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihrem Ordner öffnen</translation>
     </message>
     <message>
         <source>Open sample project</source>
@@ -3653,7 +3773,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Or bring in a dataset: the store's menu › Import a dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder Datensatz einlesen: Menü des Speichers › Datensatz einlesen…</translation>
     </message>
     <message>
         <source>Or: control layer before</source>
@@ -3661,39 +3781,39 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Or: table of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder: Tabelle der Behauptungen</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Seite</translation>
     </message>
     <message>
         <source>Over the dates of the layers up to the as-of date: the gap with its error, the pocket’s or the ground’s area, what was gained and lost from date to date, or the same added up. “automatic” takes the first of these that the layers tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Daten der Layer bis zum Stand-Datum: die Lücke mit Fehler, die Fläche des Kessels oder des Geländes, was von Datum zu Datum gewonnen und verloren wurde, oder dasselbe aufsummiert. „automatic“ nimmt das erste davon, das die Layer hergeben.</translation>
     </message>
     <message>
         <source>Over this distance along a line its errors go together. For simulations; the formula holds where it is larger than the neighbourhood of a gap line's end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Strecke entlang einer Linie hängen deren Fehler zusammen. Für Simulationen; die Formel gilt, wo sie größer ist als die Umgebung des Endes einer Lückenlinie.</translation>
     </message>
     <message>
         <source>Own side</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Seite</translation>
     </message>
     <message>
         <source>PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf);;PNG-Dateien (*.png);;SVG-Dateien (*.svg)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg);;JPG files (*.jpg);;WebP files (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf);;PNG-Dateien (*.png);;SVG-Dateien (*.svg);;JPG-Dateien (*.jpg);;WebP-Dateien (*.webp)</translation>
     </message>
     <message>
         <source>Pa&amp;ges for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei&amp;ten für</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3709,7 +3829,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Pages of {layout}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten von {layout}</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3717,19 +3837,19 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Parts that jut out are salients if they are narrower than this, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspringende Teile sind Frontvorsprünge, wenn sie schmaler sind, in Metern.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pieces of each maker's front with the distance to the other's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke der Front jedes Kartenmachers mit der Entfernung zur anderen.</translation>
     </message>
     <message>
         <source>Pieces that are too small or lie mostly on water, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke, die zu klein sind oder meist auf Wasser liegen, mit Grund.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3745,7 +3865,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Place {number}: “{lat}, {long}” are no coordinates in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort {number}: „{lat}, {long}“ sind keine Koordinaten in Grad.</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3753,11 +3873,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Places of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte des Projekts</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Pocket</source>
@@ -3783,27 +3903,37 @@ Salient formed: a part narrower than the salient's width and deeper than its bas
 Slivers narrower than the tolerance are no way out, as for the gap and pocket area: they are closed, counted and reported.
 
 The actor of a pocket is the besieged, the other the encircler. On a layer of one actor the other side is everybody else. Sizes are in the local plane of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kessel gebildet: Gelände, das nur an einem Korridor schmaler als der Hals hängt. Kessel geschlossen: ringsum eingeschlossen. Kessel verkleinert: ein Viertel kleiner als beim letzten Eintrag. Kessel geteilt, Kessel vereint: Aus einem werden zwei, aus zweien einer. Kessel geöffnet: wieder erreicht, während andere noch den größten Teil des Geländes ringsum halten; Kessel entsetzt: erreicht und nicht mehr größtenteils umringt; Kessel beseitigt: eingenommen oder verlassen.
+
+Ein Kessel wird anhand des Geländes verfolgt, das er von Karte zu Karte teilt. Mehrere Seiten können einen gemeinsam einschließen; von da an zählen sie als Verbündete.
+
+Zusammenschluss und Teilung: Zwei Körper eines Akteurs werden einer oder einer zwei; wo ein Ring geschlossen wird, trafen sich die Flanken. Festsetzung: ein neuer Körper abseits aller anderen; entsetzt, wenn ein anderer Körper ihn erreicht, beseitigt, wenn er verschwunden ist.
+
+Frontvorsprung gebildet: ein Teil, der schmaler als die Breite des Frontvorsprungs und tiefer ist, als seine Basis breit ist. Jeder Frontvorsprung wird einmal eingetragen.
+
+Splitter, schmaler als die Toleranz, sind kein Ausweg, wie bei Lücke und Kesselfläche: Sie werden geschlossen, gezählt und angegeben.
+
+Der Akteur eines Kessels ist der Eingekesselte, der andere der Einkesselnde. Auf einem Layer mit einem Akteur sind alle anderen die andere Seite. Größen gelten in der lokalen Ebene des Layers.</translation>
     </message>
     <message>
         <source>Pocket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kessel {number}</translation>
     </message>
     <message>
         <source>Pocket {number}: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kessel {number}: {area}</translation>
     </message>
     <message>
         <source>Pocket, by its letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kessel, nach Buchstabe</translation>
     </message>
     <message>
         <source>Pocket, from tactical to wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kessel, von taktisch bis weit</translation>
     </message>
     <message>
         <source>Pocket, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>Kessel, km²</translation>
     </message>
     <message>
         <source>Pockets</source>
@@ -3811,27 +3941,27 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Pockets of “Encirclement gap” or “Pocket area”. Empty: looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kessel aus „Lücke der Einkesselung“ oder „Kesselfläche“. Leer: werden gesucht.</translation>
     </message>
     <message>
         <source>Pockets round this place, from the innermost to the widest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kessel um diesen Ort, vom innersten bis zum weitesten.</translation>
     </message>
     <message>
         <source>Points of the compass</source>
-        <translation type="unfinished"></translation>
+        <translation>Himmelsrichtungen</translation>
     </message>
     <message>
         <source>Points or polygons that the pocket must contain, one answer each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte oder Polygone, die der Kessel enthalten muss, je eine Antwort.</translation>
     </message>
     <message>
         <source>Points or polygons that the pocket must contain, one answer each. Empty: search for the pockets that threaten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte oder Polygone, die der Kessel enthalten muss, je eine Antwort. Leer: nach drohenden Kesseln suchen.</translation>
     </message>
     <message>
         <source>Points, each with the actor that holds the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, je mit dem Akteur, der den Ort hält.</translation>
     </message>
     <message>
         <source>Poles of inaccessibility</source>
@@ -3839,43 +3969,43 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Polygon layers or files, one date each or with a date field. Of a file every layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygonlayer oder -dateien, je ein Datum oder mit Datumsfeld. Von Dateien jeder Layer.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground by this maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, wer laut diesem Kartenmacher welches Gelände hält.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground, one later map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, wer welches Gelände hält, eine spätere Karte.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground, one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, wer welches Gelände hält, eine Karte.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground, one or more a feature, with a field that names the actor. It needs a coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, wer welches Gelände hält, eines oder mehrere je Objekt, mit einem Feld, das den Akteur nennt. Ein Koordinatenbezugssystem ist nötig.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground, with a date field. Or give two layers below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, wer welches Gelände hält, mit Datumsfeld. Oder geben Sie unten zwei Layer an.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground, with an actor and, if many, a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, wer welches Gelände hält, mit Akteur und, falls mehrere, Datum.</translation>
     </message>
     <message>
         <source>Polygons with a date field, whose fronts are the dated lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone mit Datumsfeld, deren Fronten die datierten Linien sind.</translation>
     </message>
     <message>
         <source>Polygons with actor and date, ready to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone mit Akteur und Datum, bereit zum Messen.</translation>
     </message>
     <message>
         <source>Polygons, such as districts or army group areas, within which results are summed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, etwa Bezirke oder Räume von Heeresgruppen, in denen Ergebnisse ebenfalls summiert werden.</translation>
     </message>
     <message>
         <source>Population field</source>
@@ -3887,27 +4017,27 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Position error of maps (1 sigma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagefehler der Karten (1 Sigma)</translation>
     </message>
     <message>
         <source>Position error of places (1 sigma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagefehler der Orte (1 Sigma)</translation>
     </message>
     <message>
         <source>Position error of the map (1 sigma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagefehler der Karte (1 Sigma)</translation>
     </message>
     <message>
         <source>PostgreSQL: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL: {name}</translation>
     </message>
     <message>
         <source>Potential pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicher Kessel</translation>
     </message>
     <message>
         <source>Potential pockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Kessel</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
@@ -3923,7 +4053,7 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Preview and values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau und Werte…</translation>
     </message>
     <message>
         <source>Preview of the page</source>
@@ -3935,7 +4065,7 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Printed above the credits. Empty: the project’s copyright label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Nachweisen gedruckt. Leer: der Urhebervermerk des Projekts.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -3943,27 +4073,27 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>QGIS cannot open “{text}”: the “{odd}” in it means something else to it. Rename the folder or the file, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS kann „{text}“ nicht öffnen: Das „{odd}“ darin bedeutet dort etwas anderes. Benennen Sie Ordner oder Datei um oder wählen Sie andere.</translation>
     </message>
     <message>
         <source>QGIS could not measure again: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS konnte nicht neu messen: {said}</translation>
     </message>
     <message>
         <source>QGIS did not end within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS war nach einer Stunde nicht fertig.</translation>
     </message>
     <message>
         <source>QGIS knows no PostgreSQL connection “{connection}” (known: {known}). Make it in the Browser panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS kennt keine PostgreSQL-Verbindung „{connection}“ (bekannt: {known}). Legen Sie sie im Browser-Bedienfeld an.</translation>
     </message>
     <message>
         <source>QGIS's world map is missing: pockets on water cannot be told from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die QGIS-Weltkarte fehlt: Kessel auf Wasser sind nicht von anderen zu unterscheiden.</translation>
     </message>
     <message>
         <source>QGIS's world map is not there to tell coasts and borders from the front: all the edge of a lone actor's ground counts as front. Choose a layer of coasts and borders to leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die QGIS-Weltkarte fehlt, um Küsten und Grenzen von der Front zu unterscheiden: Der ganze Rand des Geländes eines einzelnen Akteurs zählt als Front. Wählen Sie einen Layer der Küsten und Grenzen, um sie auszulassen.</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -3971,23 +4101,31 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Reach of a place</source>
+        <translation>Einzugsbereich eines Orts</translation>
+    </message>
+    <message>
+        <source>Read only these actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only what touches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the claim from the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung aus dem Zitat lesen</translation>
     </message>
     <message>
         <source>Reading TOML needs tomli on this Python. Run: pip install "salient[cli]".</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen von TOML fehlt diesem Python tomli. Führen Sie aus: pip install "salient[cli]".</translation>
     </message>
     <message>
         <source>Reading {name} needs {name_2}, which is missing. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen von {name} fehlt {name_2}. {remedy}</translation>
     </message>
     <message>
         <source>Reading {reading:.1f} s, comparing {diffing:.1f} s, writing {writing:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen {reading:.1f} s, Vergleichen {diffing:.1f} s, Schreiben {writing:.1f} s.</translation>
     </message>
     <message>
         <source>Reads UCDP GED (49 or 41 columns, or a candidate file without header), ACLED (new and old form), lists of geolocated pictures such as GeoConfirmed's, and any other CSV, JSON, GeoJSON or vector layer with a date and a place.
@@ -3999,7 +4137,15 @@ The import can be repeated: rows that the store knows by the dataset's own id ar
 Coordinates may be numbers, degrees with minutes and seconds, both in one column, WKT or shapes, of which the middle counts.
 
 Rows that cannot be imported come back as a table with their number and the reason. The store is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest UCDP GED (49 oder 41 Spalten oder eine Kandidatendatei ohne Kopfzeile), ACLED (neue und alte Form), Listen geolokalisierter Bilder wie die von GeoConfirmed und jede andere CSV-, JSON-, GeoJSON-Datei oder jeden Vektorlayer mit Datum und Ort.
+
+Mehrere Quellen in einer Zelle werden zu mehreren Meldungen. Genauigkeitscodes werden zu Metern und Tagen (das Handbuch hat die Tabelle). Eine Tabelle ohne feste Spalten wird mit einer Zuordnung gelesen, die aus den Spaltennamen erraten und neben „Zuordnung der Spalten“ gezeigt wird, wo sie änderbar ist; sie kann gespeichert und wieder angegeben werden.
+
+Das Einlesen ist wiederholbar: Zeilen, die der Speicher an der ID des Datensatzes erkennt, bleiben unberührt, wenn sich nichts änderte, und werden sonst aktualisiert, mit einem Protokolleintrag. Was Sie von Hand änderten, bleibt Ihres; wo auch der Datensatz es änderte, führt das Protokoll beides auf, und „Von beiden geänderte Wörter“ sagt, welche gelten. Daten, die als Tag/Monat und als Monat/Tag lesbar sind, halten das Einlesen an, bis Sie sagen, was gilt; einzelne abweichende unter vielen werden zeilenweise abgelehnt. Ein Jahr, ein Monat oder ein Zeitraum bleibt als solcher erhalten.
+
+Koordinaten können Zahlen sein, Grad mit Minuten und Sekunden, beide in einer Spalte, WKT oder Formen, von denen die Mitte zählt.
+
+Nicht einlesbare Zeilen kommen als Tabelle mit Nummer und Grund zurück. Der Speicher wird angelegt, falls er fehlt.</translation>
     </message>
     <message>
         <source>Reads layers, or every map of a folder and its subfolders, and writes one polygon layer with the fields actor, date, class, source, coalition, precision, year and time. Of files with several layers (GeoPackage, KML, GML, archives) every polygon layer is read.
@@ -4011,7 +4157,15 @@ The actor stands in a field, in the name of layer, file or folder, in the style 
 Null and empty geometries, points and lines are left out; heights are dropped; invalid polygons are repaired by structure. Each case, and each file that could not be read, stands in the table of repairs, which is written also where nothing remains. A date far outside the others is kept and reported.
 
 The result has the coordinate reference system of the first layer; coordinates that need no repair keep every digit, so that two dates drawn from one another stay comparable edge by edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Layer oder jede Karte eines Ordners und seiner Unterordner und schreibt einen Polygonlayer mit den Feldern actor, date, class, source, coalition, precision, year und time. Von Dateien mit mehreren Layern (GeoPackage, KML, GML, Archive) wird jeder Polygonlayer gelesen.
+
+Das Datum ist das für alle angegebene oder wird aus dem Datumsfeld gelesen, sonst aus den Namen von Dateien, Layern und Ordnern. Muster werden über alle zusammen abgewogen; wo Daten auf zwei Arten lesbar sind, hält der Algorithmus an und fragt. Objekte mit Anfang und Ende ergeben eine Karte für jedes Datum, an dem sich etwas ändert. Von mehreren Karten eines Tages gilt die letzte. Eine Karte vor dem Jahr 1 hat kein Datum, da QGIS es nicht speichern kann, sondern ein Jahr unter 0.
+
+Der Akteur steht in einem Feld, im Namen von Layer, Datei oder Ordner, im Stil oder in der Farbe einer KML-Ortsmarke oder wird durch einen Ausdruck geliefert; die Wertetabelle sagt, wofür jeder Wert von wann bis wann steht.
+
+Nullwerte und leere Geometrien, Punkte und Linien werden ausgelassen; Höhen entfallen; ungültige Polygone werden strukturell repariert. Jeder Fall und jede nicht lesbare Datei steht in der Tabelle der Reparaturen, die auch dann geschrieben wird, wenn nichts übrig bleibt. Ein Datum weit außerhalb der anderen bleibt und wird gemeldet.
+
+Das Ergebnis hat das Koordinatenbezugssystem des ersten Layers; Koordinaten ohne Reparaturbedarf behalten jede Ziffer, sodass zwei auseinander gezeichnete Daten Kante für Kante vergleichbar bleiben.</translation>
     </message>
     <message>
         <source>Reads the claimed quantities of an event store (“less than 15 and a half miles”, “over 3,000 square miles”, “more than doubled”, “75 miles west of”) and measures each on the layers, with its error. The verdict is consistent, inconsistent or cannot tell.
@@ -4025,7 +4179,17 @@ A claim is measured on the map nearest to its date, unless the report says the o
 A verdict that turns on the map's position error says at which error it would turn.
 
 Where a claim cannot be measured (no map near its date, an unknown actor or place) the verdict is “cannot tell”, and the note says what is missing. Retracted reports are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die behaupteten Größen eines Ereignisspeichers („less than 15 and a half miles“, „over 3,000 square miles“, „more than doubled“, „75 miles west of“) und misst jede an den Layern, mit Fehler. Das Urteil ist vereinbar, unvereinbar oder nicht zu sagen.
+
+Gemessen wird: eine Lücke (alle Linien des Schlusses zusammen und ob sie geschlossen ist; zwischen zwei Orten auch diese Linie), ob ein Kessel geschlossen oder offen ist, wer einen Ort hält, die Fläche eines Kessels (des um den Ort oder das Ereignis), die Fläche eines Akteurs an einem Datum, das Verhältnis der Fläche eines Akteurs zwischen zwei Daten, Entfernung und Richtung zwischen zwei Orten oder einem Ort und der Front („front“ oder „behind the front“ des Akteurs der Behauptung) und eine Fläche gegen Vergleichsflächen wie „Delaware; Rhode Island“, nach Landfläche und Gesamtfläche.
+
+Lücken und Kessel sind die der angegebenen Layer, wo sie dem Akteur der Behauptung gehören; ohne diese werden sie auf dem Kontrolllayer gesucht, mit dem Akteur der Behauptung als Einkesselndem. Lückenlinien allein verraten kein geschlossenes Datum: Geben Sie auch die Tabelle der Lücken an.
+
+Eine Behauptung wird an der Karte gemessen, die ihrem Datum am nächsten liegt, sofern die Meldung nicht die davor oder danach nennt; was von der Front aus gemessen wird, an der letzten Karte davor. Wo Layer oder Behauptung auf zwei widersprüchliche Arten lesbar sind, ist es nicht zu sagen.
+
+Ein Urteil, das vom Lagefehler der Karte abhängt, sagt, bei welchem Fehler es kippen würde.
+
+Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter Akteur oder Ort), lautet das Urteil „nicht zu sagen“, und die Notiz sagt, was fehlt. Zurückgezogene Meldungen werden ausgelassen.</translation>
     </message>
     <message>
         <source>Rear</source>
@@ -4033,11 +4197,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Rear as a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterland als Punkt</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4045,19 +4209,19 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Redraw noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenrauschen</translation>
     </message>
     <message>
         <source>Redraw noise if undone within (dates)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenrauschen, wenn rückgängig innerhalb von (Daten)</translation>
     </message>
     <message>
         <source>Redraw noise in it (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon Zeichenrauschen (km²)</translation>
     </message>
     <message>
         <source>Redraw noise up to width</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenrauschen bis zur Breite</translation>
     </message>
     <message>
         <source>Reference areas</source>
@@ -4065,7 +4229,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Reference place name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensfeld der Bezugsorte</translation>
     </message>
     <message>
         <source>Reference places</source>
@@ -4073,7 +4237,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Refuse, and name the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen und die Objekte nennen</translation>
     </message>
     <message>
         <source>Rejected rows</source>
@@ -4081,11 +4245,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Relayed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben von</translation>
     </message>
     <message>
         <source>Reliability of the best source, A to F</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässlichkeit der besten Quelle, A bis F</translation>
     </message>
     <message>
         <source>Reliability of the source (A to F)</source>
@@ -4093,11 +4257,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Remove the earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere entfernen</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile entfernen</translation>
     </message>
     <message>
         <source>Remove what Salient installed</source>
@@ -4125,7 +4289,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Report every pocket round the same core, each with its own gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kessel um denselben Kern angeben, jeden mit eigener Lücke.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -4133,15 +4297,15 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Reports by this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen dieser Quelle</translation>
     </message>
     <message>
         <source>Reports relayed by this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Quelle weitergegebene Meldungen</translation>
     </message>
     <message>
         <source>Resol&amp;ution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflös&amp;ung</translation>
     </message>
     <message>
         <source>Resolution (dpi)</source>
@@ -4149,7 +4313,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Retract</source>
@@ -4161,99 +4325,99 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Retreat of the whole front (m a day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückzug der ganzen Front (m je Tag)</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Rim</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand</translation>
     </message>
     <message>
         <source>Rivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Flüsse</translation>
     </message>
     <message>
         <source>Road name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensfeld der Straßen</translation>
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßen</translation>
     </message>
     <message>
         <source>Roads and rivers are lines, and there are other shapes among them. Choose a layer of lines; a lake or the sea, as polygons, is a barrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßen und Flüsse sind Linien, und es sind andere Formen darunter. Wählen Sie einen Linienlayer; ein See oder das Meer, als Polygone, ist eine Sperre.</translation>
     </message>
     <message>
         <source>Roads that lead in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hineinführende Straßen</translation>
     </message>
     <message>
         <source>Round numbers are off by at most (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde Zahlen weichen höchstens ab um (%)</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Row {row}: the quotation states {count} more, which were left. Give each a row of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}: Das Zitat nennt {count} weitere, die ausgelassen wurden. Geben Sie jeder eine eigene Zeile.</translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}: {reason}</translation>
     </message>
     <message>
         <source>Rows find their events again by this name and their id: keep it for later imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen finden ihre Ereignisse an diesem Namen und ihrer ID wieder: für spätere Einlesungen beibehalten.</translation>
     </message>
     <message>
         <source>Rows that were not imported: row number, reason, and what the row begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingelesene Zeilen: Zeilennummer, Grund und womit die Zeile beginnt.</translation>
     </message>
     <message>
         <source>Run in QGIS's environment: conda install -c conda-forge {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie in der Umgebung von QGIS aus: conda install -c conda-forge {wanted}</translation>
     </message>
     <message>
         <source>Run the OSGeo4W Setup that came with QGIS (Advanced install) and choose {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das OSGeo4W-Setup von QGIS (Advanced install) und wählen Sie {packages}.</translation>
     </message>
     <message>
         <source>Run with the Python of QGIS: python3 -m pip install --user {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie mit dem Python von QGIS aus: python3 -m pip install --user {wanted}</translation>
     </message>
     <message>
         <source>Run {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {id}</translation>
     </message>
     <message>
         <source>Run: sudo apt install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie aus: sudo apt install {packages}</translation>
     </message>
     <message>
         <source>Run: sudo apt install {packages} (where that brings shapely 1.8, as on Debian 12 and Ubuntu 22.04, run: python3 -m pip install --user --break-system-packages "shapely~=2.0.7" "numpy~=1.24")</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie aus: sudo apt install {packages} (wo das shapely 1.8 bringt, wie auf Debian 12 und Ubuntu 22.04: python3 -m pip install --user --break-system-packages "shapely~=2.0.7" "numpy~=1.24")</translation>
     </message>
     <message>
         <source>Running on a cluster needs the Python library distributed. Install it with “python3 -m pip install 'dask[distributed]'”, or leave the scheduler empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe auf einem Cluster brauchen die Python-Bibliothek distributed. Installieren Sie sie mit „python3 -m pip install 'dask[distributed]'“ oder lassen Sie den Scheduler leer.</translation>
     </message>
     <message>
         <source>SHA-256 of the log's last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des letzten Protokolleintrags</translation>
     </message>
     <message>
         <source>Salient</source>
-        <translation type="unfinished"></translation>
+        <translation>Salient</translation>
     </message>
     <message>
         <source>Salient does not speak “{language}”. Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salient spricht „{language}“ nicht. Möglich sind {known}.</translation>
     </message>
     <message>
         <source>Salient needs {what}. {how} Then start QGIS again.</source>
@@ -4261,7 +4425,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Salient's algorithms are not in the toolbox: switch Processing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salients Algorithmen fehlen in der Werkzeugkiste: Schalten Sie Processing ein.</translation>
     </message>
     <message>
         <source>Salient: libraries</source>
@@ -4269,27 +4433,27 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Salient: sourced events</source>
-        <translation type="unfinished"></translation>
+        <translation>Salient: belegte Ereignisse</translation>
     </message>
     <message>
         <source>Save the mapping to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung speichern in</translation>
     </message>
     <message>
         <source>Saved to “{store}”, where the form was opened, not to the store open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{store}“ gespeichert, wo das Formular geöffnet wurde, nicht im jetzt offenen Speicher.</translation>
     </message>
     <message>
         <source>Say why it is retracted: the log keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum es zurückgezogen wird: Das Protokoll bewahrt den Grund.</translation>
     </message>
     <message>
         <source>Says of each place who holds it and since when, how far the front is, and how it lies from other places, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt für jeden Ort, wer ihn hält und seit wann, wie weit die Front ist und wie er zu anderen Orten liegt, in Worten.</translation>
     </message>
     <message>
         <source>Says which roads still lead into a pocket across the gap, how near the encirclers are to each, and how much of it lies under their fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, welche Straßen noch über die Lücke in einen Kessel führen, wie nahe die Einkesselnden jeder sind und wie viel davon unter ihrem Feuer liegt.</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -4297,11 +4461,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Sealed pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossener Kessel</translation>
     </message>
     <message>
         <source>Sealed pocket of {besieged}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossener Kessel von {besieged}</translation>
     </message>
     <message>
         <source>Sealed pockets</source>
@@ -4309,11 +4473,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Sealing date: of the seal that holds, or projected</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Schließung: der bestehenden oder projiziert</translation>
     </message>
     <message>
         <source>Second maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Kartenmacher</translation>
     </message>
     <message>
         <source>Sector name field</source>
@@ -4325,35 +4489,35 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>See what each column fills, with its first values, and change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen und ändern, was jede Spalte füllt, mit ihren ersten Werten</translation>
     </message>
     <message>
         <source>See what was found, and say what the values stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie das Gefundene an und sagen Sie, wofür die Werte stehen</translation>
     </message>
     <message>
         <source>Select a vector layer in the layer tree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Vektorlayer im Layerbaum.</translation>
     </message>
     <message>
         <source>Select an event in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Ereignis in der Liste.</translation>
     </message>
     <message>
         <source>Select an event with a place in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Ereignis mit Ort in der Liste.</translation>
     </message>
     <message>
         <source>Select features that are not linked yet, in any layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie noch nicht verknüpfte Objekte in einem beliebigen Layer.</translation>
     </message>
     <message>
         <source>Select the event's features</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte des Ereignisses auswählen</translation>
     </message>
     <message>
         <source>Select two events or more to merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei oder mehr Ereignisse zum Zusammenführen.</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -4361,55 +4525,59 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Sensitivity of the event</source>
+        <translation>Schutzbedarf des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons; coalitions too. Ground of all others is not even read, and counts as nobody's: for a layer of which one side is wanted. Empty: all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several actors taken as one side, one coalition a line: “Government; Russia = Government and allies”. The side's name then stands for its members everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Akteure als eine Seite, ein Bündnis je Zeile: „Government; Russia = Government and allies“. Der Name der Seite steht dann überall für ihre Mitglieder.</translation>
     </message>
     <message>
         <source>Shapes smaller than this are not logged, in km².</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Formen werden nicht protokolliert, in km².</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergabe</translation>
     </message>
     <message>
         <source>Show events in the active layer's map tips and identify results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse in Kartentipps und Abfrageergebnissen des aktiven Layers zeigen</translation>
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte zeigen</translation>
     </message>
     <message>
         <source>Show the precision of locations as circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagegenauigkeit als Kreise zeigen</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Sign the end of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Protokolls signieren</translation>
     </message>
     <message>
         <source>Sign the end of the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Protokolls signieren…</translation>
     </message>
     <message>
         <source>Simulations need a core: errors are by formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulationen brauchen einen Kern: Fehler nach Formel.</translation>
     </message>
     <message>
         <source>Simulations need a correlation length of more than 0 m: enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulationen brauchen eine Korrelationslänge über 0 m: Geben Sie eine ein.</translation>
     </message>
     <message>
         <source>Simulations need a position error of more than 0 m: enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulationen brauchen einen Lagefehler über 0 m: Geben Sie einen ein.</translation>
     </message>
     <message>
         <source>Simulations of the position error</source>
@@ -4417,7 +4585,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Situation events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse der Lage</translation>
     </message>
     <message>
         <source>Situation log</source>
@@ -4433,15 +4601,15 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Size and direction of the template “situation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und Ausrichtung der Vorlage „situation“.</translation>
     </message>
     <message>
         <source>Size of the cells that exact places are hidden in. 0: exact places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Zellen, in denen genaue Orte verborgen werden. 0: genaue Orte.</translation>
     </message>
     <message>
         <source>Size of the squares on which ways are found. 0: a fortieth of the reach, more on large ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Quadrate, auf denen Wege gesucht werden. 0: ein Vierzigstel der Reichweite, auf großem Gelände mehr.</translation>
     </message>
     <message>
         <source>Slivers that count as closed</source>
@@ -4449,7 +4617,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Smaller pieces are excluded, in km².</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Stücke werden ausgeschlossen, in km².</translation>
     </message>
     <message>
         <source>Smallest pocket (km²)</source>
@@ -4457,11 +4625,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Smallest shape (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Form (km²)</translation>
     </message>
     <message>
         <source>Snap to points of visible layers, and take their name</source>
-        <translation type="unfinished"></translation>
+        <translation>An Punkten sichtbarer Layer fangen und deren Namen nehmen</translation>
     </message>
     <message>
         <source>Snap vertices within</source>
@@ -4473,23 +4641,23 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>So far beyond the gap line a road is measured, along the road.</source>
-        <translation type="unfinished"></translation>
+        <translation>So weit jenseits der Lückenlinie wird eine Straße gemessen, entlang der Straße.</translation>
     </message>
     <message>
         <source>So much is added to a way that crosses a river where no road does.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel kommt zu einem Weg hinzu, der einen Fluss ohne Straße quert.</translation>
     </message>
     <message>
         <source>Some coordinates have no place on the Earth in “{name}”. Check that the layer has the coordinate reference system it was drawn in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Koordinaten haben in „{name}“ keinen Ort auf der Erde. Prüfen Sie, ob der Layer das Koordinatenbezugssystem hat, in dem er gezeichnet wurde.</translation>
     </message>
     <message>
         <source>Some dates have a time zone and others none, so their order is unknown: give all of them with a time zone, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Daten haben eine Zeitzone, andere nicht, daher ist ihre Reihenfolge unbekannt: Geben Sie alle mit oder alle ohne Zeitzone an.</translation>
     </message>
     <message>
         <source>Somebody else changed this</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat dies geändert</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4497,11 +4665,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Source {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle {n}</translation>
     </message>
     <message>
         <source>Source, by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle, nach Nummer</translation>
     </message>
     <message>
         <source>Sourced events</source>
@@ -4509,7 +4677,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Sourced events: {store}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegte Ereignisse: {store}</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4517,15 +4685,15 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Sources (numbers stand on the map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen (Nummern stehen auf der Karte)</translation>
     </message>
     <message>
         <source>Sources, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen, Fortsetzung</translation>
     </message>
     <message>
         <source>Sources: log entry {count}, SHA-256 {hash}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: Protokolleintrag {count}, SHA-256 {hash}.</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -4553,19 +4721,19 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Steps of “sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen von „sicher“</translation>
     </message>
     <message>
         <source>Store of sourced events: the path of a GeoPackage, or postgres:connection/schema. Empty: no sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher belegter Ereignisse: Pfad eines GeoPackage oder postgres:connection/schema. Leer: keine Quellen.</translation>
     </message>
     <message>
         <source>Store of sourced events: the path of a GeoPackage, or postgres:connection/schema. Its events in the extent up to the as-of date are numbered on the map and listed with their sources. Empty: no sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher belegter Ereignisse: Pfad eines GeoPackage oder postgres:connection/schema. Seine Ereignisse in der Ausdehnung bis zum Stand-Datum werden auf der Karte nummeriert und mit Quellen aufgelistet. Leer: keine Quellen.</translation>
     </message>
     <message>
         <source>Straight on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geradeaus</translation>
     </message>
     <message>
         <source>Study area</source>
@@ -4573,7 +4741,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Style of “{layer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil von „{layer}“</translation>
     </message>
     <message>
         <source>Style the current layer…</source>
@@ -4581,23 +4749,23 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Such as cp1251. Empty: as the file says, else found by what the texts look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa cp1251. Leer: wie in der Datei, sonst nach dem Aussehen der Texte.</translation>
     </message>
     <message>
         <source>Such as utf-8, cp1251 or cp1252; empty: told from the file, and logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa utf-8, cp1251 oder cp1252; leer: an der Datei erkannt und protokolliert.</translation>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschub</translation>
     </message>
     <message>
         <source>Supply at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschub bei {place}</translation>
     </message>
     <message>
         <source>Supply at {place}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschub bei {place}, {date}</translation>
     </message>
     <message>
         <source>Supply routes</source>
@@ -4605,59 +4773,59 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Supply summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht des Nachschubs</translation>
     </message>
     <message>
         <source>Supply: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschub: {text}</translation>
     </message>
     <message>
         <source>Table of actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Akteure</translation>
     </message>
     <message>
         <source>Table of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Behauptungen</translation>
     </message>
     <message>
         <source>Table of gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Lücken</translation>
     </message>
     <message>
         <source>Table “Gaps” of “Encirclement gap”: totals and states, sealed dates too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle „Lücken“ aus „Lücke der Einkesselung“: Summen und Zustände, auch geschlossene Daten.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.ods *.json *.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.xlsx *.ods *.json *.geojson)</translation>
     </message>
     <message>
         <source>Tactical</source>
-        <translation type="unfinished"></translation>
+        <translation>Taktisch</translation>
     </message>
     <message>
         <source>Take a mapping that was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Zuordnung verwenden</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take the dataset's, and list them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Datensatzes nehmen und auflisten</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingenommen</translation>
     </message>
     <message>
         <source>Takes camera, time and place out of copied JPEG and PNG pictures, which are not changed otherwise. Files that cannot be cleaned so are left out and named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Kamera, Zeit und Ort aus kopierten JPEG- und PNG-Bildern, die sonst unverändert bleiben. Dateien, bei denen das nicht geht, werden ausgelassen und genannt.</translation>
     </message>
     <message>
         <source>Takes maps that are at least this many days apart. 0 takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Karten, die mindestens so viele Tage auseinanderliegen. 0 nimmt alle.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -4665,239 +4833,243 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Template fi&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen&amp;datei</translation>
     </message>
     <message>
         <source>Template of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Vorlage…</translation>
     </message>
     <message>
         <source>Texts</source>
         <translation>Texte</translation>
     </message>
     <message>
-        <source>That of the profile</source>
+        <source>That of QGIS</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the profile</source>
+        <translation>Wie im Profil</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} does not answer ({error}). Check that it runs and that the address is right, or leave the scheduler empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dask-Scheduler unter {address} antwortet nicht ({error}). Prüfen Sie, ob er läuft und die Adresse stimmt, oder lassen Sie den Scheduler leer.</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} has lost all its workers, and none came back in {patience:.0f} s. Look at the workers' own logs (too little memory is the usual cause), start them again and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dask-Scheduler unter {address} hat alle Worker verloren, und in {patience:.0f} s kam keiner zurück. Sehen Sie in die Protokolle der Worker (meist fehlt Arbeitsspeicher), starten Sie sie und den Lauf neu.</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} has no workers. Start some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dask-Scheduler unter {address} hat keine Worker. Starten Sie welche.</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} was lost while it worked. Nothing was computed in part: start it again and run again, or leave the scheduler empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dask-Scheduler unter {address} ging während der Arbeit verloren. Nichts wurde nur teilweise berechnet: Starten Sie ihn und den Lauf neu oder lassen Sie den Scheduler leer.</translation>
     </message>
     <message>
         <source>The GeoPackage that holds the sourced events, or postgres:connection/schema with the name of one of QGIS's PostgreSQL connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das GeoPackage mit den belegten Ereignissen oder postgres:connection/schema mit dem Namen einer PostgreSQL-Verbindung von QGIS.</translation>
     </message>
     <message>
         <source>The GeoPackage that holds the sourced events, or postgres:connection/schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das GeoPackage mit den belegten Ereignissen oder postgres:connection/schema.</translation>
     </message>
     <message>
         <source>The actor is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Akteur ist</translation>
     </message>
     <message>
         <source>The actors inside. Empty: whoever stands on what the encirclers do not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akteure im Inneren. Leer: wer auf dem steht, was die Einkesselnden nicht halten.</translation>
     </message>
     <message>
         <source>The actors inside. Names separated by semicolons. Empty: whoever stands on what the encirclers do not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akteure im Inneren. Namen, durch Semikolon getrennt. Leer: wer auf dem steht, was die Einkesselnden nicht halten.</translation>
     </message>
     <message>
         <source>The actors that form the ring, and whose gains count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akteure, die den Ring bilden und deren Gewinne zählen.</translation>
     </message>
     <message>
         <source>The actors that form the ring, taken as one coalition. Names separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akteure, die den Ring bilden, als ein Bündnis. Namen, durch Semikolon getrennt.</translation>
     </message>
     <message>
         <source>The actors that form the ring. Names separated by semicolons. Empty: everybody but the besieged, drawn or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akteure, die den Ring bilden. Namen, durch Semikolon getrennt. Leer: alle außer den Eingekesselten, gezeichnet oder nicht.</translation>
     </message>
     <message>
         <source>The advance has no area. Draw a polygon with three corners or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorstoß hat keine Fläche. Zeichnen Sie ein Polygon mit mindestens drei Ecken.</translation>
     </message>
     <message>
         <source>The answer could not be kept: {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ließ sich nicht aufbewahren: {log}</translation>
     </message>
     <message>
         <source>The archive is broken: {error}. Load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist beschädigt: {error}. Laden Sie es neu.</translation>
     </message>
     <message>
         <source>The area on each date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fläche an jedem Datum.</translation>
     </message>
     <message>
         <source>The area that {actor} holds on each date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von {actor} an jedem Datum gehaltene Fläche.</translation>
     </message>
     <message>
         <source>The as-of date: one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stand-Datum: eine Seite</translation>
     </message>
     <message>
         <source>The baseline has no length: there is nothing to cast transects from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grundlinie hat keine Länge: Von ihr können keine Schnitte ausgehen.</translation>
     </message>
     <message>
         <source>The bearing is not defined: {what} is nearer than its error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtung ist nicht bestimmt: {what} ist näher als der Fehler.</translation>
     </message>
     <message>
         <source>The borders of all maps are noded together and each face is asked of every map. Areas and lengths are geodesic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen aller Karten werden gemeinsam verknotet, und jede Teilfläche wird an jeder Karte abgefragt. Flächen und Längen sind geodätisch.</translation>
     </message>
     <message>
         <source>The boundaries would be cut into {counts:,.0f} pieces of a quarter of the widest gap; {most_points:,} are the most. Raise the widest gap, choose a study area round the front, or simplify the boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen würden in {counts:,.0f} Stücke von einem Viertel der größten Lücke zerlegt; höchstens {most_points:,} sind möglich. Erhöhen Sie die größte Lücke, wählen Sie ein Untersuchungsgebiet um die Front oder vereinfachen Sie die Grenzen.</translation>
     </message>
     <message>
         <source>The boundary that two actors share, a row a pair and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemeinsame Grenze zweier Akteure, eine Zeile je Paar und Datum.</translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veränderungen sagen nicht, wer gewann: Seiten werden nicht geprüft.</translation>
     </message>
     <message>
         <source>The changes that no report of an event near them reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veränderungen, die keine Meldung eines nahen Ereignisses meldet.</translation>
     </message>
     <message>
         <source>The chart is left out: the figures beside the map leave it no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm entfällt: Die Kennzahlen neben der Karte lassen ihm keinen Platz.</translation>
     </message>
     <message>
         <source>The claim does not say from where to where. Name both places, or “front”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung sagt nicht, von wo bis wo. Nennen Sie beide Orte oder „front“.</translation>
     </message>
     <message>
         <source>The claim does not say from which date the change counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung sagt nicht, ab welchem Datum die Veränderung zählt.</translation>
     </message>
     <message>
         <source>The claim does not say from which date the ratio starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung sagt nicht, ab welchem Datum das Verhältnis gilt.</translation>
     </message>
     <message>
         <source>The claim does not say on which day they met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung sagt nicht, an welchem Tag sie sich trafen.</translation>
     </message>
     <message>
         <source>The claim does not say what lies so far from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung sagt nicht, was so weit von der Front liegt.</translation>
     </message>
     <message>
         <source>The claim does not say which place is held. Name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung sagt nicht, welcher Ort gehalten wird. Nennen Sie ihn.</translation>
     </message>
     <message>
         <source>The claim does not say who encircles. Name the actor in the report, or give a layer of gap lines and one of pockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung sagt nicht, wer einkesselt. Nennen Sie den Akteur in der Meldung oder geben Sie Layer der Lückenlinien und der Kessel an.</translation>
     </message>
     <message>
         <source>The claim does not say who holds it. Name the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung sagt nicht, wer ihn hält. Nennen Sie den Akteur.</translation>
     </message>
     <message>
         <source>The claim does not say whose area. Name the actor in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung sagt nicht, wessen Fläche. Nennen Sie den Akteur in der Meldung.</translation>
     </message>
     <message>
         <source>The claim does not say whose ground. Name the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung sagt nicht, wessen Gelände. Nennen Sie den Akteur.</translation>
     </message>
     <message>
         <source>The claim states neither a value nor areas to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung nennt weder einen Wert noch Vergleichsflächen.</translation>
     </message>
     <message>
         <source>The columns of {name} write their dates in several ways ({ways}). Put them into one, best YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten von {name} schreiben Daten auf mehrere Arten ({ways}). Vereinheitlichen Sie sie, am besten als YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>The confidence must lie between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfidenz muss zwischen 0 und 100 % liegen.</translation>
     </message>
     <message>
         <source>The connection to {address} was lost while it saved ({reason}), and the database does not answer: whether this was saved is not known yet. It was saved whole or not at all. When the database is back, open the store again and look before you save a second time; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {address} ging beim Speichern verloren ({reason}), und die Datenbank antwortet nicht: Ob gespeichert wurde, ist noch unbekannt. Es wurde ganz oder gar nicht gespeichert. Ist die Datenbank zurück, öffnen Sie den Speicher erneut und sehen Sie nach, bevor Sie noch einmal speichern; Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>The control layer was removed. Choose another in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontrolllayer wurde entfernt. Wählen Sie einen anderen im Bedienfeld.</translation>
     </message>
     <message>
         <source>The coordinate reference system cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Koordinatenbezugssystem ist nicht lesbar: {error}</translation>
     </message>
     <message>
         <source>The coordinates “{text}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Koordinaten „{text}“ sind nicht lesbar.</translation>
     </message>
     <message>
         <source>The coordinates “{text}” cannot be read. Write latitude, longitude in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Koordinaten „{text}“ sind nicht lesbar. Schreiben Sie Breite, Länge in Grad.</translation>
     </message>
     <message>
         <source>The core is the place grown by this distance, as far as the ground is open. It keeps a place at the front from being ringed by a loop of a few hundred metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kern ist der um diese Strecke erweiterte Ort, soweit das Gelände offen ist. So wird ein Ort an der Front nicht schon durch eine Schleife von wenigen hundert Metern umringt.</translation>
     </message>
     <message>
         <source>The core layer has no feature: choose a place, or leave it out to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernlayer hat kein Objekt: Wählen Sie einen Ort oder lassen Sie ihn weg, um zu suchen.</translation>
     </message>
     <message>
         <source>The core {name} and the rear overlap: choose places that lie apart, or a smaller core radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kern {name} und das Hinterland überlappen: Wählen Sie auseinanderliegende Orte oder einen kleineren Radius des Kerns.</translation>
     </message>
     <message>
         <source>The core {name} has no area. Give a point with a core radius, or a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kern {name} hat keine Fläche. Geben Sie einen Punkt mit Radius oder ein Polygon an.</translation>
     </message>
     <message>
         <source>The core {name} has no geometry: draw it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kern {name} hat keine Geometrie: Zeichnen Sie ihn oder lassen Sie ihn aus.</translation>
     </message>
     <message>
         <source>The core {name} is its own rear. Choose a rear that lies elsewhere, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kern {name} ist sein eigenes Hinterland. Wählen Sie ein anderes oder keines.</translation>
     </message>
     <message>
         <source>The core {name} lies outside the layer “{name_2}”: check the place and the coordinate reference systems of both layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kern {name} liegt außerhalb des Layers „{name_2}“: Prüfen Sie den Ort und die Koordinatenbezugssysteme beider Layer.</translation>
     </message>
     <message>
         <source>The core {name} lies outside the study area: enlarge the area or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kern {name} liegt außerhalb des Untersuchungsgebiets: Vergrößern Sie es oder lassen Sie es weg.</translation>
     </message>
     <message>
         <source>The database of {address} does not answer ({reason}). Check the network and the connection in QGIS's Browser panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank von {address} antwortet nicht ({reason}). Prüfen Sie das Netz und die Verbindung im Browser-Bedienfeld von QGIS.</translation>
     </message>
     <message>
         <source>The date that is compared. Empty: all that every maker has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verglichene Datum. Leer: alle, die jeder Kartenmacher hat.</translation>
     </message>
     <message>
         <source>The date “{row}” is of {year}, the column year says {year_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum „{row}“ ist von {year}, die Jahresspalte sagt {year_2}.</translation>
     </message>
     <message>
         <source>The dated lines are the fronts of a control layer, or a line layer of your own. Transects stand at right angles to a baseline (the front of the first date if none is given), or are lines of your own.
@@ -4905,491 +5077,499 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
 SCE: greatest distance between any two lines. NSM: from the oldest to the youngest. EPR: NSM over time. LRR: linear regression rate, with LR2, standard error of the estimate LSE and half its confidence interval LCI. WLR and the like: weighted by 1 / uncertainty². Distances are in metres from the transect's start, rates in metres a year of 365 days; fields that end in _m_day are the same in metres a day, for series of days or weeks.
 
 Where a transect meets a date's line more than once, the rule says which crossing counts; “hits_most” is the most on any date. A date whose line is not met is left out for that transect; with fewer than two dates there are no statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die datierten Linien sind die Fronten eines Kontrolllayers oder ein eigener Linienlayer. Schnitte stehen rechtwinklig zu einer Grundlinie (der Front des ersten Datums, falls keine angegeben ist) oder sind eigene Linien.
+
+SCE: größte Entfernung zwischen zwei beliebigen Linien. NSM: von der ältesten zur jüngsten. EPR: NSM durch Zeit. LRR: Rate der linearen Regression, mit LR2, dem Standardfehler der Schätzung LSE und dem halben Konfidenzintervall LCI. WLR und Verwandte: gewichtet mit 1 / Unsicherheit². Entfernungen sind in Metern vom Anfang des Schnitts, Raten in Metern je Jahr von 365 Tagen; Felder mit der Endung _m_day sind dasselbe in Metern je Tag, für Reihen von Tagen oder Wochen.
+
+Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Querung zählt; „hits_most“ ist die höchste Zahl an einem Datum. Ein Datum, dessen Linie nicht getroffen wird, entfällt für diesen Schnitt; bei weniger als zwei Daten gibt es keine Statistik.</translation>
     </message>
     <message>
         <source>The dates are equal or reversed: from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind gleich oder vertauscht: von {first} bis {last}.</translation>
     </message>
     <message>
         <source>The dates are reversed: the map before is of {old:%Y-%m-%d}, the map after of {new:%Y-%m-%d}. Swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind vertauscht: Die Karte davor ist vom {old:%Y-%m-%d}, die danach vom {new:%Y-%m-%d}. Tauschen Sie sie.</translation>
     </message>
     <message>
         <source>The dates span {days} day(s): rates a year are extrapolated, read those in _m_day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten umfassen {days} Tag(e): Raten je Jahr sind extrapoliert, nehmen Sie die in _m_day.</translation>
     </message>
     <message>
         <source>The distance beyond the gap lines is negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entfernung jenseits der Lückenlinien ist negativ: Geben Sie 0 oder mehr ein.</translation>
     </message>
     <message>
         <source>The earlier run of the same is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der frühere Lauf desselben ist ausgeblendet.</translation>
     </message>
     <message>
         <source>The encirclement gap is the least total length of lines across open ground that, with the encirclers' own ground and barriers, cut the core off from its rear. It is the exact minimum over all such lines, in a local azimuthal equidistant plane; lengths and areas are measured on the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lücke der Einkesselung ist die kleinste Gesamtlänge von Linien über offenes Gelände, die mit dem Gelände der Einkesselnden und Sperren den Kern vom Hinterland abschneiden. Sie ist das exakte Minimum über alle solchen Linien, in einer lokalen mittabstandstreuen Azimutalebene; Längen und Flächen werden auf dem Ellipsoid gemessen.</translation>
     </message>
     <message>
         <source>The encirclement gap on each date, with its error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lücke der Einkesselung an jedem Datum, mit Fehler.</translation>
     </message>
     <message>
         <source>The encoding of the texts cannot be told. Choose the encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textkodierung ist nicht erkennbar. Wählen Sie die Kodierung.</translation>
     </message>
     <message>
         <source>The encoding of the texts cannot be told: they can be {shown}. Choose the encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textkodierung ist nicht erkennbar: möglich sind {shown}. Wählen Sie die Kodierung.</translation>
     </message>
     <message>
         <source>The expression for the actor is wrong: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck für den Akteur ist falsch: {error}</translation>
     </message>
     <message>
         <source>The extent cannot be expressed in degrees: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung lässt sich nicht in Grad ausdrücken: {error}</translation>
     </message>
     <message>
         <source>The extent is too large for the map’s coordinate system. Give a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung ist zu groß für das Koordinatensystem der Karte. Geben Sie eine kleinere an.</translation>
     </message>
     <message>
         <source>The features could not be copied; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Objekte ließen sich nicht kopieren; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The features of {last} in “{layer}” are copied to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Objekte vom {last} in „{layer}“ werden kopiert zum:</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer (0 Bytes).</translation>
     </message>
     <message>
         <source>The file is not in the folder any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr im Ordner.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Datei.</translation>
     </message>
     <message>
         <source>The file's coordinates are in “{crs}”, which is not known. Save it in WGS 84 (EPSG:4326).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Koordinaten der Datei sind in „{crs}“, das unbekannt ist. Speichern Sie sie in WGS 84 (EPSG:4326).</translation>
     </message>
     <message>
         <source>The file's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname</translation>
     </message>
     <message>
         <source>The file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei.</translation>
     </message>
     <message>
         <source>The file; its ending chooses the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei; ihre Endung bestimmt das Format.</translation>
     </message>
     <message>
         <source>The fill colour (KML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Füllfarbe (KML)</translation>
     </message>
     <message>
         <source>The first date that is measured. Empty: the layer's first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste gemessene Datum. Leer: das erste des Layers.</translation>
     </message>
     <message>
         <source>The first map, of {before}, is later than the second, of {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Karte, vom {before}, ist später als die zweite, vom {after}.</translation>
     </message>
     <message>
         <source>The folder of the cache, {folder}, cannot be made: {strerror}. Choose another, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Zwischenspeichers, {folder}, lässt sich nicht anlegen: {strerror}. Wählen Sie einen anderen oder keinen.</translation>
     </message>
     <message>
         <source>The folder {path} holds no file of {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {path} enthält keine Datei mit {suffixes}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be made: {error}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ lässt sich nicht anlegen: {error}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The folder “{folder}” is read-only. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ ist schreibgeschützt. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The folder's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordnername</translation>
     </message>
     <message>
         <source>The font “{wanted}” is not installed; the system's own is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrift „{wanted}“ ist nicht installiert; stattdessen wird die des Systems verwendet.</translation>
     </message>
     <message>
         <source>The font “{wanted}” is not installed; “{used}” is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrift „{wanted}“ ist nicht installiert; stattdessen wird „{used}“ verwendet.</translation>
     </message>
     <message>
         <source>The frames as a film, half a second a date: MP4 by the program ffmpeg, GIF by Pillow or ffmpeg, where they are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelbilder als Film, eine halbe Sekunde je Datum: MP4 mit dem Programm ffmpeg, GIF mit Pillow oder ffmpeg, wo installiert.</translation>
     </message>
     <message>
         <source>The gap could not be measured: {error}. The log “Salient” says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lücke ließ sich nicht messen: {error}. Das Protokoll „Salient“ sagt, wo.</translation>
     </message>
     <message>
         <source>The index {base} has no {file}. Try again later, or install by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index {base} hat kein {file}. Versuchen Sie es später oder installieren Sie von Hand.</translation>
     </message>
     <message>
         <source>The innermost pocket not smaller than this is reported, in km².</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben wird der innerste Kessel, der nicht kleiner ist, in km².</translation>
     </message>
     <message>
         <source>The installed shapely {shapely} was built for GEOS {built}, but this QGIS has loaded GEOS {loaded}: both in one program crash. Run: python3 -m pip install --user --break-system-packages --force-reinstall {wanted} "numpy~=1.24" and start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das installierte shapely {shapely} wurde für GEOS {built} gebaut, aber dieses QGIS hat GEOS {loaded} geladen: Beide in einem Programm stürzen ab. Führen Sie aus: python3 -m pip install --user --break-system-packages --force-reinstall {wanted} "numpy~=1.24" und starten Sie QGIS neu.</translation>
     </message>
     <message>
         <source>The largest change that nobody reports stands first, then the best report that no map shows, then the second of either. Reports go by the better reliability of their sources, then by the better credibility; the grades are never merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte von niemandem gemeldete Veränderung steht zuerst, dann die beste Meldung, die keine Karte zeigt, dann jeweils die zweite. Meldungen gehen nach der besseren Verlässlichkeit ihrer Quellen, dann nach der besseren Glaubwürdigkeit; die Bewertungen werden nie vermengt.</translation>
     </message>
     <message>
         <source>The last date that is measured. Empty: the layer's last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte gemessene Datum. Leer: das letzte des Layers.</translation>
     </message>
     <message>
         <source>The last road is {road}: {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Straße ist {road}: {figures}.</translation>
     </message>
     <message>
         <source>The last save to {path} broke off, and where you may not write it cannot be rolled back. Open it once where you may write, or copy the file and the -journal beside it to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Speichern in {path} brach ab und lässt sich ohne Schreibrecht nicht zurückrollen. Öffnen Sie ihn einmal, wo Sie schreiben dürfen, oder kopieren Sie die Datei und die danebenliegende -journal in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>The layer has no coordinate reference system. Set it in the layer's properties (Source tab) and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer hat kein Koordinatenbezugssystem. Setzen Sie es in den Layereigenschaften (Quelle) und starten Sie erneut.</translation>
     </message>
     <message>
         <source>The layer of places has no “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer der Orte hat kein „{name}“.</translation>
     </message>
     <message>
         <source>The layer of places has “{name}” {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer der Orte hat „{name}“ {count}-mal.</translation>
     </message>
     <message>
         <source>The layer of roads has no line. Choose one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Straßenlayer hat keine Linie. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The layer “{layer}” was in memory alone, or a part of it was selected: it cannot be measured again. Save it as a file, and write the manifest of a run on that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{layer}“ lag nur im Arbeitsspeicher, oder ein Teil davon war ausgewählt: Er ist nicht erneut messbar. Speichern Sie ihn als Datei und schreiben Sie das Manifest eines Laufs darauf.</translation>
     </message>
     <message>
         <source>The layer's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layername</translation>
     </message>
     <message>
         <source>The layers have no dates: there is nothing to make frames of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer haben keine Daten: Nichts für Einzelbilder vorhanden.</translation>
     </message>
     <message>
         <source>The layers have no extent to show. Give an extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer haben keine Ausdehnung. Geben Sie eine an.</translation>
     </message>
     <message>
         <source>The layers hold no date in the period asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer haben im gewünschten Zeitraum kein Datum.</translation>
     </message>
     <message>
         <source>The layers hold nothing on these dates. Choose other dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer enthalten an diesen Daten nichts. Wählen Sie andere.</translation>
     </message>
     <message>
         <source>The layout “{name}” could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Layout „{name}“ ließ sich nicht hinzufügen.</translation>
     </message>
     <message>
         <source>The least area, {least_m2:,.6g} km², is larger than the whole map, {whole:,.6g} km². It is meant in square kilometres: enter a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Fläche, {least_m2:,.6g} km², ist größer als die ganze Karte, {whole:,.6g} km². Gemeint sind Quadratkilometer: Geben Sie eine kleinere ein.</translation>
     </message>
     <message>
         <source>The legend is too long for its place: the rest stands on a page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Legende ist zu lang für ihren Platz: Der Rest steht auf einer eigenen Seite.</translation>
     </message>
     <message>
         <source>The libraries cannot be written to “{path}”: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliotheken lassen sich nicht nach „{path}“ schreiben: {error}.</translation>
     </message>
     <message>
         <source>The line encloses no ground with that of “{actor}”: draw it from front to front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie umschließt mit dem Gelände von „{actor}“ nichts: Zeichnen Sie sie von Front zu Front.</translation>
     </message>
     <message>
         <source>The lines divide nothing of the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linien teilen nichts vom Untersuchungsgebiet.</translation>
     </message>
     <message>
         <source>The linked layer is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verknüpfte Layer ist nicht im Projekt.</translation>
     </message>
     <message>
         <source>The locator is left out: the map lies over the edge of QGIS’s world map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersichtskarte entfällt: Die Karte liegt über dem Rand der QGIS-Weltkarte.</translation>
     </message>
     <message>
         <source>The locator is left out: this QGIS has no world map at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersichtskarte entfällt: Dieses QGIS hat keine Weltkarte unter {path}.</translation>
     </message>
     <message>
         <source>The log holds exact places and cannot be blurred. Set the blur to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll enthält genaue Orte und kann nicht unscharf werden. Setzen Sie die Unschärfe auf 0.</translation>
     </message>
     <message>
         <source>The log holds {count} event(s) and report(s) marked as not public, and cannot be cut. Untick “Only what is public” to export it for somebody who may read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll enthält {count} als nicht öffentlich markierte Ereignisse und Meldungen und lässt sich nicht kürzen. Deaktivieren Sie „Nur Öffentliches“, um es für Berechtigte auszugeben.</translation>
     </message>
     <message>
         <source>The log is whole: {count} entries, the last has the hash {hash}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist unversehrt: {count} Einträge, der letzte hat den Hash {hash}.</translation>
     </message>
     <message>
         <source>The makers have no actor in common. {told}. Say in the table of actors which names mean one and the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartenmacher haben keinen gemeinsamen Akteur. {told}. Sagen Sie in der Tabelle der Akteure, welche Namen dasselbe meinen.</translation>
     </message>
     <message>
         <source>The makers share no date. {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartenmacher haben kein gemeinsames Datum. {told}.</translation>
     </message>
     <message>
         <source>The manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch</translation>
     </message>
     <message>
         <source>The map of {date} shows no front: nobody borders on anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte vom {date} zeigt keine Front: Niemand grenzt an jemanden.</translation>
     </message>
     <message>
         <source>The mapping {path} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung {path} lässt sich nicht schreiben: {strerror}.</translation>
     </message>
     <message>
         <source>The maps of “{without}” have no dates, those of others have several: choose its date field, or compare one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten von „{without}“ haben keine Daten, die anderer mehrere: Wählen Sie das Datumsfeld oder vergleichen Sie ein Datum.</translation>
     </message>
     <message>
         <source>The model “{path}” cannot be read. Install Salient again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{path}“ ist nicht lesbar. Installieren Sie Salient neu.</translation>
     </message>
     <message>
         <source>The names in the layer, with colour and area</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen im Layer, mit Farbe und Fläche</translation>
     </message>
     <message>
         <source>The newest date is {last}. Choose a later one than {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neueste Datum ist {last}. Wählen Sie ein späteres als {day}.</translation>
     </message>
     <message>
         <source>The note {path} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz {path} lässt sich nicht schreiben: {strerror}.</translation>
     </message>
     <message>
         <source>The pages of the atlas could not be made: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten des Atlas ließen sich nicht erstellen: {error}</translation>
     </message>
     <message>
         <source>The picture says of itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild sagt über sich selbst:</translation>
     </message>
     <message>
         <source>The place that the pocket must contain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort, den der Kessel enthalten muss.</translation>
     </message>
     <message>
         <source>The places to speak of. Of a polygon or line a point on it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu nennenden Orte. Von Polygon oder Linie zählt ein Punkt darauf.</translation>
     </message>
     <message>
         <source>The pocket is sealed: no road leads in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kessel ist geschlossen: Keine Straße führt hinein.</translation>
     </message>
     <message>
         <source>The point of each pocket furthest from its boundary, with the bounds of the area and the pocket's last date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der von der Grenze fernste Punkt jedes Kessels, mit den Schranken der Fläche und dem letzten Datum des Kessels.</translation>
     </message>
     <message>
         <source>The precision of the date “{value}” is no whole number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit des Datums „{value}“ ist keine ganze Zahl von Tagen.</translation>
     </message>
     <message>
         <source>The project has a layout “{name}” made of another template. It will be replaced, and what you arranged in it by hand is lost. Another title makes another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat ein Layout „{name}“ aus einer anderen Vorlage. Es wird ersetzt, und was Sie darin von Hand angeordnet haben, geht verloren. Ein anderer Titel ergibt ein anderes Layout.</translation>
     </message>
     <message>
         <source>The project has a layout “{name}”. “Preview” refreshes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat ein Layout „{name}“. „Vorschau“ erneuert es.</translation>
     </message>
     <message>
         <source>The project has no point layer with a field “name” or the like. Add one, or type the place or pick it on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keinen Punktlayer mit einem Feld „name“ oder ähnlich. Fügen Sie einen hinzu, geben Sie den Ort ein oder wählen Sie ihn auf der Karte.</translation>
     </message>
     <message>
         <source>The project has no theme “{theme}”. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat kein Thema „{theme}“. Vorhanden: {known}.</translation>
     </message>
     <message>
         <source>The project's copyright label</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Urhebervermerk des Projekts</translation>
     </message>
     <message>
         <source>The ratio starts on {date_from} and ends on {date}: it must start before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verhältnis beginnt am {date_from} und endet am {date}: Der Beginn muss vor dem Ende liegen.</translation>
     </message>
     <message>
         <source>The report denies this; the verdict is on what it denies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung bestreitet dies; das Urteil gilt dem Bestrittenen.</translation>
     </message>
     <message>
         <source>The report names the file no longer. The copy stays: the log speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung nennt die Datei nicht mehr. Die Kopie bleibt: Das Protokoll nennt sie.</translation>
     </message>
     <message>
         <source>The rights in the layers' metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte in den Layermetadaten</translation>
     </message>
     <message>
         <source>The row has neither an upload timestamp nor an archive date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat weder Upload-Zeitstempel noch Archivdatum.</translation>
     </message>
     <message>
         <source>The row has no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat keine Koordinaten.</translation>
     </message>
     <message>
         <source>The row has no event_id_cnty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat keine event_id_cnty.</translation>
     </message>
     <message>
         <source>The row has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat keine ID.</translation>
     </message>
     <message>
         <source>The row tells of a report and names no source for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile enthält eine Meldung, nennt aber keine Quelle dafür.</translation>
     </message>
     <message>
         <source>The row tells of its verification twice: in one column and in several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile nennt ihre Prüfung doppelt: in einer Spalte und in mehreren.</translation>
     </message>
     <message>
         <source>The same as a page, with sources, method and parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Seite, mit Quellen, Methode und Parametern.</translation>
     </message>
     <message>
         <source>The same list as one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Liste als eine Seite.</translation>
     </message>
     <message>
         <source>The same summed within each sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, je Abschnitt summiert.</translation>
     </message>
     <message>
         <source>The same without points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe ohne Punkte.</translation>
     </message>
     <message>
         <source>The sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel</translation>
     </message>
     <message>
         <source>The sample project is not part of this installation: {path} is missing. Install Salient again from its zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielprojekt gehört nicht zu dieser Installation: {path} fehlt. Installieren Sie Salient neu aus der Zip-Datei.</translation>
     </message>
     <message>
         <source>The sector layer holds no polygons. Choose another, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnittslayer enthält keine Polygone. Wählen Sie einen anderen oder lassen Sie ihn leer.</translation>
     </message>
     <message>
         <source>The selected features are not linked to the selected events.</source>
+        <translation>Die gewählten Objekte sind nicht mit den gewählten Ereignissen verknüpft.</translation>
+    </message>
+    <message>
+        <source>The sentence denies “{quantity}”, or says that it is not so. State what is the case; who denies it is the stance of the report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shape “{shown}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form „{shown}“ ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The spacing along the front must be greater than 0 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand entlang der Front muss größer als 0 m sein.</translation>
     </message>
     <message>
         <source>The spacing and the length of transects must be greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand und Länge der Schnitte müssen größer als 0 sein.</translation>
     </message>
     <message>
         <source>The store at {address} cannot be read (table {prefix}{table}). Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher unter {address} ist nicht lesbar (Tabelle {prefix}{table}). Prüfen Sie, ob er da ist und Sie ihn lesen dürfen.</translation>
     </message>
     <message>
         <source>The store at {address} has no table {name}. Go back to a copy of it: what was in the table cannot be made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher unter {address} hat keine Tabelle {name}. Kehren Sie zu einer Kopie zurück: Der Inhalt der Tabelle lässt sich nicht ersetzen.</translation>
     </message>
     <message>
         <source>The store has no events: nothing can be supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher hat keine Ereignisse: Nichts kann belegt werden.</translation>
     </message>
     <message>
         <source>The store knows a list “{dataset}” already, and {other} of {known} rows with the same ids are about something else: id {id} was “{was}” ({was_on}) and is “{now}” ({now_on}) now. Give this list a name of its own, or say that it is the same list, corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher kennt schon eine Liste „{dataset}“, und {other} von {known} Zeilen mit denselben IDs betreffen anderes: ID {id} war „{was}“ ({was_on}) und ist jetzt „{now}“ ({now_on}). Geben Sie dieser Liste einen eigenen Namen oder sagen Sie, dass es dieselbe Liste ist, berichtigt.</translation>
     </message>
     <message>
         <source>The store {address} cannot be made: {error} Check that PostGIS is installed in the database and that you may create tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher {address} lässt sich nicht anlegen: {error} Prüfen Sie, ob PostGIS in der Datenbank installiert ist und Sie Tabellen anlegen dürfen.</translation>
     </message>
     <message>
         <source>The store {address} does not say what it is any more: its table {prefix}store is empty. Go back to a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher {address} sagt nicht mehr, was er ist: Die Tabelle {prefix}store ist leer. Kehren Sie zu einer Kopie zurück.</translation>
     </message>
     <message>
         <source>The store {address} is locked by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher {address} ist durch ein anderes Programm gesperrt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The store {address} was made by a newer Salient (its schema is version {version}, this Salient knows {version_2}). Update Salient to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher {address} stammt von einem neueren Salient (sein Schema hat Version {version}, dieses Salient kennt {version_2}). Aktualisieren Sie Salient, um ihn zu öffnen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The store {path} cannot be written ({strip}). Check that the folder is not read-only and that the disk is not full, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher {path} lässt sich nicht schreiben ({strip}). Prüfen Sie, ob der Ordner schreibgeschützt oder der Datenträger voll ist, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The store {path} does not answer ({strip}). Check that the file is there and that you may read it; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher {path} antwortet nicht ({strip}). Prüfen Sie, ob die Datei da ist und Sie sie lesen dürfen; Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>The store {path} is locked by another program that writes to it. Try again in a moment, or close the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher {path} ist durch ein anderes schreibendes Programm gesperrt. Versuchen Sie es gleich wieder oder schließen Sie das andere Programm.</translation>
     </message>
     <message>
         <source>The store's layers were added to the map, to show the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer des Speichers wurden zur Karte hinzugefügt, um das Ereignis zu zeigen.</translation>
     </message>
     <message>
         <source>The store's log has {count} entries; the last has the SHA-256 {hash}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll des Speichers hat {count} Einträge; der letzte hat den SHA-256 {hash}.</translation>
     </message>
     <message>
         <source>The style of the placemark (KML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stil der Ortsmarke (KML)</translation>
     </message>
     <message>
         <source>The style of “{layer}” could not be applied: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stil von „{layer}“ ließ sich nicht anwenden: {error}</translation>
     </message>
     <message>
         <source>The table gives no area of one kind for {together}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle nennt keine Fläche einer Art für {together}.</translation>
     </message>
     <message>
         <source>The table has a row for each date and actor, and for each sector if given. Gain and loss include redraw noise; noise_km2 is the noise in them. The sum of the steps is more than the change from end to end wherever ground went back and forth: the report shows both.
@@ -5397,91 +5577,95 @@ Where a transect meets a date's line more than once, the rule says which crossin
 A change is redraw noise if its widest place is narrower than the width given, or if most of it is given back within the number of dates given; what gives it back is noise with it. “persisted” says whether most of it was still the taker's at the end.
 
 “Last changed” has each piece of ground once, with the last change that is not noise, and how often the ground changed hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat eine Zeile je Datum und Akteur und, falls angegeben, je Abschnitt. Gewinn und Verlust enthalten Zeichenrauschen; noise_km2 ist das Rauschen darin. Die Summe der Schritte ist größer als die Veränderung vom Anfang zum Ende, wo immer Gelände hin und her ging: Der Bericht zeigt beides.
+
+Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als die angegebene Breite ist oder wenn das meiste davon binnen der angegebenen Zahl von Daten zurückgegeben wird; was es zurückgibt, ist ebenfalls Rauschen. „persisted“ sagt, ob das meiste am Ende noch dem Nehmenden gehörte.
+
+„Zuletzt geändert“ enthält jedes Stück Gelände einmal, mit der letzten Veränderung, die kein Rauschen ist, und wie oft das Gelände den Besitzer wechselte.</translation>
     </message>
     <message>
         <source>The table “{table}” cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „{table}“ lässt sich nicht schreiben: {reason}</translation>
     </message>
     <message>
         <source>The template {path} has no map item with the id “map”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage {path} hat kein Kartenelement mit der ID „map“.</translation>
     </message>
     <message>
         <source>The template {path} is not a layout of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage {path} ist kein QGIS-Layout.</translation>
     </message>
     <message>
         <source>The text of a detailed map's module (Lua) or its columns as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text eines Moduls einer Detailkarte (Lua) oder dessen Spalten als CSV.</translation>
     </message>
     <message>
         <source>The text “{start}…” does not fit its place on the page and was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text „{start}…“ passt nicht an seinen Platz auf der Seite und wurde gekürzt.</translation>
     </message>
     <message>
         <source>The value table has no column “value” in its first line (“{first}”). Its columns are {columns}; only “value” must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wertetabelle hat in der ersten Zeile („{first}“) keine Spalte „value“. Die Spalten sind {columns}; nur „value“ muss vorhanden sein.</translation>
     </message>
     <message>
         <source>The value table is no valid JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wertetabelle ist kein gültiges JSON: {error}.</translation>
     </message>
     <message>
         <source>The value table must be a list of objects, or an object value → actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wertetabelle muss eine Liste von Objekten oder ein Objekt Wert → Akteur sein.</translation>
     </message>
     <message>
         <source>The value table “{path}” cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wertetabelle „{path}“ ist nicht lesbar: {error}.</translation>
     </message>
     <message>
         <source>The value table “{path}” is not in UTF-8. Save it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wertetabelle „{path}“ ist nicht in UTF-8. Speichern Sie sie so.</translation>
     </message>
     <message>
         <source>The verdict speaks of the layers that were measured: it is as good as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil gilt den gemessenen Layern: Es ist so gut wie sie.</translation>
     </message>
     <message>
         <source>The view has no chart to measure on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht hat kein Diagramm zum Messen.</translation>
     </message>
     <message>
         <source>The way of each road that leads in, and what is left of those cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg jeder hineinführenden Straße und was von den abgeschnittenen bleibt.</translation>
     </message>
     <message>
         <source>The widest gap to look for must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte gesuchte Lücke muss größer als 0 sein.</translation>
     </message>
     <message>
         <source>The width of an advance along a line is 0: enter a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Breite eines Vorstoßes entlang einer Linie ist 0: Geben Sie eine größere ein.</translation>
     </message>
     <message>
         <source>The {name} is {value}. It must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {value}. Der Wert muss 0 oder größer sein.</translation>
     </message>
     <message>
         <source>The {what} on {date_from} may be nothing at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} am {date_from} ist vielleicht gar nichts.</translation>
     </message>
     <message>
         <source>The {what}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {error}</translation>
     </message>
     <message>
         <source>Their numbers stand on the map, their sources beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummern stehen auf der Karte, ihre Quellen daneben</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Them&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Th&amp;ema</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5489,203 +5673,203 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>There are no frames to make a film of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einzelbilder für einen Film.</translation>
     </message>
     <message>
         <source>There are no maps within {days} days before and after {date}; the nearest are of {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen {days} Tagen vor und nach dem {date} gibt es keine Karten; die nächsten sind vom {first} und {last}.</translation>
     </message>
     <message>
         <source>There are no {kind} to make pages of among the layers. Choose layers that have them, or “one page” for the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Layern gibt es keine {kind}, um Seiten daraus zu machen. Wählen Sie Layer, die sie haben, oder „one page“ bei den Seiten.</translation>
     </message>
     <message>
         <source>There are two maps of {twice}: keep the later one, or correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zwei Karten vom {twice}: Behalten Sie die spätere oder berichtigen Sie die Daten.</translation>
     </message>
     <message>
         <source>There are {count} cores and {count_2} names for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {count} Kerne und {count_2} Namen dafür.</translation>
     </message>
     <message>
         <source>There are {count} gaps without lines or pockets: which is {said}'s is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {count} Lücken ohne Linien oder Kessel: Welche zu {said} gehört, ist unbekannt.</translation>
     </message>
     <message>
         <source>There are {count} gaps, and the claim names no places. Name those between which the gap lies, or place the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {count} Lücken, und die Behauptung nennt keine Orte. Nennen Sie die, zwischen denen die Lücke liegt, oder verorten Sie das Ereignis.</translation>
     </message>
     <message>
         <source>There are {count} pockets, and the claim does not say which. Place the event inside the pocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {count} Kessel, und die Behauptung sagt nicht, welcher. Setzen Sie das Ereignis in den Kessel.</translation>
     </message>
     <message>
         <source>There are {count} polygons and {count_2} control classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {count} Polygone und {count_2} Kontrollklassen.</translation>
     </message>
     <message>
         <source>There are {count} polygons and {count_2} names of actors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {count} Polygone und {count_2} Akteursnamen.</translation>
     </message>
     <message>
         <source>There are {count} roads and {count_2} names of roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {count} Straßen und {count_2} Straßennamen.</translation>
     </message>
     <message>
         <source>There is a map of {wanted} and no {what} on it. Measure that date too, or say in the report which day it speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Karte vom {wanted}, aber darauf fehlt: {what}. Messen Sie auch dieses Datum oder sagen Sie in der Meldung, welchen Tag sie meint.</translation>
     </message>
     <message>
         <source>There is a store at {address} already. Open it, or choose a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {address} gibt es schon einen Speicher. Öffnen Sie ihn oder wählen Sie einen Namen.</translation>
     </message>
     <message>
         <source>There is no KML in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein KML.</translation>
     </message>
     <message>
         <source>There is no QGIS here (qgis_process), which “{name}” needs to be measured again. The hashes of the inputs can be checked without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein QGIS (qgis_process), das „{name}“ zum erneuten Messen braucht. Die Hashes der Eingaben lassen sich auch ohne prüfen.</translation>
     </message>
     <message>
         <source>There is no actor “{actor}” on either map. They have: {actors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keiner der Karten ist ein Akteur „{actor}“. Vorhanden: {actors}.</translation>
     </message>
     <message>
         <source>There is no control layer yet. Add a layer of polygons with an actor each, make one from your files by “Prepare control layer”, or open the sample: all are in the menu Plugins › Salient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Kontrolllayer. Fügen Sie einen Polygonlayer mit je einem Akteur hinzu, erstellen Sie einen aus Ihren Dateien mit „Kontrolllayer vorbereiten“ oder öffnen Sie das Beispiel: alles im Menü Erweiterungen › Salient.</translation>
     </message>
     <message>
         <source>There is no control layer: add a layer of polygons with an actor each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kontrolllayer: Fügen Sie einen Polygonlayer mit je einem Akteur hinzu.</translation>
     </message>
     <message>
         <source>There is no dated map to measure. Check the date field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine datierte Karte zum Messen. Prüfen Sie das Datumsfeld.</translation>
     </message>
     <message>
         <source>There is no file {path} any more. Was it moved, or a drive taken out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} gibt es nicht mehr. Wurde sie verschoben oder ein Laufwerk entfernt?</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {path}.</translation>
     </message>
     <message>
         <source>There is no file {path}. Choose the table of claims anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {path}. Wählen Sie die Tabelle der Behauptungen neu.</translation>
     </message>
     <message>
         <source>There is no folder {parent}. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {parent}. Legen Sie ihn zuerst an.</translation>
     </message>
     <message>
         <source>There is no gap line of {date}: it may be sealed, or not mapped. Give the table “Gaps” (SUMMARY) of “Encirclement gap” too, which says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Lückenlinie vom {date}: Sie kann geschlossen oder nicht kartiert sein. Geben Sie auch die Tabelle „Lücken“ (SUMMARY) aus „Lücke der Einkesselung“ an, die es sagt.</translation>
     </message>
     <message>
         <source>There is no geometry to measure: every feature is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Geometrie zum Messen: Alle Objekte sind leer.</translation>
     </message>
     <message>
         <source>There is no layer of places to look up “{name}” in. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Layer der Orte, um „{name}“ nachzuschlagen. Wählen Sie einen.</translation>
     </message>
     <message>
         <source>There is no layer to show. Choose at least one layer or a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Layer zu zeigen. Wählen Sie mindestens einen Layer oder ein Thema.</translation>
     </message>
     <message>
         <source>There is no layer to show. Choose at least one vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Layer zu zeigen. Wählen Sie mindestens einen Vektorlayer.</translation>
     </message>
     <message>
         <source>There is no layer to show. Choose layers, a theme, or make some visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Layer zu zeigen. Wählen Sie Layer oder ein Thema oder machen Sie welche sichtbar.</translation>
     </message>
     <message>
         <source>There is no map of {date}: that of {used} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Karte vom {date}: Die vom {used} wird genommen.</translation>
     </message>
     <message>
         <source>There is no map that could be read: see the table of repairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte war lesbar: siehe Tabelle der Reparaturen.</translation>
     </message>
     <message>
         <source>There is no reference area “{unknown}”. Add it to the table of reference areas, or give its area as the claimed value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vergleichsfläche „{unknown}“. Fügen Sie sie der Tabelle der Vergleichsflächen hinzu oder geben Sie ihre Fläche als behaupteten Wert an.</translation>
     </message>
     <message>
         <source>There is no store at {address}. Create one, or check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {address} gibt es keinen Speicher. Legen Sie einen an oder prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>There is no style “{name}”. Styles: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Stil „{name}“. Stile: {names}.</translation>
     </message>
     <message>
         <source>There is no template “{template}”. Templates: {known}, or a .qpt file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage „{template}“. Vorlagen: {known} oder eine .qpt-Datei.</translation>
     </message>
     <message>
         <source>There is no vector layer to read. Choose layers or a folder with files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Vektorlayer zu lesen. Wählen Sie Layer oder einen Ordner mit Dateien.</translation>
     </message>
     <message>
         <source>There is no {what} to measure on. Choose a layer that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Messen fehlt {what}. Wählen Sie einen Layer, der es hat.</translation>
     </message>
     <message>
         <source>There is no {what} within {days} days of {wanted}{side}; the nearest is of {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen {days} Tagen um {wanted}{side} gibt es nichts ({what}); das Nächste ist vom {best}.</translation>
     </message>
     <message>
         <source>There is no {what} {which} {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein {what} {which} {wanted}.</translation>
     </message>
     <message>
         <source>There is nothing to measure on: choose a control layer, places, gap lines or pockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt etwas zum Messen: Wählen Sie Kontrolllayer, Orte, Lückenlinien oder Kessel.</translation>
     </message>
     <message>
         <source>There is nothing to undo: the log knows no such change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen: Das Protokoll kennt keine solche Änderung.</translation>
     </message>
     <message>
         <source>There is one map for both dates, that of {date}: nothing changes on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für beide Daten gibt es nur die Karte vom {date}: Auf ihr ändert sich nichts.</translation>
     </message>
     <message>
         <source>This QGIS cannot read {ending} files: GDAL's driver “{driver}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses QGIS kann {ending}-Dateien nicht lesen: Der GDAL-Treiber „{driver}“ fehlt.</translation>
     </message>
     <message>
         <source>This QGIS has no PostgreSQL provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses QGIS hat keinen PostgreSQL-Anbieter.</translation>
     </message>
     <message>
         <source>This is a proposal, of the first of {count} quantities: check kind, places, actor and date before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Vorschlag zur ersten von {count} Größen: Prüfen Sie Art, Orte, Akteur und Datum vor dem Speichern.</translation>
     </message>
     <message>
         <source>This is a proposal: check kind, places, actor and date before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Vorschlag: Prüfen Sie Art, Orte, Akteur und Datum vor dem Speichern.</translation>
     </message>
     <message>
         <source>This is no link to a web page, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Link auf eine Webseite und wird daher nicht geöffnet.</translation>
     </message>
     <message>
         <source>This page needs a browser that runs its script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite braucht einen Browser, der ihr Skript ausführt.</translation>
     </message>
     <message>
         <source>This place has no longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ort hat keinen Längen- und Breitengrad.</translation>
     </message>
     <message>
         <source>This project's store</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher dieses Projekts</translation>
     </message>
     <message>
         <source>This store is empty.</source>
@@ -5693,19 +5877,23 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>This was saved by somebody else while you were editing. Tick what of yours is to stand; what is not ticked stays as they saved it. Cancel goes back to your form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat dies gespeichert, während Sie es bearbeiteten. Haken Sie an, was von Ihnen gelten soll; der Rest bleibt wie dort gespeichert. Abbrechen führt zu Ihrem Formular zurück.</translation>
     </message>
     <message>
         <source>This {table} is not in the store any more: the store was replaced. Open it again.</source>
+        <translation>Nicht mehr im Speicher: {table}. Der Speicher wurde ersetzt. Öffnen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>Three control layers are given. Leave “Control layer with both dates” empty to compare the two others, or leave those empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassungszeit</translation>
     </message>
     <message>
         <source>Times are given in several zones, and “{zone}” stands for more than one. Write its offset from UTC instead, like +02:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten sind in mehreren Zonen angegeben, und „{zone}“ steht für mehr als eine. Schreiben Sie stattdessen den Abstand zu UTC, etwa +02:00.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5713,11 +5901,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Title and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Datum</translation>
     </message>
     <message>
         <source>Title of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Karte</translation>
     </message>
     <message>
         <source>To</source>
@@ -5725,15 +5913,15 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>To look at, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Reihenfolge anzusehen</translation>
     </message>
     <message>
         <source>To the nearest point of the area's edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Punkt des Flächenrands</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Total area (km²)</source>
@@ -5741,11 +5929,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Towns and villages, to list those in each pocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Städte und Dörfer, um die in jedem Kessel aufzulisten.</translation>
     </message>
     <message>
         <source>Towns: GeoNames (CC BY 4.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Städte: GeoNames (CC BY 4.0).</translation>
     </message>
     <message>
         <source>Transects</source>
@@ -5753,11 +5941,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Transects of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Schnitte</translation>
     </message>
     <message>
         <source>Transects with statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitte mit Statistik</translation>
     </message>
     <message>
         <source>Transition matrix</source>
@@ -5769,31 +5957,31 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Two actors, “{actors}” and “{actors_2}”, are given for one point at one time. Correct one of them, or give them dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Punkt sind zu einer Zeit zwei Akteure angegeben, „{actors}“ und „{actors_2}“. Berichtigen Sie einen oder geben Sie ihnen Daten.</translation>
     </message>
     <message>
         <source>Two layers or files whose names, or whose date field, tell the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Layer oder Dateien, deren Namen oder deren Datumsfeld den Tag nennen.</translation>
     </message>
     <message>
         <source>Two lines have the same date: merge them, or correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Linien haben dasselbe Datum: Führen Sie sie zusammen oder berichtigen Sie die Daten.</translation>
     </message>
     <message>
         <source>Two makers are called “{name}”: give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kartenmacher heißen „{name}“: Geben Sie jedem einen eigenen Namen.</translation>
     </message>
     <message>
         <source>Two makers are called “{twice}”: give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kartenmacher heißen „{twice}“: Geben Sie jedem einen eigenen Namen.</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen eingeben</translation>
     </message>
     <message>
         <source>Uncertainty field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld der Unsicherheit</translation>
     </message>
     <message>
         <source>Unchanged events</source>
@@ -5805,7 +5993,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Units of labels and sentences. Number fields always keep the unit that their name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten von Beschriftungen und Sätzen. Zahlenfelder behalten stets die Einheit, die ihr Name nennt.</translation>
     </message>
     <message>
         <source>Units of texts</source>
@@ -5817,47 +6005,47 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Unknown date format “{text}”. Use one of: {patterns}; or write your own with YYYY or YY, MM, M or MON, and DD or D, each once, like “map D.M.YY”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Datumsformat „{text}“. Möglich sind: {patterns}; oder ein eigenes mit YYYY oder YY, MM, M oder MON und DD oder D, je einmal, wie „map D.M.YY“.</translation>
     </message>
     <message>
         <source>Unknown hit rule “{hit_rule}”. Use one of: {hit_rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Trefferregel „{hit_rule}“. Möglich sind: {hit_rules}.</translation>
     </message>
     <message>
         <source>Unknown profile “{name}”. Use one of: {profiles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Profil „{name}“. Möglich sind: {profiles}.</translation>
     </message>
     <message>
         <source>Unknown rule “{overlap_rule}” for overlaps of maps that are compared. Use {comparable_rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Regel „{overlap_rule}“ für Überlappungen verglichener Karten. Möglich sind {comparable_rules}.</translation>
     </message>
     <message>
         <source>Unknown rule “{rule}” for overlaps. Use {overlap_rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Regel „{rule}“ für Überlappungen. Möglich sind {overlap_rules}.</translation>
     </message>
     <message>
         <source>Unknown rule “{rule}”. Use {consensus_rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Regel „{rule}“. Möglich sind {consensus_rules}.</translation>
     </message>
     <message>
         <source>Unknown unit “{unit}”. Use one of: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Einheit „{unit}“. Möglich sind: {units}.</translation>
     </message>
     <message>
         <source>Unlink from the selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung mit den gewählten Objekten lösen</translation>
     </message>
     <message>
         <source>Unshaded: {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungefärbt: {side}</translation>
     </message>
     <message>
         <source>Unsupported and unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbelegt und nicht kartiert</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu</translation>
     </message>
     <message>
         <source>Updated events</source>
@@ -5865,11 +6053,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Use the extent of the map canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdehnung des Kartenfensters verwenden</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Value table</source>
@@ -5877,51 +6065,51 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Value table, row {number}: leave_out is “{left}”; write yes or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertetabelle, Zeile {number}: leave_out ist „{left}“; schreiben Sie yes oder nichts.</translation>
     </message>
     <message>
         <source>Value table, row {number}: unknown column “{unknown}”. The columns are {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertetabelle, Zeile {number}: unbekannte Spalte „{unknown}“. Die Spalten sind {columns}.</translation>
     </message>
     <message>
         <source>Value table, row {number}: “{text}” is not a date. Write it as 1943-09-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertetabelle, Zeile {number}: „{text}“ ist kein Datum. Schreiben Sie es als 1943-09-08.</translation>
     </message>
     <message>
         <source>Value table: the period of “{value}” ends on {end}, before it begins on {begin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertetabelle: Der Zeitraum von „{value}“ endet am {end}, bevor er am {begin} beginnt.</translation>
     </message>
     <message>
         <source>Value table: two rows of “{value}” hold at the same time. Keep one, or give them periods (from, to) that do not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertetabelle: Zwei Zeilen von „{value}“ gelten zur selben Zeit. Behalten Sie eine oder geben Sie nicht überlappende Zeiträume (from, to) an.</translation>
     </message>
     <message>
         <source>Value tables (*.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertetabellen (*.csv *.json)</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Variant {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante {n}</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>Variants (hypothetical)</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten (hypothetisch)</translation>
     </message>
     <message>
         <source>Variants of the gap, beside one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten der Lücke nebeneinander</translation>
     </message>
     <message>
         <source>Vector layers, and tables for figures and chart. Layers of the project are drawn in its order, others above them. Empty: the theme, or what is visible in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektorlayer sowie Tabellen für Kennzahlen und Diagramm. Layer des Projekts werden in dessen Reihenfolge gezeichnet, andere darüber. Leer: das Thema oder das im Projekt Sichtbare.</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -5933,39 +6121,39 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Verification: confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: Konfidenz</translation>
     </message>
     <message>
         <source>Verification: method</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: Methode</translation>
     </message>
     <message>
         <source>Verification: reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: Begründung</translation>
     </message>
     <message>
         <source>Verification: when</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: wann</translation>
     </message>
     <message>
         <source>Verification: who</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: wer</translation>
     </message>
     <message>
         <source>Vertices of the map lie too close together for its size to be told apart. Simplify the boundaries, or draw a study area round the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützpunkte der Karte liegen für deren Größe zu dicht, um unterscheidbar zu sein. Vereinfachen Sie die Grenzen oder zeichnen Sie ein Untersuchungsgebiet um die Front.</translation>
     </message>
     <message>
         <source>Vertices this near to those of an earlier feature of the same date are moved onto them, which closes slivers. 0: nothing is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützpunkte so nahe an denen eines früheren Objekts desselben Datums werden auf diese verschoben, was Splitter schließt. 0: Nichts wird verschoben.</translation>
     </message>
     <message>
         <source>Way of verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Prüfung</translation>
     </message>
     <message>
         <source>Ways are found on a grid of {cell:.0f} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege werden auf einem Raster von {cell:.0f} m gesucht.</translation>
     </message>
     <message>
         <source>Web map</source>
@@ -5973,7 +6161,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Web maps that move through the dates (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webkarten, die durch die Daten laufen (*.html)</translation>
     </message>
     <message>
         <source>Web map…</source>
@@ -5981,227 +6169,227 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Welcome to Salient</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Salient</translation>
     </message>
     <message>
         <source>Well-known places to say where the others lie from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Orte, von denen aus die Lage der anderen genannt wird.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What areas are compared to. Empty: Salient's own tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit Flächen verglichen werden. Leer: Salients eigene Tabellen.</translation>
     </message>
     <message>
         <source>What areas are compared to. Empty: Salient's table of U.S. states, countries and cities. A polygon layer with a field “name”, or a table with “name” and one of land_km2, land_mi2, total_km2, total_mi2, area_km2, area_mi2 (and “neighbours”, names separated by semicolons).</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit Flächen verglichen werden. Leer: Salients Tabelle von US-Bundesstaaten, Ländern und Städten. Ein Polygonlayer mit einem Feld „name“ oder eine Tabelle mit „name“ und einem von land_km2, land_mi2, total_km2, total_mi2, area_km2, area_mi2 (und „neighbours“, Namen durch Semikolon getrennt).</translation>
     </message>
     <message>
         <source>What dialogs start with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit Dialoge beginnen</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>What if (hypothetical)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre wenn (hypothetisch)</translation>
     </message>
     <message>
         <source>What is or would be cut off, with area and who holds its perimeter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abgeschnitten ist oder würde, mit Fläche und wer den Rand hält.</translation>
     </message>
     <message>
         <source>What log entry {seq} holds cannot be read: it was damaged or changed. “Check the log” tells what else was; go back to a copy of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt von Protokolleintrag {seq} ist nicht lesbar: Er wurde beschädigt oder geändert. „Protokoll prüfen“ sagt, was noch; kehren Sie zu einer Kopie des Speichers zurück.</translation>
     </message>
     <message>
         <source>What no place's word crosses: the sea, a river, a ridge. Polygons or lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Aussage keines Orts überquert: Meer, Fluss, Bergkamm. Polygone oder Linien.</translation>
     </message>
     <message>
         <source>What nobody crosses: the sea, a sealed border. Polygons or lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was niemand überquert: das Meer, eine geschlossene Grenze. Polygone oder Linien.</translation>
     </message>
     <message>
         <source>What the file is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu die Datei dient.</translation>
     </message>
     <message>
         <source>What the layers tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Layer aussagen</translation>
     </message>
     <message>
         <source>What the map shows. Empty: the gaps and pockets with their surroundings, or without them what changed hands, or all of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Karte zeigt. Leer: die Lücken und Kessel mit Umgebung, ohne solche das Gelände, das den Besitzer wechselte, oder alle Layer.</translation>
     </message>
     <message>
         <source>What the map shows. Layers of the project are drawn in its order, others above them in the order given. Empty: the theme, or what is visible in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Karte zeigt. Layer des Projekts werden in dessen Reihenfolge gezeichnet, andere darüber in der angegebenen. Leer: das Thema oder das im Projekt Sichtbare.</translation>
     </message>
     <message>
         <source>What the place and the time are recognised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran Ort und Zeit erkannt werden</translation>
     </message>
     <message>
         <source>What the values stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Werte stehen</translation>
     </message>
     <message>
         <source>What the values stand for, as in Prepare control layer: value, actor, leave_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Werte stehen, wie in „Kontrolllayer vorbereiten“: value, actor, leave_out.</translation>
     </message>
     <message>
         <source>What the values stand for: the path of a CSV or JSON file, or its text. Columns: value, actor, class, coalition, leave_out, from, to. The row of an empty value is for features that have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Werte stehen: der Pfad einer CSV- oder JSON-Datei oder deren Text. Spalten: value, actor, class, coalition, leave_out, from, to. Die Zeile mit leerem Wert gilt für Objekte ohne Wert.</translation>
     </message>
     <message>
         <source>What was left out, carried on or found odd, a row each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgelassen oder weitergeführt wurde oder auffiel, je eine Zeile.</translation>
     </message>
     <message>
         <source>What was left out, repaired or found odd, a row each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgelassen oder repariert wurde oder auffiel, je eine Zeile.</translation>
     </message>
     <message>
         <source>What will be left out, repaired or is odd:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgelassen oder repariert wird oder auffällt:</translation>
     </message>
     <message>
         <source>What {actor} gained and lost up to each date since the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {actor} bis zu jedem Datum seit dem vorigen gewann und verlor.</translation>
     </message>
     <message>
         <source>What {actor} gained and lost, added up from the first date on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {actor} gewann und verlor, aufsummiert ab dem ersten Datum.</translation>
     </message>
     <message>
         <source>What {actor} took and gave up since the map before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {actor} seit der Karte davor einnahm und aufgab.</translation>
     </message>
     <message>
         <source>When ground last changed hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Gelände zuletzt den Besitzer wechselte</translation>
     </message>
     <message>
         <source>When the place is held so. Empty: one known by name, else undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Ort so gehalten wird. Leer: am Namen erkannt, sonst undatiert.</translation>
     </message>
     <message>
         <source>When verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann geprüft</translation>
     </message>
     <message>
         <source>Where a line is met more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Linie mehrfach getroffen wird</translation>
     </message>
     <message>
         <source>Where each road that leads in comes nearest to the encirclers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo jede hineinführende Straße den Einkesselnden am nächsten kommt.</translation>
     </message>
     <message>
         <source>Where each transect meets the front of each date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo jeder Schnitt die Front jedes Datums trifft.</translation>
     </message>
     <message>
         <source>Where lines say who is on this side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Linien sagen, wer auf dieser Seite steht.</translation>
     </message>
     <message>
         <source>Where supply comes from. Empty: the edge of the study area and what lies beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Nachschub kommt. Leer: der Rand des Untersuchungsgebiets und was jenseits liegt.</translation>
     </message>
     <message>
         <source>Where the data come from. Empty: the rights in the layers’ metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Daten stammen. Leer: die Rechte in den Layermetadaten.</translation>
     </message>
     <message>
         <source>Where the events go. It is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Ereignisse kommen. Wird bei Bedarf angelegt.</translation>
     </message>
     <message>
         <source>Where the makers agree, and how they differ. Lines: their fronts; points: where two fronts are furthest apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Kartenmacher einig sind und wie sie abweichen. Linien: ihre Fronten; Punkte: wo zwei Fronten am weitesten auseinanderliegen.</translation>
     </message>
     <message>
         <source>Where the map says who holds a feature's ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Karte sagt, wer das Gelände eines Objekts hält.</translation>
     </message>
     <message>
         <source>Where the mapping that was used is written, to be changed and given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die verwendete Zuordnung geschrieben wird, zum Ändern und Wiederverwenden.</translation>
     </message>
     <message>
         <source>Where the places lie that claims name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die in Behauptungen genannten Orte liegen.</translation>
     </message>
     <message>
         <source>Where to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ausführen</translation>
     </message>
     <message>
         <source>Where two actors' drawings leave a gap or overlap up to this width, in metres, the front runs along the first actor's drawing. The length bridged is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Zeichnungen zweier Akteure bis zu dieser Breite, in Metern, klaffen oder überlappen, folgt die Front der des ersten Akteurs. Die überbrückte Länge wird angegeben.</translation>
     </message>
     <message>
         <source>Whether the besieged can move over ground of actors who are neither encirclers nor besieged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Eingekesselten sich über Gelände von Akteuren bewegen können, die weder einkesseln noch eingekesselt sind.</translation>
     </message>
     <message>
         <source>Whether they met on {date} takes a map before and one after: there is none {lacks} that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie sich am {date} trafen, verlangt eine Karte davor und eine danach: {lacks} diesem Tag gibt es keine.</translation>
     </message>
     <message>
         <source>Which column fills what, for tables without fixed columns: chosen here, a file that was saved, or JSON. Empty: guessed from the columns' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte was füllt, bei Tabellen ohne feste Spalten: hier gewählt, eine gespeicherte Datei oder JSON. Leer: aus den Spaltennamen erraten.</translation>
     </message>
     <message>
         <source>Which crossing counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Querung zählt.</translation>
     </message>
     <message>
         <source>Which dataset it is; detected from the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Datensatz es ist; an den Spalten erkannt.</translation>
     </message>
     <message>
         <source>Which names mean one and the same, a line each: “RU; Russian forces = Russia”. A layer without actors holds “held ground”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Namen dasselbe meinen, je Zeile: „RU; Russian forces = Russia“. Ein Layer ohne Akteure enthält „held ground“.</translation>
     </message>
     <message>
         <source>Who draws first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zuerst zeichnet</translation>
     </message>
     <message>
         <source>Who draws first: ground on which two makers differ since a date is theirs who changed it on that date. It is followed where the other comes to say the same, taken back where the first returns to what the other says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zuerst zeichnet: Gelände, über das zwei Kartenmacher seit einem Datum uneins sind, gehört dem, der es an diesem Datum änderte. Es ist gefolgt, wo der andere dann dasselbe sagt, zurückgenommen, wo der erste zur Angabe des anderen zurückkehrt.</translation>
     </message>
     <message>
         <source>Who draws first: {first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zuerst zeichnet: {first} und {second}</translation>
     </message>
     <message>
         <source>Who holds it for one, and for the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es laut dem einen hält und wer laut dem anderen</translation>
     </message>
     <message>
         <source>Who holds the ground of features that name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Gelände von Objekten ohne Namen hält.</translation>
     </message>
     <message>
         <source>Who holds the ground that no polygon covers: the legend of a map of one actor names it. Empty: nothing is said of that ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das von keinem Polygon bedeckte Gelände hält: Die Legende einer Karte mit einem Akteur nennt ihn. Leer: Über dieses Gelände wird nichts gesagt.</translation>
     </message>
     <message>
         <source>Who verified it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es geprüft hat</translation>
     </message>
     <message>
         <source>Whoever stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dort steht</translation>
     </message>
     <message>
         <source>Whole nest of pockets</source>
@@ -6209,31 +6397,31 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Whose gain, loss and ratio the numeric outputs are; several names count as one. Empty: whoever has the greatest net change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Gewinn, Verlust und Verhältnis die Zahlenausgaben sind; mehrere Namen zählen als einer. Leer: wer die größte Nettoveränderung hat.</translation>
     </message>
     <message>
         <source>Whose ground the consensus map shows. By “any”, ground that makers give to several is contested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Gelände die Konsenskarte zeigt. Bei „any“ ist Gelände, das Kartenmacher mehreren geben, umkämpft.</translation>
     </message>
     <message>
         <source>Whose map it is: names of fields and classes that are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Karte es ist: gesuchte Namen von Feldern und Klassen.</translation>
     </message>
     <message>
         <source>Whose people are meant when a place lies behind lines. Names separated by semicolons; optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Leute gemeint sind, wenn ein Ort hinter den Linien liegt. Namen, durch Semikolon getrennt; optional.</translation>
     </message>
     <message>
         <source>Whose words stand in a field that you and the dataset changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Worte in einem Feld stehen, das Sie und der Datensatz seither änderten.</translation>
     </message>
     <message>
         <source>Why are these {count} events retracted? They stay in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum werden diese {count} Ereignisse zurückgezogen? Sie bleiben im Speicher.</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Breit</translation>
     </message>
     <message>
         <source>Widest gap</source>
@@ -6241,35 +6429,35 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Width about borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite um Grenzen</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite in Pixeln</translation>
     </message>
     <message>
         <source>Width of a salient</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite eines Frontvorsprungs</translation>
     </message>
     <message>
         <source>Without a date: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum: {layers}.</translation>
     </message>
     <message>
         <source>Without metadata of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Metadaten der Bilder</translation>
     </message>
     <message>
         <source>Words that both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Von beiden geänderte Wörter</translation>
     </message>
     <message>
         <source>Write every page on a sheet 10 mm larger on each side, with 3 mm of bleed and marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite auf ein je Seite 10 mm größeres Blatt schreiben, mit 3 mm Beschnitt und Marken.</translation>
     </message>
     <message>
         <source>Write sources into the active layer's metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen in die Metadaten des aktiven Layers schreiben</translation>
     </message>
     <message>
         <source>Writes a list of the events, numbered by date, each with its reports, links and both grades: the source's reliability and the information's credibility stay apart. Retracted events and reports are left out.
@@ -6283,23 +6471,33 @@ Attached files are copied to a folder that you name, pictures without their meta
 Events and reports marked as internal or restricted are left out unless you ask for them, and so are events that rest on such reports alone; the place of an event marked as blurred is hidden in a cell of at least 10 km. How many is said.
 
 “Log (JSON lines)” is the store's whole log, an entry a line; verify_log.py in Salient's folder events/export checks it with Python alone. It can be neither blurred nor cut, or its chain would break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Liste der Ereignisse, nach Datum nummeriert, jedes mit seinen Meldungen, Links und beiden Bewertungen: Die Verlässlichkeit der Quelle und die Glaubwürdigkeit der Information bleiben getrennt. Zurückgezogene Ereignisse und Meldungen werden ausgelassen.
+
+CSV, GeoJSON und HTML enthalten alles; CSL-JSON und BibTeX sind für Literaturverwaltungen. Text in der Datei kann nichts ausführen oder laden: HTML wird maskiert, Links bleiben nur, wenn sie http oder https sind, und Zellen, die eine Tabellenkalkulation als Formel ausführen würde, werden zu Text. Die HTML-Seite nennt den letzten Eintrag im Protokoll des Speichers.
+
+Die Unschärfe verschiebt jedes Ereignis in die Mitte einer Zelle von mindestens dieser Größe und erweitert die angegebene Genauigkeit: Verwenden Sie sie, wo genaue Orte Menschen schaden könnten. Alle Ausgaben teilen ein Raster verschachtelter Zellen, sodass mehrere davon nicht mehr verraten als die feinste. Mit Unschärfe sind IDs in jeder Datei neu, und Notizen, Anhänge, externe IDs und Behauptungen zu Entfernung und Richtung entfallen; Namen der Orte des Ereignisses und Koordinaten werden aus Titeln, Beschreibungen, Zitaten und Links gestrichen. Andere Wörter können einen Ort dennoch verraten: Lesen Sie sie vor dem Veröffentlichen.
+
+Angehängte Dateien werden in einen von Ihnen genannten Ordner kopiert, Bilder ohne Metadaten, sofern Sie sie nicht unverändert verlangen.
+
+Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgelassen, sofern Sie sie nicht verlangen, ebenso Ereignisse, die allein auf solchen Meldungen beruhen; der Ort eines als unscharf markierten Ereignisses wird in einer Zelle von mindestens 10 km verborgen. Wie viele, wird gesagt.
+
+„Protokoll (JSON-Zeilen)“ ist das ganze Protokoll des Speichers, ein Eintrag je Zeile; verify_log.py in Salients Ordner events/export prüft es allein mit Python. Es kann weder unscharf gemacht noch gekürzt werden, sonst bräche seine Kette.</translation>
     </message>
     <message>
         <source>Writes a map that moves through its dates, as one HTML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Karte, die durch ihre Daten läuft, als eine HTML-Datei.</translation>
     </message>
     <message>
         <source>Writes the events of a store and their sources to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Ereignisse eines Speichers und ihre Quellen in eine Datei.</translation>
     </message>
     <message>
         <source>Written: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {files}</translation>
     </message>
     <message>
         <source>Written: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {names}.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -6307,11 +6505,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>You may not read {path}. Ask whoever owns it for the right to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen {path} nicht lesen. Bitten Sie den Besitzer um das Recht dazu.</translation>
     </message>
     <message>
         <source>Your name in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name im Protokoll</translation>
     </message>
     <message>
         <source>Zoom to the event</source>
@@ -6319,27 +6517,27 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>[Whole layer]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Ganzer Layer]</translation>
     </message>
     <message>
         <source>[{number}] {title}: {verdict}. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>[{number}] {title}: {verdict}. {what}</translation>
     </message>
     <message>
         <source>a chart needs at least one value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Diagramm braucht mindestens einen Wert</translation>
     </message>
     <message>
         <source>a layer of {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Layer vom Typ {kind}</translation>
     </message>
     <message>
         <source>a layout without a name cannot own layers</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Layout ohne Namen kann keine Layer besitzen</translation>
     </message>
     <message>
         <source>a link to a folder is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Verknüpfung auf einen Ordner wird nicht gefolgt</translation>
     </message>
     <message>
         <source>about</source>
@@ -6351,23 +6549,23 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>unstrittiges Gelände</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>all agree</source>
-        <translation type="unfinished"></translation>
+        <translation>alle einig</translation>
     </message>
     <message>
         <source>all but “claimed” and “infiltrated”</source>
-        <translation type="unfinished"></translation>
+        <translation>alle außer „beansprucht“ und „infiltriert“</translation>
     </message>
     <message>
         <source>an older one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ältere</translation>
     </message>
     <message>
         <source>and control layer after</source>
@@ -6379,7 +6577,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>area ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächenverhältnis</translation>
     </message>
     <message>
         <source>armed actor</source>
@@ -6403,19 +6601,19 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>browser, archiver and its version …</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser, Archivierer und dessen Version …</translation>
     </message>
     <message>
         <source>change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung {name}</translation>
     </message>
     <message>
         <source>change {name}: {loser} → {winner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung {name}: {loser} → {winner}</translation>
     </message>
     <message>
         <source>change,difference,gain,loss,advance,retreat,front,frontline,transition matrix,net,movement,symmetrical difference,before,after,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung,Differenz,Gewinn,Verlust,Vormarsch,Rückzug,Front,Frontlinie,Übergangsmatrix,netto,Bewegung,symmetrische Differenz,davor,danach,Krieg,Kontrolle</translation>
     </message>
     <message>
         <source>changes</source>
@@ -6423,7 +6621,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>changes without a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungen ohne Meldung</translation>
     </message>
     <message>
         <source>claim</source>
@@ -6431,7 +6629,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>claim,report,verify,fact check,measure,distance,area,gap,pocket,source</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung,Meldung,prüfen,Faktencheck,messen,Entfernung,Fläche,Lücke,Kessel,Quelle</translation>
     </message>
     <message>
         <source>claimed</source>
@@ -6439,11 +6637,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>claimed, in the colour of who claims it</source>
-        <translation type="unfinished"></translation>
+        <translation>beansprucht, in der Farbe des Beanspruchenden</translation>
     </message>
     <message>
         <source>closes</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt sich</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -6451,7 +6649,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>contested, in the colour of who is mapped there</source>
-        <translation type="unfinished"></translation>
+        <translation>umkämpft, in der Farbe des dort Kartierten</translation>
     </message>
     <message>
         <source>control area</source>
@@ -6459,19 +6657,19 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>control,map,date,series,repair,merge,import,ISW,DeepState,Liveuamap</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle,Karte,Datum,Reihe,reparieren,zusammenführen,einlesen,ISW,DeepState,Liveuamap</translation>
     </message>
     <message>
         <source>core taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Kern eingenommen</translation>
     </message>
     <message>
         <source>credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdigkeit</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -6483,11 +6681,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>dashed: the pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>gestrichelt: der Kessel</translation>
     </message>
     <message>
         <source>dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>date</source>
@@ -6495,7 +6693,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>days sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage geschlossen</translation>
     </message>
     <message>
         <source>denies</source>
@@ -6503,7 +6701,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>disputed</source>
@@ -6515,7 +6713,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>drawn first by</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst gezeichnet von</translation>
     </message>
     <message>
         <source>encirclement gap</source>
@@ -6523,23 +6721,23 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>encirclement,gap,pocket,cauldron,kettle,corridor,salient,pincer,siege,minimum cut,front,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkesselung,Lücke,Kessel,Umfassung,Umzingelung,Korridor,Frontvorsprung,Zange,Belagerung,minimaler Schnitt,Front,Krieg,Kontrolle</translation>
     </message>
     <message>
         <source>events,log,pocket,sealed,link-up,split,lodgement,bridgehead,salient,timeline,topology,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse,Protokoll,Kessel,geschlossen,Zusammenschluss,Teilung,Festsetzung,Brückenkopf,Frontvorsprung,Zeitreihe,Topologie,Krieg,Kontrolle</translation>
     </message>
     <message>
         <source>events,sources,ACLED,UCDP,GED,GeoConfirmed,CSV,GeoJSON,reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse,Quellen,ACLED,UCDP,GED,GeoConfirmed,CSV,GeoJSON,Meldungen</translation>
     </message>
     <message>
         <source>events,sources,citations,bibliography,BibTeX,CSL,HTML,CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse,Quellen,Zitate,Bibliografie,BibTeX,CSL,HTML,CSV</translation>
     </message>
     <message>
         <source>events,sources,reports,evidence,support,verify,change,near,grade,OSINT</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse,Quellen,Meldungen,Belege,belegen,prüfen,Veränderung,nahe,Bewertung,OSINT</translation>
     </message>
     <message>
         <source>everybody else</source>
@@ -6547,35 +6745,35 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>ffmpeg could not make “{path}”: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg konnte „{path}“ nicht erstellen: {error}</translation>
     </message>
     <message>
         <source>first sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst geschlossen</translation>
     </message>
     <message>
         <source>first sealed {first}, last {last}, reopened {reopened}; {days} day(s) in all</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst geschlossen {first}, zuletzt {last}, wieder geöffnet {reopened}; insgesamt {days} Tag(e)</translation>
     </message>
     <message>
         <source>first sealed {first}, reopened {reopened}, sealed again since {last}; {days} day(s) in all</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst geschlossen {first}, wieder geöffnet {reopened}, erneut geschlossen seit {last}; insgesamt {days} Tag(e)</translation>
     </message>
     <message>
         <source>followed by the other, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>gefolgt von der anderen, km²</translation>
     </message>
     <message>
         <source>front (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Front (km)</translation>
     </message>
     <message>
         <source>front,frontline,line of contact,boundary,border,shared edge,length,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>Front,Frontlinie,Kontaktlinie,Grenze,Staatsgrenze,gemeinsame Kante,Länge,Krieg,Kontrolle</translation>
     </message>
     <message>
         <source>front,line,trace,side,polygon,control,series,history,war</source>
-        <translation type="unfinished"></translation>
+        <translation>Front,Linie,ableiten,Seite,Polygon,Kontrolle,Reihe,Geschichte,Krieg</translation>
     </message>
     <message>
         <source>gain</source>
@@ -6583,19 +6781,19 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>gain, end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn, Anfang gegen Ende</translation>
     </message>
     <message>
         <source>gain, summed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn, summiert</translation>
     </message>
     <message>
         <source>gained</source>
-        <translation type="unfinished"></translation>
+        <translation>gewonnen</translation>
     </message>
     <message>
         <source>gained {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gewonnen</translation>
     </message>
     <message>
         <source>gap</source>
@@ -6603,95 +6801,95 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>gap {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke {gap}</translation>
     </message>
     <message>
         <source>gap {gap}, pocket {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke {gap}, Kessel {area}</translation>
     </message>
     <message>
         <source>geolocation, second source …</source>
-        <translation type="unfinished"></translation>
+        <translation>Geolokalisierung, zweite Quelle …</translation>
     </message>
     <message>
         <source>goes together over</source>
-        <translation type="unfinished"></translation>
+        <translation>hängt zusammen über</translation>
     </message>
     <message>
         <source>grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>ground lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verlorenes Gelände</translation>
     </message>
     <message>
         <source>ground taken</source>
-        <translation type="unfinished"></translation>
+        <translation>eingenommenes Gelände</translation>
     </message>
     <message>
         <source>half of it after days</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte davon nach Tagen</translation>
     </message>
     <message>
         <source>half of the front within</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte der Front innerhalb von</translation>
     </message>
     <message>
         <source>held at the end: {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende gehalten: {actor}</translation>
     </message>
     <message>
         <source>held ground</source>
-        <translation type="unfinished"></translation>
+        <translation>gehaltenes Gelände</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>holder of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>wer einen Ort hält</translation>
     </message>
     <message>
         <source>how</source>
-        <translation type="unfinished"></translation>
+        <translation>wie</translation>
     </message>
     <message>
         <source>hypothetical</source>
-        <translation type="unfinished"></translation>
+        <translation>hypothetisch</translation>
     </message>
     <message>
         <source>infiltrated, in the colour of who infiltrated it</source>
-        <translation type="unfinished"></translation>
+        <translation>infiltriert, in der Farbe des Infiltrierenden</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>intern</translation>
     </message>
     <message>
         <source>its checksum is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfsumme ist falsch</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>km²</source>
-        <translation type="unfinished"></translation>
+        <translation>km²</translation>
     </message>
     <message>
         <source>land area</source>
-        <translation type="unfinished"></translation>
+        <translation>Landfläche</translation>
     </message>
     <message>
         <source>last sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt geschlossen</translation>
     </message>
     <message>
         <source>lat</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>less than</source>
@@ -6699,15 +6897,15 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>link-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenschluss</translation>
     </message>
     <message>
         <source>lon</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>loss</source>
@@ -6715,43 +6913,43 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>loss, end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust, Anfang gegen Ende</translation>
     </message>
     <message>
         <source>loss, summed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust, summiert</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>lost {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} verloren</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>makers,mapmakers,sources,agreement,disagreement,consensus,position error,correlation,lag,front,uncertainty,control,war</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenmacher,Kartenersteller,Quellen,Übereinstimmung,Abweichung,Konsens,Lagefehler,Korrelation,Verzug,Front,Unsicherheit,Kontrolle,Krieg</translation>
     </message>
     <message>
         <source>map,layout,print,pdf,png,svg,report,sources,legend,atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte,Layout,Druck,PDF,PNG,SVG,Bericht,Quellen,Legende,Atlas</translation>
     </message>
     <message>
         <source>map,web,html,slider,animation,series,story,leaflet,offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte,Web,HTML,Schieberegler,Animation,Reihe,Story,Leaflet,offline</translation>
     </message>
     <message>
         <source>may seal ({early} to {late})</source>
-        <translation type="unfinished"></translation>
+        <translation>könnte sich schließen ({early} bis {late})</translation>
     </message>
     <message>
         <source>measured, ± 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen, ± 95 %</translation>
     </message>
     <message>
         <source>media</source>
@@ -6763,11 +6961,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>model,daily,situation,report,map,change,gap,pocket,batch,series</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell,täglich,Lage,Bericht,Karte,Veränderung,Lücke,Kessel,Stapel,Reihe</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>mäßig</translation>
     </message>
     <message>
         <source>monitor</source>
@@ -6779,7 +6977,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>net</source>
-        <translation type="unfinished"></translation>
+        <translation>netto</translation>
     </message>
     <message>
         <source>net change</source>
@@ -6787,59 +6985,59 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>net since the map before (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>netto seit der Karte davor (km²)</translation>
     </message>
     <message>
         <source>never agreed, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>nie einig, km²</translation>
     </message>
     <message>
         <source>nine tenths within</source>
-        <translation type="unfinished"></translation>
+        <translation>neun Zehntel innerhalb von</translation>
     </message>
     <message>
         <source>no actor</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Akteur</translation>
     </message>
     <message>
         <source>no area</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Fläche</translation>
     </message>
     <message>
         <source>no coordinate reference system is named: read as longitude and latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Koordinatenbezugssystem genannt: als Länge und Breite gelesen</translation>
     </message>
     <message>
         <source>no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Felder</translation>
     </message>
     <message>
         <source>no pocket threatens</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kessel droht</translation>
     </message>
     <message>
         <source>no pocket threatens with gaps up to {widest}: name a core, or allow a wider “Widest gap”</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kessel droht bei Lücken bis {widest}: Nennen Sie einen Kern oder erlauben Sie eine größere „Größte Lücke“</translation>
     </message>
     <message>
         <source>no pocket threatens: the encirclers hold no ground</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kessel droht: Die Einkesselnden halten kein Gelände</translation>
     </message>
     <message>
         <source>no pocket: {count} found, all smaller than {least}; the largest {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kessel: {count} gefunden, alle kleiner als {least}; der größte {area}</translation>
     </message>
     <message>
         <source>no point</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Punkt</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Meldung</translation>
     </message>
     <message>
         <source>no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -6851,11 +7049,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>not a format of maps that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>kein lesbares Kartenformat</translation>
     </message>
     <message>
         <source>not a vector layer</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Vektorlayer</translation>
     </message>
     <message>
         <source>not graded</source>
@@ -6863,7 +7061,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>of {actor}, teeth towards the enemy</source>
-        <translation type="unfinished"></translation>
+        <translation>von {actor}, Zähne zum Feind</translation>
     </message>
     <message>
         <source>official</source>
@@ -6871,27 +7069,27 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>on the map of {date} first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst auf der Karte vom {date}</translation>
     </message>
     <message>
         <source>one of the two has returned or raised</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von beiden hat return oder raise erreicht</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation type="unfinished"></translation>
+        <translation>offenes Ende</translation>
     </message>
     <message>
         <source>or a Wikipedia module</source>
-        <translation type="unfinished"></translation>
+        <translation>oder ein Wikipedia-Modul</translation>
     </message>
     <message>
         <source>or xmin,xmax,ymin,ymax [EPSG:…]</source>
-        <translation type="unfinished"></translation>
+        <translation>oder xmin,xmax,ymin,ymax [EPSG:…]</translation>
     </message>
     <message>
         <source>other</source>
@@ -6899,7 +7097,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>other differences</source>
-        <translation type="unfinished"></translation>
+        <translation>sonstige Unterschiede</translation>
     </message>
     <message>
         <source>place</source>
@@ -6907,7 +7105,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>place,town,village,distance,bearing,direction,front,behind lines,depth,who holds,azimuth,caption,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort,Stadt,Dorf,Entfernung,Richtung,Himmelsrichtung,Front,hinter den Linien,Tiefe,wer hält,Azimut,Bildunterschrift,Krieg,Kontrolle</translation>
     </message>
     <message>
         <source>pocket</source>
@@ -6919,35 +7117,35 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>pocket {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kessel {area}</translation>
     </message>
     <message>
         <source>pocket,cauldron,kettle,encirclement,siege,besieged,sealed,area,square miles,hectares,compare,reference area,population,inradius,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kessel,Umfassung,Umzingelung,Einkesselung,Belagerung,Eingekesselte,geschlossen,Fläche,Quadratmeilen,Hektar,vergleichen,Vergleichsfläche,Einwohner,Inkreisradius,Krieg,Kontrolle</translation>
     </message>
     <message>
         <source>position error (1 sigma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagefehler (1 Sigma)</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>projected</source>
-        <translation type="unfinished"></translation>
+        <translation>projiziert</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentlich</translation>
     </message>
     <message>
         <source>public, its place blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentlich, Ort unscharf</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>qualifies</source>
@@ -6955,35 +7153,35 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>red: the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>rot: die Lücke</translation>
     </message>
     <message>
         <source>redraw noise in the sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenrauschen in den Summen</translation>
     </message>
     <message>
         <source>reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässlichkeit</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder geöffnet</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>reports without a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen ohne Veränderung</translation>
     </message>
     <message>
         <source>restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeschränkt</translation>
     </message>
     <message>
         <source>retracted</source>
@@ -6991,11 +7189,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>road without a name (feature {fid})</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße ohne Namen (Objekt {fid})</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>sealed</source>
@@ -7003,15 +7201,15 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>sealed from {first}, for {days} day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen ab {first}, für {days} Tag(e)</translation>
     </message>
     <message>
         <source>sealed since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen seit {first}</translation>
     </message>
     <message>
         <source>sealed: pocket of {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen: Kessel von {area}</translation>
     </message>
     <message>
         <source>sector</source>
@@ -7019,7 +7217,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>shapely {version} is built for GEOS {built}, and this QGIS has loaded GEOS {loaded}: both in one program crash. Use the shapely of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>shapely {version} ist für GEOS {built} gebaut, und dieses QGIS hat GEOS {loaded} geladen: Beide in einem Programm stürzen ab. Verwenden Sie das shapely Ihres Systems.</translation>
     </message>
     <message>
         <source>social media</source>
@@ -7027,7 +7225,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>state</source>
@@ -7035,43 +7233,43 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>store.gpkg, or postgres:connection/schema</source>
-        <translation type="unfinished"></translation>
+        <translation>store.gpkg oder postgres:connection/schema</translation>
     </message>
     <message>
         <source>supply,road,route,lifeline,corridor,logistics,fire control,interdiction,pocket,gap,encirclement,siege</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschub,Straße,Route,Lebensader,Korridor,Logistik,Feuerkontrolle,Abriegelung,Kessel,Lücke,Einkesselung,Belagerung</translation>
     </message>
     <message>
         <source>taken back, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen, km²</translation>
     </message>
     <message>
         <source>texts are read as {name}: “{example}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte werden als {name} gelesen: „{example}“</translation>
     </message>
     <message>
         <source>the core</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kern</translation>
     </message>
     <message>
         <source>the layer cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>der Layer lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>the map after</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte danach</translation>
     </message>
     <message>
         <source>the map before</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte davor</translation>
     </message>
     <message>
         <source>the marked place</source>
-        <translation type="unfinished"></translation>
+        <translation>der markierte Ort</translation>
     </message>
     <message>
         <source>the nearest map</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächstliegende Karte</translation>
     </message>
     <message>
         <source>the other side</source>
@@ -7079,15 +7277,15 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>the two maps</source>
-        <translation type="unfinished"></translation>
+        <translation>die beiden Karten</translation>
     </message>
     <message>
         <source>there is no map in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>im Archiv ist keine Karte</translation>
     </message>
     <message>
         <source>there is no such layer or file</source>
-        <translation type="unfinished"></translation>
+        <translation>einen solchen Layer oder eine solche Datei gibt es nicht</translation>
     </message>
     <message>
         <source>there: {library}</source>
@@ -7095,23 +7293,23 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>time series,temporal,area,gain,loss,rate,daily,change,history,last changed,report,chart,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihe,zeitlich,Fläche,Gewinn,Verlust,Rate,täglich,Veränderung,Geschichte,zuletzt geändert,Bericht,Diagramm,Krieg,Kontrolle</translation>
     </message>
     <message>
         <source>total area</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtfläche</translation>
     </message>
     <message>
         <source>town,village,place,point,Voronoi,Thiessen,control,uncertainty,Wikipedia,war</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt,Dorf,Ort,Punkt,Voronoi,Thiessen,Kontrolle,Unsicherheit,Wikipedia,Krieg</translation>
     </message>
     <message>
         <source>transect,DSAS,shoreline,rate,EPR,LRR,WLR,NSM,SCE,baseline,regression,front,war</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt,DSAS,Küstenlinie,Rate,EPR,LRR,WLR,NSM,SCE,Grundlinie,Regression,Front,Krieg</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>undatiert</translation>
     </message>
     <message>
         <source>unverified</source>
@@ -7119,347 +7317,347 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>was</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>wer</translation>
     </message>
     <message>
         <source>whose word</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Angabe</translation>
     </message>
     <message>
         <source>widens</source>
-        <translation type="unfinished"></translation>
+        <translation>weitet sich</translation>
     </message>
     <message>
         <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} gewann {gain} und verlor {loss} vom Anfang zum Ende über {count} Karten; Schritt für Schritt waren es {more} und {less}.</translation>
     </message>
     <message>
         <source>{actor}: added up, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: aufsummiert, km²</translation>
     </message>
     <message>
         <source>{actor}: gained and lost, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: gewonnen und verloren, km²</translation>
     </message>
     <message>
         <source>{actor}: gained {gain:,.3f} km², lost {loss:,.3f} km², net {net:+,.3f} km² ({noise:,.3f} km² redraw noise); area after / before {ratio:.4f} ± {error:.4f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: {gain:,.3f} km² gewonnen, {loss:,.3f} km² verloren, netto {net:+,.3f} km² ({noise:,.3f} km² Zeichenrauschen); Fläche danach / davor {ratio:.4f} ± {error:.4f}.</translation>
     </message>
     <message>
         <source>{actor}: net gain of ground{span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: Nettogewinn an Gelände{span}</translation>
     </message>
     <message>
         <source>{actor}: net loss of ground{span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: Nettoverlust an Gelände{span}</translation>
     </message>
     <message>
         <source>{address} cannot be fetched: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} lässt sich nicht abrufen: {error}.</translation>
     </message>
     <message>
         <source>{address} is no place for a store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist kein Ort für einen Speicher.</translation>
     </message>
     <message>
         <source>{core}, by {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{core}, durch {actor}</translation>
     </message>
     <message>
         <source>{core}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{core}: {what}.</translation>
     </message>
     <message>
         <source>{count} attached files were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} angehängte Dateien wurden kopiert.</translation>
     </message>
     <message>
         <source>{count} claims are not public: the table has them, the page does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Behauptungen sind nicht öffentlich: Die Tabelle hat sie, die Seite nicht.</translation>
     </message>
     <message>
         <source>{count} closed line(s) of the drawing are read as ground</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} geschlossene Linie(n) der Zeichnung werden als Gelände gelesen</translation>
     </message>
     <message>
         <source>{count} date(s) of “{maker}” left out: {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Daten von „{maker}“ ausgelassen: {first} bis {last}.</translation>
     </message>
     <message>
         <source>{count} dates, {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Daten, {first} bis {last}.</translation>
     </message>
     <message>
         <source>{count} events are not public: the layer has them, the page not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ereignisse sind nicht öffentlich: Der Layer hat sie, die Seite nicht.</translation>
     </message>
     <message>
         <source>{count} events have no date and match no dated change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ereignisse haben kein Datum und passen zu keiner datierten Veränderung.</translation>
     </message>
     <message>
         <source>{count} events have no place and match nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ereignisse haben keinen Ort und passen zu nichts.</translation>
     </message>
     <message>
-        <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it.</source>
+        <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien</translation>
     </message>
     <message>
         <source>{count} frames in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einzelbilder in {folder}</translation>
     </message>
     <message>
         <source>{count} layer(s) added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Layer hinzugefügt.</translation>
     </message>
     <message>
         <source>{count} more fields were changed by you and by the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Felder wurden von Ihnen und vom Datensatz geändert.</translation>
     </message>
     <message>
         <source>{count} more left out, ranked after the first {most}; on water: {wet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere ausgelassen, Rang nach den ersten {most}; auf Wasser: {wet}</translation>
     </message>
     <message>
         <source>{count} more on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere auf der nächsten Seite.</translation>
     </message>
     <message>
         <source>{count} more pockets are on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Kessel sind auf der Karte</translation>
     </message>
     <message>
         <source>{count} more sources are not printed: export them with “Export sources”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Quellen sind nicht gedruckt: Geben Sie sie mit „Quellen ausgeben“ aus.</translation>
     </message>
     <message>
         <source>{count} network link(s) are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Netzwerkverknüpfung(en) wird nicht gefolgt</translation>
     </message>
     <message>
         <source>{count} of the barriers are points, which close nothing. Choose a layer of lines or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} der Sperren sind Punkte, die nichts schließen. Wählen Sie einen Linien- oder Polygonlayer.</translation>
     </message>
     <message>
         <source>{count} of the coasts and borders are points. Choose a layer of lines or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} der Küsten und Grenzen sind Punkte. Wählen Sie einen Linien- oder Polygonlayer.</translation>
     </message>
     <message>
         <source>{count} of the {count_2} workers at {address} compute with other versions than this process, so their digits could differ. First, {worker}: {found}. Install the same there, or leave the scheduler empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} der {count_2} Worker unter {address} rechnen mit anderen Versionen als dieser Prozess, ihre Ziffern könnten also abweichen. Erster, {worker}: {found}. Installieren Sie dort dasselbe oder lassen Sie den Scheduler leer.</translation>
     </message>
     <message>
         <source>{count} of the {count_2} workers at {address} do not have Salient (first: {lacking}). Install it there, or put the folder that holds it on their PYTHONPATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} der {count_2} Worker unter {address} haben Salient nicht (erster: {lacking}). Installieren Sie es dort oder setzen Sie dessen Ordner in ihren PYTHONPATH.</translation>
     </message>
     <message>
         <source>{count} of {all} changes have no date: matched in space only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Veränderungen haben kein Datum: nur räumlich zugeordnet.</translation>
     </message>
     <message>
         <source>{count} piece(s) excluded ({reason}): {area:.3f} km².</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Stück(e) ausgeschlossen ({reason}): {area:.3f} km².</translation>
     </message>
     <message>
         <source>{count} placemark(s) without a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ortsmarke(n) ohne Polygon</translation>
     </message>
     <message>
         <source>{count} reports now stand in the metadata of “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Meldungen stehen jetzt in den Metadaten von „{layer}“.</translation>
     </message>
     <message>
         <source>{count} roads lead in. The one that keeps furthest off is {road}: {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Straßen führen hinein. Am weitesten entfernt bleibt {road}: {figures}.</translation>
     </message>
     <message>
         <source>{count} row(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeile(n)</translation>
     </message>
     <message>
         <source>{count} smaller than {least} left out; the largest {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kleiner als {least} ausgelassen; das größte {area}</translation>
     </message>
     <message>
         <source>{count} sourced events: click to list them</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} belegte Ereignisse: zum Auflisten klicken</translation>
     </message>
     <message>
         <source>{count} sources are listed on the next page; their numbers stand on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Quellen stehen auf der nächsten Seite; ihre Nummern stehen auf der Karte.</translation>
     </message>
     <message>
         <source>{count} transect(s) meet a line more than once: the rule decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schnitt(e) treffen eine Linie mehrfach: Die Regel entschied.</translation>
     </message>
     <message>
         <source>{count} transect(s) meet fewer than two dates: no statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schnitt(e) treffen weniger als zwei Daten: keine Statistik.</translation>
     </message>
     <message>
         <source>{count} × {action}: see the table of repairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {action}: siehe Tabelle der Reparaturen.</translation>
     </message>
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {kind} – {actor}, gegen {other}; {before} davor, {after} danach</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{depth} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>{depth} tief</translation>
     </message>
     <message>
         <source>{error} Nothing dated was found in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} In {where} wurde nichts Datiertes gefunden.</translation>
     </message>
     <message>
         <source>{fault} Choose it under Date format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault} Wählen Sie es unter Datumsformat.</translation>
     </message>
     <message>
         <source>{file} holds the path “{name}”, which leads elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält den Pfad „{name}“, der nach außen führt.</translation>
     </message>
     <message>
         <source>{file} is not the build that Salient knows: its SHA-256 is another one. Nothing was installed. Somebody between you and the index changes files, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht der Salient bekannte Build: Der SHA-256 ist ein anderer. Nichts wurde installiert. Jemand zwischen Ihnen und dem Index ändert Dateien, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>{first} and {second} share no front.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} haben keine gemeinsame Front.</translation>
     </message>
     <message>
         <source>{first} and {second}: half of the front within {median}, nine tenths within {ninety}, at most {greatest} ({lat:.3f} N, {lon:.3f} E); ± from {error} between them on this stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second}: die Hälfte der Front innerhalb von {median}, neun Zehntel innerhalb von {ninety}, höchstens {greatest} ({lat:.3f} N, {lon:.3f} O); ± aus {error} zwischen ihnen auf diesem Stück</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{first} – {second}: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {second}: {length}</translation>
     </message>
     <message>
         <source>{format}: its columns are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}: die Spalten sind bekannt.</translation>
     </message>
     <message>
         <source>{km:.0f} km of the edge of “{actor}” follow coasts and borders within {reach:g} km and are no front.</source>
-        <translation type="unfinished"></translation>
+        <translation>{km:.0f} km des Rands von „{actor}“ folgen Küsten und Grenzen innerhalb von {reach:g} km und sind keine Front.</translation>
     </message>
     <message>
         <source>{label} [optional]</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} [optional]</translation>
     </message>
     <message>
         <source>{label}: “{text}” is no day. Write it as {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: „{text}“ ist kein Tag. Schreiben Sie ihn als {form}.</translation>
     </message>
     <message>
         <source>{layers} layer(s) in {files} file(s), {features} features, {values} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} Layer in {files} Datei(en), {features} Objekte, {values} Werte.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker}: Akteursfeld</translation>
     </message>
     <message>
         <source>{maker}: date field</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker}: Datumsfeld</translation>
     </message>
     <message>
         <source>{maker}: name</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker}: Name</translation>
     </message>
     <message>
         <source>{map}. Held by: {actors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}. Gehalten von: {actors}.</translation>
     </message>
     <message>
         <source>{missing}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing}, und dafür ist kein Akteur angegeben. Vorhanden: {join}. Nennen Sie Feld oder Akteur oder nehmen Sie den Akteur aus dem Namen von Layer, Datei oder Ordner.</translation>
     </message>
     <message>
         <source>{name} (hypothetical)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (hypothetisch)</translation>
     </message>
     <message>
         <source>{name} (metadata: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Metadaten: {count})</translation>
     </message>
     <message>
         <source>{name} at {address} is a {kind} and not a table: Salient did not make it, and what it shows can change by itself. Go back to a copy of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} unter {address} ist {kind} und keine Tabelle: Salient hat es nicht angelegt, und der Inhalt kann sich von selbst ändern. Kehren Sie zu einer Kopie des Speichers zurück.</translation>
     </message>
     <message>
         <source>{name} cannot be copied to {folder}: {strerror}. Check that the folder is not read-only and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht nach {folder} kopieren: {strerror}. Prüfen Sie, ob der Ordner schreibgeschützt oder der Datenträger voll ist.</translation>
     </message>
     <message>
         <source>{name} cannot be copied to {target}: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht nach {target} kopieren: {reason}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{name} cannot be read from line {start} on: {error}. Look there for a quotation mark that is not closed, or that stands within a cell without being doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ab Zeile {start} nicht lesbar: {error}. Suchen Sie dort nach einem nicht geschlossenen oder in einer Zelle nicht verdoppelten Anführungszeichen.</translation>
     </message>
     <message>
         <source>{name} cannot be read in the code page {encoding} ({error}). Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist mit dem Zeichensatz {encoding} nicht lesbar ({error}). Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>{name} has no column {missing}. It has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Spalte {missing}. Vorhanden: {columns}.</translation>
     </message>
     <message>
         <source>{name} has several columns called “{twice}”. Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat mehrere Spalten namens „{twice}“. Geben Sie jeder einen eigenen Namen.</translation>
     </message>
     <message>
         <source>{name} holds no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Ereignisse.</translation>
     </message>
     <message>
         <source>{name} holds no list of events.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Liste von Ereignissen.</translation>
     </message>
     <message>
         <source>{name} holds no note of the end of a log ({error}). Choose a file that “Note the end of the log” or “Export sources” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Notiz zum Ende eines Protokolls ({error}). Wählen Sie eine Datei, die „Ende des Protokolls notieren“ oder „Quellen ausgeben“ schrieb.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer.</translation>
     </message>
     <message>
         <source>{name} is no valid JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein gültiges JSON: {error}.</translation>
     </message>
     <message>
         <source>{name} is no {chosen} file: it lacks the columns {lacking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine {chosen}-Datei: Es fehlen die Spalten {lacking}.</translation>
     </message>
     <message>
         <source>{name} {minimum} or newer</source>
@@ -7471,291 +7669,291 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{new} imported, {updated} updated, {same} unchanged, {bad} rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} eingelesen, {updated} aktualisiert, {same} unverändert, {bad} abgelehnt.</translation>
     </message>
     <message>
         <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} füllt {unknown}, was Ereignisse nicht haben. Vorhanden: {targets}.</translation>
     </message>
     <message>
         <source>{origin} is no mapping of columns ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} ist keine Spaltenzuordnung ({error}).</translation>
     </message>
     <message>
         <source>{parameter}: name at least one actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: Nennen Sie mindestens einen Akteur.</translation>
     </message>
     <message>
         <source>{parameter}: “{field}” is taken, found by its name or type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: „{field}“ wird genommen, am Namen oder Typ erkannt.</translation>
     </message>
     <message>
         <source>{parameter}: “{value}” is neither an extent nor a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: „{value}“ ist weder eine Ausdehnung noch ein Polygonlayer.</translation>
     </message>
     <message>
         <source>{parameter}: “{value}” is no place. Write it as x,y [EPSG:4326].</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: „{value}“ ist kein Ort. Schreiben Sie ihn als x,y [EPSG:4326].</translation>
     </message>
     <message>
         <source>{path} cannot be read as GeoJSON: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht als GeoJSON lesbar: {error}</translation>
     </message>
     <message>
         <source>{path} cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht lesbar: {error}</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht lesbar: {strerror}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben: {reason}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{path} is no GeoJSON FeatureCollection: its type is {kind!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine GeoJSON-FeatureCollection: Der Typ ist {kind!r}.</translation>
     </message>
     <message>
         <source>{path} is no GeoPackage, or it is damaged ({strip}). Choose another file, or go back to a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein GeoPackage oder beschädigt ({strip}). Wählen Sie eine andere Datei oder kehren Sie zu einer Kopie zurück.</translation>
     </message>
     <message>
         <source>{path} is no mapping of columns ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Spaltenzuordnung ({error}).</translation>
     </message>
     <message>
         <source>{path} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist schon vorhanden. Ersetzen?</translation>
     </message>
     <message>
         <source>{path}, line {number}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {number}: {error}</translation>
     </message>
     <message>
         <source>{path}: its member “crs” names {name!r}. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Das Element „crs“ nennt {name!r}. {error}</translation>
     </message>
     <message>
         <source>{path}: “{kind}” needs events, as in: events = "events.csv".</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: „{kind}“ braucht events, wie in: events = "events.csv".</translation>
     </message>
     <message>
         <source>{ratio:.2f} times the {kind} of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>das {ratio:.2f}-Fache der {kind} von {names}</translation>
     </message>
     <message>
         <source>{reports} report(s) by {sources} source(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{reports} Meldung(en) von {sources} Quelle(n)</translation>
     </message>
     <message>
         <source>{road}: cut</source>
-        <translation type="unfinished"></translation>
+        <translation>{road}: abgeschnitten</translation>
     </message>
     <message>
         <source>{road}: {way} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{road}: {way} entfernt</translation>
     </message>
     <message>
         <source>{role}: there is no actor “{actor}” in “{layer}”. It has: {existing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: In „{layer}“ gibt es keinen Akteur „{actor}“. Vorhanden: {existing}.</translation>
     </message>
     <message>
         <source>{share:.0f} % of {length} under the fire-control range of {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % von {length} unter der Feuerkontrolle mit Reichweite {range}</translation>
     </message>
     <message>
         <source>{shown} of the newest, reading the others…</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} der neuesten, die übrigen werden gelesen…</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all}</translation>
     </message>
     <message>
         <source>{simulations} simulations are too few for an interval of 95 %: ask for {least_runs} or more, or for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{simulations} Simulationen sind zu wenige für ein 95-%-Intervall: Verlangen Sie mindestens {least_runs} oder keine.</translation>
     </message>
     <message>
         <source>{size:.2f} MB, {dates} dates: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:.2f} MB, {dates} Daten: {path}</translation>
     </message>
     <message>
         <source>{source} is no file. Attach a file that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist keine Datei. Hängen Sie eine vorhandene an.</translation>
     </message>
     <message>
         <source>{source} → {target}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}, {date}</translation>
     </message>
     <message>
         <source>{source} → {target}: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}: {area}</translation>
     </message>
     <message>
         <source>{source}, by way of {relay}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, vermittelt durch {relay}</translation>
     </message>
     <message>
         <source>{store}, log entry {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{store}, Protokolleintrag {count}</translation>
     </message>
     <message>
         <source>{supported} of {all} changes are reported by at least one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{supported} von {all} Veränderungen werden von mindestens einer Quelle gemeldet.</translation>
     </message>
     <message>
         <source>{supported} of {all} changes are reported by at least one source; {bare} are reported by nobody, and {unmapped} reported events are on no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{supported} von {all} Veränderungen werden von mindestens einer Quelle gemeldet; {bare} meldet niemand, und {unmapped} gemeldete Ereignisse sind auf keiner Karte.</translation>
     </message>
     <message>
         <source>{table} has no geometries of its own. Take one of its tables: {present}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} hat keine eigenen Geometrien. Nehmen Sie eine ihrer Tabellen: {present}.</translation>
     </message>
     <message>
         <source>{table} is no table of results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} ist keine Ergebnistabelle.</translation>
     </message>
     <message>
         <source>{then} on {date}: {sign}{change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{then} am {date}: {sign}{change}</translation>
     </message>
     <message>
         <source>{tool} has signed nothing ({said}). Make a key first, or sign the note in a terminal, where a password can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} hat nichts signiert ({said}). Erstellen Sie zuerst einen Schlüssel oder signieren Sie die Notiz in einem Terminal, das nach dem Passwort fragen kann.</translation>
     </message>
     <message>
         <source>{tool} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} ist nicht installiert.</translation>
     </message>
     <message>
         <source>{verb} by {rate} a day (95 %: ± {half})</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} um {rate} je Tag (95 %: ± {half})</translation>
     </message>
     <message>
         <source>{way} from the encirclers at {lat:.4f}, {lon:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} von den Einkesselnden bei {lat:.4f}, {lon:.4f}</translation>
     </message>
     <message>
         <source>{what}, by {who}: on no map</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, durch {who}: auf keiner Karte</translation>
     </message>
     <message>
         <source>{what}, whole front</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, ganze Front</translation>
     </message>
     <message>
         <source>{what}, {size}, reported by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {size}, von niemandem gemeldet</translation>
     </message>
     <message>
         <source>{what}, {size}, reported by nobody, denied by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {size}, von niemandem gemeldet, bestritten von {count}</translation>
     </message>
     <message>
         <source>±: 95 % interval, from a position error of the drawn lines of {error} (1 sigma).</source>
-        <translation type="unfinished"></translation>
+        <translation>±: 95-%-Intervall, aus einem Lagefehler der gezeichneten Linien von {error} (1 Sigma).</translation>
     </message>
     <message>
         <source>“About” allows {about} % to either side, or half of the last digit stated if that is more: “15 and a half” is rounded to ± 0.25, “25” to ± 0.5, and no number to more than {rounding} % of itself. A direction in words allows its sector ({compass}), a bearing in degrees ± 11.25°.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Etwa“ erlaubt {about} % nach beiden Seiten oder die Hälfte der letzten genannten Stelle, wenn das mehr ist: „15 and a half“ ist auf ± 0,25 gerundet, „25“ auf ± 0,5, und keine Zahl auf mehr als {rounding} % von sich. Eine Richtung in Worten erlaubt ihren Sektor ({compass}), eine in Grad ± 11,25°.</translation>
     </message>
     <message>
         <source>“About” means within (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>„Etwa“ heißt innerhalb von (%)</translation>
     </message>
     <message>
         <source>“Besieged” is of use with encirclers and a core only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Eingekesselte“ nützt nur mit Einkesselnden und einem Kern.</translation>
     </message>
     <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Feld der Unsicherheit“ gehört zu datierten Linien: Ein Kontrolllayer hat keine zu gewichtende Linie. Leeren Sie es oder erstellen Sie Linien mit *Frontlinie* und geben Sie ihnen das Feld.</translation>
     </message>
     <message>
         <source>“baseline” must be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>„baseline“ muss eine einzige Linie sein.</translation>
     </message>
     <message>
         <source>“claims” must be ClaimedQuantity, not {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„claims“ müssen ClaimedQuantity sein, nicht {wrong}.</translation>
     </message>
     <message>
         <source>“geometries” must be shapely polygons; none were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>„geometries“ müssen Shapely-Polygone sein; es gab keine.</translation>
     </message>
     <message>
         <source>“lines” must map dates to lines, not {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„lines“ muss Daten Linien zuordnen, nicht {lines}.</translation>
     </message>
     <message>
         <source>“maps” must be a mapping from makers to their maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>„maps“ muss Kartenmachern ihre Karten zuordnen.</translation>
     </message>
     <message>
         <source>“places” must map names to points in degrees, not {value}. For example {{'Qadir': shapely.Point(38.84, 35.23)}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„places“ muss Namen Punkte in Grad zuordnen, nicht {value}. Zum Beispiel {{'Qadir': shapely.Point(38.84, 35.23)}}.</translation>
     </message>
     <message>
         <source>“roads” must be shapely lines; none were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>„roads“ müssen Shapely-Linien sein; es gab keine.</translation>
     </message>
     <message>
         <source>“situation”, “before_after” (two maps side by side), “square”, or the path of a .qpt file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„situation“, „before_after“ (zwei Karten nebeneinander), „square“ oder der Pfad einer eigenen .qpt-Datei.</translation>
     </message>
     <message>
         <source>“{actor}” stands in two coalitions: {sides} and {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{actor}“ steht in zwei Bündnissen: {sides} und {side}.</translation>
     </message>
     <message>
         <source>“{both}” cannot be both encircler and besieged. Name each actor once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{both}“ kann nicht einkesseln und eingekesselt sein. Nennen Sie jeden Akteur einmal.</translation>
     </message>
     <message>
         <source>“{both}” is named as encircler and as besieged: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{both}“ ist als einkesselnd und eingekesselt genannt: Wählen Sie eines.</translation>
     </message>
     <message>
         <source>“{comparator}” compares nothing. Use one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{comparator}“ vergleicht nichts. Möglich sind: {names}.</translation>
     </message>
     <message>
         <source>“{date}” is not a date. Write it as 2025-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{date}“ ist kein Datum. Schreiben Sie es als 2025-01-31.</translation>
     </message>
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ sagt, ab wann ein Objekt gilt: Führen Sie zuerst „Kontrolllayer vorbereiten“ aus, das für jedes Datum einer Änderung eine Karte erstellt.</translation>
     </message>
     <message>
         <source>“{kind}” cannot be measured. Use one of: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ lässt sich nicht messen. Möglich sind: {units}.</translation>
     </message>
     <message>
         <source>“{layers}” is a temporary layer: the link ends with this session. Save the layer (right click › Make Permanent), then link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layers}“ ist ein temporärer Layer: Die Verknüpfung endet mit dieser Sitzung. Speichern Sie den Layer (Rechtsklick › Permanent machen) und verknüpfen Sie erneut.</translation>
     </message>
     <message>
         <source>“{layer}” cannot be edited. Save it as a GeoPackage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ ist nicht bearbeitbar. Speichern Sie ihn zuerst als GeoPackage.</translation>
     </message>
     <message>
         <source>“{layer}” cannot be read and is left out. Mend its source in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ ist nicht lesbar und wird ausgelassen. Berichtigen Sie die Quelle im Projekt.</translation>
     </message>
     <message>
         <source>“{layer}” has lines of {count} date(s): rates need two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ hat Linien von {count} Daten: Raten brauchen mindestens zwei.</translation>
     </message>
     <message>
         <source>“{layer}” has more than {most} features selected. Select fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{layer}“ sind mehr als {most} Objekte ausgewählt. Wählen Sie weniger.</translation>
     </message>
     <message>
         <source>“{layer}” has no coordinate reference system. Set it in the layer's properties (Source tab) and run again.</source>
@@ -7763,27 +7961,27 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}” has no coordinate system. Set one in its properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ hat kein Koordinatensystem. Setzen Sie eines in den Eigenschaften.</translation>
     </message>
     <message>
         <source>“{layer}” has no date field, but its name looks like {date}: results carry no date. “Prepare control layer” gives a layer the date in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ hat kein Datumsfeld, aber der Name sieht nach {date} aus: Ergebnisse tragen kein Datum. „Kontrolllayer vorbereiten“ gibt einem Layer das Datum aus seinem Namen.</translation>
     </message>
     <message>
         <source>“{layer}” has no feature with a geometry. Choose a layer with some.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ hat kein Objekt mit Geometrie. Wählen Sie einen Layer mit solchen.</translation>
     </message>
     <message>
         <source>“{layer}” has no features to read. Choose a layer with polygons in it; where only selected features are to be used, select some.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ hat keine lesbaren Objekte. Wählen Sie einen Layer mit Polygonen; wo nur gewählte Objekte gelten sollen, wählen Sie welche aus.</translation>
     </message>
     <message>
         <source>“{layer}” has no features with a date in a field “date” to carry on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ hat keine Objekte mit Datum in einem Feld „date“ zum Fortführen.</translation>
     </message>
     <message>
         <source>“{layer}” has no field “name”: choose the field with the names. It has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ hat kein Feld „name“: Wählen Sie das Namensfeld. Vorhanden: {fields}.</translation>
     </message>
     <message>
         <source>“{layer}” has no field “{field}”. It has: {fields}.</source>
@@ -7795,399 +7993,447 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}” has no map of {date} or before; its first is {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ hat keine Karte vom {date} oder davor; die erste ist vom {first}.</translation>
     </message>
     <message>
         <source>“{layer}” has no map of {date}: the page shows that of {last}.</source>
+        <translation>„{layer}“ hat keine Karte vom {date}: Die Seite zeigt die vom {last}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has nothing of the actors and the extent that are to be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{layer}” holds several dates as text in “{field}”, which QGIS cannot compare: the page would show all of them at once. Run “Prepare control layer” on it, or filter the layer to one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ enthält mehrere Daten als Text in „{field}“, die QGIS nicht vergleichen kann: Die Seite würde alle zugleich zeigen. Führen Sie „Kontrolllayer vorbereiten“ darauf aus oder filtern Sie den Layer auf ein Datum.</translation>
     </message>
     <message>
         <source>“{layer}” holds several dates in “{field}”, and features of {first_date} and {second_date} share ground (features {first} and {second}): measured together they belong to no date. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ enthält mehrere Daten in „{field}“, und Objekte vom {first_date} und {second_date} teilen Gelände (Objekte {first} und {second}): Zusammen gemessen gehören sie zu keinem Datum. {remedy}</translation>
     </message>
     <message>
         <source>“{layer}” holds several dates: the page shows that of “{field}” that it is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ enthält mehrere Daten: Die Seite zeigt das aus „{field}“, von dem sie ist.</translation>
     </message>
     <message>
         <source>“{layer}” holds {count} dates. Give it as the layer with both dates, or keep one date of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ enthält {count} Daten. Geben Sie ihn als Layer mit beiden Daten an oder behalten Sie ein Datum davon.</translation>
     </message>
     <message>
         <source>“{layer}” is left out: it shows all events of the store, also those that are not public. Name the store as “Sourced events”: the page then has those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ wird ausgelassen: Er zeigt alle Ereignisse des Speichers, auch nicht öffentliche. Nennen Sie den Speicher unter „Belegte Ereignisse“: Dann hat die Seite die öffentlichen.</translation>
     </message>
     <message>
         <source>“{layer}” is measured as one undated map, but its field “{field}” looks like a date ({date}). Choose it as the date field if it says when the map held.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ wird als eine undatierte Karte gemessen, aber das Feld „{field}“ sieht nach einem Datum aus ({date}). Wählen Sie es als Datumsfeld, wenn es sagt, wann die Karte galt.</translation>
     </message>
     <message>
         <source>“{layer}” is no table of gaps: it needs the fields gap_id, gap_km, state. Choose the output “Gap summary” of “Encirclement gap”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ ist keine Tabelle der Lücken: Sie braucht die Felder gap_id, gap_km, state. Wählen Sie die Ausgabe „Übersicht der Lücke“ aus „Lücke der Einkesselung“.</translation>
     </message>
     <message>
         <source>“{layer}” is not on the page: it has no map of {date}, its last is of {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ ist nicht auf der Seite: keine Karte vom {date}, die letzte ist vom {last}.</translation>
     </message>
     <message>
         <source>“{layer}” is not on the page: it is of {last}, after {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ ist nicht auf der Seite: vom {last}, nach {date}.</translation>
     </message>
     <message>
         <source>“{layer}” is one map without a date. Leave “From” and “To” empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ ist eine Karte ohne Datum. Lassen Sie „Von“ und „Bis“ leer.</translation>
     </message>
     <message>
         <source>“{layer}” lacks the field {field}, which this style needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ fehlt das Feld {field}, das dieser Stil braucht.</translation>
     </message>
     <message>
         <source>“{layer}” names {count} actors: too many to colour. Choose another actor field.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ nennt {count} Akteure: zu viele zum Einfärben. Wählen Sie ein anderes Akteursfeld.</translation>
     </message>
     <message>
         <source>“{layer}” no longer lists events.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ listet keine Ereignisse mehr auf.</translation>
     </message>
     <message>
         <source>“{layer}”: choose the actor field, the one that says who holds a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“: Wählen Sie das Akteursfeld, das sagt, wer einen Ort hält.</translation>
     </message>
     <message>
         <source>“{layer}”: more than one map on a day; the last one counts, {count} features of earlier ones left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“: mehr als eine Karte an einem Tag; die letzte zählt, {count} Objekte früherer ausgelassen.</translation>
     </message>
     <message>
         <source>“{layer}”: no date can be read from field “{field}” (first value: “{value}”). Use a date field or ISO text (2025-01-31), or run “Prepare control layer” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“: Aus dem Feld „{field}“ ist kein Datum lesbar (erster Wert: „{value}“). Verwenden Sie ein Datumsfeld oder ISO-Text (2025-01-31) oder führen Sie zuerst „Kontrolllayer vorbereiten“ aus.</translation>
     </message>
     <message>
         <source>“{layer}”: no feature can be used: {what}. It needs polygons, each with an actor in “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“: Kein Objekt ist brauchbar: {what}. Nötig sind Polygone, je mit einem Akteur in „{field}“.</translation>
     </message>
     <message>
         <source>“{layer}”: no feature has a control class that counts ({counted}). The classes in “{field}” are: {found}. Name those that are to count in “Control classes that count”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“: Kein Objekt hat eine zählende Kontrollklasse ({counted}). Die Klassen in „{field}“ sind: {found}. Nennen Sie die zählenden unter „Kontrollklassen, die zählen“.</translation>
     </message>
     <message>
         <source>“{layer}”: no feature that counts has a date in “{field}”. Fill in the dates of the features that are to be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“: Kein zählendes Objekt hat ein Datum in „{field}“. Füllen Sie die Daten der zu messenden Objekte aus.</translation>
     </message>
     <message>
         <source>“{layer}”: no place has an actor in “{field}”. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“: Kein Ort hat einen Akteur in „{field}“. Füllen Sie es aus.</translation>
     </message>
     <message>
         <source>“{layer}”: some sectors have no usable polygon. Mend or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“: Manche Abschnitte haben kein brauchbares Polygon. Reparieren oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>“{layer}”: the actors “{first}” and “{second}” differ only in case or spaces and are measured as two. Rename one if they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“: Die Akteure „{first}“ und „{second}“ unterscheiden sich nur in Großschreibung oder Leerzeichen und werden als zwei gemessen. Benennen Sie einen um, falls es derselbe ist.</translation>
     </message>
     <message>
         <source>“{layer}”: the expression for the actor fails on feature {fid}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“: Der Ausdruck für den Akteur scheitert bei Objekt {fid}: {error}</translation>
     </message>
     <message>
         <source>“{layer}”: years before the year 1 (“{field}”: {years}) are not measured as dates, which QGIS and the tables begin with the year 1. To measure such a map, filter the layer to its year and give no date field.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“: Jahre vor dem Jahr 1 („{field}“: {years}) werden nicht als Daten gemessen, die in QGIS und den Tabellen mit dem Jahr 1 beginnen. Um eine solche Karte zu messen, filtern Sie den Layer auf ihr Jahr und geben Sie kein Datumsfeld an.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“: {count} Objekt(e) ohne lesbares Datum in „{field}“ ausgelassen: {fids}.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a usable geometry left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“: {count} Objekt(e) ohne brauchbare Geometrie ausgelassen.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} more populations that are no counts.</source>
+        <translation>„{layer}“: {count} weitere Einwohnerangaben, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} dates have nothing of what is read, and are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{layer}”: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“: {error}</translation>
     </message>
     <message>
         <source>“{layer}”: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“: {what}</translation>
     </message>
     <message>
         <source>“{layer}”: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“: {what}.</translation>
     </message>
     <message>
         <source>“{link}” is no web link.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{link}“ ist kein Weblink.</translation>
     </message>
     <message>
         <source>“{maker}” has no map of {date}. Its dates run from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{maker}“ hat keine Karte vom {date}. Die Daten reichen von {first} bis {last}.</translation>
     </message>
     <message>
         <source>“{name}” can be {count} areas: {told}. Write which, or give its area as the claimed value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann {count} Flächen meinen: {told}. Schreiben Sie, welche, oder geben Sie die Fläche als behaupteten Wert an.</translation>
     </message>
     <message>
         <source>“{name}” cannot be both encircler and besieged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht einkesseln und eingekesselt sein.</translation>
     </message>
     <message>
         <source>“{name}” has no date. Choose the date field and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat kein Datum. Wählen Sie das Datumsfeld und starten Sie erneut.</translation>
     </message>
     <message>
         <source>“{name}” has no field “{date_field}”. It has: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat kein Feld „{date_field}“. Vorhanden: {join}.</translation>
     </message>
     <message>
         <source>“{name}” has no polygon to measure on. Choose a layer that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat kein Polygon zum Messen. Wählen Sie einen Layer mit Polygonen.</translation>
     </message>
     <message>
         <source>“{name}” has no rows and is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keine Zeilen und wird nicht geladen.</translation>
     </message>
     <message>
         <source>“{name}” in it cannot be unpacked: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ darin lässt sich nicht entpacken: {error}.</translation>
     </message>
     <message>
         <source>“{name}” in it is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ darin ist größer als {size} MB.</translation>
     </message>
     <message>
         <source>“{name}” is an actor of the map and cannot also be the name of ground that no polygon holds. Choose another name for the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Akteur der Karte und kann nicht zugleich Gelände heißen, das kein Polygon enthält. Wählen Sie einen anderen Namen für die andere Seite.</translation>
     </message>
     <message>
         <source>“{name}” is in degrees and has no plane to measure in. Measure on the ellipsoid, or give layers in a projected coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist in Grad und hat keine Ebene zum Messen. Messen Sie auf dem Ellipsoid oder geben Sie Layer in einem projizierten Koordinatenbezugssystem an.</translation>
     </message>
     <message>
         <source>“{name}” is not tied to the Earth, so nothing can be measured on the ellipsoid. Give the layer a geographic or projected coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht an die Erde gebunden, daher ist nichts auf dem Ellipsoid messbar. Geben Sie dem Layer ein geographisches oder projiziertes Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <source>“{name}”: an edge of feature {fid} is {wide:.0f}° of longitude wide as it is drawn and {short:.0f}° the short way round the Earth: it cannot be told which is meant. Set vertices along it, or cut the polygon at the antimeridian.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“: Eine Kante von Objekt {fid} ist gezeichnet {wide:.0f}° Länge breit und {short:.0f}° auf dem kurzen Weg um die Erde: Welche gemeint ist, ist nicht zu sagen. Setzen Sie Stützpunkte darauf oder teilen Sie das Polygon an der Datumsgrenze.</translation>
     </message>
     <message>
         <source>“{name}”: letters of the actor “{lost}” could not be read: the text is in another encoding. Choose the encoding (for Cyrillic mostly cp1251) and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“: Buchstaben des Akteurs „{lost}“ waren nicht lesbar: Der Text ist anders kodiert. Wählen Sie die Kodierung (für Kyrillisch meist cp1251) und starten Sie erneut.</translation>
     </message>
     <message>
         <source>“{name}”: {count} pairs of features of different actors overlap; the largest are feature {first} ({first_actor}) and feature {second} ({second_actor}) with {area}. Mend the layer, or choose what becomes of overlaps: first feature, or contested.</source>
+        <translation>„{name}“: {count} Paare von Objekten verschiedener Akteure überlappen; am größten sind Objekt {first} ({first_actor}) und Objekt {second} ({second_actor}) mit {area}. Reparieren Sie den Layer oder wählen Sie, was aus Überlappungen wird: erstes Objekt oder umkämpft.</translation>
+    </message>
+    <message>
+        <source>“{parameter}” chooses maps of a control layer: choose one, or clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{parameter}” needs the actor field: choose it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist nicht lesbar: {error}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be replaced: {reason}. Is it open in another program? What stood there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ lässt sich nicht ersetzen: {reason}. Ist es in einem anderen Programm offen? Der vorige Inhalt bleibt erhalten.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written. Is it open elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ lässt sich nicht schreiben. Ist es anderswo geöffnet?</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: the folder does not exist or is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ lässt sich nicht schreiben: Der Ordner fehlt oder ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {error}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ lässt sich nicht schreiben: {error}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}. What stood there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ lässt sich nicht schreiben: {reason}. Der vorige Inhalt bleibt erhalten.</translation>
     </message>
     <message>
         <source>“{path}” could not be made: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ließ sich nicht erstellen: {error}</translation>
     </message>
     <message>
         <source>“{path}” exists already, and nothing is overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ existiert schon, und nichts wird überschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{path}” holds no places: none has “lat” and “long”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ enthält keine Orte: Keiner hat „lat“ und „long“.</translation>
     </message>
     <message>
         <source>“{path}” is in use and goes when QGIS starts next: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist in Gebrauch und verschwindet beim nächsten Start von QGIS: {error}.</translation>
     </message>
     <message>
         <source>“{path}” is no folder. Choose the folder that holds the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist kein Ordner. Wählen Sie den Ordner mit den Karten.</translation>
     </message>
     <message>
         <source>“{path}” is not in UTF-8. Save it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist nicht in UTF-8. Speichern Sie es so.</translation>
     </message>
     <message>
         <source>“{path}” must end in .mp4 or .gif.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ muss auf .mp4 oder .gif enden.</translation>
     </message>
     <message>
         <source>“{path}” must end in .pdf, .png, .jpg, .webp or .svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ muss auf .pdf, .png, .jpg, .webp oder .svg enden.</translation>
     </message>
     <message>
         <source>“{path}”: not enough memory at this resolution. Lower it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“: zu wenig Speicher für diese Auflösung. Verringern Sie sie.</translation>
     </message>
     <message>
         <source>“{path}”: the SVG could not be put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“: Das SVG ließ sich nicht zusammensetzen.</translation>
     </message>
     <message>
         <source>“{place}” could not be written: {count} of {rows} rows are there, perhaps for want of room on the disk. What stood there before is kept.</source>
+        <translation>„{place}“ ließ sich nicht schreiben: {count} von {rows} Zeilen sind da, vielleicht mangels Platz auf dem Datenträger. Der vorige Inhalt bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>“{quantity}” can be a decimal point or a separator of thousands: write the number so that it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quantity}” is a rate. State how much it is, from which day to which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quantity}” is hoped for, feared or yet to come: no map shows that. State what is the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quantity}” is how far somebody went, or how long something is: that is not measured. State the gap, a distance between places, or an area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quantity}” is no bearing from one place to another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{row}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{row}“ ist kein Datum.</translation>
     </message>
     <message>
         <source>“{table}” has no column “name”. It has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{table}“ hat keine Spalte „name“. Vorhanden: {columns}.</translation>
     </message>
     <message>
         <source>“{table}” has no named polygon with an area to compare with. Fill its field “name”, or leave the reference areas empty for those that come with Salient.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{table}“ hat kein benanntes Polygon mit Fläche zum Vergleichen. Füllen Sie das Feld „name“ aus oder lassen Sie die Vergleichsflächen leer, um die von Salient zu nehmen.</translation>
     </message>
     <message>
         <source>“{table}” has no usable reference area. Each row needs a name and one of land_km2, land_mi2, total_km2, total_mi2, area_km2 or area_mi2, greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{table}“ hat keine brauchbare Vergleichsfläche. Jede Zeile braucht einen Namen und eines von land_km2, land_mi2, total_km2, total_mi2, area_km2 oder area_mi2, größer als 0.</translation>
     </message>
     <message>
         <source>“{table}” is read as {format}, whose columns are known. To choose them yourself, set Format to “generic CSV/GeoJSON”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{table}“ wird als {format} gelesen, dessen Spalten bekannt sind. Um sie selbst zu wählen, setzen Sie Format auf „generic CSV/GeoJSON“.</translation>
     </message>
     <message>
         <source>“{table}”: {error}</source>
+        <translation>„{table}“: {error}</translation>
+    </message>
+    <message>
+        <source>“{text}” and “{other}” both read as {day}, and differ in what may be a part of the date. Choose the date format: {format} if no more is meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ kann {thousands} oder {point} sein: Schreiben Sie es ohne Tausendertrennzeichen.</translation>
     </message>
     <message>
         <source>“{text}” is no GeoPackage: its name must end in .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein GeoPackage: Der Name muss auf .gpkg enden.</translation>
     </message>
     <message>
         <source>“{text}” is no address of a store. Write postgres:connection/schema, with the name of a connection that QGIS's Browser lists under PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Speicheradresse. Schreiben Sie postgres:connection/schema, mit dem Namen einer Verbindung, die der QGIS-Browser unter PostgreSQL aufführt.</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it as year-month-day: 2017-08-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum. Schreiben Sie es als Jahr-Monat-Tag: 2017-08-14.</translation>
     </message>
     <message>
         <source>“{text}” is no number. Write it as 1234.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zahl. Schreiben Sie sie als 1234.5.</translation>
     </message>
     <message>
         <source>“{text}” is no time. Write it as 2024-05-01T10:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zeit. Schreiben Sie sie als 2024-05-01T10:00:00Z.</translation>
     </message>
     <message>
         <source>“{text}” states no number. Write it as 15.5 or “15 and a half”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ nennt keine Zahl. Schreiben Sie sie als 15.5 oder „15 and a half“.</translation>
     </message>
     <message>
         <source>“{tiles}” is no address of tiles: write it as https://host/{{z}}/{{x}}/{{y}}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tiles}“ ist keine Kacheladresse: Schreiben Sie sie als https://host/{{z}}/{{x}}/{{y}}.png</translation>
     </message>
     <message>
         <source>“{title}”, {field}: yours “{mine}”, the dataset's “{dataset}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“, {field}: Ihres „{mine}“, das des Datensatzes „{dataset}“.</translation>
     </message>
     <message>
         <source>“{unit}” is no unit of a {kind}. Use one of: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{unit}“ ist keine Einheit für {kind}. Möglich sind: {units}.</translation>
     </message>
     <message>
         <source>“{value}” is no date. Write it as 2025-01-31.</source>
+        <translation>„{value}“ ist kein Datum. Schreiben Sie es als 2025-01-31.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no extent that the control layer's coordinates reach.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is no year, month or day. Correct the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Jahr, Monat oder Tag. Berichtigen Sie das Feld.</translation>
     </message>
     <message>
         <source>“{value}” is not an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Fläche.</translation>
     </message>
     <message>
         <source>“{what}” must be a number, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ muss eine Zahl sein, nicht {value}.</translation>
     </message>
     <message>
         <source>“{what}” must be control maps, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ müssen Kontrollkarten sein, nicht {value}.</translation>
     </message>
     <message>
         <source>“{what}” must be names of actors, not {wrong}. Give a text, or a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ müssen Akteursnamen sein, nicht {wrong}. Geben Sie einen Text oder eine Liste von Texten an.</translation>
     </message>
     <message>
         <source>“{what}” must be one control map, not {value}. Make one with control_map() or read_control_maps(...).maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ muss eine Kontrollkarte sein, nicht {value}. Erstellen Sie eine mit control_map() oder read_control_maps(...).maps.</translation>
     </message>
     <message>
         <source>“{what}” must be shapely geometries in degrees, not {one}. A place is shapely.Point(longitude, latitude).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ müssen Shapely-Geometrien in Grad sein, nicht {one}. Ein Ort ist shapely.Point(longitude, latitude).</translation>
     </message>
     <message>
         <source>“{what}” must be shapely geometries in degrees, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ müssen Shapely-Geometrien in Grad sein, nicht {value}.</translation>
     </message>
     <message>
         <source>“{what}” must be {name}, not {value}. For example {name}().</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ muss {name} sein, nicht {value}. Zum Beispiel {name}().</translation>
     </message>
     <message>
         <source>“{words}” is no compass point. Write it as “north” or “west-southwest”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist keine Himmelsrichtung. Schreiben Sie „north“ oder „west-southwest“.</translation>
     </message>
     <message>
         <source>“{words}” is no date ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist kein Datum ({name}).</translation>
     </message>
     <message>
         <source>“{words}” is no place to run in. Leave it empty to run in this process and, where it pays, in others, or write “in process”, “processes”, “processes:4” or the address of a Dask scheduler such as tcp://host:8786.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist kein Ort zum Ausführen. Lassen Sie es leer, um in diesem Prozess und, wo es lohnt, in anderen zu rechnen, oder schreiben Sie „in process“, „processes“, „processes:4“ oder die Adresse eines Dask-Schedulers wie tcp://host:8786.</translation>
     </message>
     <message>
         <source>“{words}” is no sensitivity of an event. Use one of: {sensitivities}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist kein Schutzbedarf eines Ereignisses. Möglich sind: {sensitivities}.</translation>
     </message>
     <message>
         <source>“{words}” is no status. Use one of: {statuses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist kein Status. Möglich sind: {statuses}.</translation>
     </message>
     <message>
         <source>“{words}” is no {name}. Use one of: {lists}.</source>
+        <translation>„{words}“ ist nicht zulässig für {name}. Möglich sind: {lists}.</translation>
+    </message>
+    <message>
+        <source>“{words}” states no number that could be held against a map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {count} weitere</translation>
     </message>
     <message>
         <source>… and {count} smaller pockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {count} kleinere Kessel.</translation>
     </message>
 </context>
 </TS>

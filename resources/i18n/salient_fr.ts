@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>A GIF needs Pillow in QGIS’s Python, or the program ffmpeg, and neither is there. Install one, or ask for the frames alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GIF demande Pillow dans le Python de QGIS, ou le programme ffmpeg, et aucun n'est là. Installez l'un des deux, ou demandez les images seules.</translation>
     </message>
     <message>
         <source>A GeoDataFrame needs geopandas, which is missing. Run: pip install "salient[io]".</source>
@@ -214,6 +214,10 @@
     <message>
         <source>A bearing of {value:g}° does not exist. State it from 0° to 360°.</source>
         <translation>Un azimut de {value:g}° n'existe pas. Indiquez-le entre 0° et 360°.</translation>
+    </message>
+    <message>
+        <source>A change by “{quantity}” is not measured of a gap or pocket: state what it came to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A change is redraw noise where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. Noise is part of gain and loss, and is also given apart.</source>
@@ -305,7 +309,7 @@ Les petits vides et chevauchements entre les tracés de deux acteurs sont combl�
     </message>
     <message>
         <source>A kilometre of road counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Un kilomètre de route compte pour</translation>
     </message>
     <message>
         <source>A line has “{a}” on both of its sides. Name another actor for one of them.</source>
@@ -354,6 +358,10 @@ Les petits vides et chevauchements entre les tracés de deux acteurs sont combl�
     <message>
         <source>A print layout with a map of each variant, side by side.</source>
         <translation>Une mise en page avec une carte de chaque variante, côte à côte.</translation>
+    </message>
+    <message>
+        <source>A question states nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rear that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
@@ -425,7 +433,7 @@ Les morceaux plus petits que la plus petite poche, et ceux qui sont surtout sur 
     </message>
     <message>
         <source>A stretch of the front has two ends that lie apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tronçon du front a deux extrémités distinctes.</translation>
     </message>
     <message>
         <source>A study area cuts the fronts of a control layer: clear it with lines.</source>
@@ -621,7 +629,7 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     </message>
     <message>
         <source>An MP4 needs the program ffmpeg, which is not on this computer’s path. Install it, choose a .gif, or ask for the frames alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un MP4 demande le programme ffmpeg, qui n'est pas dans le PATH de cet ordinateur. Installez-le, choisissez un .gif, ou demandez les images seules.</translation>
     </message>
     <message>
         <source>An arrow a change, from the old front to its furthest point.</source>
@@ -638,6 +646,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>An expression of QGIS that gives the actor of each feature.</source>
         <translation>Une expression QGIS qui donne l'acteur de chaque entité.</translation>
+    </message>
+    <message>
+        <source>An extent. Polygons that touch it are read, whole; all others are not, and their ground counts as nobody's. Empty: the whole layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Animation</source>
@@ -777,7 +789,7 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     </message>
     <message>
         <source>Begin with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par :</translation>
     </message>
     <message>
         <source>Belongs to the feature that comes first</source>
@@ -788,8 +800,12 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Assiégés</translation>
     </message>
     <message>
-        <source>Bleed and crop marks</source>
+        <source>Bleed and crop mar&amp;ks</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleed and crop marks</source>
+        <translation>Fond perdu et traits de coupe</translation>
     </message>
     <message>
         <source>Blur (metres)</source>
@@ -817,7 +833,7 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     </message>
     <message>
         <source>Both ends of a stretch lie on one line of the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux extrémités d'un tronçon se trouvent sur une même ligne du front.</translation>
     </message>
     <message>
         <source>Both maps are empty: there is nothing to compare.</source>
@@ -865,11 +881,11 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     </message>
     <message>
         <source>Cell of the grid of ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule de la grille des chemins</translation>
     </message>
     <message>
         <source>Cells of {cell} m are too many on this ground. Take {least} m or more, a smaller study area, or leave the size empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des cellules de {cell} m sont trop nombreuses sur ce terrain. Prenez {least} m ou plus, une zone d'étude plus petite, ou laissez la taille vide.</translation>
     </message>
     <message>
         <source>Cha&amp;rt</source>
@@ -933,7 +949,7 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     </message>
     <message>
         <source>Choose .png: this QGIS writes no {kind} files without Qt’s image formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez .png : ce QGIS n'écrit pas de fichiers {kind} sans les formats d'image de Qt.</translation>
     </message>
     <message>
         <source>Choose a GeoPackage or a PostgreSQL connection</source>
@@ -989,7 +1005,7 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     </message>
     <message>
         <source>Choose the control layer and its actor field, then click open ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la couche de contrôle et son champ d'acteur, puis cliquez en terrain libre.</translation>
     </message>
     <message>
         <source>Choose the coordinate reference system.</source>
@@ -1125,7 +1141,7 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     </message>
     <message>
         <source>Click the other end of the stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur l'autre extrémité du tronçon.</translation>
     </message>
     <message>
         <source>Click where supply comes from: the rear of this core.</source>
@@ -1293,7 +1309,7 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     </message>
     <message>
         <source>Control layer: choose the actor field; there is no “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche de contrôle : choisissez le champ de l'acteur ; il n'y a pas de « {field} ».</translation>
     </message>
     <message>
         <source>Control maps</source>
@@ -1389,7 +1405,7 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     </message>
     <message>
         <source>Crossing a river counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Franchir un cours d'eau compte pour</translation>
     </message>
     <message>
         <source>D: not usually reliable</source>
@@ -1553,7 +1569,7 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     </message>
     <message>
         <source>Doubtful in it (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont douteux (km²)</translation>
     </message>
     <message>
         <source>Draw an advance</source>
@@ -1828,6 +1844,10 @@ Les polygones d'une même date se touchent par des sommets identiques. Le bord d
         <translation>Exporter les sources…</translation>
     </message>
     <message>
+        <source>Export writes every page on a larger sheet, with marks where it is trimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export writes one picture of the map for each date into it. Empty: none</source>
         <translation>L'exportation y écrit une image de la carte pour chaque date. Vide : aucune</translation>
     </message>
@@ -1941,7 +1961,7 @@ Les polygones d'une même date se touchent par des sommets identiques. Le bord d
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Filter names</source>
@@ -2097,13 +2117,15 @@ Les distances sont géodésiques, sur l'ellipsoïde du système de coordonnées 
     </message>
     <message>
         <source>From two control maps, of a day and of the day before, to a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>De deux cartes de contrôle, d'un jour et de la veille, à une page.</translation>
     </message>
     <message>
         <source>From two control maps, of a day and of the day before, to a page: prepares the maps, measures the encirclement gap and the sealed pockets of the day, finds what changed hands since the day before, matches each change to sourced events, and lays out a map.
 
 Maps are files or layers whose names or date fields tell the day. Open this file in the model designer to change a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>De deux cartes de contrôle, d'un jour et de la veille, à une page : prépare les cartes, mesure la brèche d'encerclement et les poches bouclées du jour, trouve ce qui a changé de mains depuis la veille, rapproche chaque changement d'événements sourcés, et met en page une carte.
+
+Les cartes sont des fichiers ou des couches dont le nom ou le champ de date dit le jour. Ouvrez ce fichier dans le modeleur pour changer une étape.</translation>
     </message>
     <message>
         <source>Front after</source>
@@ -2227,7 +2249,7 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Gap lines longer than this, in metres, are not considered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de brèche plus longues que cette valeur, en mètres, ne sont pas considérées.</translation>
     </message>
     <message>
         <source>Gap lines of “Encirclement gap”. Empty: looked for on the control layer.</source>
@@ -2335,7 +2357,15 @@ Barriers are what no place's word crosses: polygons such as the sea are nobody's
 With roads or rivers the nearest place is that with the cheapest way: a kilometre along a road counts less, crossing a river more, unless a road crosses it. Ways are found on a grid, at most 1.3 % longer than straight.
 
 Such a map is an estimate: between two towns the line is drawn half-way, whatever the ground. Distances are taken in a plane round the middle of the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terrain appartient à l'acteur du lieu le plus proche (Voronoï), jusqu'à la portée ; au-delà, personne n'est dessiné. « sure » descend par paliers de 1 au lieu à 0 à la portée, et à mi-chemin d'un lieu d'un autre acteur. La brèche et la superficie de la poche le portent comme ±.
+
+Les lieux sont des points avec un acteur, ou un module des cartes détaillées de Wikipédia (Lua, ou les mêmes colonnes en CSV : lat, long, mark). Avec des dates, un lieu garde son acteur jusqu'à ce qu'il soit nommé de nouveau, sauf si chaque date nomme tous les lieux.
+
+Les obstacles sont ce que la parole d'aucun lieu ne franchit : les polygones, comme la mer, ne sont à personne ; les lignes divisent le terrain là où elles le traversent de part en part.
+
+Avec des routes ou des cours d'eau, le lieu le plus proche est celui dont le chemin coûte le moins : un kilomètre le long d'une route compte moins, le franchissement d'un cours d'eau plus, sauf si une route le franchit. Les chemins sont cherchés sur une grille, au plus 1,3 % plus longs que tout droit.
+
+Une telle carte est une estimation : entre deux villes, la ligne est tracée à mi-chemin, quel que soit le terrain. Les distances sont prises dans un plan autour du milieu de la zone d'étude.</translation>
     </message>
     <message>
         <source>Ground by what each maker says of it.</source>
@@ -2415,11 +2445,11 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Held by {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu par {actor}</translation>
     </message>
     <message>
         <source>Held by {actor}, on this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu par {actor}, sur cette carte</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2443,7 +2473,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>How far a line of the map may lie from the true one, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien une ligne de la carte peut s'écarter de la vraie, en mètres.</translation>
     </message>
     <message>
         <source>How far a line of the map may lie from the true one, one standard deviation, in metres. The errors of the results follow from it.</source>
@@ -2463,7 +2493,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>How far an event may lie from a change, in metres, beside its own precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle distance d'un changement un événement peut se trouver, en mètres, outre sa propre précision.</translation>
     </message>
     <message>
         <source>How far an event may lie from a change. The event's own location precision is added to it.</source>
@@ -2471,7 +2501,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>How far from a named place forces may have met, if the claim says none.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle distance d'un lieu nommé des forces peuvent s'être rejointes, si l'affirmation n'en dit rien.</translation>
     </message>
     <message>
         <source>How far two drawings of one coast or border may lie apart, in metres. Where the front meets a border, its end is uncertain by as much. 0: the whole edge of a lone actor's ground is front.</source>
@@ -2483,7 +2513,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>How many days an event may lie before or after a change, beside its own precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien de jours un événement peut précéder ou suivre un changement, outre sa propre précision.</translation>
     </message>
     <message>
         <source>How many days an event may lie before or after a change. The event's own date precision is added to it.</source>
@@ -2507,7 +2537,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Hypothetical: click one end of the stretch of front to be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèse : cliquez sur une extrémité du tronçon de front à déplacer.</translation>
     </message>
     <message>
         <source>Hypothetical: draw the ground that {actor} takes; right click ends a polygon.</source>
@@ -2555,7 +2585,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>In kilometres off the roads: 0.5 lets a road carry twice as far.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kilomètres hors des routes : à 0,5, une route porte deux fois plus loin.</translation>
     </message>
     <message>
         <source>In metres, half on either side of the baseline.</source>
@@ -2568,6 +2598,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>In this process</source>
         <translation>Dans ce processus</translation>
+    </message>
+    <message>
+        <source>In w&amp;hich language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inconsistent</source>
@@ -2616,6 +2650,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Its placemarks could not be kept in memory.</source>
         <translation>Ses repères n'ont pas pu être gardés en mémoire.</translation>
+    </message>
+    <message>
+        <source>JPG files (*.jpg);;WebP files (*.webp)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON files</source>
@@ -2691,7 +2729,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Last</source>
@@ -2811,11 +2849,11 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Lines along which a place's word goes further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes le long desquelles la parole d'un lieu porte plus loin.</translation>
     </message>
     <message>
         <source>Lines that cost a place's word to cross, but where a road does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes que la parole d'un lieu ne franchit qu'à un coût, sauf là où une route les franchit.</translation>
     </message>
     <message>
         <source>Lines to measure along, in place of casting. Each starts at its base.</source>
@@ -2839,7 +2877,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Link-ups count within</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jonctions comptent à moins de</translation>
     </message>
     <message>
         <source>Links</source>
@@ -2895,7 +2933,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Looking for the front…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du front…</translation>
     </message>
     <message>
         <source>Lost (km²)</source>
@@ -2907,11 +2945,11 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>MP4 films (*.mp4);;GIF films (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Films MP4 (*.mp4);;Films GIF (*.gif)</translation>
     </message>
     <message>
         <source>Made on {date} with Salient {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le {date} avec Salient {version}.</translation>
     </message>
     <message>
         <source>Made with Salient {version} and Leaflet 1.9.4 (© Volodymyr Agafonkin, BSD-2-Clause).</source>
@@ -2949,7 +2987,13 @@ Key figures are read from the outputs of Salient among the layers. Sources come 
 The layout stays in the project under the title's name for hand finishing. Running again with the same title and template refreshes it, and leaves items where you moved them.
 
 The map’s file ends in .pdf (vector, real text, georeferenced), .svg (a named layer for each of the map’s), .png, .jpg or .webp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée une mise en page à partir d'un modèle : titre, date de l'état, carte avec graticule, carte de localisation, légende de ce qui est visible, barres d'échelle en kilomètres et en miles, chiffres clés, sources numérotées dont les numéros figurent sur la carte, méthode, crédits et avertissement.
+
+Les chiffres clés sont lus dans les sorties de Salient parmi les couches. Les sources viennent d'une base d'événements sourcés ; une liste qui ne tient pas se poursuit sur ses propres pages.
+
+La mise en page reste dans le projet sous le nom du titre, pour les finitions à la main. Une nouvelle exécution avec le même titre et le même modèle la rafraîchit, et laisse les éléments là où vous les avez déplacés.
+
+Le fichier de la carte se termine par .pdf (vectoriel, texte réel, géoréférencé), .svg (un calque nommé pour chaque couche de la carte), .png, .jpg ou .webp.</translation>
     </message>
     <message>
         <source>Makes one HTML file of a series: a map to pan and zoom, a slider and a play button for the dates, gaps, pockets, changes, fronts and places, numbered sources that open on a click, figures and chart that follow the date, legend, method and credits.
@@ -2973,7 +3017,7 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     </message>
     <message>
         <source>Map number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la carte</translation>
     </message>
     <message>
         <source>Map of</source>
@@ -3001,7 +3045,7 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     </message>
     <message>
         <source>Map {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte {number}.</translation>
     </message>
     <message>
         <source>Map. The arrow keys move it, plus and minus change its scale.</source>
@@ -3025,7 +3069,7 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     </message>
     <message>
         <source>Maps of a month or a year are compared with maps of a day as if all were of {date} ({makers}). Compare dates of one precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des cartes d'un mois ou d'une année sont comparées à des cartes d'un jour comme si toutes étaient du {date} ({makers}). Comparez des dates de même précision.</translation>
     </message>
     <message>
         <source>Maps of intervals on</source>
@@ -3105,7 +3149,7 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     </message>
     <message>
         <source>Move a stretch of the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un tronçon du front</translation>
     </message>
     <message>
         <source>Move every boundary at random so many times and measure the gap on each map: interval, bias and share sealed, where vertices do not all err as one. 200 do; 0: the interval is that of a formula. With a core only.</source>
@@ -3113,7 +3157,7 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     </message>
     <message>
         <source>Move the stretch away from its own ground, and click to put it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éloignez le tronçon de son propre terrain, et cliquez pour le poser.</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -3281,7 +3325,7 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>Nine tenths of the front within (m)</source>
@@ -3337,7 +3381,7 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     </message>
     <message>
         <source>No ground changes hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun terrain ne change de mains.</translation>
     </message>
     <message>
         <source>No layer has a coordinate reference system, so nothing can be placed on the Earth. Set it in the layers' properties (Source tab) and run again.</source>
@@ -3374,6 +3418,14 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>No pocket holds {said}.</source>
         <translation>Aucune poche ne contient {said}.</translation>
+    </message>
+    <message>
+        <source>No quantity with a unit was found, and no fact. Facts without a number (sealed, open, linked up, who holds a place) are read in full in English alone, and of other languages in the commonest words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quantity with a unit was found, and no fact. What is denied, asked, nearly so or yet to come is none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No report of the store claims a quantity.</source>
@@ -3465,7 +3517,7 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     </message>
     <message>
         <source>Nothing of the study area is within reach of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de la zone d'étude n'est à portée d'un lieu.</translation>
     </message>
     <message>
         <source>Nothing was filled in: {reason}</source>
@@ -3537,7 +3589,7 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     </message>
     <message>
         <source>Of a PNG, JPG or WebP for the web. 0: as the resolution says.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'un PNG, JPG ou WebP pour le web. 0 : selon la résolution.</translation>
     </message>
     <message>
         <source>Of a PNG, and of what cannot be drawn as vectors</source>
@@ -3545,7 +3597,7 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     </message>
     <message>
         <source>Of the desk’s own count, printed in the small print beside the day of production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la numérotation de la rédaction, imprimé en petits caractères à côté du jour de production.</translation>
     </message>
     <message>
         <source>Of the event</source>
@@ -3561,6 +3613,14 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     </message>
     <message>
         <source>Of the words and dates that Salient writes. Names, titles and notes stay as they are. Empty: that of QGIS.</source>
+        <translation>Des mots et des dates que Salient écrit. Noms, titres et notes restent tels quels. Vide : celle de QGIS.</translation>
+    </message>
+    <message>
+        <source>Of the words and dates that Salient writes; names and texts stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which area it is a part is not named: name the country or region.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3749,7 +3809,7 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     </message>
     <message>
         <source>PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg);;JPG files (*.jpg);;WebP files (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf);;Fichiers PNG (*.png);;Fichiers SVG (*.svg);;Fichiers JPG (*.jpg);;Fichiers WebP (*.webp)</translation>
     </message>
     <message>
         <source>Pa&amp;ges for</source>
@@ -4044,6 +4104,14 @@ L'acteur d'une poche est l'assiégé, l'autre est celui qui encercle. Sur une co
         <translation>Portée d'un lieu</translation>
     </message>
     <message>
+        <source>Read only these actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only what touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the claim from the quotation</source>
         <translation>Lire l'affirmation dans la citation</translation>
     </message>
@@ -4111,7 +4179,17 @@ A claim is measured on the map nearest to its date, unless the report says the o
 A verdict that turns on the map's position error says at which error it would turn.
 
 Where a claim cannot be measured (no map near its date, an unknown actor or place) the verdict is “cannot tell”, and the note says what is missing. Retracted reports are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit les quantités affirmées d'une base d'événements (« less than 15 and a half miles », « over 3,000 square miles », « more than doubled », « 75 miles west of ») et mesure chacune sur les couches, avec son erreur. Le verdict est cohérent, incohérent ou indécidable.
+
+Ce qui est mesuré : une brèche (toutes les lignes du bouclage ensemble, et si elle est bouclée ; entre deux lieux, cette ligne aussi), si une poche est bouclée ou ouverte, qui tient un lieu, la superficie d'une poche (celle autour du lieu ou de l'événement), la superficie d'un acteur à une date, le rapport de la superficie d'un acteur entre deux dates, la distance et l'azimut entre deux lieux ou un lieu et le front (« front », ou « behind the front » de l'acteur de l'affirmation), et une superficie face à des superficies de référence comme « Delaware; Rhode Island », en superficie terrestre et en superficie totale.
+
+Les brèches et les poches sont celles des couches que vous donnez, là où elles sont celles de l'acteur de l'affirmation ; sans elles, on les cherche sur la couche de contrôle, avec l'acteur de l'affirmation comme force d'encerclement. Les lignes de brèche seules ne disent pas une date bouclée : donnez aussi la table des brèches.
+
+Une affirmation est mesurée sur la carte la plus proche de sa date, sauf si le rapport dit celle d'avant ou d'après ; ce qui est mesuré depuis le front, sur la dernière carte d'avant. Là où les couches ou l'affirmation peuvent se lire de deux façons qui se contredisent, personne ne peut trancher.
+
+Un verdict qui dépend de l'erreur de position de la carte dit à quelle erreur il basculerait.
+
+Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa date, acteur ou lieu inconnu), le verdict est « indécidable », et la note dit ce qui manque. Les rapports retirés sont omis.</translation>
     </message>
     <message>
         <source>Rear</source>
@@ -4259,7 +4337,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Rivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours d'eau</translation>
     </message>
     <message>
         <source>Road name field</source>
@@ -4271,7 +4349,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Roads and rivers are lines, and there are other shapes among them. Choose a layer of lines; a lake or the sea, as polygons, is a barrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes et cours d'eau sont des lignes, et il y a d'autres formes parmi eux. Choisissez une couche de lignes ; un lac ou la mer, en polygones, est un obstacle.</translation>
     </message>
     <message>
         <source>Roads that lead in</source>
@@ -4287,7 +4365,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Row {row}: the quotation states {count} more, which were left. Give each a row of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row} : la citation en énonce {count} de plus, qui ont été laissées. Donnez à chacune sa propre ligne.</translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
@@ -4339,7 +4417,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Salient does not speak “{language}”. Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salient ne parle pas « {language} ». Choisissez parmi {known}.</translation>
     </message>
     <message>
         <source>Salient needs {what}. {how} Then start QGIS again.</source>
@@ -4450,6 +4528,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Sensibilité de l'événement</translation>
     </message>
     <message>
+        <source>Separated by semicolons; coalitions too. Ground of all others is not even read, and counts as nobody's: for a layer of which one side is wanted. Empty: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several actors taken as one side, one coalition a line: “Government; Russia = Government and allies”. The side's name then stands for its members everywhere.</source>
         <translation>Plusieurs acteurs considérés comme un seul camp, une coalition par ligne : « Gouvernement; Russie = Gouvernement et alliés ». Le nom du camp remplace alors partout ses membres.</translation>
     </message>
@@ -4527,7 +4609,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Size of the squares on which ways are found. 0: a fortieth of the reach, more on large ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des carrés sur lesquels les chemins sont cherchés. 0 : un quarantième de la portée, plus sur un grand terrain.</translation>
     </message>
     <message>
         <source>Slivers that count as closed</source>
@@ -4563,7 +4645,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>So much is added to a way that crosses a river where no road does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s'ajoute à un chemin qui franchit un cours d'eau là où aucune route ne le fait.</translation>
     </message>
     <message>
         <source>Some coordinates have no place on the Earth in “{name}”. Check that the layer has the coordinate reference system it was drawn in.</source>
@@ -4762,6 +4844,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Textes</translation>
     </message>
     <message>
+        <source>That of QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That of the profile</source>
         <translation>Celui du profil</translation>
     </message>
@@ -4787,7 +4873,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>The GeoPackage that holds the sourced events, or postgres:connection/schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le GeoPackage qui contient les événements sourcés, ou postgres:connection/schema.</translation>
     </message>
     <message>
         <source>The actor is</source>
@@ -4795,7 +4881,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>The actors inside. Empty: whoever stands on what the encirclers do not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les acteurs à l'intérieur. Vide : quiconque se tient sur ce que les forces d'encerclement ne tiennent pas.</translation>
     </message>
     <message>
         <source>The actors inside. Names separated by semicolons. Empty: whoever stands on what the encirclers do not hold.</source>
@@ -4803,7 +4889,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>The actors that form the ring, and whose gains count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les acteurs qui forment l'anneau, et dont les gains comptent.</translation>
     </message>
     <message>
         <source>The actors that form the ring, taken as one coalition. Names separated by semicolons.</source>
@@ -4915,7 +5001,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>The columns of {name} write their dates in several ways ({ways}). Put them into one, best YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes de {name} écrivent leurs dates de plusieurs façons ({ways}). Ramenez-les à une seule, de préférence YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>The confidence must lie between 0 and 100 %.</source>
@@ -5123,7 +5209,7 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
     </message>
     <message>
         <source>The frames as a film, half a second a date: MP4 by the program ffmpeg, GIF by Pillow or ffmpeg, where they are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images en un film, une demi-seconde par date : MP4 par le programme ffmpeg, GIF par Pillow ou ffmpeg, là où ils sont installés.</translation>
     </message>
     <message>
         <source>The gap could not be measured: {error}. The log “Salient” says where.</source>
@@ -5219,7 +5305,7 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
     </message>
     <message>
         <source>The lines divide nothing of the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes ne divisent rien de la zone d'étude.</translation>
     </message>
     <message>
         <source>The linked layer is not in the project.</source>
@@ -5406,6 +5492,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>Les entités sélectionnées ne sont pas liées aux événements sélectionnés.</translation>
     </message>
     <message>
+        <source>The sentence denies “{quantity}”, or says that it is not so. State what is the case; who denies it is the stance of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shape “{shown}” cannot be read.</source>
         <translation>La forme « {shown} » ne peut pas être lue.</translation>
     </message>
@@ -5583,7 +5673,7 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     </message>
     <message>
         <source>There are no frames to make a film of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'images dont faire un film.</translation>
     </message>
     <message>
         <source>There are no maps within {days} days before and after {date}; the nearest are of {first} and {last}.</source>
@@ -5647,7 +5737,7 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     </message>
     <message>
         <source>There is no control layer yet. Add a layer of polygons with an actor each, make one from your files by “Prepare control layer”, or open the sample: all are in the menu Plugins › Salient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de couche de contrôle. Ajoutez une couche de polygones avec un acteur chacun, faites-en une à partir de vos fichiers par « Préparer une couche de contrôle », ou ouvrez l'exemple : tout est dans le menu Extensions › Salient.</translation>
     </message>
     <message>
         <source>There is no control layer: add a layer of polygons with an actor each.</source>
@@ -5667,7 +5757,7 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     </message>
     <message>
         <source>There is no file {path}. Choose the table of claims anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de fichier {path}. Choisissez de nouveau la table des affirmations.</translation>
     </message>
     <message>
         <source>There is no folder {parent}. Make it first.</source>
@@ -5794,12 +5884,16 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>Cet élément ({table}) n'est plus dans la base : la base a été remplacée. Ouvrez-la de nouveau.</translation>
     </message>
     <message>
+        <source>Three control layers are given. Leave “Control layer with both dates” empty to compare the two others, or leave those empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time collected</source>
         <translation>Heure de collecte</translation>
     </message>
     <message>
         <source>Times are given in several zones, and “{zone}” stands for more than one. Write its offset from UTC instead, like +02:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures sont données dans plusieurs fuseaux, et « {zone} » en désigne plus d'un. Écrivez plutôt son décalage par rapport à UTC, comme +02:00.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5867,7 +5961,7 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     </message>
     <message>
         <source>Two layers or files whose names, or whose date field, tell the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux couches ou fichiers dont le nom, ou le champ de date, dit le jour.</translation>
     </message>
     <message>
         <source>Two lines have the same date: merge them, or correct the dates.</source>
@@ -6059,7 +6153,7 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     </message>
     <message>
         <source>Ways are found on a grid of {cell:.0f} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chemins sont cherchés sur une grille de {cell:.0f} m.</translation>
     </message>
     <message>
         <source>Web map</source>
@@ -6339,7 +6433,7 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur en pixels</translation>
     </message>
     <message>
         <source>Width of a salient</source>
@@ -6359,7 +6453,7 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     </message>
     <message>
         <source>Write every page on a sheet 10 mm larger on each side, with 3 mm of bleed and marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire chaque page sur une feuille plus grande de 10 mm de chaque côté, avec 3 mm de fond perdu et des repères.</translation>
     </message>
     <message>
         <source>Write sources into the active layer's metadata</source>
@@ -6587,7 +6681,7 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     </message>
     <message>
         <source>dashed: the pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>tireté : la poche</translation>
     </message>
     <message>
         <source>dataset</source>
@@ -6651,7 +6745,7 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     </message>
     <message>
         <source>ffmpeg could not make “{path}”: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg n'a pas pu créer « {path} » : {error}</translation>
     </message>
     <message>
         <source>first sealed</source>
@@ -7063,7 +7157,7 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     </message>
     <message>
         <source>red: the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>rouge : la brèche</translation>
     </message>
     <message>
         <source>redraw noise in the sums</source>
@@ -7314,8 +7408,8 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{count} événements n'ont pas de lieu et ne correspondent à rien.</translation>
     </message>
     <message>
-        <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it.</source>
-        <translation>{count} entité(s) copiée(s) au {day}. Dessinez ce qui a changé ; enregistrez pour le garder.</translation>
+        <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} files</source>
@@ -7499,7 +7593,7 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     </message>
     <message>
         <source>{map}. Held by: {actors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}. Tenu par : {actors}.</translation>
     </message>
     <message>
         <source>{missing}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
@@ -7906,6 +8000,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {layer} » n'a pas de carte du {date} : la page montre celle du {last}.</translation>
     </message>
     <message>
+        <source>“{layer}” has nothing of the actors and the extent that are to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{layer}” holds several dates as text in “{field}”, which QGIS cannot compare: the page would show all of them at once. Run “Prepare control layer” on it, or filter the layer to one date.</source>
         <translation>« {layer} » contient plusieurs dates sous forme de texte dans « {field} », que QGIS ne peut pas comparer : la page les montrerait toutes à la fois. Exécutez « Préparer une couche de contrôle » dessus, ou filtrez la couche sur une date.</translation>
     </message>
@@ -7931,7 +8029,7 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     </message>
     <message>
         <source>“{layer}” is no table of gaps: it needs the fields gap_id, gap_km, state. Choose the output “Gap summary” of “Encirclement gap”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {layer} » n'est pas une table de brèches : il y faut les champs gap_id, gap_km, state. Choisissez la sortie « Résumé de la brèche » de « Brèche d'encerclement ».</translation>
     </message>
     <message>
         <source>“{layer}” is not on the page: it has no map of {date}, its last is of {last}.</source>
@@ -8014,6 +8112,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {layer} » : {count} autres populations qui ne sont pas des effectifs.</translation>
     </message>
     <message>
+        <source>“{layer}”: {count} of {total} dates have nothing of what is read, and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{layer}”: {error}</source>
         <translation>« {layer} » : {error}</translation>
     </message>
@@ -8023,7 +8125,7 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     </message>
     <message>
         <source>“{layer}”: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {layer} » : {what}.</translation>
     </message>
     <message>
         <source>“{link}” is no web link.</source>
@@ -8090,6 +8192,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {name} » : {count} paires d'entités d'acteurs différents se chevauchent ; les plus grandes sont l'entité {first} ({first_actor}) et l'entité {second} ({second_actor}) avec {area}. Corrigez la couche, ou choisissez le sort des chevauchements : première entité, ou disputé.</translation>
     </message>
     <message>
+        <source>“{parameter}” chooses maps of a control layer: choose one, or clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{parameter}” needs the actor field: choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read: {error}.</source>
         <translation>« {path} » ne peut pas être lu : {error}.</translation>
     </message>
@@ -8139,11 +8249,11 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     </message>
     <message>
         <source>“{path}” must end in .mp4 or .gif.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » doit se terminer par .mp4 ou .gif.</translation>
     </message>
     <message>
         <source>“{path}” must end in .pdf, .png, .jpg, .webp or .svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » doit se terminer par .pdf, .png, .jpg, .webp ou .svg.</translation>
     </message>
     <message>
         <source>“{path}”: not enough memory at this resolution. Lower it.</source>
@@ -8156,6 +8266,26 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{place}” could not be written: {count} of {rows} rows are there, perhaps for want of room on the disk. What stood there before is kept.</source>
         <translation>« {place} » n'a pas pu être écrit : {count} lignes sur {rows} y sont, peut-être faute de place sur le disque. L'ancien contenu est conservé.</translation>
+    </message>
+    <message>
+        <source>“{quantity}” can be a decimal point or a separator of thousands: write the number so that it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quantity}” is a rate. State how much it is, from which day to which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quantity}” is hoped for, feared or yet to come: no map shows that. State what is the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quantity}” is how far somebody went, or how long something is: that is not measured. State the gap, a distance between places, or an area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quantity}” is no bearing from one place to another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{row}” is no date.</source>
@@ -8180,6 +8310,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{table}”: {error}</source>
         <translation>« {table} » : {error}</translation>
+    </message>
+    <message>
+        <source>“{text}” and “{other}” both read as {day}, and differ in what may be a part of the date. Choose the date format: {format} if no more is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>
@@ -8224,6 +8358,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{value}” is no date. Write it as 2025-01-31.</source>
         <translation>« {value} » n'est pas une date. Écrivez-la 2025-01-31.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no extent that the control layer's coordinates reach.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is no year, month or day. Correct the field.</source>
@@ -8284,6 +8422,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{words}” is no {name}. Use one of: {lists}.</source>
         <translation>« {words} » n'est pas valable pour {name}. Utilisez l'un de ceux-ci : {lists}.</translation>
+    </message>
+    <message>
+        <source>“{words}” states no number that could be held against a map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>… and {count} more</source>

@@ -5,27 +5,27 @@
     <name>Salient</name>
     <message>
         <source> (control as mapped on {date})</source>
-        <translation type="unfinished"></translation>
+        <translation> (контроль по карте за {date})</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> м</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> или </translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source>&amp;Actors</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>&amp;Coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Система координат</translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -49,27 +49,27 @@
     </message>
     <message>
         <source>&amp;Disclaimer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оговорка</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Folder for frames</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Папка для кадров</translation>
     </message>
     <message>
         <source>&amp;Join names that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Объединять похожие названия</translation>
     </message>
     <message>
         <source>&amp;Method note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Примечание о методе</translation>
     </message>
     <message>
         <source>&amp;Name of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название набора данных</translation>
     </message>
     <message>
         <source>&amp;Open layout</source>
@@ -77,15 +77,15 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть…</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Страница</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить…</translation>
     </message>
     <message>
         <source>&amp;Sourced events</source>
@@ -97,47 +97,47 @@
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(нет)</translation>
     </message>
     <message>
         <source>* An event cannot do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Без этого событие невозможно.</translation>
     </message>
     <message>
         <source>, at most {percent} % above the least possible</source>
-        <translation type="unfinished"></translation>
+        <translation>, не более чем на {percent} % больше наименьшего возможного</translation>
     </message>
     <message>
         <source>, denied by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>, опровергают: {count}</translation>
     </message>
     <message>
         <source>, on this map</source>
-        <translation type="unfinished"></translation>
+        <translation>, на этой карте</translation>
     </message>
     <message>
         <source>, sealed since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>, замкнуто с {date}</translation>
     </message>
     <message>
         <source>, {count} of the other side's deeds</source>
-        <translation type="unfinished"></translation>
+        <translation>, действий другой стороны: {count}</translation>
     </message>
     <message>
         <source>, {count} place(s), {unknown} of unknown population</source>
-        <translation type="unfinished"></translation>
+        <translation>, мест: {count}, с неизвестным населением: {unknown}</translation>
     </message>
     <message>
         <source>, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {date}</translation>
     </message>
     <message>
         <source>, {low} to {high} with the whole boundary shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>, от {low} до {high} при сдвиге всей границы</translation>
     </message>
     <message>
         <source>16: “west” is 22.5° wide</source>
-        <translation type="unfinished"></translation>
+        <translation>16: «запад» — сектор 22,5°</translation>
     </message>
     <message>
         <source>1: confirmed by other sources</source>
@@ -165,225 +165,235 @@
     </message>
     <message>
         <source>8: “west” is 45° wide</source>
-        <translation type="unfinished"></translation>
+        <translation>8: «запад» — сектор 45°</translation>
     </message>
     <message>
         <source>95 % by simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % по моделированию</translation>
     </message>
     <message>
         <source>; 95 % by {runs} simulations: {low} to {high}; bias {bias}, sealed in {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>; 95 % по моделированию ({runs}): от {low} до {high}; смещение {bias}, замкнуто в {share} %</translation>
     </message>
     <message>
         <source>; and {count} more in the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>; и ещё {count} в таблицах</translation>
     </message>
     <message>
         <source>; may seal on {date} ({early} to {late})</source>
-        <translation type="unfinished"></translation>
+        <translation>; может замкнуться {date} (с {early} по {late})</translation>
     </message>
     <message>
         <source>&lt;h3&gt;salient_area_comparison function&lt;/h3&gt;&lt;p&gt;Says which well-known area an area compares to best: a U.S. state, a country, a city, or two neighbours together, with the kind of area (land or total) and the ratio.&lt;/p&gt;&lt;h4&gt;Syntax&lt;/h4&gt;&lt;code&gt;salient_area_comparison(area, unit)&lt;/code&gt;&lt;h4&gt;Arguments&lt;/h4&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;area&lt;/i&gt;: square metres, such as $area on the ellipsoid&lt;/li&gt;&lt;li&gt;&lt;i&gt;unit&lt;/i&gt;: 'km2' (default), 'mi2' or 'ha', the unit of the sentence&lt;/li&gt;&lt;/ul&gt;&lt;h4&gt;Example&lt;/h4&gt;&lt;code&gt;salient_area_comparison("area_km2" * 1000000, 'mi2')&lt;/code&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;функция salient_area_comparison&lt;/h3&gt;&lt;p&gt;Указывает, с какой известной площадью лучше всего сравнить площадь: штат США, страна, город или два соседа вместе, с видом площади (суша или общая) и отношением.&lt;/p&gt;&lt;h4&gt;Синтаксис&lt;/h4&gt;&lt;code&gt;salient_area_comparison(area, unit)&lt;/code&gt;&lt;h4&gt;Аргументы&lt;/h4&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;area&lt;/i&gt;: квадратные метры, например $area на эллипсоиде&lt;/li&gt;&lt;li&gt;&lt;i&gt;unit&lt;/i&gt;: 'km2' (по умолчанию), 'mi2' или 'ha', единица в предложении&lt;/li&gt;&lt;/ul&gt;&lt;h4&gt;Пример&lt;/h4&gt;&lt;code&gt;salient_area_comparison("area_km2" * 1000000, 'mi2')&lt;/code&gt;</translation>
     </message>
     <message>
         <source>A CSV, JSON or GeoJSON file, or a layer; of other shapes the middle counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл CSV, JSON или GeoJSON либо слой; у других фигур берётся середина.</translation>
     </message>
     <message>
         <source>A GIF needs Pillow in QGIS’s Python, or the program ffmpeg, and neither is there. Install one, or ask for the frames alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для GIF нужен Pillow в Python QGIS или программа ffmpeg, а их нет. Установите одно из двух или запросите только кадры.</translation>
     </message>
     <message>
         <source>A GeoDataFrame needs geopandas, which is missing. Run: pip install "salient[io]".</source>
-        <translation type="unfinished"></translation>
+        <translation>Для GeoDataFrame нужен geopandas, а его нет. Выполните: pip install "salient[io]".</translation>
     </message>
     <message>
         <source>A KML of more than {size} MB is not read, as all of it would have to be in memory. Turn it into a GeoPackage (ogr2ogr) or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>KML больше {size} МБ не читается: его пришлось бы целиком держать в памяти. Преобразуйте его в GeoPackage (ogr2ogr) или разделите.</translation>
     </message>
     <message>
         <source>A Python library that Salient needs is installed but cannot be loaded: {error}. Install it again for the Python that QGIS uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужная Salient библиотека Python установлена, но не загружается: {error}. Установите её заново для Python, который использует QGIS.</translation>
     </message>
     <message>
         <source>A bearing is not “{comparator}” a number of degrees: 350° and 10° lie on both sides of north. State it as “about”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление не бывает «{comparator}» числа градусов: 350° и 10° лежат по обе стороны севера. Укажите его как «около».</translation>
     </message>
     <message>
         <source>A bearing of {value:g}° does not exist. State it from 0° to 360°.</source>
+        <translation>Направления {value:g}° нет. Укажите от 0° до 360°.</translation>
+    </message>
+    <message>
+        <source>A change by “{quantity}” is not measured of a gap or pocket: state what it came to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A change is redraw noise where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. Noise is part of gain and loss, and is also given apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение — шум перерисовки, если в самом широком месте оно уже заданной ширины или большая его часть возвращается в пределах заданного числа дат. Шум входит в приобретения и потери и указывается также отдельно.</translation>
     </message>
     <message>
         <source>A change undone within this many maps is redraw noise. 0: none is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение, отменённое в пределах стольких карт, — шум перерисовки. 0: таких нет.</translation>
     </message>
     <message>
         <source>A change whose widest place is narrower than this, in metres, is classed as redraw noise: the map was drawn again, nobody moved. It is marked and summed apart, never dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение, которое в самом широком месте уже этого, в метрах, считается шумом перерисовки: карту нарисовали заново, никто не двигался. Оно отмечается и суммируется отдельно, но не отбрасывается.</translation>
     </message>
     <message>
         <source>A claim allows a set of values. If the whole measured interval (95 %) lies inside it the claim is consistent. If all of it lies outside, also when the claim is widened by half of the last digit that it states, the claim is inconsistent. Otherwise the layers cannot tell. Nothing to measure on is also “cannot tell”, with the reason, and so is a claim that can be read in two ways of which one fits and one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение допускает множество значений. Если весь измеренный интервал (95 %) внутри него, утверждение согласуется. Если весь интервал снаружи, даже когда утверждение расширено на половину последней указанной цифры, утверждение не согласуется. Иначе по слоям сказать нельзя. Если измерять не по чему, вывод тоже «нельзя сказать», с причиной, как и для утверждения, которое можно прочитать двояко, причём одно прочтение подходит, а другое нет.</translation>
     </message>
     <message>
         <source>A claim is measured on control maps: give at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение измеряется по картам контроля: задайте хотя бы одну.</translation>
     </message>
     <message>
         <source>A claimed “{kind}” cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявленное «{kind}» нельзя измерить.</translation>
     </message>
     <message>
         <source>A comma is a decimal mark in “{shown}” and groups thousands in “{shown_2}”: write all numbers one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятая — десятичный знак в «{shown}» и разделитель тысяч в «{shown_2}»: запишите все числа одинаково.</translation>
     </message>
     <message>
         <source>A control map by the rule chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта контроля по выбранному правилу.</translation>
     </message>
     <message>
         <source>A core is needed: a point or polygon in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно ядро: точка или полигон в градусах.</translation>
     </message>
     <message>
         <source>A core that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро, введённое («x,y [EPSG:4326]»), указанное на карте или найденное по названию, помимо слоя или вместо него.</translation>
     </message>
     <message>
         <source>A correlation length of {correlation:g} m is too short for {length:,.0f} km of boundary: enter a longer one, or choose a study area round the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина корреляции {correlation:g} м слишком мала для {length:,.0f} км границы: введите большую или выберите область исследования вокруг фронта.</translation>
     </message>
     <message>
         <source>A corridor narrower than this, in metres, makes a pocket, sealed or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор уже этого, в метрах, образует котёл, замкнутый или нет.</translation>
     </message>
     <message>
         <source>A date of the layer, such as 2025-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата слоя, например 2025-01-31</translation>
     </message>
     <message>
         <source>A diff needs maps of two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для сравнения нужны карты за две даты.</translation>
     </message>
     <message>
         <source>A file that says which inputs, with their SHA-256, which parameters and versions gave which figures. “salient verify” measures it again; reports print its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, указывающий, какие входные данные с их SHA-256, какие параметры и версии дали какие цифры. «salient verify» измеряет снова; отчёты печатают его id.</translation>
     </message>
     <message>
         <source>A folder that the files of the exported reports are copied to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка, в которую копируются файлы экспортируемых сообщений.</translation>
     </message>
     <message>
         <source>A folder. What was worked out for a date is kept there, and a run with a date more works out that date. What changed is worked out anew; the folder can be deleted at any time. Empty: nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка. В ней хранится вычисленное для каждой даты, и запуск с новой датой вычисляет только её. Изменившееся вычисляется заново; папку можно удалить в любой момент. Пусто: ничего не хранится.</translation>
     </message>
     <message>
         <source>A front further than this from the other maker's has no counterpart: it is counted apart. 0: every distance counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фронт дальше этого от фронта другого составителя не имеет соответствия и считается отдельно. 0: учитывается любое расстояние.</translation>
     </message>
     <message>
         <source>A front is the boundary that two actors share. Borders with nobody on the far side, coasts and the edge of the study area are not front. On a layer of one actor the far side is everybody else, and all of its boundary is front but for what follows a coast or a state border (of the world map, or of a layer of yours), lies on the edge of the study area or outside it. What was left out is said.
 
 Small gaps and overlaps between two actors' drawings are bridged on request, and the length that was bridged is given. Lengths are geodesic. With a date field there is a front a date, and the length is that of the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фронт — общая граница двух сторон. Границы, за которыми никого нет, берега и край области исследования фронтом не являются. В слое одной стороны по ту сторону — все остальные, и вся её граница — фронт, кроме того, что следует берегу или государственной границе (с карты мира или из вашего слоя), лежит на краю области исследования или вне её. Исключённое указывается.
+
+Малые промежутки и наложения между рисунками двух сторон по запросу закрываются, и закрытая длина указывается. Длины геодезические. С полем даты фронт есть на каждую дату, а длина — для последней.</translation>
     </message>
     <message>
         <source>A gap is the whole closure, all its lines together; a sealed one is 0. A claim is measured on the map nearest to its day unless it says the one before or after; what is measured from the front, on the last map before. “Up to a position error of” says at which error of the map's lines (1 sigma) a verdict would turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина — это всё замыкание, все его линии вместе; у замкнутой 0. Утверждение измеряется по ближайшей к его дню карте, если не указана карта до или после; измеряемое от фронта — по последней карте до. «До погрешности положения» указывает, при какой погрешности линий карты (1 сигма) вывод изменился бы.</translation>
     </message>
     <message>
         <source>A gap under this is “narrow”: supply through it is under fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина меньше этого — «узкая»: снабжение через неё под огнём.</translation>
     </message>
     <message>
         <source>A kilometre of road counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Километр дороги считается как</translation>
     </message>
     <message>
         <source>A line has “{a}” on both of its sides. Name another actor for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>У линии «{a}» с обеих сторон. Назовите для одной из них другую сторону.</translation>
     </message>
     <message>
         <source>A map of the series has no date: choose the field that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У карты серии нет даты: выберите поле, где она есть.</translation>
     </message>
     <message>
         <source>A map so many days from the date that a claim speaks of counts for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта, отстоящая на столько дней от даты утверждения, засчитывается для него.</translation>
     </message>
     <message>
         <source>A map theme of the project, or the layers ticked below</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема карты из проекта или слои, отмеченные ниже</translation>
     </message>
     <message>
         <source>A map theme of the project, used where no layers are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема карты из проекта, используется, если слои не заданы.</translation>
     </message>
     <message>
         <source>A number stands for what rounds to it, “25” for 24.5 to 25.5; “100” for 50 to 150 only as far as this allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число означает то, что до него округляется: «25» — от 24.5 до 25.5; «100» — от 50 до 150, лишь насколько это допускает.</translation>
     </message>
     <message>
         <source>A path must be text or a Path, not {one}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь должен быть текстом или Path, а не {one}.</translation>
     </message>
     <message>
         <source>A place keeps its actor until named again</source>
-        <translation type="unfinished"></translation>
+        <translation>Место остаётся за стороной, пока не названо снова</translation>
     </message>
     <message>
         <source>A point an event: what happened to the shape of the front, where and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка на событие: что произошло с формой фронта, где и когда.</translation>
     </message>
     <message>
         <source>A polygon layer or an extent outside which nothing is measured. Its edge is neither front nor ring. Empty: the extent of the control layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой полигонов или охват, вне которого ничего не измеряется. Его край — не фронт и не кольцо. Пусто: охват слоя контроля.</translation>
     </message>
     <message>
         <source>A positive rate then moves towards the start of the transect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положительная скорость тогда направлена к началу разреза.</translation>
     </message>
     <message>
         <source>A print layout with a map of each variant, side by side.</source>
+        <translation>Макет печати с картами всех вариантов рядом.</translation>
+    </message>
+    <message>
+        <source>A question states nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rear that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыл, введённый («x,y [EPSG:4326]»), указанный на карте или найденный по названию, помимо слоя или вместо него.</translation>
     </message>
     <message>
         <source>A report is on no map if its event has a place and lies within the dates of the maps, a source reports it, and no change near it in space and time fits the side whose deed it is. Not every event moves a front: whether this one should is for you to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения нет на картах, если у его события есть место и оно в пределах дат карт, о нём сообщает источник и ни одно изменение рядом в пространстве и времени не подходит стороне, чьё это действие. Не каждое событие двигает фронт: должно ли это — судить вам.</translation>
     </message>
     <message>
         <source>A row a claim, with columns as Export sources writes them (claim_kind, claim_value, …), or a column “quote” alone, from which the claim is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка на утверждение, со столбцами как в «Экспорт источников» (claim_kind, claim_value, …), или один столбец «quote», из которого читается утверждение.</translation>
     </message>
     <message>
         <source>A row a date and actor: area, gain, loss, net, rate, front length, noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка на дату и сторону: площадь, приобретение, потеря, чисто, скорость, длина фронта, шум.</translation>
     </message>
     <message>
         <source>A row a transect with SCE, NSM, EPR, LRR, WLR and their errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка на разрез с SCE, NSM, EPR, LRR, WLR и их погрешностями.</translation>
     </message>
     <message>
         <source>A row for each change and event near it, with distance and days apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка на каждое изменение и событие рядом, с расстоянием и разницей в днях.</translation>
     </message>
     <message>
         <source>A row for each claim: who says it, what is measured, and the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка на каждое утверждение: кто говорит, что измерено и вывод.</translation>
     </message>
     <message>
         <source>A row for each date, place and reference place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка на каждую дату, место и опорное место.</translation>
     </message>
     <message>
         <source>A sealed pocket is a connected piece of besieged ground that encirclers, with barriers and with neutral ground that counts as closed, close in on all sides. Ground that encirclers hold inside it is not part of it.
@@ -395,39 +405,47 @@ Areas and lengths are geodesic, on the ellipsoid of the layer's coordinate refer
 The error of the area is the half width of its 95 % interval, 1.96 · s · √(c · P): position error s, correlation length c, boundary P. The poles carry the other measure too: the area with the whole boundary shifted by s inwards and outwards.
 
 Pieces under the smallest pocket, and pieces that lie mostly on water by the world map that QGIS ships, are excluded. With a date field a pocket keeps its id from date to date by the ground it shares, “since” is the first date from which it has been sealed without a break, and the numeric outputs are those of the last date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замкнутый котёл — связная часть территории окружённых, которую окружающие вместе с преградами и нейтральной территорией, считающейся закрытой, охватывают со всех сторон. Территория, которую окружающие удерживают внутри, в него не входит.
+
+Без окружённых сторон окружённым считается всё, что не удерживают окружающие. Без окружающих ими считаются все остальные, нарисованные или нет: тогда каждое тело окружённых, кроме крупнейшего, — котёл.
+
+Площади и длины геодезические, на эллипсоиде системы координат слоя. Периметр — по внешней границе, а доли указывают, кто к ней прилегает; в сумме они дают 100 %.
+
+Погрешность площади — половина ширины её интервала 95 %, 1.96 · s · √(c · P): погрешность положения s, длина корреляции c, граница P. У полюсов есть и другая мера: площадь при сдвиге всей границы на s внутрь и наружу.
+
+Части меньше наименьшего котла и части, лежащие в основном на воде по карте мира из состава QGIS, исключаются. С полем даты котёл сохраняет свой id от даты к дате по общей территории, «since» — первая дата, с которой он замкнут без перерыва, а числовые выходы относятся к последней дате.</translation>
     </message>
     <message>
         <source>A second run of the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторный запуск того же</translation>
     </message>
     <message>
         <source>A situation log needs maps of two dates at least; the layer holds one. Choose a layer with more dates, or join maps of several days by “Prepare control layer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для журнала обстановки нужны карты хотя бы за две даты; в слое одна. Выберите слой с большим числом дат или объедините карты нескольких дней через «Подготовить слой контроля».</translation>
     </message>
     <message>
         <source>A store in PostGIS needs the Python library psycopg2, which QGIS usually brings. Install it for QGIS's Python (Debian: python3-psycopg2, OSGeo4W: python3-psycopg2, conda: psycopg2), or keep the store in a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилищу в PostGIS нужна библиотека Python psycopg2, обычно входящая в QGIS. Установите её для Python из QGIS (Debian: python3-psycopg2, OSGeo4W: python3-psycopg2, conda: psycopg2) или держите хранилище в GeoPackage.</translation>
     </message>
     <message>
         <source>A store keeps what happened, who says so, and every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище хранит, что произошло, кто об этом говорит и каждое изменение.</translation>
     </message>
     <message>
         <source>A stretch of the front has two ends that lie apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>У отрезка фронта два конца, не совпадающих друг с другом.</translation>
     </message>
     <message>
         <source>A study area cuts the fronts of a control layer: clear it with lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Область исследования режет фронты слоя контроля: с линиями очистите её.</translation>
     </message>
     <message>
         <source>A timeline needs a date for every feature: choose the date field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для хронологии каждому объекту нужна дата: выберите поле даты.</translation>
     </message>
     <message>
         <source>A timeline needs maps of two dates at least; the layer holds one. Choose a layer with more dates, or join maps of several days by “Prepare control layer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для хронологии нужны карты хотя бы за две даты; в слое одна. Выберите слой с большим числом дат или объедините карты нескольких дней через «Подготовить слой контроля».</translation>
     </message>
     <message>
         <source>A3, landscape</source>
@@ -455,7 +473,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Actor expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Выражение стороны</translation>
     </message>
     <message>
         <source>Actor field</source>
@@ -463,15 +481,15 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Actor field: who gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле стороны: кто приобретает</translation>
     </message>
     <message>
         <source>Actor field: who loses</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле стороны: кто теряет</translation>
     </message>
     <message>
         <source>Actor of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона для цифр</translation>
     </message>
     <message>
         <source>Actor on the left</source>
@@ -483,7 +501,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Actor where none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона, если не указана</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -491,7 +509,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Actors and their colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны и их цвета</translation>
     </message>
     <message>
         <source>Add a report</source>
@@ -499,7 +517,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Add an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить сторону</translation>
     </message>
     <message>
         <source>Add an event by a click on the map</source>
@@ -507,35 +525,35 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Add an event: press the first button above, then click on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить событие: нажмите первую кнопку выше и щёлкните на карте.</translation>
     </message>
     <message>
         <source>Add the store's layers to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить слои хранилища на карту</translation>
     </message>
     <message>
         <source>Add the store's layers to the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала добавьте слои хранилища на карту.</translation>
     </message>
     <message>
         <source>Address of tiles to draw beneath, as https://host/{z}/{x}/{y}.png. Readers of the page then ask that host for them: mind its terms, and that it learns who reads. Empty: land and borders that are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес тайлов для подложки, например https://host/{z}/{x}/{y}.png. Читатели страницы запрашивают их у этого узла: учтите его условия и то, что он узнаёт, кто читает. Пусто: суша и границы, которые есть в файле.</translation>
     </message>
     <message>
         <source>Advance of</source>
-        <translation type="unfinished"></translation>
+        <translation>Продвижение стороны</translation>
     </message>
     <message>
         <source>Advance of the whole front (m a day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Продвижение всего фронта (м в день)</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>Agreed ground (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласованная территория (%)</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -549,78 +567,88 @@ The position error is one standard deviation of one map if makers err alike and 
 Over several dates: ground that one maker drew first, after how many days the other followed, what was taken back, and what they never agreed on. Only dates that all makers have are compared; others are named.
 
 Coasts and borders of states, which all draw alike, are no front: give them as borders, or choose a study area, or the error comes out too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие и каждый вид расхождения становятся полигонами и матрицей по полному наложению всех карт. Вдоль каждого фронта измеряется расстояние до фронта другого составителя между теми же сторонами, в обоих направлениях: медиана, девять десятых, наибольшее и где.
+
+Погрешность положения — одно стандартное отклонение одной карты, если составители ошибаются одинаково и независимо: среднеквадратичное расстояния, делённое на √2. Длина корреляции — по остатку без среднего сдвига. Оба — выходы, так что модель передаёт их в «Горловина окружения», «Площадь котла», «Изменения линии фронта» или «Проверить утверждения».
+
+По нескольким датам: территория, которую один составитель нарисовал первым, через сколько дней последовал другой, что отбито и о чём они так и не согласились. Сравниваются только даты, которые есть у всех составителей; остальные называются.
+
+Берега и границы государств, которые все рисуют одинаково, — не фронт: задайте их как границы или выберите область исследования, иначе погрешность окажется слишком малой.</translation>
     </message>
     <message>
         <source>Agreement, distances and position error by date and pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие, расстояния и погрешность положения по датам и парам.</translation>
     </message>
     <message>
         <source>All but claimed and infiltrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, кроме заявленного и инфильтрации</translation>
     </message>
     <message>
         <source>All columns are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используются все столбцы.</translation>
     </message>
     <message>
         <source>All features with actor, date, class and where they came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все объекты со стороной, датой, классом и происхождением.</translation>
     </message>
     <message>
         <source>All makers say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Так считают все составители</translation>
     </message>
     <message>
         <source>All maps of this date are empty: there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все карты за эту дату пусты: сравнивать нечего.</translation>
     </message>
     <message>
         <source>All of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Все из слоёв</translation>
     </message>
     <message>
         <source>Along a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Вдоль линии</translation>
     </message>
     <message>
         <source>Along how much of a border one error of position lasts, in metres. The longer, the larger the error of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>На каком протяжении границы сохраняется одна погрешность положения, в метрах. Чем длиннее, тем больше погрешность площади.</translation>
     </message>
     <message>
         <source>Along how much of a border one error of position lasts, in metres. The longer, the larger the error of the ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>На каком протяжении границы сохраняется одна погрешность положения, в метрах. Чем длиннее, тем больше погрешность отношения.</translation>
     </message>
     <message>
         <source>Along how much of a border one error of position lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>На каком протяжении границы сохраняется одна погрешность положения.</translation>
     </message>
     <message>
         <source>Also save the direction as a report of its own: {direction} of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить направление и как отдельное сообщение: {direction} от {place}</translation>
     </message>
     <message>
         <source>Also the name of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Также название макета.</translation>
     </message>
     <message>
         <source>An MP4 needs the program ffmpeg, which is not on this computer’s path. Install it, choose a .gif, or ask for the frames alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для MP4 нужна программа ffmpeg, которой нет в path этого компьютера. Установите её, выберите .gif или запросите только кадры.</translation>
     </message>
     <message>
         <source>An arrow a change, from the old front to its furthest point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелка на изменение, от старого фронта до самой дальней точки.</translation>
     </message>
     <message>
         <source>An event added by a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие, добавленное щелчком</translation>
     </message>
     <message>
         <source>An expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Выражение</translation>
     </message>
     <message>
         <source>An expression of QGIS that gives the actor of each feature.</source>
+        <translation>Выражение QGIS, дающее сторону каждого объекта.</translation>
+    </message>
+    <message>
+        <source>An extent. Polygons that touch it are read, whole; all others are not, and their ground counts as nobody's. Empty: the whole layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -629,23 +657,23 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Another &amp;period of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой &amp;период значения</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Answer, hypothetical</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ, гипотетический</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое</translation>
     </message>
     <message>
         <source>Any maker does</source>
-        <translation type="unfinished"></translation>
+        <translation>Хотя бы один составитель</translation>
     </message>
     <message>
         <source>Archived link</source>
@@ -661,31 +689,31 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Area after / area before</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь после / площадь до</translation>
     </message>
     <message>
         <source>Area by who holds it for one maker and for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь по тому, кто удерживает её у одного и у другого составителя.</translation>
     </message>
     <message>
         <source>Area held: {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удерживаемая площадь: {actor}</translation>
     </message>
     <message>
         <source>Area of excluded pieces (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь исключённых частей (км²)</translation>
     </message>
     <message>
         <source>Area that passed from each actor to each other one, noise apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь, перешедшая от каждой стороны к каждой другой, шум отдельно.</translation>
     </message>
     <message>
         <source>Area, net gain, gap and pocket by each maker, with the spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь, чистое приобретение, горловина и котёл по каждому составителю, с разбросом.</translation>
     </message>
     <message>
         <source>As DSAS and CoastCR do, and not on the ellipsoid. Needs a projected coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как DSAS и CoastCR, а не на эллипсоиде. Нужна прямоугольная система координат (проекция).</translation>
     </message>
     <message>
         <source>As of</source>
@@ -697,27 +725,27 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Как указано в файле</translation>
     </message>
     <message>
         <source>As the kind asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Как требует вид</translation>
     </message>
     <message>
         <source>As they would be imported:</source>
-        <translation type="unfinished"></translation>
+        <translation>Как они были бы импортированы:</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикрепить файлы</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикрепить файлы…</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикреплённые файлы</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -725,7 +753,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Attachment's SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 вложения</translation>
     </message>
     <message>
         <source>B: usually reliable</source>
@@ -733,7 +761,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Band: 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Полоса: 95%-й интервал</translation>
     </message>
     <message>
         <source>Barriers</source>
@@ -745,7 +773,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Becomes contested ground of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Становится спорной территорией обеих</translation>
     </message>
     <message>
         <source>Before</source>
@@ -757,39 +785,43 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Begin field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле начала</translation>
     </message>
     <message>
         <source>Begin with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните с:</translation>
     </message>
     <message>
         <source>Belongs to the feature that comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Относится к первому по порядку объекту</translation>
     </message>
     <message>
         <source>Besieged</source>
         <translation>Окружённые</translation>
     </message>
     <message>
-        <source>Bleed and crop marks</source>
+        <source>Bleed and crop mar&amp;ks</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleed and crop marks</source>
+        <translation>Вылеты и метки обреза</translation>
     </message>
     <message>
         <source>Blur (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Размытие (метры)</translation>
     </message>
     <message>
         <source>Blur places of exported events by</source>
-        <translation type="unfinished"></translation>
+        <translation>Размывать места экспортируемых событий на</translation>
     </message>
     <message>
         <source>Borders and tow&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы и &amp;города</translation>
     </message>
     <message>
         <source>Borders and towns</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы и города</translation>
     </message>
     <message>
         <source>Borders that are no front</source>
@@ -797,23 +829,23 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Borders: {maker}, as in fact held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы: {maker}, по фактическому контролю.</translation>
     </message>
     <message>
         <source>Both ends of a stretch lie on one line of the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба конца отрезка лежат на одной линии фронта.</translation>
     </message>
     <message>
         <source>Both maps are empty: there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе карты пусты: сравнивать нечего.</translation>
     </message>
     <message>
         <source>Both maps are of {old:%Y-%m-%d}: choose two different dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе карты за {old:%Y-%m-%d}: выберите две разные даты.</translation>
     </message>
     <message>
         <source>Boundaries of the map cross one another where they should not. Repair the layer (Prepare control layer does), or simplify its boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы карты пересекаются там, где не должны. Исправьте слой («Подготовить слой контроля») или упростите его границы.</translation>
     </message>
     <message>
         <source>Bridge gaps up to</source>
@@ -821,7 +853,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Brings a dataset of events with its sources into an event store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружает набор данных о событиях с источниками в хранилище событий.</translation>
     </message>
     <message>
         <source>C: fairly reliable</source>
@@ -829,7 +861,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Cannot tell</source>
@@ -837,11 +869,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Холст карты</translation>
     </message>
     <message>
         <source>Casts transects across the front and gives the shoreline analysts' statistics on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строит разрезы поперёк фронта и даёт для каждого статистику исследователей береговых линий.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -849,23 +881,23 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Cell of the grid of ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка сетки путей</translation>
     </message>
     <message>
         <source>Cells of {cell} m are too many on this ground. Take {least} m or more, a smaller study area, or leave the size empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячеек по {cell} м слишком много на этой территории. Возьмите {least} м или больше, меньшую область или оставьте размер пустым.</translation>
     </message>
     <message>
         <source>Cha&amp;rt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Диаграмма</translation>
     </message>
     <message>
         <source>Change from date to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение от даты к дате</translation>
     </message>
     <message>
         <source>Change, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение нарастающим итогом</translation>
     </message>
     <message>
         <source>Changed since. Press “Preview”.</source>
@@ -877,15 +909,15 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Changes by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения по участкам</translation>
     </message>
     <message>
         <source>Changes of control, entries of a situation log, or other dated features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения контроля, записи журнала обстановки или другие датированные объекты.</translation>
     </message>
     <message>
         <source>Changes that nobody reports and reports that no map shows, as one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения, о которых никто не сообщает, и сообщения, которых нет на картах, одним списком.</translation>
     </message>
     <message>
         <source>Changes with support</source>
@@ -909,43 +941,43 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Check the log against a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить журнал с записью</translation>
     </message>
     <message>
         <source>Check the log against a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить журнал с записью…</translation>
     </message>
     <message>
         <source>Choose .png: this QGIS writes no {kind} files without Qt’s image formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите .png: эта версия QGIS не пишет файлы {kind} без форматов изображений Qt.</translation>
     </message>
     <message>
         <source>Choose a GeoPackage or a PostgreSQL connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите GeoPackage или подключение PostgreSQL</translation>
     </message>
     <message>
         <source>Choose a column for: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите столбец для: {fields}.</translation>
     </message>
     <message>
         <source>Choose a control layer and its actor field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите слой контроля и его поле стороны.</translation>
     </message>
     <message>
         <source>Choose a control layer with dates in a field “date” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите слой контроля с датами в поле «date».</translation>
     </message>
     <message>
         <source>Choose a core: a layer of places, or a point on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите ядро: слой мест или точку на карте.</translation>
     </message>
     <message>
         <source>Choose a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать свой файл</translation>
     </message>
     <message>
         <source>Choose a store</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хранилище</translation>
     </message>
     <message>
         <source>Choose a vector layer in the layer list first.</source>
@@ -953,67 +985,67 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Choose an event store, or a table of claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хранилище событий или таблицу утверждений.</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать в календаре</translation>
     </message>
     <message>
         <source>Choose layers or a folder with maps first. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите слои или папку с картами. {why}</translation>
     </message>
     <message>
         <source>Choose layers or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слои или папку.</translation>
     </message>
     <message>
         <source>Choose the actor field, the one that says who holds the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите поле стороны — того, кто удерживает территорию.</translation>
     </message>
     <message>
         <source>Choose the control layer and its actor field, then click open ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой контроля и его поле стороны, затем щёлкните открытую местность.</translation>
     </message>
     <message>
         <source>Choose the coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите систему координат.</translation>
     </message>
     <message>
         <source>Choose the date field of the control layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите поле даты слоя контроля.</translation>
     </message>
     <message>
         <source>Choose the date field: a log needs maps of two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите поле даты: для журнала нужны карты хотя бы за две даты.</translation>
     </message>
     <message>
         <source>Choose the date field: a timeline needs two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите поле даты: для хронологии нужны хотя бы две даты.</translation>
     </message>
     <message>
         <source>Choose the date field: rates need two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите поле даты: для скоростей нужны хотя бы две даты.</translation>
     </message>
     <message>
         <source>Choose the file of your template (*.qpt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл своего шаблона (*.qpt).</translation>
     </message>
     <message>
         <source>Choose the file or layer to import first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите файл или слой для импорта.</translation>
     </message>
     <message>
         <source>Choose the file that is to hold the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл, в котором будет слой.</translation>
     </message>
     <message>
         <source>Choose the layer of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой мест.</translation>
     </message>
     <message>
         <source>Choose the study area that the lines divide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите область исследования, которую делят линии.</translation>
     </message>
     <message>
         <source>Choose “Install for me…” in Plugins › Salient › Libraries….</source>
@@ -1021,7 +1053,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Choose “{field}” as the date field, or filter the layer to one date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите «{field}» как поле даты или сначала отфильтруйте слой по одной дате.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1029,75 +1061,75 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Chosen: {mapping}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: {mapping}</translation>
     </message>
     <message>
         <source>Claim: actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение: сторона</translation>
     </message>
     <message>
         <source>Claim: as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение: как заявлено</translation>
     </message>
     <message>
         <source>Claim: comparator</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение: сравнение</translation>
     </message>
     <message>
         <source>Claim: date</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение: дата</translation>
     </message>
     <message>
         <source>Claim: from date</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение: с даты</translation>
     </message>
     <message>
         <source>Claim: from place</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение: от места</translation>
     </message>
     <message>
         <source>Claim: kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение: вид</translation>
     </message>
     <message>
         <source>Claim: measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение: измерено на</translation>
     </message>
     <message>
         <source>Claim: reference areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение: площади для сравнения</translation>
     </message>
     <message>
         <source>Claim: to place</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение: до места</translation>
     </message>
     <message>
         <source>Claim: unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение: единица</translation>
     </message>
     <message>
         <source>Claim: up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение: до</translation>
     </message>
     <message>
         <source>Claim: value</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение: значение</translation>
     </message>
     <message>
         <source>Claims against measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждения и измерения</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Click a date to go there; the arrow keys go from date to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните дату, чтобы перейти к ней; стрелки переходят от даты к дате.</translation>
     </message>
     <message>
         <source>Click on the value that needs another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните значение, которому нужен другой период.</translation>
     </message>
     <message>
         <source>Click open ground on the map.</source>
@@ -1105,19 +1137,19 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Click open ground: how far is it from being cut off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните открытую местность: далеко ли ей до окружения?</translation>
     </message>
     <message>
         <source>Click the other end of the stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните другой конец отрезка.</translation>
     </message>
     <message>
         <source>Click where supply comes from: the rear of this core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните, откуда идёт снабжение: тыл этого ядра.</translation>
     </message>
     <message>
         <source>Closing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость замыкания</translation>
     </message>
     <message>
         <source>Closing rate (km per day)</source>
@@ -1125,11 +1157,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Closing rate and projected sealing date of each core; needs dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость замыкания и прогнозируемая дата замыкания каждого ядра; нужны даты.</translation>
     </message>
     <message>
         <source>Closing rate: averaged over lines through the dates with a gap whose errors fade from date to date, from independent errors to a random walk with drift, each weighed by how well it explains the data. A sealing date is projected only where the slope is significant: where the gap is 0 with a probability of 50 % (2.5 to 97.5 %), after the last date of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость замыкания: среднее по линиям через даты с горловиной, погрешности которых ослабевают от даты к дате, от независимых до случайного блуждания со сносом, каждая взвешена по тому, насколько хорошо объясняет данные. Дата замыкания прогнозируется, только если наклон значим: где горловина равна 0 с вероятностью 50 % (от 2.5 до 97.5 %), после последней даты данных.</translation>
     </message>
     <message>
         <source>Coalition</source>
@@ -1137,7 +1169,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Coalition “{line}” is not understood. Write it as “Actor; Actor = Name”, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коалиция «{line}» непонятна. Запишите как «Сторона; Сторона = Название», по одной в строке.</translation>
     </message>
     <message>
         <source>Coalitions</source>
@@ -1145,7 +1177,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Coalitions join the actors of a control layer: clear them with lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коалиции объединяют стороны слоя контроля: с линиями очистите их.</translation>
     </message>
     <message>
         <source>Coasts and borders</source>
@@ -1153,55 +1185,55 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Coasts and borders of states: front along them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берега и границы государств: фронт вдоль них исключается.</translation>
     </message>
     <message>
         <source>Code page of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка файла</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрал</translation>
     </message>
     <message>
         <source>Collected with</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрано с помощью</translation>
     </message>
     <message>
         <source>Collection, verification, sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбор, проверка, чувствительность</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Colour of {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет стороны {actor}</translation>
     </message>
     <message>
         <source>Colours of actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета сторон</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>Columns of “{table}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы «{table}»</translation>
     </message>
     <message>
         <source>Columns that are not used: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Неиспользуемые столбцы: {columns}</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы…</translation>
     </message>
     <message>
         <source>Compare on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить на странице</translation>
     </message>
     <message>
         <source>Compare sources</source>
@@ -1209,15 +1241,15 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Compare sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить источники…</translation>
     </message>
     <message>
         <source>Compares control maps of the same dates by two makers or more: where they agree, how far apart their fronts are, who draws first, and the position error that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивает карты контроля двух или более составителей на одни даты: где они согласны, как далеко их фронты, кто рисует первым и какая отсюда погрешность положения.</translation>
     </message>
     <message>
         <source>Compares two dates of a control map: the ground that changed hands, from whom to whom, how far and which way the front moved, and what is only redraw noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивает карту контроля на две даты: какая территория перешла от кого к кому, как далеко и куда сдвинулся фронт и что лишь шум перерисовки.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -1225,11 +1257,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность</translation>
     </message>
     <message>
         <source>Confidence (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность (%)</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -1241,7 +1273,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Contested ground goes by both names, as “A / B”. Overlaps narrower than 20 m on average go to the feature that comes first unless all are kept; they are reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спорная территория носит оба названия: «A / B». Наложения в среднем уже 20 м отходят первому по порядку объекту, если не оставляются все; они сообщаются.</translation>
     </message>
     <message>
         <source>Control</source>
@@ -1265,7 +1297,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Control from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Контроль с {first} по {last}</translation>
     </message>
     <message>
         <source>Control layer</source>
@@ -1277,7 +1309,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Control layer: choose the actor field; there is no “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой контроля: выберите поле стороны; поля «{field}» нет.</translation>
     </message>
     <message>
         <source>Control maps</source>
@@ -1285,7 +1317,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Control maps of the day and of the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты контроля за день и за предыдущий день</translation>
     </message>
     <message>
         <source>Control timeline</source>
@@ -1293,19 +1325,19 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Coordinates: {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты: {crs}.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy a link to this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку на эту дату</translation>
     </message>
     <message>
         <source>Copy as citation</source>
@@ -1313,11 +1345,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать команду</translation>
     </message>
     <message>
         <source>Copy the command, or the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте команду или весь текст</translation>
     </message>
     <message>
         <source>Core</source>
@@ -1337,11 +1369,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Core taken: the encirclers hold this ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро взято: эту территорию удерживают окружающие</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядра</translation>
     </message>
     <message>
         <source>Correlation length (m)</source>
@@ -1349,15 +1381,15 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Correlation length of the position error</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина корреляции погрешности положения</translation>
     </message>
     <message>
         <source>Count towards the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсчитывать к началу</translation>
     </message>
     <message>
         <source>Cred&amp;its</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Авторство</translation>
     </message>
     <message>
         <source>Credibility (1 to 6)</source>
@@ -1365,7 +1397,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Credibility “{words}” does not exist. It runs from 1 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достоверности «{words}» нет. Она бывает от 1 до 6.</translation>
     </message>
     <message>
         <source>Credits</source>
@@ -1373,7 +1405,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Crossing a river counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересечение реки считается как</translation>
     </message>
     <message>
         <source>D: not usually reliable</source>
@@ -1389,15 +1421,15 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Date &amp;format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Формат даты</translation>
     </message>
     <message>
         <source>Date (first day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата (первый день)</translation>
     </message>
     <message>
         <source>Date collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата сбора</translation>
     </message>
     <message>
         <source>Date field</source>
@@ -1405,59 +1437,59 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Date field: not after</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле даты: не позже</translation>
     </message>
     <message>
         <source>Date field: not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле даты: не раньше</translation>
     </message>
     <message>
         <source>Date format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат даты</translation>
     </message>
     <message>
         <source>Date of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата для всего</translation>
     </message>
     <message>
         <source>Date of the first map of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата первой из двух карт</translation>
     </message>
     <message>
         <source>Date of the first map of “before_after”. Empty: the first date there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата первой карты в «before_after». Пусто: первая имеющаяся дата.</translation>
     </message>
     <message>
         <source>Date of the map after, in a layer with both. Empty: the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата карты после, в слое с обеими. Пусто: последняя.</translation>
     </message>
     <message>
         <source>Date of the map before or after the change. Empty: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата карты до или после изменения. Пусто: {fields}.</translation>
     </message>
     <message>
         <source>Date of the map before, in a layer with both. Empty: the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата карты до, в слое с обеими. Пусто: первая.</translation>
     </message>
     <message>
         <source>Date pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон даты</translation>
     </message>
     <message>
         <source>Date precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность даты</translation>
     </message>
     <message>
         <source>Date precision (± days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность даты (± дней)</translation>
     </message>
     <message>
         <source>Date published</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата публикации</translation>
     </message>
     <message>
         <source>Dated lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии с датами</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1465,31 +1497,31 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Dates (2025-01-31) separated by semicolons. Empty: each at which something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты (2025-01-31) через точку с запятой. Пусто: каждая, когда что-то меняется.</translation>
     </message>
     <message>
         <source>Dates like “{text}” can be read as {ways}, and nothing in the data tells which. Choose the date format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты вроде «{text}» читаются как {ways}, и данные не показывают, как именно. Выберите формат даты.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>Days between map and claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней между картой и утверждением</translation>
     </message>
     <message>
         <source>Days between maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней между картами</translation>
     </message>
     <message>
         <source>Days of events from changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней между событиями и изменениями</translation>
     </message>
     <message>
         <source>Days sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней замкнуто</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1497,11 +1529,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Detect</source>
-        <translation type="unfinished"></translation>
+        <translation>Определить</translation>
     </message>
     <message>
         <source>Dialogs start with these. Scripts, models and the command line do not heed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого начинаются диалоги. Скрипты, модели и командная строка этого не учитывают.</translation>
     </message>
     <message>
         <source>Disclaimer</source>
@@ -1509,23 +1541,23 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние</translation>
     </message>
     <message>
         <source>Distance between transects along the baseline, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние между разрезами вдоль базовой линии, в метрах.</translation>
     </message>
     <message>
         <source>Distance of events from changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние от событий до изменений</translation>
     </message>
     <message>
         <source>Distances and directions are told from here. Escape ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда указываются расстояния и направления. Escape — завершить.</translation>
     </message>
     <message>
         <source>Divides a study area by dated front lines into who held which side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делит область исследования датированными линиями фронта по тому, кто удерживал какую сторону.</translation>
     </message>
     <message>
         <source>Done. Start QGIS again, then Salient's algorithms run.</source>
@@ -1533,35 +1565,35 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Dots per inch of a PNG, and of what cannot be drawn as vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точек на дюйм для PNG и для того, что нельзя нарисовать вектором.</translation>
     </message>
     <message>
         <source>Doubtful in it (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>В том числе сомнительно (км²)</translation>
     </message>
     <message>
         <source>Draw an advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисовать продвижение</translation>
     </message>
     <message>
         <source>Draw borders as in fact held (Natural Earth) and name towns (GeoNames), as many as the scale allows. Not on maps with a base map or places of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать границы по фактическому контролю (Natural Earth) и названия городов (GeoNames), сколько позволяет масштаб. Не на картах с собственной основой или местами.</translation>
     </message>
     <message>
         <source>Draw on a scratch layer; the answer follows each edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисуйте на временном слое; ответ следует за каждой правкой.</translation>
     </message>
     <message>
         <source>Draw the land of QGIS’s world map, without borders, beneath the layers, at scales smaller than 1 : 500,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать под слоями сушу с карты мира QGIS, без границ, в масштабах мельче 1 : 500 000.</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисование…</translation>
     </message>
     <message>
         <source>Draws the boundary that actors share, pair by pair, without other borders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисует общую границу сторон, пара за парой, без других границ.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -1581,11 +1613,19 @@ A change is supported if at least one report of such an event reports it. Denial
 Where the changes say who gained and who lost, an event must fit: the first of its actors acts, so that an attack by the loser supports nothing, but a withdrawal does. Such contrary reports are counted apart, and so are those that name no side or one that the changes do not know: put allies into coalitions.
 
 Support says that somebody reported something there and then. Whether it was this change is for you to read: the table of links lists every pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое изменение (или любой объект с местом и датами: запись журнала обстановки, линия горловины) сопоставляется с событиями хранилища, которые находятся рядом.
+
+Рядом — значит: в пределах расстояния плюс точность положения события, измеренного на эллипсоиде от точки события до объекта; и в пределах дней плюс точность даты события, между датами события и временем от более ранней карты до более поздней. Объект без дат сопоставляется только в пространстве, и это указывается.
+
+Изменение подтверждено, если о нём сообщает хотя бы одно сообщение такого события. Опровержения и уточнения считаются отдельно и ничего не подтверждают. Надёжность источника (A–F) и достоверность сведений (1–6) считаются отдельно и никогда не сливаются. Отозванные события и сообщения не учитываются.
+
+Где изменения указывают, кто приобрёл и кто потерял, событие должно подходить: действует первая из его сторон, так что атака потерявшего ничего не подтверждает, а отход подтверждает. Такие противоположные сообщения считаются отдельно, как и не называющие сторону или называющие неизвестную изменениям: объедините союзников в коалиции.
+
+Подтверждение говорит, что кто-то сообщил о чём-то там и тогда. Было ли это именно этим изменением — судить вам: таблица связей перечисляет каждую пару.</translation>
     </message>
     <message>
         <source>Each date of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая дата слоёв</translation>
     </message>
     <message>
         <source>Each line has a left and a right side in the direction in which it was drawn. Who is where is given for all lines, or by two fields.
@@ -1593,35 +1633,39 @@ Support says that somebody reported something there and then. Whether it was thi
 Open ends are joined to the open end of another line within the distance given; every other end inside the study area is carried to its edge, by the rule chosen. A piece of ground goes to the actor that most of the length of the lines along it says; where lines contradict each other, a row says by how much.
 
 The polygons of one date meet in identical vertices. The study area's edge is no front: give the same area to what measures the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждой линии есть левая и правая сторона по направлению рисования. Кто где находится, задаётся для всех линий или двумя полями.
+
+Открытые концы соединяются с открытым концом другой линии в пределах заданного расстояния; любой другой конец внутри области исследования продолжается до её края по выбранному правилу. Часть территории отходит стороне, на которую указывает большая часть длины линий вдоль неё; где линии противоречат друг другу, строка указывает насколько.
+
+Полигоны одной даты сходятся в одинаковых вершинах. Край области исследования — не фронт: задайте ту же область там, где измеряется результат.</translation>
     </message>
     <message>
         <source>Each maker's front is cut into pieces of equal length, and from the middle of each the geodesic distance to the other's front of the same sides is taken, both ways. Position error: the root mean square of that distance divided by √2, one map's if both err alike and on their own; makers who copy one another seem to err less than they do. Correlation length: the integral of the correlation along the front, the mean shift taken off, is that of exp(−½ (d / c)²).</source>
-        <translation type="unfinished"></translation>
+        <translation>Фронт каждого составителя режется на части равной длины, и от середины каждой берётся геодезическое расстояние до фронта другого между теми же сторонами, в обоих направлениях. Погрешность положения: среднеквадратичное этого расстояния, делённое на √2, — для одной карты, если обе ошибаются одинаково и независимо; составители, копирующие друг друга, на вид ошибаются меньше, чем на деле. Длина корреляции: интеграл корреляции вдоль фронта за вычетом среднего сдвига, как у exp(−½ (d / c)²).</translation>
     </message>
     <message>
         <source>Each piece of ground once, with when and from whom it last changed hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая часть территории один раз: когда и от кого она перешла последний раз.</translation>
     </message>
     <message>
         <source>Each pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый котёл</translation>
     </message>
     <message>
         <source>Each pocket, on each date, with all that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый котёл на каждую дату, со всеми сведениями о нём.</translation>
     </message>
     <message>
         <source>Each value is an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое значение — сторона</translation>
     </message>
     <message>
         <source>Edge follows a coast or border within</source>
-        <translation type="unfinished"></translation>
+        <translation>Край следует берегу или границе в пределах</translation>
     </message>
     <message>
         <source>Edges that two maps draw alike cancel; the rest is noded and each piece is labelled with who held it before and after. For each actor, area after less area before is gains less losses. Areas and lengths are geodesic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Края, нарисованные на двух картах одинаково, взаимно уничтожаются; остальное сводится в узлы, и для каждой части указывается, кто удерживал её до и после. Для каждой стороны площадь после минус площадь до равна приобретениям минус потери. Площади и длины геодезические.</translation>
     </message>
     <message>
         <source>Edit event</source>
@@ -1637,27 +1681,27 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Empty the table: each value is an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить таблицу: каждое значение — сторона</translation>
     </message>
     <message>
         <source>Empty: found by its name; without one the layer is one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: находится по названию; без него слой — одна карта.</translation>
     </message>
     <message>
         <source>Empty: found by its name; without one the layer is the ground of one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: находится по названию; без него слой — территория одной стороны.</translation>
     </message>
     <message>
         <source>Empty: in this process, and in others beside it where the work that is left and idle processors make it pay. “in process”: here alone. “processes” or “processes:4”: in a pool of processes. host:port: on a Dask cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: в этом процессе и в других рядом с ним, если оставшаяся работа и свободные процессоры того стоят. «in process»: только здесь. «processes» или «processes:4»: в пуле процессов. host:port: на кластере Dask.</translation>
     </message>
     <message>
         <source>Empty: the layer's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: название слоя.</translation>
     </message>
     <message>
         <source>Empty: {fields}. Without it sides are not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: {fields}. Без него стороны не проверяются.</translation>
     </message>
     <message>
         <source>Encirclement</source>
@@ -1669,31 +1713,31 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Encirclement gap over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина окружения во времени</translation>
     </message>
     <message>
         <source>Encirclement gap round {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина окружения вокруг {core}</translation>
     </message>
     <message>
         <source>Encirclement gap, km</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина окружения, км</translation>
     </message>
     <message>
         <source>Encirclement gap, {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина окружения, {core}</translation>
     </message>
     <message>
         <source>Encirclement gap: the least total length of lines across open ground that, with the encirclers’ own ground, cut the pocket off from its rear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина окружения: наименьшая общая длина линий по открытой местности, которые вместе с территорией окружающих отрезают котёл от тыла.</translation>
     </message>
     <message>
         <source>Encirclement gap: {encirclers} round {besieged}</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина окружения: {encirclers} вокруг {besieged}</translation>
     </message>
     <message>
         <source>Encirclement gap{core}</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина окружения{core}</translation>
     </message>
     <message>
         <source>Encirclers</source>
@@ -1701,43 +1745,43 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Encirclers: {name}, the largest side but that of this ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окружающие: {name}, крупнейшая сторона, кроме стороны этой территории.</translation>
     </message>
     <message>
         <source>Encoding of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка текстов</translation>
     </message>
     <message>
         <source>End field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле конца</translation>
     </message>
     <message>
         <source>End to end against summed (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>От начала к концу и сумма (км²)</translation>
     </message>
     <message>
         <source>End to end against summed: {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>От начала к концу и сумма: {actor}</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи журнала</translation>
     </message>
     <message>
         <source>Error of the ratio (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Погрешность отношения (95 %)</translation>
     </message>
     <message>
         <source>Error, by formula: each end of a gap line is known to ± the position error s (one sigma); a gap of k lines has sigma s·√(2k), and ± is 1.96 sigma. It holds where errors go together over more than the neighbourhood of a line's end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Погрешность по формуле: каждый конец линии горловины известен с точностью ± погрешность положения s (одна сигма); у горловины из k линий сигма s·√(2k), а ± — 1.96 сигма. Формула верна, где погрешности согласованы на протяжении большем, чем окрестность конца линии.</translation>
     </message>
     <message>
         <source>Error, by simulation: every boundary was moved {runs} times by a random field along it, with the position error and the correlation length given, and the gap measured anew. The interval of 95 % is that of the runs, less the bias that errors give a minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Погрешность по моделированию: каждая граница сдвинута {runs} раз случайным полем вдоль неё с заданными погрешностью положения и длиной корреляции, и горловина измерена заново. Интервал 95 % — по этим запускам за вычетом смещения, которое погрешности дают минимуму.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1753,35 +1797,35 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Events linked to “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>События, связанные с «{layer}».</translation>
     </message>
     <message>
         <source>Events near changes</source>
-        <translation type="unfinished"></translation>
+        <translation>События рядом с изменениями</translation>
     </message>
     <message>
         <source>Events of one feature of “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>События одного объекта «{layer}».</translation>
     </message>
     <message>
         <source>Events of the selected features of “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>События выделенных объектов «{layer}».</translation>
     </message>
     <message>
         <source>Every change from map to map, a row a connected piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое изменение от карты к карте, строка на связную часть.</translation>
     </message>
     <message>
         <source>Every change, with how many events and reports stand near it, by grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое изменение и сколько событий и сообщений рядом с ним, по оценке.</translation>
     </message>
     <message>
         <source>Every line needs an uncertainty greater than 0 to be weighted by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для взвешивания каждой линии нужна погрешность больше 0.</translation>
     </message>
     <message>
         <source>Every map in this folder and its subfolders is read, besides the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается каждая карта в этой папке и вложенных, помимо слоёв.</translation>
     </message>
     <message>
         <source>Excluded pieces</source>
@@ -1800,20 +1844,24 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation>Экспорт источников…</translation>
     </message>
     <message>
-        <source>Export writes one picture of the map for each date into it. Empty: none</source>
+        <source>Export writes every page on a larger sheet, with marks where it is trimmed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export writes one picture of the map for each date into it. Empty: none</source>
+        <translation>Экспорт записывает сюда по изображению карты на каждую дату. Пусто: нет</translation>
     </message>
     <message>
         <source>Exports, pages and web maps leave out what is internal or restricted, and hide a blurred event's place in a cell of at least 10 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт, страницы и веб-карты пропускают внутреннее и ограниченное и скрывают место размытого события в ячейке не менее 10 км.</translation>
     </message>
     <message>
         <source>Exports, pages and web maps leave out what is internal or restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт, страницы и веб-карты пропускают внутреннее и ограниченное.</translation>
     </message>
     <message>
         <source>Exte&amp;nt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Охват</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -1825,11 +1873,11 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Features of one “{field}” that hang together are one road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединённые объекты с одним «{field}» — одна дорога.</translation>
     </message>
     <message>
         <source>Fetches builds that are known to fit this QGIS into a folder of your profile, and checks them. Nothing of QGIS's own is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружает сборки, подходящие этой версии QGIS, в папку вашего профиля и проверяет их. В самом QGIS ничего не меняется.</translation>
     </message>
     <message>
         <source>Fetching libraries for Salient</source>
@@ -1841,91 +1889,91 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Field of the actor on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле стороны слева</translation>
     </message>
     <message>
         <source>Field of the actor on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле стороны справа</translation>
     </message>
     <message>
         <source>Field of the dated lines with their uncertainty (1 sigma, metres), for WLR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле датированных линий с погрешностью (1 сигма, метры), для WLR.</translation>
     </message>
     <message>
         <source>Field with the class of control: assessed, claimed, contested, infiltrated. Features without a class always count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле класса контроля: assessed, claimed, contested, infiltrated. Объекты без класса учитываются всегда.</translation>
     </message>
     <message>
         <source>Field with the date of the map that a feature belongs to: a date, a date and time, or ISO text (2025-01-31). Leave it empty where the layer holds one map; where features of several dates share ground that is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с датой карты, к которой относится объект: дата, дата и время или текст ISO (2025-01-31). Оставьте пустым, если в слое одна карта; если у объектов разных дат общая территория, это не принимается.</translation>
     </message>
     <message>
         <source>Field with the date. Empty: one known by name, else one undated map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле даты. Пусто: известное по названию, иначе одна карта без даты.</translation>
     </message>
     <message>
         <source>Field with the name of the core. Empty: one called “name” or the like, else the feature id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с названием ядра. Пусто: поле «name» или подобное, иначе id объекта.</translation>
     </message>
     <message>
         <source>Field with the name of who holds the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с названием того, кто удерживает территорию.</translation>
     </message>
     <message>
         <source>Field with the names of the places. Empty: a field called “name” or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с названиями мест. Пусто: поле «name» или подобное.</translation>
     </message>
     <message>
         <source>Field with the names of the sectors. Empty: a field called “name” or the like, or their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с названиями участков. Пусто: поле «name» или подобное либо их номера.</translation>
     </message>
     <message>
         <source>Field with the names. Empty: a field called “name” or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с названиями. Пусто: поле «name» или подобное.</translation>
     </message>
     <message>
         <source>Field with the population. Null and 0 mean unknown, and are counted as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле населения. NULL и 0 означают «неизвестно» и так учитываются.</translation>
     </message>
     <message>
         <source>Field with the road's name or number. Features of one name that hang together are one road, any other is its own. Empty: a field called “ref”, “name” or “road”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с названием или номером дороги. Соединённые объекты с одним названием — одна дорога, остальные сами по себе. Пусто: поле «ref», «name» или «road».</translation>
     </message>
     <message>
         <source>Field with who holds the place. Empty: one known by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с тем, кто удерживает место. Пусто: известное по названию.</translation>
     </message>
     <message>
         <source>Fields with the first and the last day on which a feature holds. Empty: those known by name. There is a map for each date at which something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля с первым и последним днём действия объекта. Пусто: известные по названию. На каждую дату изменений есть карта.</translation>
     </message>
     <message>
         <source>File or layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл или слой</translation>
     </message>
     <message>
         <source>Fills in the claim that the quotation states. Check it before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполняет утверждение из цитаты. Проверьте перед сохранением.</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильм</translation>
     </message>
     <message>
         <source>Filter names</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр названий</translation>
     </message>
     <message>
         <source>Find a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти место</translation>
     </message>
     <message>
         <source>Find a place of the project by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти место проекта по названию</translation>
     </message>
     <message>
         <source>Finds the encirclement gap: the least total length of lines across open ground that, with the encirclers' own ground and barriers, cuts the core off from its rear. One gap line or several, one encircling body or many: the answer is the exact minimum.
@@ -1937,7 +1985,15 @@ Lengths and areas are geodesic, on the ellipsoid of the layer's coordinate refer
 States: “open”; “narrow”, under the fire-control range; “sealed”, the gap is 0; “core taken”, the core stands on the encirclers' ground; “no closure”, no ring is possible. With a date field every date is measured, with the closing rate and, where the trend is significant, the date on which the gap may seal.
 
 The numeric outputs are those of the last date and the first core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит горловину окружения: наименьшую общую длину линий по открытой местности, которые вместе с территорией окружающих и преградами отрезают ядро от тыла. Одна линия горловины или несколько, одно окружающее тело или много: ответ — точный минимум.
+
+Без ядра алгоритм ищет котлы, которые грозят, с линиями горловины до наибольшей горловины и ранжирует их по площадь / горловина².
+
+Длины и площади геодезические, на эллипсоиде системы координат слоя, и не зависят от проекта.
+
+Состояния: «открыто»; «узко», в пределах дальности огневого контроля; «замкнуто», горловина равна 0; «ядро взято», ядро на территории окружающих; «нет замыкания», кольцо невозможно. С полем даты измеряется каждая дата, со скоростью замыкания и, если тренд значим, датой возможного замыкания.
+
+Числовые выходы относятся к последней дате и первому ядру.</translation>
     </message>
     <message>
         <source>Finds the pocket round the core as Encirclement gap does, and of a layer of roads those that still lead into it.
@@ -1949,19 +2005,27 @@ Each road is measured along its way: from the point of it nearest to the core, t
 Roads that leave the pocket only over closed ground are “cut”. A sealed pocket has no road out and no nearest distance; where the core is taken, or nothing parts it from the rear, there is no pocket, and the number of roads is empty, too.
 
 The numeric outputs are those of the last date and the first core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит котёл вокруг ядра, как «Горловина окружения», и дороги слоя, которые ещё ведут в него.
+
+Дорога ведёт внутрь, если её связный отрезок идёт по открытой местности изнутри котла через линию горловины на территорию снаружи. Касание края окружающих — не проход: то, что ближе сантиметра к закрытой территории, там обрезается. Соединённые объекты с одним названием или номером — одна дорога.
+
+Каждая дорога измеряется вдоль пути: от её точки, ближайшей к ядру, кратчайшим путём по ней до линии горловины и ещё на заданное расстояние. Её цифры — наименьшее расстояние до территории окружающих, где это, и доля пути в пределах дальности огневого контроля. Расстояния геодезические, на эллипсоиде слоя контроля.
+
+Дороги, покидающие котёл только по закрытой территории, «перерезаны». У замкнутого котла нет ни дороги наружу, ни ближайшего расстояния; если ядро взято или ничто не отделяет его от тыла, котла нет и число дорог тоже пусто.
+
+Числовые выходы относятся к последней дате и первому ядру.</translation>
     </message>
     <message>
         <source>Finds the sourced events near each change, counts them by grade, and lists what no source reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит события с источниками рядом с каждым изменением, считает их по оценке и перечисляет то, о чём не сообщает ни один источник.</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти…</translation>
     </message>
     <message>
         <source>Finish the page by hand in QGIS's layout window</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить страницу вручную в окне макета QGIS</translation>
     </message>
     <message>
         <source>Fire-control range</source>
@@ -1969,7 +2033,7 @@ The numeric outputs are those of the last date and the first core.</source>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое</translation>
     </message>
     <message>
         <source>First date</source>
@@ -1977,19 +2041,19 @@ The numeric outputs are those of the last date and the first core.</source>
     </message>
     <message>
         <source>First date of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая дата слоёв</translation>
     </message>
     <message>
         <source>First date. Empty: the first there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая дата. Пусто: первая имеющаяся.</translation>
     </message>
     <message>
         <source>First from the start of the transect</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое от начала разреза</translation>
     </message>
     <message>
         <source>First maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый составитель</translation>
     </message>
     <message>
         <source>First sealed</source>
@@ -1997,7 +2061,7 @@ The numeric outputs are those of the last date and the first core.</source>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые значения</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2005,15 +2069,15 @@ The numeric outputs are those of the last date and the first core.</source>
     </message>
     <message>
         <source>Folder for one PNG a date of the layers, 1,920 dots wide, with title and date: the map alone, for a film. Their names sort by date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для PNG по одному на дату слоёв, шириной 1920 точек, с заголовком и датой: только карта, для фильма. Имена сортируются по дате.</translation>
     </message>
     <message>
         <source>Followed beyond the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Прослеживать за горловину</translation>
     </message>
     <message>
         <source>Follows control over all dates of a layer: area, gain, loss and front of each actor, every change, when each piece of ground last changed hands, and a report with charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прослеживает контроль по всем датам слоя: площадь, приобретения, потери и фронт каждой стороны, каждое изменение, когда каждая часть территории последний раз перешла из рук в руки, и отчёт с диаграммами.</translation>
     </message>
     <message>
         <source>For each place: who holds it (and since when, with dates), distance and direction to the nearest front, distance to the nearest ground of anybody else, and distance and direction from the nearest reference place, or from each: “Qadir: 119 km (74 mi) west of Deir ez-Zor”.
@@ -2023,11 +2087,17 @@ The front is the boundary that two actors share. Where nobody borders on anybody
 With an own side given, a place on anybody else's ground lies behind lines, at the distance from the nearest ground of the own side.
 
 Distances are geodesic, on the ellipsoid of the control layer's coordinate reference system. Directions are those from the place to the front, and from the reference place to the place. Where drawings overlap, all their holders are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каждого места: кто его удерживает (и с каких пор, если есть даты), расстояние и направление до ближайшего фронта, расстояние до ближайшей территории кого-либо другого, расстояние и направление от ближайшего опорного места или от каждого: «Qadir: 119 km (74 mi) west of Deir ez-Zor».
+
+Фронт — общая граница двух сторон. Если на карте никто ни с кем не граничит, его заменяет край всей удерживаемой территории, и это указывается словами.
+
+Если задана своя сторона, место на территории кого-либо другого лежит за линиями, на расстоянии от ближайшей территории своей стороны.
+
+Расстояния геодезические, на эллипсоиде системы координат слоя контроля. Направления — от места к фронту и от опорного места к месту. Где рисунки накладываются, называются все удерживающие.</translation>
     </message>
     <message>
         <source>For gap and pocket by each maker, side by side; needs a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для горловины и котла по каждому составителю рядом; нужно ядро.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2035,7 +2105,7 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
     </message>
     <message>
         <source>Frames of an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадры анимации</translation>
     </message>
     <message>
         <source>From</source>
@@ -2043,17 +2113,19 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
     </message>
     <message>
         <source>From each reference place</source>
-        <translation type="unfinished"></translation>
+        <translation>От каждого опорного места</translation>
     </message>
     <message>
         <source>From two control maps, of a day and of the day before, to a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>От двух карт контроля, за день и за предыдущий день, к странице.</translation>
     </message>
     <message>
         <source>From two control maps, of a day and of the day before, to a page: prepares the maps, measures the encirclement gap and the sealed pockets of the day, finds what changed hands since the day before, matches each change to sourced events, and lays out a map.
 
 Maps are files or layers whose names or date fields tell the day. Open this file in the model designer to change a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>От двух карт контроля, за день и за предыдущий день, к странице: подготавливает карты, измеряет горловину окружения и замкнутые котлы дня, находит, что перешло из рук в руки с предыдущего дня, сопоставляет каждое изменение с событиями с источниками и компонует карту.
+
+Карты — файлы или слои, день которых указан в названии или поле даты. Чтобы изменить шаг, откройте этот файл в конструкторе моделей.</translation>
     </message>
     <message>
         <source>Front after</source>
@@ -2073,15 +2145,15 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Front line before</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия фронта до</translation>
     </message>
     <message>
         <source>Front line of {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия фронта стороны {actor}</translation>
     </message>
     <message>
         <source>Front line, teeth towards the enemy</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия фронта, зубцами к противнику</translation>
     </message>
     <message>
         <source>Front lines</source>
@@ -2089,15 +2161,15 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Front lines between actors on the first date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии фронта между сторонами на первую дату.</translation>
     </message>
     <message>
         <source>Front lines between actors on the second date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии фронта между сторонами на вторую дату.</translation>
     </message>
     <message>
         <source>Front nearer than this to such a border is none, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фронт ближе этого к такой границе не считается фронтом, в метрах.</translation>
     </message>
     <message>
         <source>Front transects</source>
@@ -2109,11 +2181,11 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Gain and loss added up from map to map, and their difference, which is the change from end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приобретения и потери нарастающим итогом от карты к карте и их разность — изменение от начала к концу.</translation>
     </message>
     <message>
         <source>Gain and loss from map to map: {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приобретения и потери от карты к карте: {actor}</translation>
     </message>
     <message>
         <source>Gained (km²)</source>
@@ -2121,15 +2193,15 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Gained and lost (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Приобретено и потеряно (км²)</translation>
     </message>
     <message>
         <source>Gained and lost: between two maps, without redraw noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приобретено и потеряно: между двумя картами, без шума перерисовки.</translation>
     </message>
     <message>
         <source>Gained by {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приобретено стороной {actor}</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -2141,11 +2213,11 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Gap and pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина и котёл</translation>
     </message>
     <message>
         <source>Gap and pocket by each maker need encirclers and a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для горловины и котла по каждому составителю нужны окружающие и ядро.</translation>
     </message>
     <message>
         <source>Gap at a click</source>
@@ -2153,11 +2225,11 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Gap at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина: {place}</translation>
     </message>
     <message>
         <source>Gap at {place}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина: {place}, {date}</translation>
     </message>
     <message>
         <source>Gap explorer</source>
@@ -2169,31 +2241,31 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Gap lines longer than this are not considered. Empty: no limit with a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии горловины длиннее этого не рассматриваются. Пусто: с ядром без предела.</translation>
     </message>
     <message>
         <source>Gap lines longer than this are not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии горловины длиннее этого не ищутся.</translation>
     </message>
     <message>
         <source>Gap lines longer than this, in metres, are not considered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии горловины длиннее этого, в метрах, не рассматриваются.</translation>
     </message>
     <message>
         <source>Gap lines of “Encirclement gap”. Empty: looked for on the control layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии горловины из «Горловина окружения». Пусто: ищутся по слою контроля.</translation>
     </message>
     <message>
         <source>Gap lines on the last date</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии горловины на последнюю дату</translation>
     </message>
     <message>
         <source>Gap over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина во времени</translation>
     </message>
     <message>
         <source>Gap round a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина вокруг места</translation>
     </message>
     <message>
         <source>Gap summary</source>
@@ -2205,43 +2277,43 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Gap, with its error</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина с погрешностью</translation>
     </message>
     <message>
         <source>Generic</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий</translation>
     </message>
     <message>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <source>GeoPackage…</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage…</translation>
     </message>
     <message>
         <source>Give a baseline or transects of your own, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте базовую линию или собственные разрезы, но не оба.</translation>
     </message>
     <message>
         <source>Give a control layer or dated lines, one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте слой контроля или линии с датами, одно из двух.</translation>
     </message>
     <message>
         <source>Give a layer of places or a module, one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте слой мест или модуль, одно из двух.</translation>
     </message>
     <message>
         <source>Give the maps of two makers at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите карты хотя бы двух составителей.</translation>
     </message>
     <message>
         <source>Give the maps of two makers at least: one agrees with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите карты хотя бы двух составителей: один согласен сам с собой.</translation>
     </message>
     <message>
         <source>Give two control layers, before and after, or one control layer with a date field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте два слоя контроля, до и после, или один слой контроля с полем даты.</translation>
     </message>
     <message>
         <source>Give two layers, before and after, or one layer with a date field and the two dates. Edges that both maps draw alike cancel, so the cost grows with the change and not with the map. The result equals a full overlay.
@@ -2251,23 +2323,29 @@ The balance: for each actor the area after less the area before is its gains les
 Depth is area over the length of the old front that the change starts from; the greatest depth is its furthest point. A lodgement behind the lines has no old front and no depth. On a layer of one actor all of its boundary is front; a study area leaves out what lies on its edge or outside.
 
 The numeric outputs are those of the actor that is named, or of the one with the greatest net change. The ratio is area after over area before; its error is half its 95 % interval for the position error that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте два слоя, до и после, или один слой с полем даты и две даты. Края, нарисованные на обеих картах одинаково, взаимно уничтожаются, поэтому затраты растут с изменением, а не с картой. Результат равен полному наложению.
+
+Баланс: для каждой стороны площадь после минус площадь до — её приобретения минус потери, включая шум перерисовки. Площади и длины геодезические.
+
+Глубина — площадь, делённая на длину старого фронта, от которого идёт изменение; наибольшая глубина — до самой дальней точки. У закрепления за линиями нет ни старого фронта, ни глубины. В слое одной стороны вся её граница — фронт; область исследования исключает лежащее на её краю или вне её.
+
+Числовые выходы относятся к названной стороне или к стороне с наибольшим чистым изменением. Отношение — площадь после к площади до; его погрешность — половина интервала 95 % при заданной погрешности положения.</translation>
     </message>
     <message>
         <source>Grade: reliability of the source (A–F), then credibility of the information (1–6); – stands for not graded. The two are independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка: надёжность источника (A–F), затем достоверность сведений (1–6); – означает «не оценено». Они независимы.</translation>
     </message>
     <message>
         <source>Greatest distance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее расстояние (м)</translation>
     </message>
     <message>
         <source>Greatest length of a piece whose distance is measured, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая длина части, расстояние которой измеряется, в метрах.</translation>
     </message>
     <message>
         <source>Ground (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория (км²)</translation>
     </message>
     <message>
         <source>Ground belongs to the actor of the nearest place (Voronoi), up to the reach; beyond it nobody is drawn. “sure” falls from 1 at a place to 0 at the reach, and half-way to a place of another actor, in steps. Gap and pocket area carry it as ±.
@@ -2279,79 +2357,87 @@ Barriers are what no place's word crosses: polygons such as the sea are nobody's
 With roads or rivers the nearest place is that with the cheapest way: a kilometre along a road counts less, crossing a river more, unless a road crosses it. Ways are found on a grid, at most 1.3 % longer than straight.
 
 Such a map is an estimate: between two towns the line is drawn half-way, whatever the ground. Distances are taken in a plane round the middle of the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория принадлежит стороне ближайшего места (Вороной), до края зоны влияния; дальше никто не рисуется. «sure» ступенями падает от 1 у места до 0 на краю зоны и на полпути к месту другой стороны. Горловина и площадь котла учитывают это как ±.
+
+Места — точки со стороной или модуль подробных карт Википедии (Lua или те же столбцы как CSV: lat, long, mark). С датами место остаётся за стороной, пока не названо снова, если только каждая дата не называет все места.
+
+Преграды — то, что не пересекает влияние ни одного места: полигоны, например море, ничьи; линии делят территорию там, где рассекают её.
+
+С дорогами или реками ближайшее место — то, путь к которому дешевле всего: километр по дороге стоит меньше, пересечение реки — больше, если её не пересекает дорога. Пути ищутся на сетке и не более чем на 1.3 % длиннее прямых.
+
+Такая карта — оценка: между двумя городами линия проводится посередине, какой бы ни была местность. Расстояния берутся в плоскости вокруг середины области исследования.</translation>
     </message>
     <message>
         <source>Ground by what each maker says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория по тому, что о ней говорит каждый составитель.</translation>
     </message>
     <message>
         <source>Ground drawn first, summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория, нарисованная первым, сумма</translation>
     </message>
     <message>
         <source>Ground gained by</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория, приобретённая стороной</translation>
     </message>
     <message>
         <source>Ground held, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>Удерживаемая территория, км²</translation>
     </message>
     <message>
         <source>Ground less sure than {least} may belong to either side: the gap is also measured with all of it given to the one and to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория с уверенностью ниже {least} может принадлежать любой стороне: горловина измеряется и с отнесением всей её к одной и к другой.</translation>
     </message>
     <message>
         <source>Ground less sure than {least} may belong to either side: ± holds all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория с уверенностью ниже {least} может принадлежать любой стороне: ± включает всю.</translation>
     </message>
     <message>
         <source>Ground on which makers came to differ, who was first, how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория, где составители разошлись: кто был первым и чем кончилось.</translation>
     </message>
     <message>
         <source>Ground on which two makers came to differ, by who changed it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория, где два составителя разошлись, по тому, кто изменил её первым.</translation>
     </message>
     <message>
         <source>Ground that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Взятая территория</translation>
     </message>
     <message>
         <source>Ground that passed from one actor to another, redraw noise marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория, перешедшая от одной стороны к другой, с отметкой шума перерисовки.</translation>
     </message>
     <message>
         <source>Ground that two actors are drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория, отнесённая к двум сторонам</translation>
     </message>
     <message>
         <source>Grows the core, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расширяет ядро, в метрах.</translation>
     </message>
     <message>
         <source>Guess again</source>
-        <translation type="unfinished"></translation>
+        <translation>Угадать снова</translation>
     </message>
     <message>
         <source>Guess it again from the columns' names</source>
-        <translation type="unfinished"></translation>
+        <translation>Угадать снова по названиям столбцов</translation>
     </message>
     <message>
         <source>Guessed from the columns' names</source>
-        <translation type="unfinished"></translation>
+        <translation>Угадано по названиям столбцов</translation>
     </message>
     <message>
         <source>Guessed: {mapping}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предположено: {mapping}</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы HTML (*.html)</translation>
     </message>
     <message>
         <source>Half of the front is nearer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина фронта ближе этого.</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -2359,11 +2445,11 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Held by {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удерживает {actor}</translation>
     </message>
     <message>
         <source>Held by {actor}, on this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Удерживает {actor}, на этой карте</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2371,107 +2457,107 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Hide the earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть более раннее</translation>
     </message>
     <message>
         <source>How a line that ends within the study area gets to its edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как линия, обрывающаяся в области исследования, доходит до её края.</translation>
     </message>
     <message>
         <source>How dates are written, in your own words: YYYY or YY, MM, M or MON, DD or D, * for anything; all else stands for itself, as in “map D.M.YY”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как записаны даты, своими словами: YYYY или YY, MM, M или MON, DD или D, * — что угодно; остальное означает само себя, как в «map D.M.YY».</translation>
     </message>
     <message>
         <source>How dates are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как записаны даты.</translation>
     </message>
     <message>
         <source>How far a line of the map may lie from the true one, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько линия карты может отстоять от истинной, в метрах.</translation>
     </message>
     <message>
         <source>How far a line of the map may lie from the true one, one standard deviation, in metres. The errors of the results follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько линия карты может отстоять от истинной, одно стандартное отклонение, в метрах. Отсюда следуют погрешности результатов.</translation>
     </message>
     <message>
         <source>How far a place may lie from where the layer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как далеко место может быть от его положения в слое.</translation>
     </message>
     <message>
         <source>How far a place's word goes: beyond it the map says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как далеко распространяется влияние места: дальше карта ничего не говорит.</translation>
     </message>
     <message>
         <source>How far a value may be from one that is claimed as “about”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько значение может отличаться от заявленного как «около».</translation>
     </message>
     <message>
         <source>How far an event may lie from a change, in metres, beside its own precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как далеко событие может быть от изменения, в метрах, помимо своей точности.</translation>
     </message>
     <message>
         <source>How far an event may lie from a change. The event's own location precision is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как далеко событие может быть от изменения. К этому добавляется точность положения события.</translation>
     </message>
     <message>
         <source>How far from a named place forces may have met, if the claim says none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как далеко от названного места силы могли соединиться, если в утверждении не сказано.</translation>
     </message>
     <message>
         <source>How far two drawings of one coast or border may lie apart, in metres. Where the front meets a border, its end is uncertain by as much. 0: the whole edge of a lone actor's ground is front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько могут расходиться два рисунка одного берега или границы, в метрах. Где фронт встречает границу, его конец настолько же неточен. 0: фронт — весь край территории единственной стороны.</translation>
     </message>
     <message>
         <source>How it was measured, how sure. Empty: what the outputs of Salient among the layers say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как измерено и насколько надёжно. Пусто: что говорят выходные слои Salient среди слоёв.</translation>
     </message>
     <message>
         <source>How many days an event may lie before or after a change, beside its own precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сколько дней событие может быть раньше или позже изменения, помимо своей точности.</translation>
     </message>
     <message>
         <source>How many days an event may lie before or after a change. The event's own date precision is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сколько дней событие может быть раньше или позже изменения. К этому добавляется точность даты события.</translation>
     </message>
     <message>
         <source>How the advance is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Как рисуется продвижение</translation>
     </message>
     <message>
         <source>How wide a direction is that a claim states in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько широко направление, указанное в утверждении словами.</translation>
     </message>
     <message>
         <source>Hypothetical advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Гипотетическое продвижение</translation>
     </message>
     <message>
         <source>Hypothetical advance (lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Гипотетическое продвижение (линии)</translation>
     </message>
     <message>
         <source>Hypothetical: click one end of the stretch of front to be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гипотетически: щёлкните один конец отрезка фронта, который надо передвинуть.</translation>
     </message>
     <message>
         <source>Hypothetical: draw the ground that {actor} takes; right click ends a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гипотетически: нарисуйте территорию, которую берёт {actor}; правый щелчок завершает полигон.</translation>
     </message>
     <message>
         <source>Hypothetical: draw the line along which {actor} advances; right click ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гипотетически: нарисуйте линию, вдоль которой продвигается {actor}; правый щелчок завершает её.</translation>
     </message>
     <message>
         <source>Hypothetical: draw where the front of {actor} would run, from front to front; right click ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гипотетически: нарисуйте, где прошёл бы фронт стороны {actor}, от фронта к фронту; правый щелчок завершает.</translation>
     </message>
     <message>
         <source>Hypothetical: nothing of what a variant shows has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гипотетически: ничего из показанного в варианте не произошло.</translation>
     </message>
     <message>
         <source>Id in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор в наборе данных</translation>
     </message>
     <message>
         <source>Import a dataset…</source>
@@ -2479,7 +2565,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Import nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не импортировать</translation>
     </message>
     <message>
         <source>Import sourced events</source>
@@ -2491,26 +2577,30 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>In a field</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле</translation>
     </message>
     <message>
         <source>In how many steps “sure” falls from the place to the reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>За сколько ступеней «уверенность» падает от места до края зоны.</translation>
     </message>
     <message>
         <source>In kilometres off the roads: 0.5 lets a road carry twice as far.</source>
-        <translation type="unfinished"></translation>
+        <translation>В километрах вне дорог: 0.5 — по дороге вдвое дальше.</translation>
     </message>
     <message>
         <source>In metres, half on either side of the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>В метрах, по половине с каждой стороны базовой линии.</translation>
     </message>
     <message>
         <source>In the direction of drawing, where no field says who.</source>
-        <translation type="unfinished"></translation>
+        <translation>По направлению рисования, если ни одно поле не указывает кто.</translation>
     </message>
     <message>
         <source>In this process</source>
+        <translation>В этом процессе</translation>
+    </message>
+    <message>
+        <source>In w&amp;hich language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2523,55 +2613,59 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Installed by Salient: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлено Salient: {path}</translation>
     </message>
     <message>
         <source>Intersections</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересечения</translation>
     </message>
     <message>
         <source>It cannot be read as a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читается как векторный слой.</translation>
     </message>
     <message>
         <source>It declares entities, which a map needs none of; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он объявляет сущности, не нужные карте; файл не читается.</translation>
     </message>
     <message>
         <source>It is no KML: its first element is not “kml”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не KML: первый элемент не «kml».</translation>
     </message>
     <message>
         <source>It is not clear which columns of {name} hold {lacking}. It has: {columns}. Give a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно, в каких столбцах {name} находятся {lacking}. Есть: {columns}. Задайте сопоставление.</translation>
     </message>
     <message>
         <source>It is the same list, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тот же список, исправленный</translation>
     </message>
     <message>
         <source>It would unpack to {size} GB and is not read. Unpack it by hand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>После распаковки было бы {size} ГБ, файл не читается. Сначала распакуйте вручную.</translation>
     </message>
     <message>
         <source>Its correlation length</source>
-        <translation type="unfinished"></translation>
+        <translation>Её длина корреляции</translation>
     </message>
     <message>
         <source>Its placemarks could not be kept in memory.</source>
+        <translation>Метки не удалось удержать в памяти.</translation>
+    </message>
+    <message>
+        <source>JPG files (*.jpg);;WebP files (*.webp)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы JSON</translation>
     </message>
     <message>
         <source>Join ends within</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединять концы в пределах</translation>
     </message>
     <message>
         <source>Joins published control maps into one layer with actor, date and class, repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединяет опубликованные карты контроля в один слой со стороной, датой и классом, исправленный.</translation>
     </message>
     <message>
         <source>Keep as layers</source>
@@ -2579,23 +2673,23 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Keep both in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Держать оба в поле зрения</translation>
     </message>
     <message>
         <source>Keep it with both, and report it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить с обоими и сообщить</translation>
     </message>
     <message>
         <source>Keep mine, and list them</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить моё и перечислить</translation>
     </message>
     <message>
         <source>Keep results in</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить результаты в</translation>
     </message>
     <message>
         <source>Keep variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить вариант</translation>
     </message>
     <message>
         <source>Key figures</source>
@@ -2607,43 +2701,43 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Kilometres only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только километры</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>La&amp;yers</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;лои</translation>
     </message>
     <message>
         <source>Land and borders: Natural Earth, de facto borders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суша и границы: Natural Earth, границы де-факто.</translation>
     </message>
     <message>
         <source>Land and sea belo&amp;w the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Суша и море &amp;под слоями</translation>
     </message>
     <message>
         <source>Land and sea beneath</source>
-        <translation type="unfinished"></translation>
+        <translation>Суша и море в основе</translation>
     </message>
     <message>
         <source>Land: {maker}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суша: {maker}.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение</translation>
     </message>
     <message>
         <source>Last date</source>
@@ -2651,11 +2745,11 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Last date of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя дата слоёв</translation>
     </message>
     <message>
         <source>Last date. Empty: the last there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя дата. Пусто: последняя имеющаяся.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2667,7 +2761,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Last road</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя дорога</translation>
     </message>
     <message>
         <source>Last sealed</source>
@@ -2675,7 +2769,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Широта</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -2683,43 +2777,43 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Layers named after their makers, whose fields are found by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои с названиями составителей; поля находятся по названиям.</translation>
     </message>
     <message>
         <source>Layers with dates show their last map up to this day. Empty: their last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои с датами показывают последнюю карту до этого дня. Пусто: последнюю.</translation>
     </message>
     <message>
         <source>Layers with dates show their last map up to this day: choose one, or type a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои с датами показывают последнюю карту до этого дня: выберите его или введите</translation>
     </message>
     <message>
         <source>Layout templates (*.qpt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны макетов (*.qpt)</translation>
     </message>
     <message>
         <source>Lays out a map with its figures, sources and method, ready to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компонует карту с цифрами, источниками и методом, готовую к печати.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Leave out events and reports that are internal or restricted, and hide the place of events that are to be blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить внутренние и ограниченные события и сообщения и скрыть место событий, подлежащих размытию.</translation>
     </message>
     <message>
         <source>Leaves out ground that only one of the two maps is drawn on, for maps of different study areas; how much is left out is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропускает территорию, нарисованную только на одной из двух карт, для карт разных областей; сколько пропущено, указывается.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Слева</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -2727,7 +2821,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Legend, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Легенда, продолжение</translation>
     </message>
     <message>
         <source>Length of a transect</source>
@@ -2735,15 +2829,15 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Length of the front on the last date (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина фронта на последнюю дату (км)</translation>
     </message>
     <message>
         <source>Lengths and areas are geodesic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длины и площади геодезические.</translation>
     </message>
     <message>
         <source>Lengths, areas and bearings are geodesic, on the ellipsoid of the layers. Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длины, площади и направления геодезические, на эллипсоиде слоёв. Где рядом с заявленной датой нет карты, карты до и после неё задают границы площади, и вывод следует из этих границ.</translation>
     </message>
     <message>
         <source>Libraries…</source>
@@ -2751,39 +2845,39 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Line to cast transects from. Empty: the front of the first date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия, от которой строятся разрезы. Пусто: фронт на первую дату.</translation>
     </message>
     <message>
         <source>Lines along which a place's word goes further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии, вдоль которых влияние места идёт дальше.</translation>
     </message>
     <message>
         <source>Lines that cost a place's word to cross, but where a road does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии, пересечение которых ослабляет влияние места, кроме как по дороге.</translation>
     </message>
     <message>
         <source>Lines to measure along, in place of casting. Each starts at its base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии для измерения вместо построения разрезов. Каждая начинается от основания.</translation>
     </message>
     <message>
         <source>Lines with the date field chosen above, in place of a control layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии с выбранным выше полем даты вместо слоя контроля.</translation>
     </message>
     <message>
         <source>Lines, one or more a date, drawn with the same side always on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии, одна или больше на дату, нарисованные так, что одна и та же сторона всегда слева.</translation>
     </message>
     <message>
         <source>Lines: roads, railways, or whatever supply comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии: дороги, железные дороги или иные пути снабжения.</translation>
     </message>
     <message>
         <source>Link to the selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать с выделенными объектами</translation>
     </message>
     <message>
         <source>Link-ups count within</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединения учитываются в пределах</translation>
     </message>
     <message>
         <source>Links</source>
@@ -2791,39 +2885,39 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Links to features</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи с объектами</translation>
     </message>
     <message>
         <source>Links to sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки на источники</translation>
     </message>
     <message>
         <source>Lists the sourced events that are linked to a feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечисляет события с источниками, связанные с объектом.</translation>
     </message>
     <message>
         <source>Lists what happened to the shape of each side's ground over the dates of a layer: pockets, link-ups, splits, lodgements and salients, each with date and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечисляет, что произошло с формой территории каждой стороны по датам слоя: котлы, соединения, рассечения, закрепления и выступы, каждое с датой и местом.</translation>
     </message>
     <message>
         <source>Location &amp;precision where a row says none (± m)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Точность положения, если не указана в строке (± м)</translation>
     </message>
     <message>
         <source>Location precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность положения</translation>
     </message>
     <message>
         <source>Location precision (± m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность положения (± м)</translation>
     </message>
     <message>
         <source>Location precision of a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность положения щелчка</translation>
     </message>
     <message>
         <source>Locator: {maker}, de facto borders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Врезка: {maker}, границы де-факто.</translation>
     </message>
     <message>
         <source>Log of changes</source>
@@ -2831,15 +2925,15 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Долгота</translation>
     </message>
     <message>
         <source>Look for other people's saves every</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять чужие сохранения каждые</translation>
     </message>
     <message>
         <source>Looking for the front…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск фронта…</translation>
     </message>
     <message>
         <source>Lost (km²)</source>
@@ -2851,39 +2945,39 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>MP4 films (*.mp4);;GIF films (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильмы MP4 (*.mp4);;Фильмы GIF (*.gif)</translation>
     </message>
     <message>
         <source>Made on {date} with Salient {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано {date} в Salient {version}.</translation>
     </message>
     <message>
         <source>Made with Salient {version} and Leaflet 1.9.4 (© Volodymyr Agafonkin, BSD-2-Clause).</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано в Salient {version} и Leaflet 1.9.4 (© Volodymyr Agafonkin, BSD-2-Clause).</translation>
     </message>
     <message>
         <source>Make a situation map</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать карту обстановки</translation>
     </message>
     <message>
         <source>Make a web map</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать веб-карту</translation>
     </message>
     <message>
         <source>Make it if it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать, если отсутствует</translation>
     </message>
     <message>
         <source>Make one, or open one: the button at the top left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте или откройте хранилище: кнопка слева вверху.</translation>
     </message>
     <message>
         <source>Makers in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Составители попарно</translation>
     </message>
     <message>
         <source>Makes a control layer of towns with an actor, and says how sure it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт слой контроля из населённых пунктов со стороной и указывает его надёжность.</translation>
     </message>
     <message>
         <source>Makes a print layout from a template: title, as-of date, map with graticule, locator, legend of what is visible, scale bars in kilometres and miles, key figures, numbered sources whose numbers stand on the map, method, credits and disclaimer.
@@ -2893,7 +2987,13 @@ Key figures are read from the outputs of Salient among the layers. Sources come 
 The layout stays in the project under the title's name for hand finishing. Running again with the same title and template refreshes it, and leaves items where you moved them.
 
 The map’s file ends in .pdf (vector, real text, georeferenced), .svg (a named layer for each of the map’s), .png, .jpg or .webp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт по шаблону макет печати: заголовок, дата состояния, карта с градусной сеткой, врезка, легенда видимого, масштабные линейки в километрах и милях, ключевые цифры, нумерованные источники с номерами на карте, метод, авторство и оговорка.
+
+Ключевые цифры читаются из выходных данных Salient среди слоёв. Источники берутся из хранилища событий с источниками; не уместившийся список переходит на отдельные страницы.
+
+Макет остаётся в проекте под названием из заголовка для ручной доработки. Повторный запуск с тем же заголовком и шаблоном обновляет его и оставляет элементы там, куда вы их передвинули.
+
+Файл карты оканчивается на .pdf (вектор, настоящий текст, привязка), .svg (именованный слой на каждый слой карты), .png, .jpg или .webp.</translation>
     </message>
     <message>
         <source>Makes one HTML file of a series: a map to pan and zoom, a slider and a play button for the dates, gaps, pockets, changes, fronts and places, numbered sources that open on a click, figures and chart that follow the date, legend, method and credits.
@@ -2901,59 +3001,63 @@ The map’s file ends in .pdf (vector, real text, georeferenced), .svg (a named 
 The file works from a disk, without a network and in a frame of another page. It asks the network for nothing, unless “Map tiles” names a source; what the layers and sources say is shown as text. “#date=2025-06-21” after its address opens it on a date.
 
 Ground that two dates share is written once: half a year of daily maps of a whole front takes less than 3 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт из серии один файл HTML: карту с перемещением и масштабом, ползунок и кнопку воспроизведения дат, горловины, котлы, изменения, фронты и места, нумерованные источники, открываемые щелчком, цифры и диаграмму, следующие за датой, легенду, метод и авторство.
+
+Файл работает с диска, без сети и во фрейме другой страницы. Он ничего не запрашивает из сети, если «Тайлы карты» не называют источник; сказанное в слоях и источниках показывается как текст. «#date=2025-06-21» после адреса открывает его на дате.
+
+Территория, общая для двух дат, записывается один раз: полгода ежедневных карт целого фронта занимают меньше 3 МБ.</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Манифест</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Map number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер карты</translation>
     </message>
     <message>
         <source>Map of</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта за</translation>
     </message>
     <message>
         <source>Map of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта за {date}</translation>
     </message>
     <message>
         <source>Map page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница карты…</translation>
     </message>
     <message>
         <source>Map tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайлы карты</translation>
     </message>
     <message>
         <source>Map tips and identify results of “{layer}” list events. Switch map tips on in the View menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказки и результаты определения «{layer}» перечисляют события. Включите подсказки в меню «Вид».</translation>
     </message>
     <message>
         <source>Map without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта без даты</translation>
     </message>
     <message>
         <source>Map {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {number}.</translation>
     </message>
     <message>
         <source>Map. The arrow keys move it, plus and minus change its scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта. Стрелки двигают её, плюс и минус меняют масштаб.</translation>
     </message>
     <message>
         <source>Mapping (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление (*.json)</translation>
     </message>
     <message>
         <source>Mapping of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление столбцов</translation>
     </message>
     <message>
         <source>Maps and reports</source>
@@ -2961,15 +3065,15 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Maps by {makers}{date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты: {makers}{date}</translation>
     </message>
     <message>
         <source>Maps of a month or a year are compared with maps of a day as if all were of {date} ({makers}). Compare dates of one precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты за месяц или год сравниваются с картами за день так, будто все за {date} ({makers}). Сравнивайте даты одной точности.</translation>
     </message>
     <message>
         <source>Maps of intervals on</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты интервалов на</translation>
     </message>
     <message>
         <source>Match evidence</source>
@@ -2981,7 +3085,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Measure in the layer's plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерять в плоскости слоя</translation>
     </message>
     <message>
         <source>Measures how far encirclers are from sealing off a core, and the pocket they would cut off.</source>
@@ -2989,11 +3093,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Measures the pockets that encirclers have sealed: area and its error, who holds the ring, the places inside, since when, and what the area compares to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измеряет котлы, замкнутые окружающими: площадь и её погрешность, кто держит кольцо, места внутри, с каких пор и с чем сравнима площадь.</translation>
     </message>
     <message>
         <source>Measures the quantities that reports claim and says which agree with the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измеряет величины, утверждаемые в сообщениях, и указывает, какие согласуются со слоями.</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -3001,11 +3105,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Median distance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Медианное расстояние (м)</translation>
     </message>
     <message>
         <source>Median distance between fronts</source>
-        <translation type="unfinished"></translation>
+        <translation>Медианное расстояние между фронтами</translation>
     </message>
     <message>
         <source>Merge the selected events</source>
@@ -3021,39 +3125,39 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Miles (kilometres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мили (километры)</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Моё</translation>
     </message>
     <message>
         <source>More figures find no room here</source>
-        <translation type="unfinished"></translation>
+        <translation>Для остальных цифр здесь нет места</translation>
     </message>
     <message>
         <source>More makers</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие составители</translation>
     </message>
     <message>
         <source>More than half of them do</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше половины из них</translation>
     </message>
     <message>
         <source>More than {most_rears} separate rear places: merge them or choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельных мест тыла больше {most_rears}: объедините их или выберите меньше.</translation>
     </message>
     <message>
         <source>Move a stretch of the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Передвинуть отрезок фронта</translation>
     </message>
     <message>
         <source>Move every boundary at random so many times and measure the gap on each map: interval, bias and share sealed, where vertices do not all err as one. 200 do; 0: the interval is that of a formula. With a core only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько раз случайно сдвинуть каждую границу и измерить горловину на каждой карте: интервал, смещение и доля замкнутых, если погрешности вершин не едины. Хватит 200; 0: интервал по формуле. Только с ядром.</translation>
     </message>
     <message>
         <source>Move the stretch away from its own ground, and click to put it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отодвиньте отрезок от своей территории и щёлкните, чтобы поставить его.</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -3061,71 +3165,71 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Movement of the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Движение фронта</translation>
     </message>
     <message>
         <source>Movement of {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Движение стороны {actor}</translation>
     </message>
     <message>
         <source>My own maps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои собственные карты…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Name at least one actor: who can hold ground on the map?</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите хотя бы одну сторону: кто может удерживать территорию на карте?</translation>
     </message>
     <message>
         <source>Name at least one encircler. “{name}” has: {actor_names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите хотя бы одну окружающую сторону. В «{name}» есть: {actor_names}.</translation>
     </message>
     <message>
         <source>Name of the field with the actor. Empty: that of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название поля стороны. Пусто: из профиля.</translation>
     </message>
     <message>
         <source>Name of the field with the class. Empty: that of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название поля класса. Пусто: из профиля.</translation>
     </message>
     <message>
         <source>Name of the field with the date. Empty: that of the profile, else names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название поля даты. Пусто: из профиля, иначе по названиям.</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Название макета</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Название места</translation>
     </message>
     <message>
         <source>Name of the variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Название варианта</translation>
     </message>
     <message>
         <source>Name of whoever holds the ground that no polygon holds, such as the defender on a map that shows the occupied ground only. It stands in tables, maps and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название того, кто удерживает территорию, не покрытую полигонами, например обороняющегося на карте, где показана только оккупированная территория. Стоит в таблицах, картах и отчётах.</translation>
     </message>
     <message>
         <source>Name the encirclers in the panel, then click again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите окружающих на панели и щёлкните снова.</translation>
     </message>
     <message>
         <source>Name the encirclers, the besieged, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите окружающих, окружённых или тех и других.</translation>
     </message>
     <message>
         <source>Names separated by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия через ;</translation>
     </message>
     <message>
         <source>Names separated by semicolons. Empty: all but “claimed” and “infiltrated”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия через точку с запятой. Пусто: все, кроме «claimed» и «infiltrated».</translation>
     </message>
     <message>
         <source>Narrow</source>
@@ -3133,39 +3237,39 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Nautical miles (kilometres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Морские мили (километры)</translation>
     </message>
     <message>
         <source>Nearest points of the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие точки дорог</translation>
     </message>
     <message>
         <source>Nearest to the encirclers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближе всего к окружающим</translation>
     </message>
     <message>
         <source>Nearest to the encirclers (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближе всего к окружающим (м)</translation>
     </message>
     <message>
         <source>Neck of a pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Горло котла</translation>
     </message>
     <message>
         <source>Needed only where dates can be read as day/month and as month/day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно, только если даты читаются и как день/месяц, и как месяц/день.</translation>
     </message>
     <message>
         <source>Needed only where most rows are about something else than those that the store knows by the same name and ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно, только если большинство строк не о том, что хранилище знает под тем же названием и id.</translation>
     </message>
     <message>
         <source>Neither map has an actor “{name}”. They have: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни на одной карте нет стороны «{name}». Есть: {known}.</translation>
     </message>
     <message>
         <source>Net (km² a day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чисто (км² в день)</translation>
     </message>
     <message>
         <source>Net (km²)</source>
@@ -3177,7 +3281,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
     <message>
         <source>New control layer</source>
@@ -3189,7 +3293,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>New course of the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая линия фронта</translation>
     </message>
     <message>
         <source>New event</source>
@@ -3221,11 +3325,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>Nine tenths of the front within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Девять десятых фронта в пределах (м)</translation>
     </message>
     <message>
         <source>No algorithm can run yet. {how}</source>
@@ -3233,7 +3337,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No build of {names} is known to fit Python {key}. Install by hand: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {names} неизвестна сборка под Python {key}. Установите вручную: {how}</translation>
     </message>
     <message>
         <source>No closure</source>
@@ -3241,15 +3345,15 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No counterpart beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет соответствия дальше</translation>
     </message>
     <message>
         <source>No date could be read (first text: “{shown}”). Dates are read as {formats}; give the format, a pattern like “map D.M.YY”, or a date for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна дата не читается (первый текст: «{shown}»). Даты читаются как {formats}; задайте формат, шаблон вроде «map D.M.YY» или дату для всех.</translation>
     </message>
     <message>
         <source>No date could be read as {format} (first text: “{shown}”). Nothing dated was found in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна дата не читается как {format} (первый текст: «{shown}»). Ничего с датой не найдено: {where}.</translation>
     </message>
     <message>
         <source>No event is linked to “{layer}”.</source>
@@ -3257,83 +3361,91 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No feature could be used. Remedy what the table of repairs names first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один объект не пригоден. Исправьте то, что таблица исправлений называет первым.</translation>
     </message>
     <message>
         <source>No feature of the project's layers is linked to this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один объект слоёв проекта не связан с этим событием.</translation>
     </message>
     <message>
         <source>No file attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет прикреплённых файлов</translation>
     </message>
     <message>
         <source>No file was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не указан.</translation>
     </message>
     <message>
         <source>No gap line lies between {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между ними нет линии горловины: {said}.</translation>
     </message>
     <message>
         <source>No ground changes hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория не переходит из рук в руки.</translation>
     </message>
     <message>
         <source>No layer has a coordinate reference system, so nothing can be placed on the Earth. Set it in the layers' properties (Source tab) and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одного слоя нет системы координат, и ничего нельзя разместить на Земле. Задайте её в свойствах слоёв (вкладка «Источник») и запустите снова.</translation>
     </message>
     <message>
         <source>No layer has a coordinate reference system. Set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одного слоя нет системы координат. Задайте её в свойствах слоя.</translation>
     </message>
     <message>
         <source>No layer holds what the chart “{kind}” needs on two dates or more. Add an output of Encirclement gap, Pocket area or Control timeline, or choose “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном слое нет данных для диаграммы «{kind}» на две даты или больше. Добавьте выход «Горловина окружения», «Площадь котла» или «Хронология контроля» либо выберите «none».</translation>
     </message>
     <message>
         <source>No layer is ticked. Tick at least one, or choose a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один слой не отмечен. Отметьте хотя бы один или выберите тему.</translation>
     </message>
     <message>
         <source>No line divides the study area. Check its place and the lines' CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна линия не делит область исследования. Проверьте её положение и систему координат линий.</translation>
     </message>
     <message>
         <source>No line lies in the study area. Choose an area that the front crosses; mind the coordinate reference systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>В области исследования нет линий. Выберите область, пересекаемую фронтом; проверьте системы координат.</translation>
     </message>
     <message>
         <source>No names: choose a control layer and its actor field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Названий нет: сначала выберите слой контроля и его поле стороны.</translation>
     </message>
     <message>
         <source>No place lies in the study area. Choose an area that holds places; mind the coordinate reference systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>В области исследования нет мест. Выберите область с местами; проверьте системы координат.</translation>
     </message>
     <message>
         <source>No pocket holds {said}.</source>
+        <translation>Ни один котёл не содержит: {said}.</translation>
+    </message>
+    <message>
+        <source>No quantity with a unit was found, and no fact. Facts without a number (sealed, open, linked up, who holds a place) are read in full in English alone, and of other languages in the commonest words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quantity with a unit was found, and no fact. What is denied, asked, nearly so or yet to come is none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No report of the store claims a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно сообщение хранилища не утверждает величину.</translation>
     </message>
     <message>
         <source>No road of the layer leads in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна дорога слоя не ведёт внутрь.</translation>
     </message>
     <message>
         <source>No road of the layer leads in; roads that are cut: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна дорога слоя не ведёт внутрь; перерезано дорог: {count}.</translation>
     </message>
     <message>
         <source>No row of the table claims a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна строка таблицы не утверждает величину.</translation>
     </message>
     <message>
         <source>No store is named. Choose a GeoPackage or a PostgreSQL connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище не названо. Выберите GeoPackage или подключение PostgreSQL.</translation>
     </message>
     <message>
         <source>No store is open.</source>
@@ -3341,11 +3453,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No store is open. Choose one in the dock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище не открыто. Сначала выберите его на панели.</translation>
     </message>
     <message>
         <source>No {what} of the layer is “{actor}”'s: its encirclers are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое нет ({what}) для «{actor}»: окружающие в нём — {known}.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3353,19 +3465,19 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>None: leave that date out</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет: пропустить эту дату</translation>
     </message>
     <message>
         <source>None: the layers ticked below</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет: слои, отмеченные ниже</translation>
     </message>
     <message>
         <source>Not all key figures fit their place; the last are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не все ключевые цифры помещаются; последние пропущены.</translation>
     </message>
     <message>
         <source>Not found: {fields}. Choose their columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено: {fields}. Выберите их столбцы.</translation>
     </message>
     <message>
         <source>Not graded</source>
@@ -3373,43 +3485,43 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано</translation>
     </message>
     <message>
         <source>Not stated (public)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано (открытое)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Note (*.json *.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись (*.json *.geojson)</translation>
     </message>
     <message>
         <source>Note (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись (*.json)</translation>
     </message>
     <message>
         <source>Note the end of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафиксировать конец журнала</translation>
     </message>
     <message>
         <source>Note the end of the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафиксировать конец журнала…</translation>
     </message>
     <message>
         <source>Nothing is known as of {wanted}: the layers begin on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {wanted} ничего не известно: слои начинаются с {first}.</translation>
     </message>
     <message>
         <source>Nothing of the study area is within reach of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто в области исследования не в зоне влияния места.</translation>
     </message>
     <message>
         <source>Nothing was filled in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не заполнено: {reason}</translation>
     </message>
     <message>
         <source>Nothing was installed.</source>
@@ -3417,31 +3529,31 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Nothing was retracted: say why, the log keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отозвано: укажите почему, журнал хранит причину.</translation>
     </message>
     <message>
         <source>Nothing was saved to {address}: {text}. Check that the file or connection is there, that you may write to it and that the disk is not full, then save again; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {address} ничего не сохранено: {text}. Проверьте, что файл или подключение на месте, вы вправе писать и диск не заполнен, затем сохраните снова; введённое не потеряно.</translation>
     </message>
     <message>
         <source>Nothing was saved: {address} is locked by another program that writes to it. Save again in a moment, or close the other program; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено: {address} заблокировано другой программой, которая в него пишет. Сохраните снова чуть позже или закройте её; введённое не потеряно.</translation>
     </message>
     <message>
         <source>Now, by me</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас, мной</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Number of changes with support</source>
-        <translation type="unfinished"></translation>
+        <translation>Число подтверждённых изменений</translation>
     </message>
     <message>
         <source>Number of changes without support</source>
-        <translation type="unfinished"></translation>
+        <translation>Число неподтверждённых изменений</translation>
     </message>
     <message>
         <source>Number of claims</source>
@@ -3449,91 +3561,99 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Number of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Число дат</translation>
     </message>
     <message>
         <source>Number of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Число событий</translation>
     </message>
     <message>
         <source>Number of events and reports left out as not public</source>
-        <translation type="unfinished"></translation>
+        <translation>Число событий и сообщений, пропущенных как неоткрытые</translation>
     </message>
     <message>
         <source>Number of fields that both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Число полей, изменённых обоими</translation>
     </message>
     <message>
         <source>Number of rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Число отклонённых строк</translation>
     </message>
     <message>
         <source>Number of reported events on no map</source>
-        <translation type="unfinished"></translation>
+        <translation>Число сообщённых событий, которых нет на картах</translation>
     </message>
     <message>
         <source>Number of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Число сообщений</translation>
     </message>
     <message>
         <source>Of a PNG, JPG or WebP for the web. 0: as the resolution says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для PNG, JPG или WebP для веба. 0: по разрешению.</translation>
     </message>
     <message>
         <source>Of a PNG, and of what cannot be drawn as vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Для PNG и для того, что нельзя нарисовать вектором</translation>
     </message>
     <message>
         <source>Of the desk’s own count, printed in the small print beside the day of production.</source>
-        <translation type="unfinished"></translation>
+        <translation>По собственному счёту редакции, печатается мелким шрифтом рядом с днём изготовления.</translation>
     </message>
     <message>
         <source>Of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>Of the first {rows} rows {good} can be imported and {bad} cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из первых строк ({rows}) можно импортировать {good}, нельзя {bad}.</translation>
     </message>
     <message>
         <source>Of the intervals of the rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для интервалов скоростей.</translation>
     </message>
     <message>
         <source>Of the words and dates that Salient writes. Names, titles and notes stay as they are. Empty: that of QGIS.</source>
+        <translation>Слов и дат, которые пишет Salient. Названия, заголовки и примечания не меняются. Пусто: язык QGIS.</translation>
+    </message>
+    <message>
+        <source>Of the words and dates that Salient writes; names and texts stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which area it is a part is not named: name the country or region.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of {all} claimed quantities {good} are consistent with the layers, {bad} are not, and of {open} the layers cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из {all} заявленных величин согласуются со слоями {good}, не согласуются {bad}, о {open} по слоям сказать нельзя.</translation>
     </message>
     <message>
         <source>Of {rows} rows {good} can be imported and {bad} cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из строк ({rows}) можно импортировать {good}, нельзя {bad}.</translation>
     </message>
     <message>
         <source>Off: each date names all of its places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключено: каждая дата называет все свои места.</translation>
     </message>
     <message>
         <source>Offsets along the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещения вдоль фронта</translation>
     </message>
     <message>
         <source>On a map of one actor: lines or polygons along which its edge is coast or border and no front. Empty: the world map that QGIS ships (Natural Earth 1:10m).</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте одной стороны: линии или полигоны, вдоль которых её край — берег или граница, а не фронт. Пусто: карта мира из состава QGIS (Natural Earth 1:10m).</translation>
     </message>
     <message>
         <source>On both sides of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>По обе стороны линии</translation>
     </message>
     <message>
         <source>On the last date</source>
-        <translation type="unfinished"></translation>
+        <translation>На последнюю дату</translation>
     </message>
     <message>
         <source>On the map of {date} {said} lies on ground that is nobody's: who holds it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте за {date} {said} на ничьей территории: кто её удерживает, не показано.</translation>
     </message>
     <message>
         <source>On the map: {actors}</source>
@@ -3541,79 +3661,79 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>On {date}: </source>
-        <translation type="unfinished"></translation>
+        <translation>На {date}: </translation>
     </message>
     <message>
         <source>On {day} the gap {where} has no length: {states}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {day} горловина {where} не имеет длины: {states}.</translation>
     </message>
     <message>
         <source>One actor a line</source>
-        <translation type="unfinished"></translation>
+        <translation>По одной стороне в строке</translation>
     </message>
     <message>
         <source>One date for all features (2025-01-31). Empty: read from field or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна дата для всех объектов (2025-01-31). Пусто: читается из поля или названия.</translation>
     </message>
     <message>
         <source>One date tells nothing of who draws first.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одной дате нельзя узнать, кто рисует первым.</translation>
     </message>
     <message>
         <source>One date, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна дата, {day}.</translation>
     </message>
     <message>
         <source>One line a gap line, with its length and the total of its closure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна линия на линию горловины, с её длиной и суммой по замыканию.</translation>
     </message>
     <message>
         <source>One page as an example; the export has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна страница как пример; в экспорте их {count}.</translation>
     </message>
     <message>
         <source>One page with charts: area, gain and loss, end to end against summed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна страница с диаграммами: площадь, приобретения и потери, от начала к концу и сумма.</translation>
     </message>
     <message>
         <source>One page with figures, curve over time, method, inputs and parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна страница с цифрами, кривой во времени, методом, входными данными и параметрами.</translation>
     </message>
     <message>
         <source>One page with figures, tables, method and parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна страница с цифрами, таблицами, методом и параметрами.</translation>
     </message>
     <message>
         <source>One page, one for each date of the layers, or one for each pocket: one PDF, or one PNG or SVG each, with date or pocket added to the file’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна страница, по одной на каждую дату слоёв или на каждый котёл: один PDF либо по PNG или SVG, с датой или котлом в имени файла.</translation>
     </message>
     <message>
         <source>One point a date and core, with its state: a core that was taken too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна точка на дату и ядро, с состоянием: в том числе взятое ядро.</translation>
     </message>
     <message>
         <source>One row a date and core, also where there is no gap, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка на дату и ядро, в том числе если горловины нет, с причиной.</translation>
     </message>
     <message>
         <source>One row a date and core, in words, also where no road leads in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка на дату и ядро, словами, в том числе если ни одна дорога не ведёт внутрь.</translation>
     </message>
     <message>
         <source>One row for each reference place, not for the nearest only.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на каждое опорное место, а не только на ближайшее.</translation>
     </message>
     <message>
         <source>Only ground that both maps cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Только территория, покрытая обеими картами</translation>
     </message>
     <message>
         <source>Only links to web pages, and text, can start a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать сообщение можно только ссылкой на веб-страницу или текстом.</translation>
     </message>
     <message>
         <source>Only what is public</source>
-        <translation type="unfinished"></translation>
+        <translation>Только открытое</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3629,19 +3749,19 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Open ends are carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые концы переносятся</translation>
     </message>
     <message>
         <source>Open ends of two lines this near to each other are joined. 0: none are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые концы двух линий на таком расстоянии соединяются. 0: не соединяются.</translation>
     </message>
     <message>
         <source>Open ground narrower than this between polygons of the encirclers counts as closed: borders that should be one often miss each other. Slivers are counted and reported. 0: none is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытая местность между полигонами окружающих уже этого считается закрытой: границы, которые должны совпадать, часто расходятся. Щели считаются и сообщаются. 0: ни одна не закрывается.</translation>
     </message>
     <message>
         <source>Open in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в папке</translation>
     </message>
     <message>
         <source>Open sample project</source>
@@ -3653,7 +3773,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Or bring in a dataset: the store's menu › Import a dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Или загрузите набор данных: меню хранилища › Импортировать набор данных…</translation>
     </message>
     <message>
         <source>Or: control layer before</source>
@@ -3661,39 +3781,39 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Or: table of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Или: таблица утверждений</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая сторона</translation>
     </message>
     <message>
         <source>Over the dates of the layers up to the as-of date: the gap with its error, the pocket’s or the ground’s area, what was gained and lost from date to date, or the same added up. “automatic” takes the first of these that the layers tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>По датам слоёв до даты состояния: горловина с погрешностью, площадь котла или территории, приобретённое и потерянное от даты к дате или то же нарастающим итогом. «automatic» берёт первое из этого, что есть в слоях.</translation>
     </message>
     <message>
         <source>Over this distance along a line its errors go together. For simulations; the formula holds where it is larger than the neighbourhood of a gap line's end.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом протяжении линии её погрешности согласованы. Для моделирования; формула верна там, где оно больше окрестности конца линии горловины.</translation>
     </message>
     <message>
         <source>Own side</source>
-        <translation type="unfinished"></translation>
+        <translation>Своя сторона</translation>
     </message>
     <message>
         <source>PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы PDF (*.pdf);;Файлы PNG (*.png);;Файлы SVG (*.svg)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg);;JPG files (*.jpg);;WebP files (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы PDF (*.pdf);;Файлы PNG (*.png);;Файлы SVG (*.svg);;Файлы JPG (*.jpg);;Файлы WebP (*.webp)</translation>
     </message>
     <message>
         <source>Pa&amp;ges for</source>
-        <translation type="unfinished"></translation>
+        <translation>Стра&amp;ницы для</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3709,7 +3829,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Pages of {layout}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы {layout}</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3717,19 +3837,19 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Parts that jut out are salients if they are narrower than this, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдающиеся части — выступы, если они уже этого, в метрах.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Pieces of each maker's front with the distance to the other's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части фронта каждого составителя с расстоянием до фронта другого.</translation>
     </message>
     <message>
         <source>Pieces that are too small or lie mostly on water, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части слишком малые или лежащие в основном на воде, с причиной.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3745,7 +3865,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Place {number}: “{lat}, {long}” are no coordinates in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место {number}: «{lat}, {long}» — не координаты в градусах.</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3753,11 +3873,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Places of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Места проекта</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизвести</translation>
     </message>
     <message>
         <source>Pocket</source>
@@ -3783,27 +3903,37 @@ Salient formed: a part narrower than the salient's width and deeper than its bas
 Slivers narrower than the tolerance are no way out, as for the gap and pocket area: they are closed, counted and reported.
 
 The actor of a pocket is the besieged, the other the encircler. On a layer of one actor the other side is everybody else. Sizes are in the local plane of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Котёл образован: территория, связанная лишь коридором уже горла. Котёл замкнут: закрыт со всех сторон. Котёл сокращён: на четверть меньше, чем в последней записи. Котёл рассечён, котлы слиты: из одного два, из двух один. Котёл разомкнут: снова достигнут, пока другие ещё удерживают большую часть территории вокруг; котёл деблокирован: достигнут и больше не окружён большей частью; котёл ликвидирован: взят или оставлен.
+
+Котёл прослеживается по общей территории от карты к карте. Замкнуть его вместе могут несколько сторон; с этого момента они считаются союзниками.
+
+Соединение и рассечение: два тела одной стороны становятся одним или одно двумя; где замкнуто кольцо, сошлись фланги. Закрепление: новое тело вдали от всех других; деблокировано, когда до него доходит другое тело, ликвидировано, когда исчезло.
+
+Выступ образован: часть уже ширины выступа и глубже ширины своего основания. Каждый выступ заносится один раз.
+
+Щели уже допуска — не выход, как и для горловины и площади котла: они закрываются, считаются и сообщаются.
+
+Сторона котла — окружённые, другая — окружающие. В слое одной стороны другая — все остальные. Размеры — в местной плоскости слоя.</translation>
     </message>
     <message>
         <source>Pocket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Котёл {number}</translation>
     </message>
     <message>
         <source>Pocket {number}: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Котёл {number}: {area}</translation>
     </message>
     <message>
         <source>Pocket, by its letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Котёл, по букве</translation>
     </message>
     <message>
         <source>Pocket, from tactical to wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Котёл, от тактического до широкого</translation>
     </message>
     <message>
         <source>Pocket, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>Котёл, км²</translation>
     </message>
     <message>
         <source>Pockets</source>
@@ -3811,27 +3941,27 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Pockets of “Encirclement gap” or “Pocket area”. Empty: looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Котлы из «Горловина окружения» или «Площадь котла». Пусто: ищутся.</translation>
     </message>
     <message>
         <source>Pockets round this place, from the innermost to the widest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Котлы вокруг этого места, от внутреннего до самого широкого.</translation>
     </message>
     <message>
         <source>Points of the compass</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны света</translation>
     </message>
     <message>
         <source>Points or polygons that the pocket must contain, one answer each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки или полигоны, которые должны быть в котле, на каждый свой ответ.</translation>
     </message>
     <message>
         <source>Points or polygons that the pocket must contain, one answer each. Empty: search for the pockets that threaten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки или полигоны, которые должны быть в котле, на каждый свой ответ. Пусто: искать котлы, которые грозят.</translation>
     </message>
     <message>
         <source>Points, each with the actor that holds the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки, каждая со стороной, удерживающей место.</translation>
     </message>
     <message>
         <source>Poles of inaccessibility</source>
@@ -3839,43 +3969,43 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Polygon layers or files, one date each or with a date field. Of a file every layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои полигонов или файлы, по одной дате или с полем даты. Из файла — каждый слой.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground by this maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны: кто какую территорию удерживает по этому составителю.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground, one later map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны: кто какую территорию удерживает, одна более поздняя карта.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground, one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны: кто какую территорию удерживает, одна карта.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground, one or more a feature, with a field that names the actor. It needs a coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны: кто какую территорию удерживает, один или больше на объект, с полем стороны. Нужна система координат.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground, with a date field. Or give two layers below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны: кто какую территорию удерживает, с полем даты. Или задайте два слоя ниже.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground, with an actor and, if many, a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны: кто какую территорию удерживает, со стороной и, если их много, датой.</translation>
     </message>
     <message>
         <source>Polygons with a date field, whose fronts are the dated lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны с полем даты; их фронты — линии с датами.</translation>
     </message>
     <message>
         <source>Polygons with actor and date, ready to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны со стороной и датой, готовые к измерению.</translation>
     </message>
     <message>
         <source>Polygons, such as districts or army group areas, within which results are summed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны, например районы или зоны групп войск, по которым результаты также суммируются.</translation>
     </message>
     <message>
         <source>Population field</source>
@@ -3887,27 +4017,27 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Position error of maps (1 sigma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Погрешность положения карт (1 сигма)</translation>
     </message>
     <message>
         <source>Position error of places (1 sigma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Погрешность положения мест (1 сигма)</translation>
     </message>
     <message>
         <source>Position error of the map (1 sigma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Погрешность положения карты (1 сигма)</translation>
     </message>
     <message>
         <source>PostgreSQL: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL: {name}</translation>
     </message>
     <message>
         <source>Potential pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Потенциальный котёл</translation>
     </message>
     <message>
         <source>Potential pockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Потенциальные котлы</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
@@ -3923,7 +4053,7 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Preview and values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр и значения…</translation>
     </message>
     <message>
         <source>Preview of the page</source>
@@ -3935,7 +4065,7 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Printed above the credits. Empty: the project’s copyright label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается над авторством. Пусто: подпись об авторских правах проекта.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -3943,27 +4073,27 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>QGIS cannot open “{text}”: the “{odd}” in it means something else to it. Rename the folder or the file, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS не может открыть «{text}»: «{odd}» там имеет для него другое значение. Переименуйте папку или файл либо выберите другой.</translation>
     </message>
     <message>
         <source>QGIS could not measure again: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS не смог измерить снова: {said}</translation>
     </message>
     <message>
         <source>QGIS did not end within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS не завершился за час.</translation>
     </message>
     <message>
         <source>QGIS knows no PostgreSQL connection “{connection}” (known: {known}). Make it in the Browser panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS не знает подключения PostgreSQL «{connection}» (известны: {known}). Создайте его на панели «Браузер».</translation>
     </message>
     <message>
         <source>QGIS's world map is missing: pockets on water cannot be told from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет карты мира QGIS: котлы на воде нельзя отличить от других.</translation>
     </message>
     <message>
         <source>QGIS's world map is not there to tell coasts and borders from the front: all the edge of a lone actor's ground counts as front. Choose a layer of coasts and borders to leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты мира QGIS нет, и берега и границы не отличить от фронта: весь край территории единственной стороны считается фронтом. Чтобы исключить их, выберите слой берегов и границ.</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -3971,23 +4101,31 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Reach of a place</source>
+        <translation>Зона влияния места</translation>
+    </message>
+    <message>
+        <source>Read only these actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only what touches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the claim from the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать утверждение из цитаты</translation>
     </message>
     <message>
         <source>Reading TOML needs tomli on this Python. Run: pip install "salient[cli]".</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чтения TOML в этом Python нужно tomli. Выполните: pip install "salient[cli]".</translation>
     </message>
     <message>
         <source>Reading {name} needs {name_2}, which is missing. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чтения {name} нужно {name_2}, а его нет. {remedy}</translation>
     </message>
     <message>
         <source>Reading {reading:.1f} s, comparing {diffing:.1f} s, writing {writing:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение {reading:.1f} с, сравнение {diffing:.1f} с, запись {writing:.1f} с.</translation>
     </message>
     <message>
         <source>Reads UCDP GED (49 or 41 columns, or a candidate file without header), ACLED (new and old form), lists of geolocated pictures such as GeoConfirmed's, and any other CSV, JSON, GeoJSON or vector layer with a date and a place.
@@ -3999,7 +4137,15 @@ The import can be repeated: rows that the store knows by the dataset's own id ar
 Coordinates may be numbers, degrees with minutes and seconds, both in one column, WKT or shapes, of which the middle counts.
 
 Rows that cannot be imported come back as a table with their number and the reason. The store is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает UCDP GED (49 или 41 столбец либо файл кандидатов без заголовка), ACLED (новая и старая форма), списки геолоцированных изображений, например GeoConfirmed, и любые другие CSV, JSON, GeoJSON или векторные слои с датой и местом.
+
+Несколько источников в одной ячейке становятся несколькими сообщениями. Коды точности становятся метрами и днями (таблица — в руководстве). Таблица без фиксированных столбцов читается по сопоставлению, угаданному по названиям столбцов и показанному рядом с «Сопоставление столбцов», где его можно изменить; его можно сохранить и задать снова.
+
+Импорт можно повторять: строки, которые хранилище знает по id самого набора данных, не трогаются, если ничего не изменилось, и обновляются с записью в журнале, если изменилось. То, что вы изменили вручную, остаётся вашим; где набор данных тоже это изменил, журнал перечисляет оба варианта, а «Слова, изменённые обоими» определяет, что остаётся. Даты, читаемые и как день/месяц, и как месяц/день, останавливают импорт, пока вы не укажете; отдельные странные среди многих отклоняются построчно. Год, месяц или интервал сохраняется как есть.
+
+Координаты могут быть числами, градусами с минутами и секундами, обеими в одном столбце, WKT или фигурами, у которых берётся середина.
+
+Строки, которые нельзя импортировать, возвращаются таблицей с номером и причиной. Хранилище создаётся, если отсутствует.</translation>
     </message>
     <message>
         <source>Reads layers, or every map of a folder and its subfolders, and writes one polygon layer with the fields actor, date, class, source, coalition, precision, year and time. Of files with several layers (GeoPackage, KML, GML, archives) every polygon layer is read.
@@ -4011,7 +4157,15 @@ The actor stands in a field, in the name of layer, file or folder, in the style 
 Null and empty geometries, points and lines are left out; heights are dropped; invalid polygons are repaired by structure. Each case, and each file that could not be read, stands in the table of repairs, which is written also where nothing remains. A date far outside the others is kept and reported.
 
 The result has the coordinate reference system of the first layer; coordinates that need no repair keep every digit, so that two dates drawn from one another stay comparable edge by edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает слои или каждую карту папки и вложенных папок и записывает один слой полигонов с полями actor, date, class, source, coalition, precision, year и time. Из файлов с несколькими слоями (GeoPackage, KML, GML, архивы) читается каждый слой полигонов.
+
+Дата — заданная для всех, либо читается из поля даты, либо из названий файлов, слоёв и папок. Шаблоны взвешиваются по всем вместе; если даты можно прочитать двояко, алгоритм останавливается и спрашивает. Объекты с началом и концом дают карту на каждую дату изменений. Из нескольких карт за день остаётся последняя. У карты до 1 года нет даты, которую QGIS не может хранить, а есть год меньше 0.
+
+Сторона указана в поле, в названии слоя, файла или папки, в стиле или цвете метки KML либо задаётся выражением; таблица значений указывает, что и с какого по какое время означает каждое значение.
+
+Пустые геометрии, точки и линии пропускаются; высоты отбрасываются; недопустимые полигоны исправляются по структуре. Каждый случай и каждый непрочитанный файл стоит в таблице исправлений, которая записывается, даже если ничего не осталось. Дата далеко за пределами остальных сохраняется и сообщается.
+
+У результата система координат первого слоя; координаты, не требующие исправления, сохраняют каждую цифру, так что две даты, нарисованные одна по другой, остаются сравнимыми край за краем.</translation>
     </message>
     <message>
         <source>Reads the claimed quantities of an event store (“less than 15 and a half miles”, “over 3,000 square miles”, “more than doubled”, “75 miles west of”) and measures each on the layers, with its error. The verdict is consistent, inconsistent or cannot tell.
@@ -4025,7 +4179,17 @@ A claim is measured on the map nearest to its date, unless the report says the o
 A verdict that turns on the map's position error says at which error it would turn.
 
 Where a claim cannot be measured (no map near its date, an unknown actor or place) the verdict is “cannot tell”, and the note says what is missing. Retracted reports are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает заявленные величины хранилища событий («less than 15 and a half miles», «over 3,000 square miles», «more than doubled», «75 miles west of») и измеряет каждую по слоям, с погрешностью. Вывод: согласуется, не согласуется или нельзя сказать.
+
+Что измеряется: горловина (все линии замыкания вместе и замкнута ли она; между двумя местами — также эта линия), замкнут котёл или открыт, кто удерживает место, площадь котла (вокруг места или события), площадь стороны на дату, отношение площадей стороны между двумя датами, расстояние и направление между двумя местами или местом и фронтом («front» или «behind the front» стороны утверждения) и площадь в сравнении с другими, например «Delaware; Rhode Island», по площади суши и по общей.
+
+Горловины и котлы берутся из заданных вами слоёв, если они относятся к стороне утверждения; без них они ищутся по слою контроля, со стороной утверждения как окружающей. Одни линии горловины не показывают замкнутую дату: задайте и таблицу горловин.
+
+Утверждение измеряется по ближайшей к его дате карте, если в сообщении не указана карта до или после; измеряемое от фронта — по последней карте до. Где слои или утверждение можно прочитать двояко и прочтения расходятся, сказать нельзя.
+
+Вывод, зависящий от погрешности положения карты, указывает, при какой погрешности он изменился бы.
+
+Где утверждение нельзя измерить (нет карты около его даты, неизвестная сторона или место), вывод «нельзя сказать», а примечание указывает, чего не хватает. Отозванные сообщения пропускаются.</translation>
     </message>
     <message>
         <source>Rear</source>
@@ -4033,11 +4197,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Rear as a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыл как точка</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4045,19 +4209,19 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Redraw noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Шум перерисовки</translation>
     </message>
     <message>
         <source>Redraw noise if undone within (dates)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шум перерисовки, если отменено в пределах (дат)</translation>
     </message>
     <message>
         <source>Redraw noise in it (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>В том числе шум перерисовки (км²)</translation>
     </message>
     <message>
         <source>Redraw noise up to width</source>
-        <translation type="unfinished"></translation>
+        <translation>Шум перерисовки до ширины</translation>
     </message>
     <message>
         <source>Reference areas</source>
@@ -4065,7 +4229,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Reference place name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле названия опорного места</translation>
     </message>
     <message>
         <source>Reference places</source>
@@ -4073,7 +4237,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Refuse, and name the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказать и назвать объекты</translation>
     </message>
     <message>
         <source>Rejected rows</source>
@@ -4081,11 +4245,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Relayed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано через</translation>
     </message>
     <message>
         <source>Reliability of the best source, A to F</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжность лучшего источника, A–F</translation>
     </message>
     <message>
         <source>Reliability of the source (A to F)</source>
@@ -4093,11 +4257,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Remove the earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить более раннее</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить строку</translation>
     </message>
     <message>
         <source>Remove what Salient installed</source>
@@ -4125,7 +4289,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Report every pocket round the same core, each with its own gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщать каждый котёл вокруг одного ядра, каждый со своей горловиной.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -4133,15 +4297,15 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Reports by this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения этого источника</translation>
     </message>
     <message>
         <source>Reports relayed by this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения, переданные этим источником</translation>
     </message>
     <message>
         <source>Resol&amp;ution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разрешение</translation>
     </message>
     <message>
         <source>Resolution (dpi)</source>
@@ -4149,7 +4313,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Retract</source>
@@ -4161,99 +4325,99 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Retreat of the whole front (m a day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отступление всего фронта (м в день)</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа</translation>
     </message>
     <message>
         <source>Rim</source>
-        <translation type="unfinished"></translation>
+        <translation>Кромка</translation>
     </message>
     <message>
         <source>Rivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Реки</translation>
     </message>
     <message>
         <source>Road name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле названия дороги</translation>
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Дороги</translation>
     </message>
     <message>
         <source>Roads and rivers are lines, and there are other shapes among them. Choose a layer of lines; a lake or the sea, as polygons, is a barrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дороги и реки — это линии, а среди них есть другие фигуры. Выберите слой линий; озеро или море, как полигоны, — преграда.</translation>
     </message>
     <message>
         <source>Roads that lead in</source>
-        <translation type="unfinished"></translation>
+        <translation>Дороги, ведущие внутрь</translation>
     </message>
     <message>
         <source>Round numbers are off by at most (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Круглые числа неточны не более чем на (%)</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Row {row}: the quotation states {count} more, which were left. Give each a row of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: в цитате есть ещё величины ({count}), они пропущены. Дайте каждой свою строку.</translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: {reason}</translation>
     </message>
     <message>
         <source>Rows find their events again by this name and their id: keep it for later imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки находят свои события по этому названию и своему id: сохраняйте его для будущих импортов.</translation>
     </message>
     <message>
         <source>Rows that were not imported: row number, reason, and what the row begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неимпортированные строки: номер, причина и начало строки.</translation>
     </message>
     <message>
         <source>Run in QGIS's environment: conda install -c conda-forge {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните в среде QGIS: conda install -c conda-forge {wanted}</translation>
     </message>
     <message>
         <source>Run the OSGeo4W Setup that came with QGIS (Advanced install) and choose {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите OSGeo4W Setup, поставляемый с QGIS (Advanced install), и выберите {packages}.</translation>
     </message>
     <message>
         <source>Run with the Python of QGIS: python3 -m pip install --user {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните с Python из QGIS: python3 -m pip install --user {wanted}</translation>
     </message>
     <message>
         <source>Run {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск {id}</translation>
     </message>
     <message>
         <source>Run: sudo apt install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните: sudo apt install {packages}</translation>
     </message>
     <message>
         <source>Run: sudo apt install {packages} (where that brings shapely 1.8, as on Debian 12 and Ubuntu 22.04, run: python3 -m pip install --user --break-system-packages "shapely~=2.0.7" "numpy~=1.24")</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните: sudo apt install {packages} (где при этом ставится shapely 1.8, как в Debian 12 и Ubuntu 22.04, выполните: python3 -m pip install --user --break-system-packages "shapely~=2.0.7" "numpy~=1.24")</translation>
     </message>
     <message>
         <source>Running on a cluster needs the Python library distributed. Install it with “python3 -m pip install 'dask[distributed]'”, or leave the scheduler empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для работы на кластере нужна библиотека Python distributed. Установите её: «python3 -m pip install 'dask[distributed]'» — или оставьте планировщик пустым.</translation>
     </message>
     <message>
         <source>SHA-256 of the log's last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 последней записи журнала</translation>
     </message>
     <message>
         <source>Salient</source>
-        <translation type="unfinished"></translation>
+        <translation>Salient</translation>
     </message>
     <message>
         <source>Salient does not speak “{language}”. Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salient не знает языка «{language}». Выберите из: {known}.</translation>
     </message>
     <message>
         <source>Salient needs {what}. {how} Then start QGIS again.</source>
@@ -4261,7 +4425,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Salient's algorithms are not in the toolbox: switch Processing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алгоритмов Salient нет на панели инструментов: включите Processing.</translation>
     </message>
     <message>
         <source>Salient: libraries</source>
@@ -4269,27 +4433,27 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Salient: sourced events</source>
-        <translation type="unfinished"></translation>
+        <translation>Salient: события с источниками</translation>
     </message>
     <message>
         <source>Save the mapping to</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сопоставление в</translation>
     </message>
     <message>
         <source>Saved to “{store}”, where the form was opened, not to the store open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено в «{store}», где была открыта форма, а не в открытое сейчас хранилище.</translation>
     </message>
     <message>
         <source>Say why it is retracted: the log keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, почему отозвано: журнал хранит причину.</translation>
     </message>
     <message>
         <source>Says of each place who holds it and since when, how far the front is, and how it lies from other places, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каждого места словами: кто и с каких пор его удерживает, как далеко фронт и как оно расположено относительно других.</translation>
     </message>
     <message>
         <source>Says which roads still lead into a pocket across the gap, how near the encirclers are to each, and how much of it lies under their fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указывает, какие дороги ещё ведут в котёл через горловину, как близко к каждой окружающие и какая её часть под их огнём.</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -4297,11 +4461,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Sealed pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Замкнутый котёл</translation>
     </message>
     <message>
         <source>Sealed pocket of {besieged}</source>
-        <translation type="unfinished"></translation>
+        <translation>Замкнутый котёл: {besieged}</translation>
     </message>
     <message>
         <source>Sealed pockets</source>
@@ -4309,11 +4473,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Sealing date: of the seal that holds, or projected</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата замыкания: действующего или прогнозируемая</translation>
     </message>
     <message>
         <source>Second maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй составитель</translation>
     </message>
     <message>
         <source>Sector name field</source>
@@ -4325,35 +4489,35 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>See what each column fills, with its first values, and change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, что заполняет каждый столбец, с первыми значениями, и измените</translation>
     </message>
     <message>
         <source>See what was found, and say what the values stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, что найдено, и укажите, что означают значения</translation>
     </message>
     <message>
         <source>Select a vector layer in the layer tree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите векторный слой в дереве слоёв.</translation>
     </message>
     <message>
         <source>Select an event in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите событие в списке.</translation>
     </message>
     <message>
         <source>Select an event with a place in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите в списке событие с местом.</translation>
     </message>
     <message>
         <source>Select features that are not linked yet, in any layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите ещё не связанные объекты в любом слое.</translation>
     </message>
     <message>
         <source>Select the event's features</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить объекты события</translation>
     </message>
     <message>
         <source>Select two events or more to merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для объединения выберите два события или больше.</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -4361,55 +4525,59 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Sensitivity of the event</source>
+        <translation>Чувствительность события</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons; coalitions too. Ground of all others is not even read, and counts as nobody's: for a layer of which one side is wanted. Empty: all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several actors taken as one side, one coalition a line: “Government; Russia = Government and allies”. The side's name then stands for its members everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько сторон как одна, по коалиции в строке: «Government; Russia = Government and allies». Название коалиции тогда везде заменяет её членов.</translation>
     </message>
     <message>
         <source>Shapes smaller than this are not logged, in km².</source>
-        <translation type="unfinished"></translation>
+        <translation>Фигуры меньше этого не заносятся в журнал, в км².</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ</translation>
     </message>
     <message>
         <source>Show events in the active layer's map tips and identify results</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать события в подсказках и результатах определения активного слоя</translation>
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать на карте</translation>
     </message>
     <message>
         <source>Show the precision of locations as circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать точность положений кругами</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом</translation>
     </message>
     <message>
         <source>Sign the end of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать конец журнала</translation>
     </message>
     <message>
         <source>Sign the end of the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать конец журнала…</translation>
     </message>
     <message>
         <source>Simulations need a core: errors are by formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для моделирования нужно ядро: погрешности по формуле.</translation>
     </message>
     <message>
         <source>Simulations need a correlation length of more than 0 m: enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для моделирования нужна длина корреляции больше 0 м: введите её.</translation>
     </message>
     <message>
         <source>Simulations need a position error of more than 0 m: enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для моделирования нужна погрешность положения больше 0 м: введите её.</translation>
     </message>
     <message>
         <source>Simulations of the position error</source>
@@ -4417,7 +4585,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Situation events</source>
-        <translation type="unfinished"></translation>
+        <translation>События обстановки</translation>
     </message>
     <message>
         <source>Situation log</source>
@@ -4433,15 +4601,15 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Size and direction of the template “situation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер и ориентация шаблона «situation».</translation>
     </message>
     <message>
         <source>Size of the cells that exact places are hidden in. 0: exact places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер ячеек, скрывающих точные места. 0: точные места.</translation>
     </message>
     <message>
         <source>Size of the squares on which ways are found. 0: a fortieth of the reach, more on large ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер квадратов, по которым ищутся пути. 0: сороковая часть зоны влияния, на большой территории больше.</translation>
     </message>
     <message>
         <source>Slivers that count as closed</source>
@@ -4449,7 +4617,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Smaller pieces are excluded, in km².</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньшие части исключаются, в км².</translation>
     </message>
     <message>
         <source>Smallest pocket (km²)</source>
@@ -4457,11 +4625,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Smallest shape (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшая фигура (км²)</translation>
     </message>
     <message>
         <source>Snap to points of visible layers, and take their name</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязывать к точкам видимых слоёв и брать их название</translation>
     </message>
     <message>
         <source>Snap vertices within</source>
@@ -4473,23 +4641,23 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>So far beyond the gap line a road is measured, along the road.</source>
-        <translation type="unfinished"></translation>
+        <translation>На столько за линией горловины измеряется дорога, вдоль дороги.</translation>
     </message>
     <message>
         <source>So much is added to a way that crosses a river where no road does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько добавляется к пути, пересекающему реку не по дороге.</translation>
     </message>
     <message>
         <source>Some coordinates have no place on the Earth in “{name}”. Check that the layer has the coordinate reference system it was drawn in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторым координатам нет места на Земле в «{name}». Проверьте, что у слоя та система координат, в которой он нарисован.</translation>
     </message>
     <message>
         <source>Some dates have a time zone and others none, so their order is unknown: give all of them with a time zone, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>У одних дат есть часовой пояс, у других нет, и порядок неизвестен: задайте все с поясом или все без.</translation>
     </message>
     <message>
         <source>Somebody else changed this</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то другой это изменил</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4497,11 +4665,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Source {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник {n}</translation>
     </message>
     <message>
         <source>Source, by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник, по номеру</translation>
     </message>
     <message>
         <source>Sourced events</source>
@@ -4509,7 +4677,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Sourced events: {store}</source>
-        <translation type="unfinished"></translation>
+        <translation>События с источниками: {store}</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4517,15 +4685,15 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Sources (numbers stand on the map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники (номера стоят на карте)</translation>
     </message>
     <message>
         <source>Sources, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники, продолжение</translation>
     </message>
     <message>
         <source>Sources: log entry {count}, SHA-256 {hash}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники: запись журнала {count}, SHA-256 {hash}.</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -4553,19 +4721,19 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Steps of “sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ступени «уверенности»</translation>
     </message>
     <message>
         <source>Store of sourced events: the path of a GeoPackage, or postgres:connection/schema. Empty: no sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище событий с источниками: путь к GeoPackage или postgres:connection/schema. Пусто: без источников.</translation>
     </message>
     <message>
         <source>Store of sourced events: the path of a GeoPackage, or postgres:connection/schema. Its events in the extent up to the as-of date are numbered on the map and listed with their sources. Empty: no sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище событий с источниками: путь к GeoPackage или postgres:connection/schema. Его события в охвате до даты состояния нумеруются на карте и перечисляются с источниками. Пусто: без источников.</translation>
     </message>
     <message>
         <source>Straight on</source>
-        <translation type="unfinished"></translation>
+        <translation>Прямо</translation>
     </message>
     <message>
         <source>Study area</source>
@@ -4573,7 +4741,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Style of “{layer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль «{layer}»</translation>
     </message>
     <message>
         <source>Style the current layer…</source>
@@ -4581,23 +4749,23 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Such as cp1251. Empty: as the file says, else found by what the texts look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например cp1251. Пусто: как указано в файле, иначе по виду текстов.</translation>
     </message>
     <message>
         <source>Such as utf-8, cp1251 or cp1252; empty: told from the file, and logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например utf-8, cp1251 или cp1252; пусто: определяется по файлу и заносится в журнал.</translation>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Снабжение</translation>
     </message>
     <message>
         <source>Supply at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снабжение: {place}</translation>
     </message>
     <message>
         <source>Supply at {place}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снабжение: {place}, {date}</translation>
     </message>
     <message>
         <source>Supply routes</source>
@@ -4605,59 +4773,59 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Supply summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка по снабжению</translation>
     </message>
     <message>
         <source>Supply: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снабжение: {text}</translation>
     </message>
     <message>
         <source>Table of actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица сторон</translation>
     </message>
     <message>
         <source>Table of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица утверждений</translation>
     </message>
     <message>
         <source>Table of gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица горловин</translation>
     </message>
     <message>
         <source>Table “Gaps” of “Encirclement gap”: totals and states, sealed dates too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица «Горловины» из «Горловина окружения»: суммы и состояния, в том числе замкнутые даты.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.ods *.json *.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv *.xlsx *.ods *.json *.geojson)</translation>
     </message>
     <message>
         <source>Tactical</source>
-        <translation type="unfinished"></translation>
+        <translation>Тактический</translation>
     </message>
     <message>
         <source>Take a mapping that was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять сохранённое сопоставление</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Take the dataset's, and list them</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять из набора данных и перечислить</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято</translation>
     </message>
     <message>
         <source>Takes camera, time and place out of copied JPEG and PNG pictures, which are not changed otherwise. Files that cannot be cleaned so are left out and named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаляет камеру, время и место из копий изображений JPEG и PNG, в остальном не меняя их. Файлы, которые нельзя так очистить, пропускаются и называются.</translation>
     </message>
     <message>
         <source>Takes maps that are at least this many days apart. 0 takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берёт карты с промежутком не меньше стольких дней. 0 берёт все.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -4665,239 +4833,243 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Template fi&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл &amp;шаблона</translation>
     </message>
     <message>
         <source>Template of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный шаблон…</translation>
     </message>
     <message>
         <source>Texts</source>
         <translation>Тексты</translation>
     </message>
     <message>
-        <source>That of the profile</source>
+        <source>That of QGIS</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the profile</source>
+        <translation>Из профиля</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} does not answer ({error}). Check that it runs and that the address is right, or leave the scheduler empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Планировщик Dask по адресу {address} не отвечает ({error}). Проверьте, что он запущен и адрес верен, или оставьте его пустым.</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} has lost all its workers, and none came back in {patience:.0f} s. Look at the workers' own logs (too little memory is the usual cause), start them again and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Планировщик Dask по адресу {address} потерял всех исполнителей, и за {patience:.0f} с ни один не вернулся. Посмотрите их журналы (обычная причина — нехватка памяти), запустите их и повторите.</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} has no workers. Start some.</source>
-        <translation type="unfinished"></translation>
+        <translation>У планировщика Dask по адресу {address} нет исполнителей. Запустите их.</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} was lost while it worked. Nothing was computed in part: start it again and run again, or leave the scheduler empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Планировщик Dask по адресу {address} пропал во время работы. Частичных результатов нет: запустите его и повторите или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>The GeoPackage that holds the sourced events, or postgres:connection/schema with the name of one of QGIS's PostgreSQL connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage с событиями с источниками или postgres:connection/schema с названием одного из подключений PostgreSQL в QGIS.</translation>
     </message>
     <message>
         <source>The GeoPackage that holds the sourced events, or postgres:connection/schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage с событиями с источниками или postgres:connection/schema.</translation>
     </message>
     <message>
         <source>The actor is</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона —</translation>
     </message>
     <message>
         <source>The actors inside. Empty: whoever stands on what the encirclers do not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны внутри. Пусто: кто бы ни стоял там, где не удерживают окружающие.</translation>
     </message>
     <message>
         <source>The actors inside. Names separated by semicolons. Empty: whoever stands on what the encirclers do not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны внутри. Названия через точку с запятой. Пусто: кто бы ни стоял там, где не удерживают окружающие.</translation>
     </message>
     <message>
         <source>The actors that form the ring, and whose gains count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны, образующие кольцо; учитываются их приобретения.</translation>
     </message>
     <message>
         <source>The actors that form the ring, taken as one coalition. Names separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны, образующие кольцо, как одна коалиция. Названия через точку с запятой.</translation>
     </message>
     <message>
         <source>The actors that form the ring. Names separated by semicolons. Empty: everybody but the besieged, drawn or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны, образующие кольцо. Названия через точку с запятой. Пусто: все, кроме окружённых, нарисованы они или нет.</translation>
     </message>
     <message>
         <source>The advance has no area. Draw a polygon with three corners or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>У продвижения нет площади. Нарисуйте полигон с тремя углами или больше.</translation>
     </message>
     <message>
         <source>The answer could not be kept: {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ не удалось сохранить: {log}</translation>
     </message>
     <message>
         <source>The archive is broken: {error}. Load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив повреждён: {error}. Загрузите его снова.</translation>
     </message>
     <message>
         <source>The area on each date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь на каждую дату.</translation>
     </message>
     <message>
         <source>The area that {actor} holds on each date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь, которую {actor} удерживает на каждую дату.</translation>
     </message>
     <message>
         <source>The as-of date: one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата состояния: одна страница</translation>
     </message>
     <message>
         <source>The baseline has no length: there is nothing to cast transects from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базовая линия не имеет длины: разрезы строить не от чего.</translation>
     </message>
     <message>
         <source>The bearing is not defined: {what} is nearer than its error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление не определено: {what} ближе своей погрешности.</translation>
     </message>
     <message>
         <source>The borders of all maps are noded together and each face is asked of every map. Areas and lengths are geodesic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы всех карт сводятся в общие узлы, и каждая грань проверяется по каждой карте. Площади и длины геодезические.</translation>
     </message>
     <message>
         <source>The boundaries would be cut into {counts:,.0f} pieces of a quarter of the widest gap; {most_points:,} are the most. Raise the widest gap, choose a study area round the front, or simplify the boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы пришлось бы разрезать на {counts:,.0f} частей в четверть наибольшей горловины; предел — {most_points:,}. Увеличьте наибольшую горловину, выберите область исследования вокруг фронта или упростите границы.</translation>
     </message>
     <message>
         <source>The boundary that two actors share, a row a pair and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая граница двух сторон, строка на пару и дату.</translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>В изменениях не сказано, кто приобрёл: стороны не проверяются.</translation>
     </message>
     <message>
         <source>The changes that no report of an event near them reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения, о которых не сообщает ни одно событие поблизости.</translation>
     </message>
     <message>
         <source>The chart is left out: the figures beside the map leave it no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма пропущена: цифры рядом с картой не оставляют ей места.</translation>
     </message>
     <message>
         <source>The claim does not say from where to where. Name both places, or “front”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В утверждении не сказано, откуда и докуда. Назовите оба места или «front».</translation>
     </message>
     <message>
         <source>The claim does not say from which date the change counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>В утверждении не сказано, с какой даты считается изменение.</translation>
     </message>
     <message>
         <source>The claim does not say from which date the ratio starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>В утверждении не сказано, с какой даты считается отношение.</translation>
     </message>
     <message>
         <source>The claim does not say on which day they met.</source>
-        <translation type="unfinished"></translation>
+        <translation>В утверждении не сказано, в какой день они соединились.</translation>
     </message>
     <message>
         <source>The claim does not say what lies so far from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>В утверждении не сказано, что находится так далеко от фронта.</translation>
     </message>
     <message>
         <source>The claim does not say which place is held. Name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В утверждении не сказано, какое место удерживается. Назовите его.</translation>
     </message>
     <message>
         <source>The claim does not say who encircles. Name the actor in the report, or give a layer of gap lines and one of pockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>В утверждении не сказано, кто окружает. Назовите сторону в сообщении или задайте слой линий горловины и слой котлов.</translation>
     </message>
     <message>
         <source>The claim does not say who holds it. Name the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>В утверждении не сказано, кто удерживает. Назовите сторону.</translation>
     </message>
     <message>
         <source>The claim does not say whose area. Name the actor in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>В утверждении не сказано, чья площадь. Назовите сторону в сообщении.</translation>
     </message>
     <message>
         <source>The claim does not say whose ground. Name the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>В утверждении не сказано, чья территория. Назовите сторону.</translation>
     </message>
     <message>
         <source>The claim states neither a value nor areas to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>В утверждении нет ни значения, ни площадей для сравнения.</translation>
     </message>
     <message>
         <source>The columns of {name} write their dates in several ways ({ways}). Put them into one, best YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы {name} записывают даты по-разному ({ways}). Приведите их к одному виду, лучше YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>The confidence must lie between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверительный уровень должен быть от 0 до 100 %.</translation>
     </message>
     <message>
         <source>The connection to {address} was lost while it saved ({reason}), and the database does not answer: whether this was saved is not known yet. It was saved whole or not at all. When the database is back, open the store again and look before you save a second time; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение к {address} потеряно при сохранении ({reason}), и база данных не отвечает: сохранено ли это, пока неизвестно. Сохранено либо всё, либо ничего. Когда база вернётся, откройте хранилище снова и проверьте, прежде чем сохранять второй раз; введённое не потеряно.</translation>
     </message>
     <message>
         <source>The control layer was removed. Choose another in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой контроля удалён. Выберите другой на панели.</translation>
     </message>
     <message>
         <source>The coordinate reference system cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат не читается: {error}</translation>
     </message>
     <message>
         <source>The coordinates “{text}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты «{text}» не читаются.</translation>
     </message>
     <message>
         <source>The coordinates “{text}” cannot be read. Write latitude, longitude in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты «{text}» не читаются. Запишите широту, долготу в градусах.</translation>
     </message>
     <message>
         <source>The core is the place grown by this distance, as far as the ground is open. It keeps a place at the front from being ringed by a loop of a few hundred metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро — это место, расширенное на это расстояние по открытой местности. Так место у фронта не окружается петлёй в несколько сотен метров.</translation>
     </message>
     <message>
         <source>The core layer has no feature: choose a place, or leave it out to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое ядра нет объектов: выберите место или пропустите его, чтобы искать.</translation>
     </message>
     <message>
         <source>The core {name} and the rear overlap: choose places that lie apart, or a smaller core radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро {name} и тыл пересекаются: выберите места на расстоянии или меньший радиус ядра.</translation>
     </message>
     <message>
         <source>The core {name} has no area. Give a point with a core radius, or a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ядра {name} нет площади. Задайте точку с радиусом ядра или полигон.</translation>
     </message>
     <message>
         <source>The core {name} has no geometry: draw it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ядра {name} нет геометрии: нарисуйте её или пропустите ядро.</translation>
     </message>
     <message>
         <source>The core {name} is its own rear. Choose a rear that lies elsewhere, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро {name} само себе тыл. Выберите тыл в другом месте или никакого.</translation>
     </message>
     <message>
         <source>The core {name} lies outside the layer “{name_2}”: check the place and the coordinate reference systems of both layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро {name} вне слоя «{name_2}»: проверьте место и системы координат обоих слоёв.</translation>
     </message>
     <message>
         <source>The core {name} lies outside the study area: enlarge the area or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро {name} вне области исследования: расширьте область или пропустите ядро.</translation>
     </message>
     <message>
         <source>The database of {address} does not answer ({reason}). Check the network and the connection in QGIS's Browser panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных {address} не отвечает ({reason}). Проверьте сеть и подключение на панели «Браузер» QGIS.</translation>
     </message>
     <message>
         <source>The date that is compared. Empty: all that every maker has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравниваемая дата. Пусто: все, что есть у каждого составителя.</translation>
     </message>
     <message>
         <source>The date “{row}” is of {year}, the column year says {year_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата «{row}» относится к {year}, а столбец года указывает {year_2}.</translation>
     </message>
     <message>
         <source>The dated lines are the fronts of a control layer, or a line layer of your own. Transects stand at right angles to a baseline (the front of the first date if none is given), or are lines of your own.
@@ -4905,491 +5077,499 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
 SCE: greatest distance between any two lines. NSM: from the oldest to the youngest. EPR: NSM over time. LRR: linear regression rate, with LR2, standard error of the estimate LSE and half its confidence interval LCI. WLR and the like: weighted by 1 / uncertainty². Distances are in metres from the transect's start, rates in metres a year of 365 days; fields that end in _m_day are the same in metres a day, for series of days or weeks.
 
 Where a transect meets a date's line more than once, the rule says which crossing counts; “hits_most” is the most on any date. A date whose line is not met is left out for that transect; with fewer than two dates there are no statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии с датами — фронты слоя контроля или ваш слой линий. Разрезы стоят под прямым углом к базовой линии (фронт на первую дату, если не задана) или являются вашими линиями.
+
+SCE: наибольшее расстояние между любыми двумя линиями. NSM: от самой старой до самой новой. EPR: NSM, делённое на время. LRR: скорость по линейной регрессии, с LR2, стандартной ошибкой оценки LSE и половиной доверительного интервала LCI. WLR и подобные: с весом 1 / погрешность². Расстояния в метрах от начала разреза, скорости в метрах за год из 365 дней; поля, оканчивающиеся на _m_day, — то же в метрах в день, для серий по дням или неделям.
+
+Где разрез пересекает линию даты более одного раза, правило указывает, какое пересечение считается; «hits_most» — наибольшее их число на любую дату. Дата, линия которой не пересечена, для этого разреза пропускается; при менее чем двух датах статистики нет.</translation>
     </message>
     <message>
         <source>The dates are equal or reversed: from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты равны или переставлены: с {first} по {last}.</translation>
     </message>
     <message>
         <source>The dates are reversed: the map before is of {old:%Y-%m-%d}, the map after of {new:%Y-%m-%d}. Swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты переставлены: карта до — за {old:%Y-%m-%d}, карта после — за {new:%Y-%m-%d}. Поменяйте их местами.</translation>
     </message>
     <message>
         <source>The dates span {days} day(s): rates a year are extrapolated, read those in _m_day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты охватывают дней: {days}; годовые скорости экстраполированы, смотрите те, что в _m_day.</translation>
     </message>
     <message>
         <source>The distance beyond the gap lines is negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние за линиями горловины отрицательно: введите 0 или больше.</translation>
     </message>
     <message>
         <source>The earlier run of the same is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий запуск того же скрыт.</translation>
     </message>
     <message>
         <source>The encirclement gap is the least total length of lines across open ground that, with the encirclers' own ground and barriers, cut the core off from its rear. It is the exact minimum over all such lines, in a local azimuthal equidistant plane; lengths and areas are measured on the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина окружения — наименьшая общая длина линий по открытой местности, которые вместе с территорией окружающих и преградами отрезают ядро от тыла. Это точный минимум по всем таким линиям в местной азимутальной равнопромежуточной плоскости; длины и площади измеряются на эллипсоиде.</translation>
     </message>
     <message>
         <source>The encirclement gap on each date, with its error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина окружения на каждую дату, с погрешностью.</translation>
     </message>
     <message>
         <source>The encoding of the texts cannot be told. Choose the encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировку текстов нельзя определить. Выберите кодировку.</translation>
     </message>
     <message>
         <source>The encoding of the texts cannot be told: they can be {shown}. Choose the encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировку текстов нельзя определить: возможны {shown}. Выберите кодировку.</translation>
     </message>
     <message>
         <source>The expression for the actor is wrong: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в выражении стороны: {error}</translation>
     </message>
     <message>
         <source>The extent cannot be expressed in degrees: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват нельзя выразить в градусах: {error}</translation>
     </message>
     <message>
         <source>The extent is too large for the map’s coordinate system. Give a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват слишком велик для системы координат карты. Задайте меньший.</translation>
     </message>
     <message>
         <source>The features could not be copied; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты не удалось скопировать; ничего не изменено.</translation>
     </message>
     <message>
         <source>The features of {last} in “{layer}” are copied to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты за {last} из «{layer}» копируются на:</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст (0 байт).</translation>
     </message>
     <message>
         <source>The file is not in the folder any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла больше нет в папке.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл для записи.</translation>
     </message>
     <message>
         <source>The file's coordinates are in “{crs}”, which is not known. Save it in WGS 84 (EPSG:4326).</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты файла в неизвестной системе «{crs}». Сохраните его в WGS 84 (EPSG:4326).</translation>
     </message>
     <message>
         <source>The file's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла</translation>
     </message>
     <message>
         <source>The file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл.</translation>
     </message>
     <message>
         <source>The file; its ending chooses the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл; его расширение определяет формат.</translation>
     </message>
     <message>
         <source>The fill colour (KML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет заливки (KML)</translation>
     </message>
     <message>
         <source>The first date that is measured. Empty: the layer's first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая измеряемая дата. Пусто: первая в слое.</translation>
     </message>
     <message>
         <source>The first map, of {before}, is later than the second, of {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая карта, за {before}, позже второй, за {after}.</translation>
     </message>
     <message>
         <source>The folder of the cache, {folder}, cannot be made: {strerror}. Choose another, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку кэша {folder} нельзя создать: {strerror}. Выберите другую или никакой.</translation>
     </message>
     <message>
         <source>The folder {path} holds no file of {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке {path} нет файлов {suffixes}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be made: {error}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку «{folder}» нельзя создать: {error}. Выберите другое место.</translation>
     </message>
     <message>
         <source>The folder “{folder}” is read-only. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка «{folder}» только для чтения. Выберите другое место.</translation>
     </message>
     <message>
         <source>The folder's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя папки</translation>
     </message>
     <message>
         <source>The font “{wanted}” is not installed; the system's own is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт «{wanted}» не установлен; вместо него используется системный.</translation>
     </message>
     <message>
         <source>The font “{wanted}” is not installed; “{used}” is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт «{wanted}» не установлен; вместо него используется «{used}».</translation>
     </message>
     <message>
         <source>The frames as a film, half a second a date: MP4 by the program ffmpeg, GIF by Pillow or ffmpeg, where they are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадры фильмом, полсекунды на дату: MP4 программой ffmpeg, GIF через Pillow или ffmpeg, если они установлены.</translation>
     </message>
     <message>
         <source>The gap could not be measured: {error}. The log “Salient” says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловину не удалось измерить: {error}. Журнал «Salient» показывает где.</translation>
     </message>
     <message>
         <source>The index {base} has no {file}. Try again later, or install by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>В индексе {base} нет {file}. Попробуйте позже или установите вручную.</translation>
     </message>
     <message>
         <source>The innermost pocket not smaller than this is reported, in km².</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщается самый внутренний котёл не меньше этого, в км².</translation>
     </message>
     <message>
         <source>The installed shapely {shapely} was built for GEOS {built}, but this QGIS has loaded GEOS {loaded}: both in one program crash. Run: python3 -m pip install --user --break-system-packages --force-reinstall {wanted} "numpy~=1.24" and start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установленная shapely {shapely} собрана для GEOS {built}, а эта QGIS загрузила GEOS {loaded}: вместе они вызывают сбой. Выполните: python3 -m pip install --user --break-system-packages --force-reinstall {wanted} "numpy~=1.24" — и перезапустите QGIS.</translation>
     </message>
     <message>
         <source>The largest change that nobody reports stands first, then the best report that no map shows, then the second of either. Reports go by the better reliability of their sources, then by the better credibility; the grades are never merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первым стоит крупнейшее изменение, о котором никто не сообщает, затем лучшее сообщение, которого нет на картах, затем вторые того и другого. Сообщения упорядочены по лучшей надёжности источников, затем по лучшей достоверности; оценки никогда не сливаются.</translation>
     </message>
     <message>
         <source>The last date that is measured. Empty: the layer's last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя измеряемая дата. Пусто: последняя в слое.</translation>
     </message>
     <message>
         <source>The last road is {road}: {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя дорога — {road}: {figures}.</translation>
     </message>
     <message>
         <source>The last save to {path} broke off, and where you may not write it cannot be rolled back. Open it once where you may write, or copy the file and the -journal beside it to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее сохранение в {path} прервалось, и там, где вы не вправе писать, его нельзя откатить. Откройте один раз там, где вправе, или скопируйте файл и соседний -journal в свою папку.</translation>
     </message>
     <message>
         <source>The layer has no coordinate reference system. Set it in the layer's properties (Source tab) and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>У слоя нет системы координат. Задайте её в свойствах слоя (вкладка «Источник») и запустите снова.</translation>
     </message>
     <message>
         <source>The layer of places has no “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое мест нет «{name}».</translation>
     </message>
     <message>
         <source>The layer of places has “{name}” {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое мест «{name}» встречается {count} раз.</translation>
     </message>
     <message>
         <source>The layer of roads has no line. Choose one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое дорог нет линий. Выберите слой с линиями.</translation>
     </message>
     <message>
         <source>The layer “{layer}” was in memory alone, or a part of it was selected: it cannot be measured again. Save it as a file, and write the manifest of a run on that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой «{layer}» был только в памяти, или была выделена его часть: измерить его снова нельзя. Сохраните его в файл и запишите манифест запуска по нему.</translation>
     </message>
     <message>
         <source>The layer's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название слоя</translation>
     </message>
     <message>
         <source>The layers have no dates: there is nothing to make frames of.</source>
-        <translation type="unfinished"></translation>
+        <translation>У слоёв нет дат: кадры делать не из чего.</translation>
     </message>
     <message>
         <source>The layers have no extent to show. Give an extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>У слоёв нет охвата для показа. Задайте охват.</translation>
     </message>
     <message>
         <source>The layers hold no date in the period asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слоях нет дат за запрошенный период.</translation>
     </message>
     <message>
         <source>The layers hold nothing on these dates. Choose other dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>На эти даты в слоях ничего нет. Выберите другие даты.</translation>
     </message>
     <message>
         <source>The layout “{name}” could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Макет «{name}» не удалось добавить.</translation>
     </message>
     <message>
         <source>The least area, {least_m2:,.6g} km², is larger than the whole map, {whole:,.6g} km². It is meant in square kilometres: enter a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшая площадь, {least_m2:,.6g} км², больше всей карты, {whole:,.6g} км². Она задаётся в квадратных километрах: введите меньшую.</translation>
     </message>
     <message>
         <source>The legend is too long for its place: the rest stands on a page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Легенда слишком длинна: остальное стоит на отдельной странице.</translation>
     </message>
     <message>
         <source>The libraries cannot be written to “{path}”: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеки не записываются в «{path}»: {error}.</translation>
     </message>
     <message>
         <source>The line encloses no ground with that of “{actor}”: draw it from front to front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия не замыкает территорию вместе с территорией «{actor}»: ведите её от фронта к фронту.</translation>
     </message>
     <message>
         <source>The lines divide nothing of the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии ничего не делят в области исследования.</translation>
     </message>
     <message>
         <source>The linked layer is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связанного слоя нет в проекте.</translation>
     </message>
     <message>
         <source>The locator is left out: the map lies over the edge of QGIS’s world map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Врезка пропущена: карта выходит за край карты мира QGIS.</translation>
     </message>
     <message>
         <source>The locator is left out: this QGIS has no world map at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Врезка пропущена: в этой версии QGIS нет карты мира в {path}.</translation>
     </message>
     <message>
         <source>The log holds exact places and cannot be blurred. Set the blur to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал содержит точные места, размыть его нельзя. Задайте размытие 0.</translation>
     </message>
     <message>
         <source>The log holds {count} event(s) and report(s) marked as not public, and cannot be cut. Untick “Only what is public” to export it for somebody who may read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале неоткрытых событий и сообщений: {count}, а вырезать из него нельзя. Снимите «Только открытое», чтобы экспортировать его тому, кто вправе их читать.</translation>
     </message>
     <message>
         <source>The log is whole: {count} entries, the last has the hash {hash}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал цел: записей {count}, хеш последней {hash}.</translation>
     </message>
     <message>
         <source>The makers have no actor in common. {told}. Say in the table of actors which names mean one and the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>У составителей нет общих сторон. {told}. Укажите в таблице сторон, какие названия означают одно и то же.</translation>
     </message>
     <message>
         <source>The makers share no date. {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У составителей нет общих дат. {told}.</translation>
     </message>
     <message>
         <source>The manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>The map of {date} shows no front: nobody borders on anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте за {date} нет фронта: никто ни с кем не граничит.</translation>
     </message>
     <message>
         <source>The mapping {path} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление {path} не записывается: {strerror}.</translation>
     </message>
     <message>
         <source>The maps of “{without}” have no dates, those of others have several: choose its date field, or compare one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>У карт «{without}» нет дат, у других их несколько: выберите поле даты или сравните одну дату.</translation>
     </message>
     <message>
         <source>The model “{path}” cannot be read. Install Salient again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель «{path}» не читается. Установите Salient заново.</translation>
     </message>
     <message>
         <source>The names in the layer, with colour and area</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия в слое, с цветом и площадью</translation>
     </message>
     <message>
         <source>The newest date is {last}. Choose a later one than {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самая новая дата — {last}. Выберите дату позже {day}.</translation>
     </message>
     <message>
         <source>The note {path} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {path} не сохраняется: {strerror}.</translation>
     </message>
     <message>
         <source>The pages of the atlas could not be made: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы атласа не удалось создать: {error}</translation>
     </message>
     <message>
         <source>The picture says of itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение сообщает о себе:</translation>
     </message>
     <message>
         <source>The place that the pocket must contain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место, которое должно быть в котле.</translation>
     </message>
     <message>
         <source>The places to speak of. Of a polygon or line a point on it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Места, о которых идёт речь. У полигона или линии берётся точка на них.</translation>
     </message>
     <message>
         <source>The pocket is sealed: no road leads in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Котёл замкнут: внутрь не ведёт ни одна дорога.</translation>
     </message>
     <message>
         <source>The point of each pocket furthest from its boundary, with the bounds of the area and the pocket's last date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка каждого котла, наиболее удалённая от его границы, с охватом площади и последней датой котла.</translation>
     </message>
     <message>
         <source>The precision of the date “{value}” is no whole number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность даты «{value}» — не целое число дней.</translation>
     </message>
     <message>
         <source>The project has a layout “{name}” made of another template. It will be replaced, and what you arranged in it by hand is lost. Another title makes another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте есть макет «{name}» по другому шаблону. Он будет заменён, а сделанное в нём вручную пропадёт. Другой заголовок создаёт другой макет.</translation>
     </message>
     <message>
         <source>The project has a layout “{name}”. “Preview” refreshes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте есть макет «{name}». «Просмотр» обновит его.</translation>
     </message>
     <message>
         <source>The project has no point layer with a field “name” or the like. Add one, or type the place or pick it on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте нет точечного слоя с полем «name» или подобным. Добавьте его, введите место или укажите его на карте.</translation>
     </message>
     <message>
         <source>The project has no theme “{theme}”. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте нет темы «{theme}». Есть: {known}.</translation>
     </message>
     <message>
         <source>The project's copyright label</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись об авторских правах проекта</translation>
     </message>
     <message>
         <source>The ratio starts on {date_from} and ends on {date}: it must start before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отношение начинается {date_from} и кончается {date}: начало должно быть раньше конца.</translation>
     </message>
     <message>
         <source>The report denies this; the verdict is on what it denies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение опровергает это; вывод — о том, что оно опровергает.</translation>
     </message>
     <message>
         <source>The report names the file no longer. The copy stays: the log speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение больше не называет файл. Копия остаётся: на неё ссылается журнал.</translation>
     </message>
     <message>
         <source>The rights in the layers' metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Права из метаданных слоёв</translation>
     </message>
     <message>
         <source>The row has neither an upload timestamp nor an archive date.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке нет ни времени загрузки, ни даты архивации.</translation>
     </message>
     <message>
         <source>The row has no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>У строки нет координат.</translation>
     </message>
     <message>
         <source>The row has no event_id_cnty.</source>
-        <translation type="unfinished"></translation>
+        <translation>У строки нет event_id_cnty.</translation>
     </message>
     <message>
         <source>The row has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>У строки нет идентификатора.</translation>
     </message>
     <message>
         <source>The row tells of a report and names no source for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка содержит сообщение, но не называет его источник.</translation>
     </message>
     <message>
         <source>The row tells of its verification twice: in one column and in several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка говорит о своей проверке дважды: в одном столбце и в нескольких.</translation>
     </message>
     <message>
         <source>The same as a page, with sources, method and parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же страницей, с источниками, методом и параметрами.</translation>
     </message>
     <message>
         <source>The same list as one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же список одной страницей.</translation>
     </message>
     <message>
         <source>The same summed within each sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же, суммированное по каждому участку.</translation>
     </message>
     <message>
         <source>The same without points.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же без точек.</translation>
     </message>
     <message>
         <source>The sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример</translation>
     </message>
     <message>
         <source>The sample project is not part of this installation: {path} is missing. Install Salient again from its zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примера проекта нет в этой установке: отсутствует {path}. Установите Salient заново из zip-файла.</translation>
     </message>
     <message>
         <source>The sector layer holds no polygons. Choose another, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое участков нет полигонов. Выберите другой или оставьте пустым.</translation>
     </message>
     <message>
         <source>The selected features are not linked to the selected events.</source>
+        <translation>Выделенные объекты не связаны с выбранными событиями.</translation>
+    </message>
+    <message>
+        <source>The sentence denies “{quantity}”, or says that it is not so. State what is the case; who denies it is the stance of the report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shape “{shown}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фигура «{shown}» не читается.</translation>
     </message>
     <message>
         <source>The spacing along the front must be greater than 0 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг вдоль фронта должен быть больше 0 м.</translation>
     </message>
     <message>
         <source>The spacing and the length of transects must be greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг и длина разрезов должны быть больше 0.</translation>
     </message>
     <message>
         <source>The store at {address} cannot be read (table {prefix}{table}). Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище {address} не читается (таблица {prefix}{table}). Проверьте, что оно на месте и вы вправе его читать.</translation>
     </message>
     <message>
         <source>The store at {address} has no table {name}. Go back to a copy of it: what was in the table cannot be made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище {address} нет таблицы {name}. Вернитесь к копии: содержимое таблицы нельзя восстановить.</translation>
     </message>
     <message>
         <source>The store has no events: nothing can be supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище нет событий: подтвердить ничего нельзя.</translation>
     </message>
     <message>
         <source>The store knows a list “{dataset}” already, and {other} of {known} rows with the same ids are about something else: id {id} was “{was}” ({was_on}) and is “{now}” ({now_on}) now. Give this list a name of its own, or say that it is the same list, corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище уже знает список «{dataset}», и {other} из {known} строк с теми же id — о другом: id {id} была «{was}» ({was_on}), а теперь «{now}» ({now_on}). Дайте этому списку своё название или укажите, что это тот же список, исправленный.</translation>
     </message>
     <message>
         <source>The store {address} cannot be made: {error} Check that PostGIS is installed in the database and that you may create tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище {address} нельзя создать: {error} Проверьте, что в базе установлен PostGIS и вы вправе создавать таблицы.</translation>
     </message>
     <message>
         <source>The store {address} does not say what it is any more: its table {prefix}store is empty. Go back to a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище {address} больше не указывает, что это такое: таблица {prefix}store пуста. Вернитесь к копии.</translation>
     </message>
     <message>
         <source>The store {address} is locked by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище {address} заблокировано другой программой. Повторите чуть позже.</translation>
     </message>
     <message>
         <source>The store {address} was made by a newer Salient (its schema is version {version}, this Salient knows {version_2}). Update Salient to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище {address} создано более новым Salient (версия схемы {version}, этот Salient знает {version_2}). Обновите Salient, чтобы открыть его; ничего не изменено.</translation>
     </message>
     <message>
         <source>The store {path} cannot be written ({strip}). Check that the folder is not read-only and that the disk is not full, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище {path} не записывается ({strip}). Проверьте, что папка доступна для записи и диск не заполнен, или выберите другую папку.</translation>
     </message>
     <message>
         <source>The store {path} does not answer ({strip}). Check that the file is there and that you may read it; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище {path} не отвечает ({strip}). Проверьте, что файл на месте и вы вправе его читать; введённое сохранено.</translation>
     </message>
     <message>
         <source>The store {path} is locked by another program that writes to it. Try again in a moment, or close the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище {path} заблокировано другой программой, которая в него пишет. Повторите чуть позже или закройте её.</translation>
     </message>
     <message>
         <source>The store's layers were added to the map, to show the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои хранилища добавлены на карту, чтобы показать событие.</translation>
     </message>
     <message>
         <source>The store's log has {count} entries; the last has the SHA-256 {hash}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей в журнале хранилища: {count}; SHA-256 последней {hash}.</translation>
     </message>
     <message>
         <source>The style of the placemark (KML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль меток (KML)</translation>
     </message>
     <message>
         <source>The style of “{layer}” could not be applied: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль «{layer}» не удалось применить: {error}</translation>
     </message>
     <message>
         <source>The table gives no area of one kind for {together}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице нет площади одного вида для {together}.</translation>
     </message>
     <message>
         <source>The table has a row for each date and actor, and for each sector if given. Gain and loss include redraw noise; noise_km2 is the noise in them. The sum of the steps is more than the change from end to end wherever ground went back and forth: the report shows both.
@@ -5397,91 +5577,95 @@ Where a transect meets a date's line more than once, the rule says which crossin
 A change is redraw noise if its widest place is narrower than the width given, or if most of it is given back within the number of dates given; what gives it back is noise with it. “persisted” says whether most of it was still the taker's at the end.
 
 “Last changed” has each piece of ground once, with the last change that is not noise, and how often the ground changed hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице строка на каждую дату и сторону и, если заданы, на каждый участок. Приобретения и потери включают шум перерисовки; noise_km2 — шум в них. Сумма шагов больше изменения от начала к концу всюду, где территория переходила туда и обратно: отчёт показывает и то и другое.
+
+Изменение — шум перерисовки, если в самом широком месте оно уже заданной ширины или большая его часть возвращается в пределах заданного числа дат; то, что её возвращает, — тоже шум. «persisted» указывает, осталась ли большая часть у взявшего до конца.
+
+В «Последнее изменение» каждая часть территории один раз, с последним изменением, не являющимся шумом, и числом переходов из рук в руки.</translation>
     </message>
     <message>
         <source>The table “{table}” cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица «{table}» не записывается: {reason}</translation>
     </message>
     <message>
         <source>The template {path} has no map item with the id “map”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В шаблоне {path} нет элемента карты с id «map».</translation>
     </message>
     <message>
         <source>The template {path} is not a layout of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон {path} — не макет QGIS.</translation>
     </message>
     <message>
         <source>The text of a detailed map's module (Lua) or its columns as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст модуля подробной карты (Lua) или его столбцы как CSV.</translation>
     </message>
     <message>
         <source>The text “{start}…” does not fit its place on the page and was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст «{start}…» не помещается на странице и обрезан.</translation>
     </message>
     <message>
         <source>The value table has no column “value” in its first line (“{first}”). Its columns are {columns}; only “value” must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В первой строке таблицы значений («{first}») нет столбца «value». Её столбцы: {columns}; обязателен только «value».</translation>
     </message>
     <message>
         <source>The value table is no valid JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица значений — недопустимый JSON: {error}.</translation>
     </message>
     <message>
         <source>The value table must be a list of objects, or an object value → actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица значений должна быть списком объектов или объектом значение → сторона.</translation>
     </message>
     <message>
         <source>The value table “{path}” cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица значений «{path}» не читается: {error}.</translation>
     </message>
     <message>
         <source>The value table “{path}” is not in UTF-8. Save it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица значений «{path}» не в UTF-8. Сохраните в этой кодировке.</translation>
     </message>
     <message>
         <source>The verdict speaks of the layers that were measured: it is as good as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод относится к измеренным слоям: он настолько же хорош, как и они.</translation>
     </message>
     <message>
         <source>The view has no chart to measure on.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом виде нет диаграммы для измерения.</translation>
     </message>
     <message>
         <source>The way of each road that leads in, and what is left of those cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь каждой ведущей внутрь дороги и остаток перерезанных.</translation>
     </message>
     <message>
         <source>The widest gap to look for must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая искомая горловина должна быть больше 0.</translation>
     </message>
     <message>
         <source>The width of an advance along a line is 0: enter a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина продвижения вдоль линии равна 0: введите большую.</translation>
     </message>
     <message>
         <source>The {name} is {value}. It must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}. Должно быть 0 или больше.</translation>
     </message>
     <message>
         <source>The {what} on {date_from} may be nothing at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: на {date_from} может вовсе отсутствовать.</translation>
     </message>
     <message>
         <source>The {what}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {error}</translation>
     </message>
     <message>
         <source>Their numbers stand on the map, their sources beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера стоят на карте, источники — рядом с ней</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Чужое</translation>
     </message>
     <message>
         <source>Them&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;ема</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5489,203 +5673,203 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>There are no frames to make a film of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет кадров, чтобы сделать фильм.</translation>
     </message>
     <message>
         <source>There are no maps within {days} days before and after {date}; the nearest are of {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пределах {days} дней до и после {date} карт нет; ближайшие — за {first} и {last}.</translation>
     </message>
     <message>
         <source>There are no {kind} to make pages of among the layers. Choose layers that have them, or “one page” for the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди слоёв нет {kind}, по которым делать страницы. Выберите слои с ними или «one page» для страниц.</translation>
     </message>
     <message>
         <source>There are two maps of {twice}: keep the later one, or correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {twice} есть две карты: оставьте более позднюю или исправьте даты.</translation>
     </message>
     <message>
         <source>There are {count} cores and {count_2} names for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядер: {count}, а названий для них: {count_2}.</translation>
     </message>
     <message>
         <source>There are {count} gaps without lines or pockets: which is {said}'s is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловин без линий или котлов: {count}; какая из них относится к {said}, неизвестно.</translation>
     </message>
     <message>
         <source>There are {count} gaps, and the claim names no places. Name those between which the gap lies, or place the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловин: {count}, а утверждение не называет мест. Назовите места, между которыми горловина, или поместите событие.</translation>
     </message>
     <message>
         <source>There are {count} pockets, and the claim does not say which. Place the event inside the pocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Котлов: {count}, а в утверждении не сказано какой. Поместите событие внутрь котла.</translation>
     </message>
     <message>
         <source>There are {count} polygons and {count_2} control classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигонов: {count}, а классов контроля: {count_2}.</translation>
     </message>
     <message>
         <source>There are {count} polygons and {count_2} names of actors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигонов: {count}, а названий сторон: {count_2}.</translation>
     </message>
     <message>
         <source>There are {count} roads and {count_2} names of roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорог: {count}, а названий дорог: {count_2}.</translation>
     </message>
     <message>
         <source>There is a map of {wanted} and no {what} on it. Measure that date too, or say in the report which day it speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта за {wanted} есть, но на ней нет: {what}. Измерьте и эту дату или укажите в сообщении, о каком дне речь.</translation>
     </message>
     <message>
         <source>There is a store at {address} already. Open it, or choose a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу {address} уже есть хранилище. Откройте его или выберите другое название.</translation>
     </message>
     <message>
         <source>There is no KML in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём нет KML.</translation>
     </message>
     <message>
         <source>There is no QGIS here (qgis_process), which “{name}” needs to be measured again. The hashes of the inputs can be checked without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет QGIS (qgis_process), нужного «{name}» для повторного измерения. Хеши входных данных можно проверить и без него.</translation>
     </message>
     <message>
         <source>There is no actor “{actor}” on either map. They have: {actors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны «{actor}» нет ни на одной карте. Есть: {actors}.</translation>
     </message>
     <message>
         <source>There is no control layer yet. Add a layer of polygons with an actor each, make one from your files by “Prepare control layer”, or open the sample: all are in the menu Plugins › Salient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слоя контроля ещё нет. Добавьте слой полигонов, каждый со стороной, создайте его из своих файлов через «Подготовить слой контроля» или откройте пример: всё это в меню Модули › Salient.</translation>
     </message>
     <message>
         <source>There is no control layer: add a layer of polygons with an actor each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слоя контроля нет: добавьте слой полигонов, каждый со стороной.</translation>
     </message>
     <message>
         <source>There is no dated map to measure. Check the date field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет датированной карты для измерения. Проверьте поле даты.</translation>
     </message>
     <message>
         <source>There is no file {path} any more. Was it moved, or a drive taken out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {path} больше нет. Он перемещён или диск извлечён?</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {path} нет.</translation>
     </message>
     <message>
         <source>There is no file {path}. Choose the table of claims anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {path} нет. Выберите таблицу утверждений заново.</translation>
     </message>
     <message>
         <source>There is no folder {parent}. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки {parent} нет. Сначала создайте её.</translation>
     </message>
     <message>
         <source>There is no gap line of {date}: it may be sealed, or not mapped. Give the table “Gaps” (SUMMARY) of “Encirclement gap” too, which says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии горловины за {date} нет: возможно, замкнуто или не нанесено. Задайте и таблицу «Горловины» (SUMMARY) из «Горловина окружения», где это указано.</translation>
     </message>
     <message>
         <source>There is no geometry to measure: every feature is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет геометрии для измерения: все объекты пусты.</translation>
     </message>
     <message>
         <source>There is no layer of places to look up “{name}” in. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет слоя мест, чтобы найти «{name}». Выберите его.</translation>
     </message>
     <message>
         <source>There is no layer to show. Choose at least one layer or a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет слоя для показа. Выберите хотя бы один слой или тему.</translation>
     </message>
     <message>
         <source>There is no layer to show. Choose at least one vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет слоя для показа. Выберите хотя бы один векторный слой.</translation>
     </message>
     <message>
         <source>There is no layer to show. Choose layers, a theme, or make some visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет слоя для показа. Выберите слои, тему или сделайте слои видимыми.</translation>
     </message>
     <message>
         <source>There is no map of {date}: that of {used} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты за {date} нет: взята карта за {used}.</translation>
     </message>
     <message>
         <source>There is no map that could be read: see the table of repairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет карты, которую удалось прочитать: см. таблицу исправлений.</translation>
     </message>
     <message>
         <source>There is no reference area “{unknown}”. Add it to the table of reference areas, or give its area as the claimed value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площади для сравнения «{unknown}» нет. Добавьте её в таблицу площадей или задайте её площадь как заявленное значение.</translation>
     </message>
     <message>
         <source>There is no store at {address}. Create one, or check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу {address} нет хранилища. Создайте его или проверьте адрес.</translation>
     </message>
     <message>
         <source>There is no style “{name}”. Styles: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиля «{name}» нет. Стили: {names}.</translation>
     </message>
     <message>
         <source>There is no template “{template}”. Templates: {known}, or a .qpt file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблона «{template}» нет. Шаблоны: {known} или файл .qpt.</translation>
     </message>
     <message>
         <source>There is no vector layer to read. Choose layers or a folder with files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет векторного слоя для чтения. Выберите слои или папку с файлами.</translation>
     </message>
     <message>
         <source>There is no {what} to measure on. Choose a layer that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерять не по чему, нет: {what}. Выберите слой, где это есть.</translation>
     </message>
     <message>
         <source>There is no {what} within {days} days of {wanted}{side}; the nearest is of {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет: {what} в пределах {days} дней от {wanted}{side}; ближайшее — за {best}.</translation>
     </message>
     <message>
         <source>There is no {what} {which} {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет: {what} {which} {wanted}.</translation>
     </message>
     <message>
         <source>There is nothing to measure on: choose a control layer, places, gap lines or pockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерять не по чему: выберите слой контроля, места, линии горловины или котлы.</translation>
     </message>
     <message>
         <source>There is nothing to undo: the log knows no such change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего: журнал не знает такого изменения.</translation>
     </message>
     <message>
         <source>There is one map for both dates, that of {date}: nothing changes on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На обе даты одна карта, за {date}: на ней ничего не меняется.</translation>
     </message>
     <message>
         <source>This QGIS cannot read {ending} files: GDAL's driver “{driver}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия QGIS не читает файлы {ending}: нет драйвера GDAL «{driver}».</translation>
     </message>
     <message>
         <source>This QGIS has no PostgreSQL provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой версии QGIS нет провайдера PostgreSQL.</translation>
     </message>
     <message>
         <source>This is a proposal, of the first of {count} quantities: check kind, places, actor and date before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это предложение по первой из величин ({count}): проверьте вид, места, сторону и дату перед сохранением.</translation>
     </message>
     <message>
         <source>This is a proposal: check kind, places, actor and date before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это предложение: проверьте вид, места, сторону и дату перед сохранением.</translation>
     </message>
     <message>
         <source>This is no link to a web page, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не ссылка на веб-страницу, поэтому она не открывается.</translation>
     </message>
     <message>
         <source>This page needs a browser that runs its script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой странице нужен браузер, выполняющий её скрипт.</translation>
     </message>
     <message>
         <source>This place has no longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого места нет долготы и широты.</translation>
     </message>
     <message>
         <source>This project's store</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище этого проекта</translation>
     </message>
     <message>
         <source>This store is empty.</source>
@@ -5693,19 +5877,23 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>This was saved by somebody else while you were editing. Tick what of yours is to stand; what is not ticked stays as they saved it. Cancel goes back to your form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы редактировали, это сохранил кто-то другой. Отметьте, что из вашего оставить; неотмеченное останется, как сохранили они. «Отмена» возвращает к форме.</translation>
     </message>
     <message>
         <source>This {table} is not in the store any more: the store was replaced. Open it again.</source>
+        <translation>{table}: в хранилище этого больше нет, оно заменено. Откройте его снова.</translation>
+    </message>
+    <message>
+        <source>Three control layers are given. Leave “Control layer with both dates” empty to compare the two others, or leave those empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Время сбора</translation>
     </message>
     <message>
         <source>Times are given in several zones, and “{zone}” stands for more than one. Write its offset from UTC instead, like +02:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время указано в нескольких поясах, и «{zone}» означает не один. Запишите сдвиг от UTC, например +02:00.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5713,11 +5901,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Title and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок и дата</translation>
     </message>
     <message>
         <source>Title of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок карты</translation>
     </message>
     <message>
         <source>To</source>
@@ -5725,15 +5913,15 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>To look at, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть, в этом порядке</translation>
     </message>
     <message>
         <source>To the nearest point of the area's edge</source>
-        <translation type="unfinished"></translation>
+        <translation>До ближайшей точки края площади</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Total area (km²)</source>
@@ -5741,11 +5929,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Towns and villages, to list those in each pocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Города и сёла для перечня по каждому котлу.</translation>
     </message>
     <message>
         <source>Towns: GeoNames (CC BY 4.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Города: GeoNames (CC BY 4.0).</translation>
     </message>
     <message>
         <source>Transects</source>
@@ -5753,11 +5941,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Transects of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные разрезы</translation>
     </message>
     <message>
         <source>Transects with statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрезы со статистикой</translation>
     </message>
     <message>
         <source>Transition matrix</source>
@@ -5769,31 +5957,31 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Two actors, “{actors}” and “{actors_2}”, are given for one point at one time. Correct one of them, or give them dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для одной точки в одно время заданы две стороны, «{actors}» и «{actors_2}». Исправьте одну или дайте им даты.</translation>
     </message>
     <message>
         <source>Two layers or files whose names, or whose date field, tell the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два слоя или файла, день которых указан в названии или поле даты.</translation>
     </message>
     <message>
         <source>Two lines have the same date: merge them, or correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двух линий одна дата: объедините их или исправьте даты.</translation>
     </message>
     <message>
         <source>Two makers are called “{name}”: give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двух составителей зовут «{name}»: дайте каждому своё название.</translation>
     </message>
     <message>
         <source>Two makers are called “{twice}”: give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двух составителей зовут «{twice}»: дайте каждому своё название.</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите название</translation>
     </message>
     <message>
         <source>Uncertainty field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле погрешности</translation>
     </message>
     <message>
         <source>Unchanged events</source>
@@ -5805,7 +5993,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Units of labels and sentences. Number fields always keep the unit that their name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Единицы подписей и предложений. Числовые поля всегда сохраняют единицу из своего названия.</translation>
     </message>
     <message>
         <source>Units of texts</source>
@@ -5817,47 +6005,47 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Unknown date format “{text}”. Use one of: {patterns}; or write your own with YYYY or YY, MM, M or MON, and DD or D, each once, like “map D.M.YY”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный формат даты «{text}». Допустимы: {patterns}; или напишите свой с YYYY или YY, MM, M или MON и DD или D, каждое один раз, например «map D.M.YY».</translation>
     </message>
     <message>
         <source>Unknown hit rule “{hit_rule}”. Use one of: {hit_rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестное правило пересечения «{hit_rule}». Допустимы: {hit_rules}.</translation>
     </message>
     <message>
         <source>Unknown profile “{name}”. Use one of: {profiles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный профиль «{name}». Допустимы: {profiles}.</translation>
     </message>
     <message>
         <source>Unknown rule “{overlap_rule}” for overlaps of maps that are compared. Use {comparable_rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестное правило «{overlap_rule}» для наложений сравниваемых карт. Допустимы: {comparable_rules}.</translation>
     </message>
     <message>
         <source>Unknown rule “{rule}” for overlaps. Use {overlap_rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестное правило наложений «{rule}». Допустимы: {overlap_rules}.</translation>
     </message>
     <message>
         <source>Unknown rule “{rule}”. Use {consensus_rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестное правило «{rule}». Допустимы: {consensus_rules}.</translation>
     </message>
     <message>
         <source>Unknown unit “{unit}”. Use one of: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестная единица «{unit}». Допустимы: {units}.</translation>
     </message>
     <message>
         <source>Unlink from the selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать связь с выделенными объектами</translation>
     </message>
     <message>
         <source>Unshaded: {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без заливки: {side}</translation>
     </message>
     <message>
         <source>Unsupported and unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Без подтверждения и не на карте</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Updated events</source>
@@ -5865,11 +6053,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Use the extent of the map canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать охват холста карты</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Value table</source>
@@ -5877,51 +6065,51 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Value table, row {number}: leave_out is “{left}”; write yes or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица значений, строка {number}: leave_out — «{left}»; напишите yes или ничего.</translation>
     </message>
     <message>
         <source>Value table, row {number}: unknown column “{unknown}”. The columns are {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица значений, строка {number}: неизвестный столбец «{unknown}». Столбцы: {columns}.</translation>
     </message>
     <message>
         <source>Value table, row {number}: “{text}” is not a date. Write it as 1943-09-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица значений, строка {number}: «{text}» — не дата. Запишите как 1943-09-08.</translation>
     </message>
     <message>
         <source>Value table: the period of “{value}” ends on {end}, before it begins on {begin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица значений: период «{value}» кончается {end}, раньше начала {begin}.</translation>
     </message>
     <message>
         <source>Value table: two rows of “{value}” hold at the same time. Keep one, or give them periods (from, to) that do not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица значений: две строки «{value}» действуют одновременно. Оставьте одну или дайте им непересекающиеся периоды (from, to).</translation>
     </message>
     <message>
         <source>Value tables (*.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы значений (*.csv *.json)</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант</translation>
     </message>
     <message>
         <source>Variant {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант {n}</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты</translation>
     </message>
     <message>
         <source>Variants (hypothetical)</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты (гипотетические)</translation>
     </message>
     <message>
         <source>Variants of the gap, beside one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты горловины, рядом друг с другом</translation>
     </message>
     <message>
         <source>Vector layers, and tables for figures and chart. Layers of the project are drawn in its order, others above them. Empty: the theme, or what is visible in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Векторные слои, а также таблицы для цифр и диаграммы. Слои проекта рисуются в его порядке, другие — над ними. Пусто: тема или видимое в проекте.</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -5933,39 +6121,39 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Verification: confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка: уверенность</translation>
     </message>
     <message>
         <source>Verification: method</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка: метод</translation>
     </message>
     <message>
         <source>Verification: reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка: обоснование</translation>
     </message>
     <message>
         <source>Verification: when</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка: когда</translation>
     </message>
     <message>
         <source>Verification: who</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка: кто</translation>
     </message>
     <message>
         <source>Vertices of the map lie too close together for its size to be told apart. Simplify the boundaries, or draw a study area round the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вершины карты слишком близки для её размера и неразличимы. Упростите границы или нарисуйте область исследования вокруг фронта.</translation>
     </message>
     <message>
         <source>Vertices this near to those of an earlier feature of the same date are moved onto them, which closes slivers. 0: nothing is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вершины на таком расстоянии от вершин более раннего объекта той же даты сдвигаются на них, что закрывает щели. 0: ничего не сдвигается.</translation>
     </message>
     <message>
         <source>Way of verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ проверки</translation>
     </message>
     <message>
         <source>Ways are found on a grid of {cell:.0f} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пути ищутся на сетке {cell:.0f} м.</translation>
     </message>
     <message>
         <source>Web map</source>
@@ -5973,7 +6161,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Web maps that move through the dates (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-карты с движением по датам (*.html)</translation>
     </message>
     <message>
         <source>Web map…</source>
@@ -5981,227 +6169,227 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Welcome to Salient</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в Salient</translation>
     </message>
     <message>
         <source>Well-known places to say where the others lie from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известные места, от которых указывается положение других.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>What areas are compared to. Empty: Salient's own tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>С чем сравниваются площади. Пусто: таблицы самого Salient.</translation>
     </message>
     <message>
         <source>What areas are compared to. Empty: Salient's table of U.S. states, countries and cities. A polygon layer with a field “name”, or a table with “name” and one of land_km2, land_mi2, total_km2, total_mi2, area_km2, area_mi2 (and “neighbours”, names separated by semicolons).</source>
-        <translation type="unfinished"></translation>
+        <translation>С чем сравниваются площади. Пусто: таблица Salient со штатами США, странами и городами. Слой полигонов с полем «name» или таблица с «name» и одним из land_km2, land_mi2, total_km2, total_mi2, area_km2, area_mi2 (и «neighbours», названия через точку с запятой).</translation>
     </message>
     <message>
         <source>What dialogs start with</source>
-        <translation type="unfinished"></translation>
+        <translation>С чего начинаются диалоги</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>What if (hypothetical)</source>
-        <translation type="unfinished"></translation>
+        <translation>Что если (гипотетически)</translation>
     </message>
     <message>
         <source>What is or would be cut off, with area and who holds its perimeter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отрезано или было бы отрезано, с площадью и тем, кто удерживает периметр.</translation>
     </message>
     <message>
         <source>What log entry {seq} holds cannot be read: it was damaged or changed. “Check the log” tells what else was; go back to a copy of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое записи журнала {seq} не читается: она повреждена или изменена. «Проверить журнал» покажет, что ещё; вернитесь к копии хранилища.</translation>
     </message>
     <message>
         <source>What no place's word crosses: the sea, a river, a ridge. Polygons or lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не пересекает влияние ни одного места: море, река, хребет. Полигоны или линии.</translation>
     </message>
     <message>
         <source>What nobody crosses: the sea, a sealed border. Polygons or lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего никто не пересекает: море, закрытая граница. Полигоны или линии.</translation>
     </message>
     <message>
         <source>What the file is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего этот файл.</translation>
     </message>
     <message>
         <source>What the layers tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорят слои</translation>
     </message>
     <message>
         <source>What the map shows. Empty: the gaps and pockets with their surroundings, or without them what changed hands, or all of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показывает карта. Пусто: горловины и котлы с окрестностями, без них — что перешло из рук в руки, либо все слои.</translation>
     </message>
     <message>
         <source>What the map shows. Layers of the project are drawn in its order, others above them in the order given. Empty: the theme, or what is visible in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показывает карта. Слои проекта рисуются в его порядке, другие — над ними в заданном порядке. Пусто: тема или видимое в проекте.</translation>
     </message>
     <message>
         <source>What the place and the time are recognised by</source>
-        <translation type="unfinished"></translation>
+        <translation>По чему распознаются место и время</translation>
     </message>
     <message>
         <source>What the values stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означают значения</translation>
     </message>
     <message>
         <source>What the values stand for, as in Prepare control layer: value, actor, leave_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означают значения, как в «Подготовить слой контроля»: value, actor, leave_out.</translation>
     </message>
     <message>
         <source>What the values stand for: the path of a CSV or JSON file, or its text. Columns: value, actor, class, coalition, leave_out, from, to. The row of an empty value is for features that have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означают значения: путь к файлу CSV или JSON либо его текст. Столбцы: value, actor, class, coalition, leave_out, from, to. Строка с пустым значением — для объектов без значения.</translation>
     </message>
     <message>
         <source>What was left out, carried on or found odd, a row each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что пропущено, перенесено или необычно, по строке на каждое.</translation>
     </message>
     <message>
         <source>What was left out, repaired or found odd, a row each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что пропущено, исправлено или необычно, по строке на каждое.</translation>
     </message>
     <message>
         <source>What will be left out, repaired or is odd:</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет пропущено, исправлено или необычно:</translation>
     </message>
     <message>
         <source>What {actor} gained and lost up to each date since the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приобретено и потеряно к каждой дате с предыдущей: {actor}.</translation>
     </message>
     <message>
         <source>What {actor} gained and lost, added up from the first date on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приобретено и потеряно нарастающим итогом с первой даты: {actor}.</translation>
     </message>
     <message>
         <source>What {actor} took and gave up since the map before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приобретено и отдано с предыдущей карты: {actor}.</translation>
     </message>
     <message>
         <source>When ground last changed hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда территория последний раз переходила из рук в руки</translation>
     </message>
     <message>
         <source>When the place is held so. Empty: one known by name, else undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда место так удерживается. Пусто: известное по названию, иначе без даты.</translation>
     </message>
     <message>
         <source>When verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда проверено</translation>
     </message>
     <message>
         <source>Where a line is met more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Где линия пересекается более одного раза</translation>
     </message>
     <message>
         <source>Where each road that leads in comes nearest to the encirclers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где каждая ведущая внутрь дорога ближе всего к окружающим.</translation>
     </message>
     <message>
         <source>Where each transect meets the front of each date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где каждый разрез пересекает фронт на каждую дату.</translation>
     </message>
     <message>
         <source>Where lines say who is on this side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где линии указывают, кто на этой стороне.</translation>
     </message>
     <message>
         <source>Where supply comes from. Empty: the edge of the study area and what lies beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда идёт снабжение. Пусто: край области исследования и всё за ним.</translation>
     </message>
     <message>
         <source>Where the data come from. Empty: the rights in the layers’ metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда данные. Пусто: права из метаданных слоёв.</translation>
     </message>
     <message>
         <source>Where the events go. It is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда помещаются события. Создаётся, если отсутствует.</translation>
     </message>
     <message>
         <source>Where the makers agree, and how they differ. Lines: their fronts; points: where two fronts are furthest apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где составители согласны и чем различаются. Линии: их фронты; точки: где два фронта дальше всего друг от друга.</translation>
     </message>
     <message>
         <source>Where the map says who holds a feature's ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где карта указывает, кто удерживает территорию объекта.</translation>
     </message>
     <message>
         <source>Where the mapping that was used is written, to be changed and given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записывается использованное сопоставление, чтобы изменить и задать снова.</translation>
     </message>
     <message>
         <source>Where the places lie that claims name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где находятся места, названные в утверждениях.</translation>
     </message>
     <message>
         <source>Where to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Где выполнять</translation>
     </message>
     <message>
         <source>Where two actors' drawings leave a gap or overlap up to this width, in metres, the front runs along the first actor's drawing. The length bridged is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где рисунки двух сторон оставляют промежуток или наложение до этой ширины, в метрах, фронт идёт по рисунку первой стороны. Закрытая длина сообщается.</translation>
     </message>
     <message>
         <source>Whether the besieged can move over ground of actors who are neither encirclers nor besieged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Могут ли окружённые двигаться по территории сторон, не являющихся ни окружающими, ни окружёнными.</translation>
     </message>
     <message>
         <source>Whether they met on {date} takes a map before and one after: there is none {lacks} that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы узнать, соединились ли они {date}, нужны карты до и после: {lacks} этого дня карты нет.</translation>
     </message>
     <message>
         <source>Which column fills what, for tables without fixed columns: chosen here, a file that was saved, or JSON. Empty: guessed from the columns' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой столбец что заполняет, для таблиц без фиксированных столбцов: выбрано здесь, сохранённый файл или JSON. Пусто: угадывается по названиям столбцов.</translation>
     </message>
     <message>
         <source>Which crossing counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое пересечение считается.</translation>
     </message>
     <message>
         <source>Which dataset it is; detected from the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой это набор данных; определяется по столбцам.</translation>
     </message>
     <message>
         <source>Which names mean one and the same, a line each: “RU; Russian forces = Russia”. A layer without actors holds “held ground”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие названия означают одно и то же, по строке: «RU; Russian forces = Russia». Слой без сторон содержит «held ground».</translation>
     </message>
     <message>
         <source>Who draws first</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто рисует первым</translation>
     </message>
     <message>
         <source>Who draws first: ground on which two makers differ since a date is theirs who changed it on that date. It is followed where the other comes to say the same, taken back where the first returns to what the other says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто рисует первым: территория, по которой два составителя расходятся с некоторой даты, числится за тем, кто изменил её в эту дату. Она подхвачена, если другой начинает показывать то же, и отбита, если первый возвращается к тому, что показывает другой.</translation>
     </message>
     <message>
         <source>Who draws first: {first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто рисует первым: {first} и {second}</translation>
     </message>
     <message>
         <source>Who holds it for one, and for the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто удерживает по одному и по другому</translation>
     </message>
     <message>
         <source>Who holds the ground of features that name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто удерживает территорию объектов, где никто не назван.</translation>
     </message>
     <message>
         <source>Who holds the ground that no polygon covers: the legend of a map of one actor names it. Empty: nothing is said of that ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто удерживает территорию, не покрытую полигонами: он назван в легенде карты одной стороны. Пусто: о ней ничего не говорится.</translation>
     </message>
     <message>
         <source>Who verified it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто проверил</translation>
     </message>
     <message>
         <source>Whoever stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто бы там ни стоял</translation>
     </message>
     <message>
         <source>Whole nest of pockets</source>
@@ -6209,31 +6397,31 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Whose gain, loss and ratio the numeric outputs are; several names count as one. Empty: whoever has the greatest net change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи приобретения, потери и отношение в числовых выходах; несколько названий считаются одной стороной. Пусто: сторона с наибольшим чистым изменением.</translation>
     </message>
     <message>
         <source>Whose ground the consensus map shows. By “any”, ground that makers give to several is contested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чью территорию показывает карта консенсуса. При «any» территория, отнесённая к нескольким сторонам, — спорная.</translation>
     </message>
     <message>
         <source>Whose map it is: names of fields and classes that are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья это карта: искомые названия полей и классы.</translation>
     </message>
     <message>
         <source>Whose people are meant when a place lies behind lines. Names separated by semicolons; optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи силы имеются в виду, когда место за линиями. Названия через точку с запятой; необязательно.</translation>
     </message>
     <message>
         <source>Whose words stand in a field that you and the dataset changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи слова остаются в поле, которое изменили и вы, и набор данных.</translation>
     </message>
     <message>
         <source>Why are these {count} events retracted? They stay in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему отзываются эти события ({count})? Они остаются в хранилище.</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Широко</translation>
     </message>
     <message>
         <source>Widest gap</source>
@@ -6241,35 +6429,35 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Width about borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина у границ</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина в пикселях</translation>
     </message>
     <message>
         <source>Width of a salient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина выступа</translation>
     </message>
     <message>
         <source>Without a date: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты: {layers}.</translation>
     </message>
     <message>
         <source>Without metadata of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Без метаданных изображений</translation>
     </message>
     <message>
         <source>Words that both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, изменённые обоими</translation>
     </message>
     <message>
         <source>Write every page on a sheet 10 mm larger on each side, with 3 mm of bleed and marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывать каждую страницу на листе, большем на 10 мм с каждой стороны, с вылетами 3 мм и метками.</translation>
     </message>
     <message>
         <source>Write sources into the active layer's metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать источники в метаданные активного слоя</translation>
     </message>
     <message>
         <source>Writes a list of the events, numbered by date, each with its reports, links and both grades: the source's reliability and the information's credibility stay apart. Retracted events and reports are left out.
@@ -6283,23 +6471,33 @@ Attached files are copied to a folder that you name, pictures without their meta
 Events and reports marked as internal or restricted are left out unless you ask for them, and so are events that rest on such reports alone; the place of an event marked as blurred is hidden in a cell of at least 10 km. How many is said.
 
 “Log (JSON lines)” is the store's whole log, an entry a line; verify_log.py in Salient's folder events/export checks it with Python alone. It can be neither blurred nor cut, or its chain would break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает список событий, пронумерованных по дате, каждое со своими сообщениями, ссылками и обеими оценками: надёжность источника и достоверность сведений остаются раздельными. Отозванные события и сообщения пропускаются.
+
+CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для менеджеров библиографии. Текст в файле не может ничего ни выполнить, ни загрузить: HTML экранируется, ссылки сохраняются, только если они http или https, а ячейки, которые электронная таблица выполнила бы как формулы, делаются текстом. Страница HTML называет последнюю запись журнала хранилища.
+
+Размытие сдвигает каждое событие в середину ячейки не меньше этого размера и расширяет его указанную точность: используйте его, если точные места могут навредить людям. У всех экспортов одна сетка с вложенными ячейками, поэтому несколько экспортов раскрывают не больше самого точного. С размытием id в каждом файле новые, а примечания, вложения, внешние id и утверждения о расстоянии и направлении пропускаются; названия мест события и координаты вычёркиваются из заголовков, описаний, цитат и ссылок. Другие слова всё же могут выдать место: прочитайте их перед публикацией.
+
+Прикреплённые файлы копируются в названную вами папку, изображения — без метаданных, если вы не запросите их как есть.
+
+События и сообщения, отмеченные как внутренние или ограниченные, пропускаются, если вы их не запросите, как и события, основанные только на таких сообщениях; место события, отмеченного для размытия, скрывается в ячейке не менее 10 км. Сколько их, указывается.
+
+«Журнал (JSON lines)» — весь журнал хранилища, по записи в строке; verify_log.py в папке Salient events/export проверяет его одним Python. Его нельзя ни размыть, ни урезать, иначе цепочка нарушится.</translation>
     </message>
     <message>
         <source>Writes a map that moves through its dates, as one HTML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает карту с движением по датам одним файлом HTML.</translation>
     </message>
     <message>
         <source>Writes the events of a store and their sources to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает события хранилища и их источники в файл.</translation>
     </message>
     <message>
         <source>Written: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {files}</translation>
     </message>
     <message>
         <source>Written: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {names}.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -6307,11 +6505,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>You may not read {path}. Ask whoever owns it for the right to.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас нет права читать {path}. Попросите его у владельца.</translation>
     </message>
     <message>
         <source>Your name in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя в журнале</translation>
     </message>
     <message>
         <source>Zoom to the event</source>
@@ -6319,27 +6517,27 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>[Whole layer]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Весь слой]</translation>
     </message>
     <message>
         <source>[{number}] {title}: {verdict}. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>[{number}] {title}: {verdict}. {what}</translation>
     </message>
     <message>
         <source>a chart needs at least one value</source>
-        <translation type="unfinished"></translation>
+        <translation>диаграмме нужно хотя бы одно значение</translation>
     </message>
     <message>
         <source>a layer of {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>слой типа {kind}</translation>
     </message>
     <message>
         <source>a layout without a name cannot own layers</source>
-        <translation type="unfinished"></translation>
+        <translation>макет без названия не может владеть слоями</translation>
     </message>
     <message>
         <source>a link to a folder is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылка на папку не прослеживается</translation>
     </message>
     <message>
         <source>about</source>
@@ -6351,23 +6549,23 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>согласованная территория</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>all agree</source>
-        <translation type="unfinished"></translation>
+        <translation>все согласны</translation>
     </message>
     <message>
         <source>all but “claimed” and “infiltrated”</source>
-        <translation type="unfinished"></translation>
+        <translation>все, кроме «заявлено» и «инфильтрация»</translation>
     </message>
     <message>
         <source>an older one</source>
-        <translation type="unfinished"></translation>
+        <translation>более старая</translation>
     </message>
     <message>
         <source>and control layer after</source>
@@ -6379,7 +6577,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>area ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>отношение площадей</translation>
     </message>
     <message>
         <source>armed actor</source>
@@ -6403,19 +6601,19 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>browser, archiver and its version …</source>
-        <translation type="unfinished"></translation>
+        <translation>браузер, архиватор и его версия …</translation>
     </message>
     <message>
         <source>change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение {name}</translation>
     </message>
     <message>
         <source>change {name}: {loser} → {winner}</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение {name}: {loser} → {winner}</translation>
     </message>
     <message>
         <source>change,difference,gain,loss,advance,retreat,front,frontline,transition matrix,net,movement,symmetrical difference,before,after,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение,разница,приобретение,потеря,наступление,отступление,фронт,линия фронта,матрица переходов,чисто,движение,симметричная разность,до,после,война,контроль</translation>
     </message>
     <message>
         <source>changes</source>
@@ -6423,7 +6621,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>changes without a report</source>
-        <translation type="unfinished"></translation>
+        <translation>изменения без сообщений</translation>
     </message>
     <message>
         <source>claim</source>
@@ -6431,7 +6629,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>claim,report,verify,fact check,measure,distance,area,gap,pocket,source</source>
-        <translation type="unfinished"></translation>
+        <translation>утверждение,сообщение,проверка,фактчекинг,измерение,расстояние,площадь,горловина,котёл,источник</translation>
     </message>
     <message>
         <source>claimed</source>
@@ -6439,11 +6637,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>claimed, in the colour of who claims it</source>
-        <translation type="unfinished"></translation>
+        <translation>заявлено, цветом заявившей стороны</translation>
     </message>
     <message>
         <source>closes</source>
-        <translation type="unfinished"></translation>
+        <translation>сужается</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -6451,7 +6649,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>contested, in the colour of who is mapped there</source>
-        <translation type="unfinished"></translation>
+        <translation>спорное, цветом стороны, показанной там на карте</translation>
     </message>
     <message>
         <source>control area</source>
@@ -6459,19 +6657,19 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>control,map,date,series,repair,merge,import,ISW,DeepState,Liveuamap</source>
-        <translation type="unfinished"></translation>
+        <translation>контроль,карта,дата,серия,исправление,слияние,импорт,ISW,DeepState,Liveuamap</translation>
     </message>
     <message>
         <source>core taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ядро взято</translation>
     </message>
     <message>
         <source>credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>достоверность</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>д</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -6483,11 +6681,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>dashed: the pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>пунктиром: котёл</translation>
     </message>
     <message>
         <source>dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>набор данных</translation>
     </message>
     <message>
         <source>date</source>
@@ -6495,7 +6693,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>days sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>дней замкнуто</translation>
     </message>
     <message>
         <source>denies</source>
@@ -6503,7 +6701,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>разница</translation>
     </message>
     <message>
         <source>disputed</source>
@@ -6515,7 +6713,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>drawn first by</source>
-        <translation type="unfinished"></translation>
+        <translation>первым нарисовал</translation>
     </message>
     <message>
         <source>encirclement gap</source>
@@ -6523,23 +6721,23 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>encirclement,gap,pocket,cauldron,kettle,corridor,salient,pincer,siege,minimum cut,front,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>окружение,горловина,котёл,мешок,кольцо,коридор,выступ,клещи,осада,минимальный разрез,фронт,война,контроль</translation>
     </message>
     <message>
         <source>events,log,pocket,sealed,link-up,split,lodgement,bridgehead,salient,timeline,topology,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>события,журнал,котёл,замкнуто,соединение,рассечение,закрепление,плацдарм,выступ,хронология,топология,война,контроль</translation>
     </message>
     <message>
         <source>events,sources,ACLED,UCDP,GED,GeoConfirmed,CSV,GeoJSON,reports</source>
-        <translation type="unfinished"></translation>
+        <translation>события,источники,ACLED,UCDP,GED,GeoConfirmed,CSV,GeoJSON,сообщения</translation>
     </message>
     <message>
         <source>events,sources,citations,bibliography,BibTeX,CSL,HTML,CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>события,источники,цитирование,библиография,BibTeX,CSL,HTML,CSV</translation>
     </message>
     <message>
         <source>events,sources,reports,evidence,support,verify,change,near,grade,OSINT</source>
-        <translation type="unfinished"></translation>
+        <translation>события,источники,сообщения,свидетельства,подтверждение,проверка,изменение,рядом,оценка,OSINT</translation>
     </message>
     <message>
         <source>everybody else</source>
@@ -6547,35 +6745,35 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>ffmpeg could not make “{path}”: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg не смог создать «{path}»: {error}</translation>
     </message>
     <message>
         <source>first sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>впервые замкнуто</translation>
     </message>
     <message>
         <source>first sealed {first}, last {last}, reopened {reopened}; {days} day(s) in all</source>
-        <translation type="unfinished"></translation>
+        <translation>впервые замкнуто {first}, последний раз {last}, разомкнуто {reopened}; всего дней: {days}</translation>
     </message>
     <message>
         <source>first sealed {first}, reopened {reopened}, sealed again since {last}; {days} day(s) in all</source>
-        <translation type="unfinished"></translation>
+        <translation>впервые замкнуто {first}, разомкнуто {reopened}, снова замкнуто с {last}; всего дней: {days}</translation>
     </message>
     <message>
         <source>followed by the other, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>которым следует другой, км²</translation>
     </message>
     <message>
         <source>front (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>фронт (км)</translation>
     </message>
     <message>
         <source>front,frontline,line of contact,boundary,border,shared edge,length,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>фронт,линия фронта,линия соприкосновения,граница,рубеж,общий край,длина,война,контроль</translation>
     </message>
     <message>
         <source>front,line,trace,side,polygon,control,series,history,war</source>
-        <translation type="unfinished"></translation>
+        <translation>фронт,линия,след,сторона,полигон,контроль,серия,история,война</translation>
     </message>
     <message>
         <source>gain</source>
@@ -6583,19 +6781,19 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>gain, end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>приобретение, от начала к концу</translation>
     </message>
     <message>
         <source>gain, summed</source>
-        <translation type="unfinished"></translation>
+        <translation>приобретение, сумма</translation>
     </message>
     <message>
         <source>gained</source>
-        <translation type="unfinished"></translation>
+        <translation>приобретено</translation>
     </message>
     <message>
         <source>gained {}</source>
-        <translation type="unfinished"></translation>
+        <translation>приобретено {}</translation>
     </message>
     <message>
         <source>gap</source>
@@ -6603,95 +6801,95 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>gap {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>горловина {gap}</translation>
     </message>
     <message>
         <source>gap {gap}, pocket {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>горловина {gap}, котёл {area}</translation>
     </message>
     <message>
         <source>geolocation, second source …</source>
-        <translation type="unfinished"></translation>
+        <translation>геолокация, второй источник …</translation>
     </message>
     <message>
         <source>goes together over</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт вместе на протяжении</translation>
     </message>
     <message>
         <source>grade</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка</translation>
     </message>
     <message>
         <source>ground lost</source>
-        <translation type="unfinished"></translation>
+        <translation>потерянная территория</translation>
     </message>
     <message>
         <source>ground taken</source>
-        <translation type="unfinished"></translation>
+        <translation>взятая территория</translation>
     </message>
     <message>
         <source>half of it after days</source>
-        <translation type="unfinished"></translation>
+        <translation>половина через (дней)</translation>
     </message>
     <message>
         <source>half of the front within</source>
-        <translation type="unfinished"></translation>
+        <translation>половина фронта в пределах</translation>
     </message>
     <message>
         <source>held at the end: {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>удерживает в конце: {actor}</translation>
     </message>
     <message>
         <source>held ground</source>
-        <translation type="unfinished"></translation>
+        <translation>удерживаемая территория</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>высокая</translation>
     </message>
     <message>
         <source>holder of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>кто удерживает место</translation>
     </message>
     <message>
         <source>how</source>
-        <translation type="unfinished"></translation>
+        <translation>как</translation>
     </message>
     <message>
         <source>hypothetical</source>
-        <translation type="unfinished"></translation>
+        <translation>гипотетически</translation>
     </message>
     <message>
         <source>infiltrated, in the colour of who infiltrated it</source>
-        <translation type="unfinished"></translation>
+        <translation>инфильтрация, цветом проникшей стороны</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>внутреннее</translation>
     </message>
     <message>
         <source>its checksum is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>неверная контрольная сумма</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>km²</source>
-        <translation type="unfinished"></translation>
+        <translation>км²</translation>
     </message>
     <message>
         <source>land area</source>
-        <translation type="unfinished"></translation>
+        <translation>площадь суши</translation>
     </message>
     <message>
         <source>last sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>последний раз замкнуто</translation>
     </message>
     <message>
         <source>lat</source>
-        <translation type="unfinished"></translation>
+        <translation>шир.</translation>
     </message>
     <message>
         <source>less than</source>
@@ -6699,15 +6897,15 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылка</translation>
     </message>
     <message>
         <source>link-up</source>
-        <translation type="unfinished"></translation>
+        <translation>соединение</translation>
     </message>
     <message>
         <source>lon</source>
-        <translation type="unfinished"></translation>
+        <translation>долг.</translation>
     </message>
     <message>
         <source>loss</source>
@@ -6715,43 +6913,43 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>loss, end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>потери, от начала к концу</translation>
     </message>
     <message>
         <source>loss, summed</source>
-        <translation type="unfinished"></translation>
+        <translation>потери, сумма</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>потеряно</translation>
     </message>
     <message>
         <source>lost {}</source>
-        <translation type="unfinished"></translation>
+        <translation>потеряно {}</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>низкая</translation>
     </message>
     <message>
         <source>makers,mapmakers,sources,agreement,disagreement,consensus,position error,correlation,lag,front,uncertainty,control,war</source>
-        <translation type="unfinished"></translation>
+        <translation>составители,картографы,источники,согласие,расхождение,консенсус,погрешность положения,корреляция,запаздывание,фронт,неопределённость,контроль,война</translation>
     </message>
     <message>
         <source>map,layout,print,pdf,png,svg,report,sources,legend,atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>карта,макет,печать,pdf,png,svg,отчёт,источники,легенда,атлас</translation>
     </message>
     <message>
         <source>map,web,html,slider,animation,series,story,leaflet,offline</source>
-        <translation type="unfinished"></translation>
+        <translation>карта,веб,html,ползунок,анимация,серия,история,leaflet,офлайн</translation>
     </message>
     <message>
         <source>may seal ({early} to {late})</source>
-        <translation type="unfinished"></translation>
+        <translation>может замкнуться (с {early} по {late})</translation>
     </message>
     <message>
         <source>measured, ± 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>измерено, ± 95 %</translation>
     </message>
     <message>
         <source>media</source>
@@ -6763,11 +6961,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>model,daily,situation,report,map,change,gap,pocket,batch,series</source>
-        <translation type="unfinished"></translation>
+        <translation>модель,ежедневно,обстановка,отчёт,карта,изменение,горловина,котёл,пакет,серия</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>средняя</translation>
     </message>
     <message>
         <source>monitor</source>
@@ -6779,7 +6977,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>net</source>
-        <translation type="unfinished"></translation>
+        <translation>чисто</translation>
     </message>
     <message>
         <source>net change</source>
@@ -6787,59 +6985,59 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>net since the map before (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>чисто с предыдущей карты (км²)</translation>
     </message>
     <message>
         <source>never agreed, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда не согласовано, км²</translation>
     </message>
     <message>
         <source>nine tenths within</source>
-        <translation type="unfinished"></translation>
+        <translation>девять десятых в пределах</translation>
     </message>
     <message>
         <source>no actor</source>
-        <translation type="unfinished"></translation>
+        <translation>нет стороны</translation>
     </message>
     <message>
         <source>no area</source>
-        <translation type="unfinished"></translation>
+        <translation>нет площади</translation>
     </message>
     <message>
         <source>no coordinate reference system is named: read as longitude and latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>система координат не названа: читается как долгота и широта</translation>
     </message>
     <message>
         <source>no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>нет полей</translation>
     </message>
     <message>
         <source>no pocket threatens</source>
-        <translation type="unfinished"></translation>
+        <translation>котёл не грозит</translation>
     </message>
     <message>
         <source>no pocket threatens with gaps up to {widest}: name a core, or allow a wider “Widest gap”</source>
-        <translation type="unfinished"></translation>
+        <translation>котёл не грозит при горловинах до {widest}: назовите ядро или увеличьте «Наибольшая горловина»</translation>
     </message>
     <message>
         <source>no pocket threatens: the encirclers hold no ground</source>
-        <translation type="unfinished"></translation>
+        <translation>котёл не грозит: окружающие не удерживают территории</translation>
     </message>
     <message>
         <source>no pocket: {count} found, all smaller than {least}; the largest {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>котла нет: найдено {count}, все меньше {least}; наибольший {area}</translation>
     </message>
     <message>
         <source>no point</source>
-        <translation type="unfinished"></translation>
+        <translation>нет точки</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>нет сообщений</translation>
     </message>
     <message>
         <source>no.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -6851,11 +7049,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>not a format of maps that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>этот формат карт не поддерживается</translation>
     </message>
     <message>
         <source>not a vector layer</source>
-        <translation type="unfinished"></translation>
+        <translation>не векторный слой</translation>
     </message>
     <message>
         <source>not graded</source>
@@ -6863,7 +7061,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>of {actor}, teeth towards the enemy</source>
-        <translation type="unfinished"></translation>
+        <translation>стороны {actor}, зубцами к противнику</translation>
     </message>
     <message>
         <source>official</source>
@@ -6871,27 +7069,27 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>on the map of {date} first</source>
-        <translation type="unfinished"></translation>
+        <translation>впервые на карте за {date}</translation>
     </message>
     <message>
         <source>one of the two has returned or raised</source>
-        <translation type="unfinished"></translation>
+        <translation>один из двух возвращён или поднят</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыто</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation type="unfinished"></translation>
+        <translation>открытый конец</translation>
     </message>
     <message>
         <source>or a Wikipedia module</source>
-        <translation type="unfinished"></translation>
+        <translation>или модуль Википедии</translation>
     </message>
     <message>
         <source>or xmin,xmax,ymin,ymax [EPSG:…]</source>
-        <translation type="unfinished"></translation>
+        <translation>или xmin,xmax,ymin,ymax [EPSG:…]</translation>
     </message>
     <message>
         <source>other</source>
@@ -6899,7 +7097,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>other differences</source>
-        <translation type="unfinished"></translation>
+        <translation>другие различия</translation>
     </message>
     <message>
         <source>place</source>
@@ -6907,7 +7105,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>place,town,village,distance,bearing,direction,front,behind lines,depth,who holds,azimuth,caption,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>место,город,село,расстояние,направление,азимут,фронт,за линиями,глубина,кто удерживает,пеленг,подпись,война,контроль</translation>
     </message>
     <message>
         <source>pocket</source>
@@ -6919,35 +7117,35 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>pocket {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>котёл {area}</translation>
     </message>
     <message>
         <source>pocket,cauldron,kettle,encirclement,siege,besieged,sealed,area,square miles,hectares,compare,reference area,population,inradius,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>котёл,мешок,кольцо,окружение,осада,окружённые,замкнуто,площадь,квадратные мили,гектары,сравнение,площадь для сравнения,население,вписанный радиус,война,контроль</translation>
     </message>
     <message>
         <source>position error (1 sigma)</source>
-        <translation type="unfinished"></translation>
+        <translation>погрешность положения (1 сигма)</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>точность</translation>
     </message>
     <message>
         <source>projected</source>
-        <translation type="unfinished"></translation>
+        <translation>прогноз</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>открытое</translation>
     </message>
     <message>
         <source>public, its place blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>открытое, место размыто</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>опубликовано</translation>
     </message>
     <message>
         <source>qualifies</source>
@@ -6955,35 +7153,35 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>цитата</translation>
     </message>
     <message>
         <source>red: the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>красным: горловина</translation>
     </message>
     <message>
         <source>redraw noise in the sums</source>
-        <translation type="unfinished"></translation>
+        <translation>шум перерисовки в суммах</translation>
     </message>
     <message>
         <source>reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>надёжность</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>разомкнуто</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщения</translation>
     </message>
     <message>
         <source>reports without a change</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщения без изменений</translation>
     </message>
     <message>
         <source>restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>ограниченное</translation>
     </message>
     <message>
         <source>retracted</source>
@@ -6991,11 +7189,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>road without a name (feature {fid})</source>
-        <translation type="unfinished"></translation>
+        <translation>дорога без названия (объект {fid})</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {number}</translation>
     </message>
     <message>
         <source>sealed</source>
@@ -7003,15 +7201,15 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>sealed from {first}, for {days} day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>замкнуто с {first}, дней: {days}</translation>
     </message>
     <message>
         <source>sealed since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>замкнуто с {first}</translation>
     </message>
     <message>
         <source>sealed: pocket of {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>замкнуто: котёл {area}</translation>
     </message>
     <message>
         <source>sector</source>
@@ -7019,7 +7217,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>shapely {version} is built for GEOS {built}, and this QGIS has loaded GEOS {loaded}: both in one program crash. Use the shapely of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>shapely {version} собрана для GEOS {built}, а эта QGIS загрузила GEOS {loaded}: вместе они вызывают сбой. Используйте shapely вашей системы.</translation>
     </message>
     <message>
         <source>social media</source>
@@ -7027,7 +7225,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>позиция</translation>
     </message>
     <message>
         <source>state</source>
@@ -7035,43 +7233,43 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>store.gpkg, or postgres:connection/schema</source>
-        <translation type="unfinished"></translation>
+        <translation>store.gpkg или postgres:connection/schema</translation>
     </message>
     <message>
         <source>supply,road,route,lifeline,corridor,logistics,fire control,interdiction,pocket,gap,encirclement,siege</source>
-        <translation type="unfinished"></translation>
+        <translation>снабжение,дорога,маршрут,дорога жизни,коридор,логистика,огневой контроль,изоляция,котёл,горловина,окружение,осада</translation>
     </message>
     <message>
         <source>taken back, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>отбито, км²</translation>
     </message>
     <message>
         <source>texts are read as {name}: “{example}”</source>
-        <translation type="unfinished"></translation>
+        <translation>тексты читаются как {name}: «{example}»</translation>
     </message>
     <message>
         <source>the core</source>
-        <translation type="unfinished"></translation>
+        <translation>ядро</translation>
     </message>
     <message>
         <source>the layer cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>слой не открывается</translation>
     </message>
     <message>
         <source>the map after</source>
-        <translation type="unfinished"></translation>
+        <translation>карта после</translation>
     </message>
     <message>
         <source>the map before</source>
-        <translation type="unfinished"></translation>
+        <translation>карта до</translation>
     </message>
     <message>
         <source>the marked place</source>
-        <translation type="unfinished"></translation>
+        <translation>отмеченное место</translation>
     </message>
     <message>
         <source>the nearest map</source>
-        <translation type="unfinished"></translation>
+        <translation>ближайшая карта</translation>
     </message>
     <message>
         <source>the other side</source>
@@ -7079,15 +7277,15 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>the two maps</source>
-        <translation type="unfinished"></translation>
+        <translation>две карты</translation>
     </message>
     <message>
         <source>there is no map in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>в архиве нет карты</translation>
     </message>
     <message>
         <source>there is no such layer or file</source>
-        <translation type="unfinished"></translation>
+        <translation>нет такого слоя или файла</translation>
     </message>
     <message>
         <source>there: {library}</source>
@@ -7095,23 +7293,23 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>time series,temporal,area,gain,loss,rate,daily,change,history,last changed,report,chart,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>временной ряд,время,площадь,приобретение,потеря,скорость,ежедневно,изменение,история,последнее изменение,отчёт,диаграмма,война,контроль</translation>
     </message>
     <message>
         <source>total area</source>
-        <translation type="unfinished"></translation>
+        <translation>общая площадь</translation>
     </message>
     <message>
         <source>town,village,place,point,Voronoi,Thiessen,control,uncertainty,Wikipedia,war</source>
-        <translation type="unfinished"></translation>
+        <translation>город,село,место,точка,Вороной,Тиссен,контроль,неопределённость,Википедия,война</translation>
     </message>
     <message>
         <source>transect,DSAS,shoreline,rate,EPR,LRR,WLR,NSM,SCE,baseline,regression,front,war</source>
-        <translation type="unfinished"></translation>
+        <translation>разрез,DSAS,береговая линия,скорость,EPR,LRR,WLR,NSM,SCE,базовая линия,регрессия,фронт,война</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>без даты</translation>
     </message>
     <message>
         <source>unverified</source>
@@ -7119,347 +7317,347 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>вывод</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>что</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>кто</translation>
     </message>
     <message>
         <source>whose word</source>
-        <translation type="unfinished"></translation>
+        <translation>чьи слова</translation>
     </message>
     <message>
         <source>widens</source>
-        <translation type="unfinished"></translation>
+        <translation>расширяется</translation>
     </message>
     <message>
         <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: приобретено {gain}, потеряно {loss} от начала к концу по картам: {count}; шаг за шагом приобретено {more}, потеряно {less}.</translation>
     </message>
     <message>
         <source>{actor}: added up, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: нарастающим итогом, км²</translation>
     </message>
     <message>
         <source>{actor}: gained and lost, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: приобретено и потеряно, км²</translation>
     </message>
     <message>
         <source>{actor}: gained {gain:,.3f} km², lost {loss:,.3f} km², net {net:+,.3f} km² ({noise:,.3f} km² redraw noise); area after / before {ratio:.4f} ± {error:.4f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: приобретено {gain:,.3f} км², потеряно {loss:,.3f} км², чисто {net:+,.3f} км² (шум перерисовки {noise:,.3f} км²); площадь после / до {ratio:.4f} ± {error:.4f}.</translation>
     </message>
     <message>
         <source>{actor}: net gain of ground{span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: чистое приобретение территории{span}</translation>
     </message>
     <message>
         <source>{actor}: net loss of ground{span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: чистая потеря территории{span}</translation>
     </message>
     <message>
         <source>{address} cannot be fetched: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} не загружается: {error}.</translation>
     </message>
     <message>
         <source>{address} is no place for a store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} не подходит для хранилища.</translation>
     </message>
     <message>
         <source>{core}, by {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{core}, окружает {actor}</translation>
     </message>
     <message>
         <source>{core}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{core}: {what}.</translation>
     </message>
     <message>
         <source>{count} attached files were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано прикреплённых файлов: {count}.</translation>
     </message>
     <message>
         <source>{count} claims are not public: the table has them, the page does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неоткрытых утверждений: {count}; они есть в таблице, но не на странице.</translation>
     </message>
     <message>
         <source>{count} closed line(s) of the drawing are read as ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Замкнутых линий рисунка, прочитанных как территория: {count}</translation>
     </message>
     <message>
         <source>{count} date(s) of “{maker}” left out: {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено дат у «{maker}»: {count}, с {first} по {last}.</translation>
     </message>
     <message>
         <source>{count} dates, {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дат: {count}, с {first} по {last}.</translation>
     </message>
     <message>
         <source>{count} events are not public: the layer has them, the page not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неоткрытых событий: {count}; они есть в слое, но не на странице.</translation>
     </message>
     <message>
         <source>{count} events have no date and match no dated change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событий без даты, не сопоставленных с датированным изменением: {count}.</translation>
     </message>
     <message>
         <source>{count} events have no place and match nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событий без места, ни с чем не сопоставлены: {count}.</translation>
     </message>
     <message>
-        <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it.</source>
+        <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов: {count}</translation>
     </message>
     <message>
         <source>{count} frames in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадров: {count}, папка {folder}</translation>
     </message>
     <message>
         <source>{count} layer(s) added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено слоёв: {count}.</translation>
     </message>
     <message>
         <source>{count} more fields were changed by you and by the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё полей, изменённых и вами, и набором данных: {count}.</translation>
     </message>
     <message>
         <source>{count} more left out, ranked after the first {most}; on water: {wet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено ещё {count}, ниже первых {most} по рангу; на воде: {wet}</translation>
     </message>
     <message>
         <source>{count} more on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё {count} на следующей странице.</translation>
     </message>
     <message>
         <source>{count} more pockets are on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте есть ещё котлы: {count}</translation>
     </message>
     <message>
         <source>{count} more sources are not printed: export them with “Export sources”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не напечатано ещё источников: {count}; экспортируйте их через «Экспорт источников».</translation>
     </message>
     <message>
         <source>{count} network link(s) are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетевые ссылки не прослеживаются: {count}</translation>
     </message>
     <message>
         <source>{count} of the barriers are points, which close nothing. Choose a layer of lines or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Преград, заданных точками: {count}; точки ничего не закрывают. Выберите слой линий или полигонов.</translation>
     </message>
     <message>
         <source>{count} of the coasts and borders are points. Choose a layer of lines or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берегов и границ, заданных точками: {count}. Выберите слой линий или полигонов.</translation>
     </message>
     <message>
         <source>{count} of the {count_2} workers at {address} compute with other versions than this process, so their digits could differ. First, {worker}: {found}. Install the same there, or leave the scheduler empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнителей с другими версиями, чем у этого процесса: {count} из {count_2} по адресу {address}; их цифры могут отличаться. Первый, {worker}: {found}. Установите там те же или оставьте планировщик пустым.</translation>
     </message>
     <message>
         <source>{count} of the {count_2} workers at {address} do not have Salient (first: {lacking}). Install it there, or put the folder that holds it on their PYTHONPATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнителей без Salient: {count} из {count_2} по адресу {address} (первый: {lacking}). Установите его там или добавьте папку с ним в их PYTHONPATH.</translation>
     </message>
     <message>
         <source>{count} of {all} changes have no date: matched in space only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменений без даты: {count} из {all}, сопоставлены только в пространстве.</translation>
     </message>
     <message>
         <source>{count} piece(s) excluded ({reason}): {area:.3f} km².</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено частей: {count} ({reason}): {area:.3f} км².</translation>
     </message>
     <message>
         <source>{count} placemark(s) without a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Меток без полигона: {count}</translation>
     </message>
     <message>
         <source>{count} reports now stand in the metadata of “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщений в метаданных «{layer}»: {count}.</translation>
     </message>
     <message>
         <source>{count} roads lead in. The one that keeps furthest off is {road}: {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутрь ведёт дорог: {count}. Дальше всех держится {road}: {figures}.</translation>
     </message>
     <message>
         <source>{count} row(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: {count}</translation>
     </message>
     <message>
         <source>{count} smaller than {least} left out; the largest {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено меньших, чем {least}: {count}; наибольший {area}</translation>
     </message>
     <message>
         <source>{count} sourced events: click to list them</source>
-        <translation type="unfinished"></translation>
+        <translation>События с источниками ({count}): щёлкните для списка</translation>
     </message>
     <message>
         <source>{count} sources are listed on the next page; their numbers stand on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источников на следующей странице: {count}; их номера стоят на карте.</translation>
     </message>
     <message>
         <source>{count} transect(s) meet a line more than once: the rule decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрезов, пересекающих линию более одного раза: {count}; решило правило.</translation>
     </message>
     <message>
         <source>{count} transect(s) meet fewer than two dates: no statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрезов, пересекающих менее двух дат: {count}, статистики нет.</translation>
     </message>
     <message>
         <source>{count} × {action}: see the table of repairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {action}: см. таблицу исправлений.</translation>
     </message>
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {kind} – {actor} против {other}; {before} до, {after} после</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{depth} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>глубина {depth}</translation>
     </message>
     <message>
         <source>{error} Nothing dated was found in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Ничего с датой не найдено: {where}.</translation>
     </message>
     <message>
         <source>{fault} Choose it under Date format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault} Выберите в «Формат даты».</translation>
     </message>
     <message>
         <source>{file} holds the path “{name}”, which leads elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} содержит путь «{name}», ведущий в другое место.</translation>
     </message>
     <message>
         <source>{file} is not the build that Salient knows: its SHA-256 is another one. Nothing was installed. Somebody between you and the index changes files, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не та сборка, которую знает Salient: SHA-256 другой. Ничего не установлено. Кто-то между вами и индексом меняет файлы, или файл повреждён.</translation>
     </message>
     <message>
         <source>{first} and {second} share no front.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {first} и {second} нет общего фронта.</translation>
     </message>
     <message>
         <source>{first} and {second}: half of the front within {median}, nine tenths within {ninety}, at most {greatest} ({lat:.3f} N, {lon:.3f} E); ± from {error} between them on this stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} и {second}: половина фронта в пределах {median}, девять десятых в пределах {ninety}, не более {greatest} ({lat:.3f} с. ш., {lon:.3f} в. д.); ± из {error} между ними на этом отрезке</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {first} по {last}</translation>
     </message>
     <message>
         <source>{first} – {second}: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {second}: {length}</translation>
     </message>
     <message>
         <source>{format}: its columns are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}: его столбцы известны.</translation>
     </message>
     <message>
         <source>{km:.0f} km of the edge of “{actor}” follow coasts and borders within {reach:g} km and are no front.</source>
-        <translation type="unfinished"></translation>
+        <translation>{km:.0f} км края «{actor}» идут по берегам и границам в пределах {reach:g} км и не являются фронтом.</translation>
     </message>
     <message>
         <source>{label} [optional]</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} [необязательно]</translation>
     </message>
     <message>
         <source>{label}: “{text}” is no day. Write it as {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: «{text}» — не день. Запишите как {form}.</translation>
     </message>
     <message>
         <source>{layers} layer(s) in {files} file(s), {features} features, {values} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слоёв: {layers}, файлов: {files}, объектов: {features}, значений: {values}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>от {low} до {high}</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker}: поле стороны</translation>
     </message>
     <message>
         <source>{maker}: date field</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker}: поле даты</translation>
     </message>
     <message>
         <source>{maker}: name</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker}: название</translation>
     </message>
     <message>
         <source>{map}. Held by: {actors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}. Удерживают: {actors}.</translation>
     </message>
     <message>
         <source>{missing}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing}, и сторона для него не задана. Есть: {join}. Назовите поле или сторону либо возьмите сторону из названия слоя, файла или папки.</translation>
     </message>
     <message>
         <source>{name} (hypothetical)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (гипотетически)</translation>
     </message>
     <message>
         <source>{name} (metadata: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (метаданные: {count})</translation>
     </message>
     <message>
         <source>{name} at {address} is a {kind} and not a table: Salient did not make it, and what it shows can change by itself. Go back to a copy of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} по адресу {address} — {kind}, а не таблица: Salient её не создавал, и содержимое может меняться само. Вернитесь к копии хранилища.</translation>
     </message>
     <message>
         <source>{name} cannot be copied to {folder}: {strerror}. Check that the folder is not read-only and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не копируется в {folder}: {strerror}. Проверьте, что папка доступна для записи и диск не заполнен.</translation>
     </message>
     <message>
         <source>{name} cannot be copied to {target}: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не копируется в {target}: {reason}. Выберите другую папку.</translation>
     </message>
     <message>
         <source>{name} cannot be read from line {start} on: {error}. Look there for a quotation mark that is not closed, or that stands within a cell without being doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не читается начиная со строки {start}: {error}. Ищите там незакрытую кавычку или неудвоенную кавычку внутри ячейки.</translation>
     </message>
     <message>
         <source>{name} cannot be read in the code page {encoding} ({error}). Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не читается в кодировке {encoding} ({error}). Выберите другую.</translation>
     </message>
     <message>
         <source>{name} has no column {missing}. It has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} нет столбца {missing}. Есть: {columns}.</translation>
     </message>
     <message>
         <source>{name} has several columns called “{twice}”. Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} несколько столбцов «{twice}». Дайте каждому своё название.</translation>
     </message>
     <message>
         <source>{name} holds no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: событий нет.</translation>
     </message>
     <message>
         <source>{name} holds no list of events.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: списка событий нет.</translation>
     </message>
     <message>
         <source>{name} holds no note of the end of a log ({error}). Choose a file that “Note the end of the log” or “Export sources” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} нет записи конца журнала ({error}). Выберите файл, записанный «Зафиксировать конец журнала» или «Экспорт источников».</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: файл пуст.</translation>
     </message>
     <message>
         <source>{name} is no valid JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — недопустимый JSON: {error}.</translation>
     </message>
     <message>
         <source>{name} is no {chosen} file: it lacks the columns {lacking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не файл {chosen}: нет столбцов {lacking}.</translation>
     </message>
     <message>
         <source>{name} {minimum} or newer</source>
@@ -7471,291 +7669,291 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{new} imported, {updated} updated, {same} unchanged, {bad} rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано {new}, обновлено {updated}, без изменений {same}, отклонено {bad}.</translation>
     </message>
     <message>
         <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} заполняет {unknown}, чего у событий нет. Есть: {targets}.</translation>
     </message>
     <message>
         <source>{origin} is no mapping of columns ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} — не сопоставление столбцов ({error}).</translation>
     </message>
     <message>
         <source>{parameter}: name at least one actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: назовите хотя бы одну сторону.</translation>
     </message>
     <message>
         <source>{parameter}: “{field}” is taken, found by its name or type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: взято «{field}», найденное по названию или типу.</translation>
     </message>
     <message>
         <source>{parameter}: “{value}” is neither an extent nor a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: «{value}» — не охват и не слой полигонов.</translation>
     </message>
     <message>
         <source>{parameter}: “{value}” is no place. Write it as x,y [EPSG:4326].</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: «{value}» — не место. Запишите как x,y [EPSG:4326].</translation>
     </message>
     <message>
         <source>{path} cannot be read as GeoJSON: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не читается как GeoJSON: {error}</translation>
     </message>
     <message>
         <source>{path} cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не читается: {error}</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не читается: {strerror}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не записывается: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не записывается: {reason}. Выберите другую папку.</translation>
     </message>
     <message>
         <source>{path} is no GeoJSON FeatureCollection: its type is {kind!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не GeoJSON FeatureCollection: его тип {kind!r}.</translation>
     </message>
     <message>
         <source>{path} is no GeoPackage, or it is damaged ({strip}). Choose another file, or go back to a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не GeoPackage или повреждён ({strip}). Выберите другой файл или вернитесь к копии.</translation>
     </message>
     <message>
         <source>{path} is no mapping of columns ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не сопоставление столбцов ({error}).</translation>
     </message>
     <message>
         <source>{path} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} уже существует. Заменить?</translation>
     </message>
     <message>
         <source>{path}, line {number}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, строка {number}: {error}</translation>
     </message>
     <message>
         <source>{path}: its member “crs” names {name!r}. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: его член «crs» называет {name!r}. {error}</translation>
     </message>
     <message>
         <source>{path}: “{kind}” needs events, as in: events = "events.csv".</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: «{kind}» нужны события, например: events = "events.csv".</translation>
     </message>
     <message>
         <source>{ratio:.2f} times the {kind} of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio:.2f} × {kind}: {names}</translation>
     </message>
     <message>
         <source>{reports} report(s) by {sources} source(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщений: {reports}, источников: {sources}</translation>
     </message>
     <message>
         <source>{road}: cut</source>
-        <translation type="unfinished"></translation>
+        <translation>{road}: перерезана</translation>
     </message>
     <message>
         <source>{road}: {way} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{road}: до неё {way}</translation>
     </message>
     <message>
         <source>{role}: there is no actor “{actor}” in “{layer}”. It has: {existing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: стороны «{actor}» нет в «{layer}». Есть: {existing}.</translation>
     </message>
     <message>
         <source>{share:.0f} % of {length} under the fire-control range of {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % из {length} в пределах дальности огневого контроля {range}</translation>
     </message>
     <message>
         <source>{shown} of the newest, reading the others…</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} новейших, читаются остальные…</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} из {all}</translation>
     </message>
     <message>
         <source>{simulations} simulations are too few for an interval of 95 %: ask for {least_runs} or more, or for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделирований ({simulations}) слишком мало для интервала 95 %: задайте {least_runs} или больше либо ни одного.</translation>
     </message>
     <message>
         <source>{size:.2f} MB, {dates} dates: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:.2f} МБ, дат: {dates}: {path}</translation>
     </message>
     <message>
         <source>{source} is no file. Attach a file that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} — не файл. Прикрепите существующий файл.</translation>
     </message>
     <message>
         <source>{source} → {target}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}, {date}</translation>
     </message>
     <message>
         <source>{source} → {target}: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}: {area}</translation>
     </message>
     <message>
         <source>{source}, by way of {relay}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, через {relay}</translation>
     </message>
     <message>
         <source>{store}, log entry {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{store}, запись журнала {count}</translation>
     </message>
     <message>
         <source>{supported} of {all} changes are reported by at least one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменений, о которых сообщает хотя бы один источник: {supported} из {all}.</translation>
     </message>
     <message>
         <source>{supported} of {all} changes are reported by at least one source; {bare} are reported by nobody, and {unmapped} reported events are on no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменений, о которых сообщает хотя бы один источник: {supported} из {all}; не сообщает никто: {bare}; сообщённых событий, которых нет на картах: {unmapped}.</translation>
     </message>
     <message>
         <source>{table} has no geometries of its own. Take one of its tables: {present}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {table} нет своих геометрий. Возьмите одну из её таблиц: {present}.</translation>
     </message>
     <message>
         <source>{table} is no table of results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} — не таблица результатов.</translation>
     </message>
     <message>
         <source>{then} on {date}: {sign}{change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{then} на {date}: {sign}{change}</translation>
     </message>
     <message>
         <source>{tool} has signed nothing ({said}). Make a key first, or sign the note in a terminal, where a password can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool}: ничего не подписано ({said}). Сначала создайте ключ или подпишите запись в терминале, где можно запросить пароль.</translation>
     </message>
     <message>
         <source>{tool} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool}: не установлено.</translation>
     </message>
     <message>
         <source>{verb} by {rate} a day (95 %: ± {half})</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} на {rate} в день (95 %: ± {half})</translation>
     </message>
     <message>
         <source>{way} from the encirclers at {lat:.4f}, {lon:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} от окружающих в точке {lat:.4f}, {lon:.4f}</translation>
     </message>
     <message>
         <source>{what}, by {who}: on no map</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, сторона {who}: нет ни на одной карте</translation>
     </message>
     <message>
         <source>{what}, whole front</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, весь фронт</translation>
     </message>
     <message>
         <source>{what}, {size}, reported by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {size}, никем не сообщено</translation>
     </message>
     <message>
         <source>{what}, {size}, reported by nobody, denied by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {size}, никем не сообщено, опровергают: {count}</translation>
     </message>
     <message>
         <source>±: 95 % interval, from a position error of the drawn lines of {error} (1 sigma).</source>
-        <translation type="unfinished"></translation>
+        <translation>±: 95%-й интервал, из погрешности положения нарисованных линий {error} (1 сигма).</translation>
     </message>
     <message>
         <source>“About” allows {about} % to either side, or half of the last digit stated if that is more: “15 and a half” is rounded to ± 0.25, “25” to ± 0.5, and no number to more than {rounding} % of itself. A direction in words allows its sector ({compass}), a bearing in degrees ± 11.25°.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Около» допускает {about} % в обе стороны или половину последней указанной цифры, если это больше: «15 с половиной» округлено до ± 0.25, «25» — до ± 0.5, и ни одно число не более чем на {rounding} % от себя. Направление словами допускает свой сектор ({compass}), направление в градусах — ± 11.25°.</translation>
     </message>
     <message>
         <source>“About” means within (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>«Около» означает в пределах (%)</translation>
     </message>
     <message>
         <source>“Besieged” is of use with encirclers and a core only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Окружённые» нужны только при окружающих и ядре.</translation>
     </message>
     <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Поле погрешности» относится к линиям с датами: в слое контроля нет взвешиваемых линий. Очистите его или создайте линии через *Линия фронта* и дайте им это поле.</translation>
     </message>
     <message>
         <source>“baseline” must be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>«baseline» должна быть одной линией.</translation>
     </message>
     <message>
         <source>“claims” must be ClaimedQuantity, not {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«claims» должно быть ClaimedQuantity, а не {wrong}.</translation>
     </message>
     <message>
         <source>“geometries” must be shapely polygons; none were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>«geometries» должны быть полигонами shapely; они не заданы.</translation>
     </message>
     <message>
         <source>“lines” must map dates to lines, not {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«lines» должно сопоставлять даты линиям, а не {lines}.</translation>
     </message>
     <message>
         <source>“maps” must be a mapping from makers to their maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>«maps» должно сопоставлять составителям их карты.</translation>
     </message>
     <message>
         <source>“places” must map names to points in degrees, not {value}. For example {{'Qadir': shapely.Point(38.84, 35.23)}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«places» должно сопоставлять названиям точки в градусах, а не {value}. Например {{'Qadir': shapely.Point(38.84, 35.23)}}.</translation>
     </message>
     <message>
         <source>“roads” must be shapely lines; none were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>«roads» должны быть линиями shapely; они не заданы.</translation>
     </message>
     <message>
         <source>“situation”, “before_after” (two maps side by side), “square”, or the path of a .qpt file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«situation», «before_after» (две карты рядом), «square» или путь к своему файлу .qpt.</translation>
     </message>
     <message>
         <source>“{actor}” stands in two coalitions: {sides} and {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{actor}» входит в две коалиции: {sides} и {side}.</translation>
     </message>
     <message>
         <source>“{both}” cannot be both encircler and besieged. Name each actor once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{both}» не может быть и окружающей, и окружённой стороной. Назовите каждую один раз.</translation>
     </message>
     <message>
         <source>“{both}” is named as encircler and as besieged: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{both}» названа и окружающей, и окружённой стороной: выберите одно.</translation>
     </message>
     <message>
         <source>“{comparator}” compares nothing. Use one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{comparator}» ничего не сравнивает. Допустимы: {names}.</translation>
     </message>
     <message>
         <source>“{date}” is not a date. Write it as 2025-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{date}» — не дата. Запишите как 2025-01-31.</translation>
     </message>
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» указывает, с какого времени действует объект: сначала запустите «Подготовить слой контроля», он создаст карту на каждую дату изменений.</translation>
     </message>
     <message>
         <source>“{kind}” cannot be measured. Use one of: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» нельзя измерить. Допустимы: {units}.</translation>
     </message>
     <message>
         <source>“{layers}” is a temporary layer: the link ends with this session. Save the layer (right click › Make Permanent), then link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layers}» — временный слой: связь исчезнет вместе с сеансом. Сохраните слой (правый щелчок › Сделать постоянным) и свяжите снова.</translation>
     </message>
     <message>
         <source>“{layer}” cannot be edited. Save it as a GeoPackage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» нельзя редактировать. Сначала сохраните его как GeoPackage.</translation>
     </message>
     <message>
         <source>“{layer}” cannot be read and is left out. Mend its source in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» не читается и пропущен. Исправьте его источник в проекте.</translation>
     </message>
     <message>
         <source>“{layer}” has lines of {count} date(s): rates need two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{layer}» есть линии на дат: {count}; для скоростей нужны хотя бы две.</translation>
     </message>
     <message>
         <source>“{layer}” has more than {most} features selected. Select fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{layer}» выделено больше {most} объектов. Выделите меньше.</translation>
     </message>
     <message>
         <source>“{layer}” has no coordinate reference system. Set it in the layer's properties (Source tab) and run again.</source>
@@ -7763,27 +7961,27 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}” has no coordinate system. Set one in its properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{layer}» нет системы координат. Задайте её в свойствах слоя.</translation>
     </message>
     <message>
         <source>“{layer}” has no date field, but its name looks like {date}: results carry no date. “Prepare control layer” gives a layer the date in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{layer}» нет поля даты, но название похоже на {date}: результаты без даты. «Подготовить слой контроля» даёт слою дату из названия.</translation>
     </message>
     <message>
         <source>“{layer}” has no feature with a geometry. Choose a layer with some.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{layer}» нет объектов с геометрией. Выберите слой, где они есть.</translation>
     </message>
     <message>
         <source>“{layer}” has no features to read. Choose a layer with polygons in it; where only selected features are to be used, select some.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{layer}» нет объектов для чтения. Выберите слой с полигонами; если используются только выделенные, выделите объекты.</translation>
     </message>
     <message>
         <source>“{layer}” has no features with a date in a field “date” to carry on.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{layer}» нет объектов с датой в поле «date», чтобы продолжить.</translation>
     </message>
     <message>
         <source>“{layer}” has no field “name”: choose the field with the names. It has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{layer}» нет поля «name»: выберите поле с названиями. Есть: {fields}.</translation>
     </message>
     <message>
         <source>“{layer}” has no field “{field}”. It has: {fields}.</source>
@@ -7795,399 +7993,447 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}” has no map of {date} or before; its first is {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{layer}» нет карты за {date} или раньше; первая — за {first}.</translation>
     </message>
     <message>
         <source>“{layer}” has no map of {date}: the page shows that of {last}.</source>
+        <translation>В «{layer}» нет карты за {date}: на странице карта за {last}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has nothing of the actors and the extent that are to be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{layer}” holds several dates as text in “{field}”, which QGIS cannot compare: the page would show all of them at once. Run “Prepare control layer” on it, or filter the layer to one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{layer}» несколько дат в виде текста в «{field}», которые QGIS не может сравнить: страница показала бы все сразу. Запустите для него «Подготовить слой контроля» или отфильтруйте слой по одной дате.</translation>
     </message>
     <message>
         <source>“{layer}” holds several dates in “{field}”, and features of {first_date} and {second_date} share ground (features {first} and {second}): measured together they belong to no date. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{layer}» несколько дат в «{field}», и у объектов за {first_date} и {second_date} общая территория (объекты {first} и {second}): измеренные вместе, они не относятся ни к одной дате. {remedy}</translation>
     </message>
     <message>
         <source>“{layer}” holds several dates: the page shows that of “{field}” that it is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{layer}» несколько дат: страница показывает ту из «{field}», к которой относится.</translation>
     </message>
     <message>
         <source>“{layer}” holds {count} dates. Give it as the layer with both dates, or keep one date of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{layer}» дат: {count}. Задайте его как слой с обеими датами или оставьте одну дату.</translation>
     </message>
     <message>
         <source>“{layer}” is left out: it shows all events of the store, also those that are not public. Name the store as “Sourced events”: the page then has those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» пропущен: он показывает все события хранилища, в том числе неоткрытые. Укажите хранилище в «События с источниками»: тогда на странице будут открытые.</translation>
     </message>
     <message>
         <source>“{layer}” is measured as one undated map, but its field “{field}” looks like a date ({date}). Choose it as the date field if it says when the map held.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» измеряется как одна карта без даты, но его поле «{field}» похоже на дату ({date}). Выберите его как поле даты, если оно указывает время карты.</translation>
     </message>
     <message>
         <source>“{layer}” is no table of gaps: it needs the fields gap_id, gap_km, state. Choose the output “Gap summary” of “Encirclement gap”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» — не таблица горловин: нужны поля gap_id, gap_km, state. Выберите выход «Сводка по горловине» из «Горловина окружения».</translation>
     </message>
     <message>
         <source>“{layer}” is not on the page: it has no map of {date}, its last is of {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» нет на странице: нет карты за {date}, последняя — за {last}.</translation>
     </message>
     <message>
         <source>“{layer}” is not on the page: it is of {last}, after {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» нет на странице: он за {last}, позже {date}.</translation>
     </message>
     <message>
         <source>“{layer}” is one map without a date. Leave “From” and “To” empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» — одна карта без даты. Оставьте «От» и «До» пустыми.</translation>
     </message>
     <message>
         <source>“{layer}” lacks the field {field}, which this style needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{layer}» нет поля {field}, нужного этому стилю.</translation>
     </message>
     <message>
         <source>“{layer}” names {count} actors: too many to colour. Choose another actor field.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{layer}» сторон: {count}, слишком много для раскраски. Выберите другое поле стороны.</translation>
     </message>
     <message>
         <source>“{layer}” no longer lists events.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» больше не показывает события.</translation>
     </message>
     <message>
         <source>“{layer}”: choose the actor field, the one that says who holds a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: выберите поле стороны — того, кто удерживает место.</translation>
     </message>
     <message>
         <source>“{layer}”: more than one map on a day; the last one counts, {count} features of earlier ones left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: больше одной карты на день; берётся последняя, пропущено объектов более ранних: {count}.</translation>
     </message>
     <message>
         <source>“{layer}”: no date can be read from field “{field}” (first value: “{value}”). Use a date field or ISO text (2025-01-31), or run “Prepare control layer” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: из поля «{field}» дата не читается (первое значение: «{value}»). Используйте поле даты или текст ISO (2025-01-31) либо сначала запустите «Подготовить слой контроля».</translation>
     </message>
     <message>
         <source>“{layer}”: no feature can be used: {what}. It needs polygons, each with an actor in “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: ни один объект не пригоден: {what}. Нужны полигоны, каждый со стороной в «{field}».</translation>
     </message>
     <message>
         <source>“{layer}”: no feature has a control class that counts ({counted}). The classes in “{field}” are: {found}. Name those that are to count in “Control classes that count”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: ни у одного объекта нет учитываемого класса контроля ({counted}). Классы в «{field}»: {found}. Назовите учитываемые в «Учитываемые классы контроля».</translation>
     </message>
     <message>
         <source>“{layer}”: no feature that counts has a date in “{field}”. Fill in the dates of the features that are to be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: ни у одного учитываемого объекта нет даты в «{field}». Заполните даты измеряемых объектов.</translation>
     </message>
     <message>
         <source>“{layer}”: no place has an actor in “{field}”. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: ни у одного места нет стороны в «{field}». Заполните поле.</translation>
     </message>
     <message>
         <source>“{layer}”: some sectors have no usable polygon. Mend or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: у некоторых участков нет пригодного полигона. Исправьте или удалите их.</translation>
     </message>
     <message>
         <source>“{layer}”: the actors “{first}” and “{second}” differ only in case or spaces and are measured as two. Rename one if they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: стороны «{first}» и «{second}» различаются только регистром или пробелами и измеряются как две. Если это одна, переименуйте.</translation>
     </message>
     <message>
         <source>“{layer}”: the expression for the actor fails on feature {fid}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: выражение стороны не вычисляется для объекта {fid}: {error}</translation>
     </message>
     <message>
         <source>“{layer}”: years before the year 1 (“{field}”: {years}) are not measured as dates, which QGIS and the tables begin with the year 1. To measure such a map, filter the layer to its year and give no date field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: годы до 1 года («{field}»: {years}) не измеряются как даты: QGIS и таблицы начинают их с 1 года. Чтобы измерить такую карту, отфильтруйте слой по её году и не задавайте поле даты.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: пропущено объектов без читаемой даты в «{field}»: {count} ({fids}).</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a usable geometry left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: пропущено объектов без пригодной геометрии: {count}.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} more populations that are no counts.</source>
+        <translation>«{layer}»: ещё значений населения, не являющихся числами: {count}.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} dates have nothing of what is read, and are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{layer}”: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: {error}</translation>
     </message>
     <message>
         <source>“{layer}”: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: {what}</translation>
     </message>
     <message>
         <source>“{layer}”: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: {what}.</translation>
     </message>
     <message>
         <source>“{link}” is no web link.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{link}» — не веб-ссылка.</translation>
     </message>
     <message>
         <source>“{maker}” has no map of {date}. Its dates run from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{maker}» нет карты за {date}. Даты: с {first} по {last}.</translation>
     </message>
     <message>
         <source>“{name}” can be {count} areas: {told}. Write which, or give its area as the claimed value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» может означать площадей: {count} ({told}). Напишите какую или задайте её площадь как заявленное значение.</translation>
     </message>
     <message>
         <source>“{name}” cannot be both encircler and besieged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не может быть и окружающей, и окружённой стороной.</translation>
     </message>
     <message>
         <source>“{name}” has no date. Choose the date field and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{name}» нет даты. Выберите поле даты и запустите снова.</translation>
     </message>
     <message>
         <source>“{name}” has no field “{date_field}”. It has: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{name}» нет поля «{date_field}». Есть: {join}.</translation>
     </message>
     <message>
         <source>“{name}” has no polygon to measure on. Choose a layer that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{name}» нет полигона для измерения. Выберите слой с полигонами.</translation>
     </message>
     <message>
         <source>“{name}” has no rows and is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{name}» нет строк, таблица не загружена.</translation>
     </message>
     <message>
         <source>“{name}” in it cannot be unpacked: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» в нём не распаковывается: {error}.</translation>
     </message>
     <message>
         <source>“{name}” in it is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» в нём больше {size} МБ.</translation>
     </message>
     <message>
         <source>“{name}” is an actor of the map and cannot also be the name of ground that no polygon holds. Choose another name for the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — сторона карты и не может быть названием территории, не покрытой полигонами. Выберите для другой стороны другое название.</translation>
     </message>
     <message>
         <source>“{name}” is in degrees and has no plane to measure in. Measure on the ellipsoid, or give layers in a projected coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» в градусах, плоскости для измерения нет. Измеряйте на эллипсоиде или задайте слои в прямоугольной системе координат.</translation>
     </message>
     <message>
         <source>“{name}” is not tied to the Earth, so nothing can be measured on the ellipsoid. Give the layer a geographic or projected coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не привязан к Земле, и на эллипсоиде ничего нельзя измерить. Задайте слою географическую или прямоугольную систему координат.</translation>
     </message>
     <message>
         <source>“{name}”: an edge of feature {fid} is {wide:.0f}° of longitude wide as it is drawn and {short:.0f}° the short way round the Earth: it cannot be told which is meant. Set vertices along it, or cut the polygon at the antimeridian.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: край объекта {fid} шириной {wide:.0f}° долготы, как он нарисован, и {short:.0f}° по короткому пути вокруг Земли: непонятно, что имеется в виду. Поставьте вдоль него вершины или разрежьте полигон по 180-му меридиану.</translation>
     </message>
     <message>
         <source>“{name}”: letters of the actor “{lost}” could not be read: the text is in another encoding. Choose the encoding (for Cyrillic mostly cp1251) and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: буквы стороны «{lost}» не читаются: текст в другой кодировке. Выберите кодировку (для кириллицы чаще cp1251) и запустите снова.</translation>
     </message>
     <message>
         <source>“{name}”: {count} pairs of features of different actors overlap; the largest are feature {first} ({first_actor}) and feature {second} ({second_actor}) with {area}. Mend the layer, or choose what becomes of overlaps: first feature, or contested.</source>
+        <translation>«{name}»: пар пересекающихся объектов разных сторон: {count}; наибольшая — объект {first} ({first_actor}) и объект {second} ({second_actor}), {area}. Исправьте слой или выберите, что делать с наложениями: первый объект или спорное.</translation>
+    </message>
+    <message>
+        <source>“{parameter}” chooses maps of a control layer: choose one, or clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{parameter}” needs the actor field: choose it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» не читается: {error}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be replaced: {reason}. Is it open in another program? What stood there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» не заменяется: {reason}. Не открыт ли файл в другой программе? Прежнее содержимое сохранено.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written. Is it open elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» не записывается. Не открыт ли файл в другой программе?</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: the folder does not exist or is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» не записывается: папка не существует или только для чтения.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {error}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» не записывается: {error}. Выберите другое место.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}. What stood there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» не записывается: {reason}. Прежнее содержимое сохранено.</translation>
     </message>
     <message>
         <source>“{path}” could not be made: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» не удалось создать: {error}</translation>
     </message>
     <message>
         <source>“{path}” exists already, and nothing is overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» уже существует, ничего не перезаписывается. Выберите другое имя.</translation>
     </message>
     <message>
         <source>“{path}” holds no places: none has “lat” and “long”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{path}» нет мест: ни у одного нет «lat» и «long».</translation>
     </message>
     <message>
         <source>“{path}” is in use and goes when QGIS starts next: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» используется и исчезнет при следующем запуске QGIS: {error}.</translation>
     </message>
     <message>
         <source>“{path}” is no folder. Choose the folder that holds the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» — не папка. Выберите папку с картами.</translation>
     </message>
     <message>
         <source>“{path}” is not in UTF-8. Save it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» не в UTF-8. Сохраните в этой кодировке.</translation>
     </message>
     <message>
         <source>“{path}” must end in .mp4 or .gif.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» должно оканчиваться на .mp4 или .gif.</translation>
     </message>
     <message>
         <source>“{path}” must end in .pdf, .png, .jpg, .webp or .svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» должно оканчиваться на .pdf, .png, .jpg, .webp или .svg.</translation>
     </message>
     <message>
         <source>“{path}”: not enough memory at this resolution. Lower it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}»: недостаточно памяти для этого разрешения. Уменьшите его.</translation>
     </message>
     <message>
         <source>“{path}”: the SVG could not be put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}»: SVG не удалось собрать.</translation>
     </message>
     <message>
         <source>“{place}” could not be written: {count} of {rows} rows are there, perhaps for want of room on the disk. What stood there before is kept.</source>
+        <translation>«{place}» не удалось записать: строк {count} из {rows}, возможно, не хватило места на диске. Прежнее содержимое сохранено.</translation>
+    </message>
+    <message>
+        <source>“{quantity}” can be a decimal point or a separator of thousands: write the number so that it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quantity}” is a rate. State how much it is, from which day to which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quantity}” is hoped for, feared or yet to come: no map shows that. State what is the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quantity}” is how far somebody went, or how long something is: that is not measured. State the gap, a distance between places, or an area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quantity}” is no bearing from one place to another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{row}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{row}» — не дата.</translation>
     </message>
     <message>
         <source>“{table}” has no column “name”. It has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{table}» нет столбца «name». Есть: {columns}.</translation>
     </message>
     <message>
         <source>“{table}” has no named polygon with an area to compare with. Fill its field “name”, or leave the reference areas empty for those that come with Salient.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{table}» нет названного полигона с площадью для сравнения. Заполните поле «name» или оставьте площади пустыми, чтобы взять встроенные в Salient.</translation>
     </message>
     <message>
         <source>“{table}” has no usable reference area. Each row needs a name and one of land_km2, land_mi2, total_km2, total_mi2, area_km2 or area_mi2, greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{table}» нет пригодной площади для сравнения. В каждой строке нужны название и одно из land_km2, land_mi2, total_km2, total_mi2, area_km2 или area_mi2, больше 0.</translation>
     </message>
     <message>
         <source>“{table}” is read as {format}, whose columns are known. To choose them yourself, set Format to “generic CSV/GeoJSON”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{table}» читается как {format}, столбцы которого известны. Чтобы выбрать их самому, задайте формат «generic CSV/GeoJSON».</translation>
     </message>
     <message>
         <source>“{table}”: {error}</source>
+        <translation>«{table}»: {error}</translation>
+    </message>
+    <message>
+        <source>“{text}” and “{other}” both read as {day}, and differ in what may be a part of the date. Choose the date format: {format} if no more is meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» может быть {thousands} или {point}: запишите без разделителя тысяч.</translation>
     </message>
     <message>
         <source>“{text}” is no GeoPackage: its name must end in .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не GeoPackage: имя должно оканчиваться на .gpkg.</translation>
     </message>
     <message>
         <source>“{text}” is no address of a store. Write postgres:connection/schema, with the name of a connection that QGIS's Browser lists under PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не адрес хранилища. Запишите postgres:connection/schema с названием подключения, указанного в «Браузере» QGIS под PostgreSQL.</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it as year-month-day: 2017-08-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не дата. Запишите как год-месяц-день: 2017-08-14.</translation>
     </message>
     <message>
         <source>“{text}” is no number. Write it as 1234.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не число. Запишите как 1234.5.</translation>
     </message>
     <message>
         <source>“{text}” is no time. Write it as 2024-05-01T10:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не время. Запишите как 2024-05-01T10:00:00Z.</translation>
     </message>
     <message>
         <source>“{text}” states no number. Write it as 15.5 or “15 and a half”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{text}» нет числа. Запишите как 15.5 или «15 and a half».</translation>
     </message>
     <message>
         <source>“{tiles}” is no address of tiles: write it as https://host/{{z}}/{{x}}/{{y}}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>«{tiles}» — не адрес тайлов: запишите как https://host/{{z}}/{{x}}/{{y}}.png</translation>
     </message>
     <message>
         <source>“{title}”, {field}: yours “{mine}”, the dataset's “{dataset}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}», {field}: у вас «{mine}», в наборе данных «{dataset}».</translation>
     </message>
     <message>
         <source>“{unit}” is no unit of a {kind}. Use one of: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{unit}» — не единица для: {kind}. Допустимы: {units}.</translation>
     </message>
     <message>
         <source>“{value}” is no date. Write it as 2025-01-31.</source>
+        <translation>«{value}» — не дата. Запишите как 2025-01-31.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no extent that the control layer's coordinates reach.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is no year, month or day. Correct the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не год, месяц или день. Исправьте поле.</translation>
     </message>
     <message>
         <source>“{value}” is not an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не площадь.</translation>
     </message>
     <message>
         <source>“{what}” must be a number, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» должно быть числом, а не {value}.</translation>
     </message>
     <message>
         <source>“{what}” must be control maps, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» должно быть картами контроля, а не {value}.</translation>
     </message>
     <message>
         <source>“{what}” must be names of actors, not {wrong}. Give a text, or a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» должно быть названиями сторон, а не {wrong}. Задайте текст или список текстов.</translation>
     </message>
     <message>
         <source>“{what}” must be one control map, not {value}. Make one with control_map() or read_control_maps(...).maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» должно быть одной картой контроля, а не {value}. Создайте её через control_map() или read_control_maps(...).maps.</translation>
     </message>
     <message>
         <source>“{what}” must be shapely geometries in degrees, not {one}. A place is shapely.Point(longitude, latitude).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» должно быть геометриями shapely в градусах, а не {one}. Место — это shapely.Point(longitude, latitude).</translation>
     </message>
     <message>
         <source>“{what}” must be shapely geometries in degrees, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» должно быть геометриями shapely в градусах, а не {value}.</translation>
     </message>
     <message>
         <source>“{what}” must be {name}, not {value}. For example {name}().</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» должно быть {name}, а не {value}. Например, {name}().</translation>
     </message>
     <message>
         <source>“{words}” is no compass point. Write it as “north” or “west-southwest”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» — не сторона света. Запишите как «north» или «west-southwest».</translation>
     </message>
     <message>
         <source>“{words}” is no date ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» — не дата ({name}).</translation>
     </message>
     <message>
         <source>“{words}” is no place to run in. Leave it empty to run in this process and, where it pays, in others, or write “in process”, “processes”, “processes:4” or the address of a Dask scheduler such as tcp://host:8786.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» — не место выполнения. Оставьте пустым, чтобы выполнять в этом процессе и, где выгодно, в других, или напишите «in process», «processes», «processes:4» либо адрес планировщика Dask, например tcp://host:8786.</translation>
     </message>
     <message>
         <source>“{words}” is no sensitivity of an event. Use one of: {sensitivities}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» — не чувствительность события. Допустимы: {sensitivities}.</translation>
     </message>
     <message>
         <source>“{words}” is no status. Use one of: {statuses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» — не статус. Допустимы: {statuses}.</translation>
     </message>
     <message>
         <source>“{words}” is no {name}. Use one of: {lists}.</source>
+        <translation>«{words}» — не {name}. Допустимы: {lists}.</translation>
+    </message>
+    <message>
+        <source>“{words}” states no number that could be held against a map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… и ещё {count}</translation>
     </message>
     <message>
         <source>… and {count} smaller pockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>… и меньших котлов: {count}.</translation>
     </message>
 </context>
 </TS>

@@ -5,27 +5,27 @@
     <name>Salient</name>
     <message>
         <source> (control as mapped on {date})</source>
-        <translation type="unfinished"></translation>
+        <translation> (контроль за картою на {date})</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> м</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> або </translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source>&amp;Actors</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>&amp;Coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Система координат</translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -49,27 +49,27 @@
     </message>
     <message>
         <source>&amp;Disclaimer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Застереження</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Folder for frames</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тека для кадрів</translation>
     </message>
     <message>
         <source>&amp;Join names that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Об'єднувати схожі назви</translation>
     </message>
     <message>
         <source>&amp;Method note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Примітка про метод</translation>
     </message>
     <message>
         <source>&amp;Name of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назва набору даних</translation>
     </message>
     <message>
         <source>&amp;Open layout</source>
@@ -77,15 +77,15 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відкрити…</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сторінка</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зберегти…</translation>
     </message>
     <message>
         <source>&amp;Sourced events</source>
@@ -97,47 +97,47 @@
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(немає)</translation>
     </message>
     <message>
         <source>* An event cannot do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Без цього подія неможлива.</translation>
     </message>
     <message>
         <source>, at most {percent} % above the least possible</source>
-        <translation type="unfinished"></translation>
+        <translation>, щонайбільше на {percent} % більше за найменшу можливу</translation>
     </message>
     <message>
         <source>, denied by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>, заперечують: {count}</translation>
     </message>
     <message>
         <source>, on this map</source>
-        <translation type="unfinished"></translation>
+        <translation>, на цій карті</translation>
     </message>
     <message>
         <source>, sealed since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>, замкнено з {date}</translation>
     </message>
     <message>
         <source>, {count} of the other side's deeds</source>
-        <translation type="unfinished"></translation>
+        <translation>, дій іншої сторони: {count}</translation>
     </message>
     <message>
         <source>, {count} place(s), {unknown} of unknown population</source>
-        <translation type="unfinished"></translation>
+        <translation>, населених пунктів: {count}, з невідомим населенням: {unknown}</translation>
     </message>
     <message>
         <source>, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {date}</translation>
     </message>
     <message>
         <source>, {low} to {high} with the whole boundary shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>, від {low} до {high} зі зсувом усієї межі</translation>
     </message>
     <message>
         <source>16: “west” is 22.5° wide</source>
-        <translation type="unfinished"></translation>
+        <translation>16: «захід» — це 22.5°</translation>
     </message>
     <message>
         <source>1: confirmed by other sources</source>
@@ -165,225 +165,235 @@
     </message>
     <message>
         <source>8: “west” is 45° wide</source>
-        <translation type="unfinished"></translation>
+        <translation>8: «захід» — це 45°</translation>
     </message>
     <message>
         <source>95 % by simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % за моделюванням</translation>
     </message>
     <message>
         <source>; 95 % by {runs} simulations: {low} to {high}; bias {bias}, sealed in {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>; 95 % за {runs} моделюваннями: від {low} до {high}; зсув {bias}, замкнено у {share} %</translation>
     </message>
     <message>
         <source>; and {count} more in the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>; і ще {count} у таблицях</translation>
     </message>
     <message>
         <source>; may seal on {date} ({early} to {late})</source>
-        <translation type="unfinished"></translation>
+        <translation>; може замкнутися {date} (від {early} до {late})</translation>
     </message>
     <message>
         <source>&lt;h3&gt;salient_area_comparison function&lt;/h3&gt;&lt;p&gt;Says which well-known area an area compares to best: a U.S. state, a country, a city, or two neighbours together, with the kind of area (land or total) and the ratio.&lt;/p&gt;&lt;h4&gt;Syntax&lt;/h4&gt;&lt;code&gt;salient_area_comparison(area, unit)&lt;/code&gt;&lt;h4&gt;Arguments&lt;/h4&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;area&lt;/i&gt;: square metres, such as $area on the ellipsoid&lt;/li&gt;&lt;li&gt;&lt;i&gt;unit&lt;/i&gt;: 'km2' (default), 'mi2' or 'ha', the unit of the sentence&lt;/li&gt;&lt;/ul&gt;&lt;h4&gt;Example&lt;/h4&gt;&lt;code&gt;salient_area_comparison("area_km2" * 1000000, 'mi2')&lt;/code&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Функція salient_area_comparison&lt;/h3&gt;&lt;p&gt;Каже, з якою відомою територією найкраще порівняти площу: штат США, країна, місто або двоє сусідів разом, із видом площі (суходіл чи загальна) і відношенням.&lt;/p&gt;&lt;h4&gt;Синтаксис&lt;/h4&gt;&lt;code&gt;salient_area_comparison(area, unit)&lt;/code&gt;&lt;h4&gt;Аргументи&lt;/h4&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;area&lt;/i&gt;: квадратні метри, наприклад $area на еліпсоїді&lt;/li&gt;&lt;li&gt;&lt;i&gt;unit&lt;/i&gt;: 'km2' (типово), 'mi2' або 'ha', одиниця речення&lt;/li&gt;&lt;/ul&gt;&lt;h4&gt;Приклад&lt;/h4&gt;&lt;code&gt;salient_area_comparison("area_km2" * 1000000, 'mi2')&lt;/code&gt;</translation>
     </message>
     <message>
         <source>A CSV, JSON or GeoJSON file, or a layer; of other shapes the middle counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл CSV, JSON або GeoJSON чи шар; для інших фігур береться середина.</translation>
     </message>
     <message>
         <source>A GIF needs Pillow in QGIS’s Python, or the program ffmpeg, and neither is there. Install one, or ask for the frames alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для GIF потрібен Pillow у Python QGIS або програма ffmpeg, а немає жодного. Встановіть щось із них або візьміть лише кадри.</translation>
     </message>
     <message>
         <source>A GeoDataFrame needs geopandas, which is missing. Run: pip install "salient[io]".</source>
-        <translation type="unfinished"></translation>
+        <translation>Для GeoDataFrame потрібен geopandas, якого бракує. Виконайте: pip install "salient[io]".</translation>
     </message>
     <message>
         <source>A KML of more than {size} MB is not read, as all of it would have to be in memory. Turn it into a GeoPackage (ogr2ogr) or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>KML понад {size} МБ не читається, бо весь мав би бути в пам'яті. Перетворіть його на GeoPackage (ogr2ogr) або розділіть.</translation>
     </message>
     <message>
         <source>A Python library that Salient needs is installed but cannot be loaded: {error}. Install it again for the Python that QGIS uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібну Salient бібліотеку Python встановлено, але її не вдається завантажити: {error}. Встановіть її знову для Python, який використовує QGIS.</translation>
     </message>
     <message>
         <source>A bearing is not “{comparator}” a number of degrees: 350° and 10° lie on both sides of north. State it as “about”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напрямок не буває «{comparator}» стількох градусів: 350° і 10° лежать по обидва боки півночі. Вкажіть «близько».</translation>
     </message>
     <message>
         <source>A bearing of {value:g}° does not exist. State it from 0° to 360°.</source>
+        <translation>Напрямку {value:g}° не існує. Вкажіть від 0° до 360°.</translation>
+    </message>
+    <message>
+        <source>A change by “{quantity}” is not measured of a gap or pocket: state what it came to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A change is redraw noise where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. Noise is part of gain and loss, and is also given apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна є шумом перемальовування, якщо її найширше місце вужче за задану ширину або якщо більшість її повернуто протягом заданих дат. Шум входить у здобуток і втрату й подається також окремо.</translation>
     </message>
     <message>
         <source>A change undone within this many maps is redraw noise. 0: none is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна, скасована протягом стількох карт, є шумом перемальовування. 0: жодна.</translation>
     </message>
     <message>
         <source>A change whose widest place is narrower than this, in metres, is classed as redraw noise: the map was drawn again, nobody moved. It is marked and summed apart, never dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна, найширше місце якої вужче за це, у метрах, вважається шумом перемальовування: карту намальовано знову, ніхто не рухався. Її позначено й підсумовано окремо, ніколи не відкинуто.</translation>
     </message>
     <message>
         <source>A claim allows a set of values. If the whole measured interval (95 %) lies inside it the claim is consistent. If all of it lies outside, also when the claim is widened by half of the last digit that it states, the claim is inconsistent. Otherwise the layers cannot tell. Nothing to measure on is also “cannot tell”, with the reason, and so is a claim that can be read in two ways of which one fits and one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження допускає множину значень. Якщо весь виміряний інтервал (95 %) лежить у ній, твердження узгоджується. Якщо весь він поза нею, навіть коли твердження розширено на половину останньої поданої цифри, воно не узгоджується. Інакше шари не можуть сказати. Якщо немає на чому вимірювати, це теж «неможливо сказати», з причиною, як і твердження, яке можна прочитати двома способами, з яких один підходить, а другий ні.</translation>
     </message>
     <message>
         <source>A claim is measured on control maps: give at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження вимірюється на картах контролю: вкажіть хоча б одну.</translation>
     </message>
     <message>
         <source>A claimed “{kind}” cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявлене «{kind}» неможливо виміряти.</translation>
     </message>
     <message>
         <source>A comma is a decimal mark in “{shown}” and groups thousands in “{shown_2}”: write all numbers one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кома є десятковим знаком у «{shown}» і розділяє тисячі в «{shown_2}»: пишіть усі числа однаково.</translation>
     </message>
     <message>
         <source>A control map by the rule chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта контролю за вибраним правилом.</translation>
     </message>
     <message>
         <source>A core is needed: a point or polygon in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібне ядро: точка або полігон у градусах.</translation>
     </message>
     <message>
         <source>A core that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро, введене («x,y [EPSG:4326]»), указане на карті чи знайдене за назвою, на додачу до шару або замість нього.</translation>
     </message>
     <message>
         <source>A correlation length of {correlation:g} m is too short for {length:,.0f} km of boundary: enter a longer one, or choose a study area round the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Довжина кореляції {correlation:g} м закоротка для {length:,.0f} км межі: введіть більшу або виберіть область дослідження навколо фронту.</translation>
     </message>
     <message>
         <source>A corridor narrower than this, in metres, makes a pocket, sealed or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вужчий за це коридор, у метрах, утворює котел, замкнений чи ні.</translation>
     </message>
     <message>
         <source>A date of the layer, such as 2025-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата шару, наприклад 2025-01-31</translation>
     </message>
     <message>
         <source>A diff needs maps of two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для порівняння потрібні карти двох дат.</translation>
     </message>
     <message>
         <source>A file that says which inputs, with their SHA-256, which parameters and versions gave which figures. “salient verify” measures it again; reports print its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, що каже, які входи, з їхнім SHA-256, які параметри й версії дали які цифри. «salient verify» вимірює їх знову; звіти друкують його id.</translation>
     </message>
     <message>
         <source>A folder that the files of the exported reports are copied to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека, куди копіюються файли експортованих повідомлень.</translation>
     </message>
     <message>
         <source>A folder. What was worked out for a date is kept there, and a run with a date more works out that date. What changed is worked out anew; the folder can be deleted at any time. Empty: nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека. Там зберігається обчислене для дати, і запуск із новою датою обчислює лише її. Змінене обчислюється заново; теку можна вилучити будь-коли. Порожньо: нічого не зберігається.</translation>
     </message>
     <message>
         <source>A front further than this from the other maker's has no counterpart: it is counted apart. 0: every distance counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фронт, дальший за це від фронту іншого укладача, не має відповідника: він рахується окремо. 0: годиться будь-яка відстань.</translation>
     </message>
     <message>
         <source>A front is the boundary that two actors share. Borders with nobody on the far side, coasts and the edge of the study area are not front. On a layer of one actor the far side is everybody else, and all of its boundary is front but for what follows a coast or a state border (of the world map, or of a layer of yours), lies on the edge of the study area or outside it. What was left out is said.
 
 Small gaps and overlaps between two actors' drawings are bridged on request, and the length that was bridged is given. Lengths are geodesic. With a date field there is a front a date, and the length is that of the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фронт — це межа, спільна для двох сторін. Межі, за якими нікого немає, узбережжя й край області дослідження не є фронтом. На шарі однієї сторони по той бік — усі інші, і вся її межа є фронтом, крім того, що йде вздовж узбережжя чи державного кордону (з карти світу або вашого шару), лежить на краю області дослідження чи поза нею. Пропущене зазначається.
+
+Малі проміжки й накладання між рисунками двох сторін за потреби закриваються, і закриту довжину вказано. Довжини геодезичні. З полем дати є фронт на кожну дату, а довжина — за останню.</translation>
     </message>
     <message>
         <source>A gap is the whole closure, all its lines together; a sealed one is 0. A claim is measured on the map nearest to its day unless it says the one before or after; what is measured from the front, on the last map before. “Up to a position error of” says at which error of the map's lines (1 sigma) a verdict would turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина — це все замикання, усі його лінії разом; замкнена дорівнює 0. Твердження вимірюється на карті, найближчій до його дня, якщо не вказано карту до чи після; виміряне від фронту — на останній карті до. «До похибки положення» каже, за якої похибки ліній карти (1 сигма) висновок змінився б.</translation>
     </message>
     <message>
         <source>A gap under this is “narrow”: supply through it is under fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Менша за це горловина є «вузькою»: постачання через неї під вогнем.</translation>
     </message>
     <message>
         <source>A kilometre of road counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілометр дороги рахується як</translation>
     </message>
     <message>
         <source>A line has “{a}” on both of its sides. Name another actor for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінія має «{a}» з обох боків. Назвіть іншу сторону для одного з них.</translation>
     </message>
     <message>
         <source>A map of the series has no date: choose the field that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта серії не має дати: виберіть поле, що її містить.</translation>
     </message>
     <message>
         <source>A map so many days from the date that a claim speaks of counts for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для твердження береться карта, що за стільки днів від його дати.</translation>
     </message>
     <message>
         <source>A map theme of the project, or the layers ticked below</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема карти з проєкту або шари, позначені нижче</translation>
     </message>
     <message>
         <source>A map theme of the project, used where no layers are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема карти з проєкту, якщо шарів не вказано.</translation>
     </message>
     <message>
         <source>A number stands for what rounds to it, “25” for 24.5 to 25.5; “100” for 50 to 150 only as far as this allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число означає все, що до нього округлюється: «25» — від 24.5 до 25.5; «100» — від 50 до 150, лише наскільки це дозволено.</translation>
     </message>
     <message>
         <source>A path must be text or a Path, not {one}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлях має бути текстом або Path, а не {one}.</translation>
     </message>
     <message>
         <source>A place keeps its actor until named again</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце зберігає сторону, доки його не названо знову</translation>
     </message>
     <message>
         <source>A point an event: what happened to the shape of the front, where and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка на подію: що сталося з формою фронту, де й коли.</translation>
     </message>
     <message>
         <source>A polygon layer or an extent outside which nothing is measured. Its edge is neither front nor ring. Empty: the extent of the control layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полігональний шар або охоплення, поза яким нічого не вимірюється. Його край — ні фронт, ні кільце. Порожньо: охоплення шару контролю.</translation>
     </message>
     <message>
         <source>A positive rate then moves towards the start of the transect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоді додатна швидкість означає рух до початку перерізу.</translation>
     </message>
     <message>
         <source>A print layout with a map of each variant, side by side.</source>
+        <translation>Макет друку з картою кожного варіанта поруч.</translation>
+    </message>
+    <message>
+        <source>A question states nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rear that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тил, введений («x,y [EPSG:4326]»), указаний на карті чи знайдений за назвою, на додачу до шару або замість нього.</translation>
     </message>
     <message>
         <source>A report is on no map if its event has a place and lies within the dates of the maps, a source reports it, and no change near it in space and time fits the side whose deed it is. Not every event moves a front: whether this one should is for you to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення немає на жодній карті, якщо його подія має місце й лежить у межах дат карт, джерело про неї повідомляє, і жодна зміна поруч у просторі й часі не відповідає стороні, чия це дія. Не кожна подія рухає фронт: чи мала б ця, судити вам.</translation>
     </message>
     <message>
         <source>A row a claim, with columns as Export sources writes them (claim_kind, claim_value, …), or a column “quote” alone, from which the claim is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок на твердження, зі стовпцями, як їх пише «Експорт джерел» (claim_kind, claim_value, …), або лише стовпець «quote», з якого читається твердження.</translation>
     </message>
     <message>
         <source>A row a date and actor: area, gain, loss, net, rate, front length, noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок на дату і сторону: площа, здобуток, втрата, чисто, швидкість, довжина фронту, шум.</translation>
     </message>
     <message>
         <source>A row a transect with SCE, NSM, EPR, LRR, WLR and their errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок на переріз із SCE, NSM, EPR, LRR, WLR та їхніми похибками.</translation>
     </message>
     <message>
         <source>A row for each change and event near it, with distance and days apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок на кожну зміну і подію поблизу, з відстанню і різницею в днях.</translation>
     </message>
     <message>
         <source>A row for each claim: who says it, what is measured, and the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок на твердження: хто його робить, що виміряно і висновок.</translation>
     </message>
     <message>
         <source>A row for each date, place and reference place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок на кожну дату, місце й опорне місце.</translation>
     </message>
     <message>
         <source>A sealed pocket is a connected piece of besieged ground that encirclers, with barriers and with neutral ground that counts as closed, close in on all sides. Ground that encirclers hold inside it is not part of it.
@@ -395,39 +405,47 @@ Areas and lengths are geodesic, on the ellipsoid of the layer's coordinate refer
 The error of the area is the half width of its 95 % interval, 1.96 · s · √(c · P): position error s, correlation length c, boundary P. The poles carry the other measure too: the area with the whole boundary shifted by s inwards and outwards.
 
 Pieces under the smallest pocket, and pieces that lie mostly on water by the world map that QGIS ships, are excluded. With a date field a pocket keeps its id from date to date by the ground it shares, “since” is the first date from which it has been sealed without a break, and the numeric outputs are those of the last date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замкнений котел — зв'язна частина території оточених, яку сторони, що оточують, разом із перешкодами й нейтральною територією, що вважається закритою, замикають з усіх боків. Територія, яку вони утримують усередині, до нього не входить.
+
+Без оточених сторін оточеним є все, чого не утримують сторони, що оточують. Без них оточують усі інші, намальовані чи ні: тоді кожна частина оточених, крім найбільшої, є котлом.
+
+Площі й довжини геодезичні, на еліпсоїді системи координат шару. Периметр — це зовнішня межа, а частки кажуть, хто до неї прилягає; разом вони дають 100 %.
+
+Похибка площі — половина ширини її інтервалу 95 %, 1.96 · s · √(c · P): похибка положення s, довжина кореляції c, межа P. Полюси мають і іншу міру: площу, коли всю межу зсунуто на s усередину й назовні.
+
+Частини, менші за найменший котел, і частини, що за картою світу з QGIS лежать переважно на воді, вилучено. З полем дати котел зберігає свій id від дати до дати за спільною територією, «since» — перша дата, відколи його замкнено без перерви, а числові результати — за останню дату.</translation>
     </message>
     <message>
         <source>A second run of the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторний запуск того самого</translation>
     </message>
     <message>
         <source>A situation log needs maps of two dates at least; the layer holds one. Choose a layer with more dates, or join maps of several days by “Prepare control layer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для журналу обстановки потрібні карти щонайменше двох дат; у шарі одна. Виберіть шар із більшою кількістю дат або об'єднайте карти кількох днів через «Підготувати шар контролю».</translation>
     </message>
     <message>
         <source>A store in PostGIS needs the Python library psycopg2, which QGIS usually brings. Install it for QGIS's Python (Debian: python3-psycopg2, OSGeo4W: python3-psycopg2, conda: psycopg2), or keep the store in a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище в PostGIS потребує бібліотеки Python psycopg2, яку зазвичай має QGIS. Встановіть її для Python QGIS (Debian: python3-psycopg2, OSGeo4W: python3-psycopg2, conda: psycopg2) або тримайте сховище в GeoPackage.</translation>
     </message>
     <message>
         <source>A store keeps what happened, who says so, and every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище зберігає, що сталося, хто це каже, і кожну зміну.</translation>
     </message>
     <message>
         <source>A stretch of the front has two ends that lie apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтинок фронту має два різні кінці.</translation>
     </message>
     <message>
         <source>A study area cuts the fronts of a control layer: clear it with lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Область дослідження обрізає фронти шару контролю: з лініями очистьте її.</translation>
     </message>
     <message>
         <source>A timeline needs a date for every feature: choose the date field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронології потрібна дата кожного об'єкта: виберіть поле дати.</translation>
     </message>
     <message>
         <source>A timeline needs maps of two dates at least; the layer holds one. Choose a layer with more dates, or join maps of several days by “Prepare control layer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для хронології потрібні карти щонайменше двох дат; у шарі одна. Виберіть шар із більшою кількістю дат або об'єднайте карти кількох днів через «Підготувати шар контролю».</translation>
     </message>
     <message>
         <source>A3, landscape</source>
@@ -455,7 +473,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Actor expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Вираз сторони</translation>
     </message>
     <message>
         <source>Actor field</source>
@@ -463,15 +481,15 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Actor field: who gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле сторони: хто здобуває</translation>
     </message>
     <message>
         <source>Actor field: who loses</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле сторони: хто втрачає</translation>
     </message>
     <message>
         <source>Actor of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона для цифр</translation>
     </message>
     <message>
         <source>Actor on the left</source>
@@ -483,7 +501,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Actor where none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона, де її не вказано</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -491,7 +509,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Actors and their colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторони та їхні кольори</translation>
     </message>
     <message>
         <source>Add a report</source>
@@ -499,7 +517,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Add an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати сторону</translation>
     </message>
     <message>
         <source>Add an event by a click on the map</source>
@@ -507,35 +525,35 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     </message>
     <message>
         <source>Add an event: press the first button above, then click on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб додати подію, натисніть першу кнопку вгорі, потім клацніть на карті.</translation>
     </message>
     <message>
         <source>Add the store's layers to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати шари сховища на карту</translation>
     </message>
     <message>
         <source>Add the store's layers to the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу додайте шари сховища на карту.</translation>
     </message>
     <message>
         <source>Address of tiles to draw beneath, as https://host/{z}/{x}/{y}.png. Readers of the page then ask that host for them: mind its terms, and that it learns who reads. Empty: land and borders that are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса тайлів для підкладки, як https://host/{z}/{x}/{y}.png. Читачі сторінки тоді запитують їх у цього хоста: зважте на його умови й на те, що він дізнається, хто читає. Порожньо: суходіл і кордони з файлу.</translation>
     </message>
     <message>
         <source>Advance of</source>
-        <translation type="unfinished"></translation>
+        <translation>Просування сторони</translation>
     </message>
     <message>
         <source>Advance of the whole front (m a day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Просування всього фронту (м на день)</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Після</translation>
     </message>
     <message>
         <source>Agreed ground (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Узгоджена територія (%)</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -549,78 +567,88 @@ The position error is one standard deviation of one map if makers err alike and 
 Over several dates: ground that one maker drew first, after how many days the other followed, what was taken back, and what they never agreed on. Only dates that all makers have are compared; others are named.
 
 Coasts and borders of states, which all draw alike, are no front: give them as borders, or choose a study area, or the error comes out too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода і кожен вид розбіжності стають полігонами й матрицею, за повним накладанням усіх карт. Уздовж кожного фронту вимірюється відстань до фронту іншого укладача між тими самими сторонами, в обох напрямках: медіана, дев'ять десятих, найбільша і де.
+
+Похибка положення — одне стандартне відхилення однієї карти, якщо укладачі хиблять однаково й незалежно: середнє квадратичне відстані, поділене на √2. Довжина кореляції — для того, що лишається без середнього зсуву. Обидві є результатами, тож модель передає їх у «Горловину оточення», «Площу котла», «Зміни лінії фронту» чи «Перевірити твердження».
+
+За кілька дат: територія, яку один укладач намалював першим, через скільки днів слідував інший, що відвойовано і на чому вони так і не зійшлися. Порівнюються лише дати, що є в усіх укладачів; інші названо.
+
+Узбережжя й державні кордони, які всі малюють однаково, не є фронтом: подайте їх як кордони або виберіть область дослідження, інакше похибка вийде замалою.</translation>
     </message>
     <message>
         <source>Agreement, distances and position error by date and pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода, відстані й похибка положення за датою і парою.</translation>
     </message>
     <message>
         <source>All but claimed and infiltrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі, крім заявленого та інфільтрації</translation>
     </message>
     <message>
         <source>All columns are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використано всі стовпці.</translation>
     </message>
     <message>
         <source>All features with actor, date, class and where they came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі об'єкти зі стороною, датою, класом і походженням.</translation>
     </message>
     <message>
         <source>All makers say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Так кажуть усі укладачі</translation>
     </message>
     <message>
         <source>All maps of this date are empty: there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі карти цієї дати порожні: немає чого порівнювати.</translation>
     </message>
     <message>
         <source>All of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі шари</translation>
     </message>
     <message>
         <source>Along a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Уздовж лінії</translation>
     </message>
     <message>
         <source>Along how much of a border one error of position lasts, in metres. The longer, the larger the error of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>На скількох метрах межі триває одна похибка положення. Що довше, то більша похибка площі.</translation>
     </message>
     <message>
         <source>Along how much of a border one error of position lasts, in metres. The longer, the larger the error of the ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>На скількох метрах межі триває одна похибка положення. Що довше, то більша похибка відношення.</translation>
     </message>
     <message>
         <source>Along how much of a border one error of position lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>На скількох метрах межі триває одна похибка положення.</translation>
     </message>
     <message>
         <source>Also save the direction as a report of its own: {direction} of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Також зберегти напрямок окремим повідомленням: {direction} від {place}</translation>
     </message>
     <message>
         <source>Also the name of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Також назва макета.</translation>
     </message>
     <message>
         <source>An MP4 needs the program ffmpeg, which is not on this computer’s path. Install it, choose a .gif, or ask for the frames alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для MP4 потрібна програма ffmpeg, якої немає в PATH цього комп'ютера. Встановіть її, виберіть .gif або візьміть лише кадри.</translation>
     </message>
     <message>
         <source>An arrow a change, from the old front to its furthest point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрілка на зміну, від старого фронту до найдальшої її точки.</translation>
     </message>
     <message>
         <source>An event added by a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Подія, додана клацанням</translation>
     </message>
     <message>
         <source>An expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Вираз</translation>
     </message>
     <message>
         <source>An expression of QGIS that gives the actor of each feature.</source>
+        <translation>Вираз QGIS, який дає сторону кожного об'єкта.</translation>
+    </message>
+    <message>
+        <source>An extent. Polygons that touch it are read, whole; all others are not, and their ground counts as nobody's. Empty: the whole layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -629,23 +657,23 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Another &amp;period of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший &amp;період значення</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь</translation>
     </message>
     <message>
         <source>Answer, hypothetical</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь, гіпотетична</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-який</translation>
     </message>
     <message>
         <source>Any maker does</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-який укладач</translation>
     </message>
     <message>
         <source>Archived link</source>
@@ -661,31 +689,31 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Area after / area before</source>
-        <translation type="unfinished"></translation>
+        <translation>Площа після / площа до</translation>
     </message>
     <message>
         <source>Area by who holds it for one maker and for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площа за тим, хто її утримує за одним і за іншим укладачем.</translation>
     </message>
     <message>
         <source>Area held: {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Утримувана площа: {actor}</translation>
     </message>
     <message>
         <source>Area of excluded pieces (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Площа вилучених частин (км²)</translation>
     </message>
     <message>
         <source>Area that passed from each actor to each other one, noise apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площа, що перейшла від кожної сторони до кожної іншої, без шуму.</translation>
     </message>
     <message>
         <source>Area, net gain, gap and pocket by each maker, with the spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площа, чиста зміна, горловина й котел за кожним укладачем, із розкидом.</translation>
     </message>
     <message>
         <source>As DSAS and CoastCR do, and not on the ellipsoid. Needs a projected coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як роблять DSAS і CoastCR, а не на еліпсоїді. Потребує проєційованої системи координат.</translation>
     </message>
     <message>
         <source>As of</source>
@@ -697,27 +725,27 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Як каже файл</translation>
     </message>
     <message>
         <source>As the kind asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Як вимагає вид</translation>
     </message>
     <message>
         <source>As they would be imported:</source>
-        <translation type="unfinished"></translation>
+        <translation>Як їх буде імпортовано:</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкласти файли</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкласти файли…</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкладені файли</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -725,7 +753,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Attachment's SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 вкладення</translation>
     </message>
     <message>
         <source>B: usually reliable</source>
@@ -733,7 +761,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Band: 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Смуга: інтервал 95 %</translation>
     </message>
     <message>
         <source>Barriers</source>
@@ -745,7 +773,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Becomes contested ground of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Стає спірною територією обох</translation>
     </message>
     <message>
         <source>Before</source>
@@ -757,39 +785,43 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Begin field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле початку</translation>
     </message>
     <message>
         <source>Begin with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Почніть із:</translation>
     </message>
     <message>
         <source>Belongs to the feature that comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Належить об'єкту, що йде першим</translation>
     </message>
     <message>
         <source>Besieged</source>
         <translation>Оточені</translation>
     </message>
     <message>
-        <source>Bleed and crop marks</source>
+        <source>Bleed and crop mar&amp;ks</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleed and crop marks</source>
+        <translation>Виліт і мітки обрізки</translation>
     </message>
     <message>
         <source>Blur (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмиття (метри)</translation>
     </message>
     <message>
         <source>Blur places of exported events by</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмивати місця експортованих подій на</translation>
     </message>
     <message>
         <source>Borders and tow&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кордони й міста</translation>
     </message>
     <message>
         <source>Borders and towns</source>
-        <translation type="unfinished"></translation>
+        <translation>Кордони й міста</translation>
     </message>
     <message>
         <source>Borders that are no front</source>
@@ -797,23 +829,23 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Borders: {maker}, as in fact held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кордони: {maker}, як утримуються фактично.</translation>
     </message>
     <message>
         <source>Both ends of a stretch lie on one line of the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидва кінці відтинка лежать на одній лінії фронту.</translation>
     </message>
     <message>
         <source>Both maps are empty: there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидві карти порожні: немає чого порівнювати.</translation>
     </message>
     <message>
         <source>Both maps are of {old:%Y-%m-%d}: choose two different dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидві карти за {old:%Y-%m-%d}: виберіть дві різні дати.</translation>
     </message>
     <message>
         <source>Boundaries of the map cross one another where they should not. Repair the layer (Prepare control layer does), or simplify its boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Межі карти перетинаються там, де не повинні. Виправте шар («Підготувати шар контролю») або спростіть його межі.</translation>
     </message>
     <message>
         <source>Bridge gaps up to</source>
@@ -821,7 +853,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Brings a dataset of events with its sources into an event store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додає набір даних про події з джерелами у сховище подій.</translation>
     </message>
     <message>
         <source>C: fairly reliable</source>
@@ -829,7 +861,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Cannot tell</source>
@@ -837,11 +869,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Полотно</translation>
     </message>
     <message>
         <source>Casts transects across the front and gives the shoreline analysts' statistics on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будує перерізи через фронт і дає для кожного статистику, як в аналізі берегових ліній.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -849,23 +881,23 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Cell of the grid of ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Комірка сітки шляхів</translation>
     </message>
     <message>
         <source>Cells of {cell} m are too many on this ground. Take {least} m or more, a smaller study area, or leave the size empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комірок по {cell} м забагато на цій території. Візьміть {least} м чи більше, меншу область або лишіть розмір порожнім.</translation>
     </message>
     <message>
         <source>Cha&amp;rt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ді&amp;аграма</translation>
     </message>
     <message>
         <source>Change from date to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна від дати до дати</translation>
     </message>
     <message>
         <source>Change, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна, наростаючим підсумком</translation>
     </message>
     <message>
         <source>Changed since. Press “Preview”.</source>
@@ -877,15 +909,15 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Changes by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміни за ділянками</translation>
     </message>
     <message>
         <source>Changes of control, entries of a situation log, or other dated features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміни контролю, записи журналу обстановки чи інші датовані об'єкти.</translation>
     </message>
     <message>
         <source>Changes that nobody reports and reports that no map shows, as one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміни, про які ніхто не повідомляє, і повідомлення, яких не показує жодна карта, одним списком.</translation>
     </message>
     <message>
         <source>Changes with support</source>
@@ -909,43 +941,43 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Check the log against a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Звірити журнал із приміткою</translation>
     </message>
     <message>
         <source>Check the log against a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Звірити журнал із приміткою…</translation>
     </message>
     <message>
         <source>Choose .png: this QGIS writes no {kind} files without Qt’s image formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть .png: цей QGIS не записує файли {kind} без форматів зображень Qt.</translation>
     </message>
     <message>
         <source>Choose a GeoPackage or a PostgreSQL connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть GeoPackage або з'єднання PostgreSQL</translation>
     </message>
     <message>
         <source>Choose a column for: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть стовпець для: {fields}.</translation>
     </message>
     <message>
         <source>Choose a control layer and its actor field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть шар контролю та його поле сторони.</translation>
     </message>
     <message>
         <source>Choose a control layer with dates in a field “date” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть шар контролю з датами в полі «date».</translation>
     </message>
     <message>
         <source>Choose a core: a layer of places, or a point on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть ядро: шар населених пунктів або точку на карті.</translation>
     </message>
     <message>
         <source>Choose a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати власний файл</translation>
     </message>
     <message>
         <source>Choose a store</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати сховище</translation>
     </message>
     <message>
         <source>Choose a vector layer in the layer list first.</source>
@@ -953,67 +985,67 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Choose an event store, or a table of claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть сховище подій або таблицю тверджень.</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати в календарі</translation>
     </message>
     <message>
         <source>Choose layers or a folder with maps first. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть шари або теку з картами. {why}</translation>
     </message>
     <message>
         <source>Choose layers or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть шари або теку.</translation>
     </message>
     <message>
         <source>Choose the actor field, the one that says who holds the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть поле сторони — того, хто утримує територію.</translation>
     </message>
     <message>
         <source>Choose the control layer and its actor field, then click open ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть шар контролю та його поле сторони, потім клацніть відкриту місцевість.</translation>
     </message>
     <message>
         <source>Choose the coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть систему координат.</translation>
     </message>
     <message>
         <source>Choose the date field of the control layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть поле дати шару контролю.</translation>
     </message>
     <message>
         <source>Choose the date field: a log needs maps of two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть поле дати: для журналу потрібні карти щонайменше двох дат.</translation>
     </message>
     <message>
         <source>Choose the date field: a timeline needs two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть поле дати: для хронології потрібні щонайменше дві дати.</translation>
     </message>
     <message>
         <source>Choose the date field: rates need two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть поле дати: для швидкостей потрібні щонайменше дві дати.</translation>
     </message>
     <message>
         <source>Choose the file of your template (*.qpt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть файл свого шаблону (*.qpt).</translation>
     </message>
     <message>
         <source>Choose the file or layer to import first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть файл або шар для імпорту.</translation>
     </message>
     <message>
         <source>Choose the file that is to hold the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть файл для цього шару.</translation>
     </message>
     <message>
         <source>Choose the layer of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть шар населених пунктів.</translation>
     </message>
     <message>
         <source>Choose the study area that the lines divide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть область дослідження, яку ділять лінії.</translation>
     </message>
     <message>
         <source>Choose “Install for me…” in Plugins › Salient › Libraries….</source>
@@ -1021,7 +1053,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Choose “{field}” as the date field, or filter the layer to one date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть «{field}» як поле дати або спершу відфільтруйте шар до однієї дати.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1029,75 +1061,75 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Chosen: {mapping}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрано: {mapping}</translation>
     </message>
     <message>
         <source>Claim: actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження: сторона</translation>
     </message>
     <message>
         <source>Claim: as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження: як подано</translation>
     </message>
     <message>
         <source>Claim: comparator</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження: порівняння</translation>
     </message>
     <message>
         <source>Claim: date</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження: дата</translation>
     </message>
     <message>
         <source>Claim: from date</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження: з дати</translation>
     </message>
     <message>
         <source>Claim: from place</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження: від місця</translation>
     </message>
     <message>
         <source>Claim: kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження: вид</translation>
     </message>
     <message>
         <source>Claim: measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження: на чому виміряно</translation>
     </message>
     <message>
         <source>Claim: reference areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження: площі для порівняння</translation>
     </message>
     <message>
         <source>Claim: to place</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження: до місця</translation>
     </message>
     <message>
         <source>Claim: unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження: одиниця</translation>
     </message>
     <message>
         <source>Claim: up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження: до</translation>
     </message>
     <message>
         <source>Claim: value</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження: значення</translation>
     </message>
     <message>
         <source>Claims against measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження проти вимірювань</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Клас</translation>
     </message>
     <message>
         <source>Click a date to go there; the arrow keys go from date to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацніть дату, щоб перейти до неї; клавіші зі стрілками перемикають дати.</translation>
     </message>
     <message>
         <source>Click on the value that needs another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацніть значення, якому потрібен інший період.</translation>
     </message>
     <message>
         <source>Click open ground on the map.</source>
@@ -1105,19 +1137,19 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Click open ground: how far is it from being cut off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацніть відкриту місцевість: скільки бракує, щоб її відрізати?</translation>
     </message>
     <message>
         <source>Click the other end of the stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацніть інший кінець відтинка.</translation>
     </message>
     <message>
         <source>Click where supply comes from: the rear of this core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацніть, звідки йде постачання: тил цього ядра.</translation>
     </message>
     <message>
         <source>Closing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкість замикання</translation>
     </message>
     <message>
         <source>Closing rate (km per day)</source>
@@ -1125,11 +1157,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Closing rate and projected sealing date of each core; needs dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкість замикання і прогнозована дата замикання кожного ядра; потрібні дати.</translation>
     </message>
     <message>
         <source>Closing rate: averaged over lines through the dates with a gap whose errors fade from date to date, from independent errors to a random walk with drift, each weighed by how well it explains the data. A sealing date is projected only where the slope is significant: where the gap is 0 with a probability of 50 % (2.5 to 97.5 %), after the last date of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкість замикання: усереднена за лініями через дати з горловиною, чиї похибки згасають від дати до дати, від незалежних похибок до випадкового блукання з дрейфом, кожна зважена за тим, як пояснює дані. Дата замикання прогнозується лише за значущого нахилу: коли горловина дорівнює 0 з імовірністю 50 % (від 2.5 до 97.5 %), після останньої дати даних.</translation>
     </message>
     <message>
         <source>Coalition</source>
@@ -1137,7 +1169,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Coalition “{line}” is not understood. Write it as “Actor; Actor = Name”, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коаліцію «{line}» не зрозуміло. Пишіть «Сторона; Сторона = Назва», по одній на рядок.</translation>
     </message>
     <message>
         <source>Coalitions</source>
@@ -1145,7 +1177,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Coalitions join the actors of a control layer: clear them with lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коаліції об'єднують сторони шару контролю: з лініями очистьте їх.</translation>
     </message>
     <message>
         <source>Coasts and borders</source>
@@ -1153,55 +1185,55 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Coasts and borders of states: front along them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узбережжя й державні кордони: фронт уздовж них пропускається.</translation>
     </message>
     <message>
         <source>Code page of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодова сторінка файлу</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто зібрав</translation>
     </message>
     <message>
         <source>Collected with</source>
-        <translation type="unfinished"></translation>
+        <translation>Чим зібрано</translation>
     </message>
     <message>
         <source>Collection, verification, sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Збір, перевірка, чутливість</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір</translation>
     </message>
     <message>
         <source>Colour of {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір сторони {actor}</translation>
     </message>
     <message>
         <source>Colours of actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори сторін</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець</translation>
     </message>
     <message>
         <source>Columns of “{table}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці «{table}»</translation>
     </message>
     <message>
         <source>Columns that are not used: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Невикористані стовпці: {columns}</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці…</translation>
     </message>
     <message>
         <source>Compare on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти на сторінці</translation>
     </message>
     <message>
         <source>Compare sources</source>
@@ -1209,15 +1241,15 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Compare sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти джерела…</translation>
     </message>
     <message>
         <source>Compares control maps of the same dates by two makers or more: where they agree, how far apart their fronts are, who draws first, and the position error that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівнює карти контролю на ті самі дати двох або більше укладачів: де вони згодні, як далеко їхні фронти, хто малює першим і яка з цього похибка положення.</translation>
     </message>
     <message>
         <source>Compares two dates of a control map: the ground that changed hands, from whom to whom, how far and which way the front moved, and what is only redraw noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівнює дві дати карти контролю: територію, що змінила власника, від кого до кого, як далеко й куди зсунувся фронт і що є лише шумом перемальовування.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -1225,11 +1257,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Упевненість</translation>
     </message>
     <message>
         <source>Confidence (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Упевненість (%)</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -1241,7 +1273,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Contested ground goes by both names, as “A / B”. Overlaps narrower than 20 m on average go to the feature that comes first unless all are kept; they are reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спірна територія має обидві назви, як «A / B». Накладання, у середньому вужчі за 20 м, ідуть до першого об'єкта, якщо не лишено всі; про них повідомляється.</translation>
     </message>
     <message>
         <source>Control</source>
@@ -1265,7 +1297,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Control from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Контроль з {first} по {last}</translation>
     </message>
     <message>
         <source>Control layer</source>
@@ -1277,7 +1309,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Control layer: choose the actor field; there is no “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар контролю: виберіть поле сторони; поля «{field}» немає.</translation>
     </message>
     <message>
         <source>Control maps</source>
@@ -1285,7 +1317,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Control maps of the day and of the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Карти контролю за цей і попередній день</translation>
     </message>
     <message>
         <source>Control timeline</source>
@@ -1293,19 +1325,19 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Coordinates: {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координати: {crs}.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Copy a link to this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати посилання на цю дату</translation>
     </message>
     <message>
         <source>Copy as citation</source>
@@ -1313,11 +1345,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати команду</translation>
     </message>
     <message>
         <source>Copy the command, or the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати команду або весь текст</translation>
     </message>
     <message>
         <source>Core</source>
@@ -1337,11 +1369,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Core taken: the encirclers hold this ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро взято: цю територію утримують сторони, що оточують</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядра</translation>
     </message>
     <message>
         <source>Correlation length (m)</source>
@@ -1349,15 +1381,15 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Correlation length of the position error</source>
-        <translation type="unfinished"></translation>
+        <translation>Довжина кореляції похибки положення</translation>
     </message>
     <message>
         <source>Count towards the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Рахувати в бік початку</translation>
     </message>
     <message>
         <source>Cred&amp;its</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Авторство</translation>
     </message>
     <message>
         <source>Credibility (1 to 6)</source>
@@ -1365,7 +1397,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Credibility “{words}” does not exist. It runs from 1 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достовірності «{words}» не існує. Вона від 1 до 6.</translation>
     </message>
     <message>
         <source>Credits</source>
@@ -1373,7 +1405,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Crossing a river counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетин річки рахується як</translation>
     </message>
     <message>
         <source>D: not usually reliable</source>
@@ -1389,15 +1421,15 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Date &amp;format</source>
-        <translation type="unfinished"></translation>
+        <translation>Фор&amp;мат дати</translation>
     </message>
     <message>
         <source>Date (first day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата (перший день)</translation>
     </message>
     <message>
         <source>Date collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата збору</translation>
     </message>
     <message>
         <source>Date field</source>
@@ -1405,59 +1437,59 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Date field: not after</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле дати: не пізніше</translation>
     </message>
     <message>
         <source>Date field: not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле дати: не раніше</translation>
     </message>
     <message>
         <source>Date format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат дати</translation>
     </message>
     <message>
         <source>Date of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата для всього</translation>
     </message>
     <message>
         <source>Date of the first map of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата першої карти з двох</translation>
     </message>
     <message>
         <source>Date of the first map of “before_after”. Empty: the first date there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата першої карти «before_after». Порожньо: перша наявна.</translation>
     </message>
     <message>
         <source>Date of the map after, in a layer with both. Empty: the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата карти після, у шарі з обома. Порожньо: остання.</translation>
     </message>
     <message>
         <source>Date of the map before or after the change. Empty: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата карти до або після зміни. Порожньо: {fields}.</translation>
     </message>
     <message>
         <source>Date of the map before, in a layer with both. Empty: the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата карти до, у шарі з обома. Порожньо: перша.</translation>
     </message>
     <message>
         <source>Date pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон дати</translation>
     </message>
     <message>
         <source>Date precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Точність дати</translation>
     </message>
     <message>
         <source>Date precision (± days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Точність дати (± днів)</translation>
     </message>
     <message>
         <source>Date published</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата публікації</translation>
     </message>
     <message>
         <source>Dated lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Датовані лінії</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1465,31 +1497,31 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Dates (2025-01-31) separated by semicolons. Empty: each at which something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати (2025-01-31), розділені крапкою з комою. Порожньо: кожна, коли щось змінюється.</translation>
     </message>
     <message>
         <source>Dates like “{text}” can be read as {ways}, and nothing in the data tells which. Choose the date format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати на зразок «{text}» можна читати як {ways}, і дані не підказують, як саме. Виберіть формат дати.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дні</translation>
     </message>
     <message>
         <source>Days between map and claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Днів між картою і твердженням</translation>
     </message>
     <message>
         <source>Days between maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Днів між картами</translation>
     </message>
     <message>
         <source>Days of events from changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Днів між подіями і змінами</translation>
     </message>
     <message>
         <source>Days sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Днів замкнено</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1497,11 +1529,11 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Detect</source>
-        <translation type="unfinished"></translation>
+        <translation>Визначити</translation>
     </message>
     <message>
         <source>Dialogs start with these. Scripts, models and the command line do not heed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>З цього починають діалоги. Скрипти, моделі й командний рядок на це не зважають.</translation>
     </message>
     <message>
         <source>Disclaimer</source>
@@ -1509,23 +1541,23 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстань</translation>
     </message>
     <message>
         <source>Distance between transects along the baseline, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстань між перерізами вздовж базової лінії, у метрах.</translation>
     </message>
     <message>
         <source>Distance of events from changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстань між подіями і змінами</translation>
     </message>
     <message>
         <source>Distances and directions are told from here. Escape ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстані й напрямки відлічуються звідси. Escape завершує.</translation>
     </message>
     <message>
         <source>Divides a study area by dated front lines into who held which side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ділить область дослідження датованими лініями фронту на те, хто тримав який бік.</translation>
     </message>
     <message>
         <source>Done. Start QGIS again, then Salient's algorithms run.</source>
@@ -1533,35 +1565,35 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Dots per inch of a PNG, and of what cannot be drawn as vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точок на дюйм для PNG і того, що не можна намалювати векторами.</translation>
     </message>
     <message>
         <source>Doubtful in it (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>З того сумнівно (км²)</translation>
     </message>
     <message>
         <source>Draw an advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Намалювати просування</translation>
     </message>
     <message>
         <source>Draw borders as in fact held (Natural Earth) and name towns (GeoNames), as many as the scale allows. Not on maps with a base map or places of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Малювати кордони, як утримуються фактично (Natural Earth), і підписувати міста (GeoNames), скільки дозволяє масштаб. Не на картах із підкладкою чи власними місцями.</translation>
     </message>
     <message>
         <source>Draw on a scratch layer; the answer follows each edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Малюйте на тимчасовому шарі; відповідь іде за кожною правкою.</translation>
     </message>
     <message>
         <source>Draw the land of QGIS’s world map, without borders, beneath the layers, at scales smaller than 1 : 500,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Малювати суходіл із карти світу QGIS, без кордонів, під шарами, у масштабах дрібніших за 1 : 500 000.</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Малювання…</translation>
     </message>
     <message>
         <source>Draws the boundary that actors share, pair by pair, without other borders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Малює спільну межу сторін, пара за парою, без інших кордонів.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -1581,11 +1613,19 @@ A change is supported if at least one report of such an event reports it. Denial
 Where the changes say who gained and who lost, an event must fit: the first of its actors acts, so that an attack by the loser supports nothing, but a withdrawal does. Such contrary reports are counted apart, and so are those that name no side or one that the changes do not know: put allies into coalitions.
 
 Support says that somebody reported something there and then. Whether it was this change is for you to read: the table of links lists every pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожна зміна (або будь-який об'єкт із місцем і датами: запис журналу обстановки, лінія горловини) зіставляється з подіями сховища, що стоять поруч.
+
+Поруч означає: у межах відстані плюс власна точність розташування події, виміряних на еліпсоїді від точки події до об'єкта; і в межах днів плюс власна точність дати події, між датами події і часом від попередньої карти до наступної. Об'єкт без дат зіставляється лише в просторі, і це зазначено.
+
+Зміну підтверджено, якщо про неї повідомляє хоча б одне повідомлення такої події. Заперечення й уточнення рахуються окремо і нічого не підтверджують. Надійність джерела (A–F) і достовірність інформації (1–6) рахуються окремо й ніколи не зливаються. Відкликані події та повідомлення не враховуються.
+
+Де зміни кажуть, хто здобув і хто втратив, подія має відповідати: діє перша з її сторін, тож атака того, хто втратив, нічого не підтверджує, а відхід — підтверджує. Такі протилежні повідомлення рахуються окремо, як і ті, що не називають сторони або називають невідому змінам: об'єднайте союзників у коаліції.
+
+Підтвердження каже, що хтось щось повідомив там і тоді. Чи була це ця зміна, судити вам: таблиця зв'язків перелічує кожну пару.</translation>
     </message>
     <message>
         <source>Each date of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожна дата шарів</translation>
     </message>
     <message>
         <source>Each line has a left and a right side in the direction in which it was drawn. Who is where is given for all lines, or by two fields.
@@ -1593,35 +1633,39 @@ Support says that somebody reported something there and then. Whether it was thi
 Open ends are joined to the open end of another line within the distance given; every other end inside the study area is carried to its edge, by the rule chosen. A piece of ground goes to the actor that most of the length of the lines along it says; where lines contradict each other, a row says by how much.
 
 The polygons of one date meet in identical vertices. The study area's edge is no front: give the same area to what measures the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожна лінія має лівий і правий бік за напрямком, у якому її намальовано. Хто де, задається для всіх ліній або двома полями.
+
+Вільні кінці з'єднуються з вільним кінцем іншої лінії в межах заданої відстані; кожен інший кінець усередині області дослідження продовжується до її краю за вибраним правилом. Частина території дістається стороні, на яку вказує більша довжина ліній уздовж неї; де лінії суперечать одна одній, рядок каже, наскільки.
+
+Полігони однієї дати сходяться в однакових вершинах. Край області дослідження не є фронтом: подайте ту саму область алгоритму, що вимірює результат.</translation>
     </message>
     <message>
         <source>Each maker's front is cut into pieces of equal length, and from the middle of each the geodesic distance to the other's front of the same sides is taken, both ways. Position error: the root mean square of that distance divided by √2, one map's if both err alike and on their own; makers who copy one another seem to err less than they do. Correlation length: the integral of the correlation along the front, the mean shift taken off, is that of exp(−½ (d / c)²).</source>
-        <translation type="unfinished"></translation>
+        <translation>Фронт кожного укладача розрізано на рівні відрізки, і від середини кожного береться геодезична відстань до фронту іншого між тими самими сторонами, в обох напрямках. Похибка положення: середнє квадратичне цієї відстані, поділене на √2, — для однієї карти, якщо обидві хиблять однаково й незалежно; укладачі, що копіюють один одного, на вигляд хиблять менше, ніж насправді. Довжина кореляції: інтеграл кореляції вздовж фронту, без середнього зсуву, дорівнює інтегралу exp(−½ (d / c)²).</translation>
     </message>
     <message>
         <source>Each piece of ground once, with when and from whom it last changed hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожна частина території раз, із тим, коли й від кого вона востаннє перейшла.</translation>
     </message>
     <message>
         <source>Each pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен котел</translation>
     </message>
     <message>
         <source>Each pocket, on each date, with all that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен котел на кожну дату, з усім, що про нього відомо.</translation>
     </message>
     <message>
         <source>Each value is an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожне значення — сторона</translation>
     </message>
     <message>
         <source>Edge follows a coast or border within</source>
-        <translation type="unfinished"></translation>
+        <translation>Край збігається з узбережжям чи кордоном у межах</translation>
     </message>
     <message>
         <source>Edges that two maps draw alike cancel; the rest is noded and each piece is labelled with who held it before and after. For each actor, area after less area before is gains less losses. Areas and lengths are geodesic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Межі, намальовані на двох картах однаково, взаємно зникають; решта зводиться у вузли, і кожна частина позначається тим, хто її тримав до і після. Для кожної сторони площа після мінус площа до — це здобутки мінус втрати. Площі й довжини геодезичні.</translation>
     </message>
     <message>
         <source>Edit event</source>
@@ -1637,27 +1681,27 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Empty the table: each value is an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити таблицю: кожне значення — сторона</translation>
     </message>
     <message>
         <source>Empty: found by its name; without one the layer is one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожньо: знаходиться за назвою; без нього шар — одна карта.</translation>
     </message>
     <message>
         <source>Empty: found by its name; without one the layer is the ground of one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожньо: знаходиться за назвою; без нього шар — територія одного боку.</translation>
     </message>
     <message>
         <source>Empty: in this process, and in others beside it where the work that is left and idle processors make it pay. “in process”: here alone. “processes” or “processes:4”: in a pool of processes. host:port: on a Dask cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожньо: у цьому процесі, а також в інших, де через обсяг роботи й вільні процесори це вигідно. «in process»: лише тут. «processes» або «processes:4»: у пулі процесів. host:port: на кластері Dask.</translation>
     </message>
     <message>
         <source>Empty: the layer's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожньо: назва шару.</translation>
     </message>
     <message>
         <source>Empty: {fields}. Without it sides are not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожньо: {fields}. Без нього сторони не перевіряються.</translation>
     </message>
     <message>
         <source>Encirclement</source>
@@ -1669,31 +1713,31 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Encirclement gap over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина оточення в часі</translation>
     </message>
     <message>
         <source>Encirclement gap round {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина оточення навколо {core}</translation>
     </message>
     <message>
         <source>Encirclement gap, km</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина оточення, км</translation>
     </message>
     <message>
         <source>Encirclement gap, {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина оточення, {core}</translation>
     </message>
     <message>
         <source>Encirclement gap: the least total length of lines across open ground that, with the encirclers’ own ground, cut the pocket off from its rear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина оточення: найменша сумарна довжина ліній через відкриту місцевість, які разом із територією сторін, що оточують, відрізають котел від тилу.</translation>
     </message>
     <message>
         <source>Encirclement gap: {encirclers} round {besieged}</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина оточення: {encirclers} навколо {besieged}</translation>
     </message>
     <message>
         <source>Encirclement gap{core}</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина оточення{core}</translation>
     </message>
     <message>
         <source>Encirclers</source>
@@ -1701,43 +1745,43 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Encirclers: {name}, the largest side but that of this ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оточує: {name}, найбільша сторона, крім тієї, чия ця територія.</translation>
     </message>
     <message>
         <source>Encoding of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодування текстів</translation>
     </message>
     <message>
         <source>End field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле кінця</translation>
     </message>
     <message>
         <source>End to end against summed (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Від початку до кінця проти суми (км²)</translation>
     </message>
     <message>
         <source>End to end against summed: {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Від початку до кінця проти суми: {actor}</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи журналу</translation>
     </message>
     <message>
         <source>Error of the ratio (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Похибка відношення (95 %)</translation>
     </message>
     <message>
         <source>Error, by formula: each end of a gap line is known to ± the position error s (one sigma); a gap of k lines has sigma s·√(2k), and ± is 1.96 sigma. It holds where errors go together over more than the neighbourhood of a line's end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похибка за формулою: кожен кінець лінії горловини відомий з точністю ± похибка положення s (одна сигма); горловина з k ліній має сигму s·√(2k), а ± — це 1.96 сигми. Чинна, де похибки пов'язані на відстані більшій за окіл кінця лінії.</translation>
     </message>
     <message>
         <source>Error, by simulation: every boundary was moved {runs} times by a random field along it, with the position error and the correlation length given, and the gap measured anew. The interval of 95 % is that of the runs, less the bias that errors give a minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похибка за моделюванням: кожну межу {runs} разів зсунуто випадковим полем уздовж неї, із заданими похибкою положення і довжиною кореляції, і горловину виміряно заново. Інтервал 95 % — за запусками, без зсуву, який похибки дають мінімуму.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1753,35 +1797,35 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Events linked to “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Події, пов'язані з «{layer}».</translation>
     </message>
     <message>
         <source>Events near changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Події біля змін</translation>
     </message>
     <message>
         <source>Events of one feature of “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Події одного об'єкта «{layer}».</translation>
     </message>
     <message>
         <source>Events of the selected features of “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Події вибраних об'єктів «{layer}».</translation>
     </message>
     <message>
         <source>Every change from map to map, a row a connected piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожна зміна від карти до карти, рядок на зв'язну частину.</translation>
     </message>
     <message>
         <source>Every change, with how many events and reports stand near it, by grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожна зміна, з кількістю подій і повідомлень поблизу, за оцінкою.</translation>
     </message>
     <message>
         <source>Every line needs an uncertainty greater than 0 to be weighted by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожній лінії потрібна невизначеність понад 0, щоб зважити за нею.</translation>
     </message>
     <message>
         <source>Every map in this folder and its subfolders is read, besides the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаються всі карти з цієї теки та її підтек, крім шарів.</translation>
     </message>
     <message>
         <source>Excluded pieces</source>
@@ -1800,20 +1844,24 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation>Експорт джерел…</translation>
     </message>
     <message>
-        <source>Export writes one picture of the map for each date into it. Empty: none</source>
+        <source>Export writes every page on a larger sheet, with marks where it is trimmed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export writes one picture of the map for each date into it. Empty: none</source>
+        <translation>Експорт записує туди по знімку карти на кожну дату. Порожньо: жодного</translation>
     </message>
     <message>
         <source>Exports, pages and web maps leave out what is internal or restricted, and hide a blurred event's place in a cell of at least 10 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт, сторінки й вебкарти пропускають внутрішнє та обмежене і приховують місце розмитої події в комірці щонайменше 10 км.</translation>
     </message>
     <message>
         <source>Exports, pages and web maps leave out what is internal or restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт, сторінки й вебкарти пропускають внутрішнє та обмежене.</translation>
     </message>
     <message>
         <source>Exte&amp;nt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Охоплення</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -1825,11 +1873,11 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Features of one “{field}” that hang together are one road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об'єкти з одним «{field}», що з'єднані, є однією дорогою.</translation>
     </message>
     <message>
         <source>Fetches builds that are known to fit this QGIS into a folder of your profile, and checks them. Nothing of QGIS's own is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажує збірки, придатні для цього QGIS, у теку вашого профілю й перевіряє їх. У самому QGIS нічого не змінюється.</translation>
     </message>
     <message>
         <source>Fetching libraries for Salient</source>
@@ -1841,91 +1889,91 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Field of the actor on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле сторони ліворуч</translation>
     </message>
     <message>
         <source>Field of the actor on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле сторони праворуч</translation>
     </message>
     <message>
         <source>Field of the dated lines with their uncertainty (1 sigma, metres), for WLR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле датованих ліній з їхньою невизначеністю (1 сигма, метри), для WLR.</translation>
     </message>
     <message>
         <source>Field with the class of control: assessed, claimed, contested, infiltrated. Features without a class always count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле класу контролю: assessed, claimed, contested, infiltrated. Об'єкти без класу враховуються завжди.</translation>
     </message>
     <message>
         <source>Field with the date of the map that a feature belongs to: a date, a date and time, or ISO text (2025-01-31). Leave it empty where the layer holds one map; where features of several dates share ground that is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле з датою карти, до якої належить об'єкт: дата, дата й час або текст ISO (2025-01-31). Лишіть порожнім, якщо в шарі одна карта; якщо об'єкти кількох дат мають спільну територію, це відхиляється.</translation>
     </message>
     <message>
         <source>Field with the date. Empty: one known by name, else one undated map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле з датою. Порожньо: відоме за назвою, інакше одна карта без дати.</translation>
     </message>
     <message>
         <source>Field with the name of the core. Empty: one called “name” or the like, else the feature id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле з назвою ядра. Порожньо: «name» або подібне, інакше id об'єкта.</translation>
     </message>
     <message>
         <source>Field with the name of who holds the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле з назвою того, хто утримує територію.</translation>
     </message>
     <message>
         <source>Field with the names of the places. Empty: a field called “name” or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле з назвами місць. Порожньо: поле «name» або подібне.</translation>
     </message>
     <message>
         <source>Field with the names of the sectors. Empty: a field called “name” or the like, or their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле з назвами ділянок. Порожньо: поле «name» чи подібне або їхні номери.</translation>
     </message>
     <message>
         <source>Field with the names. Empty: a field called “name” or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле з назвами. Порожньо: поле «name» або подібне.</translation>
     </message>
     <message>
         <source>Field with the population. Null and 0 mean unknown, and are counted as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле з населенням. Null і 0 означають невідоме і так рахуються.</translation>
     </message>
     <message>
         <source>Field with the road's name or number. Features of one name that hang together are one road, any other is its own. Empty: a field called “ref”, “name” or “road”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле з назвою чи номером дороги. З'єднані об'єкти з однією назвою — одна дорога, інші — окремі. Порожньо: поле «ref», «name» або «road».</translation>
     </message>
     <message>
         <source>Field with who holds the place. Empty: one known by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле того, хто утримує місце. Порожньо: відоме за назвою.</translation>
     </message>
     <message>
         <source>Fields with the first and the last day on which a feature holds. Empty: those known by name. There is a map for each date at which something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля першого й останнього дня чинності об'єкта. Порожньо: відомі за назвою. На кожну дату, коли щось змінюється, є карта.</translation>
     </message>
     <message>
         <source>File or layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл або шар</translation>
     </message>
     <message>
         <source>Fills in the claim that the quotation states. Check it before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заповнює твердження з цитати. Перевірте його перед збереженням.</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільм</translation>
     </message>
     <message>
         <source>Filter names</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтрувати назви</translation>
     </message>
     <message>
         <source>Find a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти місце</translation>
     </message>
     <message>
         <source>Find a place of the project by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти місце проєкту за назвою</translation>
     </message>
     <message>
         <source>Finds the encirclement gap: the least total length of lines across open ground that, with the encirclers' own ground and barriers, cuts the core off from its rear. One gap line or several, one encircling body or many: the answer is the exact minimum.
@@ -1937,7 +1985,15 @@ Lengths and areas are geodesic, on the ellipsoid of the layer's coordinate refer
 States: “open”; “narrow”, under the fire-control range; “sealed”, the gap is 0; “core taken”, the core stands on the encirclers' ground; “no closure”, no ring is possible. With a date field every date is measured, with the closing rate and, where the trend is significant, the date on which the gap may seal.
 
 The numeric outputs are those of the last date and the first core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаходить горловину оточення: найменшу сумарну довжину ліній через відкриту місцевість, які разом із територією сторін, що оточують, і перешкодами відрізають ядро від тилу. Одна лінія горловини чи кілька, одне угруповання чи багато: відповідь — точний мінімум.
+
+Без ядра алгоритм шукає котли, що загрожують, з лініями горловини до найширшої, і впорядковує їх за площа / горловина².
+
+Довжини й площі геодезичні, на еліпсоїді системи координат шару, і не залежать від проєкту.
+
+Стани: «відкрито»; «вузько», менше за дальність вогневого контролю; «замкнено», горловина дорівнює 0; «ядро взято», ядро стоїть на території сторін, що оточують; «немає замикання», кільце неможливе. З полем дати вимірюється кожна дата, зі швидкістю замикання і, де тренд значущий, датою, коли горловина може замкнутися.
+
+Числові результати — за останню дату й перше ядро.</translation>
     </message>
     <message>
         <source>Finds the pocket round the core as Encirclement gap does, and of a layer of roads those that still lead into it.
@@ -1949,19 +2005,27 @@ Each road is measured along its way: from the point of it nearest to the core, t
 Roads that leave the pocket only over closed ground are “cut”. A sealed pocket has no road out and no nearest distance; where the core is taken, or nothing parts it from the rear, there is no pocket, and the number of roads is empty, too.
 
 The numeric outputs are those of the last date and the first core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаходить котел навколо ядра, як «Горловина оточення», а із шару доріг — ті, що ще ведуть у нього.
+
+Дорога веде всередину, якщо її зв'язний відтинок іде відкритою місцевістю зсередини котла, через лінію горловини, назовні. Дотик до краю сторін, що оточують, не є проходом: що ближче до закритої території, ніж сантиметр, там перерізано. З'єднані об'єкти з однією назвою чи номером — одна дорога.
+
+Кожна дорога вимірюється вздовж її шляху: від найближчої до ядра точки найкоротшим шляхом по ній до лінії горловини й на задану відстань далі. Її цифри — найменша відстань до території сторін, що оточують, де це, і частка шляху в межах дальності вогневого контролю. Відстані геодезичні, на еліпсоїді шару контролю.
+
+Дороги, що виходять із котла лише закритою територією, «перерізано». Замкнений котел не має дороги назовні й найближчої відстані; де ядро взято або ніщо не відділяє його від тилу, котла немає, і кількість доріг теж порожня.
+
+Числові результати — за останню дату й перше ядро.</translation>
     </message>
     <message>
         <source>Finds the sourced events near each change, counts them by grade, and lists what no source reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаходить події з джерелами біля кожної зміни, рахує їх за оцінкою і перелічує те, про що не повідомляє жодне джерело.</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти…</translation>
     </message>
     <message>
         <source>Finish the page by hand in QGIS's layout window</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити сторінку вручну у вікні макета QGIS</translation>
     </message>
     <message>
         <source>Fire-control range</source>
@@ -1969,7 +2033,7 @@ The numeric outputs are those of the last date and the first core.</source>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Перша</translation>
     </message>
     <message>
         <source>First date</source>
@@ -1977,19 +2041,19 @@ The numeric outputs are those of the last date and the first core.</source>
     </message>
     <message>
         <source>First date of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Перша дата шарів</translation>
     </message>
     <message>
         <source>First date. Empty: the first there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перша дата. Порожньо: перша наявна.</translation>
     </message>
     <message>
         <source>First from the start of the transect</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший від початку перерізу</translation>
     </message>
     <message>
         <source>First maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший укладач</translation>
     </message>
     <message>
         <source>First sealed</source>
@@ -1997,7 +2061,7 @@ The numeric outputs are those of the last date and the first core.</source>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші значення</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2005,15 +2069,15 @@ The numeric outputs are those of the last date and the first core.</source>
     </message>
     <message>
         <source>Folder for one PNG a date of the layers, 1,920 dots wide, with title and date: the map alone, for a film. Their names sort by date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека для PNG на кожну дату шарів, завширшки 1920 точок, з назвою і датою: лише карта, для фільму. Їхні назви впорядковано за датою.</translation>
     </message>
     <message>
         <source>Followed beyond the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжено за горловину</translation>
     </message>
     <message>
         <source>Follows control over all dates of a layer: area, gain, loss and front of each actor, every change, when each piece of ground last changed hands, and a report with charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Простежує контроль за всіма датами шару: площу, здобутки, втрати й фронт кожної сторони, кожну зміну, коли яка територія востаннє перейшла, і звіт із діаграмами.</translation>
     </message>
     <message>
         <source>For each place: who holds it (and since when, with dates), distance and direction to the nearest front, distance to the nearest ground of anybody else, and distance and direction from the nearest reference place, or from each: “Qadir: 119 km (74 mi) west of Deir ez-Zor”.
@@ -2023,11 +2087,17 @@ The front is the boundary that two actors share. Where nobody borders on anybody
 With an own side given, a place on anybody else's ground lies behind lines, at the distance from the nearest ground of the own side.
 
 Distances are geodesic, on the ellipsoid of the control layer's coordinate reference system. Directions are those from the place to the front, and from the reference place to the place. Where drawings overlap, all their holders are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кожного місця: хто його утримує (і, з датами, відколи), відстань і напрямок до найближчого фронту, відстань до найближчої території будь-кого іншого, а також відстань і напрямок від найближчого опорного місця або від кожного: «Qadir: 119 км (74 милі) на захід від Deir ez-Zor».
+
+Фронт — це межа, спільна для двох сторін. Де на карті ніхто ні з ким не межує, його заступає край усієї утримуваної території, і про це сказано.
+
+Якщо задано свою сторону, місце на чужій території лежить за лінією фронту, на відстані від найближчої території своєї сторони.
+
+Відстані геодезичні, на еліпсоїді системи координат шару контролю. Напрямки — від місця до фронту та від опорного місця до місця. Де рисунки накладаються, названо всіх, хто утримує.</translation>
     </message>
     <message>
         <source>For gap and pocket by each maker, side by side; needs a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для горловини й котла за кожним укладачем поруч; потрібне ядро.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2035,7 +2105,7 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
     </message>
     <message>
         <source>Frames of an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадри анімації</translation>
     </message>
     <message>
         <source>From</source>
@@ -2043,17 +2113,19 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
     </message>
     <message>
         <source>From each reference place</source>
-        <translation type="unfinished"></translation>
+        <translation>Від кожного опорного місця</translation>
     </message>
     <message>
         <source>From two control maps, of a day and of the day before, to a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від двох карт контролю, за цей і попередній день, до сторінки.</translation>
     </message>
     <message>
         <source>From two control maps, of a day and of the day before, to a page: prepares the maps, measures the encirclement gap and the sealed pockets of the day, finds what changed hands since the day before, matches each change to sourced events, and lays out a map.
 
 Maps are files or layers whose names or date fields tell the day. Open this file in the model designer to change a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від двох карт контролю, за цей і попередній день, до сторінки: готує карти, вимірює горловину оточення і замкнені котли дня, знаходить, що змінило власника від попереднього дня, зіставляє кожну зміну з подіями з джерелами й макетує карту.
+
+Карти — це файли або шари, чиї назви чи поля дати вказують день. Щоб змінити крок, відкрийте цей файл у конструкторі моделей.</translation>
     </message>
     <message>
         <source>Front after</source>
@@ -2073,15 +2145,15 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Front line before</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінія фронту до</translation>
     </message>
     <message>
         <source>Front line of {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінія фронту сторони {actor}</translation>
     </message>
     <message>
         <source>Front line, teeth towards the enemy</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінія фронту, зубці до противника</translation>
     </message>
     <message>
         <source>Front lines</source>
@@ -2089,15 +2161,15 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Front lines between actors on the first date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінії фронту між сторонами на першу дату.</translation>
     </message>
     <message>
         <source>Front lines between actors on the second date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінії фронту між сторонами на другу дату.</translation>
     </message>
     <message>
         <source>Front nearer than this to such a border is none, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фронт, ближчий за це до такого кордону, не є фронтом, у метрах.</translation>
     </message>
     <message>
         <source>Front transects</source>
@@ -2109,11 +2181,11 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Gain and loss added up from map to map, and their difference, which is the change from end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здобутки і втрати, підсумовані від карти до карти, та їхня різниця — зміна від початку до кінця.</translation>
     </message>
     <message>
         <source>Gain and loss from map to map: {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Здобутки і втрати від карти до карти: {actor}</translation>
     </message>
     <message>
         <source>Gained (km²)</source>
@@ -2121,15 +2193,15 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Gained and lost (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Здобуто і втрачено (км²)</translation>
     </message>
     <message>
         <source>Gained and lost: between two maps, without redraw noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здобуто і втрачено: між двома картами, без шуму перемальовування.</translation>
     </message>
     <message>
         <source>Gained by {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Здобула сторона {actor}</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -2141,11 +2213,11 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Gap and pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина і котел</translation>
     </message>
     <message>
         <source>Gap and pocket by each maker need encirclers and a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина й котел за кожним укладачем потребують сторін, що оточують, і ядра.</translation>
     </message>
     <message>
         <source>Gap at a click</source>
@@ -2153,11 +2225,11 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Gap at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина біля {place}</translation>
     </message>
     <message>
         <source>Gap at {place}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина біля {place}, {date}</translation>
     </message>
     <message>
         <source>Gap explorer</source>
@@ -2169,31 +2241,31 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Gap lines longer than this are not considered. Empty: no limit with a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Довші лінії горловини не враховуються. Порожньо: без межі, якщо є ядро.</translation>
     </message>
     <message>
         <source>Gap lines longer than this are not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Довші лінії горловини не шукаються.</translation>
     </message>
     <message>
         <source>Gap lines longer than this, in metres, are not considered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Довші лінії горловини, у метрах, не враховуються.</translation>
     </message>
     <message>
         <source>Gap lines of “Encirclement gap”. Empty: looked for on the control layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінії горловини з «Горловини оточення». Порожньо: шукаються на шарі контролю.</translation>
     </message>
     <message>
         <source>Gap lines on the last date</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінії горловини на останню дату</translation>
     </message>
     <message>
         <source>Gap over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина в часі</translation>
     </message>
     <message>
         <source>Gap round a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина навколо місця</translation>
     </message>
     <message>
         <source>Gap summary</source>
@@ -2205,43 +2277,43 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     </message>
     <message>
         <source>Gap, with its error</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина з похибкою</translation>
     </message>
     <message>
         <source>Generic</source>
-        <translation type="unfinished"></translation>
+        <translation>Загальний</translation>
     </message>
     <message>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <source>GeoPackage…</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage…</translation>
     </message>
     <message>
         <source>Give a baseline or transects of your own, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть базову лінію або власні перерізи, не обидва.</translation>
     </message>
     <message>
         <source>Give a control layer or dated lines, one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть шар контролю або датовані лінії, одне з двох.</translation>
     </message>
     <message>
         <source>Give a layer of places or a module, one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть шар місць або модуль, одне з двох.</translation>
     </message>
     <message>
         <source>Give the maps of two makers at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть карти щонайменше двох укладачів.</translation>
     </message>
     <message>
         <source>Give the maps of two makers at least: one agrees with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть карти щонайменше двох укладачів: один згоден сам із собою.</translation>
     </message>
     <message>
         <source>Give two control layers, before and after, or one control layer with a date field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть два шари контролю, до і після, або один шар контролю з полем дати.</translation>
     </message>
     <message>
         <source>Give two layers, before and after, or one layer with a date field and the two dates. Edges that both maps draw alike cancel, so the cost grows with the change and not with the map. The result equals a full overlay.
@@ -2251,23 +2323,29 @@ The balance: for each actor the area after less the area before is its gains les
 Depth is area over the length of the old front that the change starts from; the greatest depth is its furthest point. A lodgement behind the lines has no old front and no depth. On a layer of one actor all of its boundary is front; a study area leaves out what lies on its edge or outside.
 
 The numeric outputs are those of the actor that is named, or of the one with the greatest net change. The ratio is area after over area before; its error is half its 95 % interval for the position error that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подайте два шари, до і після, або один шар із полем дати і двома датами. Межі, намальовані на обох картах однаково, взаємно зникають, тож обсяг роботи зростає зі зміною, а не з картою. Результат дорівнює повному накладанню.
+
+Баланс: для кожної сторони площа після мінус площа до — це її здобутки мінус втрати, разом із шумом перемальовування. Площі й довжини геодезичні.
+
+Глибина — площа, поділена на довжину старого фронту, від якого починається зміна; найбільша глибина — її найдальша точка. Плацдарм за лінією фронту не має старого фронту й глибини. На шарі однієї сторони вся її межа є фронтом; область дослідження виключає те, що лежить на її краю чи поза нею.
+
+Числові результати — для названої сторони або для тієї, що має найбільшу чисту зміну. Відношення — площа після до площі до; його похибка — половина інтервалу 95 % за заданої похибки положення.</translation>
     </message>
     <message>
         <source>Grade: reliability of the source (A–F), then credibility of the information (1–6); – stands for not graded. The two are independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка: надійність джерела (A–F), потім достовірність інформації (1–6); – означає «не оцінено». Вони незалежні.</translation>
     </message>
     <message>
         <source>Greatest distance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільша відстань (м)</translation>
     </message>
     <message>
         <source>Greatest length of a piece whose distance is measured, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільша довжина відрізка, для якого вимірюється відстань, у метрах.</translation>
     </message>
     <message>
         <source>Ground (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Територія (км²)</translation>
     </message>
     <message>
         <source>Ground belongs to the actor of the nearest place (Voronoi), up to the reach; beyond it nobody is drawn. “sure” falls from 1 at a place to 0 at the reach, and half-way to a place of another actor, in steps. Gap and pocket area carry it as ±.
@@ -2279,79 +2357,87 @@ Barriers are what no place's word crosses: polygons such as the sea are nobody's
 With roads or rivers the nearest place is that with the cheapest way: a kilometre along a road counts less, crossing a river more, unless a road crosses it. Ways are found on a grid, at most 1.3 % longer than straight.
 
 Such a map is an estimate: between two towns the line is drawn half-way, whatever the ground. Distances are taken in a plane round the middle of the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Територія належить стороні найближчого місця (Вороний) у межах радіуса дії; далі нікого не намальовано. «sure» кроками спадає від 1 у місці до 0 на межі радіуса й на півдорозі до місця іншої сторони. Горловина й площа котла враховують це як ±.
+
+Місця — точки зі стороною або модуль детальних карт Вікіпедії (Lua чи ті самі стовпці як CSV: lat, long, mark). З датами місце зберігає свою сторону, доки його не названо знову, якщо тільки кожна дата не називає всі місця.
+
+Перешкоди — те, чого дія місця не перетинає: полігони, як-от море, нічийні, лінії ділять територію там, де перетинають її наскрізь.
+
+З дорогами чи річками найближче місце — те, до якого найдешевший шлях: кілометр дорогою рахується менше, перетин річки — більше, якщо її не перетинає дорога. Шляхи шукаються на сітці, щонайбільше на 1.3 % довші за прямі.
+
+Така карта — оцінка: між двома містами лінію проведено посередині, яка б не була місцевість. Відстані беруться на площині навколо середини області дослідження.</translation>
     </message>
     <message>
         <source>Ground by what each maker says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Територія за тим, що каже про неї кожен укладач.</translation>
     </message>
     <message>
         <source>Ground drawn first, summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Територія, намальована першим, разом</translation>
     </message>
     <message>
         <source>Ground gained by</source>
-        <translation type="unfinished"></translation>
+        <translation>Територія, здобута стороною</translation>
     </message>
     <message>
         <source>Ground held, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>Утримувана територія, км²</translation>
     </message>
     <message>
         <source>Ground less sure than {least} may belong to either side: the gap is also measured with all of it given to the one and to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Територія з певністю менше {least} може належати кожному боку: горловину виміряно й тоді, коли всю її віддано одному та іншому.</translation>
     </message>
     <message>
         <source>Ground less sure than {least} may belong to either side: ± holds all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Територія з певністю менше {least} може належати кожному боку: ± охоплює все.</translation>
     </message>
     <message>
         <source>Ground on which makers came to differ, who was first, how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Територія, на якій укладачі розійшлися, хто був першим, чим скінчилося.</translation>
     </message>
     <message>
         <source>Ground on which two makers came to differ, by who changed it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Територія, на якій два укладачі розійшлися, за тим, хто змінив її першим.</translation>
     </message>
     <message>
         <source>Ground that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Територія, яку взято</translation>
     </message>
     <message>
         <source>Ground that passed from one actor to another, redraw noise marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Територія, що перейшла від однієї сторони до іншої, із позначеним шумом.</translation>
     </message>
     <message>
         <source>Ground that two actors are drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Територія, на якій намальовано дві сторони</translation>
     </message>
     <message>
         <source>Grows the core, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розширює ядро, у метрах.</translation>
     </message>
     <message>
         <source>Guess again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вгадати знову</translation>
     </message>
     <message>
         <source>Guess it again from the columns' names</source>
-        <translation type="unfinished"></translation>
+        <translation>Вгадати знову за назвами стовпців</translation>
     </message>
     <message>
         <source>Guessed from the columns' names</source>
-        <translation type="unfinished"></translation>
+        <translation>Вгадано за назвами стовпців</translation>
     </message>
     <message>
         <source>Guessed: {mapping}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вгадано: {mapping}</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли HTML (*.html)</translation>
     </message>
     <message>
         <source>Half of the front is nearer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина фронту ближча за це.</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -2359,11 +2445,11 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Held by {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Утримує {actor}</translation>
     </message>
     <message>
         <source>Held by {actor}, on this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Утримує {actor}, на цій карті</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2371,107 +2457,107 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Hide the earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховати давніші</translation>
     </message>
     <message>
         <source>How a line that ends within the study area gets to its edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як лінія, що кінчається в області дослідження, доходить до її краю.</translation>
     </message>
     <message>
         <source>How dates are written, in your own words: YYYY or YY, MM, M or MON, DD or D, * for anything; all else stands for itself, as in “map D.M.YY”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як записано дати, вашими словами: YYYY або YY, MM, M або MON, DD або D, * — будь-що; решта означає саму себе, як у «map D.M.YY».</translation>
     </message>
     <message>
         <source>How dates are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як записано дати.</translation>
     </message>
     <message>
         <source>How far a line of the map may lie from the true one, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки лінія карти може відхилятися від справжньої, у метрах.</translation>
     </message>
     <message>
         <source>How far a line of the map may lie from the true one, one standard deviation, in metres. The errors of the results follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки лінія карти може відхилятися від справжньої, одне стандартне відхилення, у метрах. Із цього випливають похибки результатів.</translation>
     </message>
     <message>
         <source>How far a place may lie from where the layer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як далеко місце може бути від положення в шарі.</translation>
     </message>
     <message>
         <source>How far a place's word goes: beyond it the map says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як далеко сягає дія місця: далі карта нічого не каже.</translation>
     </message>
     <message>
         <source>How far a value may be from one that is claimed as “about”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки значення може відрізнятися від заявленого як «близько».</translation>
     </message>
     <message>
         <source>How far an event may lie from a change, in metres, beside its own precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як далеко подія може бути від зміни, у метрах, понад власну точність.</translation>
     </message>
     <message>
         <source>How far an event may lie from a change. The event's own location precision is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як далеко подія може бути від зміни. Власна точність розташування події додається.</translation>
     </message>
     <message>
         <source>How far from a named place forces may have met, if the claim says none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як далеко від названого місця могли з'єднатися сили, якщо твердження не каже.</translation>
     </message>
     <message>
         <source>How far two drawings of one coast or border may lie apart, in metres. Where the front meets a border, its end is uncertain by as much. 0: the whole edge of a lone actor's ground is front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як далеко можуть розходитися два рисунки одного узбережжя чи кордону, у метрах. Де фронт виходить на кордон, його кінець настільки ж непевний. 0: увесь край території єдиної сторони — фронт.</translation>
     </message>
     <message>
         <source>How it was measured, how sure. Empty: what the outputs of Salient among the layers say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як виміряно і наскільки певно. Порожньо: що кажуть результати Salient серед шарів.</translation>
     </message>
     <message>
         <source>How many days an event may lie before or after a change, beside its own precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>На скільки днів подія може бути до чи після зміни, понад власну точність.</translation>
     </message>
     <message>
         <source>How many days an event may lie before or after a change. The event's own date precision is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На скільки днів подія може бути до чи після зміни. Власна точність дати події додається.</translation>
     </message>
     <message>
         <source>How the advance is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Як намальовано просування</translation>
     </message>
     <message>
         <source>How wide a direction is that a claim states in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки широкий напрямок, який твердження подає словами.</translation>
     </message>
     <message>
         <source>Hypothetical advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Гіпотетичне просування</translation>
     </message>
     <message>
         <source>Hypothetical advance (lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Гіпотетичне просування (лінії)</translation>
     </message>
     <message>
         <source>Hypothetical: click one end of the stretch of front to be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гіпотетично: клацніть один кінець відтинка фронту, який пересунути.</translation>
     </message>
     <message>
         <source>Hypothetical: draw the ground that {actor} takes; right click ends a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гіпотетично: намалюйте територію, яку бере {actor}; правий клац завершує полігон.</translation>
     </message>
     <message>
         <source>Hypothetical: draw the line along which {actor} advances; right click ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гіпотетично: намалюйте лінію просування сторони {actor}; правий клац завершує.</translation>
     </message>
     <message>
         <source>Hypothetical: draw where the front of {actor} would run, from front to front; right click ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гіпотетично: намалюйте, де пройшов би фронт сторони {actor}, від фронту до фронту; правий клац завершує.</translation>
     </message>
     <message>
         <source>Hypothetical: nothing of what a variant shows has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гіпотетично: ніщо з показаного варіантом не сталося.</translation>
     </message>
     <message>
         <source>Id in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ідентифікатор у наборі даних</translation>
     </message>
     <message>
         <source>Import a dataset…</source>
@@ -2479,7 +2565,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Import nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не імпортувати</translation>
     </message>
     <message>
         <source>Import sourced events</source>
@@ -2491,26 +2577,30 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>In a field</source>
-        <translation type="unfinished"></translation>
+        <translation>У полі</translation>
     </message>
     <message>
         <source>In how many steps “sure” falls from the place to the reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>За скільки кроків «напевно» спадає від місця до межі радіуса.</translation>
     </message>
     <message>
         <source>In kilometres off the roads: 0.5 lets a road carry twice as far.</source>
-        <translation type="unfinished"></translation>
+        <translation>У кілометрах поза дорогами: з 0.5 дорога веде вдвічі далі.</translation>
     </message>
     <message>
         <source>In metres, half on either side of the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>У метрах, половина з кожного боку базової лінії.</translation>
     </message>
     <message>
         <source>In the direction of drawing, where no field says who.</source>
-        <translation type="unfinished"></translation>
+        <translation>За напрямком малювання, де жодне поле не каже, хто.</translation>
     </message>
     <message>
         <source>In this process</source>
+        <translation>У цьому процесі</translation>
+    </message>
+    <message>
+        <source>In w&amp;hich language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2523,55 +2613,59 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Installed by Salient: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Встановлено Salient: {path}</translation>
     </message>
     <message>
         <source>Intersections</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетини</translation>
     </message>
     <message>
         <source>It cannot be read as a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо прочитати як векторний шар.</translation>
     </message>
     <message>
         <source>It declares entities, which a map needs none of; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він оголошує сутності, які карті не потрібні; його не прочитано.</translation>
     </message>
     <message>
         <source>It is no KML: its first element is not “kml”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не KML: перший елемент не «kml».</translation>
     </message>
     <message>
         <source>It is not clear which columns of {name} hold {lacking}. It has: {columns}. Give a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Незрозуміло, які стовпці {name} містять {lacking}. Є: {columns}. Вкажіть відповідність.</translation>
     </message>
     <message>
         <source>It is the same list, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Це той самий список, виправлений</translation>
     </message>
     <message>
         <source>It would unpack to {size} GB and is not read. Unpack it by hand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпакований мав би {size} ГБ, тому не читається. Спершу розпакуйте вручну.</translation>
     </message>
     <message>
         <source>Its correlation length</source>
-        <translation type="unfinished"></translation>
+        <translation>Її довжина кореляції</translation>
     </message>
     <message>
         <source>Its placemarks could not be kept in memory.</source>
+        <translation>Його мітки не вмістилися в пам'яті.</translation>
+    </message>
+    <message>
+        <source>JPG files (*.jpg);;WebP files (*.webp)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли JSON</translation>
     </message>
     <message>
         <source>Join ends within</source>
-        <translation type="unfinished"></translation>
+        <translation>З'єднувати кінці в межах</translation>
     </message>
     <message>
         <source>Joins published control maps into one layer with actor, date and class, repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об'єднує опубліковані карти контролю в один виправлений шар зі стороною, датою і класом.</translation>
     </message>
     <message>
         <source>Keep as layers</source>
@@ -2579,23 +2673,23 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Keep both in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Тримати обидва в полі зору</translation>
     </message>
     <message>
         <source>Keep it with both, and report it</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити за обома й повідомити</translation>
     </message>
     <message>
         <source>Keep mine, and list them</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти моє й перелічити</translation>
     </message>
     <message>
         <source>Keep results in</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігати результати в</translation>
     </message>
     <message>
         <source>Keep variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти варіант</translation>
     </message>
     <message>
         <source>Key figures</source>
@@ -2607,43 +2701,43 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Kilometres only</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише кілометри</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>La&amp;yers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шари</translation>
     </message>
     <message>
         <source>Land and borders: Natural Earth, de facto borders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суходіл і кордони: Natural Earth, кордони де-факто.</translation>
     </message>
     <message>
         <source>Land and sea belo&amp;w the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Суходіл і мор&amp;е під шарами</translation>
     </message>
     <message>
         <source>Land and sea beneath</source>
-        <translation type="unfinished"></translation>
+        <translation>Суходіл і море під шарами</translation>
     </message>
     <message>
         <source>Land: {maker}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суходіл: {maker}.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання зміна</translation>
     </message>
     <message>
         <source>Last date</source>
@@ -2651,11 +2745,11 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Last date of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання дата шарів</translation>
     </message>
     <message>
         <source>Last date. Empty: the last there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання дата. Порожньо: остання наявна.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2667,7 +2761,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Last road</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання дорога</translation>
     </message>
     <message>
         <source>Last sealed</source>
@@ -2675,7 +2769,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Широта</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -2683,43 +2777,43 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Layers named after their makers, whose fields are found by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шари, названі за укладачами; їхні поля знаходяться за назвами.</translation>
     </message>
     <message>
         <source>Layers with dates show their last map up to this day. Empty: their last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шари з датами показують останню карту до цього дня. Порожньо: останню.</translation>
     </message>
     <message>
         <source>Layers with dates show their last map up to this day: choose one, or type a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Шари з датами показують останню карту до цього дня: виберіть або введіть день</translation>
     </message>
     <message>
         <source>Layout templates (*.qpt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблони макетів (*.qpt)</translation>
     </message>
     <message>
         <source>Lays out a map with its figures, sources and method, ready to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Макетує карту з цифрами, джерелами й методом, готову до друку.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити</translation>
     </message>
     <message>
         <source>Leave out events and reports that are internal or restricted, and hide the place of events that are to be blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропускати внутрішні й обмежені події та повідомлення і приховувати місце подій, які слід розмити.</translation>
     </message>
     <message>
         <source>Leaves out ground that only one of the two maps is drawn on, for maps of different study areas; how much is left out is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропускає територію, намальовану лише на одній із двох карт, для карт різних областей; скільки пропущено, зазначається.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліворуч</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -2727,7 +2821,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Legend, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Легенда, продовження</translation>
     </message>
     <message>
         <source>Length of a transect</source>
@@ -2735,15 +2829,15 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Length of the front on the last date (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Довжина фронту на останню дату (км)</translation>
     </message>
     <message>
         <source>Lengths and areas are geodesic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Довжини й площі геодезичні.</translation>
     </message>
     <message>
         <source>Lengths, areas and bearings are geodesic, on the ellipsoid of the layers. Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Довжини, площі й напрямки геодезичні, на еліпсоїді шарів. Де біля заявленої дати немає карти, карти до і після неї обмежують площу, і висновок випливає з цих меж.</translation>
     </message>
     <message>
         <source>Libraries…</source>
@@ -2751,39 +2845,39 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Line to cast transects from. Empty: the front of the first date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінія, від якої будуються перерізи. Порожньо: фронт першої дати.</translation>
     </message>
     <message>
         <source>Lines along which a place's word goes further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінії, уздовж яких дія місця сягає далі.</translation>
     </message>
     <message>
         <source>Lines that cost a place's word to cross, but where a road does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінії, перетин яких ослаблює дію місця, крім як дорогою.</translation>
     </message>
     <message>
         <source>Lines to measure along, in place of casting. Each starts at its base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінії для вимірювання замість побудованих. Кожна починається від основи.</translation>
     </message>
     <message>
         <source>Lines with the date field chosen above, in place of a control layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінії з полем дати, вибраним вище, замість шару контролю.</translation>
     </message>
     <message>
         <source>Lines, one or more a date, drawn with the same side always on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінії, одна чи більше на дату, намальовані так, що той самий бік завжди ліворуч.</translation>
     </message>
     <message>
         <source>Lines: roads, railways, or whatever supply comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінії: дороги, залізниці чи будь-що, чим іде постачання.</translation>
     </message>
     <message>
         <source>Link to the selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>Пов'язати з вибраними об'єктами</translation>
     </message>
     <message>
         <source>Link-ups count within</source>
-        <translation type="unfinished"></translation>
+        <translation>З'єднання враховуються в межах</translation>
     </message>
     <message>
         <source>Links</source>
@@ -2791,39 +2885,39 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Links to features</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв'язки з об'єктами</translation>
     </message>
     <message>
         <source>Links to sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв'язки з джерелами</translation>
     </message>
     <message>
         <source>Lists the sourced events that are linked to a feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перелічує події з джерелами, пов'язані з об'єктом.</translation>
     </message>
     <message>
         <source>Lists what happened to the shape of each side's ground over the dates of a layer: pockets, link-ups, splits, lodgements and salients, each with date and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перелічує, що сталося з формою території кожної сторони за датами шару: котли, з'єднання, розсічення, плацдарми й виступи, кожне з датою і місцем.</translation>
     </message>
     <message>
         <source>Location &amp;precision where a row says none (± m)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Точність розташування, де рядок її не вказує (± м)</translation>
     </message>
     <message>
         <source>Location precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Точність розташування</translation>
     </message>
     <message>
         <source>Location precision (± m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Точність розташування (± м)</translation>
     </message>
     <message>
         <source>Location precision of a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Точність розташування клацання</translation>
     </message>
     <message>
         <source>Locator: {maker}, de facto borders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта-врізка: {maker}, кордони де-факто.</translation>
     </message>
     <message>
         <source>Log of changes</source>
@@ -2831,15 +2925,15 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Довгота</translation>
     </message>
     <message>
         <source>Look for other people's saves every</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати збереження інших кожні</translation>
     </message>
     <message>
         <source>Looking for the front…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук фронту…</translation>
     </message>
     <message>
         <source>Lost (km²)</source>
@@ -2851,39 +2945,39 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>MP4 films (*.mp4);;GIF films (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільми MP4 (*.mp4);;Фільми GIF (*.gif)</translation>
     </message>
     <message>
         <source>Made on {date} with Salient {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено {date} у Salient {version}.</translation>
     </message>
     <message>
         <source>Made with Salient {version} and Leaflet 1.9.4 (© Volodymyr Agafonkin, BSD-2-Clause).</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено в Salient {version} і Leaflet 1.9.4 (© Volodymyr Agafonkin, BSD-2-Clause).</translation>
     </message>
     <message>
         <source>Make a situation map</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити карту обстановки</translation>
     </message>
     <message>
         <source>Make a web map</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити вебкарту</translation>
     </message>
     <message>
         <source>Make it if it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити, якщо його немає</translation>
     </message>
     <message>
         <source>Make one, or open one: the button at the top left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створіть або відкрийте сховище: кнопка вгорі ліворуч.</translation>
     </message>
     <message>
         <source>Makers in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пари укладачів</translation>
     </message>
     <message>
         <source>Makes a control layer of towns with an actor, and says how sure it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створює шар контролю з населених пунктів зі сторонами й каже, наскільки це певно.</translation>
     </message>
     <message>
         <source>Makes a print layout from a template: title, as-of date, map with graticule, locator, legend of what is visible, scale bars in kilometres and miles, key figures, numbered sources whose numbers stand on the map, method, credits and disclaimer.
@@ -2893,7 +2987,13 @@ Key figures are read from the outputs of Salient among the layers. Sources come 
 The layout stays in the project under the title's name for hand finishing. Running again with the same title and template refreshes it, and leaves items where you moved them.
 
 The map’s file ends in .pdf (vector, real text, georeferenced), .svg (a named layer for each of the map’s), .png, .jpg or .webp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створює макет друку із шаблону: назва, дата карти, карта з градусною сіткою, карта-врізка, легенда видимого, масштабні лінійки в кілометрах і милях, ключові цифри, пронумеровані джерела з номерами на карті, метод, авторство й застереження.
+
+Ключові цифри беруться з результатів Salient серед шарів. Джерела — зі сховища подій із джерелами; список, що не вміщається, переходить на окремі сторінки.
+
+Макет лишається у проєкті під своєю назвою для ручного доопрацювання. Повторний запуск із тією самою назвою і шаблоном оновлює його й лишає елементи там, куди ви їх пересунули.
+
+Файл карти закінчується на .pdf (вектор, справжній текст, геоприв'язка), .svg (названий шар на кожен шар карти), .png, .jpg або .webp.</translation>
     </message>
     <message>
         <source>Makes one HTML file of a series: a map to pan and zoom, a slider and a play button for the dates, gaps, pockets, changes, fronts and places, numbered sources that open on a click, figures and chart that follow the date, legend, method and credits.
@@ -2901,59 +3001,63 @@ The map’s file ends in .pdf (vector, real text, georeferenced), .svg (a named 
 The file works from a disk, without a network and in a frame of another page. It asks the network for nothing, unless “Map tiles” names a source; what the layers and sources say is shown as text. “#date=2025-06-21” after its address opens it on a date.
 
 Ground that two dates share is written once: half a year of daily maps of a whole front takes less than 3 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створює один файл HTML із серії: карта з пересуванням і масштабуванням, повзунок і кнопка відтворення для дат, горловини, котли, зміни, фронти й місця, пронумеровані джерела, що відкриваються клацанням, цифри й діаграма, що йдуть за датою, легенда, метод і авторство.
+
+Файл працює з диска, без мережі та у фреймі іншої сторінки. Він нічого не запитує в мережі, якщо «Тайли карти» не називають джерела; слова шарів і джерел показано як текст. «#date=2025-06-21» після адреси відкриває його на цій даті.
+
+Територія, спільна для двох дат, записується раз: пів року щоденних карт усього фронту займають менше 3 МБ.</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Маніфест</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Map number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер карти</translation>
     </message>
     <message>
         <source>Map of</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта за</translation>
     </message>
     <message>
         <source>Map of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта за {date}</translation>
     </message>
     <message>
         <source>Map page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка карти…</translation>
     </message>
     <message>
         <source>Map tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайли карти</translation>
     </message>
     <message>
         <source>Map tips and identify results of “{layer}” list events. Switch map tips on in the View menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підказки карти й результати визначення «{layer}» перелічують події. Увімкніть підказки в меню «Перегляд».</translation>
     </message>
     <message>
         <source>Map without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта без дати</translation>
     </message>
     <message>
         <source>Map {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {number}.</translation>
     </message>
     <message>
         <source>Map. The arrow keys move it, plus and minus change its scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта. Клавіші зі стрілками рухають її, плюс і мінус змінюють масштаб.</translation>
     </message>
     <message>
         <source>Mapping (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідність (*.json)</translation>
     </message>
     <message>
         <source>Mapping of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідність стовпців</translation>
     </message>
     <message>
         <source>Maps and reports</source>
@@ -2961,15 +3065,15 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Maps by {makers}{date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карти: {makers}{date}</translation>
     </message>
     <message>
         <source>Maps of a month or a year are compared with maps of a day as if all were of {date} ({makers}). Compare dates of one precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карти за місяць чи рік порівнюються з картами за день, наче всі за {date} ({makers}). Порівнюйте дати однієї точності.</translation>
     </message>
     <message>
         <source>Maps of intervals on</source>
-        <translation type="unfinished"></translation>
+        <translation>Карти інтервалів на</translation>
     </message>
     <message>
         <source>Match evidence</source>
@@ -2981,7 +3085,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Measure in the layer's plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимірювати в площині шару</translation>
     </message>
     <message>
         <source>Measures how far encirclers are from sealing off a core, and the pocket they would cut off.</source>
@@ -2989,11 +3093,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Measures the pockets that encirclers have sealed: area and its error, who holds the ring, the places inside, since when, and what the area compares to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимірює замкнені котли: площу та її похибку, хто тримає кільце, населені пункти всередині, відколи замкнено і з чим порівняти площу.</translation>
     </message>
     <message>
         <source>Measures the quantities that reports claim and says which agree with the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимірює величини, заявлені в повідомленнях, і каже, які узгоджуються із шарами.</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -3001,11 +3105,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Median distance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Медіанна відстань (м)</translation>
     </message>
     <message>
         <source>Median distance between fronts</source>
-        <translation type="unfinished"></translation>
+        <translation>Медіанна відстань між фронтами</translation>
     </message>
     <message>
         <source>Merge the selected events</source>
@@ -3021,39 +3125,39 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Miles (kilometres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Милі (кілометри)</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Моя</translation>
     </message>
     <message>
         <source>More figures find no room here</source>
-        <translation type="unfinished"></translation>
+        <translation>Для інших цифр тут немає місця</translation>
     </message>
     <message>
         <source>More makers</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше укладачів</translation>
     </message>
     <message>
         <source>More than half of them do</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше половини з них</translation>
     </message>
     <message>
         <source>More than {most_rears} separate rear places: merge them or choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Понад {most_rears} окремих місць тилу: об'єднайте їх або виберіть менше.</translation>
     </message>
     <message>
         <source>Move a stretch of the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересунути відтинок фронту</translation>
     </message>
     <message>
         <source>Move every boundary at random so many times and measure the gap on each map: interval, bias and share sealed, where vertices do not all err as one. 200 do; 0: the interval is that of a formula. With a core only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стільки разів випадково зсувати кожну межу й вимірювати горловину на кожній карті: інтервал, зсув і частка замкнених, де вершини хибять не всі разом. Досить 200; 0: інтервал за формулою. Лише з ядром.</translation>
     </message>
     <message>
         <source>Move the stretch away from its own ground, and click to put it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересуньте відтинок від своєї території й клацніть, щоб покласти його.</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -3061,71 +3165,71 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Movement of the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Рух фронту</translation>
     </message>
     <message>
         <source>Movement of {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рух сторони {actor}</translation>
     </message>
     <message>
         <source>My own maps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої власні карти…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Name at least one actor: who can hold ground on the map?</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвіть хоча б одну сторону: хто може утримувати територію?</translation>
     </message>
     <message>
         <source>Name at least one encircler. “{name}” has: {actor_names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвіть хоча б одну сторону, що оточує. «{name}» має: {actor_names}.</translation>
     </message>
     <message>
         <source>Name of the field with the actor. Empty: that of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва поля зі стороною. Порожньо: як у профілі.</translation>
     </message>
     <message>
         <source>Name of the field with the class. Empty: that of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва поля з класом. Порожньо: як у профілі.</translation>
     </message>
     <message>
         <source>Name of the field with the date. Empty: that of the profile, else names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва поля з датою. Порожньо: як у профілі, інакше за назвами.</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва макета</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва місця</translation>
     </message>
     <message>
         <source>Name of the variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва варіанта</translation>
     </message>
     <message>
         <source>Name of whoever holds the ground that no polygon holds, such as the defender on a map that shows the occupied ground only. It stands in tables, maps and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва того, хто утримує територію поза полігонами, як-от оборонця на карті, що показує лише окуповане. Вона стоїть у таблицях, картах і звітах.</translation>
     </message>
     <message>
         <source>Name the encirclers in the panel, then click again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвіть сторони, що оточують, на панелі й клацніть знову.</translation>
     </message>
     <message>
         <source>Name the encirclers, the besieged, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвіть сторони, що оточують, оточених або обох.</translation>
     </message>
     <message>
         <source>Names separated by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Назви, розділені ;</translation>
     </message>
     <message>
         <source>Names separated by semicolons. Empty: all but “claimed” and “infiltrated”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назви, розділені крапкою з комою. Порожньо: усі, крім «claimed» і «infiltrated».</translation>
     </message>
     <message>
         <source>Narrow</source>
@@ -3133,39 +3237,39 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Nautical miles (kilometres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Морські милі (кілометри)</translation>
     </message>
     <message>
         <source>Nearest points of the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Найближчі точки доріг</translation>
     </message>
     <message>
         <source>Nearest to the encirclers</source>
-        <translation type="unfinished"></translation>
+        <translation>Найближче до сторін, що оточують</translation>
     </message>
     <message>
         <source>Nearest to the encirclers (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Найближче до сторін, що оточують (м)</translation>
     </message>
     <message>
         <source>Neck of a pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Шийка котла</translation>
     </message>
     <message>
         <source>Needed only where dates can be read as day/month and as month/day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібно лише там, де дати читаються і як день/місяць, і як місяць/день.</translation>
     </message>
     <message>
         <source>Needed only where most rows are about something else than those that the store knows by the same name and ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібно, лише якщо більшість рядків про інше, ніж ті, що сховище знає за тією ж назвою та id.</translation>
     </message>
     <message>
         <source>Neither map has an actor “{name}”. They have: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна карта не має сторони «{name}». Є: {known}.</translation>
     </message>
     <message>
         <source>Net (km² a day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чисто (км² на день)</translation>
     </message>
     <message>
         <source>Net (km²)</source>
@@ -3177,7 +3281,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніколи</translation>
     </message>
     <message>
         <source>New control layer</source>
@@ -3189,7 +3293,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>New course of the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий хід фронту</translation>
     </message>
     <message>
         <source>New event</source>
@@ -3221,11 +3325,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний крок</translation>
     </message>
     <message>
         <source>Nine tenths of the front within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дев'ять десятих фронту в межах (м)</translation>
     </message>
     <message>
         <source>No algorithm can run yet. {how}</source>
@@ -3233,7 +3337,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No build of {names} is known to fit Python {key}. Install by hand: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає збірки {names}, придатної для Python {key}. Встановіть вручну: {how}</translation>
     </message>
     <message>
         <source>No closure</source>
@@ -3241,15 +3345,15 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No counterpart beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає відповідника далі ніж</translation>
     </message>
     <message>
         <source>No date could be read (first text: “{shown}”). Dates are read as {formats}; give the format, a pattern like “map D.M.YY”, or a date for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодної дати не прочитано (перший текст: «{shown}»). Дати читаються як {formats}; вкажіть формат, шаблон на зразок «map D.M.YY» або дату для всіх.</translation>
     </message>
     <message>
         <source>No date could be read as {format} (first text: “{shown}”). Nothing dated was found in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодної дати не прочитано як {format} (перший текст: «{shown}»). У {where} не знайдено нічого датованого.</translation>
     </message>
     <message>
         <source>No event is linked to “{layer}”.</source>
@@ -3257,83 +3361,91 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No feature could be used. Remedy what the table of repairs names first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден об'єкт не придатний. Усуньте те, що таблиця виправлень називає першим.</translation>
     </message>
     <message>
         <source>No feature of the project's layers is linked to this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден об'єкт шарів проєкту не пов'язаний із цією подією.</translation>
     </message>
     <message>
         <source>No file attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає вкладених файлів</translation>
     </message>
     <message>
         <source>No file was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не вказано.</translation>
     </message>
     <message>
         <source>No gap line lies between {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Між {said} немає лінії горловини.</translation>
     </message>
     <message>
         <source>No ground changes hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Територія не змінює власника.</translation>
     </message>
     <message>
         <source>No layer has a coordinate reference system, so nothing can be placed on the Earth. Set it in the layers' properties (Source tab) and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден шар не має системи координат, тож нічого не розмістити на Землі. Задайте її у властивостях шарів (вкладка «Джерело») і запустіть знову.</translation>
     </message>
     <message>
         <source>No layer has a coordinate reference system. Set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден шар не має системи координат. Задайте її у властивостях шару.</translation>
     </message>
     <message>
         <source>No layer holds what the chart “{kind}” needs on two dates or more. Add an output of Encirclement gap, Pocket area or Control timeline, or choose “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден шар не має потрібного діаграмі «{kind}» на дві дати чи більше. Додайте результат «Горловини оточення», «Площі котла» чи «Хронології контролю» або виберіть «немає».</translation>
     </message>
     <message>
         <source>No layer is ticked. Tick at least one, or choose a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодного шару не позначено. Позначте хоча б один або виберіть тему.</translation>
     </message>
     <message>
         <source>No line divides the study area. Check its place and the lines' CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна лінія не ділить область дослідження. Перевірте її місце і CRS ліній.</translation>
     </message>
     <message>
         <source>No line lies in the study area. Choose an area that the front crosses; mind the coordinate reference systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна лінія не лежить в області дослідження. Виберіть область, яку перетинає фронт; зважте на системи координат.</translation>
     </message>
     <message>
         <source>No names: choose a control layer and its actor field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає назв: спершу виберіть шар контролю та його поле сторони.</translation>
     </message>
     <message>
         <source>No place lies in the study area. Choose an area that holds places; mind the coordinate reference systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодне місце не лежить в області дослідження. Виберіть область із місцями; зважте на системи координат.</translation>
     </message>
     <message>
         <source>No pocket holds {said}.</source>
+        <translation>Жоден котел не містить {said}.</translation>
+    </message>
+    <message>
+        <source>No quantity with a unit was found, and no fact. Facts without a number (sealed, open, linked up, who holds a place) are read in full in English alone, and of other languages in the commonest words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quantity with a unit was found, and no fact. What is denied, asked, nearly so or yet to come is none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No report of the store claims a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодне повідомлення сховища не заявляє величини.</translation>
     </message>
     <message>
         <source>No road of the layer leads in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна дорога шару не веде всередину.</translation>
     </message>
     <message>
         <source>No road of the layer leads in; roads that are cut: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна дорога шару не веде всередину; перерізаних доріг: {count}.</translation>
     </message>
     <message>
         <source>No row of the table claims a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден рядок таблиці не заявляє величини.</translation>
     </message>
     <message>
         <source>No store is named. Choose a GeoPackage or a PostgreSQL connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище не названо. Виберіть GeoPackage або з'єднання PostgreSQL.</translation>
     </message>
     <message>
         <source>No store is open.</source>
@@ -3341,11 +3453,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No store is open. Choose one in the dock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодне сховище не відкрито. Спершу виберіть його на панелі.</translation>
     </message>
     <message>
         <source>No {what} of the layer is “{actor}”'s: its encirclers are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодне {what} шару не належить стороні «{actor}»: його сторони, що оточують, — {known}.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3353,19 +3465,19 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>None: leave that date out</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна: пропустити цю дату</translation>
     </message>
     <message>
         <source>None: the layers ticked below</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає: шари, позначені нижче</translation>
     </message>
     <message>
         <source>Not all key figures fit their place; the last are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не всі ключові цифри вміщаються; останні пропущено.</translation>
     </message>
     <message>
         <source>Not found: {fields}. Choose their columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знайдено: {fields}. Виберіть їхні стовпці.</translation>
     </message>
     <message>
         <source>Not graded</source>
@@ -3373,43 +3485,43 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вказано</translation>
     </message>
     <message>
         <source>Not stated (public)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вказано (публічне)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка</translation>
     </message>
     <message>
         <source>Note (*.json *.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка (*.json *.geojson)</translation>
     </message>
     <message>
         <source>Note (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка (*.json)</translation>
     </message>
     <message>
         <source>Note the end of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафіксувати кінець журналу</translation>
     </message>
     <message>
         <source>Note the end of the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафіксувати кінець журналу…</translation>
     </message>
     <message>
         <source>Nothing is known as of {wanted}: the layers begin on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станом на {wanted} нічого не відомо: шари починаються з {first}.</translation>
     </message>
     <message>
         <source>Nothing of the study area is within reach of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна частина області дослідження не в радіусі дії місця.</translation>
     </message>
     <message>
         <source>Nothing was filled in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не заповнено: {reason}</translation>
     </message>
     <message>
         <source>Nothing was installed.</source>
@@ -3417,31 +3529,31 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Nothing was retracted: say why, the log keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не відкликано: вкажіть чому, журнал зберігає причину.</translation>
     </message>
     <message>
         <source>Nothing was saved to {address}: {text}. Check that the file or connection is there, that you may write to it and that the disk is not full, then save again; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {address} нічого не збережено: {text}. Перевірте, чи файл або з'єднання є, чи можете туди писати і чи диск не повний, потім збережіть знову; введене збережено у формі.</translation>
     </message>
     <message>
         <source>Nothing was saved: {address} is locked by another program that writes to it. Save again in a moment, or close the other program; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не збережено: {address} заблоковано іншою програмою, що туди пише. Збережіть знову за мить або закрийте ту програму; введене збережено у формі.</translation>
     </message>
     <message>
         <source>Now, by me</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз, мною</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Number of changes with support</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість підтверджених змін</translation>
     </message>
     <message>
         <source>Number of changes without support</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість непідтверджених змін</translation>
     </message>
     <message>
         <source>Number of claims</source>
@@ -3449,91 +3561,99 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Number of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість дат</translation>
     </message>
     <message>
         <source>Number of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість подій</translation>
     </message>
     <message>
         <source>Number of events and reports left out as not public</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість подій і повідомлень, пропущених як непублічні</translation>
     </message>
     <message>
         <source>Number of fields that both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість полів, змінених обома</translation>
     </message>
     <message>
         <source>Number of rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість відхилених рядків</translation>
     </message>
     <message>
         <source>Number of reported events on no map</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість повідомлених подій, яких немає на картах</translation>
     </message>
     <message>
         <source>Number of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість повідомлень</translation>
     </message>
     <message>
         <source>Of a PNG, JPG or WebP for the web. 0: as the resolution says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для PNG, JPG або WebP для вебу. 0: за роздільністю.</translation>
     </message>
     <message>
         <source>Of a PNG, and of what cannot be drawn as vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Для PNG і для того, що не можна намалювати векторами</translation>
     </message>
     <message>
         <source>Of the desk’s own count, printed in the small print beside the day of production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Власний номер редакції, друкується дрібним шрифтом біля дня виготовлення.</translation>
     </message>
     <message>
         <source>Of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Події</translation>
     </message>
     <message>
         <source>Of the first {rows} rows {good} can be imported and {bad} cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>З перших {rows} рядків можна імпортувати {good}, не можна — {bad}.</translation>
     </message>
     <message>
         <source>Of the intervals of the rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для інтервалів швидкостей.</translation>
     </message>
     <message>
         <source>Of the words and dates that Salient writes. Names, titles and notes stay as they are. Empty: that of QGIS.</source>
+        <translation>Для слів і дат, які пише Salient. Назви, заголовки й примітки лишаються як є. Порожньо: мова QGIS.</translation>
+    </message>
+    <message>
+        <source>Of the words and dates that Salient writes; names and texts stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which area it is a part is not named: name the country or region.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of {all} claimed quantities {good} are consistent with the layers, {bad} are not, and of {open} the layers cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Із {all} заявлених величин {good} узгоджуються із шарами, {bad} не узгоджуються, а про {open} шари не можуть сказати.</translation>
     </message>
     <message>
         <source>Of {rows} rows {good} can be imported and {bad} cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>З {rows} рядків можна імпортувати {good}, не можна — {bad}.</translation>
     </message>
     <message>
         <source>Off: each date names all of its places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимк.: кожна дата називає всі свої місця.</translation>
     </message>
     <message>
         <source>Offsets along the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Зсуви вздовж фронту</translation>
     </message>
     <message>
         <source>On a map of one actor: lines or polygons along which its edge is coast or border and no front. Empty: the world map that QGIS ships (Natural Earth 1:10m).</source>
-        <translation type="unfinished"></translation>
+        <translation>На карті однієї сторони: лінії чи полігони, уздовж яких її край — узбережжя чи кордон, а не фронт. Порожньо: карта світу з QGIS (Natural Earth 1:10m).</translation>
     </message>
     <message>
         <source>On both sides of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>З обох боків лінії</translation>
     </message>
     <message>
         <source>On the last date</source>
-        <translation type="unfinished"></translation>
+        <translation>На останню дату</translation>
     </message>
     <message>
         <source>On the map of {date} {said} lies on ground that is nobody's: who holds it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карті за {date} {said} лежить на нічийній території: хто її утримує, не показано.</translation>
     </message>
     <message>
         <source>On the map: {actors}</source>
@@ -3541,79 +3661,79 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>On {date}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Станом на {date}: </translation>
     </message>
     <message>
         <source>On {day} the gap {where} has no length: {states}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {day} горловина {where} не має довжини: {states}.</translation>
     </message>
     <message>
         <source>One actor a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна сторона на рядок</translation>
     </message>
     <message>
         <source>One date for all features (2025-01-31). Empty: read from field or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна дата для всіх об'єктів (2025-01-31). Порожньо: з поля або назви.</translation>
     </message>
     <message>
         <source>One date tells nothing of who draws first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна дата не показує, хто малює першим.</translation>
     </message>
     <message>
         <source>One date, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна дата, {day}.</translation>
     </message>
     <message>
         <source>One line a gap line, with its length and the total of its closure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок на лінію горловини, з її довжиною і сумою замикання.</translation>
     </message>
     <message>
         <source>One page as an example; the export has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна сторінка як приклад; експорт має {count}.</translation>
     </message>
     <message>
         <source>One page with charts: area, gain and loss, end to end against summed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна сторінка з діаграмами: площа, здобутки і втрати, від початку до кінця проти суми.</translation>
     </message>
     <message>
         <source>One page with figures, curve over time, method, inputs and parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна сторінка з цифрами, кривою в часі, методом, входами й параметрами.</translation>
     </message>
     <message>
         <source>One page with figures, tables, method and parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна сторінка з цифрами, таблицями, методом і параметрами.</translation>
     </message>
     <message>
         <source>One page, one for each date of the layers, or one for each pocket: one PDF, or one PNG or SVG each, with date or pocket added to the file’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна сторінка, по одній на кожну дату шарів або на кожен котел: один PDF або окремі PNG чи SVG, з датою чи котлом у назві файлу.</translation>
     </message>
     <message>
         <source>One point a date and core, with its state: a core that was taken too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка на дату і ядро, з його станом: також узяте ядро.</translation>
     </message>
     <message>
         <source>One row a date and core, also where there is no gap, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок на дату і ядро, також де горловини немає, із причиною.</translation>
     </message>
     <message>
         <source>One row a date and core, in words, also where no road leads in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок на дату і ядро, словами, також де жодна дорога не веде всередину.</translation>
     </message>
     <message>
         <source>One row for each reference place, not for the nearest only.</source>
-        <translation type="unfinished"></translation>
+        <translation>По рядку на кожне опорне місце, а не лише на найближче.</translation>
     </message>
     <message>
         <source>Only ground that both maps cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише територія, яку охоплюють обидві карти</translation>
     </message>
     <message>
         <source>Only links to web pages, and text, can start a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення можна почати лише з вебпосилання або тексту.</translation>
     </message>
     <message>
         <source>Only what is public</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише публічне</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3629,19 +3749,19 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Open ends are carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Вільні кінці продовжуються</translation>
     </message>
     <message>
         <source>Open ends of two lines this near to each other are joined. 0: none are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вільні кінці двох ліній, настільки близькі, з'єднуються. 0: жодні.</translation>
     </message>
     <message>
         <source>Open ground narrower than this between polygons of the encirclers counts as closed: borders that should be one often miss each other. Slivers are counted and reported. 0: none is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрита місцевість, вужча за це між полігонами сторін, що оточують, вважається закритою: межі, що мають збігатися, часто розходяться. Щілини рахуються й зазначаються. 0: жодної не закрито.</translation>
     </message>
     <message>
         <source>Open in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити в його теці</translation>
     </message>
     <message>
         <source>Open sample project</source>
@@ -3653,7 +3773,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Or bring in a dataset: the store's menu › Import a dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Або додайте набір даних: меню сховища › Імпортувати набір даних…</translation>
     </message>
     <message>
         <source>Or: control layer before</source>
@@ -3661,39 +3781,39 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Or: table of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Або: таблиця тверджень</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша сторона</translation>
     </message>
     <message>
         <source>Over the dates of the layers up to the as-of date: the gap with its error, the pocket’s or the ground’s area, what was gained and lost from date to date, or the same added up. “automatic” takes the first of these that the layers tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>За датами шарів до дати карти: горловина з похибкою, площа котла чи території, здобуте і втрачене від дати до дати або те саме наростаючим підсумком. «автоматично» бере перше з цього, що є в шарах.</translation>
     </message>
     <message>
         <source>Over this distance along a line its errors go together. For simulations; the formula holds where it is larger than the neighbourhood of a gap line's end.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цій відстані вздовж лінії її похибки пов'язані. Для моделювання; формула чинна, де вона більша за окіл кінця лінії горловини.</translation>
     </message>
     <message>
         <source>Own side</source>
-        <translation type="unfinished"></translation>
+        <translation>Своя сторона</translation>
     </message>
     <message>
         <source>PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли PDF (*.pdf);;Файли PNG (*.png);;Файли SVG (*.svg)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf);;PNG files (*.png);;SVG files (*.svg);;JPG files (*.jpg);;WebP files (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли PDF (*.pdf);;Файли PNG (*.png);;Файли SVG (*.svg);;Файли JPG (*.jpg);;Файли WebP (*.webp)</translation>
     </message>
     <message>
         <source>Pa&amp;ges for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ст&amp;орінки для</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3709,7 +3829,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Pages of {layout}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки {layout}</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3717,19 +3837,19 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Parts that jut out are salients if they are narrower than this, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частини, що випинаються, є виступами, якщо вони вужчі за це, у метрах.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Pieces of each maker's front with the distance to the other's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відрізки фронту кожного укладача з відстанню до фронту іншого.</translation>
     </message>
     <message>
         <source>Pieces that are too small or lie mostly on water, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частини, замалі або переважно на воді, із зазначенням причини.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3745,7 +3865,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Place {number}: “{lat}, {long}” are no coordinates in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце {number}: «{lat}, {long}» — не координати в градусах.</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3753,11 +3873,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Places of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця проєкту</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтворити</translation>
     </message>
     <message>
         <source>Pocket</source>
@@ -3783,27 +3903,37 @@ Salient formed: a part narrower than the salient's width and deeper than its bas
 Slivers narrower than the tolerance are no way out, as for the gap and pocket area: they are closed, counted and reported.
 
 The actor of a pocket is the besieged, the other the encircler. On a layer of one actor the other side is everybody else. Sizes are in the local plane of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Котел утворено: територія тримається лише на коридорі, вужчому за шийку. Котел замкнено: закрито з усіх боків. Котел зменшено: на чверть менший, ніж в останньому записі. Котел розсічено, котли об'єднано: з одного стало два, з двох — один. Котел розімкнено: до нього знову дійшли, поки інші ще тримають більшість території навколо; котел деблоковано: до нього дійшли, і він уже переважно не оточений; котел ліквідовано: узято або залишено.
+
+Котел простежується за спільною територією від карти до карти. Кілька сторін можуть замкнути його разом; відтоді вони вважаються своїми.
+
+З'єднання і розсічення: два угруповання однієї сторони стають одним або одне — двома; де замкнено кільце, фланги зійшлися. Плацдарм: нове угруповання осторонь усіх інших; деблоковано, коли до нього дійшло інше, ліквідовано, коли його не стало.
+
+Виступ утворено: частина, вужча за ширину виступу й глибша за ширину своєї основи. Кожен виступ записується раз.
+
+Щілини, вужчі за допуск, не є виходом, як і для горловини та площі котла: їх закрито, пораховано й зазначено.
+
+Сторона котла — оточені, інша — та, що оточує. На шарі однієї сторони інша сторона — усі інші. Розміри — у локальній площині шару.</translation>
     </message>
     <message>
         <source>Pocket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Котел {number}</translation>
     </message>
     <message>
         <source>Pocket {number}: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Котел {number}: {area}</translation>
     </message>
     <message>
         <source>Pocket, by its letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Котел за його літерою</translation>
     </message>
     <message>
         <source>Pocket, from tactical to wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Котел, від тактичного до широкого</translation>
     </message>
     <message>
         <source>Pocket, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>Котел, км²</translation>
     </message>
     <message>
         <source>Pockets</source>
@@ -3811,27 +3941,27 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Pockets of “Encirclement gap” or “Pocket area”. Empty: looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Котли з «Горловини оточення» або «Площі котла». Порожньо: шукаються.</translation>
     </message>
     <message>
         <source>Pockets round this place, from the innermost to the widest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Котли навколо цього місця, від найменшого до найширшого.</translation>
     </message>
     <message>
         <source>Points of the compass</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторони світу</translation>
     </message>
     <message>
         <source>Points or polygons that the pocket must contain, one answer each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки або полігони, які мають бути в котлі, по відповіді на кожен.</translation>
     </message>
     <message>
         <source>Points or polygons that the pocket must contain, one answer each. Empty: search for the pockets that threaten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки або полігони, які мають бути в котлі, по відповіді на кожен. Порожньо: шукати котли, що загрожують.</translation>
     </message>
     <message>
         <source>Points, each with the actor that holds the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки, кожна зі стороною, яка утримує місце.</translation>
     </message>
     <message>
         <source>Poles of inaccessibility</source>
@@ -3839,43 +3969,43 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Polygon layers or files, one date each or with a date field. Of a file every layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полігональні шари або файли, по одній даті чи з полем дати. З файлу — кожен шар.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground by this maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полігони того, хто що утримує, за цим укладачем.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground, one later map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полігони того, хто що утримує, одна пізніша карта.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground, one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полігони того, хто що утримує, одна карта.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground, one or more a feature, with a field that names the actor. It needs a coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полігони того, хто що утримує, один чи більше на об'єкт, із полем назви сторони. Потрібна система координат.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground, with a date field. Or give two layers below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полігони того, хто що утримує, з полем дати. Або вкажіть два шари нижче.</translation>
     </message>
     <message>
         <source>Polygons of who holds what ground, with an actor and, if many, a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полігони того, хто що утримує, зі стороною і, якщо їх багато, датою.</translation>
     </message>
     <message>
         <source>Polygons with a date field, whose fronts are the dated lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полігони з полем дати, чиї фронти є датованими лініями.</translation>
     </message>
     <message>
         <source>Polygons with actor and date, ready to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полігони зі стороною і датою, готові до вимірювання.</translation>
     </message>
     <message>
         <source>Polygons, such as districts or army group areas, within which results are summed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полігони, як-от райони чи смуги угруповань, за якими результати теж підсумовуються.</translation>
     </message>
     <message>
         <source>Population field</source>
@@ -3887,27 +4017,27 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Position error of maps (1 sigma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Похибка положення карт (1 сигма)</translation>
     </message>
     <message>
         <source>Position error of places (1 sigma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Похибка положення місць (1 сигма)</translation>
     </message>
     <message>
         <source>Position error of the map (1 sigma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Похибка положення карти (1 сигма)</translation>
     </message>
     <message>
         <source>PostgreSQL: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL: {name}</translation>
     </message>
     <message>
         <source>Potential pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Потенційний котел</translation>
     </message>
     <message>
         <source>Potential pockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Потенційні котли</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
@@ -3923,7 +4053,7 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Preview and values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд і значення…</translation>
     </message>
     <message>
         <source>Preview of the page</source>
@@ -3935,7 +4065,7 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Printed above the credits. Empty: the project’s copyright label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкується над авторством. Порожньо: підпис авторських прав проєкту.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -3943,27 +4073,27 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>QGIS cannot open “{text}”: the “{odd}” in it means something else to it. Rename the folder or the file, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS не може відкрити «{text}»: «{odd}» у ньому має для нього інше значення. Перейменуйте теку чи файл або виберіть інший.</translation>
     </message>
     <message>
         <source>QGIS could not measure again: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS не зміг виміряти знову: {said}</translation>
     </message>
     <message>
         <source>QGIS did not end within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS не завершив роботу за годину.</translation>
     </message>
     <message>
         <source>QGIS knows no PostgreSQL connection “{connection}” (known: {known}). Make it in the Browser panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS не знає з'єднання PostgreSQL «{connection}» (відомі: {known}). Створіть його на панелі «Браузер».</translation>
     </message>
     <message>
         <source>QGIS's world map is missing: pockets on water cannot be told from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує карти світу QGIS: котли на воді не відрізнити від інших.</translation>
     </message>
     <message>
         <source>QGIS's world map is not there to tell coasts and borders from the front: all the edge of a lone actor's ground counts as front. Choose a layer of coasts and borders to leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає карти світу QGIS, щоб відрізнити узбережжя й кордони від фронту: увесь край території єдиної сторони вважається фронтом. Виберіть шар узбереж і кордонів, щоб їх пропустити.</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -3971,23 +4101,31 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Reach of a place</source>
+        <translation>Радіус дії місця</translation>
+    </message>
+    <message>
+        <source>Read only these actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only what touches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the claim from the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати твердження з цитати</translation>
     </message>
     <message>
         <source>Reading TOML needs tomli on this Python. Run: pip install "salient[cli]".</source>
-        <translation type="unfinished"></translation>
+        <translation>Для читання TOML на цьому Python потрібен tomli. Виконайте: pip install "salient[cli]".</translation>
     </message>
     <message>
         <source>Reading {name} needs {name_2}, which is missing. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для читання {name} потрібна {name_2}, якої бракує. {remedy}</translation>
     </message>
     <message>
         <source>Reading {reading:.1f} s, comparing {diffing:.1f} s, writing {writing:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання {reading:.1f} с, порівняння {diffing:.1f} с, запис {writing:.1f} с.</translation>
     </message>
     <message>
         <source>Reads UCDP GED (49 or 41 columns, or a candidate file without header), ACLED (new and old form), lists of geolocated pictures such as GeoConfirmed's, and any other CSV, JSON, GeoJSON or vector layer with a date and a place.
@@ -3999,7 +4137,15 @@ The import can be repeated: rows that the store knows by the dataset's own id ar
 Coordinates may be numbers, degrees with minutes and seconds, both in one column, WKT or shapes, of which the middle counts.
 
 Rows that cannot be imported come back as a table with their number and the reason. The store is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читає UCDP GED (49 або 41 стовпець чи файл-кандидат без заголовка), ACLED (нова й стара форма), списки геолокованих знімків, як-от GeoConfirmed, і будь-який інший CSV, JSON, GeoJSON чи векторний шар із датою і місцем.
+
+Кілька джерел в одній комірці стають кількома повідомленнями. Коди точності стають метрами й днями (таблиця є в посібнику). Таблиця без сталих стовпців читається за відповідністю, яку вгадано за назвами стовпців і показано біля «Відповідність стовпців», де її можна змінити; її можна зберегти й подати знову.
+
+Імпорт можна повторювати: рядки, які сховище знає за власним id набору даних, не змінюються, якщо нічого не змінилося, і оновлюються, із записом у журналі, якщо щось змінилося. Змінене вами вручну лишається вашим; де набір даних теж це змінив, журнал перелічує обидва, а «Слова, змінені обома» каже, які лишаються. Дати, які читаються і як день/місяць, і як місяць/день, зупиняють імпорт, доки ви не вкажете; кілька дивних серед багатьох відхиляються по рядку. Рік, місяць чи проміжок зберігається як є.
+
+Координати можуть бути числами, градусами з мінутами й секундами, обома в одному стовпці, WKT або фігурами, з яких береться середина.
+
+Рядки, які не можна імпортувати, повертаються таблицею з номером і причиною. Якщо сховища немає, його буде створено.</translation>
     </message>
     <message>
         <source>Reads layers, or every map of a folder and its subfolders, and writes one polygon layer with the fields actor, date, class, source, coalition, precision, year and time. Of files with several layers (GeoPackage, KML, GML, archives) every polygon layer is read.
@@ -4011,7 +4157,15 @@ The actor stands in a field, in the name of layer, file or folder, in the style 
 Null and empty geometries, points and lines are left out; heights are dropped; invalid polygons are repaired by structure. Each case, and each file that could not be read, stands in the table of repairs, which is written also where nothing remains. A date far outside the others is kept and reported.
 
 The result has the coordinate reference system of the first layer; coordinates that need no repair keep every digit, so that two dates drawn from one another stay comparable edge by edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читає шари або всі карти з теки та її підтек і записує один полігональний шар із полями actor, date, class, source, coalition, precision, year і time. З файлів із кількома шарами (GeoPackage, KML, GML, архіви) читається кожен полігональний шар.
+
+Дата — задана для всіх, або з поля дати, або ж із назв файлів, шарів і тек. Шаблони зважуються за всіма разом; де дати читаються двома способами, алгоритм зупиняється й питає. Об'єкти з початком і кінцем дають карту на кожну дату, коли щось змінюється. З кількох карт за день лишається остання. Карта до року 1 не має дати, якої QGIS не може зберегти, а має рік, менший за 0.
+
+Сторона — у полі, у назві шару, файлу чи теки, у стилі чи кольорі мітки KML або задана виразом; таблиця значень каже, що означає кожне значення, відколи й доки.
+
+Нульові й порожні геометрії, точки й лінії пропускаються; висоти відкидаються; неправильні полігони виправляються за структурою. Кожен випадок і кожен непрочитаний файл є в таблиці виправлень, яка записується, навіть якщо нічого не лишилося. Дата, далека від інших, зберігається й зазначається.
+
+Результат має систему координат першого шару; координати, що не потребують виправлення, зберігають кожну цифру, тож дві дати, намальовані одна з одної, лишаються порівнянними край за краєм.</translation>
     </message>
     <message>
         <source>Reads the claimed quantities of an event store (“less than 15 and a half miles”, “over 3,000 square miles”, “more than doubled”, “75 miles west of”) and measures each on the layers, with its error. The verdict is consistent, inconsistent or cannot tell.
@@ -4025,7 +4179,17 @@ A claim is measured on the map nearest to its date, unless the report says the o
 A verdict that turns on the map's position error says at which error it would turn.
 
 Where a claim cannot be measured (no map near its date, an unknown actor or place) the verdict is “cannot tell”, and the note says what is missing. Retracted reports are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читає заявлені величини зі сховища подій («менше 15 з половиною миль», «понад 3000 квадратних миль», «більш ніж подвоїлося», «75 миль на захід від») і вимірює кожну на шарах, із похибкою. Висновок: узгоджується, не узгоджується або неможливо сказати.
+
+Що вимірюється: горловина (усі лінії замикання разом, і чи вона замкнена; між двома місцями — також ця лінія), чи котел замкнено або відкрито, хто утримує місце, площа котла (навколо місця чи події), площа сторони на дату, відношення площ сторони між двома датами, відстань і напрямок між двома місцями або місцем і фронтом («front» або «behind the front» сторони твердження) і площа проти площ для порівняння, як-от «Delaware; Rhode Island», за площею суходолу й загальною.
+
+Горловини й котли — з поданих шарів, де вони стосуються сторони твердження; без них їх шукають на шарі контролю, де оточує сторона твердження. Самі лінії горловини не кажуть про замкнену дату: подайте й таблицю горловин.
+
+Твердження вимірюється на карті, найближчій до його дати, якщо повідомлення не вказує карту до чи після; виміряне від фронту — на останній карті до. Де шари чи твердження читаються двома суперечливими способами, сказати неможливо.
+
+Для висновку, що залежить від похибки положення карти, вказано, за якої похибки він змінився б.
+
+Де твердження не виміряти (немає карти біля дати, невідома сторона чи місце), висновок — «неможливо сказати», а примітка каже, чого бракує. Відкликані повідомлення пропущено.</translation>
     </message>
     <message>
         <source>Rear</source>
@@ -4033,11 +4197,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Rear as a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Тил як точка</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Обґрунтування</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4045,19 +4209,19 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Redraw noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Шум перемальовування</translation>
     </message>
     <message>
         <source>Redraw noise if undone within (dates)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шум перемальовування, якщо скасовано протягом (дат)</translation>
     </message>
     <message>
         <source>Redraw noise in it (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>З того шум перемальовування (км²)</translation>
     </message>
     <message>
         <source>Redraw noise up to width</source>
-        <translation type="unfinished"></translation>
+        <translation>Шум перемальовування до ширини</translation>
     </message>
     <message>
         <source>Reference areas</source>
@@ -4065,7 +4229,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Reference place name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле назви опорного місця</translation>
     </message>
     <message>
         <source>Reference places</source>
@@ -4073,7 +4237,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Refuse, and name the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмовити й назвати об'єкти</translation>
     </message>
     <message>
         <source>Rejected rows</source>
@@ -4081,11 +4245,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Relayed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано через</translation>
     </message>
     <message>
         <source>Reliability of the best source, A to F</source>
-        <translation type="unfinished"></translation>
+        <translation>Надійність найкращого джерела, A–F</translation>
     </message>
     <message>
         <source>Reliability of the source (A to F)</source>
@@ -4093,11 +4257,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Remove the earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити давніші</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити рядок</translation>
     </message>
     <message>
         <source>Remove what Salient installed</source>
@@ -4125,7 +4289,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Report every pocket round the same core, each with its own gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати кожен котел навколо того самого ядра, кожен зі своєю горловиною.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -4133,15 +4297,15 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Reports by this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення цього джерела</translation>
     </message>
     <message>
         <source>Reports relayed by this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення, передані цим джерелом</translation>
     </message>
     <message>
         <source>Resol&amp;ution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Роздільність</translation>
     </message>
     <message>
         <source>Resolution (dpi)</source>
@@ -4149,7 +4313,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результати</translation>
     </message>
     <message>
         <source>Retract</source>
@@ -4161,99 +4325,99 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Retreat of the whole front (m a day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Відступ усього фронту (м на день)</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Праворуч</translation>
     </message>
     <message>
         <source>Rim</source>
-        <translation type="unfinished"></translation>
+        <translation>Край</translation>
     </message>
     <message>
         <source>Rivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Річки</translation>
     </message>
     <message>
         <source>Road name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле назви дороги</translation>
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Дороги</translation>
     </message>
     <message>
         <source>Roads and rivers are lines, and there are other shapes among them. Choose a layer of lines; a lake or the sea, as polygons, is a barrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дороги й річки — це лінії, а серед них є інші фігури. Виберіть шар ліній; озеро чи море, як полігони, є перешкодою.</translation>
     </message>
     <message>
         <source>Roads that lead in</source>
-        <translation type="unfinished"></translation>
+        <translation>Дороги, що ведуть усередину</translation>
     </message>
     <message>
         <source>Round numbers are off by at most (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Круглі числа відхиляються щонайбільше на (%)</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок</translation>
     </message>
     <message>
         <source>Row {row}: the quotation states {count} more, which were left. Give each a row of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {row}: цитата заявляє ще {count}, їх пропущено. Дайте кожному окремий рядок.</translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {row}: {reason}</translation>
     </message>
     <message>
         <source>Rows find their events again by this name and their id: keep it for later imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цією назвою та id рядки знаходять свої події: збережіть її для наступних імпортів.</translation>
     </message>
     <message>
         <source>Rows that were not imported: row number, reason, and what the row begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неімпортовані рядки: номер рядка, причина і початок рядка.</translation>
     </message>
     <message>
         <source>Run in QGIS's environment: conda install -c conda-forge {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконайте в середовищі QGIS: conda install -c conda-forge {wanted}</translation>
     </message>
     <message>
         <source>Run the OSGeo4W Setup that came with QGIS (Advanced install) and choose {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустіть OSGeo4W Setup, що йшов із QGIS (Advanced install), і виберіть {packages}.</translation>
     </message>
     <message>
         <source>Run with the Python of QGIS: python3 -m pip install --user {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконайте Python з QGIS: python3 -m pip install --user {wanted}</translation>
     </message>
     <message>
         <source>Run {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск {id}</translation>
     </message>
     <message>
         <source>Run: sudo apt install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконайте: sudo apt install {packages}</translation>
     </message>
     <message>
         <source>Run: sudo apt install {packages} (where that brings shapely 1.8, as on Debian 12 and Ubuntu 22.04, run: python3 -m pip install --user --break-system-packages "shapely~=2.0.7" "numpy~=1.24")</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконайте: sudo apt install {packages} (де це дає shapely 1.8, як у Debian 12 та Ubuntu 22.04, виконайте: python3 -m pip install --user --break-system-packages "shapely~=2.0.7" "numpy~=1.24")</translation>
     </message>
     <message>
         <source>Running on a cluster needs the Python library distributed. Install it with “python3 -m pip install 'dask[distributed]'”, or leave the scheduler empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для роботи на кластері потрібна бібліотека Python distributed. Встановіть її: «python3 -m pip install 'dask[distributed]'», або лишіть планувальник порожнім.</translation>
     </message>
     <message>
         <source>SHA-256 of the log's last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 останнього запису журналу</translation>
     </message>
     <message>
         <source>Salient</source>
-        <translation type="unfinished"></translation>
+        <translation>Salient</translation>
     </message>
     <message>
         <source>Salient does not speak “{language}”. Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salient не знає мови «{language}». Виберіть одну з: {known}.</translation>
     </message>
     <message>
         <source>Salient needs {what}. {how} Then start QGIS again.</source>
@@ -4261,7 +4425,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Salient's algorithms are not in the toolbox: switch Processing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алгоритмів Salient немає на панелі інструментів: увімкніть Processing.</translation>
     </message>
     <message>
         <source>Salient: libraries</source>
@@ -4269,27 +4433,27 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Salient: sourced events</source>
-        <translation type="unfinished"></translation>
+        <translation>Salient: події з джерелами</translation>
     </message>
     <message>
         <source>Save the mapping to</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти відповідність у</translation>
     </message>
     <message>
         <source>Saved to “{store}”, where the form was opened, not to the store open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено в «{store}», де відкрито форму, а не в нині відкрите сховище.</translation>
     </message>
     <message>
         <source>Say why it is retracted: the log keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть, чому відкликано: журнал зберігає причину.</translation>
     </message>
     <message>
         <source>Says of each place who holds it and since when, how far the front is, and how it lies from other places, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каже словами про кожне місце, хто й відколи його утримує, як далеко фронт і як воно розташоване щодо інших.</translation>
     </message>
     <message>
         <source>Says which roads still lead into a pocket across the gap, how near the encirclers are to each, and how much of it lies under their fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каже, які дороги ще ведуть у котел через горловину, як близько до кожної сторони, що оточують, і яка її частина під їхнім вогнем.</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -4297,11 +4461,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Sealed pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Замкнений котел</translation>
     </message>
     <message>
         <source>Sealed pocket of {besieged}</source>
-        <translation type="unfinished"></translation>
+        <translation>Замкнений котел: {besieged}</translation>
     </message>
     <message>
         <source>Sealed pockets</source>
@@ -4309,11 +4473,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Sealing date: of the seal that holds, or projected</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата замикання: чинного або прогнозованого</translation>
     </message>
     <message>
         <source>Second maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Другий укладач</translation>
     </message>
     <message>
         <source>Sector name field</source>
@@ -4325,35 +4489,35 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>See what each column fills, with its first values, and change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляньте, що заповнює кожен стовпець, з першими значеннями, і змініть</translation>
     </message>
     <message>
         <source>See what was found, and say what the values stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляньте знайдене і скажіть, що означають значення</translation>
     </message>
     <message>
         <source>Select a vector layer in the layer tree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть векторний шар у дереві шарів.</translation>
     </message>
     <message>
         <source>Select an event in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть подію у списку.</translation>
     </message>
     <message>
         <source>Select an event with a place in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть у списку подію з місцем.</translation>
     </message>
     <message>
         <source>Select features that are not linked yet, in any layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть ще не пов'язані об'єкти в будь-якому шарі.</translation>
     </message>
     <message>
         <source>Select the event's features</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати об'єкти події</translation>
     </message>
     <message>
         <source>Select two events or more to merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть дві або більше подій для об'єднання.</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -4361,55 +4525,59 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Sensitivity of the event</source>
+        <translation>Чутливість події</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons; coalitions too. Ground of all others is not even read, and counts as nobody's: for a layer of which one side is wanted. Empty: all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several actors taken as one side, one coalition a line: “Government; Russia = Government and allies”. The side's name then stands for its members everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілька сторін, узятих за одну, по коаліції на рядок: «Уряд; Росія = Уряд і союзники». Назва сторони тоді всюди заступає її членів.</translation>
     </message>
     <message>
         <source>Shapes smaller than this are not logged, in km².</source>
-        <translation type="unfinished"></translation>
+        <translation>Фігури, менші за це, не записуються в журнал, у км².</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Поширення</translation>
     </message>
     <message>
         <source>Show events in the active layer's map tips and identify results</source>
-        <translation type="unfinished"></translation>
+        <translation>Показувати події в підказках карти та результатах визначення активного шару</translation>
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати на карті</translation>
     </message>
     <message>
         <source>Show the precision of locations as circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Показувати точність розташування колами</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Поруч</translation>
     </message>
     <message>
         <source>Sign the end of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписати кінець журналу</translation>
     </message>
     <message>
         <source>Sign the end of the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписати кінець журналу…</translation>
     </message>
     <message>
         <source>Simulations need a core: errors are by formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделювання потребує ядра: похибки — за формулою.</translation>
     </message>
     <message>
         <source>Simulations need a correlation length of more than 0 m: enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделювання потребує довжини кореляції понад 0 м: введіть її.</translation>
     </message>
     <message>
         <source>Simulations need a position error of more than 0 m: enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделювання потребує похибки положення понад 0 м: введіть її.</translation>
     </message>
     <message>
         <source>Simulations of the position error</source>
@@ -4417,7 +4585,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Situation events</source>
-        <translation type="unfinished"></translation>
+        <translation>Події обстановки</translation>
     </message>
     <message>
         <source>Situation log</source>
@@ -4433,15 +4601,15 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Size and direction of the template “situation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір і орієнтація шаблону «situation».</translation>
     </message>
     <message>
         <source>Size of the cells that exact places are hidden in. 0: exact places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір комірок, у яких приховано точні місця. 0: точні місця.</translation>
     </message>
     <message>
         <source>Size of the squares on which ways are found. 0: a fortieth of the reach, more on large ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір квадратів, на яких шукаються шляхи. 0: сорокова частина радіуса, більше на великій території.</translation>
     </message>
     <message>
         <source>Slivers that count as closed</source>
@@ -4449,7 +4617,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Smaller pieces are excluded, in km².</source>
-        <translation type="unfinished"></translation>
+        <translation>Менші частини вилучаються, у км².</translation>
     </message>
     <message>
         <source>Smallest pocket (km²)</source>
@@ -4457,11 +4625,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Smallest shape (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Найменша фігура (км²)</translation>
     </message>
     <message>
         <source>Snap to points of visible layers, and take their name</source>
-        <translation type="unfinished"></translation>
+        <translation>Прив'язувати до точок видимих шарів і брати їхню назву</translation>
     </message>
     <message>
         <source>Snap vertices within</source>
@@ -4473,23 +4641,23 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>So far beyond the gap line a road is measured, along the road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настільки далеко за лінію горловини вимірюється дорога, уздовж неї.</translation>
     </message>
     <message>
         <source>So much is added to a way that crosses a river where no road does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стільки додається до шляху, що перетинає річку не дорогою.</translation>
     </message>
     <message>
         <source>Some coordinates have no place on the Earth in “{name}”. Check that the layer has the coordinate reference system it was drawn in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деякі координати не мають місця на Землі в «{name}». Перевірте, чи шар має систему координат, у якій його намальовано.</translation>
     </message>
     <message>
         <source>Some dates have a time zone and others none, so their order is unknown: give all of them with a time zone, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одні дати мають часовий пояс, інші ні, тож порядок невідомий: вкажіть пояс для всіх або для жодної.</translation>
     </message>
     <message>
         <source>Somebody else changed this</source>
-        <translation type="unfinished"></translation>
+        <translation>Хтось інший це змінив</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4497,11 +4665,11 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Source {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело {n}</translation>
     </message>
     <message>
         <source>Source, by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело за його номером</translation>
     </message>
     <message>
         <source>Sourced events</source>
@@ -4509,7 +4677,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Sourced events: {store}</source>
-        <translation type="unfinished"></translation>
+        <translation>Події з джерелами: {store}</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4517,15 +4685,15 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Sources (numbers stand on the map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерела (номери є на карті)</translation>
     </message>
     <message>
         <source>Sources, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерела, продовження</translation>
     </message>
     <message>
         <source>Sources: log entry {count}, SHA-256 {hash}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерела: запис журналу {count}, SHA-256 {hash}.</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -4553,19 +4721,19 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Steps of “sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>Кроки «напевно»</translation>
     </message>
     <message>
         <source>Store of sourced events: the path of a GeoPackage, or postgres:connection/schema. Empty: no sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище подій із джерелами: шлях GeoPackage або postgres:connection/schema. Порожньо: без джерел.</translation>
     </message>
     <message>
         <source>Store of sourced events: the path of a GeoPackage, or postgres:connection/schema. Its events in the extent up to the as-of date are numbered on the map and listed with their sources. Empty: no sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище подій із джерелами: шлях GeoPackage або postgres:connection/schema. Його події в охопленні до дати карти пронумеровано на карті й перелічено з джерелами. Порожньо: без джерел.</translation>
     </message>
     <message>
         <source>Straight on</source>
-        <translation type="unfinished"></translation>
+        <translation>Навпростець</translation>
     </message>
     <message>
         <source>Study area</source>
@@ -4573,7 +4741,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Style of “{layer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль «{layer}»</translation>
     </message>
     <message>
         <source>Style the current layer…</source>
@@ -4581,23 +4749,23 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Such as cp1251. Empty: as the file says, else found by what the texts look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприклад cp1251. Порожньо: як каже файл, інакше за виглядом текстів.</translation>
     </message>
     <message>
         <source>Such as utf-8, cp1251 or cp1252; empty: told from the file, and logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприклад utf-8, cp1251 або cp1252; порожньо: визначається з файлу й записується.</translation>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Постачання</translation>
     </message>
     <message>
         <source>Supply at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Постачання: {place}</translation>
     </message>
     <message>
         <source>Supply at {place}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Постачання: {place}, {date}</translation>
     </message>
     <message>
         <source>Supply routes</source>
@@ -4605,59 +4773,59 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Supply summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Підсумок постачання</translation>
     </message>
     <message>
         <source>Supply: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Постачання: {text}</translation>
     </message>
     <message>
         <source>Table of actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця сторін</translation>
     </message>
     <message>
         <source>Table of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця тверджень</translation>
     </message>
     <message>
         <source>Table of gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця горловин</translation>
     </message>
     <message>
         <source>Table “Gaps” of “Encirclement gap”: totals and states, sealed dates too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця «Горловини» з «Горловини оточення»: суми і стани, також дати замикання.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.ods *.json *.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиці (*.csv *.xlsx *.ods *.json *.geojson)</translation>
     </message>
     <message>
         <source>Tactical</source>
-        <translation type="unfinished"></translation>
+        <translation>Тактичний</translation>
     </message>
     <message>
         <source>Take a mapping that was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти збережену відповідність</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати</translation>
     </message>
     <message>
         <source>Take the dataset's, and list them</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти з набору даних і перелічити</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Захоплено</translation>
     </message>
     <message>
         <source>Takes camera, time and place out of copied JPEG and PNG pictures, which are not changed otherwise. Files that cannot be cleaned so are left out and named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучає камеру, час і місце зі скопійованих знімків JPEG і PNG, більше їх не змінюючи. Файли, які не очистити так, пропускаються і називаються.</translation>
     </message>
     <message>
         <source>Takes maps that are at least this many days apart. 0 takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бере карти, між якими щонайменше стільки днів. 0 — усі.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -4665,239 +4833,243 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Template fi&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ша&amp;блону</translation>
     </message>
     <message>
         <source>Template of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Власний шаблон…</translation>
     </message>
     <message>
         <source>Texts</source>
         <translation>Тексти</translation>
     </message>
     <message>
-        <source>That of the profile</source>
+        <source>That of QGIS</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the profile</source>
+        <translation>Як у профілі</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} does not answer ({error}). Check that it runs and that the address is right, or leave the scheduler empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Планувальник Dask за адресою {address} не відповідає ({error}). Перевірте, чи він працює і чи правильна адреса, або лишіть поле порожнім.</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} has lost all its workers, and none came back in {patience:.0f} s. Look at the workers' own logs (too little memory is the usual cause), start them again and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Планувальник Dask за адресою {address} втратив усіх воркерів, і жоден не повернувся за {patience:.0f} с. Перегляньте їхні журнали (звична причина — брак пам'яті), запустіть їх і повторіть.</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} has no workers. Start some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Планувальник Dask за адресою {address} не має воркерів. Запустіть їх.</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} was lost while it worked. Nothing was computed in part: start it again and run again, or leave the scheduler empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Планувальник Dask за адресою {address} зник під час роботи. Частково нічого не обчислено: запустіть його й повторіть або лишіть поле порожнім.</translation>
     </message>
     <message>
         <source>The GeoPackage that holds the sourced events, or postgres:connection/schema with the name of one of QGIS's PostgreSQL connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage з подіями з джерелами або postgres:connection/schema з назвою одного зі з'єднань PostgreSQL у QGIS.</translation>
     </message>
     <message>
         <source>The GeoPackage that holds the sourced events, or postgres:connection/schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage з подіями з джерелами або postgres:connection/schema.</translation>
     </message>
     <message>
         <source>The actor is</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона — це</translation>
     </message>
     <message>
         <source>The actors inside. Empty: whoever stands on what the encirclers do not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторони всередині. Порожньо: хто є там, де сторони, що оточують, не утримують.</translation>
     </message>
     <message>
         <source>The actors inside. Names separated by semicolons. Empty: whoever stands on what the encirclers do not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторони всередині. Назви через крапку з комою. Порожньо: хто є там, де сторони, що оточують, не утримують.</translation>
     </message>
     <message>
         <source>The actors that form the ring, and whose gains count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторони, що утворюють кільце і чиї здобутки враховуються.</translation>
     </message>
     <message>
         <source>The actors that form the ring, taken as one coalition. Names separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторони, що утворюють кільце, взяті як одна коаліція. Назви, розділені крапкою з комою.</translation>
     </message>
     <message>
         <source>The actors that form the ring. Names separated by semicolons. Empty: everybody but the besieged, drawn or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторони, що утворюють кільце. Назви через крапку з комою. Порожньо: усі, крім оточених, намальовані чи ні.</translation>
     </message>
     <message>
         <source>The advance has no area. Draw a polygon with three corners or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просування не має площі. Намалюйте полігон із трьома вершинами чи більше.</translation>
     </message>
     <message>
         <source>The answer could not be kept: {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь не вдалося зберегти: {log}</translation>
     </message>
     <message>
         <source>The archive is broken: {error}. Load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів пошкоджено: {error}. Завантажте його знову.</translation>
     </message>
     <message>
         <source>The area on each date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площа на кожну дату.</translation>
     </message>
     <message>
         <source>The area that {actor} holds on each date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площа, яку {actor} утримує на кожну дату.</translation>
     </message>
     <message>
         <source>The as-of date: one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата карти: одна сторінка</translation>
     </message>
     <message>
         <source>The baseline has no length: there is nothing to cast transects from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базова лінія не має довжини: немає від чого будувати перерізи.</translation>
     </message>
     <message>
         <source>The bearing is not defined: {what} is nearer than its error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напрямок не визначено: {what} ближче за власну похибку.</translation>
     </message>
     <message>
         <source>The borders of all maps are noded together and each face is asked of every map. Areas and lengths are geodesic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Межі всіх карт зводяться у вузли разом, і для кожної грані опитується кожна карта. Площі й довжини геодезичні.</translation>
     </message>
     <message>
         <source>The boundaries would be cut into {counts:,.0f} pieces of a quarter of the widest gap; {most_points:,} are the most. Raise the widest gap, choose a study area round the front, or simplify the boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Межі було б розрізано на {counts:,.0f} частин по чверті найширшої горловини; щонайбільше можна {most_points:,}. Збільште найширшу горловину, виберіть область навколо фронту або спростіть межі.</translation>
     </message>
     <message>
         <source>The boundary that two actors share, a row a pair and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Межа, спільна для двох сторін, рядок на пару й дату.</translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміни не кажуть, хто здобув: сторони не перевіряються.</translation>
     </message>
     <message>
         <source>The changes that no report of an event near them reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміни, про які не говорить жодне повідомлення подій поблизу.</translation>
     </message>
     <message>
         <source>The chart is left out: the figures beside the map leave it no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Діаграму пропущено: цифри біля карти не лишають для неї місця.</translation>
     </message>
     <message>
         <source>The claim does not say from where to where. Name both places, or “front”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження не каже, звідки й куди. Назвіть обидва місця або «front».</translation>
     </message>
     <message>
         <source>The claim does not say from which date the change counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження не каже, від якої дати рахується зміна.</translation>
     </message>
     <message>
         <source>The claim does not say from which date the ratio starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження не каже, від якої дати рахується відношення.</translation>
     </message>
     <message>
         <source>The claim does not say on which day they met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження не каже, якого дня вони з'єдналися.</translation>
     </message>
     <message>
         <source>The claim does not say what lies so far from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження не каже, що саме так далеко від фронту.</translation>
     </message>
     <message>
         <source>The claim does not say which place is held. Name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження не каже, яке місце утримується. Назвіть його.</translation>
     </message>
     <message>
         <source>The claim does not say who encircles. Name the actor in the report, or give a layer of gap lines and one of pockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження не каже, хто оточує. Назвіть сторону в повідомленні або подайте шари ліній горловини й котлів.</translation>
     </message>
     <message>
         <source>The claim does not say who holds it. Name the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження не каже, хто його утримує. Назвіть сторону.</translation>
     </message>
     <message>
         <source>The claim does not say whose area. Name the actor in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження не каже, чия площа. Назвіть сторону в повідомленні.</translation>
     </message>
     <message>
         <source>The claim does not say whose ground. Name the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження не каже, чия територія. Назвіть сторону.</translation>
     </message>
     <message>
         <source>The claim states neither a value nor areas to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження не дає ні значення, ні площ для порівняння.</translation>
     </message>
     <message>
         <source>The columns of {name} write their dates in several ways ({ways}). Put them into one, best YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>У стовпцях {name} дати записано по-різному ({ways}). Зведіть їх до одного вигляду, найкраще YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>The confidence must lie between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упевненість має бути від 0 до 100 %.</translation>
     </message>
     <message>
         <source>The connection to {address} was lost while it saved ({reason}), and the database does not answer: whether this was saved is not known yet. It was saved whole or not at all. When the database is back, open the store again and look before you save a second time; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>З'єднання з {address} втрачено під час збереження ({reason}), і база даних не відповідає: чи збережено, поки невідомо. Збережено все або нічого. Коли база повернеться, відкрийте сховище знову й перевірте, перш ніж зберігати вдруге; введене збережено у формі.</translation>
     </message>
     <message>
         <source>The control layer was removed. Choose another in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар контролю вилучено. Виберіть інший на панелі.</translation>
     </message>
     <message>
         <source>The coordinate reference system cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Систему координат неможливо прочитати: {error}</translation>
     </message>
     <message>
         <source>The coordinates “{text}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координати «{text}» неможливо прочитати.</translation>
     </message>
     <message>
         <source>The coordinates “{text}” cannot be read. Write latitude, longitude in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координати «{text}» неможливо прочитати. Пишіть широту, довготу в градусах.</translation>
     </message>
     <message>
         <source>The core is the place grown by this distance, as far as the ground is open. It keeps a place at the front from being ringed by a loop of a few hundred metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро — це місце, розширене на цю відстань, наскільки місцевість відкрита. Так місце біля фронту не опиниться в петлі на кілька сотень метрів.</translation>
     </message>
     <message>
         <source>The core layer has no feature: choose a place, or leave it out to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар ядер не має об'єктів: виберіть місце або лишіть порожнім для пошуку.</translation>
     </message>
     <message>
         <source>The core {name} and the rear overlap: choose places that lie apart, or a smaller core radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро {name} і тил накладаються: виберіть роз'єднані місця або менший радіус ядра.</translation>
     </message>
     <message>
         <source>The core {name} has no area. Give a point with a core radius, or a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро {name} не має площі. Вкажіть точку з радіусом ядра або полігон.</translation>
     </message>
     <message>
         <source>The core {name} has no geometry: draw it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро {name} не має геометрії: намалюйте або пропустіть його.</translation>
     </message>
     <message>
         <source>The core {name} is its own rear. Choose a rear that lies elsewhere, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро {name} є власним тилом. Виберіть тил в іншому місці або жодного.</translation>
     </message>
     <message>
         <source>The core {name} lies outside the layer “{name_2}”: check the place and the coordinate reference systems of both layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро {name} поза шаром «{name_2}»: перевірте місце й системи координат обох шарів.</translation>
     </message>
     <message>
         <source>The core {name} lies outside the study area: enlarge the area or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро {name} поза областю дослідження: розширте її або пропустіть ядро.</translation>
     </message>
     <message>
         <source>The database of {address} does not answer ({reason}). Check the network and the connection in QGIS's Browser panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>База даних {address} не відповідає ({reason}). Перевірте мережу і з'єднання на панелі «Браузер» QGIS.</translation>
     </message>
     <message>
         <source>The date that is compared. Empty: all that every maker has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата порівняння. Порожньо: усі, що є в кожного укладача.</translation>
     </message>
     <message>
         <source>The date “{row}” is of {year}, the column year says {year_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата «{row}» — з {year}, а стовпець року каже {year_2}.</translation>
     </message>
     <message>
         <source>The dated lines are the fronts of a control layer, or a line layer of your own. Transects stand at right angles to a baseline (the front of the first date if none is given), or are lines of your own.
@@ -4905,491 +5077,499 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
 SCE: greatest distance between any two lines. NSM: from the oldest to the youngest. EPR: NSM over time. LRR: linear regression rate, with LR2, standard error of the estimate LSE and half its confidence interval LCI. WLR and the like: weighted by 1 / uncertainty². Distances are in metres from the transect's start, rates in metres a year of 365 days; fields that end in _m_day are the same in metres a day, for series of days or weeks.
 
 Where a transect meets a date's line more than once, the rule says which crossing counts; “hits_most” is the most on any date. A date whose line is not met is left out for that transect; with fewer than two dates there are no statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датовані лінії — це фронти шару контролю або ваш власний лінійний шар. Перерізи стоять під прямим кутом до базової лінії (фронт першої дати, якщо її не задано) або є вашими власними лініями.
+
+SCE: найбільша відстань між будь-якими двома лініями. NSM: від найдавнішої до наймолодшої. EPR: NSM за час. LRR: швидкість за лінійною регресією, з LR2, стандартною похибкою оцінки LSE і половиною довірчого інтервалу LCI. WLR і подібні: зважені за 1 / невизначеність². Відстані — у метрах від початку перерізу, швидкості — у метрах на рік із 365 днів; поля, що закінчуються на _m_day, — те саме в метрах на день, для серій у дні чи тижні.
+
+Де переріз зустрічає лінію дати не раз, правило каже, який перетин враховується; «hits_most» — найбільше на будь-яку дату. Дату, чию лінію не зустрінуто, для цього перерізу пропущено; якщо дат менше двох, статистики немає.</translation>
     </message>
     <message>
         <source>The dates are equal or reversed: from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати однакові або переставлені: з {first} по {last}.</translation>
     </message>
     <message>
         <source>The dates are reversed: the map before is of {old:%Y-%m-%d}, the map after of {new:%Y-%m-%d}. Swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати переставлено: карта до — за {old:%Y-%m-%d}, карта після — за {new:%Y-%m-%d}. Поміняйте їх місцями.</translation>
     </message>
     <message>
         <source>The dates span {days} day(s): rates a year are extrapolated, read those in _m_day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати охоплюють днів: {days}. Річні швидкості екстрапольовано, дивіться в _m_day.</translation>
     </message>
     <message>
         <source>The distance beyond the gap lines is negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстань за лініями горловини від'ємна: введіть 0 або більше.</translation>
     </message>
     <message>
         <source>The earlier run of the same is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній запуск того самого приховано.</translation>
     </message>
     <message>
         <source>The encirclement gap is the least total length of lines across open ground that, with the encirclers' own ground and barriers, cut the core off from its rear. It is the exact minimum over all such lines, in a local azimuthal equidistant plane; lengths and areas are measured on the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина оточення — найменша сумарна довжина ліній через відкриту місцевість, які разом із територією сторін, що оточують, і перешкодами відрізають ядро від тилу. Це точний мінімум серед усіх таких ліній, у локальній азимутальній рівнопроміжній площині; довжини й площі вимірюються на еліпсоїді.</translation>
     </message>
     <message>
         <source>The encirclement gap on each date, with its error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловина оточення на кожну дату, з похибкою.</translation>
     </message>
     <message>
         <source>The encoding of the texts cannot be told. Choose the encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодування текстів не вдалося визначити. Виберіть кодування.</translation>
     </message>
     <message>
         <source>The encoding of the texts cannot be told: they can be {shown}. Choose the encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодування текстів не визначити: це може бути {shown}. Виберіть кодування.</translation>
     </message>
     <message>
         <source>The expression for the actor is wrong: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вираз для сторони неправильний: {error}</translation>
     </message>
     <message>
         <source>The extent cannot be expressed in degrees: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Охоплення неможливо виразити в градусах: {error}</translation>
     </message>
     <message>
         <source>The extent is too large for the map’s coordinate system. Give a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Охоплення завелике для системи координат карти. Вкажіть менше.</translation>
     </message>
     <message>
         <source>The features could not be copied; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об'єкти не вдалося скопіювати; нічого не змінено.</translation>
     </message>
     <message>
         <source>The features of {last} in “{layer}” are copied to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Об'єкти за {last} у «{layer}» копіюються на:</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл порожній (0 байтів).</translation>
     </message>
     <message>
         <source>The file is not in the folder any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу вже немає в теці.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл для запису.</translation>
     </message>
     <message>
         <source>The file's coordinates are in “{crs}”, which is not known. Save it in WGS 84 (EPSG:4326).</source>
-        <translation type="unfinished"></translation>
+        <translation>Координати файлу в «{crs}», яка невідома. Збережіть його у WGS 84 (EPSG:4326).</translation>
     </message>
     <message>
         <source>The file's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва файлу</translation>
     </message>
     <message>
         <source>The file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл.</translation>
     </message>
     <message>
         <source>The file; its ending chooses the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл; його розширення визначає формат.</translation>
     </message>
     <message>
         <source>The fill colour (KML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір заливки (KML)</translation>
     </message>
     <message>
         <source>The first date that is measured. Empty: the layer's first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перша дата вимірювання. Порожньо: перша в шарі.</translation>
     </message>
     <message>
         <source>The first map, of {before}, is later than the second, of {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перша карта, за {before}, пізніша за другу, за {after}.</translation>
     </message>
     <message>
         <source>The folder of the cache, {folder}, cannot be made: {strerror}. Choose another, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теку кешу {folder} неможливо створити: {strerror}. Виберіть іншу або жодної.</translation>
     </message>
     <message>
         <source>The folder {path} holds no file of {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека {path} не містить файлів {suffixes}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be made: {error}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теку «{folder}» неможливо створити: {error}. Виберіть інше місце.</translation>
     </message>
     <message>
         <source>The folder “{folder}” is read-only. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека «{folder}» лише для читання. Виберіть інше місце.</translation>
     </message>
     <message>
         <source>The folder's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва теки</translation>
     </message>
     <message>
         <source>The font “{wanted}” is not installed; the system's own is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт «{wanted}» не встановлено; натомість ужито системний.</translation>
     </message>
     <message>
         <source>The font “{wanted}” is not installed; “{used}” is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт «{wanted}» не встановлено; натомість ужито «{used}».</translation>
     </message>
     <message>
         <source>The frames as a film, half a second a date: MP4 by the program ffmpeg, GIF by Pillow or ffmpeg, where they are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадри як фільм, пів секунди на дату: MP4 програмою ffmpeg, GIF через Pillow або ffmpeg, якщо їх встановлено.</translation>
     </message>
     <message>
         <source>The gap could not be measured: {error}. The log “Salient” says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловину не вдалося виміряти: {error}. Журнал «Salient» каже де.</translation>
     </message>
     <message>
         <source>The index {base} has no {file}. Try again later, or install by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Індекс {base} не має {file}. Спробуйте пізніше або встановіть вручну.</translation>
     </message>
     <message>
         <source>The innermost pocket not smaller than this is reported, in km².</source>
-        <translation type="unfinished"></translation>
+        <translation>Показується найменший котел, не менший за це, у км².</translation>
     </message>
     <message>
         <source>The installed shapely {shapely} was built for GEOS {built}, but this QGIS has loaded GEOS {loaded}: both in one program crash. Run: python3 -m pip install --user --break-system-packages --force-reinstall {wanted} "numpy~=1.24" and start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Встановлений shapely {shapely} зібрано для GEOS {built}, а цей QGIS завантажив GEOS {loaded}: обидва в одній програмі спричиняють збій. Виконайте: python3 -m pip install --user --break-system-packages --force-reinstall {wanted} "numpy~=1.24" і перезапустіть QGIS.</translation>
     </message>
     <message>
         <source>The largest change that nobody reports stands first, then the best report that no map shows, then the second of either. Reports go by the better reliability of their sources, then by the better credibility; the grades are never merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Першою стоїть найбільша зміна, про яку ніхто не повідомляє, потім найкраще повідомлення, якого не показує жодна карта, далі другі з обох. Повідомлення впорядковано за кращою надійністю джерел, потім за кращою достовірністю; оцінки ніколи не зливаються.</translation>
     </message>
     <message>
         <source>The last date that is measured. Empty: the layer's last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання дата вимірювання. Порожньо: остання в шарі.</translation>
     </message>
     <message>
         <source>The last road is {road}: {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання дорога — {road}: {figures}.</translation>
     </message>
     <message>
         <source>The last save to {path} broke off, and where you may not write it cannot be rolled back. Open it once where you may write, or copy the file and the -journal beside it to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останнє збереження в {path} обірвалося, і там, де ви не маєте права писати, його не відкотити. Відкрийте його раз там, де маєте, або скопіюйте файл і -journal поруч у свою теку.</translation>
     </message>
     <message>
         <source>The layer has no coordinate reference system. Set it in the layer's properties (Source tab) and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар не має системи координат. Задайте її у властивостях шару (вкладка «Джерело») і запустіть знову.</translation>
     </message>
     <message>
         <source>The layer of places has no “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар населених пунктів не має «{name}».</translation>
     </message>
     <message>
         <source>The layer of places has “{name}” {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар населених пунктів має «{name}» {count} рази(ів).</translation>
     </message>
     <message>
         <source>The layer of roads has no line. Choose one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар доріг не має ліній. Виберіть той, що має.</translation>
     </message>
     <message>
         <source>The layer “{layer}” was in memory alone, or a part of it was selected: it cannot be measured again. Save it as a file, and write the manifest of a run on that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар «{layer}» був лише в пам'яті або вибрано його частину: його не виміряти знову. Збережіть його як файл і запишіть маніфест запуску на ньому.</translation>
     </message>
     <message>
         <source>The layer's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва шару</translation>
     </message>
     <message>
         <source>The layers have no dates: there is nothing to make frames of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шари не мають дат: немає з чого робити кадри.</translation>
     </message>
     <message>
         <source>The layers have no extent to show. Give an extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шари не мають охоплення для показу. Вкажіть охоплення.</translation>
     </message>
     <message>
         <source>The layers hold no date in the period asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шари не мають дат у запитаному періоді.</translation>
     </message>
     <message>
         <source>The layers hold nothing on these dates. Choose other dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>У шарах нічого немає на ці дати. Виберіть інші дати.</translation>
     </message>
     <message>
         <source>The layout “{name}” could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Макет «{name}» не вдалося додати.</translation>
     </message>
     <message>
         <source>The least area, {least_m2:,.6g} km², is larger than the whole map, {whole:,.6g} km². It is meant in square kilometres: enter a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найменша площа, {least_m2:,.6g} км², більша за всю карту, {whole:,.6g} км². Вона у квадратних кілометрах: введіть меншу.</translation>
     </message>
     <message>
         <source>The legend is too long for its place: the rest stands on a page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Легенда задовга для свого місця: решта — на окремій сторінці.</translation>
     </message>
     <message>
         <source>The libraries cannot be written to “{path}”: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеки неможливо записати в «{path}»: {error}.</translation>
     </message>
     <message>
         <source>The line encloses no ground with that of “{actor}”: draw it from front to front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінія не охоплює території разом із територією «{actor}»: малюйте від фронту до фронту.</translation>
     </message>
     <message>
         <source>The lines divide nothing of the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінії не ділять область дослідження.</translation>
     </message>
     <message>
         <source>The linked layer is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пов'язаного шару немає у проєкті.</translation>
     </message>
     <message>
         <source>The locator is left out: the map lies over the edge of QGIS’s world map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карту-врізку пропущено: карта виходить за край карти світу QGIS.</translation>
     </message>
     <message>
         <source>The locator is left out: this QGIS has no world map at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карту-врізку пропущено: у цьому QGIS немає карти світу за {path}.</translation>
     </message>
     <message>
         <source>The log holds exact places and cannot be blurred. Set the blur to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал містить точні місця, їх не можна розмити. Задайте розмиття 0.</translation>
     </message>
     <message>
         <source>The log holds {count} event(s) and report(s) marked as not public, and cannot be cut. Untick “Only what is public” to export it for somebody who may read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>У журналі подій і повідомлень, позначених як непублічні: {count}, а вирізати їх не можна. Зніміть «Лише публічне», щоб експортувати для того, хто має право їх читати.</translation>
     </message>
     <message>
         <source>The log is whole: {count} entries, the last has the hash {hash}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал цілий: записів {count}, останній має хеш {hash}.</translation>
     </message>
     <message>
         <source>The makers have no actor in common. {told}. Say in the table of actors which names mean one and the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укладачі не мають спільних сторін. {told}. Вкажіть у таблиці сторін, які назви означають те саме.</translation>
     </message>
     <message>
         <source>The makers share no date. {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укладачі не мають спільних дат. {told}.</translation>
     </message>
     <message>
         <source>The manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Посібник</translation>
     </message>
     <message>
         <source>The map of {date} shows no front: nobody borders on anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта за {date} не показує фронту: ніхто ні з ким не межує.</translation>
     </message>
     <message>
         <source>The mapping {path} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідність {path} неможливо записати: {strerror}.</translation>
     </message>
     <message>
         <source>The maps of “{without}” have no dates, those of others have several: choose its date field, or compare one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карти «{without}» не мають дат, а інші мають кілька: виберіть поле дати або порівнюйте одну дату.</translation>
     </message>
     <message>
         <source>The model “{path}” cannot be read. Install Salient again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель «{path}» неможливо прочитати. Встановіть Salient знову.</translation>
     </message>
     <message>
         <source>The names in the layer, with colour and area</source>
-        <translation type="unfinished"></translation>
+        <translation>Назви в шарі, з кольором і площею</translation>
     </message>
     <message>
         <source>The newest date is {last}. Choose a later one than {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найновіша дата — {last}. Виберіть пізнішу за {day}.</translation>
     </message>
     <message>
         <source>The note {path} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітку {path} неможливо записати: {strerror}.</translation>
     </message>
     <message>
         <source>The pages of the atlas could not be made: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки атласу не вдалося створити: {error}</translation>
     </message>
     <message>
         <source>The picture says of itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Знімок говорить про себе:</translation>
     </message>
     <message>
         <source>The place that the pocket must contain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце, яке має бути в котлі.</translation>
     </message>
     <message>
         <source>The places to speak of. Of a polygon or line a point on it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця, про які йдеться. Для полігона чи лінії береться точка на них.</translation>
     </message>
     <message>
         <source>The pocket is sealed: no road leads in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Котел замкнено: жодна дорога не веде всередину.</translation>
     </message>
     <message>
         <source>The point of each pocket furthest from its boundary, with the bounds of the area and the pocket's last date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найвіддаленіша від межі точка кожного котла, з межами площі й останньою датою котла.</translation>
     </message>
     <message>
         <source>The precision of the date “{value}” is no whole number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точність дати «{value}» — не ціле число днів.</translation>
     </message>
     <message>
         <source>The project has a layout “{name}” made of another template. It will be replaced, and what you arranged in it by hand is lost. Another title makes another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>У проєкті є макет «{name}» з іншого шаблону. Його буде замінено, а те, що ви розмістили вручну, втрачено. Інша назва створить інший макет.</translation>
     </message>
     <message>
         <source>The project has a layout “{name}”. “Preview” refreshes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У проєкті є макет «{name}». «Перегляд» оновлює його.</translation>
     </message>
     <message>
         <source>The project has no point layer with a field “name” or the like. Add one, or type the place or pick it on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>У проєкті немає точкового шару з полем «name» чи подібним. Додайте його, введіть місце або вкажіть на карті.</translation>
     </message>
     <message>
         <source>The project has no theme “{theme}”. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У проєкті немає теми «{theme}». Є: {known}.</translation>
     </message>
     <message>
         <source>The project's copyright label</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис авторських прав проєкту</translation>
     </message>
     <message>
         <source>The ratio starts on {date_from} and ends on {date}: it must start before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відношення починається {date_from} і кінчається {date}: має починатися раніше.</translation>
     </message>
     <message>
         <source>The report denies this; the verdict is on what it denies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення це заперечує; висновок — про те, що заперечено.</translation>
     </message>
     <message>
         <source>The report names the file no longer. The copy stays: the log speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення більше не називає файл. Копія лишається: про неї йдеться в журналі.</translation>
     </message>
     <message>
         <source>The rights in the layers' metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Права з метаданих шарів</translation>
     </message>
     <message>
         <source>The row has neither an upload timestamp nor an archive date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок не має ні часу завантаження, ні дати архівування.</translation>
     </message>
     <message>
         <source>The row has no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок не має координат.</translation>
     </message>
     <message>
         <source>The row has no event_id_cnty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок не має event_id_cnty.</translation>
     </message>
     <message>
         <source>The row has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок не має id.</translation>
     </message>
     <message>
         <source>The row tells of a report and names no source for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок говорить про повідомлення, але не називає джерела.</translation>
     </message>
     <message>
         <source>The row tells of its verification twice: in one column and in several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок подає перевірку двічі: одним стовпцем і кількома.</translation>
     </message>
     <message>
         <source>The same as a page, with sources, method and parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те саме сторінкою, із джерелами, методом і параметрами.</translation>
     </message>
     <message>
         <source>The same list as one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Той самий список однією сторінкою.</translation>
     </message>
     <message>
         <source>The same summed within each sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те саме, підсумоване за ділянками.</translation>
     </message>
     <message>
         <source>The same without points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те саме без крапок.</translation>
     </message>
     <message>
         <source>The sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Зразок</translation>
     </message>
     <message>
         <source>The sample project is not part of this installation: {path} is missing. Install Salient again from its zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зразка проєкту в цьому встановленні немає: бракує {path}. Встановіть Salient знову з файлу zip.</translation>
     </message>
     <message>
         <source>The sector layer holds no polygons. Choose another, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар ділянок не має полігонів. Виберіть інший або лишіть порожнім.</translation>
     </message>
     <message>
         <source>The selected features are not linked to the selected events.</source>
+        <translation>Вибрані об'єкти не пов'язані з вибраними подіями.</translation>
+    </message>
+    <message>
+        <source>The sentence denies “{quantity}”, or says that it is not so. State what is the case; who denies it is the stance of the report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shape “{shown}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фігуру «{shown}» неможливо прочитати.</translation>
     </message>
     <message>
         <source>The spacing along the front must be greater than 0 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок уздовж фронту має бути більшим за 0 м.</translation>
     </message>
     <message>
         <source>The spacing and the length of transects must be greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок і довжина перерізів мають бути більшими за 0.</translation>
     </message>
     <message>
         <source>The store at {address} cannot be read (table {prefix}{table}). Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище за адресою {address} неможливо прочитати (таблиця {prefix}{table}). Перевірте, чи воно є і чи можете його читати.</translation>
     </message>
     <message>
         <source>The store at {address} has no table {name}. Go back to a copy of it: what was in the table cannot be made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище за адресою {address} не має таблиці {name}. Поверніться до його копії: вміст таблиці не відновити.</translation>
     </message>
     <message>
         <source>The store has no events: nothing can be supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сховищі немає подій: нічого не можна підтвердити.</translation>
     </message>
     <message>
         <source>The store knows a list “{dataset}” already, and {other} of {known} rows with the same ids are about something else: id {id} was “{was}” ({was_on}) and is “{now}” ({now_on}) now. Give this list a name of its own, or say that it is the same list, corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище вже знає список «{dataset}», і {other} з {known} рядків із тими самими id — про інше: id {id} був «{was}» ({was_on}), а тепер «{now}» ({now_on}). Дайте цьому списку власну назву або вкажіть, що це той самий список, виправлений.</translation>
     </message>
     <message>
         <source>The store {address} cannot be made: {error} Check that PostGIS is installed in the database and that you may create tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище {address} неможливо створити: {error} Перевірте, чи в базі встановлено PostGIS і чи можете створювати таблиці.</translation>
     </message>
     <message>
         <source>The store {address} does not say what it is any more: its table {prefix}store is empty. Go back to a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище {address} більше не каже, чим воно є: таблиця {prefix}store порожня. Поверніться до його копії.</translation>
     </message>
     <message>
         <source>The store {address} is locked by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище {address} заблоковане іншою програмою. Спробуйте за мить.</translation>
     </message>
     <message>
         <source>The store {address} was made by a newer Salient (its schema is version {version}, this Salient knows {version_2}). Update Salient to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище {address} створив новіший Salient (версія його схеми {version}, цей Salient знає {version_2}). Оновіть Salient, щоб відкрити; нічого не змінено.</translation>
     </message>
     <message>
         <source>The store {path} cannot be written ({strip}). Check that the folder is not read-only and that the disk is not full, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сховище {path} неможливо писати ({strip}). Перевірте, чи тека не лише для читання і чи диск не повний, або виберіть іншу теку.</translation>
     </message>
     <message>
         <source>The store {path} does not answer ({strip}). Check that the file is there and that you may read it; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище {path} не відповідає ({strip}). Перевірте, чи файл є і чи можете його читати; введене збережено.</translation>
     </message>
     <message>
         <source>The store {path} is locked by another program that writes to it. Try again in a moment, or close the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище {path} заблоковане іншою програмою, що в нього пише. Спробуйте за мить або закрийте ту програму.</translation>
     </message>
     <message>
         <source>The store's layers were added to the map, to show the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шари сховища додано на карту, щоб показати подію.</translation>
     </message>
     <message>
         <source>The store's log has {count} entries; the last has the SHA-256 {hash}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал сховища має записів: {count}; останній має SHA-256 {hash}.</translation>
     </message>
     <message>
         <source>The style of the placemark (KML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль мітки (KML)</translation>
     </message>
     <message>
         <source>The style of “{layer}” could not be applied: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль «{layer}» не вдалося застосувати: {error}</translation>
     </message>
     <message>
         <source>The table gives no area of one kind for {together}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця не дає площі одного виду для {together}.</translation>
     </message>
     <message>
         <source>The table has a row for each date and actor, and for each sector if given. Gain and loss include redraw noise; noise_km2 is the noise in them. The sum of the steps is more than the change from end to end wherever ground went back and forth: the report shows both.
@@ -5397,91 +5577,95 @@ Where a transect meets a date's line more than once, the rule says which crossin
 A change is redraw noise if its widest place is narrower than the width given, or if most of it is given back within the number of dates given; what gives it back is noise with it. “persisted” says whether most of it was still the taker's at the end.
 
 “Last changed” has each piece of ground once, with the last change that is not noise, and how often the ground changed hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця має рядок на кожну дату і сторону, а також на кожну ділянку, якщо їх задано. Здобуток і втрата включають шум перемальовування; noise_km2 — шум у них. Сума кроків більша за зміну від початку до кінця всюди, де територія переходила туди й назад: звіт показує обидві.
+
+Зміна є шумом перемальовування, якщо її найширше місце вужче за задану ширину або якщо більшість її повернуто протягом заданої кількості дат; те, що її повертає, — теж шум. «persisted» каже, чи більшість її наприкінці ще була в того, хто взяв.
+
+«Остання зміна» має кожну частину території раз, з останньою зміною, що не є шумом, і тим, скільки разів територія переходила.</translation>
     </message>
     <message>
         <source>The table “{table}” cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицю «{table}» неможливо записати: {reason}</translation>
     </message>
     <message>
         <source>The template {path} has no map item with the id “map”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон {path} не має елемента карти з id «map».</translation>
     </message>
     <message>
         <source>The template {path} is not a layout of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон {path} не є макетом QGIS.</translation>
     </message>
     <message>
         <source>The text of a detailed map's module (Lua) or its columns as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст модуля детальної карти (Lua) або його стовпці як CSV.</translation>
     </message>
     <message>
         <source>The text “{start}…” does not fit its place on the page and was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст «{start}…» не вміщається на своєму місці й був обрізаний.</translation>
     </message>
     <message>
         <source>The value table has no column “value” in its first line (“{first}”). Its columns are {columns}; only “value” must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця значень не має стовпця «value» в першому рядку («{first}»). Її стовпці: {columns}; обов'язковий лише «value».</translation>
     </message>
     <message>
         <source>The value table is no valid JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця значень не є правильним JSON: {error}.</translation>
     </message>
     <message>
         <source>The value table must be a list of objects, or an object value → actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця значень має бути списком об'єктів або об'єктом значення → сторона.</translation>
     </message>
     <message>
         <source>The value table “{path}” cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицю значень «{path}» неможливо прочитати: {error}.</translation>
     </message>
     <message>
         <source>The value table “{path}” is not in UTF-8. Save it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця значень «{path}» не в UTF-8. Збережіть у цьому кодуванні.</translation>
     </message>
     <message>
         <source>The verdict speaks of the layers that were measured: it is as good as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Висновок говорить про виміряні шари: він настільки добрий, наскільки вони.</translation>
     </message>
     <message>
         <source>The view has no chart to measure on.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вигляді немає діаграми для вимірювання.</translation>
     </message>
     <message>
         <source>The way of each road that leads in, and what is left of those cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлях кожної дороги всередину і те, що лишилося від перерізаних.</translation>
     </message>
     <message>
         <source>The widest gap to look for must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найширша шукана горловина має бути більшою за 0.</translation>
     </message>
     <message>
         <source>The width of an advance along a line is 0: enter a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина просування вздовж лінії дорівнює 0: введіть більшу.</translation>
     </message>
     <message>
         <source>The {name} is {value}. It must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} дорівнює {value}. Має бути 0 або більше.</translation>
     </message>
     <message>
         <source>The {what} on {date_from} may be nothing at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, {what} на {date_from} взагалі немає.</translation>
     </message>
     <message>
         <source>The {what}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {error}</translation>
     </message>
     <message>
         <source>Their numbers stand on the map, their sources beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Їхні номери на карті, їхні джерела поруч</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Чужа</translation>
     </message>
     <message>
         <source>Them&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5489,203 +5673,203 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>There are no frames to make a film of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає кадрів для фільму.</translation>
     </message>
     <message>
         <source>There are no maps within {days} days before and after {date}; the nearest are of {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає карт у межах {days} днів до і після {date}; найближчі — за {first} і {last}.</translation>
     </message>
     <message>
         <source>There are no {kind} to make pages of among the layers. Choose layers that have them, or “one page” for the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серед шарів немає {kind}, щоб зробити сторінки. Виберіть шари, де це є, або «одна сторінка».</translation>
     </message>
     <message>
         <source>There are two maps of {twice}: keep the later one, or correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Є дві карти за {twice}: лишіть пізнішу або виправте дати.</translation>
     </message>
     <message>
         <source>There are {count} cores and {count_2} names for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядер {count}, а назв для них {count_2}.</translation>
     </message>
     <message>
         <source>There are {count} gaps without lines or pockets: which is {said}'s is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловин без ліній чи котлів: {count}; яка належить {said}, невідомо.</translation>
     </message>
     <message>
         <source>There are {count} gaps, and the claim names no places. Name those between which the gap lies, or place the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Горловин {count}, а твердження не називає місць. Назвіть ті, між якими горловина, або розмістіть подію.</translation>
     </message>
     <message>
         <source>There are {count} pockets, and the claim does not say which. Place the event inside the pocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Котлів {count}, а твердження не каже, який саме. Помістіть подію всередину котла.</translation>
     </message>
     <message>
         <source>There are {count} polygons and {count_2} control classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полігонів {count}, а класів контролю {count_2}.</translation>
     </message>
     <message>
         <source>There are {count} polygons and {count_2} names of actors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полігонів {count}, а назв сторін {count_2}.</translation>
     </message>
     <message>
         <source>There are {count} roads and {count_2} names of roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доріг {count}, а назв доріг {count_2}.</translation>
     </message>
     <message>
         <source>There is a map of {wanted} and no {what} on it. Measure that date too, or say in the report which day it speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Є карта за {wanted}, але на ній немає {what}. Виміряйте й цю дату або вкажіть у повідомленні, про який день ідеться.</translation>
     </message>
     <message>
         <source>There is a store at {address} already. Open it, or choose a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>За адресою {address} уже є сховище. Відкрийте його або виберіть назву.</translation>
     </message>
     <message>
         <source>There is no KML in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усередині немає KML.</translation>
     </message>
     <message>
         <source>There is no QGIS here (qgis_process), which “{name}” needs to be measured again. The hashes of the inputs can be checked without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає QGIS (qgis_process), потрібного для повторного вимірювання «{name}». Хеші входів можна перевірити й без нього.</translation>
     </message>
     <message>
         <source>There is no actor “{actor}” on either map. They have: {actors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторони «{actor}» немає на жодній карті. Є: {actors}.</translation>
     </message>
     <message>
         <source>There is no control layer yet. Add a layer of polygons with an actor each, make one from your files by “Prepare control layer”, or open the sample: all are in the menu Plugins › Salient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шару контролю ще немає. Додайте шар полігонів зі сторонами, створіть його зі своїх файлів через «Підготувати шар контролю» або відкрийте зразок: усе в меню Плагіни › Salient.</translation>
     </message>
     <message>
         <source>There is no control layer: add a layer of polygons with an actor each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає шару контролю: додайте шар полігонів зі сторонами.</translation>
     </message>
     <message>
         <source>There is no dated map to measure. Check the date field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає датованої карти для вимірювання. Перевірте поле дати.</translation>
     </message>
     <message>
         <source>There is no file {path} any more. Was it moved, or a drive taken out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу {path} більше немає. Його перенесено чи носій вийнято?</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає файлу {path}.</translation>
     </message>
     <message>
         <source>There is no file {path}. Choose the table of claims anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає файлу {path}. Виберіть таблицю тверджень заново.</translation>
     </message>
     <message>
         <source>There is no folder {parent}. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теки {parent} немає. Спершу створіть її.</translation>
     </message>
     <message>
         <source>There is no gap line of {date}: it may be sealed, or not mapped. Give the table “Gaps” (SUMMARY) of “Encirclement gap” too, which says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає лінії горловини за {date}: її замкнено або не закартовано. Подайте також таблицю «Горловини» (SUMMARY) з «Горловини оточення», яка це каже.</translation>
     </message>
     <message>
         <source>There is no geometry to measure: every feature is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає геометрії для вимірювання: усі об'єкти порожні.</translation>
     </message>
     <message>
         <source>There is no layer of places to look up “{name}” in. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає шару місць, щоб шукати «{name}». Виберіть його.</translation>
     </message>
     <message>
         <source>There is no layer to show. Choose at least one layer or a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає шару для показу. Виберіть хоча б один шар або тему.</translation>
     </message>
     <message>
         <source>There is no layer to show. Choose at least one vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає шару для показу. Виберіть хоча б один векторний шар.</translation>
     </message>
     <message>
         <source>There is no layer to show. Choose layers, a theme, or make some visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає шару для показу. Виберіть шари, тему або зробіть якісь видимими.</translation>
     </message>
     <message>
         <source>There is no map of {date}: that of {used} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карти за {date} немає: узято карту за {used}.</translation>
     </message>
     <message>
         <source>There is no map that could be read: see the table of repairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає карти, яку вдалося прочитати: див. таблицю виправлень.</translation>
     </message>
     <message>
         <source>There is no reference area “{unknown}”. Add it to the table of reference areas, or give its area as the claimed value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає площі для порівняння «{unknown}». Додайте її в таблицю або подайте площу заявленим значенням.</translation>
     </message>
     <message>
         <source>There is no store at {address}. Create one, or check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>За адресою {address} немає сховища. Створіть його або перевірте адресу.</translation>
     </message>
     <message>
         <source>There is no style “{name}”. Styles: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає стилю «{name}». Стилі: {names}.</translation>
     </message>
     <message>
         <source>There is no template “{template}”. Templates: {known}, or a .qpt file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає шаблону «{template}». Шаблони: {known} або файл .qpt.</translation>
     </message>
     <message>
         <source>There is no vector layer to read. Choose layers or a folder with files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає векторного шару для читання. Виберіть шари або теку з файлами.</translation>
     </message>
     <message>
         <source>There is no {what} to measure on. Choose a layer that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає {what} для вимірювання. Виберіть шар, де це є.</translation>
     </message>
     <message>
         <source>There is no {what} within {days} days of {wanted}{side}; the nearest is of {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає {what} у межах {days} днів від {wanted}{side}; найближча — за {best}.</translation>
     </message>
     <message>
         <source>There is no {what} {which} {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає {what} {which} {wanted}.</translation>
     </message>
     <message>
         <source>There is nothing to measure on: choose a control layer, places, gap lines or pockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає на чому вимірювати: виберіть шар контролю, місця, лінії горловини або котли.</translation>
     </message>
     <message>
         <source>There is nothing to undo: the log knows no such change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає чого скасовувати: журнал не знає такої зміни.</translation>
     </message>
     <message>
         <source>There is one map for both dates, that of {date}: nothing changes on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для обох дат є одна карта, за {date}: на ній нічого не змінюється.</translation>
     </message>
     <message>
         <source>This QGIS cannot read {ending} files: GDAL's driver “{driver}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей QGIS не читає файли {ending}: бракує драйвера GDAL «{driver}».</translation>
     </message>
     <message>
         <source>This QGIS has no PostgreSQL provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому QGIS немає провайдера PostgreSQL.</translation>
     </message>
     <message>
         <source>This is a proposal, of the first of {count} quantities: check kind, places, actor and date before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це пропозиція, перша з величин ({count}): перед збереженням перевірте вид, місця, сторону й дату.</translation>
     </message>
     <message>
         <source>This is a proposal: check kind, places, actor and date before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це пропозиція: перед збереженням перевірте вид, місця, сторону й дату.</translation>
     </message>
     <message>
         <source>This is no link to a web page, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не посилання на вебсторінку, тому його не відкрито.</translation>
     </message>
     <message>
         <source>This page needs a browser that runs its script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цій сторінці потрібен браузер, що виконує її скрипт.</translation>
     </message>
     <message>
         <source>This place has no longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це місце не має довготи й широти.</translation>
     </message>
     <message>
         <source>This project's store</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище цього проєкту</translation>
     </message>
     <message>
         <source>This store is empty.</source>
@@ -5693,19 +5877,23 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>This was saved by somebody else while you were editing. Tick what of yours is to stand; what is not ticked stays as they saved it. Cancel goes back to your form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки ви редагували, це зберіг хтось інший. Позначте, що з вашого має лишитися; непозначене лишиться, як зберегли вони. «Скасувати» повертає до вашої форми.</translation>
     </message>
     <message>
         <source>This {table} is not in the store any more: the store was replaced. Open it again.</source>
+        <translation>{table} більше немає у сховищі: сховище замінено. Відкрийте його знову.</translation>
+    </message>
+    <message>
+        <source>Three control layers are given. Leave “Control layer with both dates” empty to compare the two others, or leave those empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Час збору</translation>
     </message>
     <message>
         <source>Times are given in several zones, and “{zone}” stands for more than one. Write its offset from UTC instead, like +02:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час подано в кількох поясах, і «{zone}» означає не один із них. Пишіть натомість зсув від UTC, як-от +02:00.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5713,11 +5901,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Title and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва й дата</translation>
     </message>
     <message>
         <source>Title of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва карти</translation>
     </message>
     <message>
         <source>To</source>
@@ -5725,15 +5913,15 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>To look at, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>На що дивитися, у такому порядку</translation>
     </message>
     <message>
         <source>To the nearest point of the area's edge</source>
-        <translation type="unfinished"></translation>
+        <translation>До найближчої точки краю області</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>Total area (km²)</source>
@@ -5741,11 +5929,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Towns and villages, to list those in each pocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Міста й села, щоб перелічити їх у кожному котлі.</translation>
     </message>
     <message>
         <source>Towns: GeoNames (CC BY 4.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Міста: GeoNames (CC BY 4.0).</translation>
     </message>
     <message>
         <source>Transects</source>
@@ -5753,11 +5941,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Transects of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Власні перерізи</translation>
     </message>
     <message>
         <source>Transects with statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерізи зі статистикою</translation>
     </message>
     <message>
         <source>Transition matrix</source>
@@ -5769,31 +5957,31 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Two actors, “{actors}” and “{actors_2}”, are given for one point at one time. Correct one of them, or give them dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для однієї точки на один час подано дві сторони, «{actors}» і «{actors_2}». Виправте одну або дайте їм дати.</translation>
     </message>
     <message>
         <source>Two layers or files whose names, or whose date field, tell the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два шари чи файли, чиї назви або поле дати вказують день.</translation>
     </message>
     <message>
         <source>Two lines have the same date: merge them, or correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві лінії мають однакову дату: об'єднайте їх або виправте дати.</translation>
     </message>
     <message>
         <source>Two makers are called “{name}”: give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двох укладачів названо «{name}»: дайте кожному власну назву.</translation>
     </message>
     <message>
         <source>Two makers are called “{twice}”: give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двох укладачів названо «{twice}»: дайте кожному власну назву.</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть назву</translation>
     </message>
     <message>
         <source>Uncertainty field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле невизначеності</translation>
     </message>
     <message>
         <source>Unchanged events</source>
@@ -5805,7 +5993,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Units of labels and sentences. Number fields always keep the unit that their name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиниці підписів і речень. Числові поля завжди зберігають одиницю зі своєї назви.</translation>
     </message>
     <message>
         <source>Units of texts</source>
@@ -5817,47 +6005,47 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Unknown date format “{text}”. Use one of: {patterns}; or write your own with YYYY or YY, MM, M or MON, and DD or D, each once, like “map D.M.YY”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомий формат дати «{text}». Використайте один із: {patterns}; або напишіть свій із YYYY чи YY, MM, M чи MON і DD чи D, кожне раз, як «map D.M.YY».</translation>
     </message>
     <message>
         <source>Unknown hit rule “{hit_rule}”. Use one of: {hit_rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідоме правило перетину «{hit_rule}». Використайте одне з: {hit_rules}.</translation>
     </message>
     <message>
         <source>Unknown profile “{name}”. Use one of: {profiles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомий профіль «{name}». Використайте один із: {profiles}.</translation>
     </message>
     <message>
         <source>Unknown rule “{overlap_rule}” for overlaps of maps that are compared. Use {comparable_rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідоме правило «{overlap_rule}» для накладань порівнюваних карт. Використайте {comparable_rules}.</translation>
     </message>
     <message>
         <source>Unknown rule “{rule}” for overlaps. Use {overlap_rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідоме правило «{rule}» для накладань. Використайте {overlap_rules}.</translation>
     </message>
     <message>
         <source>Unknown rule “{rule}”. Use {consensus_rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідоме правило «{rule}». Використайте {consensus_rules}.</translation>
     </message>
     <message>
         <source>Unknown unit “{unit}”. Use one of: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідома одиниця «{unit}». Використайте одну з: {units}.</translation>
     </message>
     <message>
         <source>Unlink from the selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>Від'єднати від вибраних об'єктів</translation>
     </message>
     <message>
         <source>Unshaded: {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без заливки: {side}</translation>
     </message>
     <message>
         <source>Unsupported and unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Непідтверджене і незакартоване</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Updated events</source>
@@ -5865,11 +6053,11 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Use the extent of the map canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Використати охоплення полотна карти</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення</translation>
     </message>
     <message>
         <source>Value table</source>
@@ -5877,51 +6065,51 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Value table, row {number}: leave_out is “{left}”; write yes or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця значень, рядок {number}: leave_out — «{left}»; пишіть yes або нічого.</translation>
     </message>
     <message>
         <source>Value table, row {number}: unknown column “{unknown}”. The columns are {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця значень, рядок {number}: невідомий стовпець «{unknown}». Стовпці: {columns}.</translation>
     </message>
     <message>
         <source>Value table, row {number}: “{text}” is not a date. Write it as 1943-09-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця значень, рядок {number}: «{text}» — не дата. Пишіть так: 1943-09-08.</translation>
     </message>
     <message>
         <source>Value table: the period of “{value}” ends on {end}, before it begins on {begin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця значень: період «{value}» кінчається {end}, раніше за початок {begin}.</translation>
     </message>
     <message>
         <source>Value table: two rows of “{value}” hold at the same time. Keep one, or give them periods (from, to) that do not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця значень: два рядки «{value}» діють одночасно. Лишіть один або дайте їм періоди (from, to), що не накладаються.</translation>
     </message>
     <message>
         <source>Value tables (*.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиці значень (*.csv *.json)</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Варіант</translation>
     </message>
     <message>
         <source>Variant {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Варіант {n}</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Варіанти</translation>
     </message>
     <message>
         <source>Variants (hypothetical)</source>
-        <translation type="unfinished"></translation>
+        <translation>Варіанти (гіпотетичні)</translation>
     </message>
     <message>
         <source>Variants of the gap, beside one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Варіанти горловини поруч</translation>
     </message>
     <message>
         <source>Vector layers, and tables for figures and chart. Layers of the project are drawn in its order, others above them. Empty: the theme, or what is visible in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Векторні шари, а також таблиці для цифр і діаграми. Шари проєкту малюються в його порядку, інші — над ними. Порожньо: тема або видиме у проєкті.</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -5933,39 +6121,39 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Verification: confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка: упевненість</translation>
     </message>
     <message>
         <source>Verification: method</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка: метод</translation>
     </message>
     <message>
         <source>Verification: reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка: обґрунтування</translation>
     </message>
     <message>
         <source>Verification: when</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка: коли</translation>
     </message>
     <message>
         <source>Verification: who</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка: хто</translation>
     </message>
     <message>
         <source>Vertices of the map lie too close together for its size to be told apart. Simplify the boundaries, or draw a study area round the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вершини карти заблизькі для її розміру, щоб їх розрізнити. Спростіть межі або намалюйте область дослідження навколо фронту.</translation>
     </message>
     <message>
         <source>Vertices this near to those of an earlier feature of the same date are moved onto them, which closes slivers. 0: nothing is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вершини, настільки близькі до вершин попереднього об'єкта тієї ж дати, пересуваються на них, що закриває щілини. 0: нічого не пересувається.</translation>
     </message>
     <message>
         <source>Way of verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Спосіб перевірки</translation>
     </message>
     <message>
         <source>Ways are found on a grid of {cell:.0f} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шляхи шукаються на сітці {cell:.0f} м.</translation>
     </message>
     <message>
         <source>Web map</source>
@@ -5973,7 +6161,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Web maps that move through the dates (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебкарти з рухом за датами (*.html)</translation>
     </message>
     <message>
         <source>Web map…</source>
@@ -5981,227 +6169,227 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Welcome to Salient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ласкаво просимо до Salient</translation>
     </message>
     <message>
         <source>Well-known places to say where the others lie from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відомі місця, від яких відлічується розташування інших.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Що</translation>
     </message>
     <message>
         <source>What areas are compared to. Empty: Salient's own tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>З чим порівнюються площі. Порожньо: власні таблиці Salient.</translation>
     </message>
     <message>
         <source>What areas are compared to. Empty: Salient's table of U.S. states, countries and cities. A polygon layer with a field “name”, or a table with “name” and one of land_km2, land_mi2, total_km2, total_mi2, area_km2, area_mi2 (and “neighbours”, names separated by semicolons).</source>
-        <translation type="unfinished"></translation>
+        <translation>З чим порівнюються площі. Порожньо: таблиця Salient зі штатами США, країнами й містами. Полігональний шар із полем «name» або таблиця з «name» та одним із land_km2, land_mi2, total_km2, total_mi2, area_km2, area_mi2 (і «neighbours», назви через крапку з комою).</translation>
     </message>
     <message>
         <source>What dialogs start with</source>
-        <translation type="unfinished"></translation>
+        <translation>З чого починають діалоги</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Що сталося</translation>
     </message>
     <message>
         <source>What if (hypothetical)</source>
-        <translation type="unfinished"></translation>
+        <translation>Що, якби (гіпотетично)</translation>
     </message>
     <message>
         <source>What is or would be cut off, with area and who holds its perimeter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що відрізано або було б відрізано, з площею і тим, хто тримає периметр.</translation>
     </message>
     <message>
         <source>What log entry {seq} holds cannot be read: it was damaged or changed. “Check the log” tells what else was; go back to a copy of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вміст запису журналу {seq} неможливо прочитати: його пошкоджено чи змінено. «Перевірити журнал» скаже, що ще постраждало; поверніться до копії сховища.</translation>
     </message>
     <message>
         <source>What no place's word crosses: the sea, a river, a ridge. Polygons or lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що дія місця не перетинає: море, річка, хребет. Полігони або лінії.</translation>
     </message>
     <message>
         <source>What nobody crosses: the sea, a sealed border. Polygons or lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ніхто не перетинає: море, закритий кордон. Полігони або лінії.</translation>
     </message>
     <message>
         <source>What the file is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чого цей файл.</translation>
     </message>
     <message>
         <source>What the layers tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Що розповідають шари</translation>
     </message>
     <message>
         <source>What the map shows. Empty: the gaps and pockets with their surroundings, or without them what changed hands, or all of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що показує карта. Порожньо: горловини й котли з околицями, або без них — що змінило власника, або всі шари.</translation>
     </message>
     <message>
         <source>What the map shows. Layers of the project are drawn in its order, others above them in the order given. Empty: the theme, or what is visible in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що показує карта. Шари проєкту малюються в його порядку, інші — над ними в поданому порядку. Порожньо: тема або видиме у проєкті.</translation>
     </message>
     <message>
         <source>What the place and the time are recognised by</source>
-        <translation type="unfinished"></translation>
+        <translation>За чим розпізнаються місце й час</translation>
     </message>
     <message>
         <source>What the values stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Що означають значення</translation>
     </message>
     <message>
         <source>What the values stand for, as in Prepare control layer: value, actor, leave_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що означають значення, як у «Підготувати шар контролю»: value, actor, leave_out.</translation>
     </message>
     <message>
         <source>What the values stand for: the path of a CSV or JSON file, or its text. Columns: value, actor, class, coalition, leave_out, from, to. The row of an empty value is for features that have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що означають значення: шлях до файлу CSV чи JSON або його текст. Стовпці: value, actor, class, coalition, leave_out, from, to. Рядок із порожнім значенням — для об'єктів, що його не мають.</translation>
     </message>
     <message>
         <source>What was left out, carried on or found odd, a row each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що пропущено, продовжено або є дивним, по рядку на кожне.</translation>
     </message>
     <message>
         <source>What was left out, repaired or found odd, a row each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що пропущено, виправлено або є дивним, по рядку на кожне.</translation>
     </message>
     <message>
         <source>What will be left out, repaired or is odd:</source>
-        <translation type="unfinished"></translation>
+        <translation>Що буде пропущено, виправлено або є дивним:</translation>
     </message>
     <message>
         <source>What {actor} gained and lost up to each date since the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що {actor} здобула і втратила до кожної дати від попередньої.</translation>
     </message>
     <message>
         <source>What {actor} gained and lost, added up from the first date on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що {actor} здобула і втратила, наростаючим підсумком від першої дати.</translation>
     </message>
     <message>
         <source>What {actor} took and gave up since the map before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що {actor} здобула і втратила від попередньої карти.</translation>
     </message>
     <message>
         <source>When ground last changed hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли територія востаннє змінила власника</translation>
     </message>
     <message>
         <source>When the place is held so. Empty: one known by name, else undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли місце так утримується. Порожньо: відоме за назвою, інакше без дати.</translation>
     </message>
     <message>
         <source>When verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли перевірено</translation>
     </message>
     <message>
         <source>Where a line is met more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Де лінію перетнуто не раз</translation>
     </message>
     <message>
         <source>Where each road that leads in comes nearest to the encirclers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Де кожна дорога всередину найближча до сторін, що оточують.</translation>
     </message>
     <message>
         <source>Where each transect meets the front of each date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Де кожен переріз зустрічає фронт кожної дати.</translation>
     </message>
     <message>
         <source>Where lines say who is on this side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Де лінії кажуть, хто на цьому боці.</translation>
     </message>
     <message>
         <source>Where supply comes from. Empty: the edge of the study area and what lies beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки йде постачання. Порожньо: край області дослідження і те, що за ним.</translation>
     </message>
     <message>
         <source>Where the data come from. Empty: the rights in the layers’ metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки дані. Порожньо: права з метаданих шарів.</translation>
     </message>
     <message>
         <source>Where the events go. It is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди потраплять події. Якщо немає, буде створено.</translation>
     </message>
     <message>
         <source>Where the makers agree, and how they differ. Lines: their fronts; points: where two fronts are furthest apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Де укладачі згодні і чим різняться. Лінії: їхні фронти; точки: де два фронти найдалі один від одного.</translation>
     </message>
     <message>
         <source>Where the map says who holds a feature's ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Де карта каже, хто утримує територію об'єкта.</translation>
     </message>
     <message>
         <source>Where the mapping that was used is written, to be changed and given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди записується використана відповідність, щоб її змінити й подати знову.</translation>
     </message>
     <message>
         <source>Where the places lie that claims name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Де лежать місця, названі у твердженнях.</translation>
     </message>
     <message>
         <source>Where to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Де виконувати</translation>
     </message>
     <message>
         <source>Where two actors' drawings leave a gap or overlap up to this width, in metres, the front runs along the first actor's drawing. The length bridged is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Де рисунки двох сторін лишають проміжок чи накладання до цієї ширини, у метрах, фронт іде за рисунком першої сторони. Довжина закритого зазначається.</translation>
     </message>
     <message>
         <source>Whether the besieged can move over ground of actors who are neither encirclers nor besieged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи можуть оточені рухатися територією сторін, що ні оточують, ні оточені.</translation>
     </message>
     <message>
         <source>Whether they met on {date} takes a map before and one after: there is none {lacks} that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб знати, чи вони з'єдналися {date}, потрібні карти до і після: {lacks} того дня немає.</translation>
     </message>
     <message>
         <source>Which column fills what, for tables without fixed columns: chosen here, a file that was saved, or JSON. Empty: guessed from the columns' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Який стовпець що заповнює, для таблиць без сталих стовпців: вибране тут, збережений файл або JSON. Порожньо: вгадується за назвами стовпців.</translation>
     </message>
     <message>
         <source>Which crossing counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Який перетин враховується.</translation>
     </message>
     <message>
         <source>Which dataset it is; detected from the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Який це набір даних; визначається за стовпцями.</translation>
     </message>
     <message>
         <source>Which names mean one and the same, a line each: “RU; Russian forces = Russia”. A layer without actors holds “held ground”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Які назви означають те саме, по рядку на кожну: «RU; Російські війська = Росія». Шар без сторін містить «held ground».</translation>
     </message>
     <message>
         <source>Who draws first</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто малює першим</translation>
     </message>
     <message>
         <source>Who draws first: ground on which two makers differ since a date is theirs who changed it on that date. It is followed where the other comes to say the same, taken back where the first returns to what the other says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто малює першим: територія, на якій два укладачі різняться з певної дати, належить тому, хто змінив її того дня. Слідом — коли інший каже те саме; відвойовано — коли перший повертається до сказаного іншим.</translation>
     </message>
     <message>
         <source>Who draws first: {first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто малює першим: {first} і {second}</translation>
     </message>
     <message>
         <source>Who holds it for one, and for the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто утримує за одним і за іншим</translation>
     </message>
     <message>
         <source>Who holds the ground of features that name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто утримує територію об'єктів, що нікого не називають.</translation>
     </message>
     <message>
         <source>Who holds the ground that no polygon covers: the legend of a map of one actor names it. Empty: nothing is said of that ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто утримує територію, не вкриту полігонами: легенда карти однієї сторони його називає. Порожньо: про неї нічого не сказано.</translation>
     </message>
     <message>
         <source>Who verified it</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто перевірив</translation>
     </message>
     <message>
         <source>Whoever stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто б там не стояв</translation>
     </message>
     <message>
         <source>Whole nest of pockets</source>
@@ -6209,31 +6397,31 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Whose gain, loss and ratio the numeric outputs are; several names count as one. Empty: whoever has the greatest net change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чиї здобуток, втрата і відношення у числових результатах; кілька назв рахуються як одна. Порожньо: сторона з найбільшою чистою зміною.</translation>
     </message>
     <message>
         <source>Whose ground the consensus map shows. By “any”, ground that makers give to several is contested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чию територію показує карта консенсусу. За «any» територія, яку укладачі дають кільком, є спірною.</translation>
     </message>
     <message>
         <source>Whose map it is: names of fields and classes that are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чия це карта: назви полів і класів, які шукаються.</translation>
     </message>
     <message>
         <source>Whose people are meant when a place lies behind lines. Names separated by semicolons; optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чиї люди маються на увазі, коли місце за лінією фронту. Назви через крапку з комою; необов'язково.</translation>
     </message>
     <message>
         <source>Whose words stand in a field that you and the dataset changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чиї слова лишаються в полі, яке відтоді змінили і ви, і набір даних.</translation>
     </message>
     <message>
         <source>Why are these {count} events retracted? They stay in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому ці події ({count}) відкликано? Вони лишаються у сховищі.</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Широка</translation>
     </message>
     <message>
         <source>Widest gap</source>
@@ -6241,35 +6429,35 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Width about borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина довкола кордонів</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина в пікселях</translation>
     </message>
     <message>
         <source>Width of a salient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина виступу</translation>
     </message>
     <message>
         <source>Without a date: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без дати: {layers}.</translation>
     </message>
     <message>
         <source>Without metadata of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Без метаданих знімків</translation>
     </message>
     <message>
         <source>Words that both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, змінені обома</translation>
     </message>
     <message>
         <source>Write every page on a sheet 10 mm larger on each side, with 3 mm of bleed and marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записувати кожну сторінку на аркуші, на 10 мм більшому з кожного боку, з вильотом 3 мм і мітками.</translation>
     </message>
     <message>
         <source>Write sources into the active layer's metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати джерела в метадані активного шару</translation>
     </message>
     <message>
         <source>Writes a list of the events, numbered by date, each with its reports, links and both grades: the source's reliability and the information's credibility stay apart. Retracted events and reports are left out.
@@ -6283,23 +6471,33 @@ Attached files are copied to a folder that you name, pictures without their meta
 Events and reports marked as internal or restricted are left out unless you ask for them, and so are events that rest on such reports alone; the place of an event marked as blurred is hidden in a cell of at least 10 km. How many is said.
 
 “Log (JSON lines)” is the store's whole log, an entry a line; verify_log.py in Salient's folder events/export checks it with Python alone. It can be neither blurred nor cut, or its chain would break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записує список подій, пронумерованих за датою, кожна зі своїми повідомленнями, посиланнями й обома оцінками: надійність джерела й достовірність інформації лишаються окремо. Відкликані події та повідомлення пропущено.
+
+CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для менеджерів бібліографії. Текст у файлі не може нічого виконати чи завантажити: HTML екрановано, посилання лишаються тільки http чи https, а комірки, які табличний процесор виконав би як формули, стають текстом. Сторінка HTML називає останній запис журналу сховища.
+
+Розмиття пересуває кожну подію в середину комірки щонайменше такого розміру й розширює її заявлену точність: використовуйте його, де точні місця можуть зашкодити людям. Усі експорти мають спільну сітку із вкладеними комірками, тож кілька з них не кажуть більше, ніж найточніший. З розмиттям id нові в кожному файлі, а примітки, вкладення, зовнішні id і твердження про відстань та напрямок пропущено; назви місць події й координати викреслено з назв, описів, цитат і посилань. Інші слова все ж можуть видати місце: прочитайте їх перед публікацією.
+
+Вкладені файли копіюються в названу вами теку, знімки — без метаданих, якщо ви не попросите лишити як є.
+
+Події та повідомлення, позначені як внутрішні чи обмежені, пропущено, якщо ви їх не попросите, як і події, що спираються лише на такі повідомлення; місце події, позначеної як розмита, приховано в комірці щонайменше 10 км. Скільки їх, зазначено.
+
+«Журнал (JSON lines)» — увесь журнал сховища, запис на рядок; verify_log.py у теці Salient events/export перевіряє його самим лише Python. Його не можна ні розмити, ні скоротити, інакше його ланцюг розірветься.</translation>
     </message>
     <message>
         <source>Writes a map that moves through its dates, as one HTML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записує карту, що рухається за датами, одним файлом HTML.</translation>
     </message>
     <message>
         <source>Writes the events of a store and their sources to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записує події сховища та їхні джерела у файл.</translation>
     </message>
     <message>
         <source>Written: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {files}</translation>
     </message>
     <message>
         <source>Written: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {names}.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -6307,11 +6505,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>You may not read {path}. Ask whoever owns it for the right to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви не маєте права читати {path}. Попросіть його у власника.</translation>
     </message>
     <message>
         <source>Your name in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім'я в журналі</translation>
     </message>
     <message>
         <source>Zoom to the event</source>
@@ -6319,27 +6517,27 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>[Whole layer]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Весь шар]</translation>
     </message>
     <message>
         <source>[{number}] {title}: {verdict}. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>[{number}] {title}: {verdict}. {what}</translation>
     </message>
     <message>
         <source>a chart needs at least one value</source>
-        <translation type="unfinished"></translation>
+        <translation>для діаграми потрібне хоча б одне значення</translation>
     </message>
     <message>
         <source>a layer of {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>шар типу {kind}</translation>
     </message>
     <message>
         <source>a layout without a name cannot own layers</source>
-        <translation type="unfinished"></translation>
+        <translation>макет без назви не може мати власних шарів</translation>
     </message>
     <message>
         <source>a link to a folder is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>посилання на теку не відкривається</translation>
     </message>
     <message>
         <source>about</source>
@@ -6351,23 +6549,23 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>agreed ground</source>
-        <translation type="unfinished"></translation>
+        <translation>узгоджена територія</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>усі</translation>
     </message>
     <message>
         <source>all agree</source>
-        <translation type="unfinished"></translation>
+        <translation>усі згодні</translation>
     </message>
     <message>
         <source>all but “claimed” and “infiltrated”</source>
-        <translation type="unfinished"></translation>
+        <translation>усі, крім «claimed» і «infiltrated»</translation>
     </message>
     <message>
         <source>an older one</source>
-        <translation type="unfinished"></translation>
+        <translation>старіший</translation>
     </message>
     <message>
         <source>and control layer after</source>
@@ -6379,7 +6577,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>area ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>відношення площ</translation>
     </message>
     <message>
         <source>armed actor</source>
@@ -6403,19 +6601,19 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>browser, archiver and its version …</source>
-        <translation type="unfinished"></translation>
+        <translation>браузер, архіватор і його версія …</translation>
     </message>
     <message>
         <source>change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>зміна {name}</translation>
     </message>
     <message>
         <source>change {name}: {loser} → {winner}</source>
-        <translation type="unfinished"></translation>
+        <translation>зміна {name}: {loser} → {winner}</translation>
     </message>
     <message>
         <source>change,difference,gain,loss,advance,retreat,front,frontline,transition matrix,net,movement,symmetrical difference,before,after,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>зміна,різниця,здобуток,втрата,просування,відступ,фронт,лінія фронту,матриця переходів,чисто,рух,симетрична різниця,до,після,війна,контроль</translation>
     </message>
     <message>
         <source>changes</source>
@@ -6423,7 +6621,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>changes without a report</source>
-        <translation type="unfinished"></translation>
+        <translation>зміни без повідомлення</translation>
     </message>
     <message>
         <source>claim</source>
@@ -6431,7 +6629,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>claim,report,verify,fact check,measure,distance,area,gap,pocket,source</source>
-        <translation type="unfinished"></translation>
+        <translation>твердження,повідомлення,перевірити,фактчек,вимірювання,відстань,площа,горловина,котел,джерело</translation>
     </message>
     <message>
         <source>claimed</source>
@@ -6439,11 +6637,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>claimed, in the colour of who claims it</source>
-        <translation type="unfinished"></translation>
+        <translation>заявлено, кольором того, хто заявляє</translation>
     </message>
     <message>
         <source>closes</source>
-        <translation type="unfinished"></translation>
+        <translation>звужується</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -6451,7 +6649,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>contested, in the colour of who is mapped there</source>
-        <translation type="unfinished"></translation>
+        <translation>спірно, кольором того, хто там закартований</translation>
     </message>
     <message>
         <source>control area</source>
@@ -6459,19 +6657,19 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>control,map,date,series,repair,merge,import,ISW,DeepState,Liveuamap</source>
-        <translation type="unfinished"></translation>
+        <translation>контроль,карта,дата,серія,виправити,об'єднати,імпорт,ISW,DeepState,Liveuamap</translation>
     </message>
     <message>
         <source>core taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ядро взято</translation>
     </message>
     <message>
         <source>credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>достовірність</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>д</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -6483,11 +6681,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>dashed: the pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>пунктир: котел</translation>
     </message>
     <message>
         <source>dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>набір даних</translation>
     </message>
     <message>
         <source>date</source>
@@ -6495,7 +6693,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>days sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>днів замкнено</translation>
     </message>
     <message>
         <source>denies</source>
@@ -6503,7 +6701,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>різниця</translation>
     </message>
     <message>
         <source>disputed</source>
@@ -6515,7 +6713,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>drawn first by</source>
-        <translation type="unfinished"></translation>
+        <translation>хто намалював першим</translation>
     </message>
     <message>
         <source>encirclement gap</source>
@@ -6523,23 +6721,23 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>encirclement,gap,pocket,cauldron,kettle,corridor,salient,pincer,siege,minimum cut,front,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>оточення,горловина,котел,казан,кільце,коридор,виступ,кліщі,облога,мінімальний розріз,фронт,війна,контроль</translation>
     </message>
     <message>
         <source>events,log,pocket,sealed,link-up,split,lodgement,bridgehead,salient,timeline,topology,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>події,журнал,котел,замкнено,з'єднання,розсічення,плацдарм,передмостове укріплення,виступ,хронологія,топологія,війна,контроль</translation>
     </message>
     <message>
         <source>events,sources,ACLED,UCDP,GED,GeoConfirmed,CSV,GeoJSON,reports</source>
-        <translation type="unfinished"></translation>
+        <translation>події,джерела,ACLED,UCDP,GED,GeoConfirmed,CSV,GeoJSON,повідомлення</translation>
     </message>
     <message>
         <source>events,sources,citations,bibliography,BibTeX,CSL,HTML,CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>події,джерела,цитати,бібліографія,BibTeX,CSL,HTML,CSV</translation>
     </message>
     <message>
         <source>events,sources,reports,evidence,support,verify,change,near,grade,OSINT</source>
-        <translation type="unfinished"></translation>
+        <translation>події,джерела,повідомлення,докази,підтвердження,перевірити,зміна,поруч,оцінка,OSINT</translation>
     </message>
     <message>
         <source>everybody else</source>
@@ -6547,35 +6745,35 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>ffmpeg could not make “{path}”: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg не зміг створити «{path}»: {error}</translation>
     </message>
     <message>
         <source>first sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>уперше замкнено</translation>
     </message>
     <message>
         <source>first sealed {first}, last {last}, reopened {reopened}; {days} day(s) in all</source>
-        <translation type="unfinished"></translation>
+        <translation>уперше замкнено {first}, востаннє {last}, розімкнено {reopened}; загалом днів: {days}</translation>
     </message>
     <message>
         <source>first sealed {first}, reopened {reopened}, sealed again since {last}; {days} day(s) in all</source>
-        <translation type="unfinished"></translation>
+        <translation>уперше замкнено {first}, розімкнено {reopened}, знову замкнено з {last}; загалом днів: {days}</translation>
     </message>
     <message>
         <source>followed by the other, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>слідом за іншим, км²</translation>
     </message>
     <message>
         <source>front (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>фронт (км)</translation>
     </message>
     <message>
         <source>front,frontline,line of contact,boundary,border,shared edge,length,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>фронт,лінія фронту,лінія зіткнення,межа,кордон,спільний край,довжина,війна,контроль</translation>
     </message>
     <message>
         <source>front,line,trace,side,polygon,control,series,history,war</source>
-        <translation type="unfinished"></translation>
+        <translation>фронт,лінія,обвести,бік,полігон,контроль,серія,історія,війна</translation>
     </message>
     <message>
         <source>gain</source>
@@ -6583,19 +6781,19 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>gain, end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>здобуто, від початку до кінця</translation>
     </message>
     <message>
         <source>gain, summed</source>
-        <translation type="unfinished"></translation>
+        <translation>здобуто, сума</translation>
     </message>
     <message>
         <source>gained</source>
-        <translation type="unfinished"></translation>
+        <translation>здобуто</translation>
     </message>
     <message>
         <source>gained {}</source>
-        <translation type="unfinished"></translation>
+        <translation>здобуто {}</translation>
     </message>
     <message>
         <source>gap</source>
@@ -6603,95 +6801,95 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>gap {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>горловина {gap}</translation>
     </message>
     <message>
         <source>gap {gap}, pocket {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>горловина {gap}, котел {area}</translation>
     </message>
     <message>
         <source>geolocation, second source …</source>
-        <translation type="unfinished"></translation>
+        <translation>геолокація, друге джерело …</translation>
     </message>
     <message>
         <source>goes together over</source>
-        <translation type="unfinished"></translation>
+        <translation>об'єднується понад</translation>
     </message>
     <message>
         <source>grade</source>
-        <translation type="unfinished"></translation>
+        <translation>оцінка</translation>
     </message>
     <message>
         <source>ground lost</source>
-        <translation type="unfinished"></translation>
+        <translation>втрачена територія</translation>
     </message>
     <message>
         <source>ground taken</source>
-        <translation type="unfinished"></translation>
+        <translation>взята територія</translation>
     </message>
     <message>
         <source>half of it after days</source>
-        <translation type="unfinished"></translation>
+        <translation>половина через днів</translation>
     </message>
     <message>
         <source>half of the front within</source>
-        <translation type="unfinished"></translation>
+        <translation>половина фронту в межах</translation>
     </message>
     <message>
         <source>held at the end: {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>утримується наприкінці: {actor}</translation>
     </message>
     <message>
         <source>held ground</source>
-        <translation type="unfinished"></translation>
+        <translation>утримувана територія</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>верхня</translation>
     </message>
     <message>
         <source>holder of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>хто утримує місце</translation>
     </message>
     <message>
         <source>how</source>
-        <translation type="unfinished"></translation>
+        <translation>як</translation>
     </message>
     <message>
         <source>hypothetical</source>
-        <translation type="unfinished"></translation>
+        <translation>гіпотетично</translation>
     </message>
     <message>
         <source>infiltrated, in the colour of who infiltrated it</source>
-        <translation type="unfinished"></translation>
+        <translation>інфільтрація, кольором того, хто просочився</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>внутрішнє</translation>
     </message>
     <message>
         <source>its checksum is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольна сума неправильна</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>km²</source>
-        <translation type="unfinished"></translation>
+        <translation>км²</translation>
     </message>
     <message>
         <source>land area</source>
-        <translation type="unfinished"></translation>
+        <translation>площа суходолу</translation>
     </message>
     <message>
         <source>last sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>востаннє замкнено</translation>
     </message>
     <message>
         <source>lat</source>
-        <translation type="unfinished"></translation>
+        <translation>шир.</translation>
     </message>
     <message>
         <source>less than</source>
@@ -6699,15 +6897,15 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>посилання</translation>
     </message>
     <message>
         <source>link-up</source>
-        <translation type="unfinished"></translation>
+        <translation>з'єднання</translation>
     </message>
     <message>
         <source>lon</source>
-        <translation type="unfinished"></translation>
+        <translation>довг.</translation>
     </message>
     <message>
         <source>loss</source>
@@ -6715,43 +6913,43 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>loss, end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>втрачено, від початку до кінця</translation>
     </message>
     <message>
         <source>loss, summed</source>
-        <translation type="unfinished"></translation>
+        <translation>втрачено, сума</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>втрачено</translation>
     </message>
     <message>
         <source>lost {}</source>
-        <translation type="unfinished"></translation>
+        <translation>втрачено {}</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>нижня</translation>
     </message>
     <message>
         <source>makers,mapmakers,sources,agreement,disagreement,consensus,position error,correlation,lag,front,uncertainty,control,war</source>
-        <translation type="unfinished"></translation>
+        <translation>укладачі,картографи,джерела,згода,незгода,консенсус,похибка положення,кореляція,затримка,фронт,невизначеність,контроль,війна</translation>
     </message>
     <message>
         <source>map,layout,print,pdf,png,svg,report,sources,legend,atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>карта,макет,друк,pdf,png,svg,звіт,джерела,легенда,атлас</translation>
     </message>
     <message>
         <source>map,web,html,slider,animation,series,story,leaflet,offline</source>
-        <translation type="unfinished"></translation>
+        <translation>карта,веб,html,повзунок,анімація,серія,історія,leaflet,офлайн</translation>
     </message>
     <message>
         <source>may seal ({early} to {late})</source>
-        <translation type="unfinished"></translation>
+        <translation>може замкнутися (від {early} до {late})</translation>
     </message>
     <message>
         <source>measured, ± 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>виміряно, ± 95 %</translation>
     </message>
     <message>
         <source>media</source>
@@ -6763,11 +6961,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>model,daily,situation,report,map,change,gap,pocket,batch,series</source>
-        <translation type="unfinished"></translation>
+        <translation>модель,щоденний,обстановка,звіт,карта,зміна,горловина,котел,пакет,серія</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>помірно</translation>
     </message>
     <message>
         <source>monitor</source>
@@ -6779,7 +6977,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>net</source>
-        <translation type="unfinished"></translation>
+        <translation>чисто</translation>
     </message>
     <message>
         <source>net change</source>
@@ -6787,59 +6985,59 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>net since the map before (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>чисто від попередньої карти (км²)</translation>
     </message>
     <message>
         <source>never agreed, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>ніколи не узгоджено, км²</translation>
     </message>
     <message>
         <source>nine tenths within</source>
-        <translation type="unfinished"></translation>
+        <translation>дев'ять десятих у межах</translation>
     </message>
     <message>
         <source>no actor</source>
-        <translation type="unfinished"></translation>
+        <translation>немає сторони</translation>
     </message>
     <message>
         <source>no area</source>
-        <translation type="unfinished"></translation>
+        <translation>немає площі</translation>
     </message>
     <message>
         <source>no coordinate reference system is named: read as longitude and latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>систему координат не названо: читається як довгота й широта</translation>
     </message>
     <message>
         <source>no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>немає полів</translation>
     </message>
     <message>
         <source>no pocket threatens</source>
-        <translation type="unfinished"></translation>
+        <translation>котел не загрожує</translation>
     </message>
     <message>
         <source>no pocket threatens with gaps up to {widest}: name a core, or allow a wider “Widest gap”</source>
-        <translation type="unfinished"></translation>
+        <translation>котел не загрожує за горловин до {widest}: назвіть ядро або дозвольте більшу «Найширшу горловину»</translation>
     </message>
     <message>
         <source>no pocket threatens: the encirclers hold no ground</source>
-        <translation type="unfinished"></translation>
+        <translation>котел не загрожує: сторони, що оточують, не мають території</translation>
     </message>
     <message>
         <source>no pocket: {count} found, all smaller than {least}; the largest {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>немає котла: знайдено {count}, усі менші за {least}; найбільший {area}</translation>
     </message>
     <message>
         <source>no point</source>
-        <translation type="unfinished"></translation>
+        <translation>немає точки</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>немає повідомлень</translation>
     </message>
     <message>
         <source>no.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -6851,11 +7049,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>not a format of maps that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>цей формат карт не читається</translation>
     </message>
     <message>
         <source>not a vector layer</source>
-        <translation type="unfinished"></translation>
+        <translation>не векторний шар</translation>
     </message>
     <message>
         <source>not graded</source>
@@ -6863,7 +7061,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>of {actor}, teeth towards the enemy</source>
-        <translation type="unfinished"></translation>
+        <translation>сторони {actor}, зубці до противника</translation>
     </message>
     <message>
         <source>official</source>
@@ -6871,27 +7069,27 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>on the map of {date} first</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу на карті за {date}</translation>
     </message>
     <message>
         <source>one of the two has returned or raised</source>
-        <translation type="unfinished"></translation>
+        <translation>одне з двох повернулося або піднялося</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрито</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation type="unfinished"></translation>
+        <translation>вільний кінець</translation>
     </message>
     <message>
         <source>or a Wikipedia module</source>
-        <translation type="unfinished"></translation>
+        <translation>або модуль Вікіпедії</translation>
     </message>
     <message>
         <source>or xmin,xmax,ymin,ymax [EPSG:…]</source>
-        <translation type="unfinished"></translation>
+        <translation>або xmin,xmax,ymin,ymax [EPSG:…]</translation>
     </message>
     <message>
         <source>other</source>
@@ -6899,7 +7097,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>other differences</source>
-        <translation type="unfinished"></translation>
+        <translation>інші відмінності</translation>
     </message>
     <message>
         <source>place</source>
@@ -6907,7 +7105,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>place,town,village,distance,bearing,direction,front,behind lines,depth,who holds,azimuth,caption,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>місце,місто,село,відстань,напрямок,азимут,фронт,за лінією фронту,глибина,хто утримує,пеленг,підпис,війна,контроль</translation>
     </message>
     <message>
         <source>pocket</source>
@@ -6919,35 +7117,35 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>pocket {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>котел {area}</translation>
     </message>
     <message>
         <source>pocket,cauldron,kettle,encirclement,siege,besieged,sealed,area,square miles,hectares,compare,reference area,population,inradius,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>котел,казан,кільце,оточення,облога,оточені,замкнено,площа,квадратні милі,гектари,порівняти,площа для порівняння,населення,вписане коло,війна,контроль</translation>
     </message>
     <message>
         <source>position error (1 sigma)</source>
-        <translation type="unfinished"></translation>
+        <translation>похибка положення (1 сигма)</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>точність</translation>
     </message>
     <message>
         <source>projected</source>
-        <translation type="unfinished"></translation>
+        <translation>прогноз</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>публічне</translation>
     </message>
     <message>
         <source>public, its place blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>публічне, місце розмито</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>опубліковано</translation>
     </message>
     <message>
         <source>qualifies</source>
@@ -6955,35 +7153,35 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>цитата</translation>
     </message>
     <message>
         <source>red: the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>червоне: горловина</translation>
     </message>
     <message>
         <source>redraw noise in the sums</source>
-        <translation type="unfinished"></translation>
+        <translation>шум перемальовування в сумах</translation>
     </message>
     <message>
         <source>reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>надійність</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>знову відкрито</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>повідомлення</translation>
     </message>
     <message>
         <source>reports without a change</source>
-        <translation type="unfinished"></translation>
+        <translation>повідомлення без зміни</translation>
     </message>
     <message>
         <source>restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>обмежене</translation>
     </message>
     <message>
         <source>retracted</source>
@@ -6991,11 +7189,11 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>road without a name (feature {fid})</source>
-        <translation type="unfinished"></translation>
+        <translation>дорога без назви (об'єкт {fid})</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>рядок {number}</translation>
     </message>
     <message>
         <source>sealed</source>
@@ -7003,15 +7201,15 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>sealed from {first}, for {days} day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>замкнено з {first}, днів: {days}</translation>
     </message>
     <message>
         <source>sealed since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>замкнено з {first}</translation>
     </message>
     <message>
         <source>sealed: pocket of {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>замкнено: котел {area}</translation>
     </message>
     <message>
         <source>sector</source>
@@ -7019,7 +7217,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>shapely {version} is built for GEOS {built}, and this QGIS has loaded GEOS {loaded}: both in one program crash. Use the shapely of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>shapely {version} зібрано для GEOS {built}, а цей QGIS завантажив GEOS {loaded}: обидва в одній програмі спричиняють збій. Використайте shapely своєї системи.</translation>
     </message>
     <message>
         <source>social media</source>
@@ -7027,7 +7225,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>позиція</translation>
     </message>
     <message>
         <source>state</source>
@@ -7035,43 +7233,43 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>store.gpkg, or postgres:connection/schema</source>
-        <translation type="unfinished"></translation>
+        <translation>store.gpkg або postgres:connection/schema</translation>
     </message>
     <message>
         <source>supply,road,route,lifeline,corridor,logistics,fire control,interdiction,pocket,gap,encirclement,siege</source>
-        <translation type="unfinished"></translation>
+        <translation>постачання,дорога,шлях,дорога життя,коридор,логістика,вогневий контроль,ізоляція,котел,горловина,оточення,облога</translation>
     </message>
     <message>
         <source>taken back, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>відвойовано, км²</translation>
     </message>
     <message>
         <source>texts are read as {name}: “{example}”</source>
-        <translation type="unfinished"></translation>
+        <translation>тексти читаються як {name}: «{example}»</translation>
     </message>
     <message>
         <source>the core</source>
-        <translation type="unfinished"></translation>
+        <translation>ядро</translation>
     </message>
     <message>
         <source>the layer cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>шар неможливо відкрити</translation>
     </message>
     <message>
         <source>the map after</source>
-        <translation type="unfinished"></translation>
+        <translation>карта після</translation>
     </message>
     <message>
         <source>the map before</source>
-        <translation type="unfinished"></translation>
+        <translation>карта до</translation>
     </message>
     <message>
         <source>the marked place</source>
-        <translation type="unfinished"></translation>
+        <translation>позначене місце</translation>
     </message>
     <message>
         <source>the nearest map</source>
-        <translation type="unfinished"></translation>
+        <translation>найближча карта</translation>
     </message>
     <message>
         <source>the other side</source>
@@ -7079,15 +7277,15 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>the two maps</source>
-        <translation type="unfinished"></translation>
+        <translation>обидві карти</translation>
     </message>
     <message>
         <source>there is no map in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>в архіві немає карти</translation>
     </message>
     <message>
         <source>there is no such layer or file</source>
-        <translation type="unfinished"></translation>
+        <translation>немає такого шару чи файлу</translation>
     </message>
     <message>
         <source>there: {library}</source>
@@ -7095,23 +7293,23 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>time series,temporal,area,gain,loss,rate,daily,change,history,last changed,report,chart,war,control</source>
-        <translation type="unfinished"></translation>
+        <translation>часовий ряд,час,площа,здобуток,втрата,швидкість,щоденний,зміна,історія,остання зміна,звіт,діаграма,війна,контроль</translation>
     </message>
     <message>
         <source>total area</source>
-        <translation type="unfinished"></translation>
+        <translation>загальна площа</translation>
     </message>
     <message>
         <source>town,village,place,point,Voronoi,Thiessen,control,uncertainty,Wikipedia,war</source>
-        <translation type="unfinished"></translation>
+        <translation>місто,село,місце,точка,Вороний,Тіссен,контроль,невизначеність,Вікіпедія,війна</translation>
     </message>
     <message>
         <source>transect,DSAS,shoreline,rate,EPR,LRR,WLR,NSM,SCE,baseline,regression,front,war</source>
-        <translation type="unfinished"></translation>
+        <translation>переріз,DSAS,берегова лінія,швидкість,EPR,LRR,WLR,NSM,SCE,базова лінія,регресія,фронт,війна</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>без дати</translation>
     </message>
     <message>
         <source>unverified</source>
@@ -7119,347 +7317,347 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>висновок</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>що</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>хто</translation>
     </message>
     <message>
         <source>whose word</source>
-        <translation type="unfinished"></translation>
+        <translation>чиї слова</translation>
     </message>
     <message>
         <source>widens</source>
-        <translation type="unfinished"></translation>
+        <translation>розширюється</translation>
     </message>
     <message>
         <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: від початку до кінця за {count} карт здобуто {gain} і втрачено {loss}; крок за кроком здобуто {more} і втрачено {less}.</translation>
     </message>
     <message>
         <source>{actor}: added up, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: наростаючим підсумком, км²</translation>
     </message>
     <message>
         <source>{actor}: gained and lost, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: здобуто і втрачено, км²</translation>
     </message>
     <message>
         <source>{actor}: gained {gain:,.3f} km², lost {loss:,.3f} km², net {net:+,.3f} km² ({noise:,.3f} km² redraw noise); area after / before {ratio:.4f} ± {error:.4f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: здобуто {gain:,.3f} км², втрачено {loss:,.3f} км², чисто {net:+,.3f} км² ({noise:,.3f} км² шум перемальовування); площа після / до {ratio:.4f} ± {error:.4f}.</translation>
     </message>
     <message>
         <source>{actor}: net gain of ground{span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: чисте здобуття території{span}</translation>
     </message>
     <message>
         <source>{actor}: net loss of ground{span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: чиста втрата території{span}</translation>
     </message>
     <message>
         <source>{address} cannot be fetched: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} неможливо отримати: {error}.</translation>
     </message>
     <message>
         <source>{address} is no place for a store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} не підходить для сховища.</translation>
     </message>
     <message>
         <source>{core}, by {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{core}, оточує {actor}</translation>
     </message>
     <message>
         <source>{core}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{core}: {what}.</translation>
     </message>
     <message>
         <source>{count} attached files were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано вкладених файлів: {count}.</translation>
     </message>
     <message>
         <source>{count} claims are not public: the table has them, the page does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Непублічних тверджень {count}: у таблиці вони є, на сторінці — ні.</translation>
     </message>
     <message>
         <source>{count} closed line(s) of the drawing are read as ground</source>
-        <translation type="unfinished"></translation>
+        <translation>замкнених ліній рисунка, прочитаних як територія: {count}</translation>
     </message>
     <message>
         <source>{count} date(s) of “{maker}” left out: {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено дат «{maker}»: {count}, з {first} по {last}.</translation>
     </message>
     <message>
         <source>{count} dates, {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дат: {count}, з {first} по {last}.</translation>
     </message>
     <message>
         <source>{count} events are not public: the layer has them, the page not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Непублічних подій {count}: у шарі вони є, на сторінці — ні.</translation>
     </message>
     <message>
         <source>{count} events have no date and match no dated change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подій без дати, що не збігаються з жодною датованою зміною: {count}.</translation>
     </message>
     <message>
         <source>{count} events have no place and match nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подій без місця, які ні з чим не зіставляються: {count}.</translation>
     </message>
     <message>
-        <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it.</source>
+        <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>файлів: {count}</translation>
     </message>
     <message>
         <source>{count} frames in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>кадрів: {count}, у {folder}</translation>
     </message>
     <message>
         <source>{count} layer(s) added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано шарів: {count}.</translation>
     </message>
     <message>
         <source>{count} more fields were changed by you and by the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще полів, змінених і вами, і набором даних: {count}.</translation>
     </message>
     <message>
         <source>{count} more left out, ranked after the first {most}; on water: {wet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено ще {count}, нижчих за перші {most}; на воді: {wet}</translation>
     </message>
     <message>
         <source>{count} more on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще {count} на наступній сторінці.</translation>
     </message>
     <message>
         <source>{count} more pockets are on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>ще котлів на карті: {count}</translation>
     </message>
     <message>
         <source>{count} more sources are not printed: export them with “Export sources”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще джерел не надруковано: {count}. Експортуйте їх через «Експорт джерел».</translation>
     </message>
     <message>
         <source>{count} network link(s) are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>мережевих посилань, які не відкриваються: {count}</translation>
     </message>
     <message>
         <source>{count} of the barriers are points, which close nothing. Choose a layer of lines or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точок серед перешкод, які нічого не закривають: {count}. Виберіть шар ліній або полігонів.</translation>
     </message>
     <message>
         <source>{count} of the coasts and borders are points. Choose a layer of lines or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точок серед узбереж і кордонів: {count}. Виберіть шар ліній або полігонів.</translation>
     </message>
     <message>
         <source>{count} of the {count_2} workers at {address} compute with other versions than this process, so their digits could differ. First, {worker}: {found}. Install the same there, or leave the scheduler empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} з {count_2} воркерів за адресою {address} обчислюють іншими версіями, ніж цей процес, тож цифри можуть різнитися. Перший, {worker}: {found}. Встановіть там те саме або лишіть планувальник порожнім.</translation>
     </message>
     <message>
         <source>{count} of the {count_2} workers at {address} do not have Salient (first: {lacking}). Install it there, or put the folder that holds it on their PYTHONPATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} з {count_2} воркерів за адресою {address} не мають Salient (перший: {lacking}). Встановіть його там або додайте його теку до їхнього PYTHONPATH.</translation>
     </message>
     <message>
         <source>{count} of {all} changes have no date: matched in space only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змін без дати {count} з {all}: зіставлено лише за простором.</translation>
     </message>
     <message>
         <source>{count} piece(s) excluded ({reason}): {area:.3f} km².</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучено частин: {count} ({reason}): {area:.3f} км².</translation>
     </message>
     <message>
         <source>{count} placemark(s) without a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>міток без полігона: {count}</translation>
     </message>
     <message>
         <source>{count} reports now stand in the metadata of “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлень у метаданих «{layer}» тепер: {count}.</translation>
     </message>
     <message>
         <source>{count} roads lead in. The one that keeps furthest off is {road}: {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доріг усередину: {count}. Найдалі тримається {road}: {figures}.</translation>
     </message>
     <message>
         <source>{count} row(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>рядків: {count}</translation>
     </message>
     <message>
         <source>{count} smaller than {least} left out; the largest {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено менших за {least}: {count}; найбільша {area}</translation>
     </message>
     <message>
         <source>{count} sourced events: click to list them</source>
-        <translation type="unfinished"></translation>
+        <translation>Подій із джерелами: {count}. Клацніть, щоб перелічити</translation>
     </message>
     <message>
         <source>{count} sources are listed on the next page; their numbers stand on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерел на наступній сторінці: {count}; їхні номери є на карті.</translation>
     </message>
     <message>
         <source>{count} transect(s) meet a line more than once: the rule decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>перерізів, що зустрічають лінію не раз: {count}; вирішило правило.</translation>
     </message>
     <message>
         <source>{count} transect(s) meet fewer than two dates: no statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>перерізів, що зустрічають менш ніж дві дати: {count}; без статистики.</translation>
     </message>
     <message>
         <source>{count} × {action}: see the table of repairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {action}: див. таблицю виправлень.</translation>
     </message>
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {kind} – {actor}, проти {other}; {before} до, {after} після</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{depth} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>глибина {depth}</translation>
     </message>
     <message>
         <source>{error} Nothing dated was found in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} У {where} не знайдено нічого датованого.</translation>
     </message>
     <message>
         <source>{fault} Choose it under Date format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault} Виберіть його у «Формат дати».</translation>
     </message>
     <message>
         <source>{file} holds the path “{name}”, which leads elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} містить шлях «{name}», що веде в інше місце.</translation>
     </message>
     <message>
         <source>{file} is not the build that Salient knows: its SHA-256 is another one. Nothing was installed. Somebody between you and the index changes files, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не та збірка, яку знає Salient: її SHA-256 інший. Нічого не встановлено. Хтось між вами та індексом змінює файли, або вона пошкоджена.</translation>
     </message>
     <message>
         <source>{first} and {second} share no front.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} і {second} не мають спільного фронту.</translation>
     </message>
     <message>
         <source>{first} and {second}: half of the front within {median}, nine tenths within {ninety}, at most {greatest} ({lat:.3f} N, {lon:.3f} E); ± from {error} between them on this stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} і {second}: половина фронту в межах {median}, дев'ять десятих у межах {ninety}, щонайбільше {greatest} ({lat:.3f} пн. ш., {lon:.3f} сх. д.); ± від {error} між ними на цьому відтинку</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>від {first} до {last}</translation>
     </message>
     <message>
         <source>{first} – {second}: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {second}: {length}</translation>
     </message>
     <message>
         <source>{format}: its columns are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}: його стовпці відомі.</translation>
     </message>
     <message>
         <source>{km:.0f} km of the edge of “{actor}” follow coasts and borders within {reach:g} km and are no front.</source>
-        <translation type="unfinished"></translation>
+        <translation>{km:.0f} км краю «{actor}» ідуть уздовж узбереж і кордонів у межах {reach:g} км і не є фронтом.</translation>
     </message>
     <message>
         <source>{label} [optional]</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} [необов'язково]</translation>
     </message>
     <message>
         <source>{label}: “{text}” is no day. Write it as {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: «{text}» — не день. Пишіть так: {form}.</translation>
     </message>
     <message>
         <source>{layers} layer(s) in {files} file(s), {features} features, {values} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарів: {layers}, файлів: {files}, об'єктів: {features}, значень: {values}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>від {low} до {high}</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker}: поле сторони</translation>
     </message>
     <message>
         <source>{maker}: date field</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker}: поле дати</translation>
     </message>
     <message>
         <source>{maker}: name</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker}: назва</translation>
     </message>
     <message>
         <source>{map}. Held by: {actors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}. Утримують: {actors}.</translation>
     </message>
     <message>
         <source>{missing}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing}, і сторони для неї не вказано. Є: {join}. Назвіть поле чи сторону або візьміть сторону з назви шару, файлу чи теки.</translation>
     </message>
     <message>
         <source>{name} (hypothetical)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (гіпотетично)</translation>
     </message>
     <message>
         <source>{name} (metadata: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (метадані: {count})</translation>
     </message>
     <message>
         <source>{name} at {address} is a {kind} and not a table: Salient did not make it, and what it shows can change by itself. Go back to a copy of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} за адресою {address} є {kind}, а не таблицею: її створив не Salient, і її вміст може змінюватися сам. Поверніться до копії сховища.</translation>
     </message>
     <message>
         <source>{name} cannot be copied to {folder}: {strerror}. Check that the folder is not read-only and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} неможливо скопіювати в {folder}: {strerror}. Перевірте, чи тека не лише для читання і чи диск не повний.</translation>
     </message>
     <message>
         <source>{name} cannot be copied to {target}: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} неможливо скопіювати в {target}: {reason}. Виберіть іншу теку.</translation>
     </message>
     <message>
         <source>{name} cannot be read from line {start} on: {error}. Look there for a quotation mark that is not closed, or that stands within a cell without being doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} неможливо прочитати з рядка {start}: {error}. Пошукайте там незакриті лапки або лапки всередині комірки, які не подвоєно.</translation>
     </message>
     <message>
         <source>{name} cannot be read in the code page {encoding} ({error}). Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} неможливо прочитати в кодовій сторінці {encoding} ({error}). Виберіть іншу.</translation>
     </message>
     <message>
         <source>{name} has no column {missing}. It has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не має стовпця {missing}. Є: {columns}.</translation>
     </message>
     <message>
         <source>{name} has several columns called “{twice}”. Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} має кілька стовпців «{twice}». Дайте кожному власну назву.</translation>
     </message>
     <message>
         <source>{name} holds no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не містить подій.</translation>
     </message>
     <message>
         <source>{name} holds no list of events.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не містить списку подій.</translation>
     </message>
     <message>
         <source>{name} holds no note of the end of a log ({error}). Choose a file that “Note the end of the log” or “Export sources” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не містить примітки про кінець журналу ({error}). Виберіть файл, записаний «Зафіксувати кінець журналу» або «Експорт джерел».</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} порожній.</translation>
     </message>
     <message>
         <source>{name} is no valid JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не є правильним JSON: {error}.</translation>
     </message>
     <message>
         <source>{name} is no {chosen} file: it lacks the columns {lacking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не є файлом {chosen}: бракує стовпців {lacking}.</translation>
     </message>
     <message>
         <source>{name} {minimum} or newer</source>
@@ -7471,291 +7669,291 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>{new} imported, {updated} updated, {same} unchanged, {bad} rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортовано {new}, оновлено {updated}, без змін {same}, відхилено {bad}.</translation>
     </message>
     <message>
         <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} заповнює {unknown}, чого події не мають. Є: {targets}.</translation>
     </message>
     <message>
         <source>{origin} is no mapping of columns ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} не є відповідністю стовпців ({error}).</translation>
     </message>
     <message>
         <source>{parameter}: name at least one actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: назвіть хоча б одну сторону.</translation>
     </message>
     <message>
         <source>{parameter}: “{field}” is taken, found by its name or type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: взято «{field}», знайдене за назвою або типом.</translation>
     </message>
     <message>
         <source>{parameter}: “{value}” is neither an extent nor a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: «{value}» — ні охоплення, ні полігональний шар.</translation>
     </message>
     <message>
         <source>{parameter}: “{value}” is no place. Write it as x,y [EPSG:4326].</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: «{value}» — не місце. Пишіть x,y [EPSG:4326].</translation>
     </message>
     <message>
         <source>{path} cannot be read as GeoJSON: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} неможливо прочитати як GeoJSON: {error}</translation>
     </message>
     <message>
         <source>{path} cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} неможливо прочитати: {error}</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} неможливо прочитати: {strerror}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} неможливо записати: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} неможливо записати: {reason}. Виберіть іншу теку.</translation>
     </message>
     <message>
         <source>{path} is no GeoJSON FeatureCollection: its type is {kind!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не є GeoJSON FeatureCollection: його тип {kind!r}.</translation>
     </message>
     <message>
         <source>{path} is no GeoPackage, or it is damaged ({strip}). Choose another file, or go back to a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не є GeoPackage або пошкоджений ({strip}). Виберіть інший файл або поверніться до його копії.</translation>
     </message>
     <message>
         <source>{path} is no mapping of columns ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не є відповідністю стовпців ({error}).</translation>
     </message>
     <message>
         <source>{path} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} уже існує. Замінити?</translation>
     </message>
     <message>
         <source>{path}, line {number}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, рядок {number}: {error}</translation>
     </message>
     <message>
         <source>{path}: its member “crs” names {name!r}. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: елемент «crs» називає {name!r}. {error}</translation>
     </message>
     <message>
         <source>{path}: “{kind}” needs events, as in: events = "events.csv".</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: «{kind}» потребує подій, наприклад: events = "events.csv".</translation>
     </message>
     <message>
         <source>{ratio:.2f} times the {kind} of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>у {ratio:.2f} раза відносно {kind} {names}</translation>
     </message>
     <message>
         <source>{reports} report(s) by {sources} source(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>повідомлень: {reports}, джерел: {sources}</translation>
     </message>
     <message>
         <source>{road}: cut</source>
-        <translation type="unfinished"></translation>
+        <translation>{road}: перерізано</translation>
     </message>
     <message>
         <source>{road}: {way} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{road}: за {way}</translation>
     </message>
     <message>
         <source>{role}: there is no actor “{actor}” in “{layer}”. It has: {existing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: у «{layer}» немає сторони «{actor}». Є: {existing}.</translation>
     </message>
     <message>
         <source>{share:.0f} % of {length} under the fire-control range of {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % з {length} під вогневим контролем на дальності {range}</translation>
     </message>
     <message>
         <source>{shown} of the newest, reading the others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано найновіших: {shown}, решта читається…</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} з {all}</translation>
     </message>
     <message>
         <source>{simulations} simulations are too few for an interval of 95 %: ask for {least_runs} or more, or for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{simulations} моделювань замало для інтервалу 95 %: задайте {least_runs} чи більше або жодного.</translation>
     </message>
     <message>
         <source>{size:.2f} MB, {dates} dates: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:.2f} МБ, дат: {dates}: {path}</translation>
     </message>
     <message>
         <source>{source} is no file. Attach a file that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} не є файлом. Вкладіть наявний файл.</translation>
     </message>
     <message>
         <source>{source} → {target}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}, {date}</translation>
     </message>
     <message>
         <source>{source} → {target}: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}: {area}</translation>
     </message>
     <message>
         <source>{source}, by way of {relay}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, через {relay}</translation>
     </message>
     <message>
         <source>{store}, log entry {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{store}, запис журналу {count}</translation>
     </message>
     <message>
         <source>{supported} of {all} changes are reported by at least one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоча б одне джерело повідомляє про {supported} з {all} змін.</translation>
     </message>
     <message>
         <source>{supported} of {all} changes are reported by at least one source; {bare} are reported by nobody, and {unmapped} reported events are on no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоча б одне джерело повідомляє про {supported} з {all} змін; про {bare} не повідомляє ніхто, а {unmapped} повідомлених подій немає на жодній карті.</translation>
     </message>
     <message>
         <source>{table} has no geometries of its own. Take one of its tables: {present}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} не має власних геометрій. Візьміть одну з таблиць: {present}.</translation>
     </message>
     <message>
         <source>{table} is no table of results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} не є таблицею результатів.</translation>
     </message>
     <message>
         <source>{then} on {date}: {sign}{change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{then} на {date}: {sign}{change}</translation>
     </message>
     <message>
         <source>{tool} has signed nothing ({said}). Make a key first, or sign the note in a terminal, where a password can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} нічого не підписав ({said}). Спершу створіть ключ або підпишіть примітку в терміналі, де можна ввести пароль.</translation>
     </message>
     <message>
         <source>{tool} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} не встановлено.</translation>
     </message>
     <message>
         <source>{verb} by {rate} a day (95 %: ± {half})</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} на {rate} на день (95 %: ± {half})</translation>
     </message>
     <message>
         <source>{way} from the encirclers at {lat:.4f}, {lon:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>за {way} від сторін, що оточують, у точці {lat:.4f}, {lon:.4f}</translation>
     </message>
     <message>
         <source>{what}, by {who}: on no map</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {who}: на жодній карті</translation>
     </message>
     <message>
         <source>{what}, whole front</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, увесь фронт</translation>
     </message>
     <message>
         <source>{what}, {size}, reported by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {size}, ніким не повідомлено</translation>
     </message>
     <message>
         <source>{what}, {size}, reported by nobody, denied by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {size}, ніким не повідомлено, заперечують: {count}</translation>
     </message>
     <message>
         <source>±: 95 % interval, from a position error of the drawn lines of {error} (1 sigma).</source>
-        <translation type="unfinished"></translation>
+        <translation>±: інтервал 95 %, за похибки положення намальованих ліній {error} (1 сигма).</translation>
     </message>
     <message>
         <source>“About” allows {about} % to either side, or half of the last digit stated if that is more: “15 and a half” is rounded to ± 0.25, “25” to ± 0.5, and no number to more than {rounding} % of itself. A direction in words allows its sector ({compass}), a bearing in degrees ± 11.25°.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Близько» допускає {about} % в обидва боки або половину останньої поданої цифри, якщо це більше: «15 з половиною» округлено до ± 0.25, «25» — до ± 0.5, а жодне число не більше ніж на {rounding} % від себе. Напрямок словами допускає свій сектор ({compass}), напрямок у градусах — ± 11.25°.</translation>
     </message>
     <message>
         <source>“About” means within (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>«Близько» — у межах (%)</translation>
     </message>
     <message>
         <source>“Besieged” is of use with encirclers and a core only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Оточені» мають сенс лише зі сторонами, що оточують, і ядром.</translation>
     </message>
     <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Поле невизначеності» стосується датованих ліній: шар контролю не має ліній для зважування. Очистьте його або створіть лінії через *Лінія фронту* й дайте їм це поле.</translation>
     </message>
     <message>
         <source>“baseline” must be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>«baseline» має бути однією лінією.</translation>
     </message>
     <message>
         <source>“claims” must be ClaimedQuantity, not {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«claims» має бути ClaimedQuantity, а не {wrong}.</translation>
     </message>
     <message>
         <source>“geometries” must be shapely polygons; none were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>«geometries» мають бути полігонами shapely; жодного не дано.</translation>
     </message>
     <message>
         <source>“lines” must map dates to lines, not {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«lines» має зіставляти дати з лініями, а не {lines}.</translation>
     </message>
     <message>
         <source>“maps” must be a mapping from makers to their maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>«maps» має зіставляти укладачів з їхніми картами.</translation>
     </message>
     <message>
         <source>“places” must map names to points in degrees, not {value}. For example {{'Qadir': shapely.Point(38.84, 35.23)}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«places» має зіставляти назви з точками в градусах, а не {value}. Наприклад {{'Qadir': shapely.Point(38.84, 35.23)}}.</translation>
     </message>
     <message>
         <source>“roads” must be shapely lines; none were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>«roads» мають бути лініями shapely; жодної не дано.</translation>
     </message>
     <message>
         <source>“situation”, “before_after” (two maps side by side), “square”, or the path of a .qpt file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«situation», «before_after» (дві карти поруч), «square» або шлях до власного файлу .qpt.</translation>
     </message>
     <message>
         <source>“{actor}” stands in two coalitions: {sides} and {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{actor}» є у двох коаліціях: {sides} і {side}.</translation>
     </message>
     <message>
         <source>“{both}” cannot be both encircler and besieged. Name each actor once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{both}» не може водночас оточувати й бути в оточенні. Назвіть кожну сторону раз.</translation>
     </message>
     <message>
         <source>“{both}” is named as encircler and as besieged: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{both}» названо і як сторону, що оточує, і як оточених: виберіть одне.</translation>
     </message>
     <message>
         <source>“{comparator}” compares nothing. Use one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{comparator}» нічого не порівнює. Використайте одне з: {names}.</translation>
     </message>
     <message>
         <source>“{date}” is not a date. Write it as 2025-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{date}» — не дата. Пишіть так: 2025-01-31.</translation>
     </message>
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» каже, відколи чинний об'єкт: спершу запустіть «Підготувати шар контролю», що робить по карті на кожну дату, коли щось змінюється.</translation>
     </message>
     <message>
         <source>“{kind}” cannot be measured. Use one of: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» неможливо виміряти. Використайте одне з: {units}.</translation>
     </message>
     <message>
         <source>“{layers}” is a temporary layer: the link ends with this session. Save the layer (right click › Make Permanent), then link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layers}» — тимчасовий шар: зв'язок зникне із цим сеансом. Збережіть шар (правий клац › Зробити постійним) і зв'яжіть знову.</translation>
     </message>
     <message>
         <source>“{layer}” cannot be edited. Save it as a GeoPackage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» неможливо редагувати. Спершу збережіть його як GeoPackage.</translation>
     </message>
     <message>
         <source>“{layer}” cannot be read and is left out. Mend its source in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» неможливо прочитати, його пропущено. Виправте його джерело у проєкті.</translation>
     </message>
     <message>
         <source>“{layer}” has lines of {count} date(s): rates need two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» має лінії дат: {count}. Для швидкостей потрібні щонайменше дві.</translation>
     </message>
     <message>
         <source>“{layer}” has more than {most} features selected. Select fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{layer}» вибрано понад {most} об'єктів. Виберіть менше.</translation>
     </message>
     <message>
         <source>“{layer}” has no coordinate reference system. Set it in the layer's properties (Source tab) and run again.</source>
@@ -7763,27 +7961,27 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}” has no coordinate system. Set one in its properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» не має системи координат. Задайте її у властивостях.</translation>
     </message>
     <message>
         <source>“{layer}” has no date field, but its name looks like {date}: results carry no date. “Prepare control layer” gives a layer the date in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» не має поля дати, але його назва схожа на {date}: результати без дати. «Підготувати шар контролю» дає шару дату з його назви.</translation>
     </message>
     <message>
         <source>“{layer}” has no feature with a geometry. Choose a layer with some.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» не має об'єктів із геометрією. Виберіть шар, що має.</translation>
     </message>
     <message>
         <source>“{layer}” has no features to read. Choose a layer with polygons in it; where only selected features are to be used, select some.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» не має об'єктів для читання. Виберіть шар із полігонами; якщо потрібні лише вибрані об'єкти, виберіть їх.</translation>
     </message>
     <message>
         <source>“{layer}” has no features with a date in a field “date” to carry on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» не має об'єктів із датою в полі «date», щоб продовжити.</translation>
     </message>
     <message>
         <source>“{layer}” has no field “name”: choose the field with the names. It has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» не має поля «name»: виберіть поле з назвами. Є: {fields}.</translation>
     </message>
     <message>
         <source>“{layer}” has no field “{field}”. It has: {fields}.</source>
@@ -7795,399 +7993,447 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>“{layer}” has no map of {date} or before; its first is {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» не має карти за {date} чи раніше; перша — за {first}.</translation>
     </message>
     <message>
         <source>“{layer}” has no map of {date}: the page shows that of {last}.</source>
+        <translation>«{layer}» не має карти за {date}: сторінка показує карту за {last}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has nothing of the actors and the extent that are to be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{layer}” holds several dates as text in “{field}”, which QGIS cannot compare: the page would show all of them at once. Run “Prepare control layer” on it, or filter the layer to one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» має кілька дат текстом у «{field}», які QGIS не порівняє: сторінка показала б усі разом. Запустіть для нього «Підготувати шар контролю» або відфільтруйте до однієї дати.</translation>
     </message>
     <message>
         <source>“{layer}” holds several dates in “{field}”, and features of {first_date} and {second_date} share ground (features {first} and {second}): measured together they belong to no date. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» має кілька дат у «{field}», а об'єкти за {first_date} і {second_date} мають спільну територію (об'єкти {first} і {second}): виміряні разом, вони не належать жодній даті. {remedy}</translation>
     </message>
     <message>
         <source>“{layer}” holds several dates: the page shows that of “{field}” that it is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» має кілька дат: сторінка показує ту з «{field}», на яку її зроблено.</translation>
     </message>
     <message>
         <source>“{layer}” holds {count} dates. Give it as the layer with both dates, or keep one date of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» має дат: {count}. Подайте його як шар з обома датами або лишіть одну дату.</translation>
     </message>
     <message>
         <source>“{layer}” is left out: it shows all events of the store, also those that are not public. Name the store as “Sourced events”: the page then has those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» пропущено: він показує всі події сховища, також непублічні. Назвіть сховище в «Події з джерелами»: тоді на сторінці будуть публічні.</translation>
     </message>
     <message>
         <source>“{layer}” is measured as one undated map, but its field “{field}” looks like a date ({date}). Choose it as the date field if it says when the map held.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» вимірюється як одна карта без дати, але його поле «{field}» схоже на дату ({date}). Виберіть його полем дати, якщо воно каже, коли карта чинна.</translation>
     </message>
     <message>
         <source>“{layer}” is no table of gaps: it needs the fields gap_id, gap_km, state. Choose the output “Gap summary” of “Encirclement gap”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» не є таблицею горловин: потрібні поля gap_id, gap_km, state. Виберіть результат «Підсумок горловини» з «Горловини оточення».</translation>
     </message>
     <message>
         <source>“{layer}” is not on the page: it has no map of {date}, its last is of {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» не на сторінці: немає карти за {date}, остання — за {last}.</translation>
     </message>
     <message>
         <source>“{layer}” is not on the page: it is of {last}, after {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» не на сторінці: він за {last}, пізніше за {date}.</translation>
     </message>
     <message>
         <source>“{layer}” is one map without a date. Leave “From” and “To” empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» — одна карта без дати. Лишіть «Від» і «До» порожніми.</translation>
     </message>
     <message>
         <source>“{layer}” lacks the field {field}, which this style needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» не має поля {field}, потрібного цьому стилю.</translation>
     </message>
     <message>
         <source>“{layer}” names {count} actors: too many to colour. Choose another actor field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» називає {count} сторін: забагато для кольорів. Виберіть інше поле сторони.</translation>
     </message>
     <message>
         <source>“{layer}” no longer lists events.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» більше не містить списку подій.</translation>
     </message>
     <message>
         <source>“{layer}”: choose the actor field, the one that says who holds a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: виберіть поле сторони — того, хто утримує місце.</translation>
     </message>
     <message>
         <source>“{layer}”: more than one map on a day; the last one counts, {count} features of earlier ones left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: понад одна карта на день; береться остання, пропущено об'єктів попередніх: {count}.</translation>
     </message>
     <message>
         <source>“{layer}”: no date can be read from field “{field}” (first value: “{value}”). Use a date field or ISO text (2025-01-31), or run “Prepare control layer” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: з поля «{field}» не прочитати дат (перше значення: «{value}»). Візьміть поле дати чи текст ISO (2025-01-31) або спершу запустіть «Підготувати шар контролю».</translation>
     </message>
     <message>
         <source>“{layer}”: no feature can be used: {what}. It needs polygons, each with an actor in “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: жоден об'єкт не придатний: {what}. Потрібні полігони зі стороною в «{field}».</translation>
     </message>
     <message>
         <source>“{layer}”: no feature has a control class that counts ({counted}). The classes in “{field}” are: {found}. Name those that are to count in “Control classes that count”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: жоден об'єкт не має врахованого класу контролю ({counted}). Класи в «{field}»: {found}. Назвіть потрібні у «Класи контролю, що враховуються».</translation>
     </message>
     <message>
         <source>“{layer}”: no feature that counts has a date in “{field}”. Fill in the dates of the features that are to be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: жоден з урахованих об'єктів не має дати в «{field}». Заповніть дати об'єктів, які треба виміряти.</translation>
     </message>
     <message>
         <source>“{layer}”: no place has an actor in “{field}”. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: жодне місце не має сторони в «{field}». Заповніть його.</translation>
     </message>
     <message>
         <source>“{layer}”: some sectors have no usable polygon. Mend or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: деякі ділянки не мають придатного полігона. Виправте або вилучіть їх.</translation>
     </message>
     <message>
         <source>“{layer}”: the actors “{first}” and “{second}” differ only in case or spaces and are measured as two. Rename one if they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: сторони «{first}» і «{second}» різняться лише регістром чи пробілами й вимірюються як дві. Перейменуйте одну, якщо це та сама.</translation>
     </message>
     <message>
         <source>“{layer}”: the expression for the actor fails on feature {fid}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: вираз для сторони не спрацював на об'єкті {fid}: {error}</translation>
     </message>
     <message>
         <source>“{layer}”: years before the year 1 (“{field}”: {years}) are not measured as dates, which QGIS and the tables begin with the year 1. To measure such a map, filter the layer to its year and give no date field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: роки до року 1 («{field}»: {years}) не вимірюються як дати, бо QGIS і таблиці починають із року 1. Щоб виміряти таку карту, відфільтруйте шар до її року й не вказуйте поля дати.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: пропущено об'єктів без читаної дати в «{field}»: {count}: {fids}.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a usable geometry left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: пропущено об'єктів без придатної геометрії: {count}.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} more populations that are no counts.</source>
+        <translation>«{layer}»: ще значень населення, які не є числами: {count}.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} dates have nothing of what is read, and are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{layer}”: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: {error}</translation>
     </message>
     <message>
         <source>“{layer}”: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: {what}</translation>
     </message>
     <message>
         <source>“{layer}”: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: {what}.</translation>
     </message>
     <message>
         <source>“{link}” is no web link.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{link}» не є вебпосиланням.</translation>
     </message>
     <message>
         <source>“{maker}” has no map of {date}. Its dates run from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{maker}» не має карти за {date}. Дати: з {first} по {last}.</translation>
     </message>
     <message>
         <source>“{name}” can be {count} areas: {told}. Write which, or give its area as the claimed value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» може бути різними площами ({count}): {told}. Вкажіть, якою, або подайте площу заявленим значенням.</translation>
     </message>
     <message>
         <source>“{name}” cannot be both encircler and besieged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не може водночас оточувати і бути в оточенні.</translation>
     </message>
     <message>
         <source>“{name}” has no date. Choose the date field and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не має дати. Виберіть поле дати й запустіть знову.</translation>
     </message>
     <message>
         <source>“{name}” has no field “{date_field}”. It has: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не має поля «{date_field}». Є: {join}.</translation>
     </message>
     <message>
         <source>“{name}” has no polygon to measure on. Choose a layer that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не має полігона для вимірювання. Виберіть шар, що має.</translation>
     </message>
     <message>
         <source>“{name}” has no rows and is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не має рядків і не завантажується.</translation>
     </message>
     <message>
         <source>“{name}” in it cannot be unpacked: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» усередині неможливо розпакувати: {error}.</translation>
     </message>
     <message>
         <source>“{name}” in it is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» усередині більший за {size} МБ.</translation>
     </message>
     <message>
         <source>“{name}” is an actor of the map and cannot also be the name of ground that no polygon holds. Choose another name for the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» є стороною на карті й не може бути назвою території, якої не вкриває жоден полігон. Виберіть іншу назву для іншої сторони.</translation>
     </message>
     <message>
         <source>“{name}” is in degrees and has no plane to measure in. Measure on the ellipsoid, or give layers in a projected coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — у градусах і не має площини для вимірювання. Вимірюйте на еліпсоїді або подайте шари у проєційованій системі координат.</translation>
     </message>
     <message>
         <source>“{name}” is not tied to the Earth, so nothing can be measured on the ellipsoid. Give the layer a geographic or projected coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не прив'язано до Землі, тож на еліпсоїді нічого не виміряти. Задайте шару географічну або проєційовану систему координат.</translation>
     </message>
     <message>
         <source>“{name}”: an edge of feature {fid} is {wide:.0f}° of longitude wide as it is drawn and {short:.0f}° the short way round the Earth: it cannot be told which is meant. Set vertices along it, or cut the polygon at the antimeridian.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: край об'єкта {fid} має {wide:.0f}° довготи, як намальовано, і {short:.0f}° найкоротшим шляхом навколо Землі: незрозуміло, що мається на увазі. Додайте вершини вздовж нього або розріжте полігон по антимеридіану.</translation>
     </message>
     <message>
         <source>“{name}”: letters of the actor “{lost}” could not be read: the text is in another encoding. Choose the encoding (for Cyrillic mostly cp1251) and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: літери сторони «{lost}» не прочитано: текст в іншому кодуванні. Виберіть кодування (для кирилиці зазвичай cp1251) і запустіть знову.</translation>
     </message>
     <message>
         <source>“{name}”: {count} pairs of features of different actors overlap; the largest are feature {first} ({first_actor}) and feature {second} ({second_actor}) with {area}. Mend the layer, or choose what becomes of overlaps: first feature, or contested.</source>
+        <translation>«{name}»: накладається пар об'єктів різних сторін: {count}; найбільші — об'єкт {first} ({first_actor}) і об'єкт {second} ({second_actor}), {area}. Виправте шар або виберіть, що робити з накладаннями: перший об'єкт чи спірна територія.</translation>
+    </message>
+    <message>
+        <source>“{parameter}” chooses maps of a control layer: choose one, or clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{parameter}” needs the actor field: choose it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» неможливо прочитати: {error}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be replaced: {reason}. Is it open in another program? What stood there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» неможливо замінити: {reason}. Можливо, його відкрито в іншій програмі? Попередній вміст збережено.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written. Is it open elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» неможливо записати. Можливо, його відкрито деінде?</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: the folder does not exist or is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» неможливо записати: теки немає або вона лише для читання.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {error}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» неможливо записати: {error}. Виберіть інше місце.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}. What stood there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» неможливо записати: {reason}. Попередній вміст збережено.</translation>
     </message>
     <message>
         <source>“{path}” could not be made: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» не вдалося створити: {error}</translation>
     </message>
     <message>
         <source>“{path}” exists already, and nothing is overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» уже існує, а перезаписувати не можна. Виберіть іншу назву.</translation>
     </message>
     <message>
         <source>“{path}” holds no places: none has “lat” and “long”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» не містить місць: жодне не має «lat» і «long».</translation>
     </message>
     <message>
         <source>“{path}” is in use and goes when QGIS starts next: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» використовується і зникне за наступного запуску QGIS: {error}.</translation>
     </message>
     <message>
         <source>“{path}” is no folder. Choose the folder that holds the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» не є текою. Виберіть теку з картами.</translation>
     </message>
     <message>
         <source>“{path}” is not in UTF-8. Save it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» не в UTF-8. Збережіть у цьому кодуванні.</translation>
     </message>
     <message>
         <source>“{path}” must end in .mp4 or .gif.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» має закінчуватися на .mp4 або .gif.</translation>
     </message>
     <message>
         <source>“{path}” must end in .pdf, .png, .jpg, .webp or .svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» має закінчуватися на .pdf, .png, .jpg, .webp або .svg.</translation>
     </message>
     <message>
         <source>“{path}”: not enough memory at this resolution. Lower it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}»: бракує пам'яті для такої роздільності. Зменште її.</translation>
     </message>
     <message>
         <source>“{path}”: the SVG could not be put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}»: SVG не вдалося зібрати.</translation>
     </message>
     <message>
         <source>“{place}” could not be written: {count} of {rows} rows are there, perhaps for want of room on the disk. What stood there before is kept.</source>
+        <translation>«{place}» не вдалося записати: є {count} з {rows} рядків, можливо, бракує місця на диску. Попередній вміст збережено.</translation>
+    </message>
+    <message>
+        <source>“{quantity}” can be a decimal point or a separator of thousands: write the number so that it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quantity}” is a rate. State how much it is, from which day to which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quantity}” is hoped for, feared or yet to come: no map shows that. State what is the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quantity}” is how far somebody went, or how long something is: that is not measured. State the gap, a distance between places, or an area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quantity}” is no bearing from one place to another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{row}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{row}» — не дата.</translation>
     </message>
     <message>
         <source>“{table}” has no column “name”. It has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{table}» не має стовпця «name». Є: {columns}.</translation>
     </message>
     <message>
         <source>“{table}” has no named polygon with an area to compare with. Fill its field “name”, or leave the reference areas empty for those that come with Salient.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{table}» не має названого полігона з площею для порівняння. Заповніть поле «name» або лишіть площі для порівняння порожніми — тоді візьмуться таблиці Salient.</translation>
     </message>
     <message>
         <source>“{table}” has no usable reference area. Each row needs a name and one of land_km2, land_mi2, total_km2, total_mi2, area_km2 or area_mi2, greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{table}» не має придатної площі для порівняння. Кожен рядок потребує назви й одного з land_km2, land_mi2, total_km2, total_mi2, area_km2 чи area_mi2 понад 0.</translation>
     </message>
     <message>
         <source>“{table}” is read as {format}, whose columns are known. To choose them yourself, set Format to “generic CSV/GeoJSON”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{table}» читається як {format}, чиї стовпці відомі. Щоб вибрати їх самому, задайте формат «загальний CSV/GeoJSON».</translation>
     </message>
     <message>
         <source>“{table}”: {error}</source>
+        <translation>«{table}»: {error}</translation>
+    </message>
+    <message>
+        <source>“{text}” and “{other}” both read as {day}, and differ in what may be a part of the date. Choose the date format: {format} if no more is meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» може бути {thousands} або {point}: пишіть без роздільника тисяч.</translation>
     </message>
     <message>
         <source>“{text}” is no GeoPackage: its name must end in .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не є GeoPackage: назва має закінчуватися на .gpkg.</translation>
     </message>
     <message>
         <source>“{text}” is no address of a store. Write postgres:connection/schema, with the name of a connection that QGIS's Browser lists under PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не адреса сховища. Пишіть postgres:connection/schema, з назвою з'єднання, яке «Браузер» QGIS показує в розділі PostgreSQL.</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it as year-month-day: 2017-08-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не дата. Пишіть рік-місяць-день: 2017-08-14.</translation>
     </message>
     <message>
         <source>“{text}” is no number. Write it as 1234.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не є числом. Пишіть так: 1234.5.</translation>
     </message>
     <message>
         <source>“{text}” is no time. Write it as 2024-05-01T10:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не є часом. Пишіть так: 2024-05-01T10:00:00Z.</translation>
     </message>
     <message>
         <source>“{text}” states no number. Write it as 15.5 or “15 and a half”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не містить числа. Пишіть 15.5 або «15 з половиною».</translation>
     </message>
     <message>
         <source>“{tiles}” is no address of tiles: write it as https://host/{{z}}/{{x}}/{{y}}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>«{tiles}» — не адреса тайлів: пишіть https://host/{{z}}/{{x}}/{{y}}.png</translation>
     </message>
     <message>
         <source>“{title}”, {field}: yours “{mine}”, the dataset's “{dataset}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}», {field}: у вас «{mine}», у наборі даних «{dataset}».</translation>
     </message>
     <message>
         <source>“{unit}” is no unit of a {kind}. Use one of: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{unit}» не є одиницею для {kind}. Використайте одну з: {units}.</translation>
     </message>
     <message>
         <source>“{value}” is no date. Write it as 2025-01-31.</source>
+        <translation>«{value}» — не дата. Пишіть так: 2025-01-31.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no extent that the control layer's coordinates reach.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is no year, month or day. Correct the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» не є роком, місяцем чи днем. Виправте поле.</translation>
     </message>
     <message>
         <source>“{value}” is not an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» не є площею.</translation>
     </message>
     <message>
         <source>“{what}” must be a number, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» має бути числом, а не {value}.</translation>
     </message>
     <message>
         <source>“{what}” must be control maps, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» має бути картами контролю, а не {value}.</translation>
     </message>
     <message>
         <source>“{what}” must be names of actors, not {wrong}. Give a text, or a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» має бути назвами сторін, а не {wrong}. Вкажіть текст або список текстів.</translation>
     </message>
     <message>
         <source>“{what}” must be one control map, not {value}. Make one with control_map() or read_control_maps(...).maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» має бути однією картою контролю, а не {value}. Створіть її через control_map() або read_control_maps(...).maps.</translation>
     </message>
     <message>
         <source>“{what}” must be shapely geometries in degrees, not {one}. A place is shapely.Point(longitude, latitude).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» має бути геометріями shapely у градусах, а не {one}. Місце — це shapely.Point(longitude, latitude).</translation>
     </message>
     <message>
         <source>“{what}” must be shapely geometries in degrees, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» має бути геометріями shapely у градусах, а не {value}.</translation>
     </message>
     <message>
         <source>“{what}” must be {name}, not {value}. For example {name}().</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» має бути {name}, а не {value}. Наприклад, {name}().</translation>
     </message>
     <message>
         <source>“{words}” is no compass point. Write it as “north” or “west-southwest”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» — не сторона світу. Пишіть «північ» або «захід-південний захід».</translation>
     </message>
     <message>
         <source>“{words}” is no date ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» — не дата ({name}).</translation>
     </message>
     <message>
         <source>“{words}” is no place to run in. Leave it empty to run in this process and, where it pays, in others, or write “in process”, “processes”, “processes:4” or the address of a Dask scheduler such as tcp://host:8786.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» — не місце виконання. Лишіть порожнім, щоб виконувати в цьому процесі й, де вигідно, в інших, або пишіть «in process», «processes», «processes:4» чи адресу планувальника Dask, як-от tcp://host:8786.</translation>
     </message>
     <message>
         <source>“{words}” is no sensitivity of an event. Use one of: {sensitivities}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» — невідома чутливість події. Використайте одну з: {sensitivities}.</translation>
     </message>
     <message>
         <source>“{words}” is no status. Use one of: {statuses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» — невідомий статус. Використайте один із: {statuses}.</translation>
     </message>
     <message>
         <source>“{words}” is no {name}. Use one of: {lists}.</source>
+        <translation>«{words}» — невідоме {name}. Використайте одне з: {lists}.</translation>
+    </message>
+    <message>
+        <source>“{words}” states no number that could be held against a map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… і ще {count}</translation>
     </message>
     <message>
         <source>… and {count} smaller pockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>… і ще менших котлів: {count}.</translation>
     </message>
 </context>
 </TS>

@@ -304,12 +304,12 @@ def test_a_search_in_vain_says_how_far_it_looked_and_what_to_do(make_layer, run,
         CONTROL=layer,
         ACTOR_FIELD="actor",
         ENCIRCLERS="Ring",
-        MAX_GAP=100.0,
+        MAX_GAP=1_000.0,
         **dict.fromkeys(("GAPS", "POCKETS", "SUMMARY"), "TEMPORARY_OUTPUT"),
     )
     (row,) = rows(found["SUMMARY"])
     assert re.match(
-        r"no pocket threatens with gaps up to 0\.10 km .*: name a core, or", row["note"]
+        r"no pocket threatens with gaps up to 1\.00 km .*: name a core, or", row["note"]
     )
 
 
