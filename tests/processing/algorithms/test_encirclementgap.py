@@ -309,7 +309,7 @@ def test_a_search_in_vain_says_how_far_it_looked_and_what_to_do(make_layer, run,
     )
     (row,) = rows(found["SUMMARY"])
     assert re.match(
-        r"no pocket threatens with gaps up to 1\.00 km .*: name a core, or", row["note"]
+        r"no pocket threatens with gaps up to 1\.0 km .*: name a core, or", row["note"]
     )
 
 
