@@ -308,9 +308,7 @@ def test_a_search_in_vain_says_how_far_it_looked_and_what_to_do(make_layer, run,
         **dict.fromkeys(("GAPS", "POCKETS", "SUMMARY"), "TEMPORARY_OUTPUT"),
     )
     (row,) = rows(found["SUMMARY"])
-    assert re.match(
-        r"no pocket threatens with gaps up to 1\.0 km .*: name a core, or", row["note"]
-    )
+    assert re.match(r"no pocket threatens with gaps up to 1\.0 km .*: name a core, or", row["note"])
 
 
 def refused(run, message, **parameters):
