@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>A change by “{quantity}” is not measured of a gap or pocket: state what it came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung um „{quantity}“ wird bei Lücke oder Kessel nicht gemessen: Geben Sie an, welcher Wert erreicht wurde.</translation>
     </message>
     <message>
         <source>A change is redraw noise where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. Noise is part of gain and loss, and is also given apart.</source>
@@ -361,7 +361,7 @@ Kleine Lücken und Überlappungen zwischen den Zeichnungen zweier Akteure werden
     </message>
     <message>
         <source>A question states nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage sagt nichts aus.</translation>
     </message>
     <message>
         <source>A rear that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
@@ -649,7 +649,7 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
     </message>
     <message>
         <source>An extent. Polygons that touch it are read, whole; all others are not, and their ground counts as nobody's. Empty: the whole layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausdehnung. Polygone, die sie berühren, werden ganz gelesen; alle anderen nicht, und ihr Gelände zählt als niemandes. Leer: der ganze Layer.</translation>
     </message>
     <message>
         <source>Animation</source>
@@ -801,7 +801,7 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
     </message>
     <message>
         <source>Bleed and crop mar&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschnitt und Schnittmar&amp;ken</translation>
     </message>
     <message>
         <source>Bleed and crop marks</source>
@@ -1845,7 +1845,7 @@ Die Polygone eines Datums treffen sich in identischen Stützpunkten. Der Rand de
     </message>
     <message>
         <source>Export writes every page on a larger sheet, with marks where it is trimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export schreibt jede Seite auf ein größeres Blatt, mit Marken, wo es beschnitten wird</translation>
     </message>
     <message>
         <source>Export writes one picture of the map for each date into it. Empty: none</source>
@@ -2601,7 +2601,7 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
     </message>
     <message>
         <source>In w&amp;hich language</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher S&amp;prache</translation>
     </message>
     <message>
         <source>Inconsistent</source>
@@ -2653,7 +2653,7 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
     </message>
     <message>
         <source>JPG files (*.jpg);;WebP files (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>JPG-Dateien (*.jpg);;WebP-Dateien (*.webp)</translation>
     </message>
     <message>
         <source>JSON files</source>
@@ -3421,11 +3421,11 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
     </message>
     <message>
         <source>No quantity with a unit was found, and no fact. Facts without a number (sealed, open, linked up, who holds a place) are read in full in English alone, and of other languages in the commonest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Größe mit Einheit und keine Tatsache gefunden. Tatsachen ohne Zahl (geschlossen, offen, vereinigt, wer einen Ort hält) werden nur auf Englisch vollständig gelesen, in anderen Sprachen nur in den gängigsten Wörtern.</translation>
     </message>
     <message>
         <source>No quantity with a unit was found, and no fact. What is denied, asked, nearly so or yet to come is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Größe mit Einheit und keine Tatsache gefunden. Was bestritten, gefragt, nur beinahe so oder noch bevorstehend ist, zählt nicht.</translation>
     </message>
     <message>
         <source>No report of the store claims a quantity.</source>
@@ -3617,11 +3617,11 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
     </message>
     <message>
         <source>Of the words and dates that Salient writes; names and texts stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wörter und Daten, die Salient schreibt; Namen und Texte bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Of which area it is a part is not named: name the country or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welchem Gebiet es ein Teil ist, ist nicht genannt: Nennen Sie Land oder Region.</translation>
     </message>
     <message>
         <source>Of {all} claimed quantities {good} are consistent with the layers, {bad} are not, and of {open} the layers cannot tell.</source>
@@ -4105,11 +4105,11 @@ Der Akteur eines Kessels ist der Eingekesselte, der andere der Einkesselnde. Auf
     </message>
     <message>
         <source>Read only these actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Akteure lesen</translation>
     </message>
     <message>
         <source>Read only what touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen, was dies berührt</translation>
     </message>
     <message>
         <source>Read the claim from the quotation</source>
@@ -4529,7 +4529,7 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     </message>
     <message>
         <source>Separated by semicolons; coalitions too. Ground of all others is not even read, and counts as nobody's: for a layer of which one side is wanted. Empty: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Semikolon getrennt; auch Bündnisse. Gelände aller anderen wird gar nicht gelesen und zählt als niemandes: für einen Layer, von dem eine Seite gebraucht wird. Leer: alle.</translation>
     </message>
     <message>
         <source>Several actors taken as one side, one coalition a line: “Government; Russia = Government and allies”. The side's name then stands for its members everywhere.</source>
@@ -4845,7 +4845,7 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     </message>
     <message>
         <source>That of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von QGIS</translation>
     </message>
     <message>
         <source>That of the profile</source>
@@ -5493,7 +5493,7 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
     </message>
     <message>
         <source>The sentence denies “{quantity}”, or says that it is not so. State what is the case; who denies it is the stance of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz bestreitet „{quantity}“ oder sagt, dass es nicht so ist. Geben Sie an, was der Fall ist; wer es bestreitet, gehört zur Haltung der Meldung.</translation>
     </message>
     <message>
         <source>The shape “{shown}” cannot be read.</source>
@@ -5885,7 +5885,7 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
     </message>
     <message>
         <source>Three control layers are given. Leave “Control layer with both dates” empty to compare the two others, or leave those empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind drei Kontrolllayer angegeben. Lassen Sie „Kontrolllayer mit beiden Daten“ leer, um die beiden anderen zu vergleichen, oder lassen Sie jene leer.</translation>
     </message>
     <message>
         <source>Time collected</source>
@@ -7409,7 +7409,7 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     </message>
     <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Objekt(e) auf {day} kopiert. Zeichnen Sie, was sich geändert hat; speichern Sie, um es zu behalten. Topologisches Editieren und Überlappung vermeiden sind aus, da sie auch die frühere Karte ändern würden: Speichern Sie, filtern Sie den Layer auf {day} und schalten Sie beides ein, um gemeinsame Kanten zu verschieben.</translation>
     </message>
     <message>
         <source>{count} files</source>
@@ -8001,7 +8001,7 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     </message>
     <message>
         <source>“{layer}” has nothing of the actors and the extent that are to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ enthält nichts von den Akteuren und der Ausdehnung, die gelesen werden sollen.</translation>
     </message>
     <message>
         <source>“{layer}” holds several dates as text in “{field}”, which QGIS cannot compare: the page would show all of them at once. Run “Prepare control layer” on it, or filter the layer to one date.</source>
@@ -8113,7 +8113,7 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     </message>
     <message>
         <source>“{layer}”: {count} of {total} dates have nothing of what is read, and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“: {count} von {total} Daten enthalten nichts von dem, was gelesen wird, und sind ausgelassen.</translation>
     </message>
     <message>
         <source>“{layer}”: {error}</source>
@@ -8193,11 +8193,11 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     </message>
     <message>
         <source>“{parameter}” chooses maps of a control layer: choose one, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{parameter}“ wählt Karten eines Kontrolllayers aus: Wählen Sie einen oder leeren Sie es.</translation>
     </message>
     <message>
         <source>“{parameter}” needs the actor field: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{parameter}“ braucht das Akteursfeld: Wählen Sie es.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {error}.</source>
@@ -8269,23 +8269,23 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     </message>
     <message>
         <source>“{quantity}” can be a decimal point or a separator of thousands: write the number so that it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quantity}“ kann ein Dezimal- oder ein Tausendertrennzeichen enthalten: Schreiben Sie die Zahl so, dass es eindeutig ist.</translation>
     </message>
     <message>
         <source>“{quantity}” is a rate. State how much it is, from which day to which.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quantity}“ ist eine Rate. Geben Sie an, wie viel es ist, von welchem bis zu welchem Tag.</translation>
     </message>
     <message>
         <source>“{quantity}” is hoped for, feared or yet to come: no map shows that. State what is the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quantity}“ ist erhofft, befürchtet oder steht noch bevor: Das zeigt keine Karte. Geben Sie an, was der Fall ist.</translation>
     </message>
     <message>
         <source>“{quantity}” is how far somebody went, or how long something is: that is not measured. State the gap, a distance between places, or an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quantity}“ ist, wie weit jemand vorging oder wie lang etwas ist: Das wird nicht gemessen. Geben Sie die Lücke, eine Entfernung zwischen Orten oder eine Fläche an.</translation>
     </message>
     <message>
         <source>“{quantity}” is no bearing from one place to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quantity}“ ist keine Richtung von einem Ort zum anderen.</translation>
     </message>
     <message>
         <source>“{row}” is no date.</source>
@@ -8313,7 +8313,7 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     </message>
     <message>
         <source>“{text}” and “{other}” both read as {day}, and differ in what may be a part of the date. Choose the date format: {format} if no more is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ und „{other}“ sind beide als {day} lesbar und unterscheiden sich in dem, was Teil des Datums sein kann. Wählen Sie das Datumsformat: {format}, wenn nicht mehr gemeint ist.</translation>
     </message>
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>
@@ -8361,7 +8361,7 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     </message>
     <message>
         <source>“{value}” is no extent that the control layer's coordinates reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Ausdehnung, die in den Koordinaten des Kontrolllayers liegt.</translation>
     </message>
     <message>
         <source>“{value}” is no year, month or day. Correct the field.</source>
@@ -8425,7 +8425,7 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     </message>
     <message>
         <source>“{words}” states no number that could be held against a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ nennt keine Zahl, die sich an einer Karte prüfen ließe.</translation>
     </message>
     <message>
         <source>… and {count} more</source>

@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>A change by “{quantity}” is not measured of a gap or pocket: state what it came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio de «{quantity}» no se mide en una brecha o bolsa: indique a cuánto llegó.</translation>
     </message>
     <message>
         <source>A change is redraw noise where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. Noise is part of gain and loss, and is also given apart.</source>
@@ -361,7 +361,7 @@ Los pequeños huecos y superposiciones entre los dibujos de dos actores se salva
     </message>
     <message>
         <source>A question states nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta no afirma nada.</translation>
     </message>
     <message>
         <source>A rear that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
@@ -649,7 +649,7 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
     </message>
     <message>
         <source>An extent. Polygons that touch it are read, whole; all others are not, and their ground counts as nobody's. Empty: the whole layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una extensión. Los polígonos que la tocan se leen enteros; los demás no, y su terreno cuenta como de nadie. Vacío: toda la capa.</translation>
     </message>
     <message>
         <source>Animation</source>
@@ -801,7 +801,7 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
     </message>
     <message>
         <source>Bleed and crop mar&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sang&amp;rado y marcas de corte</translation>
     </message>
     <message>
         <source>Bleed and crop marks</source>
@@ -1845,7 +1845,7 @@ Los polígonos de una fecha se tocan en vértices idénticos. El borde de la zon
     </message>
     <message>
         <source>Export writes every page on a larger sheet, with marks where it is trimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación escribe cada página en una hoja mayor, con marcas por donde se corta</translation>
     </message>
     <message>
         <source>Export writes one picture of the map for each date into it. Empty: none</source>
@@ -2601,7 +2601,7 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     </message>
     <message>
         <source>In w&amp;hich language</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;qué idioma</translation>
     </message>
     <message>
         <source>Inconsistent</source>
@@ -2653,7 +2653,7 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     </message>
     <message>
         <source>JPG files (*.jpg);;WebP files (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos JPG (*.jpg);;Archivos WebP (*.webp)</translation>
     </message>
     <message>
         <source>JSON files</source>
@@ -3421,11 +3421,11 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
     </message>
     <message>
         <source>No quantity with a unit was found, and no fact. Facts without a number (sealed, open, linked up, who holds a place) are read in full in English alone, and of other languages in the commonest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se halló ninguna cantidad con unidad ni ningún hecho. Los hechos sin número (cerrado, abierto, enlazados, quién controla un lugar) solo se leen por completo en inglés; en otros idiomas, solo en las palabras más comunes.</translation>
     </message>
     <message>
         <source>No quantity with a unit was found, and no fact. What is denied, asked, nearly so or yet to come is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se halló ninguna cantidad con unidad ni ningún hecho. Lo que se desmiente, se pregunta, casi ocurre o está por venir no cuenta.</translation>
     </message>
     <message>
         <source>No report of the store claims a quantity.</source>
@@ -3617,11 +3617,11 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
     </message>
     <message>
         <source>Of the words and dates that Salient writes; names and texts stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>De las palabras y fechas que escribe Salient; los nombres y textos quedan como están</translation>
     </message>
     <message>
         <source>Of which area it is a part is not named: name the country or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra la zona de la que es parte: nombre el país o la región.</translation>
     </message>
     <message>
         <source>Of {all} claimed quantities {good} are consistent with the layers, {bad} are not, and of {open} the layers cannot tell.</source>
@@ -4105,11 +4105,11 @@ El actor de una bolsa es el sitiado; el otro, el que cerca. En una capa de un so
     </message>
     <message>
         <source>Read only these actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer solo estos actores</translation>
     </message>
     <message>
         <source>Read only what touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer solo lo que toca</translation>
     </message>
     <message>
         <source>Read the claim from the quotation</source>
@@ -4529,7 +4529,7 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     </message>
     <message>
         <source>Separated by semicolons; coalitions too. Ground of all others is not even read, and counts as nobody's: for a layer of which one side is wanted. Empty: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separados por punto y coma; también coaliciones. El terreno de todos los demás ni se lee y cuenta como de nadie: para una capa de la que se quiere un solo bando. Vacío: todos.</translation>
     </message>
     <message>
         <source>Several actors taken as one side, one coalition a line: “Government; Russia = Government and allies”. The side's name then stands for its members everywhere.</source>
@@ -4845,7 +4845,7 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     </message>
     <message>
         <source>That of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>El de QGIS</translation>
     </message>
     <message>
         <source>That of the profile</source>
@@ -5493,7 +5493,7 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
     </message>
     <message>
         <source>The sentence denies “{quantity}”, or says that it is not so. State what is the case; who denies it is the stance of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase desmiente «{quantity}» o dice que no es así. Indique lo que ocurre de hecho; quién lo desmiente es la postura del informe.</translation>
     </message>
     <message>
         <source>The shape “{shown}” cannot be read.</source>
@@ -5885,7 +5885,7 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
     </message>
     <message>
         <source>Three control layers are given. Leave “Control layer with both dates” empty to compare the two others, or leave those empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han indicado tres capas de control. Deje vacío «Capa de control con ambas fechas» para comparar las otras dos, o deje vacías esas.</translation>
     </message>
     <message>
         <source>Time collected</source>
@@ -7409,7 +7409,7 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     </message>
     <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} objeto(s) copiado(s) al {day}. Dibuje lo que cambió; guarde para conservarlo. La edición topológica y evitar superposición están desactivadas, pues cambiarían también el mapa anterior: guarde, filtre la capa al {day} y actívelas para mover bordes compartidos.</translation>
     </message>
     <message>
         <source>{count} files</source>
@@ -8001,7 +8001,7 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     </message>
     <message>
         <source>“{layer}” has nothing of the actors and the extent that are to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» no tiene nada de los actores ni de la extensión que se han de leer.</translation>
     </message>
     <message>
         <source>“{layer}” holds several dates as text in “{field}”, which QGIS cannot compare: the page would show all of them at once. Run “Prepare control layer” on it, or filter the layer to one date.</source>
@@ -8113,7 +8113,7 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     </message>
     <message>
         <source>“{layer}”: {count} of {total} dates have nothing of what is read, and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: {count} de {total} fechas no tienen nada de lo que se lee y se omiten.</translation>
     </message>
     <message>
         <source>“{layer}”: {error}</source>
@@ -8193,11 +8193,11 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     </message>
     <message>
         <source>“{parameter}” chooses maps of a control layer: choose one, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{parameter}» elige mapas de una capa de control: elija una o déjelo vacío.</translation>
     </message>
     <message>
         <source>“{parameter}” needs the actor field: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{parameter}» necesita el campo del actor: elíjalo.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {error}.</source>
@@ -8269,23 +8269,23 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     </message>
     <message>
         <source>“{quantity}” can be a decimal point or a separator of thousands: write the number so that it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quantity}» puede llevar un separador decimal o de miles: escriba el número de modo que sea inequívoco.</translation>
     </message>
     <message>
         <source>“{quantity}” is a rate. State how much it is, from which day to which.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quantity}» es un ritmo. Indique cuánto es, de qué día a qué día.</translation>
     </message>
     <message>
         <source>“{quantity}” is hoped for, feared or yet to come: no map shows that. State what is the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quantity}» se espera, se teme o está por venir: ningún mapa lo muestra. Indique lo que ocurre de hecho.</translation>
     </message>
     <message>
         <source>“{quantity}” is how far somebody went, or how long something is: that is not measured. State the gap, a distance between places, or an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quantity}» es cuánto avanzó alguien o cuánto mide algo de largo: eso no se mide. Indique la brecha, una distancia entre lugares o un área.</translation>
     </message>
     <message>
         <source>“{quantity}” is no bearing from one place to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quantity}» no es un rumbo de un lugar a otro.</translation>
     </message>
     <message>
         <source>“{row}” is no date.</source>
@@ -8313,7 +8313,7 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     </message>
     <message>
         <source>“{text}” and “{other}” both read as {day}, and differ in what may be a part of the date. Choose the date format: {format} if no more is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» y «{other}» se leen ambos como {day} y difieren en lo que puede ser parte de la fecha. Elija el formato de fecha: {format} si no se quiere decir más.</translation>
     </message>
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>
@@ -8361,7 +8361,7 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     </message>
     <message>
         <source>“{value}” is no extent that the control layer's coordinates reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es una extensión que alcancen las coordenadas de la capa de control.</translation>
     </message>
     <message>
         <source>“{value}” is no year, month or day. Correct the field.</source>
@@ -8425,7 +8425,7 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     </message>
     <message>
         <source>“{words}” states no number that could be held against a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no indica ningún número que pueda cotejarse con un mapa.</translation>
     </message>
     <message>
         <source>… and {count} more</source>

@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>A change by “{quantity}” is not measured of a gap or pocket: state what it came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement de « {quantity} » ne se mesure pas pour une brèche ou une poche : indiquez la valeur atteinte.</translation>
     </message>
     <message>
         <source>A change is redraw noise where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. Noise is part of gain and loss, and is also given apart.</source>
@@ -361,7 +361,7 @@ Les petits vides et chevauchements entre les tracés de deux acteurs sont combl�
     </message>
     <message>
         <source>A question states nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question n'affirme rien.</translation>
     </message>
     <message>
         <source>A rear that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
@@ -649,7 +649,7 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     </message>
     <message>
         <source>An extent. Polygons that touch it are read, whole; all others are not, and their ground counts as nobody's. Empty: the whole layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une emprise. Les polygones qui la touchent sont lus, en entier ; tous les autres ne le sont pas, et leur terrain compte comme n'étant à personne. Vide : toute la couche.</translation>
     </message>
     <message>
         <source>Animation</source>
@@ -801,7 +801,7 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     </message>
     <message>
         <source>Bleed and crop mar&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond perdu et t&amp;raits de coupe</translation>
     </message>
     <message>
         <source>Bleed and crop marks</source>
@@ -1845,7 +1845,7 @@ Les polygones d'une même date se touchent par des sommets identiques. Le bord d
     </message>
     <message>
         <source>Export writes every page on a larger sheet, with marks where it is trimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>L'export écrit chaque page sur une feuille plus grande, avec des traits là où elle est coupée</translation>
     </message>
     <message>
         <source>Export writes one picture of the map for each date into it. Empty: none</source>
@@ -2601,7 +2601,7 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     </message>
     <message>
         <source>In w&amp;hich language</source>
-        <translation type="unfinished"></translation>
+        <translation>En quelle &amp;langue</translation>
     </message>
     <message>
         <source>Inconsistent</source>
@@ -2653,7 +2653,7 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     </message>
     <message>
         <source>JPG files (*.jpg);;WebP files (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers JPG (*.jpg);;Fichiers WebP (*.webp)</translation>
     </message>
     <message>
         <source>JSON files</source>
@@ -3421,11 +3421,11 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     </message>
     <message>
         <source>No quantity with a unit was found, and no fact. Facts without a number (sealed, open, linked up, who holds a place) are read in full in English alone, and of other languages in the commonest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune quantité avec une unité n'a été trouvée, ni aucun fait. Les faits sans nombre (bouclé, ouvert, jonction faite, qui tient un lieu) ne sont lus entièrement qu'en anglais, et dans les autres langues seulement avec les mots les plus courants.</translation>
     </message>
     <message>
         <source>No quantity with a unit was found, and no fact. What is denied, asked, nearly so or yet to come is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune quantité avec une unité n'a été trouvée, ni aucun fait. Ce qui est démenti, demandé, presque vrai ou à venir n'en est pas un.</translation>
     </message>
     <message>
         <source>No report of the store claims a quantity.</source>
@@ -3617,11 +3617,11 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     </message>
     <message>
         <source>Of the words and dates that Salient writes; names and texts stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle des mots et des dates que Salient écrit ; les noms et les textes restent tels quels</translation>
     </message>
     <message>
         <source>Of which area it is a part is not named: name the country or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'est pas dit de quelle zone c'est une partie : nommez le pays ou la région.</translation>
     </message>
     <message>
         <source>Of {all} claimed quantities {good} are consistent with the layers, {bad} are not, and of {open} the layers cannot tell.</source>
@@ -4105,11 +4105,11 @@ L'acteur d'une poche est l'assiégé, l'autre est celui qui encercle. Sur une co
     </message>
     <message>
         <source>Read only these actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne lire que ces acteurs</translation>
     </message>
     <message>
         <source>Read only what touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne lire que ce qui touche</translation>
     </message>
     <message>
         <source>Read the claim from the quotation</source>
@@ -4529,7 +4529,7 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     </message>
     <message>
         <source>Separated by semicolons; coalitions too. Ground of all others is not even read, and counts as nobody's: for a layer of which one side is wanted. Empty: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparés par des points-virgules ; coalitions aussi. Le terrain de tous les autres n'est même pas lu, et compte comme n'étant à personne : pour une couche dont un seul camp est voulu. Vide : tous.</translation>
     </message>
     <message>
         <source>Several actors taken as one side, one coalition a line: “Government; Russia = Government and allies”. The side's name then stands for its members everywhere.</source>
@@ -4845,7 +4845,7 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     </message>
     <message>
         <source>That of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de QGIS</translation>
     </message>
     <message>
         <source>That of the profile</source>
@@ -5493,7 +5493,7 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
     </message>
     <message>
         <source>The sentence denies “{quantity}”, or says that it is not so. State what is the case; who denies it is the stance of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase dément « {quantity} », ou dit que ce n'est pas le cas. Indiquez ce qui est le cas ; qui le dément relève de la position du rapport.</translation>
     </message>
     <message>
         <source>The shape “{shown}” cannot be read.</source>
@@ -5885,7 +5885,7 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     </message>
     <message>
         <source>Three control layers are given. Leave “Control layer with both dates” empty to compare the two others, or leave those empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois couches de contrôle sont données. Laissez « Couche de contrôle avec les deux dates » vide pour comparer les deux autres, ou laissez celles-ci vides.</translation>
     </message>
     <message>
         <source>Time collected</source>
@@ -7409,7 +7409,7 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     </message>
     <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entité(s) copiée(s) au {day}. Dessinez ce qui a changé ; enregistrez pour le garder. L'édition topologique et l'évitement des chevauchements sont désactivés, car ils modifieraient aussi la carte précédente : enregistrez, filtrez la couche sur le {day} et activez-les pour déplacer les limites partagées.</translation>
     </message>
     <message>
         <source>{count} files</source>
@@ -8001,7 +8001,7 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     </message>
     <message>
         <source>“{layer}” has nothing of the actors and the extent that are to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {layer} » n'a rien des acteurs et de l'emprise à lire.</translation>
     </message>
     <message>
         <source>“{layer}” holds several dates as text in “{field}”, which QGIS cannot compare: the page would show all of them at once. Run “Prepare control layer” on it, or filter the layer to one date.</source>
@@ -8113,7 +8113,7 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     </message>
     <message>
         <source>“{layer}”: {count} of {total} dates have nothing of what is read, and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {layer} » : {count} dates sur {total} n'ont rien de ce qui est lu, et sont omises.</translation>
     </message>
     <message>
         <source>“{layer}”: {error}</source>
@@ -8193,11 +8193,11 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     </message>
     <message>
         <source>“{parameter}” chooses maps of a control layer: choose one, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {parameter} » choisit des cartes d'une couche de contrôle : choisissez-en une, ou videz ce paramètre.</translation>
     </message>
     <message>
         <source>“{parameter}” needs the actor field: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {parameter} » a besoin du champ de l'acteur : choisissez-le.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {error}.</source>
@@ -8269,23 +8269,23 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     </message>
     <message>
         <source>“{quantity}” can be a decimal point or a separator of thousands: write the number so that it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans « {quantity} », le signe peut être un séparateur décimal ou un séparateur de milliers : écrivez le nombre sans ambiguïté.</translation>
     </message>
     <message>
         <source>“{quantity}” is a rate. State how much it is, from which day to which.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {quantity} » est un rythme. Indiquez combien cela fait, de quel jour à quel jour.</translation>
     </message>
     <message>
         <source>“{quantity}” is hoped for, feared or yet to come: no map shows that. State what is the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {quantity} » est espéré, redouté ou à venir : aucune carte ne le montre. Indiquez ce qui est le cas.</translation>
     </message>
     <message>
         <source>“{quantity}” is how far somebody went, or how long something is: that is not measured. State the gap, a distance between places, or an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {quantity} » dit jusqu'où quelqu'un est allé, ou la longueur de quelque chose : cela n'est pas mesuré. Indiquez la brèche, une distance entre des lieux ou une superficie.</translation>
     </message>
     <message>
         <source>“{quantity}” is no bearing from one place to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {quantity} » n'est pas un azimut d'un lieu à un autre.</translation>
     </message>
     <message>
         <source>“{row}” is no date.</source>
@@ -8313,7 +8313,7 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     </message>
     <message>
         <source>“{text}” and “{other}” both read as {day}, and differ in what may be a part of the date. Choose the date format: {format} if no more is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » et « {other} » se lisent tous deux {day}, et diffèrent par ce qui peut être une partie de la date. Choisissez le format de date : {format} si rien de plus n'est voulu.</translation>
     </message>
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>
@@ -8361,7 +8361,7 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     </message>
     <message>
         <source>“{value}” is no extent that the control layer's coordinates reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n'est pas une emprise que les coordonnées de la couche de contrôle atteignent.</translation>
     </message>
     <message>
         <source>“{value}” is no year, month or day. Correct the field.</source>
@@ -8425,7 +8425,7 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     </message>
     <message>
         <source>“{words}” states no number that could be held against a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » n'énonce aucun nombre qui puisse être confronté à une carte.</translation>
     </message>
     <message>
         <source>… and {count} more</source>

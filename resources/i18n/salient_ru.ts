@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>A change by “{quantity}” is not measured of a gap or pocket: state what it came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение на «{quantity}» для горловины или котла не измеряется: укажите, сколько стало.</translation>
     </message>
     <message>
         <source>A change is redraw noise where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. Noise is part of gain and loss, and is also given apart.</source>
@@ -361,7 +361,7 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     </message>
     <message>
         <source>A question states nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос ничего не утверждает.</translation>
     </message>
     <message>
         <source>A rear that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
@@ -649,7 +649,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>An extent. Polygons that touch it are read, whole; all others are not, and their ground counts as nobody's. Empty: the whole layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват. Полигоны, которые его касаются, читаются целиком; все остальные — нет, и их территория считается ничьей. Пусто: весь слой.</translation>
     </message>
     <message>
         <source>Animation</source>
@@ -801,7 +801,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Bleed and crop mar&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>Вылеты и метки о&amp;бреза</translation>
     </message>
     <message>
         <source>Bleed and crop marks</source>
@@ -1845,7 +1845,7 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Export writes every page on a larger sheet, with marks where it is trimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>При экспорте каждая страница записывается на листе большего размера с метками обреза</translation>
     </message>
     <message>
         <source>Export writes one picture of the map for each date into it. Empty: none</source>
@@ -2601,7 +2601,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>In w&amp;hich language</source>
-        <translation type="unfinished"></translation>
+        <translation>На каком &amp;языке</translation>
     </message>
     <message>
         <source>Inconsistent</source>
@@ -2653,7 +2653,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>JPG files (*.jpg);;WebP files (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы JPG (*.jpg);;Файлы WebP (*.webp)</translation>
     </message>
     <message>
         <source>JSON files</source>
@@ -3421,11 +3421,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No quantity with a unit was found, and no fact. Facts without a number (sealed, open, linked up, who holds a place) are read in full in English alone, and of other languages in the commonest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено ни величины с единицей, ни факта. Факты без числа (замкнуто, открыто, соединились, кто удерживает место) полностью читаются только на английском, а на других языках — в самых употребительных словах.</translation>
     </message>
     <message>
         <source>No quantity with a unit was found, and no fact. What is denied, asked, nearly so or yet to come is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено ни величины с единицей, ни факта. Отрицаемое, спрашиваемое, почти случившееся или ещё предстоящее фактом не считается.</translation>
     </message>
     <message>
         <source>No report of the store claims a quantity.</source>
@@ -3617,11 +3617,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Of the words and dates that Salient writes; names and texts stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Слов и дат, которые пишет Salient; названия и тексты не меняются</translation>
     </message>
     <message>
         <source>Of which area it is a part is not named: name the country or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не названо, частью какой территории это является: укажите страну или регион.</translation>
     </message>
     <message>
         <source>Of {all} claimed quantities {good} are consistent with the layers, {bad} are not, and of {open} the layers cannot tell.</source>
@@ -4105,11 +4105,11 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Read only these actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать только эти стороны</translation>
     </message>
     <message>
         <source>Read only what touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать только касающееся охвата</translation>
     </message>
     <message>
         <source>Read the claim from the quotation</source>
@@ -4529,7 +4529,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Separated by semicolons; coalitions too. Ground of all others is not even read, and counts as nobody's: for a layer of which one side is wanted. Empty: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через точку с запятой; можно и коалиции. Территория всех остальных даже не читается и считается ничьей: для слоя, из которого нужна одна сторона. Пусто: все.</translation>
     </message>
     <message>
         <source>Several actors taken as one side, one coalition a line: “Government; Russia = Government and allies”. The side's name then stands for its members everywhere.</source>
@@ -4845,7 +4845,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>That of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык QGIS</translation>
     </message>
     <message>
         <source>That of the profile</source>
@@ -5493,7 +5493,7 @@ SCE: наибольшее расстояние между любыми двум�
     </message>
     <message>
         <source>The sentence denies “{quantity}”, or says that it is not so. State what is the case; who denies it is the stance of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение отрицает «{quantity}» или говорит, что это не так. Укажите, что есть на деле; кто это отрицает, указывает позиция сообщения.</translation>
     </message>
     <message>
         <source>The shape “{shown}” cannot be read.</source>
@@ -5885,7 +5885,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Three control layers are given. Leave “Control layer with both dates” empty to compare the two others, or leave those empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задано три слоя контроля. Оставьте «Слой контроля с обеими датами» пустым, чтобы сравнить два других, или оставьте пустыми те два.</translation>
     </message>
     <message>
         <source>Time collected</source>
@@ -7409,7 +7409,7 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     </message>
     <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано объектов на {day}: {count}. Нарисуйте изменившееся; сохраните, чтобы оставить. Топологическое редактирование и запрет перекрытий выключены, так как они изменили бы и более раннюю карту: чтобы перемещать общие границы, сохраните, отфильтруйте слой по {day} и включите их.</translation>
     </message>
     <message>
         <source>{count} files</source>
@@ -8001,7 +8001,7 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     </message>
     <message>
         <source>“{layer}” has nothing of the actors and the extent that are to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{layer}» нет ничего от сторон и в охвате, которые нужно прочитать.</translation>
     </message>
     <message>
         <source>“{layer}” holds several dates as text in “{field}”, which QGIS cannot compare: the page would show all of them at once. Run “Prepare control layer” on it, or filter the layer to one date.</source>
@@ -8113,7 +8113,7 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     </message>
     <message>
         <source>“{layer}”: {count} of {total} dates have nothing of what is read, and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: дат, на которые нет ничего из читаемого: {count} из {total}; они пропущены.</translation>
     </message>
     <message>
         <source>“{layer}”: {error}</source>
@@ -8193,11 +8193,11 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     </message>
     <message>
         <source>“{parameter}” chooses maps of a control layer: choose one, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{parameter}» выбирает карты слоя контроля: выберите такой слой или очистите параметр.</translation>
     </message>
     <message>
         <source>“{parameter}” needs the actor field: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «{parameter}» нужно поле стороны: выберите его.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {error}.</source>
@@ -8269,23 +8269,23 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     </message>
     <message>
         <source>“{quantity}” can be a decimal point or a separator of thousands: write the number so that it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{quantity}» может быть десятичный знак или разделитель тысяч: запишите число однозначно.</translation>
     </message>
     <message>
         <source>“{quantity}” is a rate. State how much it is, from which day to which.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quantity}» — это темп. Укажите, сколько всего, с какого дня по какой.</translation>
     </message>
     <message>
         <source>“{quantity}” is hoped for, feared or yet to come: no map shows that. State what is the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quantity}» — то, на что надеются, чего опасаются или что ещё предстоит: этого нет ни на одной карте. Укажите, что есть на деле.</translation>
     </message>
     <message>
         <source>“{quantity}” is how far somebody went, or how long something is: that is not measured. State the gap, a distance between places, or an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quantity}» — это сколько кто-то прошёл или какова длина чего-то: это не измеряется. Укажите горловину, расстояние между местами или площадь.</translation>
     </message>
     <message>
         <source>“{quantity}” is no bearing from one place to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quantity}» — не направление от одного места к другому.</translation>
     </message>
     <message>
         <source>“{row}” is no date.</source>
@@ -8313,7 +8313,7 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     </message>
     <message>
         <source>“{text}” and “{other}” both read as {day}, and differ in what may be a part of the date. Choose the date format: {format} if no more is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» и «{other}» оба читаются как {day} и различаются тем, что может быть частью даты. Выберите формат даты: {format}, если больше ничего не имеется в виду.</translation>
     </message>
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>
@@ -8361,7 +8361,7 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     </message>
     <message>
         <source>“{value}” is no extent that the control layer's coordinates reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не охват, достижимый в координатах слоя контроля.</translation>
     </message>
     <message>
         <source>“{value}” is no year, month or day. Correct the field.</source>
@@ -8425,7 +8425,7 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     </message>
     <message>
         <source>“{words}” states no number that could be held against a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{words}» нет числа, которое можно было бы сверить с картой.</translation>
     </message>
     <message>
         <source>… and {count} more</source>

@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>A change by “{quantity}” is not measured of a gap or pocket: state what it came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна на «{quantity}» для горловини чи котла не вимірюється: вкажіть, скільки стало.</translation>
     </message>
     <message>
         <source>A change is redraw noise where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. Noise is part of gain and loss, and is also given apart.</source>
@@ -361,7 +361,7 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     </message>
     <message>
         <source>A question states nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитання нічого не стверджує.</translation>
     </message>
     <message>
         <source>A rear that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
@@ -649,7 +649,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>An extent. Polygons that touch it are read, whole; all others are not, and their ground counts as nobody's. Empty: the whole layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Охоплення. Полігони, що його торкаються, читаються цілком; усі інші — ні, і їхня територія вважається нічиєю. Порожньо: увесь шар.</translation>
     </message>
     <message>
         <source>Animation</source>
@@ -801,7 +801,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Bleed and crop mar&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>Вил&amp;іт і мітки обрізки</translation>
     </message>
     <message>
         <source>Bleed and crop marks</source>
@@ -1845,7 +1845,7 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Export writes every page on a larger sheet, with marks where it is trimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт записує кожну сторінку на більшому аркуші, з мітками обрізки</translation>
     </message>
     <message>
         <source>Export writes one picture of the map for each date into it. Empty: none</source>
@@ -2601,7 +2601,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>In w&amp;hich language</source>
-        <translation type="unfinished"></translation>
+        <translation>Якою &amp;мовою</translation>
     </message>
     <message>
         <source>Inconsistent</source>
@@ -2653,7 +2653,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>JPG files (*.jpg);;WebP files (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли JPG (*.jpg);;Файли WebP (*.webp)</translation>
     </message>
     <message>
         <source>JSON files</source>
@@ -3421,11 +3421,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>No quantity with a unit was found, and no fact. Facts without a number (sealed, open, linked up, who holds a place) are read in full in English alone, and of other languages in the commonest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знайдено ні величини з одиницею, ні факту. Факти без числа (замкнено, відкрито, з'єдналися, хто утримує місце) повністю читаються лише англійською, а іншими мовами — у найуживаніших словах.</translation>
     </message>
     <message>
         <source>No quantity with a unit was found, and no fact. What is denied, asked, nearly so or yet to come is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знайдено ні величини з одиницею, ні факту. Заперечене, запитане, майже здійснене чи ще не здійснене фактом не вважається.</translation>
     </message>
     <message>
         <source>No report of the store claims a quantity.</source>
@@ -3617,11 +3617,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Of the words and dates that Salient writes; names and texts stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Для слів і дат, які пише Salient; назви й тексти лишаються як є</translation>
     </message>
     <message>
         <source>Of which area it is a part is not named: name the country or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не названо, частиною якої території це є: вкажіть країну чи регіон.</translation>
     </message>
     <message>
         <source>Of {all} claimed quantities {good} are consistent with the layers, {bad} are not, and of {open} the layers cannot tell.</source>
@@ -4105,11 +4105,11 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Read only these actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати лише ці сторони</translation>
     </message>
     <message>
         <source>Read only what touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати лише те, що торкається охоплення</translation>
     </message>
     <message>
         <source>Read the claim from the quotation</source>
@@ -4529,7 +4529,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Separated by semicolons; coalitions too. Ground of all others is not even read, and counts as nobody's: for a layer of which one side is wanted. Empty: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через крапку з комою; також коаліції. Територія всіх інших навіть не читається і вважається нічиєю: для шару, з якого потрібна одна сторона. Порожньо: усі.</translation>
     </message>
     <message>
         <source>Several actors taken as one side, one coalition a line: “Government; Russia = Government and allies”. The side's name then stands for its members everywhere.</source>
@@ -4845,7 +4845,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>That of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова QGIS</translation>
     </message>
     <message>
         <source>That of the profile</source>
@@ -5493,7 +5493,7 @@ SCE: найбільша відстань між будь-якими двома �
     </message>
     <message>
         <source>The sentence denies “{quantity}”, or says that it is not so. State what is the case; who denies it is the stance of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Речення заперечує «{quantity}» або каже, що це не так. Вкажіть, що є насправді; хто це заперечує, показує позиція повідомлення.</translation>
     </message>
     <message>
         <source>The shape “{shown}” cannot be read.</source>
@@ -5885,7 +5885,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Three control layers are given. Leave “Control layer with both dates” empty to compare the two others, or leave those empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вказано три шари контролю. Лишіть «Шар контролю з обома датами» порожнім, щоб порівняти два інші, або лишіть порожніми ті два.</translation>
     </message>
     <message>
         <source>Time collected</source>
@@ -7409,7 +7409,7 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     </message>
     <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано об'єктів на {day}: {count}. Намалюйте, що змінилося; збережіть, щоб лишити. Топологічне редагування й уникнення перекриття вимкнено, бо вони змінили б і попередню карту: щоб переміщувати спільні межі, збережіть, відфільтруйте шар до {day} й увімкніть їх.</translation>
     </message>
     <message>
         <source>{count} files</source>
@@ -8001,7 +8001,7 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     </message>
     <message>
         <source>“{layer}” has nothing of the actors and the extent that are to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{layer}» немає нічого від сторін і в охопленні, які слід прочитати.</translation>
     </message>
     <message>
         <source>“{layer}” holds several dates as text in “{field}”, which QGIS cannot compare: the page would show all of them at once. Run “Prepare control layer” on it, or filter the layer to one date.</source>
@@ -8113,7 +8113,7 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     </message>
     <message>
         <source>“{layer}”: {count} of {total} dates have nothing of what is read, and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}»: дат, на які немає нічого з того, що читається: {count} із {total}; їх пропущено.</translation>
     </message>
     <message>
         <source>“{layer}”: {error}</source>
@@ -8193,11 +8193,11 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     </message>
     <message>
         <source>“{parameter}” chooses maps of a control layer: choose one, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{parameter}» вибирає карти шару контролю: виберіть такий шар або очистьте параметр.</translation>
     </message>
     <message>
         <source>“{parameter}” needs the actor field: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «{parameter}» потрібне поле сторони: виберіть його.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {error}.</source>
@@ -8269,23 +8269,23 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     </message>
     <message>
         <source>“{quantity}” can be a decimal point or a separator of thousands: write the number so that it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{quantity}» може бути десятковий знак або роздільник тисяч: запишіть число однозначно.</translation>
     </message>
     <message>
         <source>“{quantity}” is a rate. State how much it is, from which day to which.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quantity}» — це темп. Вкажіть, скільки загалом, з якого дня по який.</translation>
     </message>
     <message>
         <source>“{quantity}” is hoped for, feared or yet to come: no map shows that. State what is the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quantity}» — те, на що сподіваються, чого бояться або що ще попереду: жодна карта цього не показує. Вкажіть, що є насправді.</translation>
     </message>
     <message>
         <source>“{quantity}” is how far somebody went, or how long something is: that is not measured. State the gap, a distance between places, or an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quantity}» — це скільки хтось пройшов або якої довжини щось є: це не вимірюється. Вкажіть горловину, відстань між місцями або площу.</translation>
     </message>
     <message>
         <source>“{quantity}” is no bearing from one place to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quantity}» не є напрямком від одного місця до іншого.</translation>
     </message>
     <message>
         <source>“{row}” is no date.</source>
@@ -8313,7 +8313,7 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     </message>
     <message>
         <source>“{text}” and “{other}” both read as {day}, and differ in what may be a part of the date. Choose the date format: {format} if no more is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» і «{other}» обидва читаються як {day} і різняться тим, що може бути частиною дати. Виберіть формат дати: {format}, якщо більше нічого не мається на увазі.</translation>
     </message>
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>
@@ -8361,7 +8361,7 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     </message>
     <message>
         <source>“{value}” is no extent that the control layer's coordinates reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» не є охопленням, досяжним у координатах шару контролю.</translation>
     </message>
     <message>
         <source>“{value}” is no year, month or day. Correct the field.</source>
@@ -8425,7 +8425,7 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     </message>
     <message>
         <source>“{words}” states no number that could be held against a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{words}» немає числа, яке можна було б звірити з картою.</translation>
     </message>
     <message>
         <source>… and {count} more</source>
