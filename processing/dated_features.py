@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
-    QgsVectorLayer,
     QgsWkbTypes,
 )
 
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
     from pyproj import CRS
 
     from ..analysis.control.dating import Dated
-    from ..analysis.control.raw import Note
+    from ..analysis.control.raw import Note, RawLayer
     from .layers import LayerSource
 
 CONTROL = "CONTROL"
@@ -161,7 +160,7 @@ def read(
     return DatedFeatures(shapes[rows], columns, fids, one, days, raw.crs_wkt, raw.name, notes)
 
 
-def _looks_dated(layer: QgsVectorLayer) -> bool:
+def _looks_dated(layer: RawLayer) -> bool:
     from ..analysis.control.profiles import BEGIN_FIELDS, DATE_FIELDS, END_FIELDS
 
     return layer.filled([*DATE_FIELDS, *BEGIN_FIELDS, *END_FIELDS]) is not None

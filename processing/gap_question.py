@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -34,7 +33,7 @@ CORE_POINT = "CORE_POINT"
 REAR_POINT = "REAR_POINT"
 
 
-def add_core(algorithm: QgsProcessingAlgorithm, help_text: str) -> None:
+def add_core(algorithm: Any, help_text: str) -> None:
     """Add the core and the rear, each a layer or a point, and the core's radius."""
     core = QgsProcessingParameterFeatureSource(
         algorithm.CORE, tr("Core"), common.POINTS_OR_POLYGONS, optional=True
@@ -90,7 +89,7 @@ def add_core(algorithm: QgsProcessingAlgorithm, help_text: str) -> None:
     )
 
 
-def add_limits(algorithm: QgsProcessingAlgorithm) -> None:
+def add_limits(algorithm: Any) -> None:
     """Add the widest gap and the smallest pocket."""
     common.add_distance(
         algorithm,
@@ -115,7 +114,7 @@ def add_limits(algorithm: QgsProcessingAlgorithm) -> None:
     )
 
 
-def add_fire_range(algorithm: QgsProcessingAlgorithm, *, advanced: bool = True) -> None:
+def add_fire_range(algorithm: Any, *, advanced: bool = True) -> None:
     """Add the range within which encirclers control ground by fire."""
     common.add_distance(
         algorithm,
@@ -127,7 +126,7 @@ def add_fire_range(algorithm: QgsProcessingAlgorithm, *, advanced: bool = True) 
 
 
 def question(
-    algorithm: QgsProcessingAlgorithm,
+    algorithm: Any,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
@@ -151,7 +150,7 @@ def question(
 
 
 def _options(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> GapOptions:
     """Return the options of the gap; an algorithm need not ask for all of them."""
     from ..analysis.gap.encirclement import GapOptions
@@ -182,7 +181,7 @@ def _options(
 
 
 def typed_point(
-    algorithm: QgsProcessingAlgorithm,
+    algorithm: Any,
     context: QgsProcessingContext,
     parameters: dict[str, Any],
     crs: Any,
@@ -192,7 +191,7 @@ def typed_point(
 
 
 def _core(
-    algorithm: QgsProcessingAlgorithm,
+    algorithm: Any,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
@@ -219,7 +218,7 @@ def _core(
 
 
 def core_point(
-    algorithm: QgsProcessingAlgorithm,
+    algorithm: Any,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     crs: CRS,
@@ -236,7 +235,7 @@ def core_point(
 
 
 def _rear(
-    algorithm: QgsProcessingAlgorithm,
+    algorithm: Any,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
@@ -254,7 +253,7 @@ def _rear(
 
 
 def _typed(
-    algorithm: QgsProcessingAlgorithm,
+    algorithm: Any,
     parameters: dict[str, Any],
     name: str,
     context: QgsProcessingContext,
@@ -276,7 +275,7 @@ def _typed(
     return shapely.Point(spot.x(), spot.y())
 
 
-def is_click(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> bool:
+def is_click(algorithm: Any, parameters: dict[str, Any]) -> bool:
     """Tell whether the core is a point alone, as where it was clicked on the map."""
     return bool(parameters.get(CORE_POINT)) and not parameters.get(algorithm.CORE)
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def makers(
-    algorithm: QgsProcessingAlgorithm,
+    algorithm: Any,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
@@ -56,7 +55,7 @@ def makers(
 
 
 def _add(
-    algorithm: QgsProcessingAlgorithm,
+    algorithm: Any,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
@@ -119,7 +118,7 @@ def _on(day: Any, name: str, layer: layers.ControlLayer) -> layers.ControlLayer:
 
 
 def side_by_side(
-    algorithm: QgsProcessingAlgorithm,
+    algorithm: Any,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     found: SourceComparison,
@@ -143,7 +142,7 @@ def side_by_side(
 
 
 def _gaps(
-    algorithm: QgsProcessingAlgorithm,
+    algorithm: Any,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     found: SourceComparison,

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDateTime,
@@ -29,7 +30,7 @@ PAGE_LANGUAGES = ("en", *LANGUAGES)
 SHEETS = ("one page", "dates", "pockets")
 
 
-def add_content(algorithm: QgsProcessingAlgorithm) -> None:
+def add_content(algorithm: Any) -> None:
     """Add what the map shows, and as of when."""
     common.add(
         algorithm,
@@ -76,7 +77,7 @@ def add_content(algorithm: QgsProcessingAlgorithm) -> None:
     )
 
 
-def add_page(algorithm: QgsProcessingAlgorithm) -> None:
+def add_page(algorithm: Any) -> None:
     """Add what the page is like."""
     common.add(
         algorithm,
@@ -154,7 +155,7 @@ def add_page(algorithm: QgsProcessingAlgorithm) -> None:
     )
 
 
-def add_texts(algorithm: QgsProcessingAlgorithm) -> None:
+def add_texts(algorithm: Any) -> None:
     """Add what is written on the page."""
     for name, text, default, help_text in (
         (algorithm.TITLE, tr("Title"), "", tr("Also the name of the layout.")),
@@ -189,7 +190,7 @@ def add_texts(algorithm: QgsProcessingAlgorithm) -> None:
         )
 
 
-def add_files(algorithm: QgsProcessingAlgorithm) -> None:
+def add_files(algorithm: Any) -> None:
     """Add what the file is like that a desk, a printer or a web page asks for."""
     common.add(
         algorithm,
@@ -204,7 +205,7 @@ def add_files(algorithm: QgsProcessingAlgorithm) -> None:
             tr("Width in pixels"),
             QgsProcessingParameterNumber.Type.Integer,
             0,
-            False,
+            True,
             0,
             20_000,
         ),
@@ -213,13 +214,15 @@ def add_files(algorithm: QgsProcessingAlgorithm) -> None:
     )
     common.add(
         algorithm,
-        QgsProcessingParameterBoolean(algorithm.CROP_MARKS, tr("Bleed and crop marks"), False),
+        QgsProcessingParameterBoolean(
+            algorithm.CROP_MARKS, tr("Bleed and crop marks"), False, True
+        ),
         tr("Write every page on a sheet 10 mm larger on each side, with 3 mm of bleed and marks."),
         advanced=True,
     )
 
 
-def add_language(algorithm: QgsProcessingAlgorithm) -> None:
+def add_language(algorithm: Any) -> None:
     """Add the language of what Salient writes on the page."""
     common.add(
         algorithm,
@@ -234,23 +237,19 @@ def add_language(algorithm: QgsProcessingAlgorithm) -> None:
     )
 
 
-def language(
-    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
-) -> str:
+def language(algorithm: Any, parameters: dict, context: QgsProcessingContext) -> str:
     """Return the language that is asked for; "" for that of QGIS."""
     return algorithm.parameterAsEnumString(parameters, algorithm.LANGUAGE, context)
 
 
-def other_side(
-    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
-) -> str:
+def other_side(algorithm: Any, parameters: dict, context: QgsProcessingContext) -> str:
     """Return the name of the other side; where nobody gave one, in the language of the page."""
     given = algorithm.parameterAsString(parameters, algorithm.OTHER_SIDE, context).strip()
     default = algorithm.parameterDefinition(algorithm.OTHER_SIDE).defaultValue()
     return tr("the other side") if given == default else given
 
 
-def add_other_side(algorithm: QgsProcessingAlgorithm) -> None:
+def add_other_side(algorithm: Any) -> None:
     """Add the name of ground that no polygon covers."""
     common.add(
         algorithm,

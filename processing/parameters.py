@@ -67,9 +67,7 @@ WIDGETS = f"{__package__}.widgets"
 _WIDGETS = f"{WIDGETS}.parameter_widgets"
 
 
-def add(
-    algorithm: QgsProcessingAlgorithm, parameter: Any, help_text: str, *, advanced: bool = False
-) -> None:
+def add(algorithm: Any, parameter: Any, help_text: str, *, advanced: bool = False) -> None:
     """Add a parameter to an algorithm with its help.
 
     Of an algorithm that says which inputs are in sight the others are advanced.

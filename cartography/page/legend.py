@@ -99,7 +99,7 @@ def fill(
         _fill_for(item, maps, layers, family, width, 1, _LEAST_POINTS)
         if not item.model().rootGroup().children():
             return 0.0
-        return _least_height(item, family, ways, math.inf, _LEAST_POINTS, split=False)
+        return _least_height(item, family, ways, width, _LEAST_POINTS, split=False)
     largest = ways[0][0]
     heights: dict[tuple[int, float], float] = {}
     # names broken for one column keep a legend from having two; those that need no second line
@@ -148,7 +148,7 @@ def _least_height(
         if points == letters and (split or not torn):
             _set_letters(item, family, points, columns, split=torn)
             item.adjustBoxSize()
-            if item.rect().width() <= width + 0.1:
+            if columns == 1 or item.rect().width() <= width + 0.1:
                 heights.append(item.rect().height())
     return min(heights)
 

@@ -21,7 +21,7 @@ from ...analysis.base.errors import InputError
 from .. import compat
 
 if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
+    from xml.etree.ElementTree import Element  # nosec B405 - a type alone
 
 #: What each placemark has beside its own data.
 FIELDS = ("name", "folder", "styleUrl", "fill", "begin", "end", "timestamp")

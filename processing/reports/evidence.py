@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingAlgorithm, QgsVectorLayer
+from qgis.core import QgsProcessingAlgorithm
 
 from ...cartography.report import CitedSource, HtmlReport, HtmlTable
 from ...i18n import tr
 from . import common as reports
+
+if TYPE_CHECKING:
+    from ..layers import RawFeatures
 
 #: Columns of the page, with their headings.
 _SHOWN = ("number", "kind", "what", "date", "area_km2", "reliability", "credibility", "who",
@@ -20,7 +23,7 @@ _SHOWN = ("number", "kind", "what", "date", "area_km2", "reliability", "credibil
 def report(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict,
-    layer: QgsVectorLayer,
+    layer: RawFeatures,
     table: Mapping[str, list],
     counts: Any,
     held: Any,
@@ -29,7 +32,7 @@ def report(
 
     Parameters
     ----------
-    layer : layers.RawFeatures
+    layer : RawFeatures
     table : mapping
         Columns of `DESK_FIELDS`.
     counts : (changes, supported changes, unsupported changes, unmapped reports)

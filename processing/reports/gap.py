@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
-from qgis.core import QgsProcessingAlgorithm, QgsVectorLayer
+from qgis.core import QgsProcessingAlgorithm
 
 from ...cartography.charts import Chart, ChartLine, Span
 from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable
@@ -82,7 +82,7 @@ def report(
     )
 
 
-def _map(layer: QgsVectorLayer, last: GapResult) -> Any:
+def _map(layer: ControlLayer, last: GapResult) -> Any:
     """Return the map of the last date, round its gaps and pockets; None without either."""
     lines = [
         shapely.LineString([start, end]) for start, end in zip(last.lines.start, last.lines.end)

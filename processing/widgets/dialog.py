@@ -79,7 +79,7 @@ def opened(algorithm: QgsProcessingAlgorithm, parent: QWidget | None = None) -> 
     return dialog
 
 
-def start(dialog: QDialog) -> None:
+def start(dialog: Any) -> None:
     """Fill in what the user has set, and say to screen readers what each field is."""
     dialog.resize(dialog.size().expandedTo(QSize(820, 680)).boundedTo(_screen(dialog)))
     known = {one.name(): one for one in dialog.algorithm().parameterDefinitions()}
@@ -106,7 +106,7 @@ def _screen(dialog: QDialog) -> QSize:
     return screen.availableSize() * 0.9 if screen is not None else dialog.size()
 
 
-def _choose_layers(dialog: QDialog, known: dict) -> None:
+def _choose_layers(dialog: Any, known: dict) -> None:
     """Show a layer that serves where QGIS shows the current one, or the first, whatever it is."""
     wrappers = dialog.mainWidget().wrappers
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
@@ -127,7 +127,7 @@ def _choose_layers(dialog: QDialog, known: dict) -> None:
             taken.append(better)
 
 
-def _choose_optional(dialog: QDialog, known: dict, layers: list[QgsMapLayer]) -> None:
+def _choose_optional(dialog: Any, known: dict, layers: list[QgsMapLayer]) -> None:
     """Show the control layer and the places that are there where a dialog can do without them.
 
     It is the current one, or the only one that serves. Where two layers can stand in its place
@@ -172,7 +172,7 @@ def name_widgets(widget: QWidget, label: str) -> None:
             one.setAccessibleName(f"{label}: {says}" if says else label)
 
 
-def remember(dialog: QDialog) -> None:
+def remember(dialog: Any) -> None:
     """Keep with the layer who was asked about, for the next dialog."""
     wrappers = dialog.mainWidget().wrappers
     for name in CONTROL_LAYERS:

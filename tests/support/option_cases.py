@@ -276,6 +276,8 @@ OPTIONS = {
     },
     "fronttransects": {
         **SPAN,
+        # Red or Blue alone has its own outline where the front was, and the same crossings
+        "READ_ACTORS": "Grey",
         "CONTROL": "@war",
         **MAPS,
         "ACTOR_FIELD": "day",
