@@ -393,7 +393,12 @@ class GapExplorer(QObject):
     def _rested(self, at: QgsPointXY, spot: QPoint) -> None:
         """Look for the gap under a mouse that stands still, where nothing else is asked."""
         degrees = self._degrees(at)
-        if degrees is None or self.queue.busy or self._iface.mapCanvas().isDrawing():
+        if degrees is None:
+            return
+        if self.queue.busy or self._iface.mapCanvas().isDrawing():
+            if self.point is None:
+                # the map is being read or drawn: the mouse may still be there after it
+                self.tool.wait_for_rest()
             return
         self._hover_at = spot
         self._ask(HOVER, degrees)

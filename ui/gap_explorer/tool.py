@@ -94,6 +94,10 @@ class GapMapTool(QgsMapToolEmitPoint):
             self.measured_from.emit(self.toMapCoordinates(self._spot))
             event.accept()
 
+    def wait_for_rest(self) -> None:
+        """Ask again a little later what is under a mouse that does not move."""
+        self._timer.start()
+
     def deactivate(self) -> None:
         """Ask nothing any more for a mouse that rests."""
         self._timer.stop()

@@ -97,6 +97,24 @@ def test_another_place_takes_the_roads_of_the_last_away(with_roads, part, click)
     assert with_roads.marks._roads == []
 
 
+def test_a_mouse_that_rests_while_the_map_is_read_is_answered_after(
+    window, control, part, monkeypatch
+):
+    said, reads = [], [True]
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, text, *_more: said.append(text))
+    open_card(window)
+    part.explorer.panel.besieged.text.setText("Blue")
+    settle()
+    kind = type(part.explorer.queue)
+    busy = kind.busy
+    monkeypatch.setattr(kind, "busy", property(lambda queue: bool(reads) or busy.fget(queue)))
+    move(window, (0.25, 1.0))
+    QTest.qWait(1000)
+    assert said == []
+    reads.clear()
+    wait(lambda: said != [])
+
+
 def test_the_mouse_at_rest_is_told_what_place_facts_says(window, control, part, monkeypatch):
     said = []
     monkeypatch.setattr(QToolTip, "showText", lambda _at, text, *_more: said.append(text))
