@@ -14,6 +14,7 @@ import os
 import shutil
 import sqlite3
 import time
+import traceback
 import uuid
 from collections.abc import Sequence
 from contextlib import closing, suppress
@@ -379,6 +380,9 @@ def _swap_in_geopackage(path: str, waiting: Sequence[Staged]) -> None:
             _must(dataset.GetLayerByName(one.aside).Rename(one.final))
         _must(dataset.CommitTransaction())
     except RuntimeError as error:
+        # who keeps the error keeps its frames, which must not keep the file open and locked
+        traceback.clear_frames(error.__traceback__)
+        dataset = None
         raise QgsProcessingException(
             tr("“{path}” cannot be written: {reason}. What stood there before is kept.").format(
                 path=path, reason=str(error) or gdal.GetLastErrorMsg()

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingException,
     QgsProject,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
@@ -193,3 +194,23 @@ def test_a_killed_run_leaves_the_old_result_or_the_new_one(tmp_path, package_pat
         assert seen <= {1, 399}
     subprocess.run([*command, "3"], env=environment, check=True, capture_output=True, timeout=120)
     assert rows(path, "front") == 2
+
+
+def test_an_error_that_is_kept_keeps_no_file_open(tmp_path, make_layer, qgis_app):
+    """As in a console, which holds the last error: the file must be free for the next run."""
+    from salient.processing import staging
+
+    path = str(tmp_path / "kept.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = "front"
+    layer = make_layer([("Point(1 2)",)], fields="", kind="Point")
+    context = QgsProject.instance().transformContext()
+    assert QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)[0] == 0
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(QgsProcessingException, match="cannot be written") as kept:
+            staging._swap_in_geopackage(path, [staging.Staged("table", "front", "front")])
+        other.execute("ROLLBACK")
+    open_now = [os.path.realpath(one) for one in Path("/proc/self/fd").iterdir()]
+    assert os.path.realpath(path) not in open_now
+    assert path in str(kept.value)
