@@ -267,9 +267,9 @@ def measure_pocket(
 def _pockets(claim: ClaimedQuantity, ground: MeasurementContext, feedback: Feedback) -> Shapes:
     """Return the pockets of the closures that are given or looked for."""
     gaps = ground.gaps
-    if gaps is None or all(one.is_empty for one in gaps.pockets):
+    if gaps is None or shapely.is_empty(gaps.pockets).all():
         gaps = _searched(claim, ground, feedback)
-    kept = np.flatnonzero([not one.is_empty for one in gaps.pockets])
+    kept = np.flatnonzero(~shapely.is_empty(gaps.pockets))
     return Shapes(
         gaps.pockets[kept],
         [gaps.dates[row] for row in kept],

@@ -39,6 +39,7 @@ from .claim import (
 from .closures import area_measured, measure_gap, measure_pocket
 from .context import CannotMeasureError, MeasurementContext, MeasureOptions, day_near
 from .distances import measure_holder, measure_way
+from .errand import sent_with
 from .judge import judge, unmeasured
 
 
@@ -66,14 +67,18 @@ def check_claims(
     rows_of: dict[Any, list[int]] = {}
     for row, claim in enumerate(claims):
         rows_of.setdefault(claim.date, []).append(row)
-    groups = [[claims[row] for row in rows] for rows in rows_of.values()]
+    searched: dict[Any, Any] = {}
+    errands = []
+    for rows in rows_of.values():
+        group = [claims[row] for row in rows]
+        errands.append((group, sent_with(group, ground, searched)))
     found = parallel.run(
-        partial(_settled, ground, tolerance),
-        groups,
+        partial(_settled, tolerance),
+        errands,
         scheduler=scheduler,
         log=log,
         feedback=feedback,
-        here=lambda group, own: _verdicts(ground, tolerance, group, own),
+        here=lambda errand, own: _verdicts(ground, tolerance, errand[0], own),
     )
     verdicts = {
         row: one for rows, group in zip(rows_of.values(), found) for row, one in zip(rows, group)
@@ -82,9 +87,10 @@ def check_claims(
 
 
 def _settled(
-    ground: MeasurementContext, tolerance: Tolerance, claims: Sequence[ClaimedQuantity]
+    tolerance: Tolerance, errand: tuple[Sequence[ClaimedQuantity], MeasurementContext]
 ) -> list[Verdict]:
     """Return verdicts as another process sends them: nobody asks for other errors any more."""
+    claims, ground = errand
     return [
         replace(one, measured=one.measured and replace(one.measured, at_error=None))
         for one in _verdicts(ground, tolerance, claims)
