@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +40,8 @@ class Answer:
         The answer to “what if”, where that was asked.
     facts : str
         What is true of the place, where the mouse rests.
+    drawn : two sequences of bytes
+        Lines and pocket as WKB: writing a large pocket is no work for the window's thread.
     """
 
     state: str
@@ -56,6 +59,7 @@ class Answer:
     guessed: bool = False
     hypothesis: Hypothesis | None = None
     facts: str = ""
+    drawn: tuple[Sequence[bytes], Sequence[bytes]] = ((), ())
 
 
 @dataclass(frozen=True)
@@ -122,6 +126,8 @@ def _answer(result: GapResult, row: int, crs: str, units: Units) -> Answer:
     pockets = result.pockets
     there = pockets.geometry[row] is not None
     gap, area = pockets.gap_m[row], pockets.area_m2[row]
+    lines = list(result.lines.geometry[result.lines.pocket == row])
+    pocket = [pockets.geometry[row]] if there else []
     return Answer(
         state=pockets.state[row],
         sentence=gap_tables.sentence(result, row, units),
@@ -131,10 +137,11 @@ def _answer(result: GapResult, row: int, crs: str, units: Units) -> Answer:
         note=pockets.note[row],
         gap_km=float(gap) / 1000.0,
         area_km2=float(area) / 1e6,
-        lines=list(result.lines.geometry[result.lines.pocket == row]),
-        pocket=[pockets.geometry[row]] if there else [],
+        lines=lines,
+        pocket=pocket,
         crs=crs,
         encirclers="; ".join(result.encirclers),
+        drawn=([one.wkb for one in lines], [one.wkb for one in pocket]),
     )
 
 

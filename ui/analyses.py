@@ -22,6 +22,7 @@ from .menu import OBJECT_NAME, STEPS, TITLE, end_of, open_dialog
 OF_CONTROL = {
     "encirclementgap": "CONTROL",
     "pocketarea": "CONTROL",
+    "supplyroutes": "CONTROL",
     "frontlinediff": "CONTROL",
     "frontline": "CONTROL",
     "controltimeline": "CONTROL",

@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from qgis.utils import iface
 
 from ...i18n import tr
-from .. import control_fields, layer_memory, user_settings
+from .. import control_fields, layer_memory, layer_values, user_settings
 from .dialog_wrapper import CONTROL_LAYERS, vector_layer
 
 _POINT = QgsWkbTypes.GeometryType.PointGeometry
@@ -84,6 +84,7 @@ def start(dialog: Any) -> None:
     dialog.resize(dialog.size().expandedTo(QSize(820, 680)).boundedTo(_screen(dialog)))
     known = {one.name(): one for one in dialog.algorithm().parameterDefinitions()}
     _choose_layers(dialog, known)
+    _let_one_give_way(dialog.mainWidget().wrappers)
     given = {name: value for name, value in _wanted().items() if name in known}
     dialog.setParameters(given)
     for name, wrapper in dialog.mainWidget().wrappers.items():
@@ -94,10 +95,16 @@ def start(dialog: Any) -> None:
 
 
 def _mend_label(wrapper: Any, definition: QgsProcessingParameterDefinition) -> None:
-    """Write the label where QGIS's own translation of “%1 [optional]” has lost the name."""
-    label = wrapper.wrappedLabel()
-    if label is not None and label.text() and definition.description() not in label.text():
-        label.setText(tr("{label} [optional]").format(label=definition.description()))
+    """Write “… [optional]” in one language, where QGIS translates it here and there or not at all.
+
+    Widgets in C++ and in Python have it from two catalogues, and the first may lose the name.
+    """
+    label, said = wrapper.wrappedLabel(), definition.description()
+    if label is None or not label.text() or label.text() == said:
+        return
+    own = tr("{label} [optional]")
+    if own != "{label} [optional]" or said not in label.text():
+        label.setText(own.format(label=said))
 
 
 def _screen(dialog: QDialog) -> QSize:
@@ -123,7 +130,7 @@ def _choose_layers(dialog: Any, known: dict) -> None:
             continue
         better = next((each for each in layers if serves(each) and each not in taken), None)
         if better is not None:
-            wrappers[name].setParameterValue(better.id(), QgsProcessingContext())
+            _show(wrappers[name], better)
             taken.append(better)
 
 
@@ -131,21 +138,48 @@ def _choose_optional(dialog: Any, known: dict, layers: list[QgsMapLayer]) -> Non
     """Show the control layer and the places that are there where a dialog can do without them.
 
     It is the current one, or the only one that serves. Where two layers can stand in its place
-    nothing is chosen for the user.
+    it is chosen only if it holds two dates itself.
     """
     wrappers = dialog.mainWidget().wrappers
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
     for name in ("CONTROL", "PLACES"):
         one = known.get(name)
-        if one is None or not one.flags() & optional or name not in wrappers or "BEFORE" in known:
+        if one is None or not one.flags() & optional or name not in wrappers:
             continue
         if vector_layer(wrappers[name].parameterValue()) is not None:
             continue
         fit = [each for each in layers if _SERVES[name](each)]
+        if "BEFORE" in known:
+            fit = [each for each in fit if _has_dates_to_compare(each)]
         current = iface.activeLayer() if iface is not None else None
         chosen: list[QgsMapLayer] = [each for each in fit if each is current] or fit
         if len(chosen) == 1:
-            wrappers[name].setParameterValue(chosen[0].id(), QgsProcessingContext())
+            _show(wrappers[name], chosen[0])
+
+
+def _show(wrapper: Any, layer: QgsMapLayer) -> None:
+    """Choose a layer of the project in a field."""
+    # in a context without a project its id is a text like any other, and shown as one
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    wrapper.setParameterValue(layer.id(), context)
+
+
+def _let_one_give_way(wrappers: dict) -> None:
+    """Empty the layer of both dates where one of two layers is chosen: three are refused."""
+
+    def give_way(chosen: Any) -> None:
+        if vector_layer(chosen.parameterValue()) is not None:
+            wrappers["CONTROL"].setParameterValue(None, QgsProcessingContext())
+
+    for name in ("BEFORE", "AFTER"):
+        if name in wrappers and "CONTROL" in wrappers:
+            wrappers[name].widgetValueHasChanged.connect(give_way)
+
+
+def _has_dates_to_compare(layer: QgsVectorLayer) -> bool:
+    field = control_fields.guess(layer.fields(), "DATE_FIELD")
+    return bool(field) and len(layer_values.dates(layer, field)) > 1
 
 
 def _wanted() -> dict:

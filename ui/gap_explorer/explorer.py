@@ -377,10 +377,10 @@ class GapExplorer(QObject):
 
     def _show(self, answer: Answer) -> None:
         crs = QgsCoordinateReferenceSystem.fromWkt(answer.crs)
-        self.marks.show_answer(answer.lines, answer.pocket, crs, sealed=answer.state == "sealed")
+        self.marks.show_answer(*answer.drawn, crs, sealed=answer.state == "sealed")
         then = answer.hypothesis.answer if answer.hypothesis is not None else None
         if then is not None:
-            self.marks.show_hypothesis(then.lines, then.pocket, crs)
+            self.marks.show_hypothesis(*then.drawn, crs)
         self.marks.show_core(self.tool.core, taken=answer.state == "core taken")
         rear = f"{self.rear.y():.4f}, {self.rear.x():.4f}" if self.rear is not None else ""
         self.panel.show_answer(answer, rear=rear)
@@ -414,7 +414,7 @@ class GapExplorer(QObject):
         if self.point is None and answer is not None:
             crs = QgsCoordinateReferenceSystem.fromWkt(answer.crs)
             sealed = answer.state == "sealed"
-            self.marks.show_answer(answer.lines, answer.pocket, crs, sealed=sealed)
+            self.marks.show_answer(*answer.drawn, crs, sealed=sealed)
         if self.point is not None:
             self._quiet.start()
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgsRubberBand, QgsVertexMarker
 from qgis.PyQt.QtCore import Qt
@@ -43,9 +45,15 @@ class GapMarks:
             self._rear.setColor(QColor(palette.INK))
         self._rear.setCenter(point)
 
-    def show_answer(self, lines: list, pocket: list, crs: QgsCoordinateReferenceSystem, *,
-                    sealed: bool) -> None:  # fmt: skip
-        """Draw the pocket and, above it, the gap lines."""
+    def show_answer(
+        self,
+        lines: Sequence[bytes],
+        pocket: Sequence[bytes],
+        crs: QgsCoordinateReferenceSystem,
+        *,
+        sealed: bool,
+    ) -> None:
+        """Draw the pocket and, above it, the gap lines, both as WKB."""
         self.clear_answer()
         kinds = QgsWkbTypes.GeometryType
         for shapes, kind, symbol in (
@@ -58,7 +66,7 @@ class GapMarks:
                 band.setToGeometry(_geometry(shape), crs)
                 self._bands.append(band)
 
-    def show_hypothesis(self, lines: list, pocket: list, crs) -> None:
+    def show_hypothesis(self, lines: Sequence[bytes], pocket: Sequence[bytes], crs) -> None:
         """Draw, besides the answer, the one that is hypothetical: dashed, without a fill."""
         kinds = QgsWkbTypes.GeometryType
         for shapes, width in ((pocket, 2), (lines, 4)):
@@ -97,7 +105,7 @@ class GapMarks:
             for shape in shapes:
                 band = QgsRubberBand(self._canvas, kind)
                 band.setSymbol(symbol.clone())
-                band.setToGeometry(_geometry(shape), crs)
+                band.setToGeometry(_geometry(shape.wkb), crs)
                 self._roads.append(band)
 
     def clear_roads(self) -> None:
@@ -129,7 +137,7 @@ class GapMarks:
             self._canvas.scene().removeItem(item)
 
 
-def _geometry(shape) -> QgsGeometry:
+def _geometry(wkb: bytes) -> QgsGeometry:
     geometry = QgsGeometry()
-    geometry.fromWkb(shape.wkb)
+    geometry.fromWkb(wkb)
     return geometry

@@ -209,6 +209,20 @@ def test_a_label_that_qgis_lost_in_translation_is_written(open_dialog, layers):
     assert wrapper.wrappedLabel().text() == "Core [optional]"
 
 
+def test_all_labels_of_a_dialog_say_optional_in_one_language(open_dialog, layers, monkeypatch):
+    """QGIS translates it for widgets in C++ and not for those in Python."""
+    from salient.processing.widgets import dialog as start
+
+    inner = start.tr
+    own = {"{label} [optional]": "{label} [اختياري]"}
+    monkeypatch.setattr(start, "tr", lambda text: own.get(text) or inner(text))
+    wrappers = open_dialog("encirclementgap").mainWidget().wrappers.values()
+    labels = [one.wrappedLabel().text() for one in wrappers if one.wrappedLabel() is not None]
+    assert sum("[اختياري]" in one for one in labels) > 5
+    assert not any("[optional]" in one for one in labels)
+    assert sum("[" in one for one in labels) < len(labels), "some are not optional"
+
+
 def test_layers_that_a_dialog_can_do_without_are_shown_where_they_are_alone(
     open_dialog, make_layer, layers
 ):
@@ -222,6 +236,52 @@ def test_layers_that_a_dialog_can_do_without_are_shown_where_they_are_alone(
     QgsProject.instance().addMapLayer(other)
     # of two the user chooses
     assert not _values(open_dialog("checkclaims"))["CONTROL"]
+    # but only one of them holds two dates
+    assert _values(open_dialog("frontlinediff"))["CONTROL"] == other.id()
+
+
+def test_a_layer_that_is_chosen_is_shown_by_its_name(open_dialog, layers, make_layer):
+    from qgis.core import QgsProject
+
+    dated = [(SQUARE, "Red", "2025-01-01"), (SQUARE, "Blue", "2025-01-02")]
+    twice = make_layer(dated)
+    twice.setName("Twice")
+    chosen = {
+        "checkclaims": {"CONTROL": "Control", "PLACES": "Places"},
+        "controlfromplaces": {"PLACES": "Places"},
+        "fronttransects": {"CONTROL": "Control"},
+        "matchevidence": {"CHANGES": "Changes"},
+        "placefacts": {"CONTROL": "Control", "PLACES": "Places"},
+        "pocketarea": {"PLACES": "Places"},
+        "frontlinediff": {"CONTROL": "Twice"},
+    }
+    for name, fields in chosen.items():
+        if name == "frontlinediff":
+            QgsProject.instance().addMapLayer(twice)
+        dialog = open_dialog(name)
+        for field, title in fields.items():
+            assert _shown(dialog, field).startswith(title), (name, field)
+
+
+def test_one_of_two_layers_takes_the_place_of_the_layer_of_both_dates(
+    open_dialog, fill, layers, make_layer
+):
+    from qgis.core import QgsProject
+
+    twice = make_layer([(SQUARE, "Red", "2025-01-01"), (SQUARE, "Blue", "2025-01-02")])
+    QgsProject.instance().addMapLayer(twice)
+    dialog = open_dialog("frontlinediff")
+    assert _values(dialog)["CONTROL"] == twice.id()
+    fill(dialog, "BEFORE", layers["Control"])
+    assert not _values(dialog)["CONTROL"]
+    assert _values(dialog)["BEFORE"] == layers["Control"].id()
+
+
+def _shown(dialog, field):
+    from qgis.PyQt.QtWidgets import QComboBox
+
+    widget = dialog.mainWidget().wrappers[field].wrappedWidget()
+    return widget.findChild(QComboBox).currentText()
 
 
 def test_three_layers_to_compare_are_one_too_many(provider, layers):

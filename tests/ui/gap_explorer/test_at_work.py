@@ -252,6 +252,20 @@ def test_a_first_click_leaves_the_window_free(window, part, provider):
     assert "Name the encirclers" in part.explorer.panel.answer.text()
 
 
+def test_shapes_are_written_beside_the_window(window, control, part, click, monkeypatch):
+    """A pocket of a million vertices is 60 ms to write: not in the thread that draws the window."""
+    from shapely.geometry.base import BaseGeometry
+
+    written, inner = [], BaseGeometry.wkb
+    note = lambda shape: written.append(threading.current_thread()) or inner.fget(shape)  # noqa: E731
+    monkeypatch.setattr(BaseGeometry, "wkb", property(note))
+    open_card(window)
+    wait(lambda: not part.explorer.queue.busy)
+    click(part, OPEN)
+    assert part.explorer.answer is not None and part.explorer.marks._bands
+    assert written and threading.main_thread() not in written
+
+
 def reads(monkeypatch) -> list:
     """Count how often the layer is read."""
     from salient.processing import parameters

@@ -88,7 +88,8 @@ def test_a_layer_s_menu_offers_what_one_does_with_it(salient_window, put, make_l
     offered: dict = {layer: set() for layer in (control, changes, points, bare)}
     for action, layer in salient_window.offered["layers"]:
         offered[layer].add(action.objectName().removeprefix("salient_layer_"))
-    assert {"encirclementgap", "pocketarea", "frontlinediff"} <= offered[control]
+    wanted = {"encirclementgap", "pocketarea", "supplyroutes", "frontlinediff"}
+    assert wanted <= offered[control]
     assert offered[changes] == {"matchevidence"}
     assert offered[points] == set()
     assert offered[bare] == {"preparecontrol"}
