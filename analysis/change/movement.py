@@ -242,13 +242,12 @@ def _furthest(
 class Rates:
     """Movement of one actor's whole front; metres and m² a day.
 
-    `advance`, `retreat` and `net` are area over the length of the old front: how far the front
+    `advance` and `retreat` are area over the length of the old front: how far the front
     moved if it had moved all along.
     """
 
     advance_m_per_day: float
     retreat_m_per_day: float
-    net_m_per_day: float
     net_m2_per_day: float
 
 
@@ -257,4 +256,4 @@ def rates(gain_m2: float, loss_m2: float, front_before_m: float, days: float) ->
     time = days if days > 0 else float("nan")
     front = front_before_m if front_before_m > 0 else float("nan")
     gain, loss = gain_m2 / time, loss_m2 / time
-    return Rates(gain / front, loss / front, (gain - loss) / front, gain - loss)
+    return Rates(gain / front, loss / front, gain - loss)

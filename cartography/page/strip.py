@@ -69,7 +69,7 @@ def fit(layout: QgsPrintLayout, texts: Mapping[str, Sequence[str]], family: str)
     above = max(_numbers(_property(one, _BOX))[1] for one in items if one.id() in _GROW)
     for item in items:
         if not _moved(item):
-            _place(item, spare, top, above)
+            _place(item, spare, above)
 
 
 def remember(layout: QgsPrintLayout) -> None:
@@ -124,7 +124,7 @@ def _needed(
     return page_text.line_height_mm(font) * lines + 1.0
 
 
-def _place(item: QgsLayoutItem, spare: float, strip_top: float, map_top: float) -> None:
+def _place(item: QgsLayoutItem, spare: float, map_top: float) -> None:
     """Put an item where it belongs when the strip spares so many millimetres."""
     x, y, width, height = _numbers(_property(item, _BOX))
     if _property(item, _STRIP):
