@@ -15,6 +15,7 @@ from ..control.control_map import ControlMap
 from ..control.doubt import given_to
 from .encirclement import encirclement_gap
 from .model import CORE_TAKEN, GapPockets, GapResult
+from .series import present
 
 #: What a note says where the ring is open if the encircler holds its sure ground only.
 NO_BOUND = "no upper bound: on sure ground alone no ring closes"
@@ -101,9 +102,23 @@ def _widened_search(
 
 
 def _found(control: ControlMap, question: dict) -> GapPockets | None:
-    if not np.isin(control.actors, list(question["encirclers"])).any():
+    asked = _present(control, question)
+    if asked is None or _is_over(control, question):
         return None
-    return encirclement_gap(control, **question).pockets
+    return encirclement_gap(control, **asked).pockets
+
+
+def _present(control: ControlMap, question: dict) -> dict | None:
+    """Return a question without the actors who hold nothing; None where no encircler is left."""
+    encirclers = present(control, question["encirclers"])
+    besieged = present(control, question["besieged"])
+    return {**question, "encirclers": encirclers, "besieged": besieged} if encirclers else None
+
+
+def _is_over(control: ControlMap, question: dict) -> bool:
+    """Return whether the besieged hold nothing, on a map where they alone stand on open ground."""
+    options, besieged = question["options"], question["besieged"]
+    return bool(besieged) and not options.neutral_open and not present(control, besieged)
 
 
 def _in_place(
@@ -119,9 +134,12 @@ def _in_place(
 
 def _gaps(control: ControlMap, question: dict) -> dict[str, float]:
     """Return the gap round each core, 0 where it is taken; no entry where no ring closes."""
-    if not np.isin(control.actors, list(question["encirclers"])).any():
+    asked = _present(control, question)
+    if asked is None:
         return {}
-    one = encirclement_gap(control, **question).pockets
+    if _is_over(control, question):
+        return dict.fromkeys(question["core"].names, 0.0)
+    one = encirclement_gap(control, **asked).pockets
     return {
         core: 0.0 if state == CORE_TAKEN else float(gap)
         for core, state, gap, level in zip(one.core, one.state, one.gap_m, one.nest_level)
