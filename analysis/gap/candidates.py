@@ -26,6 +26,7 @@ from .model import GapOptions, SearchCount
 from .outline import outline_of
 from .rows import Row, measured
 from .segments import separation
+from .sliding import without_straight_vertices
 from .triangulation import Cells, cells_of, mesh_of
 
 #: A search without a limit of its own looks for bottlenecks up to this wide.
@@ -132,8 +133,10 @@ def _pockets_of(
     rings = scene.ground.seen_from(inside)
     if not len(rings):
         return []
-    mesh = mesh_of(rings, np.full(len(rings.xy), 0.25 * widest), part(feedback, 0, 40))
-    cells = cells_of(rings, mesh, widest)
+    # Walls drawn with many vertices that face one another would be cut into as many cells.
+    corners = without_straight_vertices(rings)
+    mesh = mesh_of(corners, np.full(len(corners.xy), 0.25 * widest), part(feedback, 0, 40))
+    cells = cells_of(corners, mesh, widest)
     holes = inside & scene.ground.hole
     rear = [r for r in rears if not (scene.ground.within(r) != inside)[scene.ground.hole].any()]
     if len(rears) and not rear:

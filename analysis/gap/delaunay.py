@@ -16,7 +16,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Optional
 
 import numpy as np
@@ -26,12 +25,11 @@ from scipy.spatial import Delaunay
 from ..base.arrays import unique_rows
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from .predicates import in_circle, side_of
+from .threading import Threading, halving_order
 
 #: Two lines that cross by less than this, metres, touch: a line is led over the other's end.
 FLOOR_M = 1e-3
-#: Bounds of rounding of the two determinants, relative to the sizes of their terms.
-_ORIENT_ERROR = 4e-16 * 4
-_CIRCLE_ERROR = 4e-16 * 16
 _CHECK_EVERY = 256
 #: So many points on the way of one edge are too many to be rounding.
 _MOST_TURNS = 1000
@@ -93,6 +91,36 @@ def delaunay(xy: np.ndarray) -> Triangulation:
             "the boundaries, or draw a study area round the front."
         )
     return Triangulation(xy, triangles, _neighbours(triangles, len(xy)))
+
+
+def threaded(
+    xy: np.ndarray, stretches: list[np.ndarray], feedback: Feedback = NO_FEEDBACK
+) -> Triangulation:
+    """Return the Delaunay triangulation of points of which many lie on straight or round stretches.
+
+    Parameters
+    ----------
+    xy : ndarray of float, shape (n, 2)
+        No two of them are the same.
+    stretches : list of ndarray of int
+        Rows of the points along each stretch, in order.
+
+    Raises
+    ------
+    InputError
+        If points lie too close together for their distance to the others.
+    Canceled
+        If the user asked to stop.
+    """
+    order = halving_order(stretches)
+    later = np.zeros(len(xy), bool)
+    later[[point for point, _, _ in order]] = True
+    later[[row for stretch in stretches for row in (stretch[0], stretch[-1])]] = False
+    first = np.flatnonzero(~later)
+    net = delaunay(xy[first])
+    work = Threading(xy, first[net.triangles], net.neighbours)
+    work.insert_all(order, feedback)
+    return Triangulation(xy, *work.arrays())
 
 
 def _twice_areas(xy: np.ndarray, triangles: np.ndarray) -> np.ndarray:
@@ -270,16 +298,7 @@ class _Insertion:
         return ((px - ax - t * dx) ** 2 + (py - ay - t * dy) ** 2) ** 0.5
 
     def _side(self, u: int, v: int, p: int) -> int:
-        """Return 1 left of the line from u to v, -1 right of it, 0 on it: exactly."""
-        (ax, ay), (bx, by), (px, py) = (self.points[i] for i in (u, v, p))
-        left, right = (bx - ax) * (py - ay), (by - ay) * (px - ax)
-        if abs(left - right) > _ORIENT_ERROR * (abs(left) + abs(right)):
-            return 1 if left > right else -1
-        (ex, ey), (fx, fy), (gx, gy) = (
-            (Fraction(x), Fraction(y)) for x, y in (self.points[i] for i in (u, v, p))
-        )
-        exact = (fx - ex) * (gy - ey) - (fy - ey) * (gx - ex)
-        return (exact > 0) - (exact < 0)
+        return side_of(self.points[u], self.points[v], self.points[p])
 
     def _ahead(self, u: int, v: int, p: int) -> bool:
         """Tell whether a point on a line lies where it goes, not behind its start."""
@@ -328,34 +347,11 @@ class _Insertion:
                 continue
             best = low
             for i in range(low + 1, high):
-                if self._within(p, q, chain[best], chain[i]):
+                if in_circle(*(self.points[k] for k in (p, q, chain[best], chain[i]))):
                     best = i
             tip = chain[best]
             filled.append((p, q, tip))
             todo += [(p, tip, low, best), (tip, q, best + 1, high)]
-
-    def _within(self, a: int, b: int, c: int, d: int) -> bool:
-        """Tell whether d lies within the circle through a, b and c."""
-        dx, dy = self.points[d]
-        rows = [(self.points[i][0] - dx, self.points[i][1] - dy) for i in (a, b, c)]
-        (ax, ay), (bx, by), (cx, cy) = rows
-        lift = [x * x + y * y for x, y in rows]
-        terms = (lift[0] * (bx * cy - by * cx), lift[1] * (cx * ay - cy * ax),
-                 lift[2] * (ax * by - ay * bx))  # fmt: skip
-        size = (lift[0] * (abs(bx * cy) + abs(by * cx)) + lift[1] * (abs(cx * ay) + abs(cy * ax))
-                + lift[2] * (abs(ax * by) + abs(ay * bx)))  # fmt: skip
-        value = sum(terms)
-        if abs(value) > _CIRCLE_ERROR * size:
-            return value > 0
-        return self._within_exactly(a, b, c, d)
-
-    def _within_exactly(self, *corners: int) -> bool:
-        a, b, c, d = ([Fraction(z) for z in self.points[i]] for i in corners)
-        rows = [(p[0] - d[0], p[1] - d[1]) for p in (a, b, c)]
-        (ax, ay), (bx, by), (cx, cy) = rows
-        la, lb, lc = (x * x + y * y for x, y in rows)
-        exact = la * (bx * cy - by * cx) + lb * (cx * ay - cy * ax) + lc * (ax * by - ay * bx)
-        return exact > 0
 
 
 def _undirected(u: int, v: int) -> _Edge:

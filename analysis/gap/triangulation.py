@@ -18,8 +18,9 @@ from ..base.arrays import unique_rows
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..geometry.rings import Rings
-from .delaunay import FLOOR_M, Triangulation, constrained, delaunay
+from .delaunay import FLOOR_M, Triangulation, constrained, threaded
 from .segments import Segments
+from .threading import long_stretches
 
 #: Missing pieces of ring are halved so many times, and to no more than so many times the points.
 _ROUNDS = 8
@@ -140,7 +141,8 @@ def _conforming(rings: Rings, edge: np.ndarray, at: np.ndarray, feedback: Feedba
         middle = place.mean(axis=0)
         xy, _, point = unique_rows(place - middle)
         after = _after(rings, edge)
-        net = delaunay(np.vstack([xy, _frame(xy)]))
+        stretches = [point[rows] for rows in long_stretches(place, after)]
+        net = threaded(np.vstack([xy, _frame(xy)]), stretches, feedback)
         a, b = point, point[after]
         missing = np.flatnonzero(net.lacks(a, b))
         if not len(missing) or len(missing) >= before or turn == _ROUNDS - 1:

@@ -196,3 +196,70 @@ def test_rings_that_share_a_vertex_both_keep_it():
     # Two squares corner to corner, 16 and 4.
     net = mesh(seen(shapely.box(0, 0, 4, 4), shapely.box(4, 4, 6, 6), core=(-5.0, -5.0)))
     assert float(net.areas[~net.open].sum()) == pytest.approx(20.0, rel=1e-12)
+
+
+def test_long_straight_and_round_stretches_are_threaded_in_and_all_is_delaunay(monkeypatch):
+    # A round hole of 1,000 points and a square wall of 4,000 round it: Qhull alone takes the square
+    # of them and more, 16,000 on a circle a minute. It is to see little but the ends.
+    seen_by_qhull = []
+    monkeypatch.setattr(
+        delaunay,
+        "Delaunay",
+        lambda xy, real=delaunay.Delaunay: seen_by_qhull.append(len(xy)) or real(xy),
+    )
+    hole = shapely.Point(3e3, 1e3).buffer(2e4, quad_segs=250)
+    ground = shapely.box(-1e5, -1e5, 1e5, 1e5).difference(hole)
+    net = mesh(seen(shapely.segmentize(ground, 200.0), core=(3e3, 1e3)))
+    wide = mesh(seen(shapely.segmentize(ground, 200.0), core=(3e5, 0.0)))
+    assert len(net.xy) + len(wide.xy) > 5000
+    assert max(seen_by_qhull) < 100
+    for one, box in ((net, hole), (wide, shapely.box(-3e5, -3e5, 3e5, 3e5))):
+        shut = shapely.area(box) - shapely.area(hole if one is net else shapely.box(0, 0, 2e5, 2e5))
+        assert open_area(one, box) == pytest.approx(shapely.area(hole) if one is net else shut)
+        assert not faults_of(one)
+
+
+def faults_of(net):
+    """Pairs of triangles that are not Delaunay, by more than Qhull rounds."""
+    faults = []
+    for row, others in enumerate(net.neighbours.tolist()):
+        for other in others:
+            if other > row:
+                far = next(c for c in net.triangles[other] if c not in net.triangles[row])
+                (ax, ay), (bx, by), (cx, cy) = net.xy[net.triangles[row]] - net.xy[far]
+                lift = [ax * ax + ay * ay, bx * bx + by * by, cx * cx + cy * cy]
+                cross = [bx * cy - by * cx, cx * ay - cy * ax, ax * by - ay * bx]
+                if np.dot(lift, cross) > 1e-9 * np.dot(lift, np.abs(cross)):
+                    faults.append((row, other))
+    return faults
+
+
+@pytest.mark.parametrize("kind", ["lattice", "random", "circles"])
+def test_threading_any_points_in_is_as_good_as_triangulating_them_at_once(kind):
+    rng = np.random.default_rng(5)
+    turn = 2 * np.pi * np.arange(150) / 150
+    points = {
+        "lattice": np.stack(np.meshgrid(np.arange(18.0), np.arange(18.0)), -1).reshape(-1, 2),
+        "random": rng.uniform(-50, 50, (300, 2)),
+        "circles": np.concatenate(
+            [r * np.column_stack([np.cos(turn), np.sin(turn)]) for r in (3.0, 7.0)]
+        ),
+    }[kind]
+    frame = 1e3 * np.array([(-1, -1), (1.1, -1), (1, 1.2), (-1.3, 1)])
+    xy = np.vstack([points, frame])
+    half = rng.permutation(len(points))[: len(points) // 2]
+    net = delaunay.threaded(xy, [half[:70], half[70:]])
+    assert set(net.triangles.ravel()) == set(range(len(xy)))
+    # Euler: 2 n - 2 - (corners of the hull) triangles.
+    assert len(net.triangles) == 2 * len(xy) - 2 - 4
+    a, b, c = (xy[net.triangles[:, k]] for k in range(3))
+    assert (np.cross(b - a, c - a) > 0).all()
+    assert not faults_of(net)
+    assert (delaunay._neighbours(net.triangles, len(xy)) == net.neighbours).all()
+
+
+def test_threading_hears_a_cancel():
+    line = np.column_stack([np.arange(500.0), np.zeros(500)])
+    xy = np.vstack([line, [(-900, -900), (1900, -900), (500, 2000)]])
+    with pytest.raises(Canceled):
+        delaunay.threaded(xy, [np.arange(500)], Stop())
