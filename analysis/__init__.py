@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from .base.errors import Canceled, InputError, SalientError
     from .base.feedback import Feedback
     from .change.compare import Comparison
-    from .change.timeline import Timeline, TimelineOptions
+    from .change.links import TimelineOptions
+    from .change.timeline import Timeline
     from .claims.claim import ClaimedQuantity, Verdict
     from .control.control_map import ControlMap
     from .control.prepare import Choices
@@ -85,7 +86,8 @@ _HOMES = {
     "base.errors": ("Canceled", "InputError", "SalientError"),
     "base.feedback": ("Feedback",),
     "change.compare": ("Comparison",),
-    "change.timeline": ("Timeline", "TimelineOptions"),
+    "change.links": ("TimelineOptions",),
+    "change.timeline": ("Timeline",),
     "claims.claim": ("ClaimedQuantity", "Verdict"),
     "control.control_map": ("ControlMap",),
     "control.prepare": ("Choices",),

@@ -8,6 +8,7 @@ kept of a click by the algorithm is equal to what was shown, to the last digit.
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -138,7 +139,7 @@ class GapClicks:
         """
         self._layer(asked, QgsProcessingContext(), reading or feedback)
         _check(feedback)
-        kinds = {HOVER: self._hover, FRONT: self._front}
+        kinds: dict[str, Callable[..., Any]] = {HOVER: self._hover, FRONT: self._front}
         return kinds.get(asked.kind, self._gap)(asked, feedback)
 
     def _front(self, asked: Question, feedback: QgsProcessingFeedback) -> Front:

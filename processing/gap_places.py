@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from .tables import supply as supply_tables
 
 if TYPE_CHECKING:
+    from ..analysis.base.units import Units
     from ..analysis.control.control_map import ControlMap
     from ..analysis.gap.supply import Supply
     from ..analysis.places.facts import MeasuredGround
-    from .tables.gap import Units
 
 #: Roads that are told one by one below the sentence.
 _MOST_TOLD = 4

@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from pyproj import CRS
 
     from ..analysis.base.dates import ParsedDates
-    from ..analysis.control.control_map import ControlMap, Repairs
+    from ..analysis.control.control_map import ControlMap
+    from ..analysis.control.repair import Repairs
 
 
 @dataclass(frozen=True)

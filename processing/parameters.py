@@ -391,7 +391,7 @@ def control_layer(
     feedback: QgsProcessingFeedback,
     name: str = CONTROL,
     *,
-    span: layers.Span = (None, None),
+    span: read_part.Span = (None, None),
 ) -> layers.ControlLayer:
     """Return the control layer that the parameters of `add_control…` ask for.
 
@@ -410,7 +410,7 @@ def control_of(
     feedback: QgsProcessingFeedback,
     found: QgsProcessingFeatureSource,
     *,
-    span: layers.Span = (None, None),
+    span: read_part.Span = (None, None),
 ) -> layers.ControlLayer:
     """Return the control layer in a feature source, by the same parameters."""
     from ..analysis.control.control_map import parse_actors, parse_coalitions

@@ -34,7 +34,7 @@ def fingerprint() -> dict[str, str]:
         "shapely": shapely.__version__,
         "GEOS": _geos(shapely.geos_version_string),
         "pyproj": pyproj.__version__,
-        "PROJ": pyproj.proj_version_str,
+        "PROJ": pyproj.__proj_version__,
         "processor": platform.machine(),
     }
 

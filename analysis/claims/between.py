@@ -18,6 +18,7 @@ from ..control.control_map import ControlMap, parse_actors
 from ..control.overlaps import PreparedMap, drawn_once, prepared
 from ..geometry import geodesy
 from ..situation import log as situation
+from ..situation.pockets import LINK_UP
 from .claim import GAIN, ClaimedQuantity, Measured
 from .context import CannotMeasureError, MeasurementContext, day_near, place_named
 
@@ -187,8 +188,7 @@ def _logged(
     rows = [
         row
         for row in range(len(log))
-        if log.kinds[row] == situation.LINK_UP
-        and set(names) <= set(parse_actors(str(log.actors[row])))
+        if log.kinds[row] == LINK_UP and set(names) <= set(parse_actors(str(log.actors[row])))
     ]
     return list(geodesy.to_lonlat(log.points[rows], log.crs)) if rows else []
 

@@ -24,13 +24,15 @@ from ..base.feedback import NO_FEEDBACK, Feedback
 from ..change import compare as change
 from ..change import timeline as series
 from ..change import transects as shoreline
+from ..change.links import TimelineOptions
 from ..change.sectors import Sectors
 from ..claims import evaluate as claims_room
 from ..claims.claim import ClaimedQuantity, Verdict
 from ..claims.context import MeasurementContext, MeasureOptions
 from ..control import control_map as controls
 from ..control import overlaps as overlap_room
-from ..control.control_map import ControlMap, Repairs
+from ..control.control_map import ControlMap
+from ..control.repair import Repairs
 from ..gap import encirclement
 from ..gap.encirclement import CorePlaces, GapOptions, GapResult, GapSeries
 from ..geometry import geodesy
@@ -275,7 +277,7 @@ def _area_in(study_area: Geometries, crs: CRS | str) -> shapely.Geometry | None:
 def timeline(
     maps: Maps,
     *,
-    options: series.TimelineOptions | None = None,
+    options: TimelineOptions | None = None,
     sectors: Sectors | None = None,
     scheduler: str = "",
     cache: Kept = None,
@@ -301,7 +303,7 @@ def timeline(
     """
     return series.timeline(
         arguments.several_maps(maps),
-        options=arguments.options(options, series.TimelineOptions),
+        options=arguments.options(options, TimelineOptions),
         sectors=sectors,
         scheduler=scheduler,
         cache=opened(cache),

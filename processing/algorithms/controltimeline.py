@@ -158,13 +158,13 @@ class ControlTimeline(SalientAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        from ...analysis.change import timeline
+        from ...analysis.change import links, timeline
 
         clock = [time.perf_counter()]
         steps = Steps(3, feedback)
         layer = date_span.control_layer(self, parameters, context, steps)
         crs = layer.maps[0].crs
-        options = timeline.TimelineOptions(
+        options = links.TimelineOptions(
             noise_width_m=self.parameterAsDouble(parameters, inputs.NOISE_WIDTH, context),
             revert_maps=self.parameterAsInt(parameters, self.REVERT_DATES, context),
             study_area=inputs.study_area(self, parameters, context, feedback, crs),

@@ -221,6 +221,7 @@ class SituationMap(SalientAlgorithm):
     ) -> Request:
         """Return what the page is to show."""
         from ...cartography.page import (
+            dated,
             decorations,
             headline,
             held,
@@ -239,7 +240,7 @@ class SituationMap(SalientAlgorithm):
         around = self._extent(parameters, context, degrees)
         crs = decorations.map_crs(project, drawn, around)
         extent = self._extent(parameters, context, crs)
-        shown = as_of or max(situation_map.dates_of(layers), default=None)
+        shown = as_of or max(dated.dates_of(layers), default=None)
         if extent is None:
             extent = self._story(drawn, crs, project, shown)
         if extent is None:
@@ -355,12 +356,12 @@ class SituationMap(SalientAlgorithm):
     def _draw_frames(
         self, layout: Any, request: Any, folder: str, feedback: QgsProcessingFeedback
     ) -> list[str]:
-        from ...cartography.page import frames, situation_map
+        from ...cartography.page import dated, frames
         from ...cartography.style import library
 
         return frames.export(
             layout.itemById("map"),
-            situation_map.dates_of(request.layers),
+            dated.dates_of(request.layers),
             folder,
             title=request.title,
             note=" ".join((request.disclaimer or request.credits).split()),

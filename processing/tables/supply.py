@@ -13,8 +13,8 @@ from ...i18n import tr
 from .gap import GapTable, length_text
 
 if TYPE_CHECKING:
+    from ...analysis.base.units import Units
     from ...analysis.gap.supply import Supply
-    from .gap import Units
 
 ROAD_FIELDS = (
     ("date", "date"),
