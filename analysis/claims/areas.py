@@ -55,6 +55,45 @@ _WAS = re.compile(
 _OPPOSITE = {MORE: LESS, LESS: MORE, AT_LEAST: AT_MOST, AT_MOST: AT_LEAST}
 
 
+#: what became of land, and is nobody's gain or loss
+_NOBODYS = re.compile(
+    r"\b(?:burn(?:ed|t|ing)?|fires?|wildfires?|flood(?:ed|s|ing)?|mined|demined|de-mined|contaminated"
+    r"|sown|planted|harvested|irrigated|polluted|cleared of mines)\b",
+    re.I,
+)
+_FOLD = re.compile(r"\s*(?:as\b|more\b|larger|bigger|greater|the\b|its\b|what\b|that\b)")
+_MULTIPLIED = re.compile(r"\b(?:gr[eo]w|increas|expand|multipl|rose\b|risen\b|up\b)", re.I)
+_LESSENED = re.compile(
+    r"\b(?:shr[aiu]nk|fell\b|fallen\b|declin|decreas|dropp|reduc|contract|diminish)", re.I
+)
+
+
+def is_nobodys(one: Quantity, text: str) -> bool:
+    """Return whether an area is of land that burned, say, and that nobody took by it."""
+    return _NOBODYS.search(text) is not None and not (_TOOK.search(text) or _LOST.search(text))
+
+
+def is_multiple(one: Quantity, text: str) -> bool:
+    """Return whether "three times" is of an area, and not how often something happened."""
+    if not re.search(r"times|fold|×", one.text.lower()):
+        return True  # doubled
+    before, after = text[: one.start], text[one.start + len(one.text) :]
+    return bool(
+        _FOLD.match(after) or _MULTIPLIED.search(before) or _LESSENED.search(before)
+        or (re.search(r"fold\b", one.text.lower()) and not after.strip(" ."))
+    )  # fmt: skip
+
+
+def lessened(one: Quantity, text: str) -> Quantity:
+    """Return "shrank threefold" as a third, and any other multiple as it is."""
+    if one.unit != "times" or one.value <= 1.0 or not _LESSENED.search(text[: one.start]):
+        return one
+    high = None if one.value_to is None else 1.0 / one.value
+    low = 1.0 / (one.value_to or one.value)
+    turned = _OPPOSITE.get(one.comparator, one.comparator)
+    return replace(one, value=low, value_to=high, comparator=turned, text="")
+
+
 def comes_to(one: Quantity, text: str) -> bool:
     """Return whether something changed to this quantity: of two, the one that is so now."""
     return _TO.search(text[: one.start]) is not None

@@ -20,8 +20,9 @@ _DENIED = re.compile(
 )
 #: before what is not so: "did not lose", but not "is not wider than"
 _NOT = re.compile(
-    r"\b(?:did|does|do|has|have|had|could|can)(?:\s+not|n['’]t|not)\s+(?:yet\s+)?(?!exceed)[a-z]+"
-    r"|\bnever\b|\b(?:failed|unable|yet|unlikely)\s+to\b|\bno longer\b|\binstead of\b"
+    r"\b(?:did|does|do|has|have|had|could|can)(?:\s+not|n['’]t|not)\s+(?:yet\s+)?(?!exceed)\w+"
+    r"|\b(?:never|neither|nobody|no one)\b|\b(?:failed|unable|yet|unlikely)\s+to\b"
+    r"|\bno longer\b|\binstead of\b"
     r"|\brather than\b",
     re.IGNORECASE,
 )
@@ -30,7 +31,8 @@ _NOT_AFTER = re.compile(
     r"[^.;,]{0,40}?\b(?:did|has|have|was|were)(?:\s+not|n['’]t)\s+(?:been\s+)?[a-z]+", re.IGNORECASE
 )
 _TO_COME = re.compile(
-    r"\b(?:will|would|shall|won['’]t)\s+[a-z]|\b(?:may|might|could|can)\s+(?:\w+ly\s+|soon\s+|yet\s+|still\s+|also\s+)?"
+    r"\b(?:will|would|shall|won['’]t)\s+(?-i:[^\W\dA-Z])|\b(?:may|might|could)\s+(?-i:[^\W\dA-Z])"
+    r"|\bcan\s+(?:\w+ly\s+|soon\s+|yet\s+|still\s+|also\s+)?"
     rf"{_TAKES}|\b(?:about|going|set|poised|expected|likely|hop(?:e|es|ed|ing)|wants?|wanted|aims?|aimed"
     r"|plans?|planned|planning|intends?|intended|seeks?|sought|needs?|needed|tr(?:y|ies|ied|ying)"
     r"|attempt(?:s|ed|ing)?|threaten(?:s|ed|ing)?|has|have|orders?|ordered|vow(?:s|ed)"

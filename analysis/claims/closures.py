@@ -31,6 +31,10 @@ from .context import (
     require_encirclers,
 )
 
+#: A place that bears witness to a gap lies in its pocket, or this near to its lines, metres; or no
+#: farther off than the gap is wide.
+_NEAR_M = 10_000.0
+
 #: Enclosed ground smaller than this is a slip of the drawing and no pocket that a claim speaks of.
 _LEAST_SEALED_M2 = 1e4
 
@@ -179,7 +183,21 @@ def _closure_at(
     best = int(np.argmin(away))
     if len(spots) == 2 and np.isfinite(lines[best]):
         _require_between(spots, gaps.lines[rows][best], said, ground)
+    if len(spots) == 1:
+        _require_near(min(lines[best], inside[best]), gaps.gap_m[rows][best], said)
     return int(rows[best]), f"nearest {said}"
+
+
+def _require_near(away_m: float, gap_m: float, said: str) -> None:
+    """Refuse a closure that is far from the one place that a claim names: it is another's."""
+    if np.isfinite(away_m) and away_m > max(_NEAR_M, gap_m if np.isfinite(gap_m) else 0.0):
+        raise CannotMeasureError(
+            "The nearest gap or pocket on the map lies {km:.0f} km from {said}: it is not the one "
+            "that the claim speaks of. Place the event in the pocket or at the gap, or name both "
+            "places between which it lies.",
+            km=away_m / 1000.0,
+            said=said,
+        )
 
 
 def _require_between(

@@ -36,8 +36,16 @@ _SEALED = re.compile(
     r"|\b(?:is|are|was|were|been)\s+(?:now\s+|not\s+)?(?:encircled|surrounded|cut off|besieged)\b",
     re.I,
 )
-_ENCIRCLED = re.compile(
-    rf"\b(?:encircled|surrounded)\s+(?:the\s+)?(?:(?:town|village|city)\s+of\s+)?{PLACE}"
+_TOWN = r"(?:the\s+)?(?:(?i:town|village|city|settlement)\s+of\s+)?"
+_ENCIRCLED = re.compile(rf"\b(?:encircled|surrounded|besieged)\s+{_TOWN}{PLACE}")
+#: which place lies within what is sealed
+_WITHIN = (
+    re.compile(
+        rf"{PLACE}(?:,[^,.;]*,)?\s+(?:is|was|are|were|has been|had been|remains?)\s+(?:\w+\s+){{0,3}}?"
+        r"(?:encircled|surrounded|cut off|besieged)\b"
+    ),
+    _ENCIRCLED,
+    re.compile(rf"\b(?:encirclement of|ring (?:around|round)|noose (?:around|round))\s+{_TOWN}{PLACE}"),
 )
 _OPEN = re.compile(
     rf"\b(?:{_RING})\b[^.;]*\b(?:(?:still|remains?|remained|kept|again|is|was)\s+"
@@ -45,12 +53,32 @@ _OPEN = re.compile(
     rf"|\breopen\w*\b[^.;]*\b(?:{_RING})\b",
     re.I,
 )
-#: what turns "sealed" into "open", and what says that it is yet to come
-_DENIED = re.compile(
-    r"\b(?:not|n't|never|yet to|failed to|unable to|no longer|without (?:clos|seal|tak"
-    r"|captur|link)\w*)\b|n['’]t\b",
+_NOT = (
+    r"(?:\b(?:not|never|yet to|failed to|unable to|no longer|neither|nobody|no one"
+    r"|without (?=(?:clos|seal|tak|captur|link)))|(?<=n['’]t))(?:\b|(?<=\s))"
+)
+#: what names nobody who holds a place, or says that nobody met
+_DENIED = re.compile(rf"{_NOT}|\bnor\b|\bneither\b", re.I)
+#: what turns "sealed" into "open": a denial of the very word
+_NOT_SO = re.compile(
+    rf"{_NOT}\s+(?:\w+\s+){{0,3}}?(?:re)?(?:seal|clos|shut|sever|cut|complet|encircl|surround|besieg|open)",
     re.I,
 )
+#: somebody else's word against it: "Kyiv says it is not"
+_CONTRADICTED = re.compile(
+    r"\b(?:it|they|that|this)\s+(?:is|was|are|were|has|have|had|did|does|do)"
+    r"(?:\s+not|n['’]t)\s*(?:[.,;!”\"]|$)",
+    re.I,
+)
+#: who or what is surrounded, and has no name
+_TROOPS_OR_TOWN = re.compile(
+    r"(?:(?:der|die|das|la|le|el|los|les|las)\s+)?(?:troops|forces|units|soldiers|defenders|fighters|garrison"
+    r"|city|town|village|stadt|ort|dorf|truppen|armee|einheiten|soldaten|garnison|festung|besatzung|ville"
+    r"|ciudad|город|місто|село|посёлок|группировка|угруповання|войска|війська|армия|армія|гарнизон"
+    r"|гарнізон|часть|части|частини|бригада|батальон|батальйон)",
+    re.I,
+)
+_CLAUSE = re.compile(r"[.;:!?,](?=\s)|\b(?:but|and|while|although|though|because|whereas)\b")
 #: what says that somebody says that it is not so: nobody's claim of the contrary
 _REFUTED = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|refut\w+|false|untrue|reject\w*|dismiss\w*|disput\w+)\b"
@@ -78,12 +106,12 @@ _TAKEN = (
     r"(?:captured|seized|taken|recaptured|retaken|liberated|occupied|overrun|reclaimed|conquered)"
 )
 _HELD = re.compile(
-    rf"{PLACE}\s+(?:is|was|are|remains?|remained|has been)\s+(?:now\s+|still\s+|again\s+)?"
+    rf"{PLACE}(?:,[^,.;]*,)?\s+(?:is|was|are|remains?|remained|has been)\s+(?:now\s+|still\s+|again\s+)?"
     rf"(?:(?:held|controlled|{_TAKEN})\s+by|in\s+the\s+hands\s+of|under\s+(?:the\s+)?control\s+of)"
     rf"\s+{_WHO}"
 )
 _UNDER = re.compile(
-    rf"{PLACE}\s+(?:is|was|are|remains?|remained|has been|came|has come)\s+(?:now\s+|still\s+)?"
+    rf"{PLACE}(?:,[^,.;]*,)?\s+(?:is|was|are|remains?|remained|has been|came|has come)\s+(?:now\s+|still\s+)?"
     rf"(?:in|under)\s+(?:full\s+)?{_WHO}\s+(?:control|hands)\b"
 )
 _HOLDS = re.compile(
@@ -127,15 +155,33 @@ def stated_fact(text: str) -> StatedFact | None:
     """
     if _TO_COME.search(text) or _REFUTED.search(text) or text.rstrip().endswith("?"):
         return None
+    opened = _OPEN.search(text)
+    if opened is not None:
+        return _closed_or_open(text, opened, OPEN, SEALED)
     denied = bool(_DENIED.search(text))
-    if _OPEN.search(text):
-        return StatedFact(SEALED if denied else OPEN)
     link = _LINK.search(text)
     if link is not None:
         return None if denied else StatedFact(LINK_UP, place_of(link.group(1) or ""))
-    if _SEALED.search(text) or _ENCIRCLED.search(text):
-        return StatedFact(OPEN if denied else SEALED)
+    closed = _SEALED.search(text) or _ENCIRCLED.search(text)
+    if closed is not None:
+        return _closed_or_open(text, closed, SEALED, OPEN)
     return None if denied else _holder(text)
+
+
+def _closed_or_open(text: str, found: re.Match, kind: str, contrary: str) -> StatedFact | None:
+    """Return whether a ring is closed, None where a denial beside it leaves that unclear.
+
+    "Was sealed, but fighting has not stopped" denies no seal.
+    """
+    first = max((one.end() for one in _CLAUSE.finditer(text, 0, found.start())), default=0)
+    clause = text[first : found.end()]
+    within = [one[1] for pattern in _WITHIN if (one := pattern.search(text))]
+    place = place_of(within[0]) if within and not _TROOPS_OR_TOWN.fullmatch(within[0]) else ""
+    if _NOT_SO.search(clause):
+        return StatedFact(contrary, place)
+    if _DENIED.search(clause) or _CONTRADICTED.search(text, found.end()):
+        return None
+    return StatedFact(kind, place)
 
 
 def _holder(text: str) -> StatedFact | None:
@@ -153,5 +199,7 @@ def _holder(text: str) -> StatedFact | None:
 
 def _side(words: str) -> str:
     """Return who it is, without an article; empty for a pronoun."""
-    side = re.sub(r"^(?:that\s+)?(?:the\s+)?", "", words.strip(), flags=re.I)
+    side = re.sub(
+        r"^(?:that\s+)?(?:(?:the|el|la|le|les|der|die|das)\s+|l['’])?", "", words.strip(), flags=re.I
+    )
     return "" if side.casefold() in _PRONOUNS else side

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Quantities of six languages in the words that `quantity` reads.
 
-Number words, comparators, units and directions of Ukrainian, Russian, Arabic, French, Spanish and
+Number words, comparators, units, directions and the names of countries of Ukrainian, Russian, Arabic, French, Spanish and
 German are put into digits and English; everything else stays as it is. What is not in these lists
 is left, and so not read: nothing is guessed.
 """
@@ -12,9 +12,26 @@ import re
 from functools import lru_cache
 from itertools import product
 
+from ..pocket.area_names import area_pattern, with_english_names
 from .phrases import PHRASES, RANGES
 
 _ARABIC_DIGITS = dict(zip("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.,"))
+
+#: by the key of `PHRASES`: whose names of countries to read
+_NAMES = {
+    "cyrillic": ("uk", "ru"), "arabic": ("ar",), "french": ("fr",), "spanish": ("es",),
+    "german": ("de",),
+}  # fmt: skip
+#: "half of", "20 %" and what may stand before the country that they are of
+_SHARE = (
+    r"(?P<share>%|\bpercent|\b(?:half|thirds?|quarters?|fifths?|sixths?|tenths?)(?:\s+of)?|\bthe size of"
+    r"|\bequivalent to|\btimes|\btwice|\bthan)"
+)
+_OF = (
+    r"(?:\s+(?:of|von|de|la|le|les|du|des|del|los|las|el|der|die|das|dem|den|территории|територии|території"
+    r"|площади|площі|territoire|territorio|superficie|staatsgebiets|gebiets|territoriums|fläche|من|مساحة|أراضي|اراضي)"
+    r"|\s+l'|\s+d')*\s*"
+)
 
 _CYRILLIC = (
     "нуль|ноль один|одна|одного два|дві|две|двох|двух три|трьох|трех|трёх чотири|чотирьох|четыре|"
@@ -105,7 +122,8 @@ def _numerals(language: str) -> tuple[dict[str, int], dict[str, int]]:
     """Return words that add, and words that multiply what stands before them."""
     if language == "cyrillic":
         scales = (
-            "тисяча|тисячі|тисяч|тысяча|тысячи|тысяч мільйон|мільйони|мільйонів|миллион|миллионов"
+            "тисяча|тисячу|тисячі|тисяч|тысяча|тысячу|тысячи|тысяч "
+            "мільйон|мільйона|мільйони|мільйонів|миллион|миллиона|миллионов"
         )
         words = {
             **_listed(_CYRILLIC), **_listed(_CYRILLIC_TENS, 20, 10),
@@ -115,7 +133,8 @@ def _numerals(language: str) -> tuple[dict[str, int], dict[str, int]]:
     if language == "arabic":
         words = {
             **_listed(_ARABIC), **_listed(_ARABIC_TENS, 20, 10), "مئتان": 200, "مئتين": 200,
-            "مائتان": 200, "ألفان": 2000, "ألفين": 2000,
+            "مائتان": 200, "مئتا": 200, "مئتي": 200, "مائتا": 200, "مائتي": 200,
+            "ألفان": 2000, "ألفين": 2000, "ألفي": 2000,
         }  # fmt: skip
         scales = "مئة|مائة|مية ألف|آلاف|ألفا مليون|ملايين"
         return words, dict(_scales(scales, (100, 1000, 1_000_000)))
@@ -140,7 +159,7 @@ def _scales(words: str, values: tuple[int, ...]) -> list[tuple[str, int]]:
 
 #: words that none of the others in Latin letters has
 _ENGLISH = re.compile(
-    r"\b(?:the|of|and|than|with|from|by|they|its|is|are|were|have|had|their|which|that|to)\b"
+    r"\b(?:[Tt]he|of|and|than|with|from|by|they|its|is|are|were|have|had|their|which|that|to)\b"
 )
 
 
@@ -161,7 +180,7 @@ def language_of(text: str) -> str:
     }
     best = max(hits, key=lambda name: hits[name])
     # Words that English has too are no sign: two of them, or a unit of the language's own.
-    return best if hits[best] >= 1 and not _ENGLISH.search(lower) else ""
+    return best if hits[best] >= 1 and not _ENGLISH.search(text) else ""
 
 
 def _whole(pattern: str, english: str) -> str:
@@ -174,17 +193,30 @@ def to_english(text: str) -> str:
     text = "".join(_ARABIC_DIGITS.get(char, char) for char in text)
     language = language_of(text)
     if not language:
-        return text
+        return with_english_names(text, ("en",))
     text = text.replace("’", "'").replace("ʼ", "'")
     if language in ("german", "spanish"):
         # A point before three digits groups them there.
         text = re.sub(r"(?<=\d)\.(?=\d{3}(?!\d))", ",", text)
+    text = with_english_names(text, _NAMES[language])
     text = _with_digits(text, language)
     for pattern, english in RANGES:
         text = re.sub(pattern, english, text)
     for pattern, english in PHRASES[language]:
         text = re.sub(_whole(pattern, english), english, text, flags=re.IGNORECASE)
-    return text
+    return _share_of(language).sub(_of_area, text)
+
+
+@lru_cache(maxsize=8)
+def _share_of(language: str) -> re.Pattern:
+    return re.compile(rf"{_SHARE}{_OF}(?P<name>{area_pattern(_NAMES[language])})\b", re.IGNORECASE)
+
+
+def _of_area(match: re.Match) -> str:
+    """Return "20% території Ukraine" as "20% of Ukraine"."""
+    share = match["share"]
+    plain = share.endswith((" of", " to", "than", "times", "twice"))
+    return f"{share} {match['name']}" if plain else f"{share} of {match['name']}"
 
 
 def _with_digits(text: str, language: str) -> str:
@@ -198,6 +230,9 @@ def _with_digits(text: str, language: str) -> str:
 
     def digits(match: re.Match) -> str:
         tokens = [found.group().lower() for found in one.finditer(match.group())]
+        if tokens[0] == "ألفا":
+            # “A thousand” and “two thousand” are written alike.
+            return match.group()
         lone = len(tokens) == 1 and words.get(tokens[0]) == 1
         # “Un” and “один” are articles and pronouns more often than numbers.
         return match.group() if lone else str(_value(tokens, words, scales))

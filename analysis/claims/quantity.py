@@ -66,7 +66,7 @@ _UNITS = (
     ("°", r"°|degrees?"),
 )
 _UNIT = re.compile(
-    r"[\s\u00a0\u202f-]*(?:" + "|".join(f"({pattern})" for _, pattern in _UNITS) + r")(?![a-z0-9²])"
+    r"[\s\u00a0\u202f-]*(?:" + "|".join(f"({pattern})" for _, pattern in _UNITS) + r")(?![^\W_]|[²_])"
 )
 
 _SMALL = re.findall(

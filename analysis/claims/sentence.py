@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from ..base.errors import InputError
 from ..base.units import AREA_UNITS, LENGTH_UNITS, compass_point
+from ..pocket.references import find
 from . import areas
 from .asserted import not_asserted
 from .claim import AREA_RATIO, BEARING, DISTANCE, HOLDER
@@ -17,6 +18,7 @@ from .facts import PLACE, place_of, stated_fact
 from .languages import language_of, to_english
 from .quantity import Quantity, multiples_of, parse_direction, parse_quantities
 from .rewording import plain
+from .scope import ON_ALL_OF_THE_MAP, scope_of, scope_of_share, town_or_region
 from .ways import Way, is_extent, subject_of, way_of
 
 #: words that say how much without a number
@@ -71,6 +73,7 @@ class ProposedClaim:
     actor: str = ""
     azimuth: float | None = None
     others: int = 0
+    within: str = ""
 
     @property
     def direction(self) -> ProposedClaim | None:
@@ -104,6 +107,8 @@ def propose(text: str, references: Iterable[str] = ()) -> ProposedClaim | None:
         now = [one for one in of_land if areas.comes_to(one, english)]
         return _of_quantity((now or of_land)[0], english, others)
     comparator, named = parse_comparison(english, references)
+    if any(town_or_region(name, english) for name in named):
+        return None
     if named:
         more = compared_groups(english, references) - 1
         return _of_comparison(english, comparator, named, max(more, others))
@@ -121,8 +126,11 @@ def why_not(text: str) -> InputError:
     english = plain(to_english(text))
     every = [one for one in parse_quantities(english) if one.unit]
     reasons = [why for one in every if (why := _why_none(one, text, english))]
-    if reasons:
+    asked = _which_area(english)
+    if reasons and not asked:
         return reasons[0]
+    if asked:
+        return asked
     if _OF_A_WHOLE.search(english):
         return _of_which()
     vague = _VAGUE.search(english)
@@ -142,6 +150,29 @@ def why_not(text: str) -> InputError:
     )
 
 
+#: "half of Nagorno-Karabakh", "the size of London"
+_OF_NAMED = re.compile(
+    r"(?:%|\bpercent|\bper cent|\b(?:half|thirds?|quarters?|fifths?|tenths?)|\b(?:size|area|extent))"
+    rf"\s+of\s+(?:the\s+)?{PLACE}"
+)
+
+
+def _which_area(english: str) -> InputError | None:
+    """Return what to ask of an area that a sentence compares with, None where it names none."""
+    found = _OF_NAMED.search(english)
+    if found is None or not_asserted(english, found.start(), found.end()):
+        return None
+    name = place_of(found[1])
+    asked = town_or_region(name, english)
+    if asked is not None:
+        return asked
+    try:
+        find(name)
+    except InputError as error:
+        return error
+    return None
+
+
 def _why_none(one: Quantity, text: str, english: str) -> InputError | None:
     """Return why a quantity of a sentence is no claim, None where it is one."""
     end = one.start + len(one.text)
@@ -156,6 +187,17 @@ def _why_none(one: Quantity, text: str, english: str) -> InputError | None:
             "“{quantity}” is how far somebody went, or how long something is: that is not "
             "measured. State the gap, a distance between places, or an area.",
             quantity=one.text,
+        )
+    if one.unit in LENGTH_UNITS and not way_of(one, english).kind:
+        return InputError(
+            "Of what “{quantity}” is the length is not said: of a gap, or between which places.",
+            quantity=one.text,
+        )
+    if one.unit == "times" and not areas.is_multiple(one, english):
+        return InputError("“{quantity}” is no multiple of an area.", quantity=one.text)
+    if one.unit in AREA_UNITS and areas.is_nobodys(one, english):
+        return InputError(
+            "“{quantity}” is no ground that somebody holds, takes or loses.", quantity=one.text
         )
     if one.unit == "%" and (
         _OF_A_WHOLE.match(english[end:]) or not areas.is_of_earlier(one, english)
@@ -192,9 +234,11 @@ def _of_comparison(text: str, comparator: str, named: list[str], more: int) -> P
         return None
     multiples = multiples_of(text)
     value, comparator = multiples[0] if multiples else (None, comparator)
+    kind = areas.kind_of_area(text, text)
+    within = scope_of_share(named, value) if kind in ON_ALL_OF_THE_MAP else ""
     return ProposedClaim(
-        areas.kind_of_area(text, text), comparator, value, "", "", reference=tuple(named),
-        others=max(len(multiples) - 1, more, 0),
+        kind, comparator, value, "", "", reference=tuple(named),
+        others=max(len(multiples) - 1, more, 0), within=within,
     )  # fmt: skip
 
 
@@ -220,8 +264,10 @@ def _without_quantity(text: str) -> ProposedClaim | None:
 
 def _of_quantity(one: Quantity, text: str, others: int) -> ProposedClaim | None:
     kind, way = _kind(one, text)
+    end = one.start + len(one.text)
     if one.unit == "%":
         one = areas.of_earlier(one, text)
+    one = areas.lessened(one, text)
     return ProposedClaim(
         kind=kind,
         comparator=one.comparator,
@@ -234,6 +280,7 @@ def _of_quantity(one: Quantity, text: str, others: int) -> ProposedClaim | None:
         actor=way.actor,
         azimuth=one.azimuth,
         others=others,
+        within=scope_of(text, one.start, end) if kind in ON_ALL_OF_THE_MAP else "",
     )
 
 

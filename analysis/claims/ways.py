@@ -12,7 +12,7 @@ from .facts import PLACE, place_of
 from .quantity import Quantity
 
 _GAP = re.compile(
-    r"\bgap\b|\bmouth\b|corridor|\bneck\b|opening|bottleneck|escape|remain|apart"
+    r"\bgap\b|\bmouth\b|\bbetween\s+(?:the|them|two|both)\b|\bpincers?\b|\bspearheads?\b|corridor|\bneck\b|opening|bottleneck|escape|remain|apart"
     r"|lies between|separat"
     r"|from each other|from one another|\bfrom (?:closing|encircling|cutting|sealing"
     r"|linking|meeting"
@@ -24,7 +24,7 @@ _GAP = re.compile(
 _EXTENT = re.compile(
     r"\badvanc|\bpush(?:ed|ing)? |\bprogress|\bretreat|\bwithdr[ae]w|\bpulled back|\bfell back"
     r"|\bdeep\b|\bacross\b|\bin (?:length|depth|width|diameter)\b|\blong\b|\bwide\b"
-    r"|\bmarch|\btravel|\bdrove\b|[\s-]front(?:age)?\b(?<!the front)",
+    r"|\bmarch|\btravel|\bdrove\b|\bflew\b|[\s-]front(?:age)?\b(?<!the front)",
     re.I,
 )
 _BY = re.compile(
@@ -32,6 +32,16 @@ _BY = re.compile(
     r"[\s-]*(?:km|miles?|kilomet\w+|m)?[\s-]*(?:\bby\b|x|×)[\s-]*$"
 )
 _LONG = re.compile(r"[\s-]*(?:long\b|in length\b|deep\b|in depth\b|across\b)")
+#: "pushed Russian troops back 3 km from the road", "flew 1,200 km into"
+_BACK = re.compile(r"\bback(?:wards)?\s+(?:by\s+)?(?:\w+\s+){0,2}$")
+_INTO = re.compile(r"\s+(?:deep\s+)?into\b")
+#: "with a range of 40 km", and not "within range, 30 km from"
+_RANGE_OF = re.compile(r"\brange\s+of\s+(?:\w+\s+){0,3}$|\bstretch\s+of\s+(?:\w+\s+){0,2}$")
+_STRETCH = re.compile(r"[\s-]+(?:range|stretch|section|line)\b")
+#: two that are apart, and no two sides of a gap
+_PLACES_APART = re.compile(r"\b(?:villages|towns|cities|settlements|bridges|roads)\b")
+#: words that a quantity may stand among and still be all that is said
+_BARE = 3
 _BY_MORE = re.compile(r"\s*(?:\bby\b|x|×)\s*\d")
 #: what is spoken of as a front: "the front line", and behind something also "enemy lines"
 _FRONTS = r"(?:front(?:\s*-?\s*lines?)?|lines? of contact|contact line)"
@@ -56,9 +66,19 @@ _LIES = re.compile(
 )
 
 
+#: what a sentence may begin with, and is the name of no place
+_NO_SUBJECT = frozenset(
+    "only some about nearly just almost around roughly over under barely at within up troops forces "
+    "hospitals villages shells fighting the a an it they he she we that this there".split()
+)
+
+
 @dataclass(frozen=True)
 class Way:
-    """What a length is of: its kind, two places, and whose front it is measured from."""
+    """What a length is of: its kind, two places, and whose front it is measured from.
+
+    The kind is empty where a sentence says something else, and not what the length is of.
+    """
 
     kind: str
     place_from: str = ""
@@ -76,7 +96,11 @@ def is_extent(one: Quantity, text: str) -> bool:
     end = one.start + len(one.text)
     if _BY.search(text[: one.start].lower()) or _BY_MORE.match(text[end:].lower()):
         return True
-    if _LONG.match(text[end:].lower()):
+    if _LONG.match(text[end:].lower()) or _STRETCH.match(text[end:].lower()):
+        return True
+    if _BACK.search(text[: one.start]) or _INTO.match(text[end:]):
+        return True
+    if _RANGE_OF.search(text[: one.start].lower()):
         return True
     if is_gap(text) or not (_EXTENT.search(text) or is_pocket(text)):
         return False
@@ -99,6 +123,8 @@ def way_of(one: Quantity, text: str) -> Way:
         return Way(DISTANCE, *(place_of(name) for name in along.groups()))
     if both and re.match(r"\s*apart\b|\s*from (?:each other|one another)", after):
         return Way(DISTANCE, *(place_of(name) for name in both.groups()))
+    if _PLACES_APART.search(text[: one.start]) and re.match(r",?\s*apart\b", after):
+        return Way(DISTANCE)
     if is_gap(text):
         # "Shusha, 10 km from Stepanakert, overlooks the corridor" is no gap all the same.
         from_place = re.match(rf"[\w\s-]{{0,20}}?\s(?:from|of)\s+(?:the\s+)?{PLACE}", after)
@@ -122,7 +148,10 @@ def _to_a_place(one: Quantity, text: str, after: str) -> Way:
     if reference is None:
         # "Within 15 km of the town", "2 km away": of which place is not said.
         far = re.match(r"(?:[\s-]+\w+)?\s+(?:away|of|off|from|to|behind|ahead|inside)\b", after)
-        return Way(DISTANCE, "", subject) if far else Way(GAP)
+        if far:
+            return Way(DISTANCE, "", subject)
+        said = re.findall(r"[^\W\d_]+", text[: one.start] + " " + after)
+        return Way(GAP if len(said) <= _BARE else "")
     return Way(DISTANCE, place_of(reference.group(1)), subject)
 
 
@@ -131,6 +160,6 @@ def subject_of(text: str, before: int) -> str:
     if re.match(rf"\s*{_THE_FRONT}\s+(?:is|was|lies|lay|runs|ran)\b", text[:before], re.I):
         return FRONT
     found = re.match(rf"\s*(?:(?i:the (?:town|village|city) of)\s+)?{PLACE}", text[:before])
-    if found is None or not _LIES.fullmatch(text[found.end() : before]):
+    if found is None or found[1].casefold() in _NO_SUBJECT or not _LIES.fullmatch(text[found.end() : before]):
         return ""
     return place_of(found.group(1))

@@ -120,12 +120,14 @@ def _degrees(text: dict[str, str], name: str) -> float | None:
 
 def _read(report: Report, references: Any) -> tuple[list[Report], int]:
     """Return a report for each claim that its quotation states, and how many more it states."""
-    from ...analysis.claims import sentence
+    from ...analysis.claims import scope, sentence
     from ...events.model import Claim, altered
 
     found = sentence.propose(report.quote, references)
     if found is None:
         raise sentence.why_not(report.quote)
+    if found.within:
+        raise scope.whole_map_note(found.within)
     held = {
         name: getattr(report, f"claim_{name}") for name in ("actor", "date", "date_from", "map")
     }

@@ -177,7 +177,7 @@ class ReportForm(QDialog):
 
     def propose_claim(self) -> None:
         """Fill in the claim that the quotation states, and say that it is only proposed."""
-        from ...analysis.claims import sentence
+        from ...analysis.claims import scope, sentence
         from ...analysis.pocket.references import known_names
 
         text = self.quote.toPlainText()
@@ -206,6 +206,8 @@ class ReportForm(QDialog):
                 "and date before you save."
             ).format(count=found.others + 1)
         messages.inform(self.messages, said, 0)
+        if found.within:
+            messages.warn(self.messages, str(scope.whole_map_note(found.within)))
 
     def _offer_direction(self, direction: ProposedClaim | None) -> None:
         """Offer to save the direction that was read beside a distance: it is a claim of its own."""

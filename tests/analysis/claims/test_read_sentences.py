@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Four hundred sentences of monitors, ministries and agencies; what each states was read by hand.
+"""Seven hundred sentences of monitors, ministries and agencies; what each states was read by hand.
 
 The table is `tests/data/sentences.csv`. Of a sentence that states no claim `left` has words of the
-reason; of one that states more than is read it has how many more. Many were read wrongly once:
+reason; of one that states more than is read it has how many more; `within` is the part of the map
+that an area is of. Many were read wrongly once:
 a rate as an area, the subject as the area that something is compared with, the earlier of two
 values, what was denied or hoped for as what is.
 """
@@ -52,5 +53,6 @@ def test_what_a_sentence_states_is_read(text):
     places = (found.place_from, found.place_to, found.actor)
     assert places == (row["place_from"], row["place_to"], row["actor"])
     assert found.others == int(row["left"] or 0)
+    assert found.within == row["within"]
     if found.stated and found.kind != "bearing":
         assert parse_number(found.stated)[0] == pytest.approx(found.value)
