@@ -36,7 +36,8 @@ ALSO = {
     "ru": {"United States": "США;Америка", "United Kingdom": "Британия", "Palestine": "Палестина",
            "the Gaza Strip": "Сектор Газа;Сектора Газа;сектор Газа;сектора Газа;секторе Газа",
            "Myanmar": "Мьянма;Бирма",
-           "Democratic Republic of the Congo": "ДР Конго", "Moldova": "Молдавия", "Belarus": "Белоруссия"},
+           "Democratic Republic of the Congo": "ДР Конго",
+           "Moldova": "Молдавия", "Belarus": "Белоруссия"},
     "ar": {"United States": "أمريكا;أميركا", "United Kingdom": "بريطانيا", "Palestine": "فلسطين",
            "the Gaza Strip": "قطاع غزة", "the West Bank": "الضفة الغربية", "Syria": "سورية",
            "United Arab Emirates": "الإمارات", "Saudi Arabia": "السعودية"},
@@ -49,8 +50,14 @@ ALSO = {
            "the West Bank": "Westjordanland;Westjordanlands", "Belarus": "Weißrussland"},
 }  # fmt: skip
 #: names that are a common word or a town there
-SKIPPED = {("uk", "Togo"), ("ru", "Togo"), ("uk", "Mali"), ("ru", "Mali"),
-           ("es", "Grenada"), ("fr", "Mauritius")}
+SKIPPED = {
+    ("uk", "Togo"),
+    ("ru", "Togo"),
+    ("uk", "Mali"),
+    ("ru", "Mali"),
+    ("es", "Grenada"),
+    ("fr", "Mauritius"),
+}
 #: "Ukrainian territory": the adjective by language, in the case that follows a share
 LAND = {
     "en": (("{0} territory", "{0} soil", "{0} land"), {
@@ -111,7 +118,9 @@ def main() -> None:
             if endings:
                 forms[name] = [f"{endings[0]}{a} {noun}" for a, noun in endings[1]]
         rows += [(name, language, ";".join(dict.fromkeys(forms[name]))) for name in sorted(forms)]
-    with (FOLDER.parent / "context" / "area_names.csv").open("w", encoding="utf-8", newline="") as file:
+    with (FOLDER.parent / "context" / "area_names.csv").open(
+        "w", encoding="utf-8", newline=""
+    ) as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(("name", "language", "written"))
         writer.writerows(rows)
@@ -132,8 +141,8 @@ def _countries(language: str) -> dict[str, list[str]]:
 def _forms(written: list[str], language: str) -> list[str]:
     """Return names in all the cases that a sentence may write them in."""
     if language == "de":
-        return [form for one in written
-                for form in (one, one if one[-1] in "sxzS" or " " in one else f"{one}s")]  # fmt: skip
+        alike = [one if one[-1] in "sxzS" or " " in one else f"{one}s" for one in written]
+        return [form for pair in zip(written, alike) for form in pair]
     if language not in ("uk", "ru"):
         return written
     morphology = pymorphy3.MorphAnalyzer(lang=language)

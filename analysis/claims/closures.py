@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import shapely
@@ -183,9 +183,23 @@ def _closure_at(
     best = int(np.argmin(away))
     if len(spots) == 2 and np.isfinite(lines[best]):
         _require_between(spots, gaps.lines[rows][best], said, ground)
+    near = away <= max(float(away[best]), _NEAR_M)
+    _require_one_side(claim, [gaps.encirclers[row] for row in rows[near]], said)
     if len(spots) == 1:
         _require_near(min(lines[best], inside[best]), gaps.gap_m[rows][best], said)
     return int(rows[best]), f"nearest {said}"
+
+
+def _require_one_side(claim: ClaimedQuantity, encirclers: Sequence[str], said: str) -> None:
+    """Refuse to choose between rings of different sides where the claim names none."""
+    sides = list(dict.fromkeys(side for side in encirclers if side))
+    if len(sides) > 1 and not claim.actor:
+        raise CannotMeasureError(
+            "At {said} the layer has rings of {sides}, and the claim does not say whose is meant. "
+            "Name the actor.",
+            said=said,
+            sides=" and of ".join(f"“{side}”" for side in sides),
+        )
 
 
 def _require_near(away_m: float, gap_m: float, said: str) -> None:
@@ -276,6 +290,8 @@ def measure_pocket(
         rows = rows[shapely.intersects(pockets.lonlat[rows], inside)]
         if not len(rows):
             raise CannotMeasureError("No pocket holds {said}.", said=said)
+        held = [pockets.encirclers[row] for row in rows] if len(pockets.encirclers) else []
+        _require_one_side(claim, held, said)
     what = f"pocket that holds {said}" if inside is not None else "the only pocket"
     note = " ".join(part for part in (note, unsaid) if part)
     crs = geodesy.geographic(ground.crs)

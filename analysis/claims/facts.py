@@ -41,11 +41,14 @@ _ENCIRCLED = re.compile(rf"\b(?:encircled|surrounded|besieged)\s+{_TOWN}{PLACE}"
 #: which place lies within what is sealed
 _WITHIN = (
     re.compile(
-        rf"{PLACE}(?:,[^,.;]*,)?\s+(?:is|was|are|were|has been|had been|remains?)\s+(?:\w+\s+){{0,3}}?"
+        rf"{PLACE}(?:,[^,.;]*,)?\s+(?:is|was|are|were|has been|had been"
+        rf"|remains?)\s+(?:\w+\s+){{0,3}}?"
         r"(?:encircled|surrounded|cut off|besieged)\b"
     ),
     _ENCIRCLED,
-    re.compile(rf"\b(?:encirclement of|ring (?:around|round)|noose (?:around|round))\s+{_TOWN}{PLACE}"),
+    re.compile(
+        rf"\b(?:encirclement of|ring (?:around|round)|noose (?:around|round))\s+{_TOWN}{PLACE}"
+    ),
 )
 _OPEN = re.compile(
     rf"\b(?:{_RING})\b[^.;]*\b(?:(?:still|remains?|remained|kept|again|is|was)\s+"
@@ -106,12 +109,14 @@ _TAKEN = (
     r"(?:captured|seized|taken|recaptured|retaken|liberated|occupied|overrun|reclaimed|conquered)"
 )
 _HELD = re.compile(
-    rf"{PLACE}(?:,[^,.;]*,)?\s+(?:is|was|are|remains?|remained|has been)\s+(?:now\s+|still\s+|again\s+)?"
+    rf"{PLACE}(?:,[^,.;]*,)?\s+(?:is|was|are|remains?|remained|has been)\s+(?:now\s+"
+    rf"|still\s+|again\s+)?"
     rf"(?:(?:held|controlled|{_TAKEN})\s+by|in\s+the\s+hands\s+of|under\s+(?:the\s+)?control\s+of)"
     rf"\s+{_WHO}"
 )
 _UNDER = re.compile(
-    rf"{PLACE}(?:,[^,.;]*,)?\s+(?:is|was|are|remains?|remained|has been|came|has come)\s+(?:now\s+|still\s+)?"
+    rf"{PLACE}(?:,[^,.;]*,)?\s+(?:is|was|are|remains?|remained|has been|came"
+    rf"|has come)\s+(?:now\s+|still\s+)?"
     rf"(?:in|under)\s+(?:full\s+)?{_WHO}\s+(?:control|hands)\b"
 )
 _HOLDS = re.compile(
@@ -200,6 +205,9 @@ def _holder(text: str) -> StatedFact | None:
 def _side(words: str) -> str:
     """Return who it is, without an article; empty for a pronoun."""
     side = re.sub(
-        r"^(?:that\s+)?(?:(?:the|el|la|le|les|der|die|das)\s+|l['’])?", "", words.strip(), flags=re.I
+        r"^(?:that\s+)?(?:(?:the|el|la|le|les|der|die|das)\s+|l['’])?",
+        "",
+        words.strip(),
+        flags=re.I,
     )
     return "" if side.casefold() in _PRONOUNS else side

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Quantities of six languages in the words that `quantity` reads.
 
-Number words, comparators, units, directions and the names of countries of Ukrainian, Russian, Arabic, French, Spanish and
-German are put into digits and English; everything else stays as it is. What is not in these lists
-is left, and so not read: nothing is guessed.
+Number words, comparators, units, directions and the names of countries of Ukrainian, Russian,
+Arabic, French, Spanish and German are put into digits and English; everything else stays as it is.
+What is not in these lists is left, and so not read: nothing is guessed.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ _NAMES = {
 }  # fmt: skip
 #: "half of", "20 %" and what may stand before the country that they are of
 _SHARE = (
-    r"(?P<share>%|\bpercent|\b(?:half|thirds?|quarters?|fifths?|sixths?|tenths?)(?:\s+of)?|\bthe size of"
+    r"(?P<share>%|\bpercent|\b(?:half|thirds?|quarters?|fifths?|sixths?|tenths?)(?:\s+of)?"
+    r"|\bthe size of"
     r"|\bequivalent to|\btimes|\btwice|\bthan)"
 )
 _OF = (

@@ -66,7 +66,9 @@ _UNITS = (
     ("°", r"°|degrees?"),
 )
 _UNIT = re.compile(
-    r"[\s\u00a0\u202f-]*(?:" + "|".join(f"({pattern})" for _, pattern in _UNITS) + r")(?![^\W_]|[²_])"
+    r"[\s\u00a0\u202f-]*(?:"
+    + "|".join(f"({pattern})" for _, pattern in _UNITS)
+    + r")(?![^\W_]|[²_])"
 )
 
 _SMALL = re.findall(

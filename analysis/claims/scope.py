@@ -13,7 +13,9 @@ from .facts import PLACE, place_of
 
 #: kinds that are measured on all of the map
 ON_ALL_OF_THE_MAP = (CONTROL_AREA, GAIN, LOSS)
-_REGION = r"(?:region|oblast|province|governorate|sector|direction|district|axis|area|front|county)s?"
+_REGION = (
+    r"(?:region|oblast|province|governorate|sector|direction|district|axis|area|front|county)s?"
+)
 _SIDE = r"(?:north|south|east|west|centre|center)(?:[\s-]?(?:north|south|east|west))?(?:ern)?"
 _WHERE = (
     rf"(?P<where>(?:(?:the|occupied|{_SIDE}|central|all of)\s+)*"
@@ -22,7 +24,9 @@ _WHERE = (
 )
 _IN = r"\b(?:in|within|inside|across|around|near|at|along|outside|of)\s+"
 _AFTER = re.compile(rf"[^,.;]{{0,50}}?{_IN}{_WHERE}")
-_BEFORE = re.compile(rf"(?:^|[,;]\s)[^,.;]{{0,60}}?\b(?:[Ii]n|[Nn]ear|[Aa]round|[Aa]cross)\s+{_WHERE}")
+_BEFORE = re.compile(
+    rf"(?:^|[,;]\s)[^,.;]{{0,60}}?\b(?:[Ii]n|[Nn]ear|[Aa]round|[Aa]cross)\s+{_WHERE}"
+)
 _TIME = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday"
     r"|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Ramadan|Spring|Summer|Autumn|Winter|Operation)\b"
@@ -35,7 +39,7 @@ _COUNTRY_PART = re.compile(rf"(?:occupied|{_SIDE}|central)\s", re.I)
 def scope_of(text: str, start: int, end: int) -> str:
     """Return where an area at a place of a sentence lies, empty for all of the map or a country."""
     places = [_AFTER.match(text, end)]
-    before = [one for one in _BEFORE.finditer(text, 0, start)]
+    before = list(_BEFORE.finditer(text, 0, start))
     places += [one for one in before[-1:] if not _SAID.search(text[: one.start("where") - 3])]
     for found in places:
         if found is not None and not _TIME.match(found["where"]):
@@ -90,6 +94,6 @@ def whole_map_note(where: str) -> InputError:
     """Return why an area of a part of the map is not measured on all of it."""
     return InputError(
         "The area is of “{where}” alone, and would be measured on the whole map. Cut the control "
-        "layer to it, and state the claim in columns.",
+        "layer to it; a table then states the claim in columns.",
         where=where,
     )

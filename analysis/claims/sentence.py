@@ -152,7 +152,8 @@ def why_not(text: str) -> InputError:
 
 #: "half of Nagorno-Karabakh", "the size of London"
 _OF_NAMED = re.compile(
-    r"(?:%|\bpercent|\bper cent|\b(?:half|thirds?|quarters?|fifths?|tenths?)|\b(?:size|area|extent))"
+    r"(?:%|\bpercent|\bper cent|\b(?:half|thirds?|quarters?|fifths?|tenths?)|\b(?:size|area"
+    r"|extent))"
     rf"\s+of\s+(?:the\s+)?{PLACE}"
 )
 

@@ -68,8 +68,11 @@ _LIES = re.compile(
 
 #: what a sentence may begin with, and is the name of no place
 _NO_SUBJECT = frozenset(
-    "only some about nearly just almost around roughly over under barely at within up troops forces "
-    "hospitals villages shells fighting the a an it they he she we that this there".split()
+    re.findall(
+        r"\w+",
+        "only some about nearly just almost around roughly over under barely at within up troops "
+        "forces hospitals villages shells fighting the a an it they he she we that this there",
+    )
 )
 
 
@@ -160,6 +163,10 @@ def subject_of(text: str, before: int) -> str:
     if re.match(rf"\s*{_THE_FRONT}\s+(?:is|was|lies|lay|runs|ran)\b", text[:before], re.I):
         return FRONT
     found = re.match(rf"\s*(?:(?i:the (?:town|village|city) of)\s+)?{PLACE}", text[:before])
-    if found is None or found[1].casefold() in _NO_SUBJECT or not _LIES.fullmatch(text[found.end() : before]):
+    if (
+        found is None
+        or found[1].casefold() in _NO_SUBJECT
+        or not _LIES.fullmatch(text[found.end() : before])
+    ):
         return ""
     return place_of(found.group(1))

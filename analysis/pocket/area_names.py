@@ -39,7 +39,9 @@ def area_pattern(languages: tuple[str, ...]) -> str:
 @lru_cache(maxsize=8)
 def _names(languages: tuple[str, ...]) -> tuple[dict[str, str], re.Pattern]:
     found: dict[str, str] = {}
-    with (BUNDLED.parents[1] / "context" / "area_names.csv").open(encoding="utf-8", newline="") as lines:
+    with (BUNDLED.parents[1] / "context" / "area_names.csv").open(
+        encoding="utf-8", newline=""
+    ) as lines:
         for row in csv.DictReader(lines):
             if row["language"] in languages:
                 for written in row["written"].split(";"):

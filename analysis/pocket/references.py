@@ -153,7 +153,7 @@ def find(name: str) -> KnownArea:
 
 @lru_cache(maxsize=1)
 def towns() -> frozenset[str]:
-    """Return the names of towns that pages know, in small letters: a region may be called like one."""
+    """Return the names of towns, in small letters: a region may be called like one."""
     file = BUNDLED.parents[1] / "context" / "towns.tsv"
     lines = file.read_text(encoding="utf-8").splitlines()
     return frozenset(line.split("\t", 1)[0].casefold() for line in lines)

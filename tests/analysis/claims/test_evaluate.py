@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -202,6 +203,34 @@ def test_gap_line_nearest_to_the_event():
     claim = ClaimedQuantity(claims.GAP, "about", 22, "km", date=JUNE, at=(1.1, 0.45))
     found = one(claim, ground(gaps=LINES))
     assert found.measured.value == pytest.approx(0.2 * DEGREE, rel=1e-4)
+
+
+def test_a_gap_far_from_the_place_is_another_ones():
+    """One ring on the map, 2° (221 km) north of the place that is said to be surrounded."""
+    spot = {"date": JUNE, "place_from": "Mid"}
+    far = Closures.of_sealed(np.array([shapely.box(2.4, 2.0, 2.6, 2.2)]), JUNE, "Red")
+    near = Closures.of_sealed(np.array([shapely.box(2.4, -0.1, 2.6, 0.1)]), JUNE, "Red")
+    found = one(ClaimedQuantity(claims.SEALED, **spot), ground(gaps=far))
+    assert (found.verdict, "221 km from Mid" in found.note) == (claims.CANNOT_TELL, True)
+    assert one(ClaimedQuantity(claims.SEALED, **spot), ground(gaps=near)).verdict == "consistent"
+
+
+def test_whose_ring_is_asked_where_two_sides_have_one():
+    """Red's ring round a place is sealed, Blue's has 22 km to go: which is meant is not said."""
+    open_one = shapely.linestrings([[(2.4, 0.05), (2.6, 0.05)]])
+    blue = Closures.of_lines(open_one, [JUNE], "EPSG:4326", encirclers=["Blue"])
+    red = Closures.of_sealed(np.array([shapely.box(2.4, -0.1, 2.6, 0.1)]), JUNE, "Red")
+    both = ground(gaps=replace(red.followed_by(blue), complete=True))
+    spot = {"date": JUNE, "place_from": "Mid"}
+    found = one(ClaimedQuantity(claims.SEALED, **spot), both)
+    assert found.verdict == claims.CANNOT_TELL
+    assert "“Red” and of “Blue”" in found.note and "Name the actor" in found.note
+    for actor, verdict in {"Red": "consistent", "Blue": "inconsistent"}.items():
+        claim = ClaimedQuantity(claims.SEALED, actor=actor, **spot)
+        assert one(claim, both).verdict == verdict
+    pockets = Shapes(np.array([band(2.0, 4.0), band(2.0, 3.0)]), [JUNE, JUNE], ["Red", "Blue"])
+    area = ClaimedQuantity(claims.POCKET_AREA, value=24000, unit="km²", **spot)
+    assert "Name the actor" in one(area, ground(pockets=pockets)).note
 
 
 def test_gap_found_on_the_map_itself():

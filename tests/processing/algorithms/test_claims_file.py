@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Claims in bulk: a table in, verdicts out, a page with each verdict's map; forty wordings."""
+"""Claims in bulk: a table in, verdicts out, a page with each verdict's map; fifty wordings."""
 
 from __future__ import annotations
 
@@ -57,6 +57,8 @@ EDITOR = {
     "the pocket has been sealed": "inconsistent", "the pocket has not been": "consistent",
     "Palmyra is held by": "inconsistent", "the two columns": "cannot tell",
     "they captured more than 20,000": "inconsistent",
+    "котёл размером": "inconsistent", "une poche deux fois": "inconsistent",
+    "Deir ez-Zor is surrounded": "cannot tell",
 }  # fmt: skip
 
 
@@ -74,16 +76,17 @@ def test_wordings_are_judged_as_an_editor_would(run, rows, root, sample, tmp_pat
         far, west = [one for one in found if one["quote"].startswith(f"Qadir lies {words}")]
         assert (far["kind"], far["verdict"]) == ("distance", verdict)
         assert (west["kind"], west["verdict"]) == ("bearing", "consistent")
-    assert done["CLAIMS"] == len(found) == 47
+    assert done["CLAIMS"] == len(found) == 50
     # One page, each verdict with its cut of the map, all within the page.
     html = page.read_text(encoding="utf-8")
     pictures = [part.split("</svg>")[0] for part in html.split("<svg ")[1:]]
-    assert len(pictures) == 47
+    assert len(pictures) == 50
     for picture in pictures:
         ET.fromstring(f"<svg {picture}</svg>")
     assert "Deir ez-Zor" in pictures[23] and "Qadir" in pictures[23]
     assert "src=" not in html and "url(" not in html
     assert "Row 45" in html and "states no number" in html
+    assert "Row 50" in html and "“Homs province” alone" in html
     assert "Row 46" in html and "how far somebody went" in html
 
 

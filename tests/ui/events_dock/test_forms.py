@@ -349,6 +349,13 @@ def test_the_direction_is_left_when_it_is_not_wanted(report_form):
     assert not report_form.also_direction.isVisible()
 
 
+def test_an_area_of_a_part_of_the_map_is_warned_of(report_form):
+    report_form.quote.setPlainText("Ukraine holds 400 sq km in the Kursk region")
+    QTest.mouseClick(report_form.read_claim, Qt.MouseButton.LeftButton)
+    assert report_form.typed()[0].claim.value == 400.0
+    assert "“Kursk region” alone" in report_form.messages.currentItem().text()
+
+
 @pytest.mark.parametrize("text", ["", "only a few miles away", "<b>several</b> [% x %]"])
 def test_what_cannot_be_read_is_left(report_form, text):
     report_form.quote.setPlainText(text)
