@@ -8,6 +8,7 @@ import hashlib
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -100,6 +101,7 @@ class LayerSource:
         self.featureCount = layer.featureCount
         self.uniqueValues = layer.uniqueValues
         self.sourceCrs = layer.crs
+        self.sourceExtent = layer.extent
         self.sourceName = layer.name
         self._features = layer.getFeatures
 
@@ -128,13 +130,14 @@ def read(
     feedback: QgsProcessingFeedback,
     *,
     where: str = "",
-    extent: QgsRectangle | None = None,
+    extents: Sequence[QgsRectangle] = (),
     beside: Sequence[str] = (),
 ) -> RawFeatures:
     """Read geometries and some fields of a feature source, once.
 
     `where` is an expression of QGIS: what it leaves out, a database does not send; nor what does
-    not touch `extent`. The fields `beside` are read too, and are no part of what the hash is of.
+    not touch one of `extents`. The fields `beside` are read too, and are no part of what the hash
+    is of.
 
     Raises
     ------
@@ -144,21 +147,23 @@ def read(
     from ..analysis.base.spool import Blobs
 
     indices = [_field_index(source, name) for name in (*fields, *beside)]
-    request = QgsFeatureRequest().setSubsetOfAttributes(indices)
-    if where:
-        request.setFilterExpression(where)
-    if extent is not None:
-        request.setFilterRect(extent)
-    touches = read_part.toucher(extent)
+    requests = _requests(source, indices, where, extents)
+    touches = read_part.toucher(extents, source.sourceCrs())
     digest = hashlib.sha256()
     wkb = Blobs()
     fids: list[int] = []
     rows: list[list] = []
     step = 100.0 / max(source.featureCount(), 1)
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    for number, feature in enumerate(source.getFeatures(request, unchecked)):
+    sent = chain.from_iterable(source.getFeatures(one, unchecked) for one in requests)
+    seen: set[int] = set()
+    for number, feature in enumerate(sent):
         if feedback.isCanceled():
             break
+        if len(requests) > 1:
+            if feature.id() in seen:
+                continue
+            seen.add(feature.id())
         one = _wkb(feature)
         if not touches(one):
             continue
@@ -173,6 +178,24 @@ def read(
     columns = {name: [row[i] for row in rows] for i, name in enumerate((*fields, *beside))}
     name = source.sourceName()
     return RawFeatures(wkb, fids, columns, name, crs_wkt(source.sourceCrs()), digest.hexdigest())
+
+
+def _requests(
+    source: QgsProcessingFeatureSource | LayerSource,
+    indices: list[int],
+    where: str,
+    extents: Sequence[QgsRectangle],
+) -> list[QgsFeatureRequest]:
+    """Return what a source is asked for, one after the other."""
+    requests = []
+    for box in read_part.asked_of(source, extents):
+        request = QgsFeatureRequest().setSubsetOfAttributes(indices)
+        if where:
+            request.setFilterExpression(where)
+        if box is not None:
+            request.setFilterRect(box)
+        requests.append(request)
+    return requests
 
 
 def _field_index(source: QgsProcessingFeatureSource | LayerSource, name: str) -> int:
@@ -360,7 +383,7 @@ def _read_part(
     actor_field, date_field = fields
     held = read_part.where(source, part, actor_field, coalitions or {})
     dated = read_part.between(source, date_field, span)
-    more: dict[str, Any] = {"extent": part.extent, "beside": beside}
+    more: dict[str, Any] = {"extents": part.extents, "beside": beside}
     raw = read(source, names, feedback, where=" AND ".join(filter(None, (held, dated))), **more)
     if not len(raw) and dated:
         raw = read(source, names, feedback, where=held, **more)

@@ -33,7 +33,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
-from . import control_fields, layers, read_part, stamps
+from . import control_fields, extents, layers, read_part, stamps
 
 if TYPE_CHECKING:
     import numpy as np
@@ -511,19 +511,22 @@ def study_area(
     layer = _polygon_layer(value, context)
     if layer is not None:
         return layers.read_lonlat(layers.LayerSource(layer), (), feedback, crs=crs)[0]
-    rectangle = algorithm.parameterAsExtent(parameters, STUDY_AREA, context)
-    own = algorithm.parameterAsExtentCrs(parameters, STUDY_AREA, context)
-    if rectangle.isEmpty():
+    given = layers.qgis_crs(geodesy.as_crs(crs).to_wkt())
+    boxes, own = extents.own(algorithm, parameters, STUDY_AREA, context, given)
+    if any(box.isEmpty() for box in boxes):
         message = tr("{parameter}: “{value}” is neither an extent nor a polygon layer.")
         label = algorithm.parameterDefinition(STUDY_AREA).description()
         raise QgsProcessingException(message.format(parameter=label, value=value))
-    box = shapely.box(
-        rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum()
-    )
     # A side of an extent is straight in the extent's own CRS: vertices keep it so elsewhere.
-    dense = shapely.segmentize(box, max(rectangle.width(), rectangle.height()) / 64.0)
-    source_crs = layers.crs_wkt(own) if own.isValid() else crs
-    return geodesy.reproject(np.array([dense], dtype=object), source_crs, geodesy.geographic(crs))
+    areas = [
+        shapely.segmentize(
+            shapely.box(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()),
+            max(box.width(), box.height()) / 64.0,
+        )
+        for box in boxes
+    ]
+    source_crs = crs if own == given else layers.crs_wkt(own)
+    return geodesy.reproject(np.array(areas, dtype=object), source_crs, geodesy.geographic(crs))
 
 
 def _polygon_layer(value: str, context: QgsProcessingContext) -> QgsVectorLayer | None:

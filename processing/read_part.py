@@ -7,11 +7,12 @@ A provider is asked for that part alone: a database sends no more, and a file's 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsExpression,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -22,10 +23,12 @@ from qgis.core import (
 )
 
 from ..i18n import tr
-from . import compat
+from . import compat, extents
 
 READ_ACTORS = "READ_ACTORS"
 READ_EXTENT = "READ_EXTENT"
+#: degrees: once round, and the width of what is asked for in the middle of a layer
+_ROUND, _NARROW = 360.0, 1e-6
 
 #: a layer that reads like the source of a parameter: `layers.LayerSource`
 _Source = Any
@@ -41,15 +44,16 @@ class Part:
     ----------
     actors : tuple of str
         Actors or coalitions; empty: all.
-    extent : QgsRectangle or None
-        In the CRS of the layer; features that touch it are read, whole.
+    extents : tuple of QgsRectangle
+        In the CRS of the layer; features that touch one are read, whole. Two where an extent
+        crosses the antimeridian; empty: everything.
     """
 
     actors: tuple[str, ...] = ()
-    extent: QgsRectangle | None = None
+    extents: tuple[QgsRectangle, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.actors) or self.extent is not None
+        return bool(self.actors or self.extents)
 
 
 WHOLE = Part()
@@ -67,13 +71,10 @@ def of(
     if algorithm.parameterDefinition(READ_ACTORS) is None:
         return WHOLE
     names = parse_actors(algorithm.parameterAsString(values, READ_ACTORS, context))
-    extent = None
+    boxes: list[QgsRectangle] = []
     if values.get(READ_EXTENT):
-        extent = algorithm.parameterAsExtent(values, READ_EXTENT, context, source.sourceCrs())
-        if extent.isNull() or not extent.isFinite():
-            message = tr("“{value}” is no extent that the control layer's coordinates reach.")
-            raise QgsProcessingException(message.format(value=values[READ_EXTENT]))
-    return Part(tuple(names), extent)
+        boxes = extents.within(algorithm, values, READ_EXTENT, context, source.sourceCrs())
+    return Part(tuple(names), tuple(boxes))
 
 
 def where(
@@ -142,23 +143,69 @@ def between(
     return " AND ".join(parts)
 
 
-def toucher(extent: QgsRectangle | None) -> Callable[[bytes | None], bool]:
+def asked_of(
+    source: QgsProcessingFeatureSource | _Source, boxes: Sequence[QgsRectangle]
+) -> list[QgsRectangle | None]:
+    """Return the boxes that a provider is asked for, one after the other; None for all it has.
+
+    In degrees, a polygon that is drawn across the antimeridian has a box that goes round the
+    Earth the other way: it lies over the middle of the layer's, and need not touch where the
+    polygon is. And a layer may count on beyond 180.
+    """
+    if not boxes:
+        return [None]
+    asked = list(boxes)
+    if source.sourceCrs().isGeographic():
+        whole = source.sourceExtent()
+        low, high = min(b.yMinimum() for b in boxes), max(b.yMaximum() for b in boxes)
+        if whole.width() > _ROUND / 2.0:
+            middle = whole.center().x()
+            asked.append(QgsRectangle(middle - _NARROW, low, middle + _NARROW, high))
+        for turn in (-_ROUND, _ROUND):
+            if whole.xMinimum() < -_ROUND / 2.0 or whole.xMaximum() > _ROUND / 2.0:
+                asked += [_moved(box, turn) for box in boxes]
+    return list(asked)
+
+
+def _moved(box: QgsRectangle, turn: float) -> QgsRectangle:
+    return QgsRectangle(
+        box.xMinimum() + turn, box.yMinimum(), box.xMaximum() + turn, box.yMaximum()
+    )
+
+
+def toucher(
+    boxes: Sequence[QgsRectangle], crs: QgsCoordinateReferenceSystem
+) -> Callable[[bytes | None], bool]:
     """Return whether a geometry touches an extent, for what a provider sends by its box alone.
 
     What cannot be read stays, so that it is said.
     """
-    if extent is None:
+    if not boxes:
         return lambda _: True
+    import numpy as np
     import shapely
 
-    box = shapely.box(extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
-    shapely.prepare(box)
+    from ..analysis.geometry.antimeridian import unrolled
+
+    degrees = crs.isGeographic()
+    all_of_them = [*boxes, *(_moved(b, t) for b in boxes for t in (-_ROUND, _ROUND) if degrees)]
+    area = shapely.union_all(
+        [shapely.box(b.xMinimum(), b.yMinimum(), b.xMaximum(), b.yMaximum()) for b in all_of_them]
+    )
+    shapely.prepare(area)
+    wkt = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
 
     def touches(wkb: bytes | None) -> bool:
         if wkb is None:
             return False
         shape = shapely.from_wkb(wkb, on_invalid="ignore")
-        return shape is None or bool(shapely.intersects(box, shape))
+        if shape is None:
+            return True
+        west, _, east, _ = shapely.bounds(shape)
+        if degrees and east - west > _ROUND / 2.0:
+            one = np.array([shape], dtype=object)
+            shape = unrolled(one, wkt)[0][0]
+        return bool(shapely.intersects(area, shape))
 
     return touches
 

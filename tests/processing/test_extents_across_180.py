@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Extents that cross the antimeridian: QGIS sorts 170 to -170 into the rest of the Earth."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+WEST, CROSSING, EAST, FAR = "West", "Crossing", "East", "Far"
+#: from 175 to 176, from 179 to -179 as it is drawn with a long edge, -176 to -175, and 0 to 1
+SIDES = {WEST: (175, 176), CROSSING: (179, -179), EAST: (-176, -175), FAR: (0, 1)}
+BOTH = {WEST, CROSSING, EAST}
+
+
+def layer_of(crs: str = "EPSG:4326", counts_on: bool = False) -> QgsVectorLayer:
+    """Return four actors' ground; with `counts_on` degrees go from 0 to 360."""
+    layer = QgsVectorLayer(
+        f"Polygon?crs={crs}&field=actor:string&field=day:date", "control", "memory"
+    )
+    degrees = QgsVectorLayer("Polygon?crs=EPSG:4326", "", "memory").crs()
+    way = QgsCoordinateTransform(degrees, layer.crs(), QgsProject.instance())
+    for actor, (x0, x1) in SIDES.items():
+        if (counts_on or crs != "EPSG:4326") and x1 < 0:
+            x0, x1 = (x0 + 360 if x0 < 0 else x0), x1 + 360
+        shape = QgsGeometry.fromWkt(f"Polygon(({x0} 5,{x1} 5,{x1} 6,{x0} 6,{x0} 5))")
+        if crs != "EPSG:4326":
+            shape.transform(way)
+        for day in ("2025-01-01", "2025-01-02"):
+            one = QgsFeature(layer.fields())
+            one.setAttributes([actor, day])
+            one.setGeometry(shape)
+            layer.dataProvider().addFeatures([one])
+    return layer
+
+
+def areas(layer: QgsVectorLayer, **more: object) -> dict[str, float]:
+    """Return how much each actor holds on the first day."""
+    import processing
+
+    asked = {"CONTROL": layer, "ACTOR_FIELD": "actor", "DATE_FIELD": "day", "TABLE": "memory:",
+             "CHANGES": "memory:", "LAST_CHANGED": "memory:"}  # fmt: skip
+    found = processing.run("salient:controltimeline", {**asked, **more})["TABLE"]
+    return {row["actor"]: row["area_km2"] for row in found.getFeatures()}
+
+
+@pytest.mark.parametrize(
+    ("extent", "there"),
+    [
+        ("170,-170,0,10 [EPSG:4326]", BOTH),
+        ("170,-170,0,10", BOTH),
+        ("170,190,0,10 [EPSG:4326]", BOTH),
+        ("-190,-170,0,10 [EPSG:4326]", BOTH),
+        ("178.5,-170,0,10 [EPSG:4326]", {CROSSING, EAST}),
+        ("179.5,180,0,10 [EPSG:4326]", {CROSSING}),
+        ("-180,-179.5,0,10 [EPSG:4326]", {CROSSING}),
+        ("-178,-170,0,10 [EPSG:4326]", {EAST}),
+        ("-10,10,0,10 [EPSG:4326]", {FAR}),
+        ("-180,180,0,10 [EPSG:4326]", {*BOTH, FAR}),
+        # metres of Fiji, whose 178.75° E is 2,000 km, and of the Pacific, whose 150° E is 0
+        ("1900000,3500000,6400000,6500000 [EPSG:3460]", {CROSSING, EAST}),
+        ("2700000,4000000,500000,700000 [EPSG:3832]", BOTH),
+    ],
+)
+@pytest.mark.parametrize("counts_on", [False, True])
+def test_what_touches_an_extent_across_180_is_read(provider, extent, there, counts_on):
+    assert set(areas(layer_of(counts_on=counts_on), READ_EXTENT=extent)) == there
+
+
+@pytest.mark.parametrize(
+    ("extent", "there"),
+    [
+        ("170,-170,0,10 [EPSG:4326]", BOTH),
+        ("178.5,-178,0,10 [EPSG:4326]", {CROSSING}),
+        ("170,178,0,10 [EPSG:4326]", {WEST}),
+    ],
+)
+def test_a_layer_in_metres_is_asked_for_both_halves(provider, extent, there):
+    assert set(areas(layer_of("EPSG:3832"), READ_EXTENT=extent)) == there
+
+
+def test_sides_in_metres_that_are_exchanged_are_refused(provider):
+    with pytest.raises(QgsProcessingException, match="is greater than its second"):
+        areas(layer_of(), READ_EXTENT="4000000,2700000,500000,700000 [EPSG:3832]")
+
+
+def test_a_study_area_across_180_is_the_narrow_one(provider):
+    """Of all four, three lie in it; areas are those of their own ground."""
+    found = areas(layer_of(), STUDY_AREA="170,-170,0,10 [EPSG:4326]")
+    whole = areas(layer_of())
+    assert {actor for actor, area in found.items() if area} == BOTH
+    assert [found[actor] for actor in BOTH] == pytest.approx([whole[a] for a in BOTH], rel=1e-9)
