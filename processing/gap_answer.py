@@ -123,6 +123,8 @@ def curve(series: GapSeries, units: Units) -> Curve:
 
 
 def _answer(result: GapResult, row: int, crs: str, units: Units) -> Answer:
+    import numpy as np
+
     pockets = result.pockets
     there = pockets.geometry[row] is not None
     gap, area = pockets.gap_m[row], pockets.area_m2[row]
@@ -131,10 +133,10 @@ def _answer(result: GapResult, row: int, crs: str, units: Units) -> Answer:
     return Answer(
         state=pockets.state[row],
         sentence=gap_tables.sentence(result, row, units),
-        gap=gap_tables.length_text(gap, units, pockets.err_m[row]) if there else "",
-        area=gap_tables.area_text(area, units) if there else "",
+        gap=gap_tables.length_text(gap, units, pockets.err_m[row]) if there or lines else "",
+        area=gap_tables.area_text(area, units) if there or (lines and np.isfinite(area)) else "",
         rim=_rim(result, row) if there else "",
-        note=pockets.note[row],
+        note=_note(pockets.note[row], pockets.state[row], bare=bool(lines) and not there),
         gap_km=float(gap) / 1000.0,
         area_km2=float(area) / 1e6,
         lines=lines,
@@ -143,6 +145,19 @@ def _answer(result: GapResult, row: int, crs: str, units: Units) -> Answer:
         encirclers="; ".join(result.encirclers),
         drawn=([one.wkb for one in lines], [one.wkb for one in pocket]),
     )
+
+
+def _note(note: str, state: str, *, bare: bool) -> str:
+    """Return the reason that goes with an answer, with what to do where there is no gap."""
+    if state == "no closure":
+        advice = tr("Choose other encirclers or besieged, or click other ground.")
+        return f"{note} {advice}".strip()
+    if bare and not note:
+        return tr(
+            "The lines run through the place itself, so that no ground lies between them. Click "
+            "beside it, or give the core a radius."
+        )
+    return note
 
 
 def _rim(result: GapResult, row: int) -> str:

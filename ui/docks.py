@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QWidget
 
 #: the gap explorer's
 CARD = "salient_gap_explorer"
@@ -18,3 +18,25 @@ def join_others(window: QMainWindow, dock: QDockWidget) -> bool:
             window.tabifyDockWidget(other, dock)
             return True
     return False
+
+
+class Column(QScrollArea):
+    """What a dock holds: it scrolls up and down, and is always as wide as its widgets need."""
+
+    def __init__(self, body: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidget(body)
+        self._widen()
+
+    def eventFilter(self, watched, event) -> bool:  # noqa: N802 - Qt's name
+        """Follow what the widgets need, which changes with what they show and with the font."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self._widen()
+        return super().eventFilter(watched, event)
+
+    def _widen(self) -> None:
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(self.widget().minimumSizeHint().width() + bar)

@@ -37,9 +37,11 @@ class ResultsPart:
         """Listen."""
         self._timer.timeout.connect(self.show_card)
         run_results.listeners.append(self._placed)
+        QgsProject.instance().cleared.connect(self._forget)
 
     def tear_down(self) -> None:
         """Listen no more, and take the card away."""
+        QgsProject.instance().cleared.disconnect(self._forget)
         run_results.listeners.remove(self._placed)
         self._timer.stop()
         self._timer.timeout.disconnect(self.show_card)
@@ -48,6 +50,12 @@ class ResultsPart:
     def _placed(self, run: run_results.Run) -> None:
         self._run = run
         self._timer.start()
+
+    def _forget(self) -> None:
+        """Take the card away with the project that its layers were in."""
+        self._timer.stop()
+        self._run = None
+        self._take_away()
 
     def _take_away(self) -> None:
         if self._item is not None and not sip.isdeleted(self._item):
@@ -103,6 +111,10 @@ class ResultsPart:
 def words(run: run_results.Run) -> str:
     """Return what a run found on its last date, in a sentence or two."""
     said = [one for one in run.said if one]
+    places = set(run.places)
+    if len(places) == 1:
+        # the title names it already, and the card has a line
+        said = [one.removeprefix(f"{run.places[0]}: ") for one in said]
     text = "; ".join(said[:_MOST_SAID])
     if len(said) > _MOST_SAID:
         text += tr("; and {count} more in the tables").format(count=len(said) - _MOST_SAID)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from qgis.core import Qgis, QgsProject
 from qgis.PyQt import sip
@@ -14,7 +15,8 @@ from .. import dependencies
 from ..i18n import tr
 from ..processing import user_settings
 from . import messages
-from .menu import SAMPLE_ACTION, open_dialog, open_help
+from .gap_explorer.part import ACTION as EXPLORER
+from .menu import SAMPLE, SAMPLE_ACTION, open_dialog, open_help
 
 
 class WelcomePart:
@@ -75,6 +77,12 @@ class WelcomePart:
         action = self._iface.pluginMenu().findChild(QAction, SAMPLE_ACTION)
         if action is not None:
             action.trigger()
+        if Path(QgsProject.instance().fileName()).name != SAMPLE.name:
+            return  # the user would rather go on with the project that is open
+        # the next click is one on the map, which the explorer answers
+        explorer = self._iface.pluginMenu().findChild(QAction, EXPLORER)
+        if explorer is not None and not explorer.isChecked():
+            explorer.trigger()
 
     def _take_away(self, *_args) -> None:
         if self._item is not None:

@@ -113,10 +113,12 @@ class GapExplorer(QObject):
         canvas.temporalRangeChanged.connect(self._time_moved)
         canvas.destinationCrsChanged.connect(self.clear)
         QgsProject.instance().layersWillBeRemoved.connect(self._removed)
+        QgsProject.instance().cleared.connect(self.variants.forget)
 
     def close(self) -> None:
         """Disconnect from QGIS, stop what runs, take the marks away."""
         canvas = self._iface.mapCanvas()
+        QgsProject.instance().cleared.disconnect(self.variants.forget)
         QgsProject.instance().layersWillBeRemoved.disconnect(self._removed)
         canvas.destinationCrsChanged.disconnect(self.clear)
         canvas.temporalRangeChanged.disconnect(self._time_moved)
@@ -132,6 +134,7 @@ class GapExplorer(QObject):
     def pick(self, at: QgsPointXY) -> None:
         """Ask for the gap round a place of the canvas."""
         self._forget_answer()
+        self.panel.show_top()
         degrees = self._degrees(at)
         if degrees is None:
             self._say(tr("This place has no longitude and latitude."))
@@ -181,6 +184,7 @@ class GapExplorer(QObject):
         self.rear = self.reference = None
         self._forget_answer()
         self.panel.show_first_step()
+        self.panel.show_top()
 
     def keep(self) -> None:
         """Run the algorithm with the parameters of what is shown, and load what it writes."""

@@ -21,7 +21,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -31,11 +30,14 @@ from ...i18n import tr
 from ...processing import control_fields, layer_values
 from ...processing.gap_answer import Answer, Curve
 from ...processing.widgets.actor_picker import ActorsEdit
-from ..docks import CARD
+from ..docks import CARD, Column
 from .curve import CurveView
 from .memory import Sides, recall
 from .states import state_text
 from .what_if import WhatIfBox
+
+#: Letters of a name that a list shows at least.
+_LETTERS = 12
 
 
 def _is_control(layer) -> bool:
@@ -146,14 +148,14 @@ class GapPanel(QgsDockWidget):
         column.addLayout(form)
         column.addWidget(self.what_if)
         column.addStretch(1)
-        scrolled = QScrollArea()
-        scrolled.setWidgetResizable(True)
-        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
-        scrolled.setMinimumWidth(body.minimumSizeHint().width() + 24)
-        scrolled.setWidget(body)
-        self._scrolled = scrolled
-        self.setWidget(scrolled)
+        for box in body.findChildren(QComboBox):
+            # a long name is cut off in its own box, and pushes nothing out of sight
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(_LETTERS)
+        self._scrolled = Column(body)
+        self.setWidget(self._scrolled)
 
     def _nest_row(self) -> QWidget:
         row = QHBoxLayout(self.nest_row)
@@ -212,6 +214,10 @@ class GapPanel(QgsDockWidget):
             self.fire_range.value(),
             self.roads.currentLayer().id() if self.roads.currentLayer() is not None else "",
         )
+
+    def show_top(self) -> None:
+        """Bring the answer into sight, wherever the card was scrolled to."""
+        self._scrolled.verticalScrollBar().setValue(0)
 
     def show_words(self, text: str) -> None:
         """Show a sentence in place of an answer."""

@@ -68,6 +68,11 @@ class Variants(QObject):
         self.kept[today] = Variant(today, plain, original.id(), day, False)
         self.kept[name] = Variant(name, then.answer, layer.id(), None, True)
 
+    def forget(self) -> None:
+        """Drop the variants, as with the project that they are of."""
+        self.kept.clear()
+        self._box.forget()
+
     def compare(self) -> None:
         """Open a print layout with a map of each variant."""
         project = QgsProject.instance()

@@ -185,6 +185,14 @@ class WhatIfBox(QGroupBox):
         self.variants.show()
         self.compare.show()
 
+    def forget(self) -> None:
+        """Show neither variants nor a step any more."""
+        self.variants.setRowCount(0)
+        self.variants.hide()
+        self.compare.hide()
+        self.name.clear()
+        self.show_step("")
+
 
 def _advance(
     geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, actor: str, width_m: float = 0.0

@@ -289,3 +289,103 @@ def test_the_events_of_a_project_do_not_hide_the_card(window, control, part, tmp
         assert events.dock.visibleRegion().isEmpty()
     finally:
         events.tear_down()
+
+
+def test_nothing_of_the_card_lies_beyond_its_edge(window, control, part, click):
+    """However long the names of layers and actors are, and whatever the card shows later."""
+    from qgis.PyQt.QtWidgets import QWidget
+
+    control.setName("A control layer with a name that is longer than any card is wide " * 3)
+    window.window.resize(900, 600)
+    open_card(window)
+    panel = part.explorer.panel
+    panel.what_if.offer(["An actor whose name takes more room than there is " * 3])
+    click(part, OPEN)
+    panel.what_if.step.show()
+    panel.what_if.compare.setText("A button that says very much more than it did in English")
+    panel.what_if.compare.show()
+    wait(lambda: panel.what_if.compare.isVisible())
+    settle()
+    body, port = panel._scrolled.widget(), panel._scrolled.viewport()
+    assert body.width() == port.width()
+    wide = [one for one in body.findChildren(QWidget) if one.isVisible()]
+    right = [one.mapTo(body, one.rect().topRight()).x() for one in wide]
+    assert len(right) > 20 and max(right) < port.width()
+    # and a name does not make it wide
+    assert panel.layer.minimumSizeHint().width() < 250
+
+
+def test_the_sample_is_two_clicks_from_its_first_gap(window, part, click, monkeypatch, tmp_path):
+    """The button of the welcome, and one on the map: 24.6 km, as the manual says."""
+    from qgis.core import QgsProject, QgsRectangle
+    from qgis.PyQt.QtWidgets import QPushButton
+    from salient.processing import user_settings
+    from salient.ui import sample
+    from salient.ui.welcome import WelcomePart
+
+    monkeypatch.setattr(sample, "profile_folder", lambda: tmp_path)
+    monkeypatch.setattr(user_settings, "save", lambda _kept: None)
+    monkeypatch.setattr(window, "addProject", QgsProject.instance().read, raising=False)
+    welcome = WelcomePart(window)
+    welcome.show()
+    buttons = window.bar.currentItem().findChildren(QPushButton)
+    next(one for one in buttons if one.text() == "The sample").click()
+    assert window.canvas.mapTool() is part.explorer.tool
+    assert part.explorer.panel.answer.text() == "Click open ground on the map."
+    window.canvas.setExtent(QgsRectangle(35.5, 33.5, 41.0, 36.5))
+    click(part, (38.0, 35.0))
+    assert "Gap: 24.6 km" in part.explorer.panel.answer.text()
+    welcome.tear_down()
+
+
+def test_a_sample_that_is_not_opened_leaves_the_explorer_alone(window, part):
+    from salient.ui.welcome import WelcomePart
+
+    window.addProject = lambda _path: False  # Cancel, where QGIS asks what to do with edits
+    WelcomePart(window)._open_sample()
+    assert part.explorer is None
+
+
+def test_a_gap_without_a_pocket_is_told_with_its_reason(window, control, part, click, monkeypatch):
+    """Where the lines are drawn and no pocket is, the card says how long they are, and why."""
+    from dataclasses import replace
+
+    from salient.processing import gap_answer, gap_click
+
+    results, inner = [], gap_click.answers
+    note = lambda *given: results.append(given) or inner(*given)  # noqa: E731
+    monkeypatch.setattr(gap_click, "answers", note)
+    open_card(window)
+    click(part, OPEN)
+    result, *more = results[-1]
+    bare = replace(result.pockets, geometry=[None], note=("",))
+    (found,) = gap_answer.answers(replace(result, pockets=bare), *more)
+    assert found.gap == part.explorer.answer.gap != ""
+    assert "no ground lies between them" in found.note
+    why = replace(bare, note=("The closure runs round the rear.",))
+    (found,) = gap_answer.answers(replace(result, pockets=why), *more)
+    assert found.gap and found.note == "The closure runs round the rear."
+
+
+def test_the_answer_comes_into_sight_and_variants_go_with_their_project(
+    window, control, part, click
+):
+    from qgis.core import QgsProject
+
+    window.window.resize(900, 400)
+    open_card(window)
+    click(part, OPEN)
+    panel = part.explorer.panel
+    panel.what_if.add_variant("Today", "1 km", "2 km²")
+    panel.what_if.show_step("Draw.")
+    part.explorer.variants.kept["Today"] = None
+    settle()
+    bar = panel._scrolled.verticalScrollBar()
+    wait(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    click(part, OPEN)
+    assert bar.value() == 0
+    QgsProject.instance().clear()
+    box = panel.what_if
+    assert box.variants.rowCount() == 0 and box.variants.isHidden() and box.compare.isHidden()
+    assert box.step.isHidden() and part.explorer.variants.kept == {}

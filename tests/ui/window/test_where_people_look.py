@@ -134,7 +134,7 @@ def test_a_card_says_what_was_found_and_leads_on(salient_window, put, run, tmp_p
     QTest.qWait(500)
     item = salient_window.messageBar().currentItem()
     assert item.title() == "Encirclement gap · 2025-01-05 · Town"
-    assert item.text() == "Town: core taken"
+    assert item.text() == "core taken", "the title names the place"
     buttons = _buttons(item)
     assert list(buttons) == ["Show on map", "Report", "Map page…"]
     shown = []
@@ -144,6 +144,22 @@ def test_a_card_says_what_was_found_and_leads_on(salient_window, put, run, tmp_p
     buttons["Show on map"].click()
     box = salient_window.mapCanvas().extent()
     assert box.contains(0.5, 0.5)
+
+
+def test_the_card_goes_with_its_project(salient_window, put, run):
+    from qgis.core import QgsProject
+    from salient.ui import results
+
+    part = put(results.ResultsPart)
+    part._placed(run)
+    part.show_card()
+    assert salient_window.messageBar().currentItem() is not None
+    part._placed(run)  # and one that is not shown yet
+    QgsProject.instance().clear()
+    assert salient_window.messageBar().currentItem() is None
+    assert not part._timer.isActive()
+    part.show_card()
+    assert salient_window.messageBar().currentItem() is None
 
 
 def test_the_card_of_a_control_layer_leads_to_the_explorer(salient_window, put, run, make_layer):
