@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from ..analysis.base.early_days import Day, day_of_ordinal
 from ..templates import render
 from . import chart_labels
+from .date_ticks import date_ticks
 from .style import palette
 
 _MARGINS = {"left": 64.0, "right": 24.0, "top": 44.0, "bottom": 44.0}
@@ -22,9 +24,6 @@ _COMPACT_MARGINS = {"left": 44.0, "right": 14.0, "top": 32.0, "bottom": 38.0}
 _LEGEND_HEIGHT = 16.0
 _TITLE_HEIGHT = 16.0
 _FAMILIES = "Open Sans, DejaVu Sans, Arial, sans-serif"
-#: Days between two ticks of the time axis.
-_DAY_STEPS = (1, 2, 5, 7, 14)
-_MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
 _MOST_DATE_TICKS = 9
 _LEAST_DATE_PIXELS = 56.0
 _MOST_VALUE_STEPS = 6
@@ -150,7 +149,7 @@ class _Frame:
         room = (self.right - self.left) / _LEAST_DATE_PIXELS
         return max(1, min(_MOST_DATE_TICKS, int(room)))
 
-    def x(self, date: dt.date) -> float:
+    def x(self, date: Day) -> float:
         span = max(self.last - self.first, 1)
         return self.left + (self.right - self.left) * (date.toordinal() - self.first) / span
 
@@ -164,10 +163,10 @@ def resized(chart: Chart, width: int, height: int) -> Chart:
     return replace(chart, width=width, height=height)
 
 
-def time_axis(chart: Chart) -> tuple[dt.date, dt.date, float, float]:
+def time_axis(chart: Chart) -> tuple[Day, Day, float, float]:
     """Return the first and the last date of a chart, and where they lie, in its pixels."""
     frame = _frame(chart)
-    first, last = dt.date.fromordinal(frame.first), dt.date.fromordinal(frame.last)
+    first, last = day_of_ordinal(frame.first), day_of_ordinal(frame.last)
     return first, last, frame.left, frame.right
 
 
@@ -196,7 +195,10 @@ def svg(chart: Chart, *, scale: float = 1.0, family: str = "") -> str:
         paper=palette.PAPER,
         grid="#e3e3e3",
         value_ticks=[(frame.y(tick), _tick_text(tick, frame.ticks)) for tick in frame.ticks],
-        date_ticks=[(frame.x(day), *texts) for day, *texts in _date_ticks(frame)],
+        date_ticks=[
+            (frame.x(day), *texts)
+            for day, *texts in date_ticks(frame.first, frame.last, frame.most_date_ticks)
+        ],
         zero=frame.y(min(max(0.0, frame.ticks[0]), frame.ticks[-1])),
         spans=_spans(frame, chart.spans),
         lines=[_line(frame, line) for line in chart.lines],
@@ -267,39 +269,6 @@ def _tick_text(value: float, ticks: Sequence[float]) -> str:
     step = ticks[1] - ticks[0]
     decimals = next(n for n in range(12) if abs(round(step, n) - step) < 1e-9 * step)
     return f"{value:,.{decimals}f}".replace("-", "−")
-
-
-def _date_ticks(frame: _Frame) -> list[tuple[dt.date, str, str]]:
-    """Return ticks with the text of the day and, where it is new, of the year below it."""
-    first, last, most = frame.first, frame.last, frame.most_date_ticks
-    step = next((n for n in _DAY_STEPS if (last - first) / n <= most), None)
-    if step is not None:
-        days = [dt.date.fromordinal(n) for n in range(first, last + 1, step)]
-        texts = [f"{day.day} {day:%b}" for day in days]
-    else:
-        for step in _MONTH_STEPS:
-            days = list(_month_starts(first, last, step))
-            if len(days) <= most:
-                break
-        texts = [f"{day:%b}" for day in days]
-    years = [day.year for day in days]
-    new = [year != before for year, before in zip(years, [None, *years])]
-    return [
-        (day, text, str(day.year) if is_new else "") for day, text, is_new in zip(days, texts, new)
-    ]
-
-
-def _month_starts(first: int, last: int, step: int) -> Iterable[dt.date]:
-    start = dt.date.fromordinal(first)
-    month = start.year * 12 + start.month - 1
-    month += -month % step
-    while True:
-        day = dt.date(month // 12, month % 12 + 1, 1)
-        if day.toordinal() > last:
-            return
-        if day.toordinal() >= first:
-            yield day
-        month += step
 
 
 def _spans(frame: _Frame, spans: Sequence[Span]) -> list[dict]:

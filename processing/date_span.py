@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import replace
 from typing import Any
 
@@ -16,12 +15,42 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterString,
 )
+from qgis.PyQt.QtCore import QDate, QDateTime
 
+from ..analysis.base.early_days import EarlyDay, early_day
 from ..i18n import tr
 from . import layers, parameters, read_part
 
 FROM = "FROM"
 TO = "TO"
+
+
+class DayParameter(QgsProcessingParameterDateTime):
+    """A day, which may lie before the year 1: “323 BC”, -0322-06-01."""
+
+    def __init__(self, name: str, description: str) -> None:
+        day = QgsProcessingParameterDateTime.Type.Date
+        super().__init__(name, description, day, None, True)
+
+    def checkValueIsAcceptable(
+        self, value: Any, context: QgsProcessingContext | None = None
+    ) -> bool:
+        """Tell whether a value is a day of our era, as QGIS reads it, or an earlier one."""
+        return _early(value) is not None or super().checkValueIsAcceptable(value, context)
+
+    def clone(self) -> DayParameter:
+        """Return a copy."""
+        copy = DayParameter(self.name(), self.description())
+        copy.setFlags(self.flags())
+        copy.setMetadata(self.metadata())
+        copy.setHelp(self.help())
+        return copy
+
+
+def _early(value: Any) -> EarlyDay | None:
+    """Return the day before the year 1 that a value of a parameter is; None for others."""
+    value = layers.plain(value) if isinstance(value, (QDate, QDateTime)) else value
+    return early_day(value.strip()) if isinstance(value, str) else None
 
 
 def add(
@@ -33,8 +62,7 @@ def add(
     advanced: bool = False,
 ) -> None:
     """Add the date of one of a layer's maps, for which the dialog offers those of the layer."""
-    day = QgsProcessingParameterDateTime.Type.Date
-    parameter = QgsProcessingParameterDateTime(name, description, day, None, True)
+    parameter = DayParameter(name, description)
     wrapper = f"{parameters.WIDGETS}.parameter_widgets.MapDateWidgetWrapper"
     parameter.setMetadata({"widget_wrapper": {"class": wrapper}})
     parameters.add(algorithm, parameter, help_text, advanced=advanced)
@@ -96,8 +124,8 @@ def read(
     values: dict[str, Any],
     name: str,
     context: QgsProcessingContext,
-) -> dt.date | None:
-    """Return a date, None where it is not given.
+) -> Any:
+    """Return a date, which may be before the year 1; None where it is not given.
 
     Raises
     ------
@@ -106,6 +134,9 @@ def read(
     """
     if not values.get(name):
         return None
+    early = _early(values[name])
+    if early is not None:
+        return early
     value = algorithm.parameterAsDateTime(values, name, context)
     if not value.isValid():
         message = tr("“{value}” is no date. Write it as 2025-01-31.")

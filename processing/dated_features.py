@@ -169,10 +169,10 @@ def _looks_dated(layer: RawLayer) -> bool:
 def moments(days: list, clocks: dict) -> dict[str, list]:
     """Return the columns `date`, `year` and `time` of days, of which some may be before the year 1.
 
-    The year of those is below 0, -323 for 323 BC, and their date is empty.
+    The year of those is below 0, -323 for 323 BC.
     """
     return {
-        "date": [day if isinstance(day, dt.date) else None for day in days],
+        "date": days,
         "year": [None if day is None else day.year for day in days],
         "time": [clocks.get(day) for day in days],
     }
@@ -293,11 +293,10 @@ def write_repairs(
     notes: Sequence[Note],
 ) -> str | None:
     """Write the table of what was repaired, left out or found odd; None where it is not wanted."""
-    days = [note.date if isinstance(note.date, dt.date) else None for note in notes]
     table: dict[str, list[Any]] = {
         "layer": [note.layer for note in notes],
         "feature": [note.fid for note in notes],
-        "date": days,
+        "date": [note.date for note in notes],
         "kind": [note.kind for note in notes],
         "action": [note.action for note in notes],
         "note": [note.note for note in notes],

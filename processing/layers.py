@@ -7,7 +7,7 @@ import datetime as dt
 import hashlib
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +28,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime
 
+from ..analysis.base.early_days import NO_VALUE, EarlyDay
 from ..i18n import tr
 from . import compat, read_part, run_results, staging, stamps, undated
 from .read_part import WHOLE, Part, Span
@@ -226,7 +227,7 @@ def plain(value: Any) -> Any:
         day = value if isinstance(value, QDate) else value.date()
         if day.year() < 1:
             # no date of Python's; as a text it is read as what it is
-            return f"{-day.year()} BC"
+            return str(EarlyDay.of_year(day.year(), day.month(), day.day()))
         return value.toPyDate() if isinstance(value, QDate) else value.toPyDateTime()
     return value
 
@@ -498,7 +499,7 @@ def _warn_of_names(layer: str, maps: list[ControlMap], feedback: QgsProcessingFe
 
 def dates_of(
     raw: RawFeatures, field: str, feedback: QgsProcessingFeedback, *, last: bool = True
-) -> tuple[Sequence[dt.date | None], str]:
+) -> tuple[Sequence[Any], str]:
     """Return the day of each feature, and how precise they are.
 
     What has no date that can be measured is said. With `last` only the last snapshot of a day
@@ -507,16 +508,15 @@ def dates_of(
     from ..analysis.base import dates
 
     found = dates.parse(raw.columns[field], "ISO")
-    if not any(found.days):
+    if not any(found.dates):
+        # years before the year 1 read in any format, those of our era beside them in one
         found = _other_format(raw.columns[field], found)
-    parsed = found.dates
-    _refuse_early(raw, found, field, feedback)
+    found = _with_early_years(raw, found)
     if found.several:
         message = tr("“{layer}”: {what}.").format(layer=raw.name, what=found.several)
         feedback.pushWarning(message)
-    early = _early_years(raw, found)
-    unread = [fid for fid, *one in zip(raw.fids, found.days, early) if one == [None, None]]
-    if len(unread) == len(parsed):
+    unread = [fid for fid, day in zip(raw.fids, found.days) if day is None]
+    if len(unread) == len(raw):
         shown = next((v for v in raw.columns[field] if v is not None), None)
         message = tr(
             "“{layer}”: no date can be read from field “{field}” (first value: “{value}”). Use a "
@@ -531,46 +531,18 @@ def dates_of(
         feedback.pushWarning(
             message.format(layer=raw.name, count=len(unread), field=field, fids=shown)
         )
-    return (_last_of_day(raw, found, feedback) if last else found.dates), found.precision
+    return (_last_of_day(raw, found, feedback) if last else found.days), found.precision
 
 
-def _early_years(raw: RawFeatures, found: Any) -> list[str | None]:
-    """Return each feature's year before the year 1, by its date or, without one, its “year”."""
-    from ..analysis.base.early_days import NO_VALUE
-
-    years = raw.columns.get("year") or [None] * len(raw)
-    early = found.early or [None] * len(raw)
-    return [
-        str(told)
-        if told is not None
-        else f"{-year} BC"
-        if day is None and isinstance(year, int) and year < 0 and str(year) not in NO_VALUE
-        else None
-        for told, day, year in zip(early, found.dates, years)
-    ]
-
-
-def _refuse_early(
-    raw: RawFeatures, found: ParsedDates, field: str, feedback: QgsProcessingFeedback
-) -> None:
-    """Say that maps before the year 1 are on no series, and how one of them is measured."""
-    early = sorted({day for day in _early_years(raw, found) if day is not None}, key=_year_of)
-    if not early:
-        return
-    message = tr(
-        "“{layer}”: years before the year 1 (“{field}”: {years}) are not measured as dates, which "
-        "QGIS and the tables begin with the year 1. To measure such a map, filter the layer to its "
-        "year and give no date field."
-    )
-    shown = ", ".join(early[:5]) + (" …" if len(early) > 5 else "")
-    text = message.format(layer=raw.name, field=field, years=shown)
-    if not any(found.dates):
-        raise QgsProcessingException(text)
-    feedback.pushWarning(text)
-
-
-def _year_of(early: str) -> int:
-    return -int(early.split()[0])
+def _with_early_years(raw: RawFeatures, found: ParsedDates) -> ParsedDates:
+    """Return dates with those before the year 1 that only the field “year” of a layer says."""
+    years = raw.columns.get("year") or []
+    early: list[EarlyDay | None] = list(found.early) or [None] * len(raw)
+    for row, year in enumerate(years):
+        said = isinstance(year, int) and year < 0 and str(year) not in NO_VALUE
+        if said and found.dates[row] is None and early[row] is None:
+            early[row] = EarlyDay.of_year(year)
+    return replace(found, early=early) if any(early) else found
 
 
 def _other_format(values: list, found: ParsedDates) -> ParsedDates:
@@ -589,11 +561,11 @@ def _other_format(values: list, found: ParsedDates) -> ParsedDates:
 
 def _last_of_day(
     raw: RawFeatures, found: ParsedDates, feedback: QgsProcessingFeedback
-) -> list[dt.date]:
+) -> list[Any]:
     """Drop all but a day's last snapshot: two maps of one day cannot both hold."""
     from ..analysis.base import dates, zones
 
-    one = zones.in_one_zone(found.dates, found.times, found.zones)
+    one = zones.in_one_zone(found.days, found.times, found.zones)
     if zones.describe(one):
         message = tr("“{layer}”: {what}.").format(layer=raw.name, what=zones.describe(one))
         feedback.pushWarning(message)
@@ -656,7 +628,7 @@ def write(
         parameters,
         name,
         context,
-        make_fields(fields),
+        make_fields(_with_text_dates(fields, columns)),
         wkb_type,
         crs or QgsCoordinateReferenceSystem(),
     )
@@ -677,6 +649,19 @@ def write(
     return destination
 
 
+def _with_text_dates(
+    fields: Sequence[tuple[str, str]], columns: Mapping[str, Sequence]
+) -> Sequence[tuple[str, str]]:
+    """Return fields whose dates are texts where one is before the year 1, with which QGIS's begin.
+
+    All of a table's: a field of dates beside one of texts could not be joined to it.
+    """
+    dates = [name for name, kind in fields if kind == "date"]
+    if not any(isinstance(day, EarlyDay) for name in dates for day in columns[name]):
+        return fields
+    return [(name, "string" if name in dates else kind) for name, kind in fields]
+
+
 def attribute(value: Any) -> Any:
     """Return a value as QGIS stores it: a plain Python number, a QDate, None for what is not."""
     if hasattr(value, "item"):
@@ -687,6 +672,8 @@ def attribute(value: Any) -> Any:
         value = value.date()
     if isinstance(value, dt.date):
         return QDate(value.year, value.month, value.day)
+    if isinstance(value, EarlyDay):
+        return str(value)
     return value
 
 

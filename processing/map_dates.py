@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ..i18n import tr
 from . import compat
-from .outputs import set_temporal
+from .outputs import set_temporal, set_until_next
 
 #: property of a layer that stands for a layer of the user's on pages, with its dates: its id
 STANDS_FOR = "salient/dated"
@@ -35,7 +35,7 @@ def heeded(layer: QgsMapLayer, project: QgsProject, feedback: QgsProcessingFeedb
     QgsProcessingException
         If a layer holds several dates as text, which QGIS cannot compare.
     """
-    from ..cartography.page import dated
+    from ..cartography.page import dated, early
     from ..cartography.style import library
 
     if not isinstance(layer, QgsVectorLayer) or not layer.isSpatial():
@@ -56,7 +56,8 @@ def heeded(layer: QgsMapLayer, project: QgsProject, feedback: QgsProcessingFeedb
     index = layer.fields().indexOf(name)
     if index < 0 or len(layer.uniqueValues(index, 3)) < 2:
         return layer
-    if not compat.is_date_field(layer.fields().at(index)):
+    before = early.days_in(layer, name)
+    if not before and not compat.is_date_field(layer.fields().at(index)):
         message = tr(
             "“{layer}” holds several dates as text in “{field}”, which QGIS cannot compare: the "
             "page would show all of them at once. Run “Prepare control layer” on it, or filter the "
@@ -66,6 +67,8 @@ def heeded(layer: QgsMapLayer, project: QgsProject, feedback: QgsProcessingFeedb
     copy = _copy(layer, project)
     if stays:
         dated.set_since(copy, name)
+    elif before:
+        set_until_next(copy, name, before)
     else:
         set_temporal(copy, name, 1.0)
     message = tr("“{layer}” holds several dates: the page shows that of “{field}” that it is of.")

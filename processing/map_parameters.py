@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterMapTheme,
@@ -19,6 +18,7 @@ from qgis.core import (
 )
 
 from ..i18n import LANGUAGES, tr
+from . import date_span
 from . import parameters as common
 from .store_parameter import as_store
 
@@ -58,10 +58,9 @@ def add_content(algorithm: Any) -> None:
             "them what changed hands, or all of the layers."
         ),
     )
-    day = QgsProcessingParameterDateTime.Type.Date
     common.add(
         algorithm,
-        QgsProcessingParameterDateTime(algorithm.AS_OF, tr("As of"), day, None, True),
+        date_span.DayParameter(algorithm.AS_OF, tr("As of")),
         tr("Layers with dates show their last map up to this day. Empty: their last."),
     )
     common.add(
@@ -98,10 +97,9 @@ def add_page(algorithm: Any) -> None:
         ),
         tr("Size and direction of the template “situation”."),
     )
-    day = QgsProcessingParameterDateTime.Type.Date
     common.add(
         algorithm,
-        QgsProcessingParameterDateTime(algorithm.BEFORE, tr("Before"), day, None, True),
+        date_span.DayParameter(algorithm.BEFORE, tr("Before")),
         tr("Date of the first map of “before_after”. Empty: the first date there is."),
         advanced=True,
     )

@@ -27,8 +27,9 @@ from qgis.core import (
     QgsVectorLayerTemporalProperties,
 )
 
+from ..analysis.base.early_days import EarlyDay
 from ..i18n import tr
-from . import run_results
+from . import compat, run_results
 
 #: QGIS does not keep a reference to a post-processor written in Python.
 _alive: list[_StyleOnLoad] = []
@@ -36,6 +37,7 @@ _alive: list[_StyleOnLoad] = []
 _marks: dict[tuple[str, str], str] = {}
 #: Of a series without the temporal controller, only the newest date is drawn.
 _SHOWN = "@map_start_time is not null or {field} is null or {field} = to_date({newest})"
+_SHOWN_TEXT = "@map_start_time is not null or {field} is null or {field} = {newest}"
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,8 @@ class _StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
                 self._apply_style(layer, feedback)
             if self._style.date_field and self._style.dates:
                 set_until_next(layer, self._style.date_field, self._style.dates)
+                if isinstance(self._style.dates[0], EarlyDay):
+                    _say_earlier(layer, feedback)
                 show_newest(layer, self._style.date_field, self._style.dates[-1])
             run_results.settle(self._style.run, layer)
         _alive.remove(self)
@@ -71,6 +75,14 @@ class _StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
 
         for message in library.apply(layer, self._style.style):
             feedback.pushWarning(message)
+
+
+def _say_earlier(layer: QgsVectorLayer, feedback: QgsProcessingFeedback) -> None:
+    message = tr(
+        "“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. "
+        "Its newest date is drawn; pages, frames and atlases show any."
+    )
+    feedback.pushInfo(message.format(layer=layer.name()))
 
 
 def set_temporal(layer: QgsVectorLayer, date_field: str, days: float) -> None:
@@ -84,29 +96,38 @@ def set_temporal(layer: QgsVectorLayer, date_field: str, days: float) -> None:
     properties.setIsActive(True)
 
 
-def set_until_next(layer: QgsVectorLayer, date_field: str, dates: Sequence[dt.date]) -> None:
+def set_until_next(layer: QgsVectorLayer, date_field: str, dates: Sequence[Any]) -> None:
     """Show each feature of a layer from the date in a field until the next of the dates.
 
     The last stays for as long as the one before it did.
     """
+    from ..cartography.page import early
+
     last = dates[-1] + (dates[-1] - dates[-2] if len(dates) > 1 else dt.timedelta(days=1))
     pairs = zip(dates, (*dates[1:], last))
-    texts = ",".join(f"'{day.isoformat()}','{end.isoformat()}'" for day, end in pairs)
     own = QgsExpression.quotedColumnRef(date_field)
-    end = f"to_datetime(map_get(map({texts}),left(to_string({own}),10)))"
+    if isinstance(dates[0], EarlyDay):
+        begin = early.moments(date_field, {day: day for day in dates})
+        end = early.moments(date_field, dict(pairs))
+    else:
+        texts = ",".join(f"'{day.isoformat()}','{end.isoformat()}'" for day, end in pairs)
+        begin = f"to_datetime({own})"
+        end = f"to_datetime(map_get(map({texts}),left(to_string({own}),10)))"
     properties = layer.temporalProperties()
     kinds = QgsVectorLayerTemporalProperties.TemporalMode
     properties.setMode(kinds.FeatureDateTimeStartAndEndFromExpressions)
     # asked for by whoever wants to know the layer's dates
     properties.setStartField(date_field)
-    properties.setStartExpression(f"to_datetime({own})")
+    properties.setStartExpression(begin)
     properties.setEndExpression(end)
     properties.setIsActive(True)
 
 
 def show_newest(layer: QgsVectorLayer, date_field: str, newest: dt.date) -> None:
     """Draw only the newest date of a layer while the temporal controller is off."""
-    text = _SHOWN.format(
+    index = layer.fields().indexOf(date_field)
+    written = index >= 0 and not compat.is_date_field(layer.fields().at(index))
+    text = (_SHOWN_TEXT if written else _SHOWN).format(
         field=QgsExpression.quotedColumnRef(date_field),
         newest=QgsExpression.quotedString(newest.isoformat()),
     )

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ..analysis.base.early_days import EarlyDay
 from ..i18n import tr
 from . import compat, extents
 
@@ -33,7 +34,7 @@ _ROUND, _NARROW = 360.0, 1e-6
 #: a layer that reads like the source of a parameter: `layers.LayerSource`
 _Source = Any
 #: first and last date, None where there is no bound
-Span = tuple[Optional[dt.date], Optional[dt.date]]
+Span = tuple[Optional[Any], Optional[Any]]
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,7 @@ def between(
 
     Dates that are texts may be written in any way, and are read whole.
     """
-    if not date_field or span == (None, None):
+    if not date_field or span == (None, None) or any(isinstance(d, EarlyDay) for d in span):
         return ""
     field = source.fields().field(date_field)
     if not compat.is_date_field(field):

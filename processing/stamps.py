@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
+
+from ..analysis.base.early_days import Day, EarlyDay
 
 #: Fields of a prepared control layer that say more of a feature's date, see `dated_features`.
 FIELDS = ("precision", "time")
@@ -14,11 +15,11 @@ _WIDTH = {"year": 4, "month": 7}
 #: The dates of a row of a table, best first: the coarser of the two there are is the row's.
 _DATES = ("date", "to_date", "from_date", "since", "until")
 
-Stamps = dict[dt.date, tuple[str, str]]
+Stamps = dict[Day, tuple[str, str]]
 
 
 def of_features(
-    days: Iterable[dt.date | None], columns: Mapping[str, Sequence], precision: str = "day"
+    days: Iterable[Day | None], columns: Mapping[str, Sequence], precision: str = "day"
 ) -> Stamps:
     """Return precision and time of each day of a layer's features, where they are given.
 
@@ -30,9 +31,14 @@ def of_features(
     for day, told, time in zip(rows, *(columns.get(name, blank) for name in FIELDS)):
         if day is not None:
             kind, clock = found.get(day, ("day", ""))
-            known = told if told in _COARSE else precision
+            known = told if told in _COARSE else _own(day, precision)
             found[day] = (max(kind, known, key=_COARSE.index), max(clock, str(time or "")))
     return found
+
+
+def _own(day: Day, precision: str) -> str:
+    """Return how precise a day is by its text: of those before the year 1 mostly the year."""
+    return "year" if isinstance(day, EarlyDay) and str(day).endswith("BC") else precision
 
 
 def keep(algorithm: Any, stamps: Stamps) -> None:
@@ -44,16 +50,18 @@ def keep(algorithm: Any, stamps: Stamps) -> None:
     algorithm._stamps = known
 
 
-def text(algorithm: Any, day: dt.date | None) -> str:
+def text(algorithm: Any, day: Day | None) -> str:
     """Return a date as precisely as the run's layers know it: “1914”, “1914-08”, with its time."""
     return written(getattr(algorithm, "_stamps", {}), day)
 
 
-def written(stamps: Stamps, day: dt.date | None) -> str:
+def written(stamps: Stamps, day: Day | None) -> str:
     """Return a date as precisely as it is known; empty for none."""
     if day is None:
         return ""
     precision, clock = stamps.get(day, ("day", ""))
+    if isinstance(day, EarlyDay):
+        return day.written(precision) if day in stamps else str(day)
     whole = day.isoformat()[: _WIDTH.get(precision, 10)]
     return f"{whole} {clock}".strip() if precision == "day" else whole
 

@@ -26,6 +26,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
+from .early_days import EarlyDay
 from .errors import InputError
 from .fingerprint import DECISIVE, fingerprint
 from .spool import Spool, SpooledShapes, shapes_of
@@ -106,7 +107,7 @@ def _feed_array(take: Callable[[bytes], None], value: np.ndarray) -> None:
 #: kinds of values, and how each goes into a digest; numpy's numbers are no Python numbers here
 _FEEDS: tuple[tuple[Any, Callable[[Callable[[bytes], None], Any], None]], ...] = (
     (np.generic, lambda take, value: _feed(take, (str(value.dtype), value.item()))),
-    ((type(None), bool, int, float, complex, str, dt.date, dt.timedelta), _feed_plain),
+    ((type(None), bool, int, float, complex, str, dt.date, dt.timedelta, EarlyDay), _feed_plain),
     ((bytes, bytearray), _feed_bytes),
     ((list, tuple), _feed_list),
     (dict, lambda take, value: _feed(take, ("dict", list(value.items())))),
@@ -178,6 +179,8 @@ class _Reader(pickle.Unpickler):
             return super().find_class(module, name)
         if (module, name) == (shapes_of.__module__, shapes_of.__name__):
             return shapes_of
+        if (module, name) == (EarlyDay.__module__, EarlyDay.__name__):
+            return EarlyDay
         if module.startswith(__name__.rpartition(".base.")[0] + ".") and "." not in name:
             found = super().find_class(module, name)
             if isinstance(found, type) and dataclasses.is_dataclass(found):

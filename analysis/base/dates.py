@@ -16,6 +16,7 @@ from .early_days import (
     EarlyDay,
     day_of_ordinal,
     early_day,
+    early_shape,
     names_early_year,
     starts_below_zero,
 )
@@ -29,7 +30,7 @@ _DIGIT = re.compile(r"\d")
 #: What may tell two dates of one year apart, and what does not.
 _NUMBER_OR_SEASON = re.compile(r"\d+|spring|summer|autumn|winter|early|late")
 _VERSION = re.compile(r"(?<![^\W\d_])v\d+|\(\d+\)", re.IGNORECASE)
-_SMALL_YEAR = re.compile(r"\d{1,2}")
+_SMALL_YEAR = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 #: One pattern is taken for another if it makes a series this many times shorter.
 _TELLING = 100.0
 #: Written with separators, a reading in the future gives way to one that is not.
@@ -118,7 +119,9 @@ def _plain(value: object) -> object:
 def _read_all(values: list, pattern: Pattern) -> list[list[Reading]]:
     known: dict[str, list[Reading]] = {}
     found: list[list[Reading]] = []
-    small = pattern.name == "YYYY" and _counts_years(values)
+    years = pattern.name == "YYYY"
+    small = years and _counts_years(values)
+    shapes = {early_shape(value) for value in values if isinstance(value, str)} if years else set()
     for value in values:
         if value is None:
             found.append([])
@@ -128,17 +131,24 @@ def _read_all(values: list, pattern: Pattern) -> list[list[Reading]]:
             found.append([Reading(value)])
         else:
             if value not in known:
-                known[value] = _readings(pattern, value, small)
+                known[value] = _readings(pattern, value, small, shapes)
             found.append(known[value])
     return found
 
 
-def _readings(pattern: Pattern, text: str, small: bool) -> list[Reading]:
-    """Return what a pattern reads in a text; a year before the year 1 is none of our era."""
+def _readings(pattern: Pattern, text: str, small: bool, shapes: set[str]) -> list[Reading]:
+    """Return what a pattern reads in a text; a year before the year 1 is none of our era.
+
+    A number of one or two digits is a year where others are below 0 (`small`), or where it stands
+    in the place of a year before the year 1: `world_1` beside `world_bc1`, one of `shapes`.
+    """
     if starts_below_zero(text) or (pattern.rank == 4 and names_early_year(text)):
         return []
-    if small and _SMALL_YEAR.fullmatch(text) and int(text):
-        return [Reading(dt.date(int(text), 1, 1))]
+    number = _SMALL_YEAR.search(text)
+    if number and int(number[0]):
+        placed = f"{text[: number.start()]}#{text[number.end() :]}" in shapes
+        if placed or (small and number[0] == text):
+            return [Reading(dt.date(int(number[0]), 1, 1))]
     return readings(pattern, text)
 
 
@@ -198,19 +208,21 @@ def _chosen(found: list[list[Reading]]) -> list[Reading | None]:
 
 def _detect(values: list) -> ParsedDates:
     # What a pattern fits is seen from a text's shape, in which every digit is a 1.
+    years = PATTERNS["YYYY"]
     if _counts_years(values):
-        years = PATTERNS["YYYY"]
         return _parsed(values, years, _read_all(values, years))
     texts = {value for value in values if isinstance(value, str)}
     shapes = {_DIGIT.sub("1", text) for text in texts}
     fitting = [p for p in PATTERNS.values() if any(p.regex.search(shape) for shape in shapes)]
+    if years not in fitting and any(map(early_shape, texts)):
+        fitting.append(years)
     if not texts or not fitting:
         fitting = list(PATTERNS.values())[:1]
     trials = [_parsed(values, p, _read_all(values, p)) for p in fitting]
     counts = {trial.format: sum(d is not None for d in trial.dates) for trial in trials}
     most = max(counts.values())
     if most == 0:
-        before = _parsed(values, PATTERNS["YYYY"], [[] for _ in values])
+        before = _parsed(values, years, [[] for _ in values])
         if not any(before.early):
             raise _nothing_read(values)
         return before

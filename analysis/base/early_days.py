@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from functools import total_ordering
-from typing import Union
+from typing import Any, Union
 
 #: The Gregorian calendar repeats itself after so many years, which are so many days.
 _CYCLE, _CYCLE_DAYS = 400, 146_097
@@ -21,7 +21,7 @@ _WRITTEN = re.compile(
 )
 #: A year below 0 as a number, or as ISO 8601 writes it, where the year 0 is 1 BC.
 _NUMBER = re.compile(r"-(\d{1,5})")
-_ISO = re.compile(r"-(\d{4,5})-\d{2}(?:-\d{2}.*)?")
+_ISO = re.compile(r"-(\d{4,5})-(\d{2})(?:-(\d{2}).*)?")
 _BELOW_ZERO = re.compile(r"-\d{1,5}-\d{1,2}(?:-\d{1,2}.*)?")
 #: After “BC” these are years of our time: BC is British Columbia too.
 _MODERN = range(1900, 2101)
@@ -33,7 +33,8 @@ NO_VALUE = frozenset({"-1", "-9", "-99", "-999", "-9999", "-99999"})
 class EarlyDay:
     """A day before the year 1, in the calendar of today carried back.
 
-    It sorts among the days of `datetime.date` and is written as its year, “323 BC”.
+    It sorts and counts among the days of `datetime.date`. The first day of a year is written as
+    the year, “323 BC”; any other as ISO 8601 writes it, whose year 0 is 1 BC.
     """
 
     __slots__ = ("_ordinal",)
@@ -42,32 +43,60 @@ class EarlyDay:
         self._ordinal = int(ordinal)
 
     @classmethod
-    def of_year(cls, year: int) -> EarlyDay:
-        """Return the first day of a year below 0: -323 is 323 BC, and there is no year 0."""
+    def of_year(cls, year: int, month: int = 1, day: int = 1) -> EarlyDay:
+        """Return a day of a year below 0, the first: -323 is 323 BC, and there is no year 0."""
         cycles = -(year // _CYCLE) + 1
-        within = dt.date(year + 1 + cycles * _CYCLE, 1, 1).toordinal()
+        within = dt.date(year + 1 + cycles * _CYCLE, month, day).toordinal()
         return cls(within - cycles * _CYCLE_DAYS)
+
+    def _modern(self) -> tuple[dt.date, int]:
+        """Return the day of our era that is so many years of whole cycles later."""
+        cycles = -(self._ordinal // _CYCLE_DAYS) + 1
+        return dt.date.fromordinal(self._ordinal + cycles * _CYCLE_DAYS), cycles * _CYCLE
 
     @property
     def year(self) -> int:
         """Return the year: -323 for 323 BC."""
-        cycles = -(self._ordinal // _CYCLE_DAYS) + 1
-        within = dt.date.fromordinal(self._ordinal + cycles * _CYCLE_DAYS)
-        return within.year - cycles * _CYCLE - 1
+        day, years = self._modern()
+        return day.year - years - 1
+
+    @property
+    def month(self) -> int:
+        """Return the month, 1 to 12."""
+        return self._modern()[0].month
+
+    @property
+    def day(self) -> int:
+        """Return the day of the month."""
+        return self._modern()[0].day
 
     def toordinal(self) -> int:
         """Return the number of the day, below 1: that of 1 January of the year 1."""
         return self._ordinal
 
     def isoformat(self) -> str:
-        """Return the year as people write it."""
+        """Return the day as text."""
         return str(self)
 
+    def written(self, precision: str) -> str:
+        """Return the day as precisely as it is known: ``day``, ``month`` or ``year``."""
+        day, _ = self._modern()
+        if precision == "year":
+            return f"{-self.year} BC"
+        whole = f"-{-self.year - 1:04d}-{day.month:02d}"
+        return whole if precision == "month" else f"{whole}-{day.day:02d}"
+
     def __str__(self) -> str:
-        return f"{-self.year} BC"
+        return self.written("year" if self.month == self.day == 1 else "day")
+
+    def __format__(self, _pattern: str) -> str:
+        return str(self)
 
     def __repr__(self) -> str:
         return f"EarlyDay({self._ordinal})"
+
+    def __reduce__(self) -> tuple[type[EarlyDay], tuple[int]]:
+        return EarlyDay, (self._ordinal,)
 
     def __hash__(self) -> int:
         return hash(self._ordinal)
@@ -75,8 +104,19 @@ class EarlyDay:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, EarlyDay) and self._ordinal == other._ordinal
 
-    def __lt__(self, other: Union[EarlyDay, dt.date]) -> bool:  # noqa: UP007 - Python 3.9
+    def __lt__(self, other: Day) -> bool:
         return self._ordinal < other.toordinal()
+
+    def __add__(self, span: dt.timedelta) -> Day:
+        return day_of_ordinal(self._ordinal + span.days)
+
+    def __sub__(self, other: Any) -> Any:
+        if isinstance(other, dt.timedelta):
+            return day_of_ordinal(self._ordinal - other.days)
+        return dt.timedelta(days=self._ordinal - other.toordinal())
+
+    def __rsub__(self, other: dt.date) -> dt.timedelta:
+        return dt.timedelta(days=other.toordinal() - self._ordinal)
 
 
 Day = Union[dt.date, EarlyDay]
@@ -97,6 +137,11 @@ def starts_below_zero(text: str) -> bool:
     return bool(_NUMBER.fullmatch(text) or _BELOW_ZERO.fullmatch(text))
 
 
+def early_shape(text: str) -> str:
+    """Return a text with “#” for the year before the year 1 that it names: `world_#`."""
+    return _WRITTEN.sub("#", text) if _WRITTEN.search(text) else ""
+
+
 def early_day(text: str) -> EarlyDay | None:
     """Return the first day of the year before the year 1 that a text names; None for others."""
     match = _NUMBER.fullmatch(text)
@@ -104,7 +149,7 @@ def early_day(text: str) -> EarlyDay | None:
         return EarlyDay.of_year(-int(match[1])) if int(match[1]) else None
     match = _ISO.fullmatch(text)
     if match:
-        return EarlyDay.of_year(-int(match[1]) - 1)
+        return _iso_day(-int(match[1]) - 1, int(match[2]), int(match[3] or 1))
     match = _WRITTEN.search(text)
     if match is None:
         return None
@@ -112,3 +157,10 @@ def early_day(text: str) -> EarlyDay | None:
     if not year or (match["after"] and year in _MODERN):
         return None
     return EarlyDay.of_year(-year)
+
+
+def _iso_day(year: int, month: int, day: int) -> EarlyDay | None:
+    try:
+        return EarlyDay.of_year(year, month, day)
+    except ValueError:
+        return None

@@ -53,7 +53,7 @@ def in_one_zone(days: Sequence, times: Sequence[dt.time | None], zones: Sequence
         return OneZone(days, times, zones)
     moved = 0
     for row, zone in enumerate(zones):
-        if not zone or len(found) < 2:
+        if not zone or len(found) < 2 or not isinstance(days[row], dt.date):
             continue
         then = dt.datetime.combine(days[row], times[row] or dt.time())
         then -= dt.timedelta(minutes=_minutes(zone))

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from pyproj import CRS
 
+from ..base.early_days import EarlyDay, day_of_ordinal
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.statistics import Z95
@@ -280,7 +281,7 @@ def _compared(
 
 
 def _check_dates(before: PreparedMap, after: PreparedMap) -> None:
-    old, new = _day(before.control.date), _day(after.control.date)
+    old, new = _days(before, after)
     if old is None or new is None:
         return
     if old == new:
@@ -294,10 +295,21 @@ def _check_dates(before: PreparedMap, after: PreparedMap) -> None:
         )
 
 
-def _day(value: dt.date | None) -> dt.datetime | None:
-    if isinstance(value, dt.datetime) or value is None:
+def _day(value: Any) -> Any:
+    """Return a date as the moment at which it begins; one before the year 1 is a day as it is."""
+    if value is None or isinstance(value, (dt.datetime, EarlyDay)):
         return value
     return dt.datetime(value.year, value.month, value.day)
+
+
+def _days(before: PreparedMap, after: PreparedMap) -> tuple[Any, Any]:
+    """Return the dates of two maps, as days where one of them is before the year 1."""
+    old, new = _day(before.control.date), _day(after.control.date)
+    if isinstance(old, EarlyDay) and new is not None:
+        new = day_of_ordinal(new.toordinal())
+    elif isinstance(new, EarlyDay) and old is not None:
+        old = day_of_ordinal(old.toordinal())
+    return old, new
 
 
 def _notes(balance: Balance, before: PreparedMap, after: PreparedMap) -> tuple[str, ...]:
@@ -448,7 +460,7 @@ def side_of(
         _area_sigma(one, names, position_error_m, correlation_m) / area if area > 0 else 0.0
         for one, area in ((found.before, before), (found.after, after))
     )
-    old, new = _day(found.before.control.date), _day(found.after.control.date)
+    old, new = _days(found.before, found.after)
     return Side(
         actors=names,
         before=before,

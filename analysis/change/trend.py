@@ -6,9 +6,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
+from ..base.early_days import day_of_ordinal
 from ..base.errors import InputError
 from .drift import Drift, drift_of
 
@@ -137,8 +139,8 @@ def _ordinal(date: dt.date) -> float:
     return date.toordinal() + seconds / 86400.0
 
 
-def _date_of(day: float) -> dt.date:
-    return dt.date.fromordinal(int(np.floor(day)))
+def _date_of(day: float) -> Any:
+    return day_of_ordinal(int(np.floor(day)))
 
 
 def _fitted(days: np.ndarray, gap: np.ndarray, confidence: float) -> Trend:
@@ -186,11 +188,11 @@ def _sealing(
     return date, early, late, ""
 
 
-def _later(last: float, days: float) -> dt.date | None:
+def _later(last: float, days: float) -> Any:
     """Return the first day on which a line that is gone after so many days has reached zero."""
     if not days < _HORIZON_DAYS:
         return None
     day = int(np.ceil(last + days - 1e-6))
     # The gap was there on the last date, so it cannot be sealed before the day after.
     day = max(day, int(np.floor(last)) + 1)
-    return dt.date.fromordinal(min(day, dt.date.max.toordinal()))
+    return day_of_ordinal(min(day, dt.date.max.toordinal()))

@@ -35,8 +35,10 @@ class Dated:
     zones: list[str] = field(default_factory=list)
 
     def precision_of(self, day: Day | None) -> str:
-        """Return how precise a day of the layer is: of those before the year 1, the year."""
-        return "year" if isinstance(day, EarlyDay) else self.precision
+        """Return how precise a day of the layer is: of those before the year 1 mostly the year."""
+        if isinstance(day, EarlyDay) and day.month == day.day == 1:
+            return "year"
+        return self.precision
 
     def clock(self, row: int) -> str:
         """Return the time of a feature as “18:00” or “18:00 UTC”; empty where there is none."""

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -61,9 +60,9 @@ class PreparationResult:
     clocks: dict[Any, str] = field(default_factory=dict)
 
     @property
-    def dates(self) -> list[dt.date]:
-        """Return the dates of the maps, of those that QGIS has a date for."""
-        return [one.date for one in self.maps if isinstance(one.date, dt.date)]
+    def dates(self) -> list[Any]:
+        """Return the dates of the maps."""
+        return [one.date for one in self.maps if one.date is not None]
 
     def count(self, action: str) -> int:
         """Return how many rows have an action: ``left out``, ``repaired`` or ``reported``."""
@@ -153,14 +152,15 @@ def _prepared(
 
 
 def early_notes(maps: list[controls.ControlMap]) -> list[Note]:
-    """Say of each map before the year 1 how it is kept, and how it can be measured."""
+    """Say of each map before the year 1 how it is kept."""
     notes = []
     for one in maps:
         day: Any = one.date
         if isinstance(day, EarlyDay):
             text = (
-                f"{day}: QGIS's dates begin with the year 1, so “date” is empty and “year” is "
-                f"{day.year}. To measure this map, filter the layer by “year”, without a date field"
+                f"{day}: QGIS's dates begin with the year 1, so “date” is a text, which all "
+                "algorithms read but QGIS does not sort: sort and filter by “year”, which is "
+                f"{day.year}, and not by the temporal controller"
             )
             notes.append(Note(one.name, "", None, "before the year 1", "reported", text))
     return notes

@@ -263,7 +263,7 @@ def format_fact(
     own: Sequence[str] = (),
     unit: str = "km",
     second: str | None = "mi",
-    written: Callable[[dt.date], str] = dt.date.isoformat,
+    written: Callable[[dt.date], str] = str,
 ) -> str:
     """Return one row of facts as a sentence without the place's name.
 

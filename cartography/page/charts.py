@@ -14,7 +14,7 @@ from qgis.core import NULL, QgsMapLayer, QgsVectorLayer
 from ...i18n import isolate, tr
 from ..charts import Bars, Chart, ChartLine
 from ..style import palette
-from .key_figures import MOSTLY, actor_of, iso, number, tells_changes, tells_pockets
+from .key_figures import MOSTLY, actor_of, day, number, tells_changes, tells_pockets
 from .view import MapView
 
 KINDS = ("automatic", "none", "gap", "area", "change", "cumulative")
@@ -97,7 +97,7 @@ def _rows(layer: QgsVectorLayer, asked: _Asked, field: str = "date") -> Iterator
     for row in layer.getFeatures():
         if row[field] == NULL:
             continue
-        date = dt.date.fromisoformat(iso(row[field]))
+        date = day(row[field])
         if asked.as_of is None or date <= asked.as_of:
             yield date, row, 1.0 if asked.view is None else asked.view.share(layer, row)
 

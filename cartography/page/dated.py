@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from qgis.core import (
     NULL,
@@ -23,11 +24,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ...analysis.base.date_patterns import MAP_DATE_FIELDS
-from ...analysis.base.dates import day_of
 from ...analysis.base.errors import InputError
 from ...i18n import tr
 from ..style import library
-from . import days, owned
+from . import days, early, owned
 
 #: styles of what holds on the date of a feature, until a later map says otherwise: without a date
 #: a reader takes it for that of the page
@@ -103,7 +103,7 @@ def in_words(layers: Sequence[QgsMapLayer], day: dt.date | None) -> str:
         if own not in names or "precision" not in names:
             continue
         wanted = [name for name in ("precision", "time") if name in names]
-        text = f"{QgsExpression.quotedColumnRef(own)} = to_date('{day.isoformat()}')"
+        text = f"{QgsExpression.quotedColumnRef(own)} = {_written(layer, own, day)}"
         request = QgsFeatureRequest().setFilterExpression(text)
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
         for feature in layer.getFeatures(request.setSubsetOfAttributes(wanted, layer.fields())):
@@ -113,18 +113,25 @@ def in_words(layers: Sequence[QgsMapLayer], day: dt.date | None) -> str:
     return days.in_words(day, max(kinds, key=_COARSE.index), max(clocks))
 
 
+def _written(layer: QgsVectorLayer, field: str, day: dt.date) -> str:
+    """Return a day as an expression that is compared with a field."""
+    text = QgsExpression.quotedString(day.isoformat())
+    index = layer.fields().indexOf(field)
+    return f"to_date({text})" if layer.fields().at(index).isDateOrTime() else text
+
+
 def inert_clock(value: object) -> str:
     """Return a time of day as a layer gives it, or nothing where it is none."""
     text = "" if value is None or value == NULL else str(value).strip()
     return text if _CLOCK.fullmatch(text) else ""
 
 
-def _date(value) -> dt.date | None:
+def _date(value) -> Any:
     if isinstance(value, QDateTime):
         value = value.date()
     if isinstance(value, QDate) and value.isValid():
         return value.toPyDate()
-    return day_of(value)
+    return early.any_day_of(value)
 
 
 def date_shown(dates: list[dt.date], wanted: dt.date | None) -> dt.date | None:
@@ -189,6 +196,11 @@ def set_since(layer: QgsVectorLayer, field: str) -> None:
     properties.setMode(_MODES.FeatureDateTimeStartAndEndFromFields)
     properties.setStartField(field)
     properties.setEndField("")
+    days_before = early.days_in(layer, field)
+    if days_before:
+        properties.setMode(_UNTIL_NEXT)
+        properties.setStartExpression(early.moments(field, {day: day for day in days_before}))
+        properties.setEndExpression("")
     properties.setDurationUnits(QgsUnitTypes.TemporalUnit.TemporalDays)
     properties.setIsActive(True)
 

@@ -7,6 +7,7 @@ import datetime as dt
 
 from qgis.PyQt.QtCore import QDate, QLocale
 
+from ...analysis.base.early_days import Day, EarlyDay
 from ...i18n import language, tr
 
 #: the digits of the page's other figures
@@ -23,7 +24,7 @@ def page_locale_text(day: dt.date, pattern: str) -> str:
     return "".join(_DIGITS.get(letter, letter) for letter in said)
 
 
-def in_words(day: dt.date | None, precision: str = "day", clock: str = "") -> str:
+def in_words(day: Day | None, precision: str = "day", clock: str = "") -> str:
     """Return a date as people write it, as precisely as it is known; empty for none.
 
     “14 August 2017”, with a time “14 August 2017, 18:00 UTC”; “August 2017” and “2017” where it
@@ -31,6 +32,8 @@ def in_words(day: dt.date | None, precision: str = "day", clock: str = "") -> st
     """
     if day is None:
         return ""
+    if isinstance(day, EarlyDay):
+        return _early_in_words(day, precision)
     if precision == "year":
         return page_locale_text(day, "yyyy").lstrip("0")
     if precision == "month":
@@ -39,11 +42,24 @@ def in_words(day: dt.date | None, precision: str = "day", clock: str = "") -> st
     return tr("{day}, {time}").format(day=whole, time=clock) if clock else whole
 
 
-def span(first: dt.date, last: dt.date) -> str:
+def _early_in_words(day: EarlyDay, precision: str) -> str:
+    """Return a day before the year 1 as people write it: “14 August 323 BC”, “323 BC”."""
+    text = str(-day.year)
+    if precision != "year" and str(day) == day.written("day"):
+        pattern = tr("MMMM yyyy") if precision == "month" else tr("d MMMM yyyy")
+        # a year that has all days of all years, and is written as the day's own
+        alike = page_locale_text(dt.date(2000, day.month, day.day), pattern)
+        text = alike.replace("2000", text)
+    return tr("{date} BC").format(date=text)
+
+
+def span(first: Day, last: Day) -> str:
     """Return a period in words, the year said once where it is the same."""
     if first == last:
         return in_words(last)
     begin = in_words(first)
+    if isinstance(first, EarlyDay) or isinstance(last, EarlyDay):
+        return tr("{first} to {last}").format(first=begin, last=in_words(last))
     if first.year == last.year:
         begin = page_locale_text(first, tr("d MMMM"))
         if first.month == last.month:

@@ -94,7 +94,7 @@ def _taken(layer: QgsVectorLayer, rows: Sequence[QgsFeature]) -> Headline | None
     lines = [what.format(core=isolate(core), actor=takers)]
     if layer.fields().indexOf("date") >= 0:
         taken = [
-            key_figures.iso(other["date"])
+            key_figures.day(other["date"])
             for other in layer.getFeatures()
             if _text(other, "core") == core
             and _text(other, "state") == "core taken"
@@ -102,7 +102,7 @@ def _taken(layer: QgsVectorLayer, rows: Sequence[QgsFeature]) -> Headline | None
         ]
         if taken:
             since = tr("on the map of {date} first")
-            lines.append(since.format(date=days.in_words(dt.date.fromisoformat(min(taken)))))
+            lines.append(since.format(date=days.in_words(min(taken))))
     return Headline(tr("Taken"), "\n".join(lines))
 
 
@@ -119,7 +119,7 @@ def _since(layer, row: QgsFeature, core: str, as_of, view, before) -> str:
         and key_figures.number(other, "gap_total_km") is not None
         and (view is None or view.share(layer, other) >= key_figures.MOSTLY)
     ]
-    by_day = {dt.date.fromisoformat(key_figures.iso(other["date"])): other for other in earlier}
+    by_day = {key_figures.day(other["date"]): other for other in earlier}
     past = sorted(day for day in by_day if day < as_of)
     if before is not None:
         past = [day for day in past if day <= before][-1:]

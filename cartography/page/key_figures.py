@@ -11,9 +11,10 @@ from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsMapLayer, QgsVecto
 
 from ... import dependencies
 from ...analysis.base import units
+from ...analysis.base.early_days import Day
 from ...analysis.base.statistics import length_error
 from ...i18n import isolate, tr
-from . import days, key_marks
+from . import days, early, key_marks
 from .view import MapView
 
 #: more lines than this do not fit beside a map
@@ -148,8 +149,7 @@ def _rows_until(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeature
     rows = _rows(layer, None)
     if as_of is None or layer.fields().indexOf("to_date") < 0:
         return rows
-    last = as_of.isoformat()
-    return [row for row in rows if row["to_date"] == NULL or iso(row["to_date"]) <= last]
+    return [row for row in rows if row["to_date"] == NULL or day(row["to_date"]) <= as_of]
 
 
 def _span(rows: Sequence[QgsFeature]) -> str:
@@ -157,17 +157,31 @@ def _span(rows: Sequence[QgsFeature]) -> str:
     names = set(rows[0].fields().names()) if rows else set()
     if not {"from_date", "to_date"} <= names:
         return ""
-    begins = [iso(row["from_date"]) for row in rows if row["from_date"] != NULL]
-    ends = [iso(row["to_date"]) for row in rows if row["to_date"] != NULL]
+    begins = [day(row["from_date"]) for row in rows if row["from_date"] != NULL]
+    ends = [day(row["to_date"]) for row in rows if row["to_date"] != NULL]
     if not begins or not ends:
         return ""
-    first, last = (dt.date.fromisoformat(day) for day in (min(begins), max(ends)))
-    return f", {days.span(first, last)}"
+    return f", {days.span(min(begins), max(ends))}"
 
 
 def iso(value) -> str:
     """Return a date of an attribute as ISO text."""
-    return value.toString("yyyy-MM-dd") if hasattr(value, "toString") else str(value)[:10]
+    if hasattr(value, "toString"):
+        return value.toString("yyyy-MM-dd")
+    # a day before the year 1 may be longer: -0322-06-01
+    return str(value) if str(value).startswith("-") else str(value)[:10]
+
+
+def day(value) -> Day:
+    """Return a date of an attribute, which may be before the year 1.
+
+    Raises
+    ------
+    ValueError
+        If it is no date.
+    """
+    found = early.any_day_of(value) if isinstance(value, str) else None
+    return found or dt.date.fromisoformat(iso(value))
 
 
 def number(row: QgsFeature, name: str) -> float | None:

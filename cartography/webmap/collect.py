@@ -189,7 +189,7 @@ class _Standing:
         value = feature[self._field] if self._field else NULL
         if value == NULL or not self._dates:
             return 0, self._count
-        day = dt.date.fromisoformat(key_figures.iso(value))
+        day = key_figures.day(value)
         begin = next((i for i, one in enumerate(self._dates) if one >= day), self._count)
         if self._stays:
             return begin, self._count

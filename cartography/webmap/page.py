@@ -89,6 +89,7 @@ def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int]:
     data = {
         "title": asked.title,
         "dates": [day.isoformat() for day in found.dates],
+        "days": [day.toordinal() for day in found.dates],
         "words": [dated.in_words(tables, day) for day in found.dates],
         "arcs": arcs,
         "layers": layers,
@@ -224,7 +225,7 @@ def _axis(chart: charts.Chart | None) -> list | None:
     if chart is None:
         return None
     first, last, left, right = charts.time_axis(chart)
-    return [first.isoformat(), last.isoformat(), left, right]
+    return [first.toordinal(), last.toordinal(), left, right]
 
 
 def _figures(tables, dates: list[dt.date], feedback) -> list:

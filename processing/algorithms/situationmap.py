@@ -25,7 +25,7 @@ from qgis.core import (
 )
 
 from ...i18n import writing_in
-from .. import manifest, map_dates, map_layers, map_parameters
+from .. import date_span, manifest, map_dates, map_layers, map_parameters
 from .. import parameters as common
 from ..algorithm import SalientAlgorithm
 from ..reports.common import log_line
@@ -230,7 +230,7 @@ class SituationMap(SalientAlgorithm):
             view,
         )
 
-        as_of = self._day(self.AS_OF, parameters, context)
+        as_of = date_span.read(self, parameters, self.AS_OF, context)
         drawn = [layer for layer in layers if layer.isSpatial()]
         if not drawn:
             raise QgsProcessingException(
@@ -246,7 +246,7 @@ class SituationMap(SalientAlgorithm):
         if extent is None:
             extent = decorations.extent_of(drawn, project)
         kind = self.parameterAsEnumString(parameters, self.CHART, context)
-        before = self._day(self.BEFORE, parameters, context)
+        before = date_span.read(self, parameters, self.BEFORE, context)
         seen = view.view_of(layers, extent, crs, project)
         figures, keys = key_figures.keyed_figures(layers, shown, seen)
         figures = figures or held.figures(layers, shown, seen)
@@ -404,14 +404,6 @@ class SituationMap(SalientAlgorithm):
             self.parameterAsEnumString(parameters, self.PAPER, context) or map_parameters.PAPERS[0]
         )
         return (paper or map_parameters.PAPERS[0]).lower().replace(" ", "_")
-
-    def _day(
-        self, name: str, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> dt.date | None:
-        value = self.parameterAsDateTime(parameters, name, context)
-        if not value.isValid():
-            return None
-        return dt.date(value.date().year(), value.date().month(), value.date().day())
 
     def _extent(
         self, parameters: dict[str, Any], context: QgsProcessingContext, crs: CRS

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDateTime,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapTheme,
     QgsProcessingParameterMultipleLayers,
@@ -23,7 +22,7 @@ from qgis.core import (
 )
 
 from ...i18n import writing_in
-from .. import manifest, map_layers, map_parameters, outputs
+from .. import date_span, manifest, map_layers, map_parameters, outputs
 from .. import parameters as common
 from ..algorithm import SalientAlgorithm
 from ..reports.common import log_line
@@ -125,12 +124,11 @@ class WebMap(SalientAlgorithm):
         theme = QgsProcessingParameterMapTheme(self.THEME, self.tr("Theme"), optional=True)
         text = self.tr("A map theme of the project, used where no layers are given.")
         common.add(self, theme, text)
-        day = QgsProcessingParameterDateTime.Type.Date
         for name, label, text in (
             (self.FROM, self.tr("From"), self.tr("First date. Empty: the first there is.")),
             (self.TO, self.tr("To"), self.tr("Last date. Empty: the last there is.")),
         ):
-            common.add(self, QgsProcessingParameterDateTime(name, label, day, None, True), text)
+            common.add(self, date_span.DayParameter(name, label), text)
         store = QgsProcessingParameterString(self.STORE, self.tr("Sourced events"), "", False, True)
         as_store(store)
         text = self.tr(
@@ -161,7 +159,9 @@ class WebMap(SalientAlgorithm):
         given = self.parameterAsLayerList(parameters, self.LAYERS, context) or []
         theme = self.parameterAsString(parameters, self.THEME, context)
         layers = map_layers.chosen(project, given, theme, feedback)
-        first, last = (self._day(name, parameters, context) for name in (self.FROM, self.TO))
+        first, last = (
+            date_span.read(self, parameters, name, context) for name in (self.FROM, self.TO)
+        )
         asked = page.WebMap(
             layers,
             self.parameterAsString(parameters, self.TITLE, context).strip() or self.tr("Web map"),
@@ -186,14 +186,6 @@ class WebMap(SalientAlgorithm):
             message.format(size=len(text.encode("utf-8")) / 1e6, dates=dates, path=path)
         )
         return {self.OUTPUT: path, self.DATES: dates}
-
-    def _day(
-        self, name: str, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> dt.date | None:
-        value = self.parameterAsDateTime(parameters, name, context)
-        if not value.isValid():
-            return None
-        return dt.date(value.date().year(), value.date().month(), value.date().day())
 
     def _credits(
         self,

@@ -156,7 +156,7 @@ def describe(
     last: np.ndarray,
     inside: Inside | None,
     units: Units,
-    written: Callable[[dt.date], str] = dt.date.isoformat,
+    written: Callable[[dt.date], str] = str,
 ) -> list[str]:
     """Return a sentence for each pocket on the last date, the largest first, ten at most.
 

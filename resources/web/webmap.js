@@ -201,9 +201,8 @@
 
   function moveCursor(index) {
     if (!cursor || !data.dates.length) { return; }
-    var day = function (text) { return Date.parse(text + 'T00:00:00Z'); };
-    var first = day(data.axis[0]), last = day(data.axis[1]);
-    var share = (day(data.dates[index]) - first) / Math.max(last - first, 1);
+    var first = data.axis[0], last = data.axis[1];
+    var share = (data.days[index] - first) / Math.max(last - first, 1);
     var x = data.axis[2] + (data.axis[3] - data.axis[2]) * Math.min(Math.max(share, 0), 1);
     cursor.setAttribute('x1', x); cursor.setAttribute('x2', x);
   }
@@ -261,6 +260,8 @@
   }
 
   function asked() {
+    var own = data.dates.indexOf(decodeURIComponent(location.hash.slice(6)));
+    if (own >= 0) { return own; }
     var found = /date=(\d{4}-\d{2}-\d{2})/.exec(location.hash);
     if (!found) { return count - 1; }
     var place = -1;

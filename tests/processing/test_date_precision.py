@@ -55,14 +55,20 @@ def test_transects_of_maps_of_months_and_of_lines_of_years(run, rows, make_layer
     assert {row["date"].year() for row in hits} == {1914, 1916}
 
 
-def test_lines_before_the_year_1_are_named_and_not_dropped(run, make_layer):
-    from qgis.core import QgsProcessingException
-
+def test_lines_before_the_year_1_are_counted_in_years(run, rows, make_layer):
+    """A tenth of a degree of a meridian in the year from 52 to 51 BC."""
     sinks = {"TRANSECTS": "memory:", "INTERSECTIONS": "memory:"}
-    rows = [("LineString(37 35, 39 35)", -52), ("LineString(37 34.9, 39 34.9)", -51)]
-    lines = make_layer(rows, fields="year:integer", kind="LineString")
-    with pytest.raises(QgsProcessingException, match=r"before the year 1 .*52 BC, 51 BC"):
-        run("fronttransects", LINES=lines, DATE_FIELD="year", SPACING=50_000.0, **sinks)
+    lines = make_layer(
+        [("LineString(37 35, 39 35)", -52), ("LineString(37 34.9, 39 34.9)", -51)],
+        fields="year:integer",
+        kind="LineString",
+    )
+    found = run(
+        "fronttransects", LINES=lines, DATE_FIELD="year", SPACING=50_000.0, LENGTH=40_000.0, **sinks
+    )
+    assert {row["date"] for row in rows(found["INTERSECTIONS"])} == {"52 BC", "51 BC"}
+    moved = [abs(row["EPR"]) for row in rows(found["TRANSECTS"]) if row["EPR"] is not None]
+    assert moved and moved == pytest.approx([11_094] * len(moved), rel=2e-3)
 
 
 def test_makers_of_months_are_compared_as_months_and_not_with_days(
@@ -89,32 +95,9 @@ def test_makers_of_months_are_compared_as_months_and_not_with_days(
     assert "One: 2017-07, Two: 2017-07-01" in " ".join(found.warnings)
 
 
-@pytest.mark.parametrize("name", ["controltimeline", "encirclementgap", "situationlog"])
-def test_series_before_the_year_1_are_refused_with_their_years(run, make_layer, name):
-    """A prepared layer has no `date` before the year 1, only its year: all say which years."""
-    from qgis.core import QgsProcessingException
-
-    layer = make_layer(
-        [
-            (NORTH, "N", None, -323), (SOUTH, "S", None, -323),
-            (NORTH_LATER, "N", None, -200), (SOUTH_LATER, "S", None, -200),
-        ],
-        fields="actor:string,date:date,year:integer",
-    )  # fmt: skip
-    more = {
-        "controltimeline": {"TABLE": "memory:", "CHANGES": "memory:", "LAST_CHANGED": "memory:"},
-        "encirclementgap": {
-            "ACTOR_FIELD": "actor", "ENCIRCLERS": "N", "BESIEGED": "S",
-            "GAPS": "memory:", "POCKETS": "memory:", "SUMMARY": "memory:",
-        },
-        "situationlog": {"EVENTS": "memory:", "POCKETS": "memory:"},
-    }[name]  # fmt: skip
-    for field in ("date", "year"):
-        with pytest.raises(QgsProcessingException, match=r"before the year 1 .*323 BC, 200 BC"):
-            run(name, CONTROL=layer, DATE_FIELD=field, **more)
-
-
-def test_years_before_the_year_1_are_named_beside_those_that_are_measured(run, make_layer):
+@pytest.mark.parametrize("field", ["date", "year"])
+def test_a_layer_whose_dates_are_only_years_is_a_series(run, rows, make_layer, field):
+    """As layers were prepared before: no `date` before the year 1, only its year."""
     layer = make_layer(
         [
             (NORTH, "N", None, -323), (SOUTH, "S", None, -323), (NORTH, "N", "0014-01-01", 14),
@@ -124,9 +107,8 @@ def test_years_before_the_year_1_are_named_beside_those_that_are_measured(run, m
         fields="actor:string,date:string,year:integer",
     )  # fmt: skip
     found = run(
-        "controltimeline", CONTROL=layer, DATE_FIELD="date",
+        "controltimeline", CONTROL=layer, DATE_FIELD=field,
         TABLE="memory:", CHANGES="memory:", LAST_CHANGED="memory:",
     )  # fmt: skip
-    said = " ".join(found.warnings)
-    assert "before the year 1 (“date”: 323 BC)" in said
-    assert "without a readable date" not in said
+    assert {row["date"] for row in rows(found["TABLE"])} == {"323 BC", "0014-01-01", "0079-01-01"}
+    assert "without a readable date" not in " ".join(found.warnings)

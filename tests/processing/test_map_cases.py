@@ -47,9 +47,9 @@ def prepare(run):
 
 
 def held(found):
-    """Return the set of (date, actor) of a control layer; the year of what has no date."""
+    """Return the set of (date, actor) of a control layer; dates before the year 1 are texts."""
     return {
-        (f["date"].toString("yyyy-MM-dd") if f["date"] else f["year"], f["actor"])
+        (f["date"] if isinstance(f["date"], str) else f["date"].toString("yyyy-MM-dd"), f["actor"])
         for f in found["CONTROL"].getFeatures()
     }
 
@@ -428,13 +428,13 @@ def test_two_maps_a_day_are_thinned_to_the_last(tmp_path, prepare):
     assert ("front 2025-01-02 0600", "earlier map of the day") in kinds(found)
 
 
-def test_years_before_christ_are_kept_as_years_with_a_row_each(tmp_path, prepare):
+def test_years_before_christ_are_texts_with_a_row_each(tmp_path, prepare):
     geojson(tmp_path / "world_bc323.geojson", feature(actor="A"))
     geojson(tmp_path / "world_500.geojson", feature(actor="B"))
     found = prepare(tmp_path)
-    assert held(found) == {(-323, "A"), ("0500-01-01", "B")}
+    assert held(found) == {("323 BC", "A"), ("0500-01-01", "B")}
     assert ("world_bc323", "before the year 1") in kinds(found)
-    assert (found["DATES"], found["FROM_DATE"], found["TO_DATE"]) == (2, "0500-01-01", "0500-01-01")
+    assert (found["DATES"], found["FROM_DATE"], found["TO_DATE"]) == (2, "323 BC", "0500-01-01")
 
 
 def bounds(text):

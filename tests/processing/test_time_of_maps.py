@@ -42,7 +42,7 @@ def _plain(row):
     from salient.processing import compat
 
     actor, date, *rest = (None if compat.is_null(value) else value for value in row)
-    return (actor, date and date.toString("yyyy-MM-dd"), *rest)
+    return (actor, date.toString("yyyy-MM-dd") if hasattr(date, "toString") else date, *rest)
 
 
 def test_years_as_numbers_below_zero_are_no_years_of_our_time(tmp_path, prepare, rows):
@@ -53,13 +53,13 @@ def test_years_as_numbers_below_zero_are_no_years_of_our_time(tmp_path, prepare,
     )  # fmt: skip
     found, made = prepare(INPUT=[path], DATE_FIELD="year")
     assert made == [
-        ("A", None, -323, None, "year"),
+        ("A", "323 BC", -323, None, "year"),
         ("B", "0079-01-01", 79, None, "year"),
         ("C", "0476-01-01", 476, None, "year"),
     ]
     said = {row["kind"]: row["note"] for row in rows(found["REPAIRS"])}
-    assert "“year” is -323" in said["before the year 1"]
-    assert "filter the layer" in said["before the year 1"]
+    assert "“date” is a text" in said["before the year 1"]
+    assert "“year”, which is -323" in said["before the year 1"]
 
 
 def test_intervals_before_the_year_1_make_a_map_for_each_change(tmp_path, prepare):
@@ -72,49 +72,41 @@ def test_intervals_before_the_year_1_make_a_map_for_each_change(tmp_path, prepar
     )
     found, made = prepare(INPUT=[path])
     assert made == [
-        ("A", None, -500, None, "year"),
-        ("B", None, -200, None, "year"),
+        ("A", "500 BC", -500, None, "year"),
+        ("B", "200 BC", -200, None, "year"),
         ("C", "0015-01-01", 15, None, "year"),
     ]
     assert found["DATES"] == 3
 
 
-def test_maps_before_the_year_1_are_measured_one_by_one_and_never_together(
-    tmp_path, prepare, run, rows
-):
-    from qgis.core import QgsProcessingException
-
+def test_years_below_zero_are_dates_of_maps(tmp_path, prepare, run, rows):
+    """By the field of years, by the dates, or one year by itself."""
     path = geojson(
         tmp_path / "s.geojson",
         (30, {"actor": "A", "year": -323}), (31, {"actor": "B", "year": -323}),
         (30.5, {"actor": "A", "year": -200}), (31.5, {"actor": "B", "year": -200}),
     )  # fmt: skip
     layer = prepare(INPUT=[path], DATE_FIELD="year")[0]["CONTROL"]
-    with pytest.raises(QgsProcessingException, match="several dates in “year”"):
-        run("frontline", CONTROL=layer, FRONT="memory:")
-    with pytest.raises(QgsProcessingException, match=r"before the year 1 .*323 BC, 200 BC"):
-        run("frontline", CONTROL=layer, DATE_FIELD="year", FRONT="memory:")
+    for field in ("date", "year"):
+        found = rows(run("frontline", CONTROL=layer, DATE_FIELD=field, FRONT="memory:")["FRONT"])
+        # one degree of a meridian at 50.5° N
+        lengths = {row["date"]: row["length_km"] for row in found}
+        assert lengths == pytest.approx({"323 BC": 111.24, "200 BC": 111.24}, abs=0.05)
     layer.setSubsetString('"year" = -323')
     found = rows(run("frontline", CONTROL=layer, FRONT="memory:")["FRONT"])
-    # one degree of a meridian at 50.5° N
     assert sum(row["length_km"] for row in found) == pytest.approx(111.24, abs=0.05)
 
 
-def test_a_date_of_qgis_before_the_year_1_is_a_sentence(make_layer, run):
-    from qgis.core import QgsProcessingException
+def test_a_date_of_qgis_before_the_year_1_is_read(make_layer, run, rows):
     from qgis.PyQt.QtCore import QDate
 
     square = "Polygon((0 0, 1 0, 1 1, 0 1, 0 0))"
-    layer = make_layer([(square, "A", QDate(-323, 1, 1)), (square, "B", QDate(-200, 1, 1))])
-    with pytest.raises(QgsProcessingException, match="before the year 1"):
-        run(
-            "controltimeline",
-            CONTROL=layer,
-            DATE_FIELD="date",
-            TABLE="memory:",
-            CHANGES="memory:",
-            LAST_CHANGED="memory:",
-        )
+    layer = make_layer([(square, "A", QDate(-323, 3, 15)), (square, "B", QDate(-200, 1, 1))])
+    sinks = dict.fromkeys(("TABLE", "CHANGES", "LAST_CHANGED"), "memory:")
+    found = run("controltimeline", CONTROL=layer, DATE_FIELD="date", **sinks)
+    (change,) = rows(found["CHANGES"])
+    # ISO 8601 counts a year 0, which is 1 BC
+    assert (change["from_date"], change["to_date"]) == ("-0322-03-15", "200 BC")
 
 
 def test_of_two_maps_a_day_the_last_stands_and_keeps_its_time(tmp_path, prepare, rows):

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where the ticks of a time axis stand, and what is written at them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from ..analysis.base.early_days import Day, EarlyDay, day_of_ordinal
+
+#: Days between two ticks of the time axis.
+_DAY_STEPS = (1, 2, 5, 7, 14)
+_MONTH_STEPS = (1, 2, 3, 6, 12)
+_YEAR_STEPS = (2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
+#: Years above which no months are looked at.
+_MOST_YEARS_OF_MONTHS = 11
+
+
+def date_ticks(first: int, last: int, most: int) -> list[tuple[Day, str, str]]:
+    """Return ticks with the text of the day and, where it is new, of the year below it.
+
+    Parameters
+    ----------
+    first, last : int
+        Ordinals of the days that the axis spans.
+    most : int
+        How many ticks have room.
+    """
+    step = next((n for n in _DAY_STEPS if (last - first) / n <= most), None)
+    if step is not None:
+        days = [day_of_ordinal(n) for n in range(first, last + 1, step)]
+        texts = [f"{day.day} {_month(day)}" for day in days]
+    else:
+        days = next((found for found in _starts(first, last) if len(found) <= most), [])
+        texts = [_month(day) for day in days]
+    years = [day.year for day in days]
+    new = [year != before for year, before in zip(years, [None, *years])]
+    return [
+        (day, text, _year(day) if is_new else "") for day, text, is_new in zip(days, texts, new)
+    ]
+
+
+def _month(day: Day) -> str:
+    return f"{dt.date(2000, day.month, 1):%b}"
+
+
+def _year(day: Day) -> str:
+    return day.written("year") if isinstance(day, EarlyDay) else str(day.year)
+
+
+def _starts(first: int, last: int) -> Iterator[list[Day]]:
+    """Return the beginnings of months and years from one day to another, ever further apart."""
+    begin, end = day_of_ordinal(first).year, day_of_ordinal(last).year
+    years = [year for year in range(begin, end + 1) if year]
+    if len(years) <= _MOST_YEARS_OF_MONTHS:
+        months = [(year, month) for year in years for month in range(12)]
+        for step in _MONTH_STEPS:
+            yield _between(first, last, [one for one in months if one[1] % step == 0])
+    for step in _YEAR_STEPS:
+        yield _between(first, last, [(year, 0) for year in years if year % step == 0])
+
+
+def _between(first: int, last: int, starts: list[tuple[int, int]]) -> list[Day]:
+    days: list[Day] = [
+        dt.date(year, month + 1, 1) if year > 0 else EarlyDay.of_year(year, month + 1)
+        for year, month in starts
+    ]
+    return [day for day in days if first <= day.toordinal() <= last]
