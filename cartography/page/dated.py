@@ -24,6 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ...analysis.base.date_patterns import MAP_DATE_FIELDS
+from ...analysis.base.early_days import Day
 from ...analysis.base.errors import InputError
 from ...i18n import tr
 from ..style import library
@@ -90,7 +91,7 @@ def absent(layers: Sequence[QgsMapLayer], as_of: dt.date | None) -> list[str]:
     return found
 
 
-def in_words(layers: Sequence[QgsMapLayer], day: dt.date | None) -> str:
+def in_words(layers: Sequence[QgsMapLayer], day: Day | None) -> str:
     """Return a day as precisely as the layers' maps of it know it: “1914”, or with its time."""
     if day is None:
         return ""
@@ -113,7 +114,7 @@ def in_words(layers: Sequence[QgsMapLayer], day: dt.date | None) -> str:
     return days.in_words(day, max(kinds, key=_COARSE.index), max(clocks))
 
 
-def _written(layer: QgsVectorLayer, field: str, day: dt.date) -> str:
+def _written(layer: QgsVectorLayer, field: str, day: Day) -> str:
     """Return a day as an expression that is compared with a field."""
     text = QgsExpression.quotedString(day.isoformat())
     index = layer.fields().indexOf(field)
