@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 
 from .about import ROOT
 from .analysis.base.errors import InputError
@@ -97,6 +98,20 @@ def language() -> str:
     """Return the language that `tr` answers in, as Qt names it."""
     page = _page.get()
     return _spoken[-1] if page is None else page.language
+
+
+#: the digits of Salient's other figures
+_DIGITS = dict(zip("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2))
+
+
+def date_text(day: dt.date, pattern: str) -> str:
+    """Return a date by a pattern of Qt, in the language that `tr` answers in.
+
+    QGIS's own locale may be one that Salient does not speak: half a page would be in another
+    language than its dates.
+    """
+    said = QLocale(language()).toString(QDate(day.year, day.month, day.day), pattern)
+    return "".join(_DIGITS.get(letter, letter) for letter in said)
 
 
 def _file_of(wanted: str) -> str:

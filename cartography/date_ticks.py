@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from ..analysis.base.early_days import Day, EarlyDay, day_of_ordinal
+from ..i18n import date_text
 
 #: Days between two ticks of the time axis.
 _DAY_STEPS = (1, 2, 5, 7, 14)
@@ -41,7 +42,7 @@ def date_ticks(first: int, last: int, most: int) -> list[tuple[Day, str, str]]:
 
 
 def _month(day: Day) -> str:
-    return f"{dt.date(2000, day.month, 1):%b}"
+    return date_text(dt.date(2000, day.month, 1), "MMM")
 
 
 def _year(day: Day) -> str:

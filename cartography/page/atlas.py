@@ -112,9 +112,10 @@ def _number(project, main: QgsLayoutItemMap, sheets: Sequence[Sheet], request) -
     family, _ = library.known_family()
     whole = main.extent()
     marks = []
+    taken = [other.sceneBoundingRect() for other in decorations.standing_on(main)]
     for sheet in sheets:
         main.zoomToExtent(sheet.extent)
-        numbers = source_marks.of_map(project, main, request.entries, family, sheet.date)
+        numbers = source_marks.of_map(project, main, request.entries, family, sheet.date, taken)
         marks += [(sheet.name, mark) for mark in numbers]
     main.zoomToExtent(whole)
     layer.dataProvider().truncate()

@@ -14,6 +14,7 @@ from qgis.core import NULL, QgsMapLayer, QgsVectorLayer
 from ...i18n import isolate, tr
 from ..charts import Bars, Chart, ChartLine
 from ..style import palette
+from . import held
 from .key_figures import MOSTLY, actor_of, day, number, tells_changes, tells_pockets
 from .view import MapView
 
@@ -198,7 +199,31 @@ def _area(layers, asked: _Asked, *, ground: bool = True) -> Chart | None:
                 # a second layer would tell the same areas again
                 title = asked.titled(what, layer)
                 return _area_chart(title, series, asked, by_actor=by_actor)
-    return None
+    return _held(layers, asked) if ground else None
+
+
+def _held(layers, asked: _Asked) -> Chart | None:
+    """Return the ground held as the map itself has it; of one actor, how that changed."""
+    layer = held.control_of(layers)
+    if layer is None:
+        return None
+    found, whole = held.over_time(layer, asked.as_of, asked.view)
+    series = _series({actor: {d: (a,) for d, a in by.items()} for actor, by in found.items()})
+    if not series:
+        return None
+    if len(found) > 1:
+        what = tr("Ground held, km²") if whole else tr("Ground held on this map, km²")
+        return _area_chart(what, series, asked, by_actor=True)
+    # what one of two gains is a thousandth of what it holds: a line from zero would be flat
+    ((actor, dates, rows),) = series
+    changes = [after - before for (before,), (after,) in zip(rows, rows[1:])]
+    what = tr("{actor}: net change of ground held, km²")
+    if not whole:
+        what = tr("{actor}: net change of ground held on this map, km²")
+    title = what.format(actor=isolate(actor))
+    bars = [Bars(tr("net change"), dates[1:], changes, color=asked.colors([actor])[actor].ink)]
+    text = tr("How much more {actor} held on each date than on the one before.")
+    return _chart(title, "km²", text.format(actor=isolate(actor)), asked, bars=bars)
 
 
 def _areas(layer: QgsVectorLayer, asked: _Asked) -> _Values:

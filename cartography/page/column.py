@@ -44,7 +44,9 @@ _DOTS = 3.0
 _SLACK = 1.03
 #: a lower one does not show where the map lies
 _LEAST_LOCATOR = 22.0
-#: property of a locator: where it stood, and where it stands lowered
+#: less than this of an empty column is not worth a higher one
+_LEAST_GIVEN = 6.0
+#: property of a locator: where it stood, and where it stands lower or higher
 _LOWERED = "salient/lowered"
 
 
@@ -138,7 +140,8 @@ def fill(
             _move_to(values, item)
     left_out = _set_chart(layout, column, chart, family, keys)
     _take_of_locator(layout, column, keys)
-    messages += _set_legend(layout, column, maps[0], family)
+    messages += _set_legend(layout, column, maps[0], family, right=right)
+    _give_to_locator(layout, column)
     if left_out and chart is not None and _chart_below_legend(layout, chart, family):
         left_out = []
     return messages + left_out
@@ -361,7 +364,9 @@ def picture_of(layout: QgsPrintLayout, chart: charts.Chart, family: str) -> str:
     return "base64:" + base64.b64encode(drawn.encode("utf-8")).decode("ascii")
 
 
-def _set_legend(layout, column: _Column, main: QgsLayoutItemMap, family: str) -> list[str]:
+def _set_legend(
+    layout, column: _Column, main: QgsLayoutItemMap, family: str, *, right: bool
+) -> list[str]:
     item = layout.itemById("legend")
     if item is None:
         return []
@@ -369,7 +374,10 @@ def _set_legend(layout, column: _Column, main: QgsLayoutItemMap, family: str) ->
     if column.holds(item):
         height = column.room(item)
         column.move(item)
-    return legend.fit(layout, main, family, height)
+    messages = legend.fit(layout, main, family, height)
+    if right and column.holds(item):
+        column.push_right(item)
+    return messages
 
 
 def _share_chart_place(layout: QgsPrintLayout, chart: charts.Chart | None) -> None:
@@ -405,6 +413,24 @@ def _take_of_locator(layout: QgsPrintLayout, column: _Column, keys: float) -> No
     locator.attemptResize(QgsLayoutSize(width, height - taken))
     locator.setCustomProperty(_LOWERED, f"{before} {_box(locator)}")
     column.extend(item, taken)
+
+
+def _give_to_locator(layout: QgsPrintLayout, column: _Column) -> None:
+    """Make a locator under the column higher, up to a square, where the column stays empty."""
+    item, locator = layout.itemById("legend"), layout.itemById("locator")
+    if item is None or not column.holds(item) or not isinstance(locator, QgsLayoutItemMap):
+        return
+    if locator.customProperty(_LOWERED, "") or not _locator_gives(layout, item):
+        return
+    x, y, width, height = _numbers(_box(locator))
+    before = _box(locator)
+    used = item.rect().height() + _SPACE if item.isVisible() else 0.0
+    given = min(column.room(item) - used - _SPACE, width - height)
+    if given < _LEAST_GIVEN:
+        return
+    locator.attemptMove(QgsLayoutPoint(x, y - given))
+    locator.attemptResize(QgsLayoutSize(width, height + given))
+    locator.setCustomProperty(_LOWERED, f"{before} {_box(locator)}")
 
 
 def _locator_gives(layout: QgsPrintLayout, item: QgsLayoutItem) -> float:
@@ -476,6 +502,13 @@ class _Column:
         """Put an item below those before it."""
         left = _numbers(self.cell(item))[0]
         item.attemptMove(QgsLayoutPoint(left, self._top(item)))
+        item.setCustomProperty("salient/at", _position(item))
+
+    def push_right(self, item: QgsLayoutItem) -> None:
+        """Put an item at the right of its column, where a page from right to left begins."""
+        left, _, width, _ = _numbers(self.cell(item))
+        begin = left + max(width - item.rect().width(), 0.0)
+        item.attemptMove(QgsLayoutPoint(begin, self._top(item)))
         item.setCustomProperty("salient/at", _position(item))
 
     def cell(self, item: QgsLayoutItem) -> str:

@@ -5,24 +5,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from qgis.PyQt.QtCore import QDate, QLocale
-
 from ...analysis.base.early_days import Day, EarlyDay
-from ...i18n import language, tr
-
-#: the digits of the page's other figures
-_DIGITS = dict(zip("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2))
-
-
-def page_locale_text(day: dt.date, pattern: str) -> str:
-    """Return a date by a pattern of Qt, in the language that the page's sentences are in.
-
-    QGIS's own locale may be one that Salient does not speak: half a page would be in another
-    language than its dates.
-    """
-    said = QLocale(language()).toString(QDate(day.year, day.month, day.day), pattern)
-    return "".join(_DIGITS.get(letter, letter) for letter in said)
-
+from ...i18n import date_text, tr
 
 def in_words(day: Day | None, precision: str = "day", clock: str = "") -> str:
     """Return a date as people write it, as precisely as it is known; empty for none.
@@ -35,10 +19,10 @@ def in_words(day: Day | None, precision: str = "day", clock: str = "") -> str:
     if isinstance(day, EarlyDay):
         return _early_in_words(day, precision)
     if precision == "year":
-        return page_locale_text(day, "yyyy").lstrip("0")
+        return date_text(day, "yyyy").lstrip("0")
     if precision == "month":
-        return page_locale_text(day, tr("MMMM yyyy"))
-    whole = page_locale_text(day, tr("d MMMM yyyy"))
+        return date_text(day, tr("MMMM yyyy"))
+    whole = date_text(day, tr("d MMMM yyyy"))
     return tr("{day}, {time}").format(day=whole, time=clock) if clock else whole
 
 
@@ -48,7 +32,7 @@ def _early_in_words(day: EarlyDay, precision: str) -> str:
     if precision != "year" and str(day) == day.written("day"):
         pattern = tr("MMMM yyyy") if precision == "month" else tr("d MMMM yyyy")
         # a year that has all days of all years, and is written as the day's own
-        alike = page_locale_text(dt.date(2000, day.month, day.day), pattern)
+        alike = date_text(dt.date(2000, day.month, day.day), pattern)
         text = alike.replace("2000", text)
     return tr("{date} BC").format(date=text)
 
@@ -61,7 +45,7 @@ def span(first: Day, last: Day) -> str:
     if isinstance(first, EarlyDay) or isinstance(last, EarlyDay):
         return tr("{first} to {last}").format(first=begin, last=in_words(last))
     if first.year == last.year:
-        begin = page_locale_text(first, tr("d MMMM"))
+        begin = date_text(first, tr("d MMMM"))
         if first.month == last.month:
-            begin = page_locale_text(first, tr("d"))
+            begin = date_text(first, tr("d"))
     return tr("{first} to {last}").format(first=begin, last=in_words(last))

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsFillSymbol,
+    QgsLayoutItem,
     QgsLayoutItemMap,
     QgsLayoutItemMapGrid,
     QgsLayoutItemPicture,
@@ -157,12 +158,16 @@ ON_MAPS = (
 def keep_labels_clear(layout: QgsPrintLayout, maps: Sequence[QgsLayoutItemMap]) -> None:
     """Keep the labels of maps from under what stands on them."""
     for item in maps:
-        for name in ON_MAPS:
-            other = layout.itemById(name)
-            if other is None or not other.isVisible():
-                continue
-            if item.sceneBoundingRect().intersects(other.sceneBoundingRect()):
-                item.addLabelBlockingItem(other)
+        for other in standing_on(item):
+            item.addLabelBlockingItem(other)
+
+
+def standing_on(item: QgsLayoutItemMap) -> list[QgsLayoutItem]:
+    """Return the items of a page that stand on a map."""
+    others = [item.layout().itemById(name) for name in ON_MAPS]
+    shown = [other for other in others if other is not None and other.isVisible()]
+    frame = item.sceneBoundingRect()
+    return [other for other in shown if frame.intersects(other.sceneBoundingRect())]
 
 
 def story_extent(

@@ -7,16 +7,30 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Sequence
 
-from qgis.core import NULL, QgsDistanceArea, QgsFeature, QgsMapLayer, QgsVectorLayer
+from qgis.core import (
+    NULL,
+    QgsDistanceArea,
+    QgsExpression,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsField,
+    QgsMapLayer,
+    QgsVectorLayer,
+)
 
 from ...analysis.base import units
 from ...i18n import isolate, tr
 from ..style import library
-from . import dated, key_figures
+from . import dated, days, key_figures
+from .headline import Headline
 from .view import MapView
 
 #: actors that are listed, the largest first
 _MOST = 5
+#: dates of a chart: each is measured
+_MOST_DATES = 60
+#: square metres: less is not said
+_LEAST_CHANGE = 5e3
 
 
 def figures(
@@ -33,16 +47,84 @@ def figures(
     view : MapView, optional
         What the page shows: only that counts.
     """
+    layer = control_of(layers)
+    if layer is None:
+        return []
+    areas, whole = _areas(layer, as_of, view)
+    largest = sorted(areas, key=lambda actor: (-areas[actor], actor))[:_MOST]
+    return [(_label(actor, whole=whole), units.format_area(areas[actor])) for actor in largest]
+
+
+def headline(
+    layers: Sequence[QgsMapLayer], as_of: dt.date | None, view: MapView | None
+) -> Headline | None:
+    """Return what the only actor of a map holds, and how much that has changed since its first."""
+    layer = control_of(layers)
+    if layer is None:
+        return None
+    areas, whole = _areas(layer, as_of, view)
+    if len(areas) != 1:
+        return None
+    ((actor, area),) = areas.items()
+    value, text = units.format_area(area, second=None), units.format_area(area)
+    label = _label(actor, whole=whole)
+    second = text[len(value) :] if text.startswith(f"{value} (") else ""
+    lines = [f"{label}{second}"]
+    first = next(iter(sorted(_days(layer, as_of))), None)
+    if as_of is not None and first is not None and first < as_of:
+        before, seen = _areas(layer, first, view)
+        change = area - before.get(actor, 0.0)
+        if seen == whole and abs(change) >= _LEAST_CHANGE:
+            since = tr("{change} since {date}")
+            sign = "+" if change > 0 else "−"
+            told = f"{sign}{units.format_area(abs(change), second=None)}"
+            lines.append(since.format(change=told, date=days.in_words(first)))
+    return Headline(value, "\n".join(lines), (label, text))
+
+
+def over_time(
+    layer: QgsVectorLayer, as_of: dt.date | None, view: MapView | None
+) -> tuple[dict[str, dict[dt.date, float]], bool]:
+    """Return the square kilometres that each actor holds on the dates, and if all is seen.
+
+    Of very many dates some are taken, evenly, with the first and the last.
+    """
+    dates = sorted(_days(layer, as_of))
+    if len(dates) > _MOST_DATES:
+        step = (len(dates) - 1) / (_MOST_DATES - 1)
+        dates = [dates[round(step * number)] for number in range(_MOST_DATES)]
+    found: dict[str, dict[dt.date, float]] = defaultdict(dict)
+    whole = True
+    for date in dates:
+        areas, seen = _areas(layer, date, view)
+        whole = whole and seen
+        for actor, area in areas.items():
+            found[actor][date] = area / 1e6
+    return found, whole
+
+
+def control_of(layers: Sequence[QgsMapLayer]) -> QgsVectorLayer | None:
+    """Return the first layer of ground by actor."""
     for layer in layers:
         if isinstance(layer, QgsVectorLayer) and library.guess(layer) == "control":
-            areas, whole = _areas(layer, as_of, view)
-            largest = sorted(areas, key=lambda actor: (-areas[actor], actor))[:_MOST]
-            text = tr("Held by {actor}") if whole else tr("Held by {actor}, on this map")
-            return [
-                (text.format(actor=isolate(actor)), units.format_area(areas[actor]))
-                for actor in largest
-            ]
-    return []
+            return layer
+    return None
+
+
+def _label(actor: str, *, whole: bool) -> str:
+    text = tr("Held by {actor}") if whole else tr("Held by {actor}, on this map")
+    return text.format(actor=isolate(actor))
+
+
+def _days(layer: QgsVectorLayer, as_of: dt.date | None) -> set[dt.date]:
+    """Return the dates of a layer, up to one."""
+    name = dated.date_field(layer)
+    number = layer.fields().indexOf(name) if name else -1
+    if number < 0:
+        return set()
+    known = (key_figures.iso(value) for value in layer.uniqueValues(number) if value != NULL)
+    found = {dt.date.fromisoformat(text) for text in known if text}
+    return {date for date in found if as_of is None or date <= as_of}
 
 
 def _areas(
@@ -55,7 +137,7 @@ def _areas(
         ruler.setSourceCrs(layer.crs(), view.project.transformContext())
     found: dict[str, float] = defaultdict(float)
     whole = True
-    for row in layer.getFeatures():
+    for row in layer.getFeatures(_of_day(layer, as_of)):
         actor, shape = _text(row, "actor"), row.geometry()
         if not actor or shape.isNull() or not _on(layer, row, as_of):
             continue
@@ -66,6 +148,23 @@ def _areas(
         if share > 0.0:
             found[actor] += share * ruler.measureArea(shape)
     return found, whole
+
+
+def _is_date(field: QgsField) -> bool:
+    """Tell whether a field is of days, which a provider compares as we do; not of times, or text."""
+    return bool(field.typeName().casefold() == "date")
+
+
+def _of_day(layer: QgsVectorLayer, as_of: dt.date | None) -> QgsFeatureRequest:
+    """Return what asks for the rows of a day, where the provider can tell them apart itself."""
+    request = QgsFeatureRequest()
+    name = dated.date_field(layer)
+    number = layer.fields().indexOf(name) if name else -1
+    if as_of is not None and number >= 0 and _is_date(layer.fields()[number]):
+        field = QgsExpression.quotedColumnRef(name)
+        day = f"to_date({QgsExpression.quotedString(as_of.isoformat())})"
+        request.setFilterExpression(f"{field} = {day} OR {field} IS NULL")
+    return request
 
 
 def _on(layer: QgsVectorLayer, row: QgsFeature, as_of: dt.date | None) -> bool:

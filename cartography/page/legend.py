@@ -14,6 +14,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFillSymbol,
     QgsGeometryGeneratorSymbolLayer,
+    QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsLayerTreeModelLegendNode,
     QgsLayoutItemLabel,
@@ -40,7 +41,7 @@ from ...i18n import tr
 from ..style import layer_styles, library, palette, symbols
 from . import emphasis, fonts, inert, legend_page, source_marks
 from . import text as page_text
-from .labels import start_points
+from .labels import side, start_points
 
 _POINTS = 8.0
 #: a layer is torn between two columns only where letters would become smaller than this
@@ -54,6 +55,8 @@ _COLUMN_SPACE = 3.0
 _MOST_GROUNDS = 6
 #: of more actors' fronts the legend says once what teeth mean
 _MOST_FRONTS = 2
+#: styles of what belongs to an encirclement
+_OF_A_POCKET = ("gaps", "cores", "pockets", "pocket_area")
 _LOW_BARS = 1.8
 _LEGEND_TOOTH = 1.2
 #: millimetres a point of the letters
@@ -233,6 +236,8 @@ def _set_letters(
     item: QgsLayoutItemLegend, family: str, points: float, columns: int, *, split: bool
 ) -> None:
     components = QgsLegendStyle.Style
+    begin = side(right=page_text.page_right_to_left())
+    item.setSymbolAlignment(begin)
     for component, factor, bold in (
         (components.Title, 1.1, True),
         (components.Group, 1.0, True),
@@ -241,6 +246,7 @@ def _set_letters(
     ):
         style = item.style(component)
         fonts.set_legend(style, page_text.font_of(family, points * factor, bold=bold), _LEADING)
+        style.setAlignment(begin)
         style.setMargin(QgsLegendStyle.Side.Top, 0.6 if component != components.Subgroup else 1.8)
         item.setStyle(component, style)
     symbol = item.style(components.Symbol)
@@ -274,13 +280,20 @@ def _fill_tree(
     model = item.model()
     root = model.rootGroup()
     root.removeAllChildren()
+    parent = root
     for layer in sorted(layers, key=_rank):
         if not isinstance(layer, QgsVectorLayer) or layer.renderer() is None:
             continue
         keys = shown_keys(layer, maps)
         if not keys:
             continue
-        node = root.addLayer(layer)
+        of_pocket = library.guess(layer) in _OF_A_POCKET
+        if of_pocket and parent is root:
+            # without a heading of their own they would stand under that of the front
+            parent = _group(root, tr("Encirclement"))
+        elif not of_pocket:
+            parent = root
+        node = parent.addLayer(layer)
         entries = model.layerOriginalLegendNodes(node)
         role = QgsLayerTreeModelLegendNode.RuleKeyRole
         kept = [number for number, entry in enumerate(entries) if entry.data(role) in keys]
@@ -292,9 +305,9 @@ def _fill_tree(
         if library.guess(layer) == "control" and len(kept) > _MOST_GROUNDS:
             kept = _classes_once(node, layer, entries, kept, broken)
         if library.guess(layer) == "front" and len(kept) > _MOST_FRONTS:
-            _one_front(node, kept[0])
+            _one_front(node, kept[0], broken)
             kept = kept[:1]
-        if len(kept) == 1 and len(entries) > 1 and library.guess(layer) == "pockets":
+        if of_pocket and len(entries) > 1:
             # “Potential pocket” needs no heading
             QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
         model.refreshLayerLegend(node)
@@ -334,11 +347,19 @@ def _classes_once(
     return left
 
 
-def _one_front(node: QgsLayerTreeLayer, first: int) -> None:
-    """Say once what the teeth of all fronts mean: whose they are their colour tells."""
+def _group(root: QgsLayerTreeGroup, name: str) -> QgsLayerTreeGroup:
+    """Add a heading that several layers share."""
+    group = root.addGroup(inert.inert(name))
+    QgsLegendRenderer.setNodeLegendStyle(group, QgsLegendStyle.Style.Subgroup)
+    return group
+
+
+def _one_front(node: QgsLayerTreeLayer, first: int, broken: Callable[[str], str]) -> None:
+    """Say once what the teeth of all fronts mean, and that their colour tells whose they are."""
     utils = QgsMapLayerLegendUtils
     utils.setLegendNodeOrder(node, [first])
-    inert.name_entry(node, first, tr("Front line, teeth towards the enemy"))
+    text = tr("Front line, teeth towards the enemy, in the colour of whose it is")
+    inert.name_entry(node, first, broken(text))
     utils.setLegendNodeCustomSymbol(node, first, symbols.front(first_tooth=_LEGEND_TOOTH))
     QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
     QgsLayerTreeNode,
     QgsLayoutExporter,
     QgsLayoutItemLabel,
@@ -62,16 +64,30 @@ def flow(item: QgsLayoutItemLegend, fits: Callable[[], bool]) -> list[QgsLayerTr
     taken: list[QgsLayerTreeNode] = []
     while root.children():
         last = root.children()[-1]
-        if len(root.children()) == 1:
+        if len(root.children()) == 1 and isinstance(last, QgsLayerTreeLayer):
             rest = _torn(item, last, fits)
             if rest is not None:
                 return [rest, *taken]
-        taken.insert(0, last.clone())
-        root.removeChildNode(last)
+        _move_last(root, last, taken)
         item.updateLegend()
         if root.children() and fits():
             break
     return taken
+
+
+def _move_last(
+    root: QgsLayerTreeGroup, last: QgsLayerTreeNode, taken: list[QgsLayerTreeNode]
+) -> None:
+    """Move the last layer of a legend to those taken out; of several under a heading, one."""
+    if not isinstance(last, QgsLayerTreeGroup) or len(last.children()) < 2:
+        taken.insert(0, last.clone())
+        root.removeChildNode(last)
+        return
+    if not taken or taken[0].name() != last.name():
+        taken.insert(0, last.clone())
+        taken[0].removeAllChildren()
+    taken[0].insertChildNode(0, last.children()[-1].clone())
+    last.removeChildNode(last.children()[-1])
 
 
 def _torn(

@@ -198,12 +198,14 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     source_marks.remove(project, page.layout)
     context.remove(project, main)
     marks: list[QgsMapLayer] = []
+    numbered = []
     letters = key_marks.add(project, main, request.keys, family)
     for item, date in maps:
         # the page's own map shows all that was reported up to the day asked for
         known = None if item is main else date
         numbers = source_marks.add(project, item, request.entries, family, known)
         marks = marks or numbers
+        numbered += [(item, known, layer) for layer in numbers]
         above = [*numbers, *letters] if item is main else numbers
         known_by = [layer for layer in layers if not dated.later(layer, date)]
         _set_layers(item, project, request, [*above, *known_by])
@@ -214,7 +216,10 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     inset.remove(page.layout, main)
     if request.inset and len(maps) == 1:
         _inset(project, page.layout, main, layers, request, family)
-    decorations.fill(page.layout, main, family, layers)
+    decorations.fill(page.layout, main, family, [*layers, *marks])
+    for item, known, layer in numbered:
+        taken = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
+        source_marks.keep_clear(project, item, layer, request.entries, family, known, taken)
     for item, _ in maps:
         context.clear_of(item, decorations.ON_MAPS)
     _texts(page, request, family, dates, as_of)
@@ -382,7 +387,7 @@ def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
     own = page_text.right_to_left(request.title)
     _set(page, "title", [request.title], family, bold=True, least=_LEAST_TITLE_POINTS, right=own)
     _set(page, "as_of", [_as_of_text(request, as_of)], family, right=right)
-    method = request.method.splitlines()
+    method = [page_text.embedded(line) for line in request.method.splitlines()]
     _set(page, "method", method, family, heading=tr("Method"), right=right)
     if layout.itemById("map_before") is not None:
         before = _before(request, dates, as_of)
@@ -412,7 +417,8 @@ def _has_context(request: Request) -> bool:
 
 
 def _credits(request: Request) -> list[str]:
-    return [*request.disclaimer.splitlines(), *request.credits.splitlines()]
+    lines = [*request.disclaimer.splitlines(), *request.credits.splitlines()]
+    return [page_text.embedded(line) for line in lines]
 
 
 def _strip_texts(layout: QgsPrintLayout, request: Request) -> dict[str, list[str]]:

@@ -9,12 +9,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ...events import model
-from ...i18n import isolate
+from ...i18n import isolate, language, tr
 
 #: more entries than this are not printed on a map; the page says how to get them all
 MOST = 400
 #: keeps a date before Arabic words in its place
-_LEFT_MARK = "\u200e"
+_LEFT_MARK, _RIGHT_MARK = "\u200e", "\u200f"
 
 
 @dataclass(frozen=True)
@@ -106,25 +106,27 @@ def _counts(one: model.Event, as_of, within) -> bool:
 def _text(one: model.Event, reports: Sequence[model.Report], names: dict) -> str:
     when = one.date_start.isoformat() if one.date_start else ""
     if one.date_end and one.date_start and one.date_end > one.date_start:
-        when = f"{when} to {one.date_end.isoformat()}"
+        when = tr("{first} to {last}").format(first=when, last=one.date_end.isoformat())
     head = ", ".join(isolate(part) for part in (when, one.place) if part)
     what = isolate(_one_line(one.title or one.category or one.description).rstrip(".… "))
+    mark = _RIGHT_MARK if language() == "ar" else _LEFT_MARK
     said = "; ".join(_source(report, names) for report in reports)
     body = ". ".join(part.rstrip(".") for part in (what, said) if part)
-    return f": {_LEFT_MARK}".join(part for part in (head, body) if part) + "."
+    return f": {mark}".join(part for part in (head, body) if part) + "."
 
 
 def _source(report: model.Report, names: dict) -> str:
     source, relay = names.get(report.source_id), names.get(report.relayed_by_id)
-    text = isolate(_one_line(source.name)) if source else "unknown source"
+    text = isolate(_one_line(source.name)) if source else tr("unknown source")
     if relay:
-        text = f"{text}, by way of {isolate(_one_line(relay.name))}"
+        way = tr("{source}, by way of {relay}")
+        text = way.format(source=text, relay=isolate(_one_line(relay.name)))
     if report.stance == "denies":
-        text = f"{text} (denies)"
+        text = tr("{source} (denies)").format(source=text)
     # reliability and credibility stand apart: two grades, not one
     grades = [
-        f"reliability {source.reliability}" if source and source.reliability else "",
-        f"credibility {report.credibility}" if report.credibility else "",
+        f"{tr('reliability')} {source.reliability}" if source and source.reliability else "",
+        f"{tr('credibility')} {report.credibility}" if report.credibility else "",
     ]
     graded = ", ".join(grade for grade in grades if grade)
     text = f"{text} [{graded}]" if graded else text

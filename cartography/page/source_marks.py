@@ -14,6 +14,7 @@ from qgis.core import (
     QgsEllipseSymbolLayer,
     QgsFeature,
     QgsGeometry,
+    QgsGeometryGeneratorSymbolLayer,
     QgsLayoutItemMap,
     QgsMapLayer,
     QgsMarkerSymbol,
@@ -23,11 +24,12 @@ from qgis.core import (
     QgsProject,
     QgsProperty,
     QgsSingleSymbolRenderer,
+    QgsSymbol,
     QgsSymbolLayer,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ...i18n import tr
@@ -46,6 +48,8 @@ _OF_SHEET = "\"sheet\" = '' OR \"sheet\" = attribute(@atlas_feature, 'name')"
 _WIDE = 11
 #: millimetres that do not count as moved
 _STILL = 0.05
+#: between a mark and what stands on the map
+_CLEAR = 0.4
 
 
 @dataclass
@@ -59,6 +63,8 @@ class Mark:
     x, y : float
         The same place, millimetres on the page.
     numbers : list of int
+    origin : (float, float)
+        `lon` and `lat` before it was moved.
     """
 
     lon: float
@@ -66,6 +72,10 @@ class Mark:
     x: float
     y: float
     numbers: list[int] = field(default_factory=list)
+    origin: tuple[float, float] = (0.0, 0.0)
+
+    def __post_init__(self) -> None:
+        self.origin = (self.lon, self.lat)
 
     @property
     def text(self) -> str:
@@ -106,7 +116,7 @@ def add(
         return []
     layer = QgsVectorLayer(
         "Point?crs=EPSG:4326&field=number:string(0)&field=width:double&field=height:double"
-        "&field=sheet:string(0)",
+        "&field=sheet:string(0)&field=from_lon:double&field=from_lat:double",
         tr("Source, by its number"),
         "memory",
     )
@@ -131,17 +141,41 @@ def of_map(
     listed: Sequence[source_list.SourceListEntry],
     family: str,
     date: dt.date | None = None,
+    taken: Sequence[QRectF] = (),
 ) -> list[Mark]:
-    """Return the marks of the events on a map, where they cover none of one another."""
+    """Return the marks of the events on a map, where they cover none of one another.
+
+    Parameters
+    ----------
+    taken : sequence of QRectF
+        Boxes on the page with what stands on the map: no mark lies under them.
+    """
     placed = [
         entry
         for entry in listed[: source_list.MOST]
         if entry.lon is not None and not (date and entry.date and entry.date > date)
     ]
     room = (item.rect().width(), item.rect().height())
-    marks = merged(_marks(project, item, placed), family, room)
+    frame = item.sceneBoundingRect()
+    boxes = [box.translated(-frame.left(), -frame.top()) for box in taken]
+    marks = merged(_marks(project, item, placed), family, room, boxes)
     _follow(project, item, marks)
     return marks
+
+
+def keep_clear(
+    project: QgsProject,
+    item: QgsLayoutItemMap,
+    layer: QgsVectorLayer,
+    listed: Sequence[source_list.SourceListEntry],
+    family: str,
+    date: dt.date | None,
+    taken: Sequence[QRectF],
+) -> None:
+    """Move the numbers of a map from under what stands on it."""
+    layer.dataProvider().truncate()
+    marks = of_map(project, item, listed, family, date, taken)
+    write(layer, [("", mark) for mark in marks], family)
 
 
 def write(layer: QgsVectorLayer, marks: Sequence[tuple[str, Mark]], family: str) -> None:
@@ -150,14 +184,17 @@ def write(layer: QgsVectorLayer, marks: Sequence[tuple[str, Mark]], family: str)
     for sheet, mark in marks:
         feature = QgsFeature(layer.fields())
         feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(mark.lon, mark.lat)))
-        feature.setAttributes([mark.text, *mark.size(family), sheet])
+        feature.setAttributes([mark.text, *mark.size(family), sheet, *mark.origin])
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()
 
 
 def merged(
-    marks: Sequence[Mark], family: str, room: tuple[float, float] | None = None
+    marks: Sequence[Mark],
+    family: str,
+    room: tuple[float, float] | None = None,
+    taken: Sequence[QRectF] = (),
 ) -> list[Mark]:
     """Put marks that would cover one another under one, until none do.
 
@@ -167,6 +204,8 @@ def merged(
     ----------
     room : (float, float), optional
         Width and height of the map in millimetres: marks are moved to lie within.
+    taken : sequence of QRectF
+        Boxes on it that marks are moved out of, the shortest way.
     """
     found: list[tuple[Mark, tuple[float, float]]] = []
     waiting = list(marks)
@@ -178,6 +217,8 @@ def merged(
                 min(max(at, length / 2), max(whole - length / 2, length / 2))
                 for at, length, whole in zip((mark.x, mark.y), size, room)
             )
+        if room is not None:
+            _leave(mark, size, room, taken)
         met = next((n for n, other in enumerate(found) if _meet(mark, size, *other)), None)
         if met is None:
             found.append((mark, size))
@@ -187,6 +228,33 @@ def merged(
         # it has grown: it may meet what it did not meet before
         waiting.insert(0, other)
     return sorted((mark for mark, _ in found), key=lambda mark: min(mark.numbers))
+
+
+def _leave(
+    mark: Mark, size: tuple[float, float], room: tuple[float, float], taken: Sequence[QRectF]
+) -> None:
+    """Move a mark out of boxes, each the shortest way that stays on the map."""
+    for box in taken:
+        across, up = size[0] / 2 + _CLEAR, size[1] / 2 + _CLEAR
+        wide = box.adjusted(-across, -up, across, up)
+        if not wide.contains(mark.x, mark.y):
+            continue
+        ways = [
+            (wide.left(), mark.y),
+            (wide.right(), mark.y),
+            (mark.x, wide.top()),
+            (mark.x, wide.bottom()),
+        ]
+        inside = [
+            (x, y)
+            for x, y in ways
+            if size[0] / 2 <= x <= room[0] - size[0] / 2
+            and size[1] / 2 <= y <= room[1] - size[1] / 2
+        ]
+        if inside:
+            mark.x, mark.y = min(
+                inside, key=lambda way: abs(way[0] - mark.x) + abs(way[1] - mark.y)
+            )
 
 
 def _follow(project: QgsProject, item: QgsLayoutItemMap, marks: Sequence[Mark]) -> None:
@@ -241,4 +309,12 @@ def _ground() -> QgsSingleSymbolRenderer:
         ground.setDataDefinedProperty(kind, QgsProperty.fromExpression(f'"{name}" - 0.6'))
     of_sheet = QgsProperty.fromExpression(_OF_SHEET)
     ground.setDataDefinedProperty(kinds.PropertyLayerEnabled, of_sheet)
-    return QgsSingleSymbolRenderer(symbols.symbol(QgsMarkerSymbol, [ground]))
+    # from a mark that stands elsewhere to where it happened
+    leader = QgsGeometryGeneratorSymbolLayer.create(
+        {"geometryModifier": 'make_line($geometry, make_point("from_lon", "from_lat"))'}
+    )
+    leader.setSymbolType(QgsSymbol.SymbolType.Line)
+    leader.setSubSymbol(symbols.lines(palette.INK, 0.25))
+    moved = f'({_OF_SHEET}) AND distance($geometry, make_point("from_lon", "from_lat")) > 0'
+    leader.setDataDefinedProperty(kinds.PropertyLayerEnabled, QgsProperty.fromExpression(moved))
+    return QgsSingleSymbolRenderer(symbols.symbol(QgsMarkerSymbol, [leader, ground]))

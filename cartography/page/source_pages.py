@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 from qgis.core import (
@@ -17,9 +18,9 @@ from qgis.PyQt.QtGui import QColor
 
 from ...i18n import tr
 from ..style import palette
-from . import fonts, inert, source_list
+from . import fonts, inert, labels, source_list
 from . import text as page_text
-from .labels import LEAST_POINTS, put, start_points
+from .labels import LEAST_POINTS, side, start_points
 
 _PREFIX = "sources_page_"
 _MARGIN = 12.0
@@ -60,7 +61,13 @@ def paragraphs(listed: Sequence[source_list.SourceListEntry]) -> list[str]:
     if not listed:
         return []
     heading = tr("Sources (numbers stand on the map)").upper()
-    return [heading, *(f"{entry.number}. {entry.text}" for entry in listed[: source_list.MOST])]
+    return [
+        heading,
+        *(
+            f"{entry.number}. {page_text.embedded(entry.text)}"
+            for entry in listed[: source_list.MOST]
+        ),
+    ]
 
 
 def _first(item: QgsLayoutItemLabel, texts: list[str], family: str, entries: int) -> list[str]:
@@ -70,6 +77,7 @@ def _first(item: QgsLayoutItemLabel, texts: list[str], family: str, entries: int
         # nothing is printed about what is not there
         item.setVisibility(False)
         return []
+    put = functools.partial(labels.put, right=page_text.page_right_to_left())
     if not put(item, [heading, *texts], family, least=LEAST_POINTS):
         return []
     more = tr("{count} more on the next page.")
@@ -143,5 +151,7 @@ def _label(layout: QgsPrintLayout, page: int, name: str, box) -> QgsLayoutItemLa
 
 
 def _write(item: QgsLayoutItemLabel, lines: list[str], font) -> None:
+    right = page_text.page_right_to_left()
     fonts.set_label(item, font)
-    inert.set_text(item, "\n".join(page_text.directed(lines, right=False)))
+    inert.set_text(item, "\n".join(page_text.directed(lines, right=right)))
+    item.setHAlign(side(right=right))

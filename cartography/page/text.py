@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
-from ...i18n import FIRST_STRONG, POP, language
+from ...i18n import FIRST_STRONG, POP, isolate, language
 
 _POINT_MM = 25.4 / 72.0
 #: fonts are measured this much larger, because metrics are rounded to pixels
@@ -23,6 +23,8 @@ _SAFE = 0.965
 #: a number with its error and unit, and what it is in another unit
 _AMOUNT = r"[+−-]?\d[\d.,]*(?: ± [\d.,]+)? (?:km²|mi²|km|mi|m|ha|%)"
 _MEASURE = re.compile(rf"(?<!\S)(\(?{_AMOUNT}(?: \({_AMOUNT}\))?[),.;:]*)(?!\S)")
+#: the same within a sentence
+_AMOUNT_ALONE = re.compile(rf"(?<![\w.,]){_AMOUNT}(?!\w)")
 #: where a link may be broken
 _BREAKS = "/-_?&=."
 
@@ -163,12 +165,15 @@ def _ellipsis(line: str) -> str:
 
 #: what keeps the order of numbers and words of two directions apart, and is not seen
 _LEFT_MARK, _RIGHT_MARK = "\u200e", "\u200f"
+#: what is within is written left to right, whatever it begins with
+_LEFT_ISOLATE = "\u2066"
 
 
 def directed(lines: list[str], *, right: bool) -> list[str]:
     """Mark the direction of every line, where any holds letters written right to left.
 
-    A number before an Arabic word would otherwise be drawn after it, and change the line below.
+    A number before an Arabic word would otherwise be drawn after it, and change the line below; and
+    within a sentence from right to left “2.1 ± 0.3 km” would read “km 0.3 ± 2.1”.
     """
     both = any(
         unicodedata.bidirectional(letter) in ("R", "AL") for line in lines for letter in line
@@ -178,11 +183,22 @@ def directed(lines: list[str], *, right: bool) -> list[str]:
     mark = _RIGHT_MARK if right else _LEFT_MARK
     marked, unclosed = [], 0
     for line in lines:
+        if right:
+            line = _AMOUNT_ALONE.sub(lambda found: f"{_LEFT_ISOLATE}{found[0]}{POP}", line)
         # an isolate that goes over the end of a line is closed there and opened again
         begin = FIRST_STRONG * unclosed
-        unclosed += line.count(FIRST_STRONG) - line.count(POP)
+        unclosed += sum(line.count(sign) for sign in (FIRST_STRONG, _LEFT_ISOLATE))
+        unclosed -= line.count(POP)
         marked.append(f"{mark}{begin}{line}{POP * unclosed}{mark}")
     return marked
+
+
+def embedded(text: str) -> str:
+    """Return a text of somebody's own for a page: it has its own direction, whatever the page's."""
+    alone = isolate(text)
+    if alone == text and text and page_right_to_left():
+        return f"{FIRST_STRONG}{text}{POP}"
+    return alone
 
 
 def page_right_to_left() -> bool:

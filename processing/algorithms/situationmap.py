@@ -249,6 +249,7 @@ class SituationMap(SalientAlgorithm):
         before = date_span.read(self, parameters, self.BEFORE, context)
         seen = view.view_of(layers, extent, crs, project)
         figures, keys = key_figures.keyed_figures(layers, shown, seen)
+        measured = bool(figures)
         figures = figures or held.figures(layers, shown, seen)
         return situation_map.Request(
             layers,
@@ -258,7 +259,8 @@ class SituationMap(SalientAlgorithm):
             crs=crs,
             as_of=as_of,
             before=before,
-            headline=headline.headline(layers, shown, seen, before),
+            headline=headline.headline(layers, shown, seen, before)
+            or (held.headline(layers, shown, seen) if not measured else None),
             figures=figures,
             keys=keys,
             other_side=map_parameters.other_side(self, parameters, context),

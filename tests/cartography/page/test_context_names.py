@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 pytest.importorskip("qgis.core")
@@ -15,7 +17,16 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from salient.cartography.page import held, key_figures, seas, situation_map, source_list, view
+from qgis.PyQt.QtCore import QDate
+from salient.cartography.page import (
+    charts,
+    held,
+    key_figures,
+    seas,
+    situation_map,
+    source_list,
+    view,
+)
 from salient.cartography.style import library, palette
 
 BLACK_SEA = QgsRectangle(30.0, 43.0, 40.0, 48.0)
@@ -99,6 +110,26 @@ def test_a_page_of_control_alone_says_who_holds_how_much(project):
     assert [label for label, _ in told] == ["Held by A, on this map"]
     half = float(told[0][1].split()[0].replace(",", ""))
     assert half == pytest.approx(10_188 / 2, rel=0.001)
+
+
+def test_a_page_of_one_actors_ground_has_a_figure_and_how_it_grew(project):
+    """One degree by one, and one more on each of two days: each is of 10,188 km²."""
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=actor:string&field=date:date", "Control", "memory"
+    )
+    for day, east in ((1, 37), (2, 38), (3, 39)):
+        ring = f"36 34, {east} 34, {east} 35, 36 35, 36 34"
+        add(layer, f"Polygon(({ring}))", ["A", QDate(2025, 5, day)])
+    library.apply(layer, "control", project)
+    project.addMapLayer(layer)
+    head = held.headline([layer], dt.date(2025, 5, 3), None)
+    assert head.value == "30,564 km²"
+    assert head.caption == "Held by A (11,801 mi²)\n+20,376 km² since 1 May 2025"
+    # what stands large is not said again beside it
+    assert held.figures([layer], dt.date(2025, 5, 3), None) == [head.figure]
+    chart = charts.chart([layer], "area", as_of=dt.date(2025, 5, 3))
+    assert [round(value) for value in chart.bars[0].values] == [10188, 10188]
+    assert held.headline([layer], dt.date(2025, 5, 1), None).caption == "Held by A (3,934 mi²)"
 
 
 def test_a_pocket_of_nobody_is_not_said_to_be_of_somebody(project):

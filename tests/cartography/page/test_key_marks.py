@@ -55,7 +55,7 @@ def control(project: QgsProject, *actors: str, name: str = "Control") -> QgsVect
 
 
 def names_in_legend(layout) -> list[str]:
-    nodes = layout.itemById("legend").model().rootGroup().children()
+    nodes = layout.itemById("legend").model().rootGroup().findLayers()
     return [node.customProperty("legend/title-label") or node.name() for node in nodes]
 
 

@@ -376,7 +376,7 @@ def test_the_legend_knows_the_date(sample):
         page = situation_map.build(sample, request(sample, as_of=day))
         model = page.layout.itemById("legend").model()
         (node,) = (
-            child for child in model.rootGroup().children() if child.layerId() == control.id()
+            child for child in model.rootGroup().findLayers() if child.layerId() == control.id()
         )
         keys = model.layerLegendNodes(node)
         named[day] = {str(entry.data(0)) for entry in keys}
@@ -394,7 +394,7 @@ def test_the_legend_names_what_is_in_the_extent_only(sample):
     box = QgsRectangle(400000, 3790000, 480000, 3850000)
     page = situation_map.build(sample, request(sample, extent=box, entries=()))
     model = page.layout.itemById("legend").model()
-    names = {child.name().split(" (")[0] for child in model.rootGroup().children()}
+    names = {child.name().split(" (")[0] for child in model.rootGroup().findLayers()}
     assert "Euphrates" not in names and "Control" in names
 
 
@@ -444,7 +444,9 @@ def test_each_sheet_of_an_atlas_numbers_what_happened_until_then(sample):
     now = page.layout.itemById("map").extent()
     assert now.xMinimum() == pytest.approx(extent.xMinimum(), abs=1e-6)
     assert now.yMaximum() == pytest.approx(extent.yMaximum(), abs=1e-6)
-    names = [node.name() for node in page.layout.itemById("legend").model().rootGroup().children()]
+    names = [
+        node.name() for node in page.layout.itemById("legend").model().rootGroup().findLayers()
+    ]
     assert marks.name() in names
 
 

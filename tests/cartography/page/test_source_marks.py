@@ -65,3 +65,17 @@ def test_many_numbers_make_a_box_not_a_pole():
     many = Mark(0.0, 0.0, 0.0, 0.0, list(range(1, 200, 2)))
     width, height = many.size(FAMILY)
     assert 0.8 < width / height < 3.0
+
+
+def test_no_mark_lies_under_what_stands_on_the_map():
+    """A mark beneath the scale bars moves out the shortest way, and remembers where it belongs."""
+    from qgis.PyQt.QtCore import QRectF
+
+    bars = QRectF(2.0, 6.0, 40.0, 14.0)
+    marks = merged([mark(1, 30.0, 10.0), mark(2, 39.0, 12.0)], FAMILY, (200.0, 100.0), [bars])
+    for one in marks:
+        width, height = one.size(FAMILY)
+        box = QRectF(one.x - width / 2, one.y - height / 2, width, height)
+        assert not box.intersects(bars)
+    assert sorted(n for one in marks for n in one.numbers) == [1, 2]
+    assert all(one.origin == (one.lon, one.lat) for one in marks)

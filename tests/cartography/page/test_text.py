@@ -4,6 +4,7 @@ from __future__ import annotations
 import pytest
 
 pytest.importorskip("qgis.core")
+from salient import i18n
 from salient.cartography.page import text as page_text
 
 
@@ -63,6 +64,20 @@ def test_direction_of_a_text(text, right):
 def test_lines_are_marked_only_where_two_directions_meet():
     assert page_text.directed(["a", "b"], right=False) == ["a", "b"]
     assert page_text.directed(["a", "ع"], right=False) == ["\u200ea\u200e", "\u200eع\u200e"]
+
+
+def test_an_amount_in_a_sentence_from_right_to_left_is_read_from_its_number():
+    """Within Arabic “96.5 ± 1.2 mi” was drawn as “mi 1.2 ± 96.5”: it is isolated, left to right."""
+    (line,) = page_text.directed(["ثغرة (96.5 ± 1.2 mi): −36.2 km"], right=True)
+    assert line == "\u200fثغرة (\u206696.5 ± 1.2 mi\u2069): \u2066−36.2 km\u2069\u200f"
+    (line,) = page_text.directed(["ثغرة 3 km"], right=False)
+    assert "\u2066" not in line
+
+
+@pytest.mark.parametrize(("language", "text"), [("ar", "\u2068© Maps\u2069"), ("en", "© Maps")])
+def test_a_text_of_somebodys_own_keeps_its_direction(language, text):
+    with i18n.writing_in(language):
+        assert page_text.embedded("© Maps") == text
 
 
 def test_a_number_stays_with_its_unit(qgis_app):
