@@ -28,6 +28,7 @@ CHARTS = ("automatic", "none", "gap", "area", "change", "cumulative")
 TEMPLATES = ("situation", "before_after", "square")
 PAGE_LANGUAGES = ("en", *LANGUAGES)
 SHEETS = ("one page", "dates", "pockets")
+SIGNS = ("plain", "tactical")
 
 
 def add_content(algorithm: Any) -> None:
@@ -230,6 +231,22 @@ def add_language(algorithm: Any) -> None:
         tr(
             "Of the words and dates that Salient writes. Names, titles and notes stay as they "
             "are. Empty: that of QGIS."
+        ),
+        advanced=True,
+    )
+
+
+def add_signs(algorithm: Any) -> None:
+    """Add by which conventions fronts, pockets and movements are drawn."""
+    common.add(
+        algorithm,
+        QgsProcessingParameterEnum(
+            algorithm.SIGNS, tr("Signs"), list(SIGNS), False, SIGNS[0], True, True
+        ),
+        tr(
+            "“tactical” draws lines of contact, encirclements and axes of advance as APP-6 and "
+            "MIL-STD-2525 do, and units by their codes where points have a field “sidc” and the "
+            "Python library military-symbol is installed."
         ),
         advanced=True,
     )

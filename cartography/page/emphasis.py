@@ -13,17 +13,20 @@ from qgis.core import (
     QgsMapLayer,
     QgsMapLayerStyle,
     QgsPalLayerSettings,
+    QgsProject,
     QgsProperty,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
 
-from ..style import labels, library
+from ..style import labels, layer_styles, library, tactical
 
 #: how much of its strength control keeps beneath changes
 MUTED = 0.5
 #: property of a map whose look of layers is ours and not the user's
 _OURS = "salient/emphasis"
+#: property of a map with tactical signs
+SIGNS = "salient/tactical"
 
 
 def mutes(layers: Sequence[QgsMapLayer]) -> bool:
@@ -33,7 +36,13 @@ def mutes(layers: Sequence[QgsMapLayer]) -> bool:
     )
 
 
-def apply(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], *, lettered: bool) -> None:
+def apply(
+    item: QgsLayoutItemMap,
+    layers: Sequence[QgsMapLayer],
+    *,
+    lettered: bool,
+    tactical_signs: bool = False,
+) -> list[str]:
     """Give a map its own look of layers, where it needs one.
 
     Parameters
@@ -42,21 +51,51 @@ def apply(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], *, lettered: bo
         Those of the page.
     lettered : bool
         Letters on the map tell which pocket a figure is of.
+    tactical_signs : bool
+        Draw fronts, pockets, movements and units by the conventions of APP-6 and MIL-STD-2525.
+
+    Returns
+    -------
+    list of str
+        What could not be drawn so.
     """
+    messages: list[str] = []
     if item.keepLayerStyles() and not item.customProperty(_OURS, False):
         # locked by the user
-        return
+        return messages
     quiet = mutes(layers)
     looks = {}
     for layer in layers:
         style = library.guess(layer) if isinstance(layer, QgsVectorLayer) else ""
+        shown = layer
         if quiet and style == "control":
-            looks[layer.id()] = _look(_muted(layer))
-        elif lettered and style in ("pockets", "pocket_area"):
-            looks[layer.id()] = _look(_roomy(layer))
+            shown = _muted(layer)
+        elif tactical_signs and isinstance(layer, QgsVectorLayer):
+            shown, told = _tactical(layer, style, item.layout().project())
+            messages += told
+        if lettered and style in ("pockets", "pocket_area"):
+            shown = _roomy(shown)
+        if shown is not layer:
+            looks[layer.id()] = _look(shown)
     item.setLayerStyleOverrides(looks)
     item.setKeepLayerStyles(bool(looks))
     item.setCustomProperty(_OURS, bool(looks))
+    item.setCustomProperty(SIGNS, tactical_signs)
+    return messages
+
+
+def _tactical(
+    layer: QgsVectorLayer, style: str, project: QgsProject
+) -> tuple[QgsVectorLayer, list[str]]:
+    """Return a copy of a layer with tactical signs, or the layer itself where there are none."""
+    units = tactical.has_units(layer)
+    if style not in layer_styles.TACTICAL and not units:
+        return layer, []
+    copy = layer.clone()
+    if units:
+        return copy, tactical.draw_units(copy)
+    library.apply(copy, layer_styles.TACTICAL[style], project)
+    return copy, []
 
 
 def _muted(layer: QgsVectorLayer) -> QgsVectorLayer:

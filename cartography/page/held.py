@@ -151,7 +151,7 @@ def _areas(
 
 
 def _is_date(field: QgsField) -> bool:
-    """Tell whether a field is of days, which a provider compares as we do; not of times, or text."""
+    """Tell whether a field is of days, not of times or text: a provider compares them as we do."""
     return bool(field.typeName().casefold() == "date")
 
 

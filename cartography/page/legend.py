@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsExpressionContextUtils,
+    QgsFeatureRenderer,
     QgsFeatureRequest,
     QgsFillSymbol,
     QgsGeometryGeneratorSymbolLayer,
@@ -22,8 +23,10 @@ from qgis.core import (
     QgsLayoutItemMap,
     QgsLegendRenderer,
     QgsLegendStyle,
+    QgsLegendSymbolItem,
     QgsMapLayer,
     QgsMapLayerLegendUtils,
+    QgsMapLayerStyleOverride,
     QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
     QgsPrintLayout,
@@ -38,7 +41,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...i18n import tr
-from ..style import layer_styles, library, palette, symbols
+from ..style import layer_styles, library, palette, symbols, tactical
 from . import emphasis, fonts, inert, legend_page, source_marks
 from . import text as page_text
 from .labels import side, start_points
@@ -277,8 +280,7 @@ def _fill_tree(
     layers: Sequence[QgsMapLayer],
     broken: Callable[[str], str],
 ) -> None:
-    model = item.model()
-    root = model.rootGroup()
+    root = item.model().rootGroup()
     root.removeAllChildren()
     parent = root
     for layer in sorted(layers, key=_rank):
@@ -293,24 +295,41 @@ def _fill_tree(
             parent = _group(root, tr("Encirclement"))
         elif not of_pocket:
             parent = root
-        node = parent.addLayer(layer)
-        entries = model.layerOriginalLegendNodes(node)
-        role = QgsLayerTreeModelLegendNode.RuleKeyRole
-        kept = [number for number, entry in enumerate(entries) if entry.data(role) in keys]
-        if kept and len(kept) < len(entries):
-            QgsMapLayerLegendUtils.setLegendNodeOrder(node, kept)
-        inert.name_in_legend(node, entries, layer.name(), broken)
-        quiet = library.guess(layer) == "control" and layer.id() in maps[0].layerStyleOverrides()
-        _explain(node, layer, entries, emphasis.MUTED if quiet else 1.0)
-        if library.guess(layer) == "control" and len(kept) > _MOST_GROUNDS:
-            kept = _classes_once(node, layer, entries, kept, broken)
-        if library.guess(layer) == "front" and len(kept) > _MOST_FRONTS:
-            _one_front(node, kept[0], broken)
-            kept = kept[:1]
-        if of_pocket and len(entries) > 1:
-            # “Potential pocket” needs no heading
-            QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
-        model.refreshLayerLegend(node)
+        _fill_node(item, parent.addLayer(layer), layer, maps[0], keys, broken)
+
+
+def _fill_node(
+    item: QgsLayoutItemLegend,
+    node: QgsLayerTreeLayer,
+    layer: QgsVectorLayer,
+    main: QgsLayoutItemMap,
+    keys: set[str],
+    broken: Callable[[str], str],
+) -> None:
+    """Name and draw the entries of a layer that are shown."""
+    model, style = item.model(), library.guess(layer)
+    entries = model.layerOriginalLegendNodes(node)
+    role = QgsLayerTreeModelLegendNode.RuleKeyRole
+    signs = _signs(main, layer, entries)
+    names = [sign.ruleKey() for sign in signs] or [entry.data(role) for entry in entries]
+    kept = [number for number, name in enumerate(names) if name in keys]
+    if kept and len(kept) < len(entries):
+        QgsMapLayerLegendUtils.setLegendNodeOrder(node, kept)
+    inert.name_in_legend(node, entries, layer.name(), broken)
+    for number, sign in enumerate(signs):
+        inert.name_entry(node, number, broken(sign.label()))
+    quiet = style == "control" and layer.id() in main.layerStyleOverrides()
+    shown = [sign.symbol() for sign in signs]
+    _explain(node, layer, entries, emphasis.MUTED if quiet else 1.0, shown)
+    if style == "control" and len(kept) > _MOST_GROUNDS:
+        kept = _classes_once(node, layer, entries, kept, broken)
+    if style == "front" and len(kept) > _MOST_FRONTS:
+        _one_front(node, kept[0], broken, tactical_signs=bool(signs))
+        kept = kept[:1]
+    if len(entries) > 1 and style in _OF_A_POCKET:
+        # “Potential pocket” needs no heading beside the common one
+        QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
+    model.refreshLayerLegend(node)
 
 
 def _classes_once(
@@ -354,13 +373,19 @@ def _group(root: QgsLayerTreeGroup, name: str) -> QgsLayerTreeGroup:
     return group
 
 
-def _one_front(node: QgsLayerTreeLayer, first: int, broken: Callable[[str], str]) -> None:
-    """Say once what the teeth of all fronts mean, and that their colour tells whose they are."""
+def _one_front(
+    node: QgsLayerTreeLayer, first: int, broken: Callable[[str], str], *, tactical_signs: bool
+) -> None:
+    """Say once what the teeth of all fronts mean: whose they are their colour tells."""
     utils = QgsMapLayerLegendUtils
     utils.setLegendNodeOrder(node, [first])
-    text = tr("Front line, teeth towards the enemy, in the colour of whose it is")
+    text = tr("Front line, teeth towards the enemy")
+    sign = symbols.front(first_tooth=_LEGEND_TOOTH)
+    if tactical_signs:
+        text = tr("Line of contact, arcs towards the enemy")
+        sign = tactical.contact()
     inert.name_entry(node, first, broken(text))
-    utils.setLegendNodeCustomSymbol(node, first, symbols.front(first_tooth=_LEGEND_TOOTH))
+    utils.setLegendNodeCustomSymbol(node, first, sign)
     QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
 
 
@@ -371,7 +396,23 @@ def _rank(layer: QgsMapLayer) -> int:
     return _FIRST.index(style) if style in _FIRST else len(_FIRST)
 
 
-def _explain(node: QgsLayerTreeLayer, layer: QgsVectorLayer, entries, opacity: float = 1.0) -> None:
+def _signs(item: QgsLayoutItemMap, layer: QgsVectorLayer, entries) -> list[QgsLegendSymbolItem]:
+    """Return the entries of a layer that the map draws with signs of its own; none of others."""
+    if not item.customProperty(emphasis.SIGNS, False) or layer.id() not in (
+        item.layerStyleOverrides()
+    ):
+        return []
+    signs = _renderer_on(item, layer).legendSymbolItems()
+    return signs if len(signs) == len(entries) else []
+
+
+def _explain(
+    node: QgsLayerTreeLayer,
+    layer: QgsVectorLayer,
+    entries,
+    opacity: float = 1.0,
+    signs: Sequence[QgsSymbol] = (),
+) -> None:
     """Draw the symbols that would not be understood small as they are on the map."""
     utils = QgsMapLayerLegendUtils
     if layer.customProperty(source_marks.KEY):
@@ -380,7 +421,10 @@ def _explain(node: QgsLayerTreeLayer, layer: QgsVectorLayer, entries, opacity: f
     elif library.guess(layer) == "gaps":
         # its end bars are higher than a line of the legend
         utils.setLegendNodeCustomSymbol(node, 0, symbols.gap(_LOW_BARS))
-    for number, entry in enumerate(entries):
+    for number, sign in enumerate(signs):
+        framed = _framed(sign, opacity) if isinstance(sign, QgsFillSymbol) else sign.clone()
+        utils.setLegendNodeCustomSymbol(node, number, framed)
+    for number, entry in enumerate(() if signs else entries):
         shown = entry.symbol() if isinstance(entry, QgsSymbolLegendNode) else None
         if shown is not None and library.guess(layer) == "front":
             # the line of a legend is shorter than the way to the first tooth
@@ -419,16 +463,30 @@ def shown_keys(layer: QgsVectorLayer, maps: Sequence[QgsLayoutItemMap]) -> set[s
 
     QGIS's own filter by map does not look at dates.
     """
-    every = {entry.ruleKey() for entry in layer.renderer().legendSymbolItems()}
-    if layer.customProperty(UNSHADED):
-        return every
     found: set[str] = set()
     for item in maps:
-        found |= _keys_on(item, layer, every)
+        renderer = _renderer_on(item, layer)
+        every = {entry.ruleKey() for entry in renderer.legendSymbolItems()}
+        found |= every if layer.customProperty(UNSHADED) else _keys_on(item, layer, renderer, every)
     return found
 
 
-def _keys_on(item: QgsLayoutItemMap, layer: QgsVectorLayer, every: set[str]) -> set[str]:
+def _renderer_on(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> QgsFeatureRenderer:
+    """Return how a map draws a layer: as the layer says, or with the map's own signs."""
+    own = item.layerStyleOverrides().get(layer.id(), "")
+    if not own or not item.customProperty(emphasis.SIGNS, False):
+        return layer.renderer().clone()
+    override = QgsMapLayerStyleOverride(layer)
+    override.setOverrideStyle(own)
+    renderer = layer.renderer().clone()
+    # gives the layer its own look back
+    del override
+    return renderer
+
+
+def _keys_on(
+    item: QgsLayoutItemMap, layer: QgsVectorLayer, renderer: QgsFeatureRenderer, every: set[str]
+) -> set[str]:
     if item.keepLayerSet() and layer not in item.layers():
         return set()
     request = features_on(item, layer)
@@ -438,7 +496,6 @@ def _keys_on(item: QgsLayoutItemMap, layer: QgsVectorLayer, every: set[str]) -> 
     context = QgsRenderContext.fromMapSettings(settings)
     context.expressionContext().appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
     context.expressionContext().appendScope(layer.createExpressionContextScope())
-    renderer = layer.renderer().clone()
     renderer.startRender(context, layer.fields())
     found: set[str] = set()
     for feature in layer.getFeatures(request):

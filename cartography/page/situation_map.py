@@ -107,6 +107,8 @@ class Request:
         The numbered sources.
     inset : bool
         Show the smallest gap, or the largest change, closer where it is too small to be read.
+    tactical_signs : bool
+        Draw fronts, pockets, movements and units by the conventions of APP-6 and MIL-STD-2525.
     method, credits, disclaimer : str
     name : str
         Of the layout in the project; the title by default.
@@ -127,6 +129,7 @@ class Request:
     land: bool = True
     context: bool = True
     inset: bool = True
+    tactical_signs: bool = False
     entries: Sequence[source_list.SourceListEntry] = ()
     method: str = ""
     credits: str = ""
@@ -211,8 +214,12 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
         _set_layers(item, project, request, [*above, *known_by])
         decorations.graticule(item, family)
     unshaded = key_marks.unshaded(project, main, layers, request.other_side)
+    told = []
     for item, _ in maps:
-        emphasis.apply(item, layers, lettered=bool(letters))
+        told += emphasis.apply(
+            item, layers, lettered=bool(letters), tactical_signs=request.tactical_signs
+        )
+    page.messages += dict.fromkeys(told)
     inset.remove(page.layout, main)
     if request.inset and len(maps) == 1:
         _inset(project, page.layout, main, layers, request, family)
@@ -255,7 +262,7 @@ def _inset(
     drawn = context.add(project, item, shown) if _has_context(request) else shown
     item.setKeepLayerSet(True)
     item.setLayers([*drawn, *world.land(item, wanted=request.land)])
-    emphasis.apply(item, layers, lettered=False)
+    emphasis.apply(item, layers, lettered=False, tactical_signs=request.tactical_signs)
     inset.finish(layout, main, item, family)
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from qgis.core import (
     QgsPalLayerSettings,
     QgsProperty,
+    QgsSimpleLineCallout,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsUnitTypes,
@@ -16,10 +17,26 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from . import palette, symbols
 
+#: millimetres: a label nearer to its place needs no line to it
+_LEAST_LEADER = 4.0
+
 #: first family that a machine has is used; all are free, the last is QGIS's own fallback
 FONT_FAMILIES = ("Open Sans", "Noto Sans", "DejaVu Sans", "Arial")
 #: ground less than 25 mm across on the page
 SMALL = "sqrt(coalesce(attribute($currentfeature, 'area_km2'), 0)) * 1e6 / @map_scale < 25"
+
+#: ground in which a label that stands beside it is easier to read than one that fills it
+NARROW = SMALL.replace("< 25", "< 40")
+
+
+def _leader(color: str) -> QgsSimpleLineCallout:
+    """Make the line from a label to what it is of, where it does not stand on or beside it."""
+    leader = QgsSimpleLineCallout()
+    leader.setLineSymbol(symbols.lines(color, 0.25))
+    leader.setMinimumLength(_LEAST_LEADER)
+    leader.setMinimumLengthUnit(symbols.MM)
+    leader.setEnabled(True)
+    return leader
 
 
 def text_format(size: float, color: str = palette.INK, *, bold: bool = False) -> QgsTextFormat:
@@ -98,7 +115,7 @@ def labels(
         settings.priority = 9
         # what is too small on the map for its label has it beside it
         outside = QgsPalLayerSettings.Property.PolygonLabelOutside
-        small = QgsProperty.fromExpression(SMALL)
+        small = QgsProperty.fromExpression(NARROW)
         settings.dataDefinedProperties().setProperty(outside, small)
     if at is not None:
         settings.geometryGeneratorEnabled = True
@@ -106,4 +123,5 @@ def labels(
         settings.geometryGenerator = at
         settings.layerType = QgsWkbTypes.GeometryType.PointGeometry
     settings.displayAll = always
+    settings.setCallout(_leader(color))
     return QgsVectorLayerSimpleLabeling(settings)

@@ -26,7 +26,7 @@ from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QColor
 
 from ...i18n import tr
-from . import palette, symbols
+from . import palette, symbols, tactical
 from .labels import labels
 
 _MINOR = "('claimed', 'contested', 'infiltrated')"
@@ -70,6 +70,8 @@ class Look:
         Gives the label of a category from its value.
     nameless : callable or None
         Gives the label of features that name no actor; None if they are not drawn.
+    of : str
+        Name of the style that this one stands for, where it draws the same layers otherwise.
     """
 
     geometry: str
@@ -79,6 +81,7 @@ class Look:
     by_actor: Callable[[str, palette.ActorColor], QgsSymbol] | None = None
     label: Callable[[str], str] = str
     nameless: Callable[[], str] | None = None
+    of: str = ""
 
 
 def control_values(actor: str) -> list[str]:
@@ -169,11 +172,19 @@ def _supply() -> QgsFeatureRenderer:
 
 
 def _pockets() -> QgsFeatureRenderer:
+    return _by_state(symbols.pocket)
+
+
+def _encirclements() -> QgsFeatureRenderer:
+    return _by_state(tactical.encirclement)
+
+
+def _by_state(draw: Callable[..., QgsFillSymbol]) -> QgsFeatureRenderer:
     return _named(
         "CASE WHEN \"state\" = 'sealed' THEN 'sealed' ELSE 'potential' END",
         (
-            ("potential", symbols.pocket(sealed=False), "Potential pocket"),
-            ("sealed", symbols.pocket(sealed=True), "Sealed pocket"),
+            ("potential", draw(sealed=False), "Potential pocket"),
+            ("sealed", draw(sealed=True), "Sealed pocket"),
         ),
     )
 
@@ -437,6 +448,38 @@ STYLES = {
         label=lambda actor: tr("of {actor}, teeth towards the enemy").format(actor=actor),
     ),
     "front_before": Look("LineString", "", lambda: QgsSingleSymbolRenderer(symbols.front_before())),
+    "line_of_contact": Look(
+        "LineString",
+        "field=actor_1:string",
+        lambda: _categorised(_FIRST, tactical.contact()),
+        by_actor=lambda _, color: tactical.contact(color.ink),
+        label=lambda actor: tr("line of contact, the arcs of {actor} towards the enemy").format(
+            actor=actor
+        ),
+        of="front",
+    ),
+    "encirclement": Look(
+        "Polygon",
+        "field=state:string&field=label:string",
+        _encirclements,
+        lambda: labels('"label"', 9, bold=True, inside=True),
+        of="pockets",
+    ),
+    "encirclement_area": Look(
+        "Polygon",
+        "field=label:string",
+        lambda: QgsSingleSymbolRenderer(tactical.encirclement()),
+        lambda: labels(_SHORT, 9, bold=True, inside=True),
+        of="pocket_area",
+    ),
+    "axis_of_advance": Look(
+        "LineString",
+        "field=to_actor:string&field=depth_km:double",
+        lambda: _categorised(_MOVER, tactical.advance(palette.INK, _ARROW_WIDTH, _ARROW_SHOWN)),
+        by_actor=lambda _, color: tactical.advance(color.ink, _ARROW_WIDTH, _ARROW_SHOWN),
+        nameless=lambda: tr("the other side"),
+        of="movement",
+    ),
     "evidence": Look("Polygon", "field=supported:boolean&field=denials:int", _evidence),
     "evidence_points": Look("Point", "field=supported:boolean&field=denials:int", _evidence_points),
     "agreement": Look("Polygon", "field=agreed:boolean", _agreement),
@@ -457,3 +500,6 @@ STYLES = {
         _numbers,
     ),
 }
+
+#: the tactical sign of a style
+TACTICAL = {look.of: name for name, look in STYLES.items() if look.of}

@@ -95,7 +95,7 @@ def apply(
     if look.by_actor is not None:
         messages += _fill_categories(layer, look, project or QgsProject.instance(), actors)
     messages += _use_known_font(layer)
-    carried.mark_layer(layer, name)
+    carried.mark_layer(layer, look.of or name)
     layer.triggerRepaint()
     return messages
 

@@ -69,6 +69,7 @@ class SituationMap(SalientAlgorithm):
     CROP_MARKS = "CROP_MARKS"
     MAP_NUMBER = "MAP_NUMBER"
     FILM = "FILM"
+    SIGNS = "SIGNS"
     STORE = "STORE"
     OUTPUT = "OUTPUT"
     LAYOUT = "LAYOUT"
@@ -153,6 +154,7 @@ class SituationMap(SalientAlgorithm):
             ),
             advanced=True,
         )
+        map_parameters.add_signs(self)
         self.addOutput(QgsProcessingOutputString(self.LAYOUT, self.tr("Name of the layout")))
 
     def processAlgorithm(
@@ -267,6 +269,8 @@ class SituationMap(SalientAlgorithm):
             chart=self._chart(project, layers, kind, shown, seen),
             land=self.parameterAsBool(parameters, self.LAND, context),
             context=self.parameterAsBool(parameters, self.CONTEXT, context),
+            tactical_signs=self.parameterAsEnumString(parameters, self.SIGNS, context)
+            == map_parameters.SIGNS[1],
             entries=self._entries(parameters, context, project, crs, extent, as_of, feedback),
             method=self.parameterAsString(parameters, self.METHOD, context)
             or key_figures.method(layers),

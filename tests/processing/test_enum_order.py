@@ -127,6 +127,7 @@ FROZEN = {
     ("situationmap", "PAPER"): ("A4 landscape", "A4 portrait", "A3 landscape", "A3 portrait"),
     ("situationmap", "ATLAS"): ("one page", "dates", "pockets"),
     ("situationmap", "LANGUAGE"): LANGUAGES,
+    ("situationmap", "SIGNS"): ("plain", "tactical"),
     ("webmap", "LANGUAGE"): LANGUAGES,
     ("situationmap", "CHART"): ("automatic", "none", "gap", "area", "change", "cumulative"),
 }

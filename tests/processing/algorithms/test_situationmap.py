@@ -1,17 +1,25 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 from __future__ import annotations
 
+import importlib.machinery
+import sys
+import types
+
 import pytest
 
 pytest.importorskip("qgis.core")
 from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
     QgsReadWriteContext,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtXml import QDomDocument
+from salient.cartography.style import library, tactical
 
 
 @pytest.fixture
@@ -255,3 +263,94 @@ def test_a_film_that_cannot_be_made_is_refused_before_anything_is_drawn(draw, sa
     with pytest.raises(QgsProcessingException, match=r"\.mp4 or \.gif"):
         draw(FILM=str(tmp_path / "film.avi"))
     assert sample.layoutManager().layouts() == []
+
+
+@pytest.fixture
+def front_and_pocket(sample):
+    """A front of two actors and a potential pocket, with the styles that outputs have."""
+    made = []
+    for name, kind, fields, wkt, values in (
+        (
+            "front",
+            "LineString",
+            "field=actor_1:string&field=actor_2:string&field=length_km:double",
+            "LineString(38 34.5, 39 34.9, 40 34.6)",
+            ["A", "B", 190.0],
+        ),
+        (
+            "pockets",
+            "Polygon",
+            "field=gap_id:int&field=gap_total_km:double&field=state:string&field=label:string",
+            "Polygon((38.2 35, 38.9 35, 38.9 35.4, 38.2 35.4, 38.2 35))",
+            [1, 12.0, "open", "3,000 km²"],
+        ),
+    ):
+        layer = QgsVectorLayer(f"{kind}?crs=EPSG:4326&{fields}", name, "memory")
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        feature.setAttributes(values)
+        layer.dataProvider().addFeature(feature)
+        layer.updateExtents()
+        library.apply(layer, name, sample)
+        sample.addMapLayer(layer)
+        made.append(layer)
+    return made
+
+
+def test_tactical_signs_are_the_pages_alone_and_stand_in_its_legend(draw, sample, front_and_pocket):
+    """Line of contact and encirclement; the layers on screen stay as they are."""
+    before = [layer.renderer().dump() for layer in front_and_pocket]
+    found, _ = draw(SIGNS="tactical")
+    layout = sample.layoutManager().layoutByName(found["LAYOUT"])
+    own = layout.itemById("map").layerStyleOverrides()
+    front, pocket = (own[layer.id()] for layer in front_and_pocket)
+    assert "half_arc" in front
+    # the ring of an encirclement, with its teeth on the left of a clockwise line: outwards
+    assert "boundary(force_rhr($geometry))" in pocket
+    assert [layer.renderer().dump() for layer in front_and_pocket] == before
+    model = layout.itemById("legend").model()
+    said = " ".join(
+        str(entry.data(0))
+        for node in model.rootGroup().findLayers()
+        for entry in model.layerLegendNodes(node)
+    )
+    assert "line of contact" in said and "teeth" not in said
+    draw()
+    assert "half_arc" not in "".join(layout.itemById("map").layerStyleOverrides().values())
+
+
+@pytest.fixture
+def units(sample):
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=sidc:string", "Units", "memory")
+    for code in ("10031000161211020000", "no code"):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt("Point(38.5 34.8)"))
+        feature.setAttributes([code])
+        layer.dataProvider().addFeature(feature)
+    sample.addMapLayer(layer)
+    return layer
+
+
+def test_units_are_drawn_by_the_library_that_is_installed(draw, sample, units, monkeypatch):
+    def sign(code):
+        if code == "no code":
+            raise ValueError(code)
+        return "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"
+
+    library = types.ModuleType("military_symbol")
+    library.get_symbol_svg_string_from_sidc = sign
+    library.__spec__ = importlib.machinery.ModuleSpec("military_symbol", None)
+    monkeypatch.setitem(sys.modules, "military_symbol", library)
+    found, feedback = draw(SIGNS="tactical")
+    layout = sample.layoutManager().layoutByName(found["LAYOUT"])
+    own = layout.itemById("map").layerStyleOverrides()[units.id()]
+    assert "base64:PHN2Z" in own
+    assert "“Units”: no code are no codes of APP-6 and are drawn as points." in feedback.warned
+
+
+def test_units_without_the_library_stay_points_and_the_way_out_is_said(draw, units, monkeypatch):
+    monkeypatch.setattr(tactical, "find_spec", lambda _: None)
+    _, feedback = draw(SIGNS="tactical")
+    assert any("pip install military-symbol" in text for text in feedback.warned)
+    _, feedback = draw()
+    assert not any("military-symbol" in text for text in feedback.warned)

@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Signs after the field's conventions: the geometry of MIL-STD-2525 and APP-6.
+
+A line of contact, an encirclement and an axis of advance are lines and areas, which QGIS draws.
+Signs of units are the work of the library `military-symbol`, where it is installed.
+"""
+
+from __future__ import annotations
+
+import base64
+from importlib import import_module
+from importlib.util import find_spec
+
+from qgis.core import (
+    NULL,
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsGeometryGeneratorSymbolLayer,
+    QgsLineSymbol,
+    QgsMarkerLineSymbolLayer,
+    QgsMarkerSymbol,
+    QgsRendererCategory,
+    QgsSvgMarkerSymbolLayer,
+    QgsSymbol,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QPointF
+
+from ...i18n import tr
+from . import palette, symbols
+
+#: millimetres across an arc of a line of contact, and a tooth of an encirclement
+_ARC, _TOOTH = 3.2, 2.6
+_UNIT_MM = 9.0
+#: more different signs than this in one layer are not drawn
+_MOST_UNITS = 200
+#: the code of a unit, by APP-6 or MIL-STD-2525
+SIDC = "sidc"
+LIBRARY = "military-symbol"
+
+
+def contact(color: str = palette.INK) -> QgsLineSymbol:
+    """Draw a line of contact: a row of arcs to either side, the first actor's towards its enemy.
+
+    A line has its first actor's ground on its left.
+    """
+    rows = [_arcs(palette.PAPER, 1.3, 0.0), _arcs(palette.PAPER, 1.3, 180.0)]
+    rows += [_arcs(palette.INK, 0.45, 0.0), _arcs(color, 0.65, 180.0)]
+    return symbols.symbol(QgsLineSymbol, rows)
+
+
+def _arcs(color: str, width: float, angle: float) -> QgsMarkerLineSymbolLayer:
+    """Draw half circles side by side along a line, on its left, or turned round on its right."""
+    row = QgsMarkerLineSymbolLayer(True, _ARC)
+    row.setIntervalUnit(symbols.MM)
+    row.setOffsetAlongLine(_ARC / 2.0)
+    row.setOffsetAlongLineUnit(symbols.MM)
+    arc = symbols.marker("half_arc", color, _ARC, outline=color, width=width)
+    arc.setAngle(angle)
+    row.setSubSymbol(symbols.symbol(QgsMarkerSymbol, [arc]))
+    return row
+
+
+def encirclement(*, sealed: bool = True) -> QgsFillSymbol:
+    """Draw an encirclement: a closed line with open triangles outwards; dashed where it is not."""
+    teeth = QgsMarkerLineSymbolLayer(True, 2.0 * _TOOTH)
+    teeth.setIntervalUnit(symbols.MM)
+    teeth.setOffsetAlongLine(_TOOTH)
+    teeth.setOffsetAlongLineUnit(symbols.MM)
+    tooth = symbols.marker("triangle", palette.PAPER, _TOOTH, outline=palette.INK, width=0.45)
+    tooth.setOffset(QPointF(0.0, -_TOOTH / 2.0))
+    tooth.setOffsetUnit(symbols.MM)
+    teeth.setSubSymbol(symbols.symbol(QgsMarkerSymbol, [tooth]))
+    # on the left of a ring that runs clockwise lies what is outside
+    ring = QgsGeometryGeneratorSymbolLayer.create(
+        {"geometryModifier": "boundary(force_rhr($geometry))"}
+    )
+    ring.setSymbolType(QgsSymbol.SymbolType.Line)
+    edge = symbols.line(palette.INK, 0.7, dashed=not sealed)
+    casing = symbols.line(palette.PAPER, 1.5)
+    ring.setSubSymbol(symbols.symbol(QgsLineSymbol, [casing, teeth, edge]))
+    return symbols.symbol(QgsFillSymbol, [symbols.fill(None, None), ring])
+
+
+def advance(color: str, width_mm: str, shown: str) -> QgsLineSymbol:
+    """Draw an axis of advance: an open arrow, as wide as `symbols.arrow` but wider."""
+    arrow = symbols.arrow(color, f"({width_mm}) * 2.4", shown)
+    paper = symbols.fill(palette.PAPER, color, 0.6)
+    arrow.symbolLayer(0).setSubSymbol(symbols.symbol(QgsFillSymbol, [paper]))
+    return arrow
+
+
+# -- units -----------------------------------------------------------------------------------------
+
+
+def has_units(layer: QgsVectorLayer) -> bool:
+    """Tell whether a layer is of units: points with a code."""
+    return (
+        code_field(layer) != "" and layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
+    )
+
+
+def code_field(layer: QgsVectorLayer) -> str:
+    """Return the field with the codes of units, or ``""``."""
+    return next((one.name() for one in layer.fields() if one.name().casefold() == SIDC), "")
+
+
+def lacking() -> str:
+    """Return what to do where signs of units cannot be drawn; empty where they can."""
+    if find_spec("military_symbol") is None:
+        return tr(
+            "Signs of units need the Python library {library}, which is not installed: "
+            "“pip install {library}” in QGIS’s Python. Their points are drawn as they are."
+        ).format(library=LIBRARY)
+    try:
+        import_module("military_symbol")
+    except (ImportError, SyntaxError) as error:
+        # its newest versions are written for a newer Python than they say
+        return tr(
+            "The Python library {library} cannot be loaded here: {error}. An older version may do: "
+            "“pip install {library}==1.2.3”. Points of units are drawn as they are."
+        ).format(library=LIBRARY, error=error)
+    return ""
+
+
+def draw_units(layer: QgsVectorLayer) -> list[str]:
+    """Give a layer of units its signs; return what could not be drawn.
+
+    The drawings are kept in the layer's style, so that it needs the library no more.
+    """
+    message = lacking()
+    if message:
+        return [message]
+    name = code_field(layer)
+    values = layer.uniqueValues(layer.fields().indexOf(name), _MOST_UNITS)
+    drawn, unknown = [], []
+    for code in sorted(str(value).strip() for value in values if value not in (None, NULL, "")):
+        picture = _picture(code)
+        if not picture:
+            unknown.append(code)
+            continue
+        sign = QgsSvgMarkerSymbolLayer(picture, _UNIT_MM)
+        sign.setSizeUnit(symbols.MM)
+        made = symbols.symbol(QgsMarkerSymbol, [sign])
+        drawn.append(QgsRendererCategory(code, made, code))
+    plain = symbols.point("circle", palette.INK, 1.8)
+    drawn.append(QgsRendererCategory("", plain, ""))
+    layer.setRenderer(QgsCategorizedSymbolRenderer(f'trim("{name}")', drawn))
+    if not unknown:
+        return []
+    text = tr("“{layer}”: {codes} are no codes of APP-6 and are drawn as points.")
+    return [text.format(layer=layer.name(), codes=", ".join(unknown[:5]))]
+
+
+def _picture(code: str) -> str:
+    """Return the sign of a unit as QGIS takes pictures that are no file; empty if there is none."""
+    draw = import_module("military_symbol").get_symbol_svg_string_from_sidc
+    try:
+        svg = draw(code)
+    except (ValueError, KeyError, IndexError, AttributeError, TypeError):
+        # the library's ways to say that a code is none
+        svg = ""
+    if not str(svg or "").lstrip().startswith("<"):
+        return ""
+    return "base64:" + base64.b64encode(svg.encode("utf-8")).decode("ascii")
