@@ -30,7 +30,19 @@ from ...analysis.base.errors import InputError
 from ...i18n import isolate, tr
 from .. import charts
 from ..style import library
-from . import column, context, dated, decorations, inert, owned, situation_map, source_marks
+from . import (
+    column,
+    context,
+    dated,
+    decorations,
+    inert,
+    owned,
+    situation_map,
+    source_list,
+    source_marks,
+    source_pages,
+)
+from .headline import Headline
 
 _KEY = "salient/atlas"
 #: of a scale bar
@@ -55,6 +67,8 @@ class Sheet:
         In the map's CRS.
     chart : Chart, optional
         Up to the date of the sheet.
+    headline : Headline, optional
+        What the sheet is about.
     """
 
     name: str
@@ -63,6 +77,7 @@ class Sheet:
     figures: Sequence[tuple[str, str]]
     extent: QgsRectangle
     chart: charts.Chart | None = None
+    headline: Headline | None = None
 
 
 def turn_into_atlas(
@@ -74,7 +89,7 @@ def turn_into_atlas(
     """Make a finished layout an atlas over sheets; they are kept as a layer of the project."""
     main = layout.itemById("map")
     _number(project, main, sheets, request)
-    coverage = _coverage(project, main, layout, sheets)
+    coverage = _coverage(project, main, layout, sheets, request.entries)
     atlas = layout.atlas()
     atlas.setCoverageLayer(coverage)
     atlas.setPageNameExpression('"name"')
@@ -92,7 +107,7 @@ def turn_into_atlas(
     if isinstance(item, QgsLayoutItemLabel):
         item.setVisibility(True)
         inert.set_field(item, "as_of")
-    for name in ("figures", "figure_values"):
+    for name in ("headline", "headline_caption", "figures", "figure_values", "sources"):
         item = layout.itemById(name)
         if isinstance(item, QgsLayoutItemLabel):
             item.setVisibility(True)
@@ -146,9 +161,15 @@ def _bind_dates(
         main.dataDefinedProperties().setProperty(kind, noon)
 
 
-def _coverage(project, main, layout, sheets: Sequence[Sheet]) -> QgsVectorLayer:
+def _known(sheet: Sheet, entries) -> list[source_list.SourceListEntry]:
+    """Return the sources of what had happened until the date of a sheet."""
+    return [one for one in entries if not (sheet.date and one.date and one.date > sheet.date)]
+
+
+def _coverage(project, main, layout, sheets: Sequence[Sheet], entries) -> QgsVectorLayer:
     owned.remove(project, layout, _KEY)
     names = ("name", "file", "date", "as_of", "figures", "figure_values", "chart")
+    names += ("headline", "headline_caption", "sources")
     # without a length, QGIS cuts off at 255 letters: a chart has thousands
     fields = "".join(f"&field={name}:string(0)" for name in names)
     layer = QgsVectorLayer(
@@ -159,15 +180,22 @@ def _coverage(project, main, layout, sheets: Sequence[Sheet]) -> QgsVectorLayer:
     # by its definition: a CRS made for this map has no number
     layer.setCrs(main.crs())
     family, _ = library.known_family()
-    texts = column.texts_of_sheets(layout, [sheet.figures for sheet in sheets], family)
+    heads = [sheet.headline for sheet in sheets]
+    told = [column.without_headline(sheet.figures, sheet.headline) for sheet in sheets]
+    texts = column.texts_of_sheets(layout, told, family)
+    large = column.headlines_of_sheets(layout, heads, family)
+    sources = source_pages.texts_of_sheets(layout, [_known(one, entries) for one in sheets], family)
     features = []
-    for sheet, (captions, values) in zip(sheets, texts):
+    for sheet, (captions, values), head, printed in zip(sheets, texts, large, sources):
         feature = QgsFeature(layer.fields())
         feature.setGeometry(QgsGeometry.fromRect(sheet.extent))
         date = sheet.date.isoformat() if sheet.date else ""
         picture = column.picture_of(layout, sheet.chart, family) if sheet.chart else ""
         feature.setAttributes(
-            [sheet.name, inert.file_name(sheet.name), date, sheet.as_of, captions, values, picture]
+            [
+                *(sheet.name, inert.file_name(sheet.name), date, sheet.as_of),
+                *(captions, values, picture, *head, printed),
+            ]
         )
         features.append(feature)
     ok, _ = layer.dataProvider().addFeatures(features)
@@ -189,28 +217,34 @@ def by_date(
 ) -> list[Sheet]:
     """Return a sheet for every date of the layers, all of the same extent."""
     from . import charts as map_charts
-    from . import key_figures, view
+    from . import headline as page_headline
+    from . import held, key_figures, view
 
     crs = request.crs or decorations.map_crs(project, request.layers)
     seen = view.view_of(request.layers, extent, crs, project)
 
-    return [
-        Sheet(
-            date.isoformat(),
-            date,
-            tr("As of {date}").format(date=dated.in_words(request.layers, date)),
-            key_figures.figures(request.layers, date, seen),
-            extent,
-            map_charts.chart(
-                request.layers,
-                chart_kind,
-                as_of=date,
-                view=seen,
-                colors=lambda actors: library.actor_colors(actors, project),
-            ),
+    def colors(actors):
+        return library.actor_colors(actors, project)
+
+    sheets = []
+    for date in situation_map.dates_of(request.layers):
+        head = page_headline.headline(request.layers, date, seen)
+        figures = key_figures.figures(request.layers, date, seen)
+        if not figures:
+            head = head or held.headline(request.layers, date, seen)
+            figures = held.figures(request.layers, date, seen)
+        sheets.append(
+            Sheet(
+                date.isoformat(),
+                date,
+                tr("As of {date}").format(date=dated.in_words(request.layers, date)),
+                figures,
+                extent,
+                map_charts.chart(request.layers, chart_kind, as_of=date, view=seen, colors=colors),
+                head,
+            )
         )
-        for date in situation_map.dates_of(request.layers)
-    ]
+    return sheets
 
 
 def by_pocket(project: QgsProject, request: situation_map.Request) -> list[Sheet]:

@@ -126,7 +126,7 @@ def fill(
     keys = legend.fill(layout, maps, layers, family)
     if head is not None and isinstance(layout.itemById("headline"), QgsLayoutItemLabel):
         # what stands there large is not said again
-        pairs = [pair for pair in pairs if _unlettered(pair) != head.figure]
+        pairs = without_headline(pairs, head)
     _set_headline(layout, column, head, family, right=right)
     if isinstance(item, QgsLayoutItemLabel):
         room = _room_for_figures(layout, column, item, chart, keys)
@@ -145,6 +145,31 @@ def fill(
     if left_out and chart is not None and _chart_below_legend(layout, chart, family):
         left_out = []
     return messages + left_out
+
+
+def without_headline(
+    pairs: Sequence[tuple[str, str]], head: Headline | None
+) -> list[tuple[str, str]]:
+    """Return the key figures that a headline does not say already."""
+    return [pair for pair in pairs if head is None or _unlettered(pair) != head.figure]
+
+
+def headlines_of_sheets(
+    layout: QgsPrintLayout, heads: Sequence[Headline | None], family: str
+) -> list[tuple[str, str]]:
+    """Return value and caption of the headline of each sheet of an atlas, broken into lines."""
+    item = layout.itemById("headline_caption")
+    if not isinstance(item, QgsLayoutItemLabel):
+        return [(head.value, "") if head else ("", "") for head in heads]
+    font = page_text.font_of(family, start_points(item))
+    right = page_text.page_right_to_left()
+    texts = []
+    for head in heads:
+        said = head.caption.split("\n") if head else []
+        lines = [line for text in said for line in page_text.wrap(text, font, item.rect().width())]
+        caption = "\n".join(page_text.directed(lines, right=right))
+        texts.append((head.value if head else "", caption))
+    return texts
 
 
 def _unlettered(pair: tuple[str, str]) -> tuple[str, str]:

@@ -286,6 +286,9 @@ def _fill_tree(
     for layer in sorted(layers, key=_rank):
         if not isinstance(layer, QgsVectorLayer) or layer.renderer() is None:
             continue
+        if maps[0].customProperty(emphasis.SIGNS, False) and tactical.has_units(layer):
+            # a sign of a unit says itself what it is
+            continue
         keys = shown_keys(layer, maps)
         if not keys:
             continue

@@ -214,19 +214,12 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
         _set_layers(item, project, request, [*above, *known_by])
         decorations.graticule(item, family)
     unshaded = key_marks.unshaded(project, main, layers, request.other_side)
-    told = []
-    for item, _ in maps:
-        told += emphasis.apply(
-            item, layers, lettered=bool(letters), tactical_signs=request.tactical_signs
-        )
-    page.messages += dict.fromkeys(told)
+    page.messages += _set_looks(maps, layers, request, lettered=bool(letters))
     inset.remove(page.layout, main)
     if request.inset and len(maps) == 1:
         _inset(project, page.layout, main, layers, request, family)
     decorations.fill(page.layout, main, family, [*layers, *marks])
-    for item, known, layer in numbered:
-        taken = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
-        source_marks.keep_clear(project, item, layer, request.entries, family, known, taken)
+    _keep_numbers_clear(project, numbered, request, family)
     for item, _ in maps:
         context.clear_of(item, decorations.ON_MAPS)
     _texts(page, request, family, dates, as_of)
@@ -241,6 +234,23 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
         right=page_text.page_right_to_left(),
     )
     _finish(page, main, maps, request, family)
+
+
+def _set_looks(maps, layers: Sequence[QgsMapLayer], request: Request, *, lettered: bool):
+    """Give the maps their own looks of layers; return once what could not be drawn so."""
+    told: list[str] = []
+    for item, _ in maps:
+        told += emphasis.apply(
+            item, layers, lettered=lettered, tactical_signs=request.tactical_signs
+        )
+    return list(dict.fromkeys(told))
+
+
+def _keep_numbers_clear(project: QgsProject, numbered, request: Request, family: str) -> None:
+    """Move the numbers of sources from under what stands on their maps."""
+    for item, known, layer in numbered:
+        taken = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
+        source_marks.keep_clear(project, item, layer, request.entries, family, known, taken)
 
 
 def _inset(

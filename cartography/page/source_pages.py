@@ -96,6 +96,33 @@ def _first(item: QgsLayoutItemLabel, texts: list[str], family: str, entries: int
     return texts
 
 
+def texts_of_sheets(
+    layout: QgsPrintLayout,
+    listed: Sequence[Sequence[source_list.SourceListEntry]],
+    family: str,
+) -> list[str]:
+    """Return the list on the page of each sheet of an atlas, all in the letters of the smallest.
+
+    Parameters
+    ----------
+    listed : sequence of sequence of SourceListEntry
+        Those of each sheet.
+    """
+    item = layout.itemById("sources")
+    if not isinstance(item, QgsLayoutItemLabel):
+        return ["" for _ in listed]
+    texts, smallest = [], fonts.of_label(item)
+    for entries in listed:
+        found = paragraphs(entries)[1:]
+        _first(item, found, family, min(len(entries), source_list.MOST))
+        texts.append(item.text() if found else "")
+        if found and fonts.of_label(item).pointSizeF() < smallest.pointSizeF():
+            smallest = fonts.of_label(item)
+    fonts.set_label(item, smallest)
+    item.setVisibility(True)
+    return texts
+
+
 def _remove_pages(layout: QgsPrintLayout) -> None:
     pages = layout.pageCollection()
     for item in list(layout.items()):

@@ -186,7 +186,17 @@ class SituationMap(SalientAlgorithm):
             # the page must have room for the sheet that says most
             most = max(sheets, key=lambda sheet: len(sheet.figures))
             chart = next((sheet.chart for sheet in sheets if sheet.chart), None)
-            request = replace(request, figures=most.figures, chart=chart, keys=(), inset=False)
+            # a sheet has its own headline: on that of an earlier date today's would be a lie
+            heads = [sheet.headline for sheet in sheets if sheet.headline is not None]
+            head = max(heads, key=lambda one: len(one.caption), default=None)
+            request = replace(
+                request,
+                figures=most.figures,
+                headline=head,
+                chart=chart,
+                keys=(),
+                inset=False,
+            )
         page = situation_map.build(project, request)
         for message in page.messages:
             feedback.pushWarning(message)

@@ -62,22 +62,22 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="arrowHeadLength">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="((scale_linear(least(coalesce(attribute($currentfeature, 'depth_km'), 3), 30), 0, 30, 0.8, 2.6)) * 1.5) * 1.8"/>
+                  <Option type="QString" name="expression" value="((scale_linear(least(coalesce(attribute($currentfeature, 'depth_km'), 3), 30), 0, 30, 0.8, 2.6)) * 2.4) * 1.8"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="arrowHeadThickness">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="((scale_linear(least(coalesce(attribute($currentfeature, 'depth_km'), 3), 30), 0, 30, 0.8, 2.6)) * 1.5) * 1.3"/>
+                  <Option type="QString" name="expression" value="((scale_linear(least(coalesce(attribute($currentfeature, 'depth_km'), 3), 30), 0, 30, 0.8, 2.6)) * 2.4) * 1.3"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="arrowStartWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="((scale_linear(least(coalesce(attribute($currentfeature, 'depth_km'), 3), 30), 0, 30, 0.8, 2.6)) * 1.5) * 0.4"/>
+                  <Option type="QString" name="expression" value="((scale_linear(least(coalesce(attribute($currentfeature, 'depth_km'), 3), 30), 0, 30, 0.8, 2.6)) * 2.4) * 0.4"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="arrowWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="((scale_linear(least(coalesce(attribute($currentfeature, 'depth_km'), 3), 30), 0, 30, 0.8, 2.6)) * 1.5) * 1.0"/>
+                  <Option type="QString" name="expression" value="((scale_linear(least(coalesce(attribute($currentfeature, 'depth_km'), 3), 30), 0, 30, 0.8, 2.6)) * 2.4) * 1.0"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="enabled">
@@ -107,7 +107,7 @@
                 <Option type="QString" name="offset_unit" value="MM"/>
                 <Option type="QString" name="outline_color" value="27,27,27,255"/>
                 <Option type="QString" name="outline_style" value="solid"/>
-                <Option type="QString" name="outline_width" value="0.5"/>
+                <Option type="QString" name="outline_width" value="0.6"/>
                 <Option type="QString" name="outline_width_unit" value="MM"/>
                 <Option type="QString" name="style" value="solid"/>
               </Option>
@@ -119,7 +119,7 @@
               <prop k="offset_unit" v="MM"/>
               <prop k="outline_color" v="27,27,27,255"/>
               <prop k="outline_style" v="solid"/>
-              <prop k="outline_width" v="0.5"/>
+              <prop k="outline_width" v="0.6"/>
               <prop k="outline_width_unit" v="MM"/>
               <prop k="style" v="solid"/>
               <data_defined_properties>

@@ -440,6 +440,11 @@ def test_each_sheet_of_an_atlas_numbers_what_happened_until_then(sample):
     for feature in marks.getFeatures():
         shown.setdefault(feature["sheet"], []).append(feature["number"])
     assert shown == {"2017-04-03": ["1"], "2017-07-06": ["1"], "2017-08-14": ["1", "2"]}
+    # and the list beneath each map is that of its sheet
+    rows = page.layout.atlas().coverageLayer().getFeatures()
+    pages = {row["name"]: row["sources"] for row in rows}
+    assert "early" in pages["2017-04-03"] and "late" not in pages["2017-04-03"]
+    assert "early" in pages["2017-08-14"] and "late" in pages["2017-08-14"]
     # the page is where it was, and its legend still knows the layer
     now = page.layout.itemById("map").extent()
     assert now.xMinimum() == pytest.approx(extent.xMinimum(), abs=1e-6)
