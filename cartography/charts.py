@@ -1,0 +1,380 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Charts over time as SVG with real text, in the palette of the maps.
+
+Drawn with jinja2, which QGIS ships, from `resources/templates/chart.svg.j2`. No QGIS is needed to
+make an SVG; a PNG of it is made by Qt.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from ..analysis.base.early_days import Day, day_of_ordinal
+from ..templates import render
+from . import chart_labels
+from .date_ticks import date_ticks
+from .style import palette
+
+_MARGINS = {"left": 64.0, "right": 24.0, "top": 44.0, "bottom": 44.0}
+#: of a small chart on a page, whose unit stands in its title
+_COMPACT_MARGINS = {"left": 44.0, "right": 14.0, "top": 32.0, "bottom": 38.0}
+_LEGEND_HEIGHT = 16.0
+_TITLE_HEIGHT = 16.0
+_FAMILIES = "Open Sans, DejaVu Sans, Arial, sans-serif"
+_MOST_DATE_TICKS = 9
+_LEAST_DATE_PIXELS = 56.0
+_MOST_VALUE_STEPS = 6
+_LEAST_VALUE_PIXELS = 24.0
+_MOST_DOTS = 60
+_LETTER = chart_labels.LETTER
+
+
+@dataclass(frozen=True)
+class ChartLine:
+    """Values over dates.
+
+    Attributes
+    ----------
+    name : str
+    dates : sequence of datetime.date
+    values : sequence of float
+        NaN breaks the line.
+    low, high : sequence of float, optional
+        Interval, drawn as a band.
+    color : str, optional
+    dashed : bool
+        For what is projected, not measured.
+    dots : bool
+        Mark each value, as far as there is room.
+    """
+
+    name: str
+    dates: Sequence[dt.date]
+    values: Sequence[float]
+    low: Sequence[float] | None = None
+    high: Sequence[float] | None = None
+    color: str = palette.SERIES
+    dashed: bool = False
+    dots: bool = True
+
+
+@dataclass(frozen=True)
+class Bars:
+    """Amounts over dates, up where positive and down where negative."""
+
+    name: str
+    dates: Sequence[dt.date]
+    values: Sequence[float]
+    color: str = palette.SERIES
+
+
+@dataclass(frozen=True)
+class Span:
+    """A stretch of time with a word to it, such as “core taken”."""
+
+    start: dt.date
+    end: dt.date
+    label: str
+
+
+@dataclass(frozen=True)
+class Chart:
+    """What a chart shows.
+
+    Attributes
+    ----------
+    title, unit : str
+        Title above; unit of the values, at the axis.
+    description : str
+        What the chart says, in a sentence, for whoever cannot see it.
+    lines, bars, spans : sequence
+    from_zero : bool
+        Whether the axis of values starts at 0.
+    width, height : int
+        Pixels.
+    compact : bool
+        Small margins; the title names the unit.
+    note : str
+        What a band means, say: in small letters above the frame.
+    """
+
+    title: str
+    unit: str
+    description: str
+    lines: Sequence[ChartLine] = ()
+    bars: Sequence[Bars] = ()
+    spans: Sequence[Span] = ()
+    from_zero: bool = True
+    width: int = 760
+    height: int = 320
+    compact: bool = False
+    note: str = ""
+
+
+@dataclass
+class _Frame:
+    """Where dates and values come to lie on the picture."""
+
+    chart: Chart
+    first: int
+    last: int
+    span: tuple[float, float]
+    ticks: list[float] = field(init=False)
+    title: list[str] = field(init=False)
+    left: float = field(init=False)
+    top: float = field(init=False)
+    right: float = field(init=False)
+    bottom: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        margins = _COMPACT_MARGINS if self.chart.compact else _MARGINS
+        self.left = margins["left"]
+        self.top = margins["top"]
+        self.title = chart_labels.title_lines(self.chart.title, self.chart.width - 4.0)
+        self.top += _TITLE_HEIGHT * (len(self.title) - 1)
+        if self.chart.compact and (_names(self.chart) or self.chart.note):
+            self.top += _LEGEND_HEIGHT
+        ends = chart_labels.end_texts(self.chart.lines, self.chart.width)
+        room = max(margins["right"], chart_labels.width_of(ends) + 4.0)
+        self.right = self.chart.width - room
+        self.bottom = self.chart.height - margins["bottom"]
+        steps = (self.bottom - self.top) / _LEAST_VALUE_PIXELS
+        self.ticks = nice_ticks(*self.span, most=max(1, min(_MOST_VALUE_STEPS, int(steps))))
+
+    @property
+    def most_date_ticks(self) -> int:
+        room = (self.right - self.left) / _LEAST_DATE_PIXELS
+        return max(1, min(_MOST_DATE_TICKS, int(room)))
+
+    def x(self, date: Day) -> float:
+        span = max(self.last - self.first, 1)
+        return self.left + (self.right - self.left) * (date.toordinal() - self.first) / span
+
+    def y(self, value: float) -> float:
+        low, high = self.ticks[0], self.ticks[-1]
+        return self.bottom - (self.bottom - self.top) * (value - low) / (high - low)
+
+
+def resized(chart: Chart, width: int, height: int) -> Chart:
+    """Return a chart for a place of another size, in pixels."""
+    return replace(chart, width=width, height=height)
+
+
+def time_axis(chart: Chart) -> tuple[Day, Day, float, float]:
+    """Return the first and the last date of a chart, and where they lie, in its pixels."""
+    frame = _frame(chart)
+    first, last = day_of_ordinal(frame.first), day_of_ordinal(frame.last)
+    return first, last, frame.left, frame.right
+
+
+def svg(chart: Chart, *, scale: float = 1.0, family: str = "") -> str:
+    """Return a chart as the text of an SVG picture, drawn `scale` times as large.
+
+    Parameters
+    ----------
+    family : str
+        Of the letters. Empty for a list of families, which browsers understand and Qt does not.
+
+    Raises
+    ------
+    ValueError
+        If no series holds a value.
+    """
+    frame = _frame(chart)
+    return render(
+        "chart.svg.j2",
+        chart=chart,
+        scale=scale,
+        family=family or _FAMILIES,
+        frame=frame,
+        ink=palette.INK,
+        muted=palette.MUTED_INK,
+        paper=palette.PAPER,
+        grid="#e3e3e3",
+        value_ticks=[(frame.y(tick), _tick_text(tick, frame.ticks)) for tick in frame.ticks],
+        date_ticks=[
+            (frame.x(day), *texts)
+            for day, *texts in date_ticks(frame.first, frame.last, frame.most_date_ticks)
+        ],
+        zero=frame.y(min(max(0.0, frame.ticks[0]), frame.ticks[-1])),
+        spans=_spans(frame, chart.spans),
+        lines=[_line(frame, line) for line in chart.lines],
+        bars=_bars(frame, chart.bars),
+        legend=_legend(frame),
+        words_y=30.0 + _TITLE_HEIGHT * (len(frame.title) - 1),
+        end_labels=chart_labels.end_labels(
+            chart.lines, chart.width, frame.y, (frame.top, frame.bottom)
+        ),
+        space=chart_labels.SPACE,
+    )
+
+
+def png(svg_text: str, path: str, *, scale: float = 2.0) -> None:
+    """Write an SVG picture as PNG, by Qt.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be written.
+    """
+    from qgis.PyQt.QtCore import QByteArray
+    from qgis.PyQt.QtGui import QColor, QImage, QPainter
+    from qgis.PyQt.QtSvg import QSvgRenderer
+
+    renderer = QSvgRenderer(QByteArray(svg_text.encode("utf-8")))
+    size = renderer.defaultSize() * scale
+    image = QImage(size, QImage.Format.Format_ARGB32)
+    image.fill(QColor(palette.PAPER))
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    if not image.save(path, "PNG"):
+        raise OSError(f"“{path}” cannot be written. Choose another place.")
+
+
+def _frame(chart: Chart) -> _Frame:
+    drawn: list[ChartLine | Bars] = [*chart.lines, *chart.bars]
+    days = [d.toordinal() for series in drawn for d in series.dates]
+    values = [v for series in drawn for v in series.values]
+    for line in chart.lines:
+        values.extend(line.low or ())
+        values.extend(line.high or ())
+    values = [float(v) for v in values if math.isfinite(v)]
+    if not values:
+        raise ValueError("a chart needs at least one value")
+    if chart.from_zero or chart.bars:
+        values.append(0.0)
+    if max(values) - min(values) <= 1e-9 * max(1.0, *map(abs, values)):
+        # A line that never leaves its value, but for rounding, still has a scale.
+        values.append(values[0] + (abs(values[0]) if abs(values[0]) > 1e-9 else 1.0))
+    pad = 1 if chart.bars or min(days) == max(days) else 0
+    return _Frame(chart, min(days) - pad, max(days) + pad, (min(values), max(values)))
+
+
+def nice_ticks(low: float, high: float, *, most: int = 6) -> list[float]:
+    """Return round values that span low to high, at most `most` steps apart."""
+    if high <= low:
+        high = low + (abs(low) or 1.0)
+    rough = (high - low) / most
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(power * m for m in (1.0, 2.0, 2.5, 5.0, 10.0) if power * m >= rough * (1 - 1e-9))
+    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
+    return [round(n * step, 12) for n in range(first, last + 1)]
+
+
+def _tick_text(value: float, ticks: Sequence[float]) -> str:
+    step = ticks[1] - ticks[0]
+    decimals = next(n for n in range(12) if abs(round(step, n) - step) < 1e-9 * step)
+    return f"{value:,.{decimals}f}".replace("-", "−")
+
+
+def _spans(frame: _Frame, spans: Sequence[Span]) -> list[dict]:
+    """Return the spans with their labels inside the frame, one under the other where they meet."""
+    placed = []
+    ends: list[float] = []  # how far right the labels of each row reach
+    for span in sorted(spans, key=lambda one: one.start):
+        left = min(max(frame.x(span.start), frame.left), frame.right - 2.0)
+        right = min(max(frame.x(span.end), left + 2.0), frame.right)
+        half = 0.5 * _LETTER * len(span.label)
+        middle = max(min(0.5 * (left + right), frame.right - half), frame.left + half)
+        row = next((i for i, end in enumerate(ends) if middle - half >= end), len(ends))
+        ends[row : row + 1] = [middle + half + _LETTER]
+        at = {"label_x": middle, "label_y": frame.top + 13.0 * (row + 1)}
+        placed.append({"x": left, "width": right - left, "label": span.label, **at})
+    return placed
+
+
+def _line(frame: _Frame, line: ChartLine) -> dict:
+    points = [
+        (frame.x(day), frame.y(value)) if math.isfinite(value) else None
+        for day, value in zip(line.dates, line.values)
+    ]
+    known = [point for point in points if point is not None]
+    alone = _lonely(points)
+    dots = known if line.dots and not line.dashed and len(known) <= _MOST_DOTS else alone
+    return {
+        "color": line.color,
+        "dashed": line.dashed,
+        "path": _path(points),
+        "band": _band(frame, line),
+        "dots": dots,
+    }
+
+
+def _lonely(points: list) -> list:
+    """Return the points without a neighbour to draw a line to."""
+    padded = [None, *points, None]
+    return [
+        point
+        for before, point, after in zip(padded, points, padded[2:])
+        if point is not None and before is None and after is None
+    ]
+
+
+def _path(points: list) -> str:
+    parts, pen_down = [], False
+    for point in points:
+        if point is not None:
+            parts.append(f"{'L' if pen_down else 'M'}{point[0]:.1f} {point[1]:.1f}")
+        pen_down = point is not None
+    return " ".join(parts)
+
+
+def _band(frame: _Frame, line: ChartLine) -> str:
+    """Return the outline of the interval, broken where the line is."""
+    if line.low is None or line.high is None:
+        return ""
+    runs: list[list[tuple[float, float, float]]] = [[]]
+    for day, low, high in zip(line.dates, line.low, line.high):
+        if math.isfinite(low) and math.isfinite(high):
+            runs[-1].append((frame.x(day), frame.y(low), frame.y(high)))
+        else:
+            runs.append([])
+    return " ".join(_outline(run) for run in runs if len(run) > 1)
+
+
+def _outline(run: list[tuple[float, float, float]]) -> str:
+    upper = [f"{x:.1f} {high:.1f}" for x, _, high in run]
+    lower = [f"{x:.1f} {low:.1f}" for x, low, _ in reversed(run)]
+    return "M" + " L".join(upper + lower) + " Z"
+
+
+def _bars(frame: _Frame, bars: Sequence[Bars]) -> list[dict]:
+    day = (frame.right - frame.left) / max(frame.last - frame.first, 1)
+    width = min(max(0.8 * day, 1.0), 40.0)
+    drawn = []
+    stacks: dict[tuple[int, bool], float] = {}
+    for series in bars:
+        for date, value in zip(series.dates, series.values):
+            if not math.isfinite(value) or value == 0.0:
+                continue
+            key = (date.toordinal(), value > 0.0)
+            base = stacks.get(key, 0.0)
+            stacks[key] = base + value
+            top, bottom = sorted((frame.y(base), frame.y(base + value)))
+            x = frame.x(date) - width / 2
+            box = {"x": x, "y": top, "width": width, "height": bottom - top}
+            drawn.append({**box, "color": series.color})
+    return drawn
+
+
+def _names(chart: Chart) -> list[tuple[str, str, bool]]:
+    """Return name, colour and dash of what a legend explains: lines have names at their ends."""
+    if not chart.bars:
+        return []
+    entries = [(line.name, line.color, line.dashed) for line in chart.lines if line.name]
+    entries += [(bars.name, bars.color, False) for bars in chart.bars if bars.name]
+    return entries if len(entries) > 1 else []
+
+
+def _legend(frame: _Frame) -> list[dict]:
+    """Return the entries of the legend with their places."""
+    entries = _names(frame.chart)
+    placed, x = [], frame.left
+    for name, color, dashed in entries:
+        placed.append({"x": x, "name": name, "color": color, "dashed": dashed})
+        x += 34.0 + _LETTER * len(name)
+    return placed

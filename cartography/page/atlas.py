@@ -168,8 +168,10 @@ def _known(sheet: Sheet, entries) -> list[source_list.SourceListEntry]:
 
 def _coverage(project, main, layout, sheets: Sequence[Sheet], entries) -> QgsVectorLayer:
     owned.remove(project, layout, _KEY)
-    names = ("name", "file", "date", "as_of", "figures", "figure_values", "chart")
-    names += ("headline", "headline_caption", "sources")
+    names = (
+        *("name", "file", "date", "as_of", "figures", "figure_values", "chart"),
+        *("headline", "headline_caption", "sources"),
+    )
     # without a length, QGIS cuts off at 255 letters: a chart has thousands
     fields = "".join(f"&field={name}:string(0)" for name in names)
     layer = QgsVectorLayer(

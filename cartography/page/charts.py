@@ -208,7 +208,8 @@ def _held(layers, asked: _Asked) -> Chart | None:
     if layer is None:
         return None
     found, whole = held.over_time(layer, asked.as_of, asked.view)
-    series = _series({actor: {d: (a,) for d, a in by.items()} for actor, by in found.items()})
+    values: dict = {actor: {d: (a,) for d, a in by.items()} for actor, by in found.items()}
+    series = _series(values)
     if not series:
         return None
     if len(found) > 1:

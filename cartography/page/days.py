@@ -8,6 +8,7 @@ import datetime as dt
 from ...analysis.base.early_days import Day, EarlyDay
 from ...i18n import date_text, tr
 
+
 def in_words(day: Day | None, precision: str = "day", clock: str = "") -> str:
     """Return a date as people write it, as precisely as it is known; empty for none.
 

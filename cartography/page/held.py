@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -19,6 +18,7 @@ from qgis.core import (
 )
 
 from ...analysis.base import units
+from ...analysis.base.early_days import Day
 from ...i18n import isolate, tr
 from ..style import library
 from . import dated, days, key_figures
@@ -34,7 +34,7 @@ _LEAST_CHANGE = 5e3
 
 
 def figures(
-    layers: Sequence[QgsMapLayer], as_of: dt.date | None, view: MapView | None
+    layers: Sequence[QgsMapLayer], as_of: Day | None, view: MapView | None
 ) -> list[tuple[str, str]]:
     """Return label and text of the ground that each actor of the first control map holds.
 
@@ -56,7 +56,7 @@ def figures(
 
 
 def headline(
-    layers: Sequence[QgsMapLayer], as_of: dt.date | None, view: MapView | None
+    layers: Sequence[QgsMapLayer], as_of: Day | None, view: MapView | None
 ) -> Headline | None:
     """Return what the only actor of a map holds, and how much that has changed since its first."""
     layer = control_of(layers)
@@ -83,8 +83,8 @@ def headline(
 
 
 def over_time(
-    layer: QgsVectorLayer, as_of: dt.date | None, view: MapView | None
-) -> tuple[dict[str, dict[dt.date, float]], bool]:
+    layer: QgsVectorLayer, as_of: Day | None, view: MapView | None
+) -> tuple[dict[str, dict[Day, float]], bool]:
     """Return the square kilometres that each actor holds on the dates, and if all is seen.
 
     Of very many dates some are taken, evenly, with the first and the last.
@@ -93,7 +93,7 @@ def over_time(
     if len(dates) > _MOST_DATES:
         step = (len(dates) - 1) / (_MOST_DATES - 1)
         dates = [dates[round(step * number)] for number in range(_MOST_DATES)]
-    found: dict[str, dict[dt.date, float]] = defaultdict(dict)
+    found: dict[str, dict[Day, float]] = defaultdict(dict)
     whole = True
     for date in dates:
         areas, seen = _areas(layer, date, view)
@@ -116,19 +116,18 @@ def _label(actor: str, *, whole: bool) -> str:
     return text.format(actor=isolate(actor))
 
 
-def _days(layer: QgsVectorLayer, as_of: dt.date | None) -> set[dt.date]:
+def _days(layer: QgsVectorLayer, as_of: Day | None) -> set[Day]:
     """Return the dates of a layer, up to one."""
     name = dated.date_field(layer)
     number = layer.fields().indexOf(name) if name else -1
     if number < 0:
         return set()
-    known = (key_figures.iso(value) for value in layer.uniqueValues(number) if value != NULL)
-    found = {dt.date.fromisoformat(text) for text in known if text}
+    found = {key_figures.day(value) for value in layer.uniqueValues(number) if value != NULL}
     return {date for date in found if as_of is None or date <= as_of}
 
 
 def _areas(
-    layer: QgsVectorLayer, as_of: dt.date | None, view: MapView | None
+    layer: QgsVectorLayer, as_of: Day | None, view: MapView | None
 ) -> tuple[dict[str, float], bool]:
     """Return the square metres that each actor holds on a date, and if all of it is seen."""
     ruler = QgsDistanceArea()
@@ -155,7 +154,7 @@ def _is_date(field: QgsField) -> bool:
     return bool(field.typeName().casefold() == "date")
 
 
-def _of_day(layer: QgsVectorLayer, as_of: dt.date | None) -> QgsFeatureRequest:
+def _of_day(layer: QgsVectorLayer, as_of: Day | None) -> QgsFeatureRequest:
     """Return what asks for the rows of a day, where the provider can tell them apart itself."""
     request = QgsFeatureRequest()
     name = dated.date_field(layer)
@@ -167,7 +166,7 @@ def _of_day(layer: QgsVectorLayer, as_of: dt.date | None) -> QgsFeatureRequest:
     return request
 
 
-def _on(layer: QgsVectorLayer, row: QgsFeature, as_of: dt.date | None) -> bool:
+def _on(layer: QgsVectorLayer, row: QgsFeature, as_of: Day | None) -> bool:
     name = dated.date_field(layer)
     if as_of is None or not name or row.fields().indexOf(name) < 0 or row[name] == NULL:
         return True
