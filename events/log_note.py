@@ -11,12 +11,11 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from .errors import StoreError
-from .log import START, LogEntry
+from .log import START
 
 
 @dataclass(frozen=True)
@@ -79,13 +78,15 @@ class LogNote:
                 error=error,
             ) from error
 
-    def differences(self, store_id: str, entries: Sequence[LogEntry]) -> list[str]:
+    def differences(self, store_id: str, count: int, noted: str) -> list[str]:
         """Return why a log is not what came of the one that was noted; empty if it is.
 
         Parameters
         ----------
-        entries : sequence of LogEntry
-            The whole log, in order.
+        count : int
+            How many entries the log has.
+        noted : str
+            The hash of the one that was the last when the note was made.
         """
         found = []
         if self.store_id and self.store_id != store_id:
@@ -93,14 +94,12 @@ class LogNote:
                 f"The note is of the store {self.store_id}, this one calls itself {store_id}: it "
                 "is another store, or its id was changed."
             )
-        if self.entries > len(entries):
+        if self.entries > count:
             found.append(
-                f"The log has {len(entries)} entries, the note saw {self.entries}: entries were "
-                "cut off."
+                f"The log has {count} entries, the note saw {self.entries}: entries were cut off."
             )
             return found
-        now = entries[self.entries - 1].hash if self.entries else START
-        if now != self.sha256:
+        if (noted if self.entries else START) != self.sha256:
             found.append(
                 f"Log entry {self.entries} is not the one that was noted: the log was written anew."
             )

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from . import schema
 from .backend import Backend, GeoPackage
+from .sql import finite
 
 #: what the two databases call the same things
 _SQLITE = ("json_group_array", "ST_MinX", "ST_MinY")
@@ -31,6 +32,8 @@ def event_columns(place: Backend, names: Sequence[str], where: str = "") -> list
     """
     _, lon, lat = _words(place)
     points = [f'{axis}("{schema.GEOMETRY}")' for axis in (lon, lat)]
+    if isinstance(place, GeoPackage):
+        points = list(map(finite, points))
     return _columns(place, [*_cells(place, names), *points], _table(place, "event", where))
 
 
@@ -99,7 +102,7 @@ def changes(place: Backend, since: int, most: int) -> list[tuple[str, str]]:
 def _cell(place: Backend, name: str) -> str:
     """Return a column as JSON can hold it: SQLite refuses a blob that a foreign hand put there."""
     if isinstance(place, GeoPackage):
-        return f"""CASE WHEN typeof("{name}") = 'blob' THEN '?' ELSE "{name}" END"""
+        return finite(f"""CASE WHEN typeof("{name}") = 'blob' THEN '?' ELSE "{name}" END""")
     return f'"{name}"'
 
 

@@ -22,6 +22,7 @@ from typing import Any, Protocol, TypeVar
 from ..errors import LockedError, StoreError
 from . import files, postgres, schema
 from .postgres import Database
+from .sql import finite
 
 _Answer = TypeVar("_Answer")
 Row = dict[str, Any]
@@ -39,8 +40,8 @@ class Reader(Protocol):
     def table(self, table: str, where: str = "", order: str = "", limit: int = -1) -> list[Row]:
         """Return rows of a table by the names of its columns.
 
-        Each has its ``fid``, and an event with a point ``lon`` and ``lat``. With a `limit` the
-        last rows come, in falling order.
+        Each has its ``fid``, and an event with a point ``lon`` and ``lat``. At most `limit` come,
+        where that is not negative.
         """
 
     def together(self) -> AbstractContextManager[None]:
@@ -196,13 +197,14 @@ def _ms(seconds: float) -> str:
 def _rest(where: str, order: str, limit: int) -> str:
     text = f" WHERE {where}" if where else ""
     if order:
-        text += f" ORDER BY {order}" + (" DESC" if limit >= 0 else "")
+        text += f" ORDER BY {order}"
     return text + (f" LIMIT {int(limit)}" if limit >= 0 else "")
 
 
 def _cell(name: str) -> str:
     """Return a column as JSON can hold it: SQLite refuses a blob that a foreign hand put there."""
-    return f"""CASE WHEN typeof("{name}") = 'blob' THEN CAST("{name}" AS TEXT) ELSE "{name}" END"""
+    plain = f"""CASE WHEN typeof("{name}") = 'blob' THEN CAST("{name}" AS TEXT) ELSE "{name}" END"""
+    return finite(plain)
 
 
 def _statement(table: str, kinds: dict[str, str]) -> str:

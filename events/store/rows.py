@@ -5,16 +5,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from dataclasses import fields
 from typing import Any
 
 from qgis.core import NULL
 from qgis.PyQt.QtCore import QByteArray, QDate
 
 from .. import model
+from ..log import LogEntry
 from .sql import literal, quoted
 
 #: how many ids one filter names: SQLite parses longer ones slowly
 CHUNK = 400
+_ENTRY = tuple(f.name for f in fields(LogEntry))
 
 
 def plain(value: Any) -> Any:
@@ -39,6 +42,11 @@ def record(table: str, found: dict[str, Any]) -> Any:
             value = 0
         values[name] = value
     return model.TABLES[table](**values)
+
+
+def log_entry(found: dict[str, Any]) -> LogEntry:
+    """Return the log entry that a row holds; what a foreign hand left null is empty."""
+    return LogEntry(**{n: "" if found[n] is None else found[n] for n in _ENTRY})
 
 
 def kept(one: model.Record, version: int) -> dict[str, Any]:

@@ -26,3 +26,8 @@ def quoted(identifier: str) -> str:
 def literal(text: str) -> str:
     """Return a text quoted for SQL, as SQLite and a PostgreSQL of this century read it."""
     return "'" + text.replace("\x00", "").replace("'", "''") + "'"
+
+
+def finite(expression: str) -> str:
+    """Return an expression of SQLite that is null where it is infinite, which JSON cannot hold."""
+    return f"nullif(nullif({expression}, 9e999), -9e999)"

@@ -228,12 +228,8 @@ class Store:
 
     def log(self, where: str = "", limit: int = -1) -> list[LogEntry]:
         """Return the log in order; with a `limit` the newest entries, newest first."""
-        names = [f.name for f in fields(LogEntry)]
-        found = self.fetch("log", where, '"seq"', limit)
-        told: list[dict[str, Any]] = [
-            {name: "" if one[name] is None else one[name] for name in names} for one in found
-        ]
-        return [LogEntry(**one) for one in told]
+        order = '"seq"' if limit < 0 else '"seq" DESC'
+        return [rows.log_entry(one) for one in self.fetch("log", where, order, limit)]
 
     # -- writing ---------------------------------------------------------------------------------
 

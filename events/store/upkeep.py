@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -13,6 +12,7 @@ from ..errors import NewerSchemaError, StoreError
 from ..log import Head, LogEntry
 from ..log_note import LogNote
 from . import rows, schema, soundness
+from .sql import literal, quoted
 from .writer import Writer, transaction
 
 if TYPE_CHECKING:
@@ -37,11 +37,20 @@ class OpenStore(Protocol):
     def read(self, table: str, expression: str = "") -> list[Any]:
         """Return the records of a table."""
 
-    def fetch(self, table: str, expression: str = "") -> Iterable[dict[str, Any]]:
+    def fetch(
+        self, table: str, expression: str = "", order: str = "", limit: int = -1
+    ) -> Iterable[dict[str, Any]]:
         """Return the rows of a table."""
 
 
 _OUTSIDE = '"version" <> "logged"'
+#: rows that the check holds at a time
+_PART = 5_000
+#: how often what others save meanwhile is looked at again
+_ROUNDS = 20
+#: what sets an entry's number apart from what a foreign hand may put there: to SQLite every text
+#: is greater than every number
+_NUMBERED = '"seq" IS NOT NULL AND "seq" <= 9223372036854775807'
 
 
 def refuse_newer(store: OpenStore) -> None:
@@ -195,6 +204,9 @@ def note(store: OpenStore) -> LogNote:
     return LogNote(str(store.own_row()["store_id"] or ""), head.seq, head.hash)
 
 
+# -- the check -----------------------------------------------------------------------------------
+
+
 def verify(
     store: OpenStore,
     progress: Callable[[float], None] = lambda percent: None,
@@ -202,8 +214,13 @@ def verify(
 ) -> list[str]:
     """Return what is wrong with the log, the rows it speaks of, and their attached files.
 
+    It is read part by part, so that a million events need no more memory than some thousand, and
+    what others save meanwhile is no fault.
+
     Parameters
     ----------
+    progress : callable
+        Takes how far it is, in percent; what it raises ends the check.
     known : LogNote, optional
         What the log was at some time: only this shows whether it was written anew since.
 
@@ -212,42 +229,154 @@ def verify(
     StoreError
         If the store cannot be read.
     """
-    entries = store.log()
-    found = [*store.faults, *soundness.missing_triggers(store.place)]
-    found += log.verify(entries, store.head())
-    if known is not None:
-        found += known.differences(note(store).store_id, entries)
-    progress(50.0)
-    last: dict[str, dict[str, LogEntry]] = defaultdict(dict)
-    for entry in entries:
-        last[entry.entity][entry.entity_id] = entry
-    for table in schema.RECORD_TABLES:
-        found += _against_log(store, table, last[table])
-    progress(75.0)
-    # A retracted report keeps its files: what was said can still be asked for.
-    found += attachments.faults(store.read("report"), store.place.attachments)
+    with store.place.reader().together():
+        found = [*store.faults, *soundness.missing_triggers(store.place)]
+        before = store.head()
+        told = _LogParts(store, known.entries if known is not None else 0, progress)
+        end = log.followed(told.entries(), found)
+        found += log.end_faults(end, told.head)
+        if known is not None:
+            found += known.differences(note(store).store_id, told.count, told.noted)
+        for number, table in enumerate(schema.RECORD_TABLES, 1):
+            found += _against_log(store, table, before)
+            progress(50.0 + 40.0 * number / len(schema.RECORD_TABLES))
+        # A retracted report keeps its files: what was said can still be asked for.
+        for part in _parts(store, "report", "coalesce(\"attachment\", '') <> ''"):
+            reports = [rows.record("report", row) for row in part]
+            found += attachments.faults(reports, store.place.attachments)
     progress(100.0)
     return found
 
 
-def _against_log(store: OpenStore, table: str, last: dict[str, LogEntry]) -> list[str]:
-    found = []
-    missing = set(last)
-    outside = {row["id"] for row in store.fetch(table, _OUTSIDE)}
-    for record in store.read(table):
-        missing.discard(record.id)
+class _LogParts:
+    """The whole log in order, read part by part.
+
+    Attributes
+    ----------
+    count : int
+        How many entries were read.
+    noted : str
+        The hash of the one that is asked about.
+    head : Head
+        What the store said its end is when all were read.
+    """
+
+    def __init__(self, store: OpenStore, asked: int, progress: Callable[[float], None]) -> None:
+        self._store, self._asked, self._progress = store, asked, progress
+        self.count, self.noted, self.head = 0, "", Head()
+
+    def entries(self) -> Iterator[LogEntry]:
+        """Yield the entries, with those that others save meanwhile."""
+        self.head, read, last = self._store.head(), 0, ""
+        for _ in range(_ROUNDS):
+            for part in _parts(self._store, "log", _NUMBERED, "seq", last):
+                yield from self._counted(part)
+                read, last = part[-1]["seq"], _after(part[-1], "seq")
+                self._progress(min(50.0, 50.0 * self.count / max(self.head.seq, 1)))
+            self.head = self._store.head()
+            if self.head.seq <= read:
+                break
+        for part in _parts(self._store, "log", f"NOT ({_NUMBERED})"):
+            yield from self._counted(part)
+
+    def _counted(self, part: Iterable[dict[str, Any]]) -> Iterator[LogEntry]:
+        for entry in map(rows.log_entry, part):
+            self.count += 1
+            if self.count == self._asked:
+                self.noted = entry.hash
+            yield entry
+
+
+def _parts(
+    store: OpenStore, table: str, where: str = "", by: str = "fid", last: str = ""
+) -> Iterator[list[dict[str, Any]]]:
+    """Yield the rows of a table part by part, in order of a number that no two rows share.
+
+    Parameters
+    ----------
+    last : str
+        A condition in SQL that those which were read already do not fulfil.
+    """
+    order = ", ".join(quoted(name) for name in dict.fromkeys((by, "fid")))
+    while True:
+        wanted = " AND ".join(f"({one})" for one in (where, last) if one)
+        part = list(store.fetch(table, wanted, order, _PART))
+        if not part:
+            return
+        yield part
+        last = _after(part[-1], by)
+
+
+def _after(row: dict[str, Any], by: str) -> str:
+    return f'({quoted(by)}, "fid") > ({row[by]!r}, {row["fid"]!r})'
+
+
+def _against_log(store: OpenStore, table: str, before: Head) -> list[str]:
+    """Return how the rows of a table differ from what the log says of them.
+
+    Parameters
+    ----------
+    before : Head
+        The end of the log when the check began.
+    """
+    found: dict[str, str] = {}
+    for part in _parts(store, table):
+        found.update(_differing(store, table, part))
+    found.update(_missing(store, table))
+    for _ in range(_ROUNDS):
+        # A row may have been saved between the two questions: it is looked at again.
+        since, before = before, store.head()
+        again = [ident for ident in found if _is_logged_since(store, table, ident, since)]
+        if not again:
+            break
+        for ident in again:
+            del found[ident]
+        for wanted in rows.where("id", again):
+            found.update(_differing(store, table, store.fetch(table, wanted)))
+    return list(found.values())
+
+
+def _is_logged_since(store: OpenStore, table: str, ident: str, since: Head) -> bool:
+    wanted = next(rows.where("entity_id", [ident]))
+    newer = f'{wanted} AND "entity" = {literal(table)} AND "seq" > {int(since.seq)}'
+    return any(True for _ in store.fetch("log", newer, "", 1))
+
+
+def _differing(
+    store: OpenStore, table: str, part: Iterable[dict[str, Any]]
+) -> Iterator[tuple[str, str]]:
+    """Yield id and sentence of each of some rows that is not as the log has it."""
+    given = list(part)
+    last: dict[str, LogEntry] = {}
+    for wanted in rows.where("entity_id", [row["id"] for row in given if row["id"]]):
+        for row in store.fetch("log", f'{wanted} AND "entity" = {literal(table)}', '"seq"'):
+            last[row["entity_id"]] = rows.log_entry(row)
+    for row in given:
+        record = rows.record(table, row)
         entry = last.get(record.id)
-        if record.id in outside:
-            found.append(
+        versions = row["version"], row["logged"]
+        if None not in versions and versions[0] != versions[1]:
+            said = (
                 f"The {table} {record.id} was changed without Salient, and this is not in the log "
                 "yet: the next save logs it."
             )
         elif entry is None:
-            found.append(f"The {table} {record.id} is in no entry of the log.")
+            said = f"The {table} {record.id} is in no entry of the log."
         elif log.canonical(model.to_plain(record)) != entry.after:
-            found.append(
-                f"The {table} {record.id} differs from what log entry {entry.seq} says of it."
-            )
-    return found + [
-        f"The {table} {ident} is in the log and not in its table." for ident in sorted(missing)
-    ]
+            said = f"The {table} {record.id} differs from what log entry {entry.seq} says of it."
+        else:
+            continue
+        yield record.id, said
+
+
+def _missing(store: OpenStore, table: str) -> Iterator[tuple[str, str]]:
+    """Yield id and sentence of each row that the log knows and the table does not hold."""
+    qualifier = store.place.qualifier
+    statement = (
+        # Names of ours, and one that is quoted.
+        f'SELECT DISTINCT "entity_id" FROM {qualifier}"{schema.PREFIX}log" AS l '  # nosec B608
+        f'WHERE "entity" = {literal(table)} AND NOT EXISTS (SELECT 1 FROM '
+        f'{qualifier}"{schema.PREFIX}{table}" AS t WHERE t."id" = l."entity_id") ORDER BY 1'
+    )
+    for (ident,) in store.place.reader().select(statement):
+        yield str(ident), f"The {table} {ident} is in the log and not in its table."

@@ -51,9 +51,13 @@ class Background(QObject):
         self._threads = [one for one in self._threads if one.is_alive()] + [thread]
         thread.start()
 
-    def stop(self) -> None:
+    def forget(self) -> None:
         """Want no answer any more."""
         self._number += 1
+
+    def stop(self) -> None:
+        """Want no answer any more, and wait until nobody works on it."""
+        self.forget()
         for thread in self._threads:
             thread.join(_LAST)
         self._threads = []

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
@@ -16,9 +17,10 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from ...analysis.base.errors import SalientError
+from ...analysis.base.errors import Canceled, SalientError
 from ...events import signing
 from ...events.errors import LockedError
+from ...events.log import Head
 from ...events.log_note import LogNote
 from ...events.store import bulk, files, layerkeys, projectstore, upkeep
 from ...events.store.store import Store
@@ -30,7 +32,7 @@ from .background import Background
 from .dock import EventsDock
 from .editing import EventsEditing
 from .on_map import EventsOnMap
-from .session import EventsSession
+from .session import AT_ONCE, EventsSession
 from .settings import EventsSettings
 
 
@@ -40,7 +42,7 @@ class EventsManager(EventsSession):
     def __init__(self, iface, dock: EventsDock) -> None:
         super().__init__(iface, dock)
         self._timer = QTimer(self)
-        self._signing = Background(self)
+        self._signing, self._verifying = Background(self), Background(self)
         self._timer.timeout.connect(self.look_for_changes)
         self.editing = EventsEditing(self, lambda ident: self.on_map.show_link(ident))
         self.on_map = EventsOnMap(self, self.editing.add_at)
@@ -87,6 +89,7 @@ class EventsManager(EventsSession):
         """Let go of everything that is QGIS's."""
         self._timer.stop()
         self._signing.stop()
+        self._verifying.stop()
         self.on_map.tear_down()
         self.close()
         while self._links:
@@ -100,6 +103,7 @@ class EventsManager(EventsSession):
         try:
             with files.patience(files.WINDOW):
                 store = (Store.open_or_create if create else Store.open)(address)
+            self._verifying.forget()
             self.store = store
             self._load()
         except SalientError as error:
@@ -118,6 +122,7 @@ class EventsManager(EventsSession):
         """Close the store; the dock is empty then."""
         self.store = self.index = self.only = None
         self._timer.stop()
+        self._verifying.forget()
         self.editing.forget()
         self.dock.set_store("")
         self.list_events()
@@ -239,20 +244,34 @@ class EventsManager(EventsSession):
         self.verify(known)
 
     def verify(self, known: LogNote | None = None) -> None:
-        """Check the log against itself, the rows and a note, and say the result."""
-        if self.store is None:
+        """Check the log against itself, the rows and a note, and say the result.
+
+        A long log is checked beside the window, which goes on answering.
+        """
+        store = self.store
+        if store is None:
             return
         try:
-            found = upkeep.verify(self.store, known=known)
+            if store.head().seq <= AT_ONCE:
+                self._verified(*_verified(store, known))
+                return
         except SalientError as error:
             self.complain(error)
             return
+        self.show_message(tr("The log is long: it is checked while you go on working."))
+        self._verifying.run(
+            lambda wanted: _verified(store, known, wanted),
+            lambda found: (
+                self.complain(found) if isinstance(found, SalientError) else self._verified(*found)
+            ),
+        )
+
+    def _verified(self, found: list[str], head: Head) -> None:
         bar = self.iface.messageBar()
         if found:
             text = " ".join(found[:3]) + (f" (+ {len(found) - 3})" if len(found) > 3 else "")
             messages.push(bar, text, Qgis.MessageLevel.Critical)
         else:
-            head = self.store.head()
             text = tr("The log is whole: {count} entries, the last has the hash {hash}.")
             text = text.format(count=head.seq, hash=head.hash)
             messages.push(bar, text, Qgis.MessageLevel.Success, 10)
@@ -309,6 +328,18 @@ class EventsManager(EventsSession):
         says = tr("Events linked to “{layer}”.").format(layer=layer.name())
         self.list_only({link.event_id for link in self.store.links_to(source)}, says)
         self.dock.setUserVisible(True)
+
+
+def _verified(
+    store: Store, known: LogNote | None, wanted: Callable[[], bool] = lambda: True
+) -> tuple[list[str], Head]:
+    """Return what is wrong with a store's log, and its end."""
+
+    def go_on(_percent: float) -> None:
+        if not wanted():
+            raise Canceled
+
+    return upkeep.verify(store, go_on, known), store.head()
 
 
 def _bare(slot):

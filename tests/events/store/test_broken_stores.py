@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import math
 import shutil
 import sqlite3
+import struct
 import subprocess
 import sys
 import threading
@@ -365,3 +367,19 @@ def test_a_store_with_an_outside_edit_is_read_where_it_may_not_be_written(path, 
     again = Store.open(str(path))
     assert again.remarks == []
     assert log.Head(4, again.log()[-1].hash) == again.head()
+
+
+@pytest.mark.parametrize("column", ["version", "date_start", "lon", "date_precision_days"])
+def test_infinite_numbers_of_a_foreign_hand_are_read_as_none(path, column):
+    """SQLite writes them as `Inf`, which is no JSON: the store could not be opened any more."""
+    change = f"UPDATE salient_event SET {column} = 9e999"
+    if column == "lon":
+        blob = b"GP\x00\x01" + struct.pack("<i", 4326) + struct.pack("<BIdd", 1, 1, math.inf, 1.0)
+        change = f"UPDATE salient_event SET geom = x'{blob.hex()}'"
+    outside(path, change, plain=True)
+    store = Store.open(str(path))
+    assert len(store.read("event")) == 2
+    assert len(index.build(store.place)) == 2
+    # Nothing stood there before either, but for the version and the place.
+    differs = any("differs" in line for line in upkeep.verify(store))
+    assert differs == (column in ("version", "lon"))

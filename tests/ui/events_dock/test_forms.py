@@ -243,6 +243,28 @@ def test_the_log_is_noted_and_checked_against_the_note(
     assert "written anew" in window.said()
 
 
+def test_a_long_log_is_checked_beside_the_window(dock, manager, window, monkeypatch):
+    monkeypatch.setattr("salient.ui.events_dock.manager.AT_ONCE", 0)
+    dock.actions_by_name["verify"].trigger()
+    assert "while you go on working" in window.said()
+    end = time.monotonic() + 60
+    while "The log is whole" not in window.said() and time.monotonic() < end:
+        QApplication.processEvents()
+    assert "The log is whole" in window.said()
+
+
+def test_the_answer_of_a_check_is_not_that_of_the_next_store(
+    dock, manager, window, monkeypatch, tmp_path
+):
+    monkeypatch.setattr("salient.ui.events_dock.manager.AT_ONCE", 0)
+    dock.actions_by_name["verify"].trigger()
+    manager.open(str(tmp_path / "other.gpkg"), create=True)
+    for thread in list(manager._verifying._threads):
+        thread.join()
+    QApplication.processEvents()
+    assert "The log is whole" not in window.said()
+
+
 #: another program, as locks are between programs; it holds the store until it is told to end
 HOLD = """
 import sqlite3, sys
