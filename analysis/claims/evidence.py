@@ -226,7 +226,7 @@ def _near(
 
 @dataclass(frozen=True)
 class _Field:
-    """The changes as edges, those of one change together, with trees over changes and boxes.
+    """The changes as edges, those of one change together, with a tree over the boxes of changes.
 
     Few pairs of a change and an event are near in time as well: only of these edges are looked at.
     """
@@ -238,7 +238,7 @@ class _Field:
     #: west, south, east, north of each edge as a geodesic
     sides: tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
     boxes: shapely.STRtree
-    areas: shapely.STRtree
+    geometries: np.ndarray
     ellipsoid: Geod
 
     @classmethod
@@ -263,7 +263,8 @@ class _Field:
         for whole, side, widen in zip(ends, sides, widening):
             widen.at(whole, owner, side)
         boxes = shapely.STRtree(shapely.box(*ends))
-        return cls(start, end, begin, sides, boxes, shapely.STRtree(geometries), ellipsoid)
+        shapely.prepare(geometries)
+        return cls(start, end, begin, sides, boxes, geometries, ellipsoid)
 
     def near(
         self,
@@ -275,14 +276,12 @@ class _Field:
         feedback: Feedback,
     ) -> np.ndarray:
         """Return change, event and metres, shape (3, k), of the pairs near in space and time."""
-        event, inner = self._inside(lon, lat)
-        now = in_time(inner, names[event])
-        event, inner = event[now], inner[now]
-        near = [np.stack([inner, names[event], np.zeros(len(inner))])]
         at, change = self._candidates(lon, lat, reach)
-        size = len(lon)
-        open_ = in_time(change, names[at]) & ~np.isin(change * size + at, inner * size + event)
-        at, change = at[open_], change[open_]
+        now = in_time(change, names[at])
+        at, change = at[now], change[now]
+        inside = self._inside(change, lon[at], lat[at])
+        near = [np.stack([change[inside], names[at[inside]], np.zeros(inside.sum())])]
+        at, change = at[~inside], change[~inside]
         metres = np.full(len(at), np.inf)
         number = self.begin[change + 1] - self.begin[change]
         parts = np.unique(np.cumsum(number) // _PAIRS, return_index=True)[1]
@@ -326,32 +325,17 @@ class _Field:
     def _candidates(
         self, lon: np.ndarray, lat: np.ndarray, reach: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray]:
-        """Return pairs of an event and a change that may be near, by boxes in degrees."""
+        """Return pairs of an event and a change that may be near, by boxes in degrees.
+
+        A turn to either side too: ground has two longitudes at the antimeridian.
+        """
         across, up = _reach_in_degrees(lat, reach)
-        return self._turned(
-            self.boxes,
-            lambda at: shapely.box(at - across, lat - up, at + across, lat + up),
-            lon,
-            across,
-        )
-
-    def _inside(self, lon: np.ndarray, lat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Return pairs of an event and a change that its point lies on."""
-        return self._turned(self.areas, lambda at: shapely.points(at, lat), lon, 0.0, "intersects")
-
-    def _turned(
-        self,
-        tree: shapely.STRtree,
-        shape: Callable[..., Any],
-        lon: np.ndarray,
-        across: float | np.ndarray,
-        predicate: str | None = None,
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """Query a tree a turn to either side too: ground has two longitudes at the antimeridian."""
         low, high = (lon - across).min(initial=np.inf), (lon + across).max(initial=-np.inf)
         west, east = self.sides[0].min(initial=np.inf), self.sides[2].max(initial=-np.inf)
         found = [
-            tree.query(shape(lon + turn), predicate)
+            self.boxes.query(
+                shapely.box(lon + turn - across, lat - up, lon + turn + across, lat + up)
+            )
             for turn in _TURNS
             if high + turn >= west and low + turn <= east
         ]
@@ -359,9 +343,17 @@ class _Field:
             return np.zeros(0, int), np.zeros(0, int)
         pairs = np.concatenate(found, axis=1)
         if sum(one.shape[1] > 0 for one in found) > 1:
-            numbers = np.unique(pairs[0] * len(tree) + pairs[1])
-            return numbers // len(tree), numbers % len(tree)
+            numbers = np.unique(pairs[0] * len(self.boxes) + pairs[1])
+            return numbers // len(self.boxes), numbers % len(self.boxes)
         return pairs[0], pairs[1]
+
+    def _inside(self, change: np.ndarray, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
+        """Tell of pairs of a change and a point whether the point lies on it."""
+        ground = self.geometries[change]
+        found = np.zeros(len(change), bool)
+        for turn in _TURNS:
+            found |= shapely.intersects_xy(ground, lon + turn, lat)
+        return found
 
 
 def _reach_in_degrees(lat: np.ndarray, reach: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

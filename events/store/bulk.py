@@ -9,7 +9,7 @@ reader, which is C, takes it apart.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from . import schema
 from .backend import Backend, GeoPackage
@@ -81,6 +81,33 @@ def last_fid(place: Backend) -> int:
     # A name of ours.
     ((last,),) = place.reader().select(f"SELECT max(fid) FROM {_table(place, 'event')}")  # nosec B608
     return last or 0
+
+
+def spans(place: Backend, size: int, newest: int = 0) -> Iterator[tuple[int, int]]:
+    """Yield the numbers before and at the end of each part of the events, all or the newest.
+
+    A foreign hand may have left any number, so they are counted in rows.
+
+    Raises
+    ------
+    StoreError
+        If the store does not answer.
+    """
+    table = _table(place, "event")
+
+    def edge(which: str, where: str, order: str, most: int) -> int | None:
+        # Names and numbers of ours.
+        listed = f"SELECT fid FROM {table} {where} ORDER BY fid {order} LIMIT {most}"  # nosec B608
+        ((found,),) = place.reader().select(f"SELECT {which}(fid) FROM ({listed}) AS t")  # nosec B608
+        return found
+
+    first = edge("min", "", "DESC", newest) if newest else edge("min", "", "ASC", 1)
+    low = None if first is None else first - 1
+    while low is not None:
+        high = edge("max", f"WHERE fid > {low}", "ASC", size)
+        if high is not None:
+            yield low, high
+        low = high
 
 
 def changes(place: Backend, since: int, most: int) -> list[tuple[str, str]]:

@@ -340,10 +340,7 @@ def build(
     StoreError
         If the store does not answer.
     """
-    last = bulk.last_fid(place)
-    start = max(last - newest, 0) if newest else 0
-    edges = [*range(start, last, _PART), last]
-    spans = list(zip(edges, edges[1:])) if last else []
+    spans = list(bulk.spans(place, _PART, newest))
 
     def parts() -> Iterator[list[list]]:
         for low, high in spans:

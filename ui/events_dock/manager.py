@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
@@ -55,12 +56,26 @@ class EventsManager(EventsSession):
         signal.connect(slot)
         self._links.append((signal, slot))
 
+    def _tried(self, slot: Callable[..., None], *given: str) -> None:
+        """Do what was asked for; say why where the store does not answer."""
+        try:
+            slot(*given)
+        except SalientError as error:
+            self.complain(error)
+
+    def _guarded(self, slot: Callable[[], None]) -> Callable[..., None]:
+        """Return a slot that takes nothing, whatever the signal sends."""
+        return lambda *_args: self._tried(slot)
+
     def _connect_all(self) -> None:
         dock, canvas = self.dock, self.iface.mapCanvas()
         self._connect(dock.filter_changed, self.list_events)
         self._connect(dock.event_chosen, self.show_event)
-        self._connect(dock.link_followed, self.editing.follow)
-        self._connect(dock.link_dropped, self.editing.drop)
+        for signal, take in (
+            (dock.link_followed, self.editing.follow),
+            (dock.link_dropped, self.editing.drop),
+        ):
+            self._connect(signal, partial(self._tried, take))
         self._connect(dock.notice_close.clicked, self.list_all)
         for name, slot in {
             "create": self.ask_for_new,
@@ -78,7 +93,8 @@ class EventsManager(EventsSession):
             **self.on_map.slots(),
         }.items():
             action = dock.actions_by_name[name]
-            self._connect(action.toggled if name == "circles" else action.triggered, _bare(slot))
+            signal = action.toggled if name == "circles" else action.triggered
+            self._connect(signal, self._guarded(slot))
         self._connect(canvas.extentsChanged, self._view_changed)
         self._connect(canvas.temporalRangeChanged, self._time_changed)
         self._connect(canvas.selectionChanged, self._selection_changed)
@@ -340,8 +356,3 @@ def _verified(
             raise Canceled
 
     return upkeep.verify(store, go_on, known), store.head()
-
-
-def _bare(slot):
-    """Return a slot that takes nothing, whatever the signal sends."""
-    return lambda *_args: slot()

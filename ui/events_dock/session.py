@@ -114,7 +114,11 @@ class EventsSession(QObject):
         wanted, sort = self._filter(), self.dock.sort()
         if len(made) <= AT_ONCE:
             self._searching.stop()
-            self._show(made, made.rows(wanted, *sort))
+            try:
+                found = made.rows(wanted, *sort)
+            except SalientError as error:
+                found = error
+            self._show(made, found)
         else:
             self._searching.run(
                 lambda _wanted: made.rows(wanted, *sort), lambda rows: self._show(made, rows)

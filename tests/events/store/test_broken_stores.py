@@ -383,3 +383,17 @@ def test_infinite_numbers_of_a_foreign_hand_are_read_as_none(path, column):
     # Nothing stood there before either, but for the version and the place.
     differs = any("differs" in line for line in upkeep.verify(store))
     assert differs == (column in ("version", "lon"))
+
+
+def test_a_number_of_a_row_far_beyond_all_others_is_no_million_parts(path):
+    """The events were read in steps of numbers: one foreign row of 2^53 took all memory."""
+    store = Store.open(str(path))
+    store.save([Event(title=f"more {number}") for number in range(5)], action="add")
+    outside(path, f"UPDATE salient_event SET fid = {2**53} WHERE title = 'more 4'", plain=True)
+    for size in (1, 3, 100):
+        spans = list(bulk.spans(store.place, size))
+        assert len(spans) == -(-7 // size)
+        assert all(low < high for low, high in spans)
+        assert [low for low, _ in spans[1:]] == [high for _, high in spans[:-1]]
+    assert len(index.build(store.place)) == 7
+    assert len(index.build(store.place, newest=2)) == 2

@@ -13,6 +13,7 @@ from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextU
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
+from salient.events.errors import StoreError
 from salient.events.model import Event
 from salient.events.store.store import Store
 from salient.ui import form_fields, messages
@@ -396,3 +397,33 @@ def test_a_stated_number_that_is_not_the_value_is_noted(report_form):
     report_form.claim_value.setText("15.5")
     report_form.claim_value.editingFinished.emit()
     assert report_form.messages.currentItem() is None
+
+
+@pytest.mark.parametrize("name", ["zoom", "features", "show_layers", "metadata", "cite", "link"])
+def test_an_action_on_a_store_that_does_not_answer_says_so(
+    dock, manager, window, monkeypatch, name
+):
+    dock.table.selectRow(0)
+
+    def away(*_given, **_named):
+        raise StoreError("The store is away.")
+
+    for asked in ("get", "find", "links_of", "links_to", "read", "fetch"):
+        monkeypatch.setattr(manager.store, asked, away)
+    dock.actions_by_name[name].trigger()
+    assert manager.store is not None
+
+
+def test_a_list_of_some_events_on_a_store_that_does_not_answer_says_so(
+    manager, window, monkeypatch
+):
+    """It came out of a save that was kept, and the form said that it was not."""
+    manager.list_only({"x"}, "Some events.")
+
+    def away(*_given):
+        raise StoreError("The store is away.")
+
+    monkeypatch.setattr(type(manager.index), "rows_of", away)
+    manager.editing.save([Event(title="kept all the same")], "add event")
+    assert "The store is away." in window.said()
+    assert [e.title for e in manager.store.read("event") if "kept" in e.title]
