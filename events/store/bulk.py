@@ -98,7 +98,8 @@ def spans(place: Backend, size: int, newest: int = 0) -> Iterator[tuple[int, int
     def edge(which: str, where: str, order: str, most: int) -> int | None:
         # Names and numbers of ours.
         listed = f"SELECT fid FROM {table} {where} ORDER BY fid {order} LIMIT {most}"  # nosec B608
-        ((found,),) = place.reader().select(f"SELECT {which}(fid) FROM ({listed}) AS t")  # nosec B608
+        statement = f"SELECT {which}(fid) FROM ({listed}) AS t"  # nosec B608 - as said
+        ((found,),) = place.reader().select(statement)
         return found
 
     first = edge("min", "", "DESC", newest) if newest else edge("min", "", "ASC", 1)
