@@ -46,7 +46,8 @@ def record(table: str, found: dict[str, Any]) -> Any:
 
 def log_entry(found: dict[str, Any]) -> LogEntry:
     """Return the log entry that a row holds; what a foreign hand left null is empty."""
-    return LogEntry(**{n: "" if found[n] is None else found[n] for n in _ENTRY})
+    told: dict[str, Any] = {n: "" if found[n] is None else found[n] for n in _ENTRY}
+    return LogEntry(**told)
 
 
 def kept(one: model.Record, version: int) -> dict[str, Any]:

@@ -115,10 +115,9 @@ class EventsSession(QObject):
         if len(made) <= AT_ONCE:
             self._searching.stop()
             try:
-                found = made.rows(wanted, *sort)
+                self._show(made, made.rows(wanted, *sort))
             except SalientError as error:
-                found = error
-            self._show(made, found)
+                self.complain(error)
         else:
             self._searching.run(
                 lambda _wanted: made.rows(wanted, *sort), lambda rows: self._show(made, rows)
