@@ -68,6 +68,18 @@ _LESSENED = re.compile(
 )
 
 
+#: "50 km² more than in October"
+_THAN = re.compile(
+    r"\s+(?:more|less|fewer|larger|bigger|smaller|greater|higher|wider|narrower|farther|further)"
+    r"\s+than\b"
+)
+
+
+def is_difference(one: Quantity, text: str) -> bool:
+    """Return whether a quantity is by how much something is more than something else."""
+    return _THAN.match(text[one.start + len(one.text) :]) is not None
+
+
 def is_nobodys(one: Quantity, text: str) -> bool:
     """Return whether an area is of land that burned, say, and that nobody took by it."""
     return _NOBODYS.search(text) is not None and not (_TOOK.search(text) or _LOST.search(text))

@@ -194,6 +194,12 @@ def _why_none(one: Quantity, text: str, english: str) -> InputError | None:
             "Of what “{quantity}” is the length is not said: of a gap, or between which places.",
             quantity=one.text,
         )
+    if one.unit in (*LENGTH_UNITS, *AREA_UNITS) and areas.is_difference(one, english):
+        return InputError(
+            "“{quantity}” is by how much it is more or less than something else: state how much it "
+            "is.",
+            quantity=one.text,
+        )
     if one.unit == "times" and not areas.is_multiple(one, english):
         return InputError("“{quantity}” is no multiple of an area.", quantity=one.text)
     if one.unit in AREA_UNITS and areas.is_nobodys(one, english):

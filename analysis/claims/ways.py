@@ -37,6 +37,8 @@ _BACK = re.compile(r"\bback(?:wards)?\s+(?:by\s+)?(?:\w+\s+){0,2}$")
 _INTO = re.compile(r"\s+(?:deep\s+)?into\b")
 #: "with a range of 40 km", and not "within range, 30 km from"
 _RANGE_OF = re.compile(r"\brange\s+of\s+(?:\w+\s+){0,3}$|\bstretch\s+of\s+(?:\w+\s+){0,2}$")
+#: "holds 30 km of the front", and not "within 30 km of the front"
+_OF_FRONT = re.compile(r"\s+of\s+(?:the\s+)?front")
 _STRETCH = re.compile(r"[\s-]+(?:range|stretch|section|line)\b")
 #: two that are apart, and no two sides of a gap
 _PLACES_APART = re.compile(r"\b(?:villages|towns|cities|settlements|bridges|roads)\b")
@@ -102,6 +104,8 @@ def is_extent(one: Quantity, text: str) -> bool:
     if _LONG.match(text[end:].lower()) or _STRETCH.match(text[end:].lower()):
         return True
     if _BACK.search(text[: one.start]) or _INTO.match(text[end:]):
+        return True
+    if _OF_FRONT.match(text[end:]) and "within" not in text[: one.start].lower()[-30:]:
         return True
     if _RANGE_OF.search(text[: one.start].lower()):
         return True
