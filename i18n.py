@@ -44,8 +44,17 @@ def isolate(text: str) -> str:
     return text
 
 
+def figure(text: str) -> str:
+    """Return figures with their units so that they are read from the left in every language.
+
+    After an Arabic word “24.6 km (15.3 mi)” would show its number on the right of the rest.
+    """
+    return f"{FIRST_STRONG}{text}{POP}" if text and language() in _FROM_THE_RIGHT else text
+
+
 #: languages that Salient speaks beside English; those of resources/i18n
 LANGUAGES = ("ar", "de", "es", "fr", "ru", "uk")
+_FROM_THE_RIGHT = ("ar",)
 _installed: list[QTranslator] = []
 _spoken = ["en"]
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..i18n import tr
+from .gap_notes import note_words
 from .tables import gap as gap_tables
 
 if TYPE_CHECKING:
@@ -151,13 +152,13 @@ def _note(note: str, state: str, *, bare: bool) -> str:
     """Return the reason that goes with an answer, with what to do where there is no gap."""
     if state == "no closure":
         advice = tr("Choose other encirclers or besieged, or click other ground.")
-        return f"{note} {advice}".strip()
+        return f"{note_words(note)} {advice}".strip()
     if bare and not note:
         return tr(
             "The lines run through the place itself, so that no ground lies between them. Click "
             "beside it, or give the core a radius."
         )
-    return note
+    return note_words(note)
 
 
 def _rim(result: GapResult, row: int) -> str:

@@ -169,3 +169,22 @@ def test_the_terms_are_those_that_the_translations_use(translate):
         for one in shared:
             if one["en"] in known:
                 assert one[language].lower() in known[one["en"]], one["en"]
+
+
+def test_figures_are_read_from_the_left_in_arabic(spoken):
+    """Put after an Arabic word, a bare number would stand to the right of its own unit."""
+    assert i18n.figure("24.6 km (15.3 mi)") == "24.6 km (15.3 mi)"
+    spoken("ar")
+    assert i18n.figure("24.6 km (15.3 mi)") == "\u206824.6 km (15.3 mi)\u2069"
+    assert i18n.figure("") == ""
+
+
+def test_the_reasons_that_are_translated_are_those_of_the_analysis(qgis_app):
+    from salient.processing import gap_notes
+
+    source = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "analysis").rglob("*.py"))
+    assert [known for known in gap_notes._known() if known not in source] == []
+    taken = "The core is not on open ground; the nearest is 12 m away."
+    assert gap_notes._TAKEN.fullmatch(taken) and gap_notes.note_words(taken) == taken
+    assert "The core is not on open ground; the nearest is {metres:.0f} m away." in source
+    assert gap_notes.note_words("Anything else.") == "Anything else."

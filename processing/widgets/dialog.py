@@ -99,7 +99,9 @@ def _mend_label(wrapper: Any, definition: QgsProcessingParameterDefinition) -> N
 
     Widgets in C++ and in Python have it from two catalogues, and the first may lose the name.
     """
-    label, said = wrapper.wrappedLabel(), definition.description()
+    # a wrapper in Python keeps its label itself
+    label = wrapper.wrappedLabel() or getattr(wrapper, "label", None)
+    said = definition.description()
     if label is None or not label.text() or label.text() == said:
         return
     own = tr("{label} [optional]")

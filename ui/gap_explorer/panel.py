@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...i18n import tr
+from ...i18n import figure, tr
 from ...processing import control_fields, layer_values
 from ...processing.gap_answer import Answer, Curve
 from ...processing.widgets.actor_picker import ActorsEdit
@@ -273,8 +273,8 @@ class GapPanel(QgsDockWidget):
         """Show the figures of an answer, and the rear that it was asked with."""
         rows = [
             (tr("State"), state_text(answer.state)),
-            (tr("Gap"), answer.gap),
-            (tr("Pocket"), answer.area),
+            (tr("Gap"), figure(answer.gap)),
+            (tr("Pocket"), figure(answer.area)),
             (tr("Rim"), answer.rim),
             (tr("Rear"), rear),
             ("", answer.note),

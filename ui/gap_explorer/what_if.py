@@ -30,7 +30,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...cartography.style import palette
-from ...i18n import tr
+from ...i18n import figure, tr
 from ...processing import compat
 from ...processing.gap_answer import Answer
 from ...processing.gap_whatif import Advance
@@ -166,8 +166,8 @@ class WhatIfBox(QGroupBox):
             nothing = tr("none")
             pairs = (
                 (tr("State"), state_text(answer.state), state_text(then.answer.state)),
-                (tr("Gap"), answer.gap or nothing, then.answer.gap or nothing),
-                (tr("Pocket"), answer.area or nothing, then.answer.area or nothing),
+                (tr("Gap"), figure(answer.gap) or nothing, figure(then.answer.gap) or nothing),
+                (tr("Pocket"), figure(answer.area) or nothing, figure(then.answer.area) or nothing),
             )
             lines = [f"{name}: {today} → {later}" for name, today, later in pairs]
             self.text.setText("\n".join([*lines, then.areas]).strip())

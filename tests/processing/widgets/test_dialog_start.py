@@ -211,13 +211,16 @@ def test_a_label_that_qgis_lost_in_translation_is_written(open_dialog, layers):
 
 def test_all_labels_of_a_dialog_say_optional_in_one_language(open_dialog, layers, monkeypatch):
     """QGIS translates it for widgets in C++ and not for those in Python."""
+    from qgis.PyQt.QtWidgets import QLabel
     from salient.processing.widgets import dialog as start
 
     inner = start.tr
     own = {"{label} [optional]": "{label} [اختياري]"}
     monkeypatch.setattr(start, "tr", lambda text: own.get(text) or inner(text))
-    wrappers = open_dialog("encirclementgap").mainWidget().wrappers.values()
-    labels = [one.wrappedLabel().text() for one in wrappers if one.wrappedLabel() is not None]
+    found = open_dialog("encirclementgap").mainWidget().findChildren(QLabel)
+    labels = [one.text() for one in found if one.text()]
+    assert "Besieged [اختياري]" in labels, "its widget is in Python"
+    assert "Core [اختياري]" in labels, "its widget is in C++"
     assert sum("[اختياري]" in one for one in labels) > 5
     assert not any("[optional]" in one for one in labels)
     assert sum("[" in one for one in labels) < len(labels), "some are not optional"
