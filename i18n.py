@@ -52,6 +52,11 @@ def figure(text: str) -> str:
     return f"{FIRST_STRONG}{text}{POP}" if text and language() in _FROM_THE_RIGHT else text
 
 
+def arrow() -> str:
+    """Return the arrow from what stands first to what follows, in the direction of reading."""
+    return "←" if language() in _FROM_THE_RIGHT else "→"
+
+
 #: languages that Salient speaks beside English; those of resources/i18n
 LANGUAGES = ("ar", "de", "es", "fr", "ru", "uk")
 _FROM_THE_RIGHT = ("ar",)

@@ -177,6 +177,9 @@ def test_figures_are_read_from_the_left_in_arabic(spoken):
     spoken("ar")
     assert i18n.figure("24.6 km (15.3 mi)") == "\u206824.6 km (15.3 mi)\u2069"
     assert i18n.figure("") == ""
+    assert i18n.arrow() == "←", "“24.6 → 8.5” would be seen as 8.5 → 24.6"
+    spoken("de")
+    assert i18n.arrow() == "→"
 
 
 def test_the_reasons_that_are_translated_are_those_of_the_analysis(qgis_app):

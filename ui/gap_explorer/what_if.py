@@ -30,7 +30,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...cartography.style import palette
-from ...i18n import figure, tr
+from ...i18n import arrow, figure, tr
 from ...processing import compat
 from ...processing.gap_answer import Answer
 from ...processing.gap_whatif import Advance
@@ -169,7 +169,7 @@ class WhatIfBox(QGroupBox):
                 (tr("Gap"), figure(answer.gap) or nothing, figure(then.answer.gap) or nothing),
                 (tr("Pocket"), figure(answer.area) or nothing, figure(then.answer.area) or nothing),
             )
-            lines = [f"{name}: {today} → {later}" for name, today, later in pairs]
+            lines = [f"{name}: {today} {arrow()} {later}" for name, today, later in pairs]
             self.text.setText("\n".join([*lines, then.areas]).strip())
         self.text.setVisible(bool(self.text.text()))
 
