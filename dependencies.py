@@ -10,6 +10,8 @@ import ctypes
 import re
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module, metadata
@@ -59,24 +61,28 @@ def instruction(lacks: tuple[Missing, ...]) -> str:
 _held: dict[int, object] = {}
 
 
-def hold_projections() -> None:
+@contextmanager
+def held_projections() -> Iterator[None]:
     """Keep what pyproj has opened in this thread from one call of Qt's to the next.
 
-    To be called where Qt, in a thread of its own, calls Python: to Python every such call is a
+    To be entered where Qt, in a thread of its own, calls Python: to Python every such call is a
     thread that begins and ends. At the end pyproj 3.7 closes the context of PROJ and still goes on
     with it in the next call, which ends QGIS (https://github.com/pyproj4/pyproj/issues/1509).
+    Nothing is imported: who needs no pyproj does not wait for it.
     """
+    _hold_projections()
     try:
-        opened, datadir = import_module("pyproj._context"), import_module("pyproj.datadir")
-    except ImportError:
-        # said, with the remedy, by who needs it
-        return
-    local = getattr(opened, "_CONTEXT_MANAGER_LOCAL", None)
+        yield
+    finally:
+        # what was opened in this call, maybe by the first who asked for pyproj
+        _hold_projections()
+
+
+def _hold_projections() -> None:
+    # before 3.7 a context belongs to its object
+    local = getattr(sys.modules.get("pyproj._context"), "_CONTEXT_MANAGER_LOCAL", None)
     if local is None:
-        # before 3.7 a context belongs to its object
         return
-    # opens a context where the thread has none
-    datadir.get_user_data_dir()
     thread = threading.get_ident()
     if local.context_manager is None:
         # what is made now must keep the context too

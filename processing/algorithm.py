@@ -158,12 +158,12 @@ def _speaking_qgis(step: Callable[..., Any]) -> Callable[..., Any]:
     def wrapped(self: Any, *args: Any, **kwargs: Any) -> Any:
         if args and args[-1] is None:
             args = (*args[:-1], QgsProcessingFeedback(False))
-        dependencies.hold_projections()
         clash = self._clash()
         if clash:
             raise QgsProcessingException(clash)
         try:
-            return step(self, *args, **kwargs)
+            with dependencies.held_projections():
+                return step(self, *args, **kwargs)
         except SalientError as error:
             raise QgsProcessingException(str(error)) from error
         except ImportError as error:

@@ -3,6 +3,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 
@@ -86,3 +90,42 @@ def test_one_command_fits_the_system(
     found = dependencies.command(lacks)
     assert found.startswith(wanted)
     assert bool(found) is bool(wanted)
+
+
+def test_a_context_of_proj_outlives_the_call_that_opened_it(dependencies, monkeypatch):
+    """As pyproj 3.7 keeps it: to each call of Qt's the thread is new, and what it had is gone."""
+    from types import SimpleNamespace
+
+    monkeypatch.setattr(dependencies, "_held", {})
+    local = SimpleNamespace(context_manager=None)
+    # the first who asks for pyproj imports it within the call
+    monkeypatch.delitem(sys.modules, "pyproj._context", raising=False)
+    opened = object()
+    with dependencies.held_projections():
+        monkeypatch.setitem(
+            sys.modules, "pyproj._context", SimpleNamespace(_CONTEXT_MANAGER_LOCAL=local)
+        )
+        local.context_manager = opened
+    local.context_manager = None
+    with dependencies.held_projections():
+        assert local.context_manager is opened
+    local.context_manager = None
+    with pytest.raises(ValueError, match="broke"), dependencies.held_projections():
+        assert local.context_manager is opened
+        raise ValueError("broke")
+
+
+def test_who_needs_no_projection_does_not_wait_for_pyproj(package_path):
+    code = (
+        "import sys; from salient import dependencies\n"
+        "with dependencies.held_projections(): pass\n"
+        "sys.exit('pyproj' in sys.modules)"
+    )
+    assert (
+        subprocess.run(
+            [sys.executable, "-P", "-c", code],
+            env={**os.environ, "PYTHONPATH": str(package_path)},
+            check=False,
+        ).returncode
+        == 0
+    )

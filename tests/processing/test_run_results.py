@@ -50,7 +50,7 @@ def shown(provider, war, monkeypatch):
         context.setProject(project)
         _results, ok = algorithm.run(values, context, feedback)
         assert ok, feedback.textLog()
-        assert handleAlgorithmResults(algorithm, context, feedback, True)
+        assert handleAlgorithmResults(algorithm, context, feedback)
         return project.layerTreeRoot().children()[0]
 
     return run

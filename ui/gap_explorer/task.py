@@ -9,7 +9,7 @@ from typing import Callable
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingException, QgsTask
 
 from ...analysis.base.errors import Canceled, SalientError
-from ...dependencies import hold_projections
+from ...dependencies import held_projections
 from ...i18n import tr
 from ...processing.gap_click import POINT, GapClicks, Question, quiet_feedback
 
@@ -31,7 +31,10 @@ class _GapTask(QgsTask):
         self.refusal = ""
 
     def run(self) -> bool:
-        hold_projections()
+        with held_projections():
+            return self._ask()
+
+    def _ask(self) -> bool:
         try:
             # looks for libraries, which is no work for the window
             able, self.refusal = self.asked.algorithm.canExecute()
@@ -78,10 +81,10 @@ class _WarmUp(QgsTask):
         super().__init__(tr("Gap at a click"), _flags())
 
     def run(self) -> bool:
-        hold_projections()
-        from ...analysis.control import overlaps  # noqa: F401 - loaded for later
-        from ...analysis.gap import encirclement  # noqa: F401 - loaded for later
-        from ...processing.tables import gap  # noqa: F401 - loaded for later
+        with held_projections():
+            from ...analysis.control import overlaps  # noqa: F401 - loaded for later
+            from ...analysis.gap import encirclement  # noqa: F401 - loaded for later
+            from ...processing.tables import gap  # noqa: F401 - loaded for later
 
         return True
 
