@@ -42,9 +42,10 @@ class SalientModel(QgsProcessingModelAlgorithm):
     ID = ""
     REQUIRES = SalientAlgorithm.REQUIRES
 
-    def __init__(self) -> None:
+    def __init__(self, read: bool = True) -> None:
         super().__init__()
-        self.read()
+        if read:
+            self.read()
 
     def read(self) -> None:
         """Read the file. Steps are known only once their provider is in QGIS's registry."""

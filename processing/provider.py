@@ -79,16 +79,17 @@ class SalientProvider(QgsProcessingProvider):
         for module, name in ALGORITHMS:
             algorithm = getattr(import_module(f".algorithms.{module}", __package__), name)
             self.addAlgorithm(algorithm())
-        for model in MODELS:
-            self.addAlgorithm(model())
         registry = QgsApplication.processingRegistry()
-        if registry.providerById(self.id()) is None:
-            registry.providerAdded.connect(self._read_models_again)
+        registered = registry.providerById(self.id()) is not None
+        for model in MODELS:
+            self.addAlgorithm(model(read=registered))
+        if not registered:
+            registry.providerAdded.connect(self._read_models)
 
-    def _read_models_again(self, provider_id: str) -> None:
+    def _read_models(self, provider_id: str) -> None:
         """Read the models once their steps, which are algorithms of this provider, are known."""
         if provider_id == self.id():
-            QgsApplication.processingRegistry().providerAdded.disconnect(self._read_models_again)
+            QgsApplication.processingRegistry().providerAdded.disconnect(self._read_models)
             for algorithm in self.algorithms():
                 if isinstance(algorithm, SalientModel):
                     algorithm.read()

@@ -53,7 +53,8 @@ def build(target: Path) -> None:
         note.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), picture)
     body = body.replace("<img ", '<img width="600" ')
     note.setHtml(body.replace("<table>", '<table border="1" cellspacing="0" width="100%">'))
-    note.print(writer) if hasattr(note, "print") else note.print_(writer)
+    # Qt 6 dropped the underscore
+    getattr(note, "print" if hasattr(note, "print") else "print_")(writer)
 
 
 if __name__ == "__main__":

@@ -65,3 +65,23 @@ def test_what_qgis_4_lacks_is_found(tmp_path, capsys):
         '"QDialog" has no attribute "exec_"; maybe "exec"?',
         '"type[GeometryType]" has no attribute "Circle"',
     ]
+
+
+@pytest.mark.parametrize(
+    ("room", "said", "found"),
+    [
+        ("tests", '"QDialog" has no attribute "exec_"', True),
+        ("scripts", '"type[Qt]" has no attribute "AlignLeft"', True),
+        ("bench", 'Module "qgis.core" has no attribute "QgsWkbKinds"', True),
+        ("tests", '"QWidget" has no attribute "reject"', False),
+        ("tests", '"object" has no attribute "tear_down"', False),
+        ("ui", '"QWidget" has no attribute "reject"', True),
+    ],
+)
+def test_of_tests_and_scripts_only_what_qt_dropped_is_asked(room, said, found):
+    """There mypy guesses at a class: `reject` is a dialog's, which a QWidget may be."""
+    names = check_qt6.published_names()
+    assert {"reject", "AlignLeft"} <= names and "exec_" not in names
+    line = f"/p/salient/{room}/a.py:3: error: {said}  [attr-defined]"
+    lines, _code = check_qt6.verdict(f"{line}\n", "", 1, names=names)
+    assert lines == ([line] if found else ["nothing that Qt 6 and QGIS 4 refuse"])

@@ -48,7 +48,7 @@ def _written(layer: QgsVectorLayer, path) -> str:
     parts = QgsMapLayer.StyleCategory
     _, ok = layer.saveNamedStyle(str(path), parts.Symbology | parts.Labeling)
     assert ok
-    text = re.sub(r' id="\{[0-9a-f-]{36}\}"', "", path.read_text(encoding="utf-8"))
+    text = re.sub(r" (uu)?id=\"\{[0-9a-f-]{36}\}\"", "", path.read_text(encoding="utf-8"))
     return ElementTree.canonicalize(text.split("\n", 1)[1], strip_text=True)
 
 

@@ -621,12 +621,13 @@ def test_the_selection_of_a_layer_with_quotes_in_its_keys(manager, tmp_path):
 
 def test_the_dock_opens_the_dialog_of_the_map_with_its_store(part, dock, window):
     from salient.ui.maps import MapsPart
+    from salient.ui.situation_map.dialog import SituationMapDialog
 
     maps = MapsPart(window)
     maps.set_up()
     try:
         press(dock, "map")
-        assert maps._dialog is not None and maps._dialog.isVisible()
+        assert isinstance(maps._dialog, SituationMapDialog) and maps._dialog.isVisible()
         assert maps._dialog.form.store.text.text() == part.manager.store.place.address
     finally:
         maps.tear_down()
