@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+pytest.importorskip("PyQt6", reason="PyQt6, mypy and qgis-stubs are not installed")
+pytest.importorskip("mypy", reason="PyQt6, mypy and qgis-stubs are not installed")
 sys.path.append(str(Path(__file__).resolve().parents[1] / "scripts"))
 import check_qt6
 
@@ -85,3 +90,22 @@ def test_of_tests_and_scripts_only_what_qt_dropped_is_asked(room, said, found):
     line = f"/p/salient/{room}/a.py:3: error: {said}  [attr-defined]"
     lines, _code = check_qt6.verdict(f"{line}\n", "", 1, names=names)
     assert lines == ([line] if found else ["nothing that Qt 6 and QGIS 4 refuse"])
+
+
+def test_every_widget_is_built_and_drawn_by_qt_6(package_path, tmp_path):
+    """QGIS's classes are those that QGIS 4 publishes, without what they do; the forms are read."""
+    answer = tmp_path / "answer.json"
+    script = Path(__file__).resolve().parent / "support" / "widgets_on_qt6.py"
+    done = subprocess.run(
+        [sys.executable, "-P", str(script), str(answer)],
+        env={**os.environ, "PYTHONPATH": str(package_path), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=240,
+    )
+    assert answer.exists(), done.stdout + done.stderr
+    seen = json.loads(answer.read_text(encoding="utf-8"))
+    assert seen["failed"] == {}
+    assert {"EventsDock", "GapPanel", "SituationMapDialog", "LibrariesDialog"} <= set(seen["built"])
+    assert len(seen["built"]) >= 32

@@ -30,6 +30,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QRectF, QTime
 from qgis.PyQt.QtGui import QColor, QFont
 
+from ...cartography.page import fonts
 from ...cartography.style import palette, symbols
 from ...i18n import tr
 from ...processing.gap_answer import Answer
@@ -103,8 +104,8 @@ def _label(layout, text: str, box: tuple, points: float, color: str = palette.IN
     font = QFont()
     font.setPointSizeF(points)
     font.setBold(True)
-    item.setFont(font)
-    item.setFontColor(QColor(color))
+    fonts.set_label(item, font)
+    fonts.set_label_color(item, QColor(color))
     _place(item, box)
     layout.addLayoutItem(item)
 

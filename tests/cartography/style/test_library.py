@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 
 pytest.importorskip("qgis.core")
-from qgis.core import QgsFeature, QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtGui import QColor
 from salient.cartography.style import layer_styles, library, palette
 
@@ -55,6 +55,9 @@ def _written(layer: QgsVectorLayer, path) -> str:
 @pytest.mark.parametrize("name", library.names())
 def test_a_file_is_what_the_code_would_write(name, tmp_path, qgis_app):
     """Both written by this QGIS: a style changed in the code alone is not what users get."""
+    written_by = re.search(r'version="(\d+\.\d+)', library.style_path(name).read_text("utf-8"))
+    if written_by is None or not Qgis.QGIS_VERSION.startswith(f"{written_by.group(1)}."):
+        pytest.skip("another QGIS wrote the file: what it lacks of newer ones' has their defaults")
     look = layer_styles.STYLES[name]
     made, shipped = (layer_of(look.fields, kind=look.geometry) for _ in range(2))
     made.setRenderer(look.renderer())
