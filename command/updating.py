@@ -8,6 +8,7 @@ import io
 import json
 import shutil
 import subprocess  # nosec B404 - QGIS's own program, with a list of words
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -157,14 +158,14 @@ def _places(morning: Morning, maps: list[ControlMap]) -> list[dict[str, Any]]:
 
 def _keep(morning: Morning, new: list[Path]) -> None:
     """Copy new maps into the series, each whole or not at all."""
-    morning.maps.mkdir(parents=True, exist_ok=True)
+    if new:
+        morning.maps.mkdir(parents=True, exist_ok=True)
     for path in new:
-        aside = morning.maps / f".{path.name}.part"
         try:
-            shutil.copyfile(path, aside)
-            aside.replace(morning.maps / path.name)
+            with tempfile.TemporaryDirectory(prefix=".salient-", dir=morning.maps) as aside:
+                shutil.copyfile(path, Path(aside) / path.name)
+                (Path(aside) / path.name).replace(morning.maps / path.name)
         except OSError as error:
-            aside.unlink(missing_ok=True)
             raise InputError(f"{path} cannot be copied: {error.strerror}.") from error
 
 
@@ -184,10 +185,12 @@ def _write(morning: Morning, done: Done) -> None:
     texts["alerts.atom"] = watch.feed(told, f"Salient: {morning.folder.name}")
     try:
         morning.outputs.mkdir(parents=True, exist_ok=True)
-        for name, text in texts.items():
-            (morning.outputs / f".{name}.part").write_text(text, encoding="utf-8")
-        for name in texts:
-            (morning.outputs / f".{name}.part").replace(morning.outputs / name)
+        # a folder of its own: another run may write at the same time, and a full disk is given back
+        with tempfile.TemporaryDirectory(prefix=".salient-", dir=morning.outputs) as aside:
+            for name, text in texts.items():
+                (Path(aside) / name).write_text(text, encoding="utf-8")
+            for name in texts:
+                (Path(aside) / name).replace(morning.outputs / name)
     except OSError as error:
         raise InputError(
             f"{morning.outputs} cannot be written: {error.strerror}. What stood there is kept."

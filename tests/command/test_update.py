@@ -145,6 +145,44 @@ def test_a_map_that_cannot_be_read_changes_nothing(series, tmp_path, capsys):
     assert not list((series / "maps").glob("*bad*"))
 
 
+def test_two_runs_at_once_do_not_take_one_anothers_files(series, monkeypatch, capsys):
+    """A second run begins and ends while the first is writing: both succeed, nothing is left."""
+    real, codes = Path.write_text, []
+
+    def slowly(path, *given, **more):
+        if not codes:
+            codes.append(None)
+            codes.append(call(capsys, "update", series)[0])
+        return real(path, *given, **more)
+
+    monkeypatch.setattr(Path, "write_text", slowly)
+    code, _, told = call(capsys, "update", series)
+    assert told == ""
+    assert code == codes[1]
+    assert code in (0, 3)
+    assert not [path.name for path in (series / "out").iterdir() if path.name.startswith(".")]
+
+
+def test_a_full_disk_keeps_what_stood_there_and_is_given_its_room_back(
+    series, tmp_path, monkeypatch, capsys
+):
+    call(capsys, "update", series)
+    stood = {path.name: path.read_bytes() for path in (series / "out").iterdir()}
+    write(tmp_path / "new", 9, 0.02)
+    real = Path.write_text
+
+    def full(path, *given, **more):
+        real(path, *given, **more)
+        if path.name == "alerts.atom":
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", full)
+    code, _, told = call(capsys, "update", series, "--add", tmp_path / "new")
+    assert code == 1
+    assert "cannot be written: No space left on device. What stood there is kept." in told
+    assert {path.name: path.read_bytes() for path in (series / "out").iterdir()} == stood
+
+
 def test_another_map_of_the_same_name_is_refused_unless_it_corrects(series, tmp_path, capsys):
     path = write(tmp_path / "new", 2, 0.01)
     code, _, err = call(capsys, "update", series, "--add", path)
