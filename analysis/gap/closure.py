@@ -203,11 +203,47 @@ def off_the_lines(
                     points = moved
                     break
             break
-    return points[:cores], on_line
+    return _across(rings, closure, constraint, points, cores), on_line
+
+
+def _across(
+    rings: Rings,
+    closure: Closure,
+    constraint: SeparationConstraint,
+    points: np.ndarray,
+    cores: int,
+) -> np.ndarray:
+    """Return core points, those moved that the plane shows on the wrong side of a line.
+
+    A line is a geodesic, and the plane draws it straight: over 260 km the two lie up to a metre and
+    more apart, and a core between them is cut off by the one and not by the other.
+    """
+    wrong = _amiss(rings, closure, replace(constraint, points=points))
+    start = np.concatenate([walk.start for walk in closure.walks] or [np.zeros((0, 2))])
+    end = np.concatenate([walk.end for walk in closure.walks] or [np.zeros((0, 2))])
+    along = end - start
+    square = np.maximum((along**2).sum(axis=1), 1e-300)
+    for k in [k for k in range(cores) if wrong >> k & 1]:
+        at = np.clip(((points[k] - start) * along).sum(axis=1) / square, 0.0, 1.0)
+        beyond = start + at[:, None] * along - points[k]
+        off = np.hypot(*beyond.T)
+        for line in np.argsort(off):
+            moved = points.copy()
+            moved[k] += beyond[line] * (1.0 + 2.0 * _ON_LINE_M / max(off[line], 1e-12))
+            left = _amiss(rings, closure, replace(constraint, points=moved))
+            if left == wrong ^ (1 << k):
+                points, wrong = moved, left
+                break
+    return points[:cores]
 
 
 def _parts(rings: Rings, closure: Closure, constraint: SeparationConstraint) -> bool:
     """Tell whether a closure parts what a constraint asks for."""
+    return _amiss(rings, closure, constraint) == 0
+
+
+def _amiss(rings: Rings, closure: Closure, constraint: SeparationConstraint) -> int:
+    """Return the bits of the side in which a closure differs from what a constraint asks for."""
     side, whole = sides_of(rings, constraint)
     total = 0
     for ring in closure.around:
@@ -221,4 +257,4 @@ def _parts(rings: Rings, closure: Closure, constraint: SeparationConstraint) -> 
             for point, mask in zip(constraint.points, constraint.masks):
                 total ^= int(mask) * int(crossings(start, end, point).sum() % 2)
         total ^= int(np.bitwise_xor.reduce(side[walk.first] ^ side[walk.last]))
-    return total == constraint.wanted
+    return total ^ constraint.wanted

@@ -745,3 +745,22 @@ def test_a_least_area_is_held_against_the_largest_map_of_a_series():
     assert [len(one.pockets) for one in found] == [0, 1]
     with pytest.raises(InputError, match="larger than the whole map"):
         encirclement.search_series(maps[:1], **settings)
+
+
+@pytest.mark.parametrize("share", [0.1, 0.35])
+@pytest.mark.parametrize("metres", [-30.0, -3.0, -0.3, -0.03, 0.03, 0.3, 3.0, 30.0])
+def test_a_core_beside_a_long_line_has_its_pocket(share, metres):
+    # The mouth is 290 km wide and aslant: the line over it is a geodesic, and a plane that draws it
+    # straight lies metres off it, so a core between the two seemed to be outside the pocket.
+    a, b = (40.0, 46.0), (42.0, 48.2)
+    ring = drawn((36.0, 46.0), a, (36.5, 46.3), (36.5, 50.0), b, (42.0, 51.0), (36.0, 51.0))
+    azimuth, _, length = WGS84.inv(*a, *b)
+    spot = WGS84.fwd(*a, azimuth, share * length)[:2]
+    core = WGS84.fwd(*spot, azimuth - 90.0, metres)[:2]
+    found = measure([("A", ring)], core=core).pockets
+    assert not found.note[0].startswith("The closure runs round")
+    if metres > 0:
+        # To the left of the way from a to b lies the pocket.
+        assert found.gap_m[0] <= length * (1 + 1e-9)
+    if found.state[0] != "no closure":
+        assert found.area_m2[0] > 0
