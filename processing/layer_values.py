@@ -6,8 +6,8 @@ They are to choose from and no results: overlaps count twice, and what cannot be
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
+from typing import Any
 
 from qgis.core import (
     QgsDistanceArea,
@@ -35,7 +35,7 @@ class Actor:
     area_km2: float | None
 
 
-def dates(layer: QgsVectorLayer, field: str) -> list[dt.date]:
+def dates(layer: QgsVectorLayer, field: str) -> list[Any]:
     """Return the dates of a layer's maps, earliest first."""
     return sorted({day for day in days_of(layer, field).values() if day is not None})
 
@@ -63,7 +63,7 @@ def names(layer: QgsVectorLayer, index: int) -> list[str]:
     return sorted({str(value) for value in values if not compat.is_null(value) and value != ""})
 
 
-def days_of(layer: QgsVectorLayer, field: str) -> dict[object, dt.date | None]:
+def days_of(layer: QgsVectorLayer, field: str) -> dict[object, Any]:
     """Return the day of each value of a field."""
     from ..analysis.base import dates as days
     from ..analysis.base.errors import SalientError
@@ -73,13 +73,13 @@ def days_of(layer: QgsVectorLayer, field: str) -> dict[object, dt.date | None]:
         return {}
     values = [value for value in layer.uniqueValues(index) if not compat.is_null(value)]
     known = [plain(value) for value in values]
-    parsed = days.parse(known, "ISO").dates
-    if not any(parsed):
+    found = days.parse(known, "ISO")
+    if not any(found.dates):
         try:
-            parsed = days.parse(known).dates
+            found = days.parse(known)
         except SalientError:
-            return {}
-    return dict(zip(known, parsed))
+            found = days.ParsedDates([], "") if not any(found.days) else found
+    return dict(zip(known, found.days))
 
 
 def _areas(layer: QgsVectorLayer, index: int, date_field: str) -> dict[str, float] | None:

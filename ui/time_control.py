@@ -64,7 +64,8 @@ class TimePart:
             canvas.refresh()
 
     def _placed(self, run: run_results.Run) -> None:
-        if len(run.dates) > 1:
+        # the controller cannot be set to days before the year 1
+        if len(run.dates) > 1 and isinstance(min(run.dates), dt.date):
             step_by(self._iface.mapCanvas().temporalController(), sorted(run.dates))
 
 

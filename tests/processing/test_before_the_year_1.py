@@ -159,3 +159,20 @@ def test_a_web_map(history, qgis_new_project, run, tmp_path):
     found = run("webmap", TITLE="Holders", LAYERS=[history["CONTROL"]], OUTPUT=str(path))
     assert found["DATES"] == 3
     assert '"323 BC"' in path.read_text(encoding="utf-8")
+
+
+def test_dialogs_offer_and_take_such_dates(history, qgis_app):
+    from qgis.PyQt.QtWidgets import QComboBox
+    from salient.processing import layer_values, run_results
+    from salient.ui import time_control
+    from salient.ui.situation_map import form
+
+    days = layer_values.dates(history["CONTROL"], "date")
+    assert [str(day) for day in days] == ["323 BC", "300 BC", "0001-01-01"]
+    combo = QComboBox()
+    combo.setEditable(True)
+    for text in ("323 BC", "2017-08-14"):
+        combo.setEditText(text)
+        assert form._day(combo) == text
+    # the controller cannot be set to them and is left alone: there is no canvas here to ask
+    time_control.TimePart._placed(None, run_results.Run(dates=set(days)))

@@ -22,9 +22,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...analysis.base.dates import day_of
 from ...analysis.base.errors import InputError
 from ...cartography.page import situation_map
+from ...cartography.page.early import any_day_of
 from ...events.store import projectstore
 from ...i18n import tr
 from ...processing.widgets.store_widget import StoreEdit
@@ -370,7 +370,7 @@ def _day(combo: QComboBox) -> str | None:
     text = combo.currentText().strip()
     if not text:
         return None
-    day = day_of(text)
+    day = any_day_of(text)
     if day is None:
         raise InputError(
             tr("“{text}” is no date. Write it as year-month-day: 2017-08-14.").format(text=text)
