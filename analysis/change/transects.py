@@ -23,7 +23,6 @@ from typing import Any
 import numpy as np
 import shapely
 from pyproj import CRS
-from scipy import stats
 
 from ..base import parallel
 from ..base.errors import InputError
@@ -155,6 +154,9 @@ def _line(
     if free < 1:
         return slope, r2, float("nan"), float("nan")
     scatter = np.sqrt(error / free)
+    # half a second to import, for this alone
+    from scipy import stats
+
     factor = stats.t.ppf((1.0 + confidence) / 2.0, free)
     return slope, r2, scatter, factor * scatter / np.sqrt(spread)
 
