@@ -87,7 +87,8 @@ def postgis(connection: str) -> Iterator[tuple[list[str], str]]:
     name = f"salient bench {os.getpid()}"
     schema = f"salient_bench_{os.getpid()}"
     metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
-    known = metadata.createConnection(connection, {})
+    # else the user is left out, and the store is asked for as whoever runs this
+    known = metadata.createConnection(connection, {"saveUsername": True, "savePassword": True})
     metadata.saveConnection(known, name)
     known.createSchema(schema)
     try:
