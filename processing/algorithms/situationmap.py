@@ -232,15 +232,7 @@ class SituationMap(SalientAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Request:
         """Return what the page is to show."""
-        from ...cartography.page import (
-            dated,
-            decorations,
-            headline,
-            held,
-            key_figures,
-            situation_map,
-            view,
-        )
+        from ...cartography.page import dated, decorations, key_figures, situation_map, view
 
         as_of = date_span.read(self, parameters, self.AS_OF, context)
         drawn = [layer for layer in layers if layer.isSpatial()]
@@ -260,9 +252,7 @@ class SituationMap(SalientAlgorithm):
         kind = self.parameterAsEnumString(parameters, self.CHART, context)
         before = date_span.read(self, parameters, self.BEFORE, context)
         seen = view.view_of(layers, extent, crs, project)
-        figures, keys = key_figures.keyed_figures(layers, shown, seen)
-        measured = bool(figures)
-        figures = figures or held.figures(layers, shown, seen)
+        figures, keys, words = self._told(layers, shown, seen, before)
         return situation_map.Request(
             layers,
             self.parameterAsString(parameters, self.TITLE, context),
@@ -271,8 +261,7 @@ class SituationMap(SalientAlgorithm):
             crs=crs,
             as_of=as_of,
             before=before,
-            headline=headline.headline(layers, shown, seen, before)
-            or (held.headline(layers, shown, seen) if not measured else None),
+            headline=words,
             figures=figures,
             keys=keys,
             other_side=map_parameters.other_side(self, parameters, context),
@@ -287,6 +276,21 @@ class SituationMap(SalientAlgorithm):
             credits=self._credits(parameters, context, layers),
             disclaimer=self.parameterAsString(parameters, self.DISCLAIMER, context)
             or map_layers.disclaimer_of(project),
+        )
+
+    @staticmethod
+    def _told(layers: Sequence[QgsVectorLayer], shown: Any, seen: Any, before: Any) -> tuple:
+        """Return key figures with their keys, and the headline: of ground held where none is."""
+        from ...cartography.page import headline, held, key_figures
+
+        figures, keys = key_figures.keyed_figures(layers, shown, seen)
+        words = headline.headline(layers, shown, seen, before)
+        if figures:
+            return figures, keys, words
+        return (
+            held.figures(layers, shown, seen),
+            keys,
+            words or held.headline(layers, shown, seen),
         )
 
     def _credits(
